@@ -1,0 +1,77 @@
+import { useRef } from 'react'
+import { Button } from './button.tsx'
+import styles from './choice.module.css'
+import { type Choice, ChoiceOption } from './choice-option.tsx'
+import { classNames } from './class-names.ts'
+import { Field, type FieldTexts } from './field.tsx'
+
+type One<V extends string> = {
+  type?: 'radio' | undefined
+  value: V | undefined
+  onValue: (value: V | undefined) => void
+  /** The button that takes the choice back: nothing is mandatory. */
+  clearLabel: string
+}
+
+type Several<V extends string> = {
+  type: 'checkbox'
+  value: readonly V[]
+  onValue: (value: V[]) => void
+}
+
+export type ChoiceGroupProps<V extends string> = Omit<FieldTexts, 'label'> & {
+  legend: FieldTexts['label']
+  name: string
+  options: readonly Choice<V>[]
+  variant?: 'plain' | 'card' | undefined
+  columns?: 1 | 2 | 3 | undefined
+} & (One<V> | Several<V>)
+
+/** One choice, or several, among a few. The arrow keys are the browser's own. */
+export function ChoiceGroup<V extends string>(props: ChoiceGroupProps<V>) {
+  const { legend, name, options, variant = 'plain', columns = 1 } = props
+  const list = useRef<HTMLDivElement>(null)
+  const single = props.type !== 'checkbox'
+  const isChosen = (value: V) => (single ? props.value === value : props.value.includes(value))
+  const choose = (value: V) => {
+    if (single) return props.onValue(value)
+    const without = props.value.filter((other) => other !== value)
+    props.onValue(without.length < props.value.length ? without : [...props.value, value])
+  }
+  const clear = () => {
+    if (!single) return
+    props.onValue(undefined)
+    list.current?.querySelector('input')?.focus()
+  }
+  return (
+    <Field {...props} label={legend} labelAs="legend">
+      {() => (
+        <div
+          ref={list}
+          className={classNames(
+            styles.options,
+            variant === 'card' && styles.cards,
+            columns > 1 && styles[`columns${columns}`],
+          )}
+        >
+          {options.map((option) => (
+            <ChoiceOption
+              key={option.value}
+              choice={option}
+              type={single ? 'radio' : 'checkbox'}
+              name={name}
+              card={variant === 'card'}
+              checked={isChosen(option.value)}
+              onChoose={() => choose(option.value)}
+            />
+          ))}
+          {single && props.value !== undefined && (
+            <Button variant="text" icon="x" className={styles.clear} onClick={clear}>
+              {props.clearLabel}
+            </Button>
+          )}
+        </div>
+      )}
+    </Field>
+  )
+}

@@ -1,0 +1,56 @@
+import { type ReactNode, useId } from 'react'
+import styles from './choice.module.css'
+import { classNames } from './class-names.ts'
+import { Icon } from './icon.tsx'
+
+export type Choice<V extends string = string> = {
+  value: V
+  label: string
+  text?: ReactNode | undefined
+  /** When this is a good choice: a line of its own, with a check mark. */
+  good?: ReactNode | undefined
+}
+
+type ChoiceOptionProps = {
+  choice: Choice
+  type: 'radio' | 'checkbox'
+  name: string
+  card: boolean
+  checked: boolean
+  onChoose: () => void
+}
+
+export function ChoiceOption({ choice, type, name, card, checked, onChoose }: ChoiceOptionProps) {
+  const id = useId()
+  const described = [choice.text && `${id}-text`, choice.good && `${id}-good`].filter(Boolean)
+  return (
+    <label className={classNames(styles.choice, card && styles.card)}>
+      <input
+        type={type}
+        name={name}
+        value={choice.value}
+        checked={checked}
+        className={styles.input}
+        aria-labelledby={`${id}-name`}
+        aria-describedby={described.join(' ') || undefined}
+        onChange={onChoose}
+      />
+      <span className={styles.words}>
+        <span id={`${id}-name`} className={styles.name}>
+          {choice.label}
+        </span>
+        {choice.text && (
+          <span id={`${id}-text`} className={styles.text}>
+            {choice.text}
+          </span>
+        )}
+        {choice.good && (
+          <span id={`${id}-good`} className={styles.good}>
+            <Icon name="circle-check" />
+            <span>{choice.good}</span>
+          </span>
+        )}
+      </span>
+    </label>
+  )
+}

@@ -1,0 +1,82 @@
+import {
+  type ReactNode,
+  type RefObject,
+  type SyntheticEvent,
+  useId,
+  useLayoutEffect,
+  useRef,
+} from 'react'
+import { Button } from './button.tsx'
+import { classNames } from './class-names.ts'
+import styles from './dialog.module.css'
+
+export type DialogProps = {
+  open: boolean
+  onClose: () => void
+  title: string
+  closeLabel: string
+  /** 'sheet' comes up from the bottom edge, for small screens. */
+  variant?: 'center' | 'sheet' | undefined
+  wide?: boolean | undefined
+  children: ReactNode
+  actions?: ReactNode | undefined
+  /** Takes focus first; otherwise the title does. */
+  initialFocus?: RefObject<HTMLElement | null> | undefined
+}
+
+/**
+ * A window over the page. The browser's own modal dialog keeps focus inside, makes the page behind
+ * inert, and gives focus back to whatever had it.
+ */
+export function Dialog(props: DialogProps) {
+  const { open, onClose, title, closeLabel, variant = 'center', wide, initialFocus } = props
+  const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const titleId = useId()
+
+  useLayoutEffect(() => {
+    const element = dialog.current
+    if (!element || !open) return
+    element.showModal()
+    const first = initialFocus?.current ?? heading.current
+    first?.focus()
+    return () => element.close()
+  }, [open, initialFocus])
+
+  // A file input inside tells of its own cancel, and that event bubbles up to here.
+  const closeFor = (event: SyntheticEvent<HTMLDialogElement>) => {
+    if (event.target === event.currentTarget && open) onClose()
+  }
+  return (
+    <dialog
+      ref={dialog}
+      closedby="any"
+      aria-labelledby={titleId}
+      className={classNames(
+        styles.dialog,
+        wide && styles.wide,
+        variant === 'sheet' && styles.sheet,
+      )}
+      onCancel={(event) => {
+        if (event.target === event.currentTarget) event.preventDefault()
+        closeFor(event)
+      }}
+      onClose={(event) => {
+        if (!event.currentTarget.open) closeFor(event)
+      }}
+    >
+      {open && (
+        <div className={styles.inner}>
+          <div className={styles.head}>
+            <h2 ref={heading} id={titleId} tabIndex={-1} className={styles.title}>
+              {title}
+            </h2>
+            <Button variant="text" icon="x" iconOnly aria-label={closeLabel} onClick={onClose} />
+          </div>
+          <div className={styles.body}>{props.children}</div>
+          {props.actions && <div className={styles.actions}>{props.actions}</div>}
+        </div>
+      )}
+    </dialog>
+  )
+}

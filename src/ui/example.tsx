@@ -1,0 +1,44 @@
+import { type ReactNode, useState } from 'react'
+import { classNames } from './class-names.ts'
+import styles from './example.module.css'
+import { Icon } from './icon.tsx'
+
+export type ExampleProps = {
+  summary: string
+  good: { label: string; text: ReactNode }
+  bad?: { label: string; text: ReactNode; why?: ReactNode | undefined } | undefined
+  /** 'wide': open from the start where it has room beside the field. */
+  openWhen?: 'asked' | 'wide' | undefined
+}
+
+/** How an answer can sound, and how it had better not. */
+export function Example({ summary, good, bad, openWhen = 'asked' }: ExampleProps) {
+  const [open] = useState(() => openWhen === 'wide' && matchMedia('(min-width: 1280px)').matches)
+  return (
+    <details className={styles.example} open={open}>
+      <summary className={styles.summary}>
+        <span className={styles.words}>{summary}</span>
+        <Icon name="chevron-down" />
+      </summary>
+      <dl className={styles.list}>
+        <div className={classNames(styles.row, styles.good)}>
+          <Icon name="circle-check" />
+          <div>
+            <dt>{good.label}</dt>
+            <dd>{good.text}</dd>
+          </div>
+        </div>
+        {bad && (
+          <div className={classNames(styles.row, styles.bad)}>
+            <Icon name="circle-x" />
+            <div>
+              <dt>{bad.label}</dt>
+              <dd>{bad.text}</dd>
+              {bad.why && <dd className={styles.why}>{bad.why}</dd>}
+            </div>
+          </div>
+        )}
+      </dl>
+    </details>
+  )
+}

@@ -1,0 +1,40 @@
+import { type ReactNode, useId } from 'react'
+import styles from './feature-panel.module.css'
+import { Heading } from './heading.tsx'
+import type { HeadingLevel } from './hue.ts'
+import { Icon } from './icon.tsx'
+
+export type FeatureStep = { href: string; title: string; text?: string | undefined }
+
+export type FeaturePanelProps = {
+  heading: string
+  headingLevel?: HeadingLevel | undefined
+  steps: readonly FeatureStep[]
+  children?: ReactNode | undefined
+}
+
+/** The dark panel: the few next steps that matter most. */
+export function FeaturePanel({ heading, headingLevel = 2, steps, children }: FeaturePanelProps) {
+  const id = useId()
+  return (
+    <section aria-labelledby={id} className={styles.panel}>
+      <Heading level={headingLevel} id={id}>
+        {heading}
+      </Heading>
+      <ol className={styles.list}>
+        {steps.map((step) => (
+          <li key={`${step.href} ${step.title}`}>
+            <a href={step.href} className={styles.link}>
+              <span>
+                <span className={styles.title}>{step.title}</span>
+                {step.text && <span className={styles.text}>{step.text}</span>}
+              </span>
+              <Icon name="arrow-right" />
+            </a>
+          </li>
+        ))}
+      </ol>
+      {children && <div className={styles.more}>{children}</div>}
+    </section>
+  )
+}

@@ -1,0 +1,29 @@
+import type { FieldTexts } from './field.tsx'
+
+/** Parts what belongs to the field from what belongs to the control in it. */
+export function fieldTexts<P extends FieldTexts>(props: P) {
+  const {
+    label,
+    help,
+    note,
+    noteIcon,
+    error,
+    errorPrefix,
+    headingLevel,
+    hideLabel,
+    aside,
+    ...rest
+  } = props
+  const texts: FieldTexts = {
+    label,
+    help,
+    note,
+    noteIcon,
+    error,
+    errorPrefix,
+    headingLevel,
+    hideLabel,
+    aside,
+  }
+  return { texts, rest }
+}

@@ -1,0 +1,54 @@
+import { classNames } from './class-names.ts'
+import type { LineNavProps } from './line.ts'
+import styles from './line-nav.module.css'
+import { LineSheet } from './line-sheet.tsx'
+import page from './page.module.css'
+
+/** The four lines: a number, a colour, a place and words for each question, and what follows them. */
+export function LineNav(props: LineNavProps) {
+  const { label, lines, plain } = props
+  return (
+    <nav className={styles.nav} aria-label={label}>
+      <div className={page.wrap}>
+        <ol className={styles.strip}>
+          {lines.map((line) => (
+            <li key={line.href} data-question={line.question}>
+              <a
+                href={line.href}
+                className={styles.link}
+                aria-current={line.current ? 'page' : undefined}
+              >
+                <span className={styles.bar}>
+                  <span className={styles.done} style={{ width: percent(line.progress) }} />
+                </span>
+                <span className={styles.number}>{line.number}</span>
+                <span className={styles.label}>{line.label}</span>
+                <span className={styles.status}>{line.status}</span>
+              </a>
+            </li>
+          ))}
+          {plain.map((line) => (
+            <li key={line.href}>
+              <a
+                href={line.href}
+                className={classNames(styles.link, styles.plain)}
+                aria-current={line.current ? 'page' : undefined}
+              >
+                <span className={styles.bar} />
+                <span className={styles.label}>{line.label}</span>
+                {line.status && <span className={styles.status}>{line.status}</span>}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </div>
+      <div className={styles.small}>
+        <LineSheet {...props} />
+      </div>
+    </nav>
+  )
+}
+
+function percent(share: number) {
+  return `${Math.round(Math.min(Math.max(share, 0), 1) * 100)}%`
+}

@@ -1,0 +1,83 @@
+import { useState } from 'react'
+import { classNames } from './class-names.ts'
+import { Dialog } from './dialog.tsx'
+import { Icon } from './icon.tsx'
+import type { LineNavProps } from './line.ts'
+import styles from './line-sheet.module.css'
+
+/** The four lines on a narrow screen: their bars, where one is, and all of them in a sheet. */
+export function LineSheet(props: LineNavProps) {
+  const { lines, plain, here, showAll, sheetTitle, closeLabel } = props
+  const [open, setOpen] = useState(false)
+  const close = () => setOpen(false)
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.button}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={() => setOpen(true)}
+      >
+        <span className={styles.bars}>
+          {lines.map((line) => (
+            <span key={line.href} data-question={line.question} className={styles.bar}>
+              <span
+                className={styles.done}
+                style={{ width: `${Math.round(line.progress * 100)}%` }}
+              />
+            </span>
+          ))}
+        </span>
+        <span className={styles.words}>
+          <span className={styles.here}>{here}</span>{' '}
+          <span className={styles.all}>
+            {showAll}
+            <Icon name="chevron-down" />
+          </span>
+        </span>
+      </button>
+      <Dialog
+        open={open}
+        onClose={close}
+        title={sheetTitle}
+        closeLabel={closeLabel}
+        variant="sheet"
+      >
+        <ol className={styles.list}>
+          {lines.map((line) => (
+            <li key={line.href} data-question={line.question}>
+              <a
+                href={line.href}
+                className={styles.link}
+                aria-current={line.current ? 'page' : undefined}
+                onClick={close}
+              >
+                <span className={styles.number}>{line.number}</span>
+                <span className={styles.text}>
+                  <span className={styles.label}>{line.label}</span>
+                  <span className={styles.status}>{line.status}</span>
+                </span>
+              </a>
+            </li>
+          ))}
+          {plain.map((line) => (
+            <li key={line.href}>
+              <a
+                href={line.href}
+                className={classNames(styles.link, styles.plain)}
+                aria-current={line.current ? 'page' : undefined}
+                onClick={close}
+              >
+                <span className={styles.text}>
+                  <span className={styles.label}>{line.label}</span>
+                  {line.status && <span className={styles.status}>{line.status}</span>}
+                </span>
+              </a>
+            </li>
+          ))}
+        </ol>
+      </Dialog>
+    </>
+  )
+}

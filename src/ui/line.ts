@@ -1,0 +1,30 @@
+import type { Hue } from './hue.ts'
+
+export type Line = {
+  question: Hue
+  href: string
+  number: number
+  label: string
+  status: string
+  /** From 0 to 1: how far the thick part of the line goes. */
+  progress: number
+  current: boolean
+}
+
+export type PlainLine = {
+  href: string
+  label: string
+  status?: string | undefined
+  current: boolean
+}
+
+export type LineNavProps = {
+  label: string
+  lines: readonly Line[]
+  plain: readonly PlainLine[]
+  /** On narrow screens: where one is, and the way to the whole list. */
+  here: string
+  showAll: string
+  sheetTitle: string
+  closeLabel: string
+}

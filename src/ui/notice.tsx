@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { classNames } from './class-names.ts'
+import { Heading } from './heading.tsx'
+import type { HeadingLevel } from './hue.ts'
+import { Icon, type IconName } from './icon.tsx'
+import styles from './notice.module.css'
+
+export type NoticeKind = 'info' | 'missing' | 'error'
+
+export type NoticeProps = {
+  kind: NoticeKind
+  heading?: ReactNode | undefined
+  headingLevel?: HeadingLevel | undefined
+  children?: ReactNode | undefined
+  actions?: ReactNode | undefined
+  className?: string | undefined
+}
+
+const icons: Record<NoticeKind, IconName> = {
+  info: 'info',
+  missing: 'circle-dashed',
+  error: 'circle-alert',
+}
+
+/** A message in the page: what happened, what is safe, what to do. */
+export function Notice({ kind, heading, headingLevel, children, actions, className }: NoticeProps) {
+  return (
+    <div className={classNames(styles.notice, kind !== 'info' && styles[kind], className)}>
+      <Icon name={icons[kind]} className={styles.icon} />
+      <div className={styles.body}>
+        {heading &&
+          (headingLevel ? (
+            <Heading level={headingLevel} className={styles.heading}>
+              {heading}
+            </Heading>
+          ) : (
+            <p className={styles.heading}>{heading}</p>
+          ))}
+        {children}
+        {actions && <div className={styles.actions}>{actions}</div>}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import type { ReactNode, Ref } from 'react'
+import styles from './page-head.module.css'
+
+export type PageHeadProps = {
+  /** The question this page belongs to. */
+  caption?: string | undefined
+  /** Which part of it. */
+  part?: string | undefined
+  title: string
+  lead?: ReactNode | undefined
+  /** A quiet line instead of a lead: whose project, when changed. */
+  meta?: ReactNode | undefined
+  actions?: ReactNode | undefined
+  headingRef?: Ref<HTMLHeadingElement> | undefined
+}
+
+/** The one h1 of the page, which takes focus when the page is entered. */
+export function PageHead(props: PageHeadProps) {
+  const { caption, part, title, lead, meta, actions, headingRef } = props
+  return (
+    <div className={styles.head}>
+      <div>
+        {(caption || part) && (
+          <p className={styles.caption}>
+            {caption} {part && <span className={styles.part}>{part}</span>}
+          </p>
+        )}
+        <h1 ref={headingRef} tabIndex={-1}>
+          {title}
+        </h1>
+        {lead && <p className={styles.lead}>{lead}</p>}
+        {meta && <p className={styles.meta}>{meta}</p>}
+      </div>
+      {actions && <div className={styles.actions}>{actions}</div>}
+    </div>
+  )
+}

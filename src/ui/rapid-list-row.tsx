@@ -1,0 +1,139 @@
+import { memo, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { Button } from './button.tsx'
+import { Icon } from './icon.tsx'
+import styles from './rapid-list.module.css'
+import { RapidListEdit } from './rapid-list-edit.tsx'
+import type { RapidListWords } from './rapid-list-words.ts'
+
+export type RowCommands = {
+  move: (id: string, delta: -1 | 1) => void
+  rename: (id: string, name: string) => void
+  remove: (id: string) => void
+}
+
+export type RapidListRowProps<T extends { readonly id: string }> = {
+  item: T
+  name: string
+  number: number
+  isFirst: boolean
+  isLast: boolean
+  words: RapidListWords
+  commands: RowCommands
+  renderRow: ((item: T) => ReactNode) | undefined
+  renderOpen: ((item: T) => ReactNode) | undefined
+  openAtStart: boolean
+}
+
+function Row<T extends { readonly id: string }>(props: RapidListRowProps<T>) {
+  const { item, name, number, isFirst, isLast, words, commands, renderRow, renderOpen } = props
+  const { id } = item
+  const [editing, setEditing] = useState(false)
+  const [open, setOpen] = useState(props.openAtStart)
+  const detailId = useId()
+  const editButton = useRef<HTMLButtonElement>(null)
+  const wasEditing = useRef(false)
+
+  useEffect(() => {
+    if (wasEditing.current && !editing) editButton.current?.focus()
+    wasEditing.current = editing
+  }, [editing])
+
+  return (
+    <li data-row={id} className={styles.row}>
+      <span className={styles.number}>{number}</span>
+      {editing ? (
+        <RapidListEdit
+          name={name}
+          words={words}
+          onSave={(next) => {
+            setEditing(false)
+            if (next !== name) commands.rename(id, next)
+          }}
+          onCancel={() => setEditing(false)}
+        />
+      ) : (
+        <>
+          <div className={styles.name}>{name}</div>
+          {renderRow && <div className={styles.extra}>{renderRow(item)}</div>}
+          <div className={styles.actions}>
+            <MoveButton
+              id={id}
+              delta={-1}
+              stop={isFirst}
+              label={words.moveUpOf(name)}
+              {...commands}
+            />
+            <MoveButton
+              id={id}
+              delta={1}
+              stop={isLast}
+              label={words.moveDownOf(name)}
+              {...commands}
+            />
+            {renderOpen && (
+              <Button
+                variant="text"
+                aria-expanded={open}
+                aria-controls={detailId}
+                aria-label={words.openOf?.(name)}
+                onClick={() => setOpen(!open)}
+              >
+                {words.open}
+                <Icon name={open ? 'chevron-up' : 'chevron-down'} />
+              </Button>
+            )}
+            <Button
+              ref={editButton}
+              variant="text"
+              data-part="edit"
+              aria-label={words.editOf(name)}
+              onClick={() => setEditing(true)}
+            >
+              {words.edit}
+            </Button>
+            <Button
+              variant="text"
+              data-part="remove"
+              aria-label={words.removeOf(name)}
+              onClick={() => commands.remove(id)}
+            >
+              {words.remove}
+            </Button>
+          </div>
+        </>
+      )}
+      {renderOpen && (
+        <div id={detailId} hidden={!open} className={styles.detail}>
+          {open && renderOpen(item)}
+        </div>
+      )}
+    </li>
+  )
+}
+
+/** Drawn again only when its own item, place or words change. */
+export const RapidListRow = memo(Row) as typeof Row
+
+type MoveButtonProps = Pick<RowCommands, 'move'> & {
+  id: string
+  delta: -1 | 1
+  /** At the end of the list: the button stays, so that focus has somewhere to be. */
+  stop: boolean
+  label: string
+}
+
+function MoveButton({ id, delta, stop, label, move }: MoveButtonProps) {
+  return (
+    <Button
+      variant="text"
+      icon={delta < 0 ? 'arrow-up' : 'arrow-down'}
+      iconOnly
+      data-part={delta < 0 ? 'up' : 'down'}
+      aria-label={label}
+      aria-disabled={stop || undefined}
+      onClick={() => {
+        if (!stop) move(id, delta)
+      }}
+    />
+  )
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+
+/** Everything a rapid list says. Keep the object's identity between renders: rows are remembered by it. */
+export type RapidListWords = {
+  entryLabel: string
+  entryHelp?: ReactNode | undefined
+  add: string
+  count: (count: number) => string
+  empty: string
+  edit: string
+  editOf: (name: string) => string
+  remove: string
+  removeOf: (name: string) => string
+  moveUpOf: (name: string) => string
+  moveDownOf: (name: string) => string
+  open?: string | undefined
+  openOf?: ((name: string) => string) | undefined
+  editField: (name: string) => string
+  save: string
+  cancel: string
+  removed: (name: string) => string
+  restore: string
+  showMore: (hidden: number) => string
+  full: (max: number) => string
+  samples?: string | undefined
+  paste: PasteWords
+  announce: {
+    added: (names: readonly string[], total: number) => string
+    removed: (name: string) => string
+    restored: (name: string) => string
+    moved: (name: string, place: number, total: number) => string
+    renamed: (name: string) => string
+  }
+}
+
+export type PasteWords = {
+  title: (count: number) => string
+  help?: string | undefined
+  add: (count: number) => string
+  cancel: string
+  close: string
+}

@@ -1,0 +1,61 @@
+import { type ComponentPropsWithRef, type ReactNode, useId } from 'react'
+import { classNames } from './class-names.ts'
+import control from './control.module.css'
+import { Field, type FieldIds, type FieldTexts } from './field.tsx'
+import { fieldTexts } from './field-texts.ts'
+import { Icon } from './icon.tsx'
+import styles from './select.module.css'
+import { VisuallyHidden } from './visually-hidden.tsx'
+
+export type SelectOption<V extends string = string> = { value: V; label: string }
+
+export type SelectProps = Omit<ComponentPropsWithRef<'select'>, 'children'> &
+  FieldTexts & {
+    options: readonly SelectOption[]
+    /** Adds a first option with the value ''. */
+    emptyLabel?: string | undefined
+    /** Label and choice on one line, for a row of a list. */
+    inline?: boolean | undefined
+  }
+
+/** The browser's own list of choices. Takes react-hook-form's register() as it is. */
+export function Select({ options, emptyLabel, inline, ...props }: SelectProps) {
+  const { texts, rest } = fieldTexts(props)
+  const { id, className, ...select } = rest
+  const made = useId()
+  const box = (ids: FieldIds): ReactNode => (
+    <div className={styles.box}>
+      <select
+        {...select}
+        id={ids.id}
+        aria-describedby={ids.describedBy}
+        aria-invalid={ids.invalid}
+        className={classNames(control.control, styles.select, className)}
+      >
+        {emptyLabel !== undefined && <option value="">{emptyLabel}</option>}
+        {options.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+      <Icon name="chevron-down" className={styles.arrow} />
+    </div>
+  )
+  if (!inline) {
+    return (
+      <Field {...texts} id={id}>
+        {box}
+      </Field>
+    )
+  }
+  const inlineId = id ?? made
+  return (
+    <div className={styles.inline}>
+      <label htmlFor={inlineId}>
+        {texts.hideLabel ? <VisuallyHidden>{texts.label}</VisuallyHidden> : texts.label}
+      </label>
+      {box({ id: inlineId, describedBy: undefined, invalid: undefined })}
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import { type ReactNode, useId } from 'react'
+import type { Hue } from './hue.ts'
+import { Icon } from './icon.tsx'
+import { StatusTag, type TaskStatus } from './status-tag.tsx'
+import styles from './task-summary.module.css'
+import { VisuallyHidden } from './visually-hidden.tsx'
+
+export type TaskRow = {
+  question: Hue
+  number: number
+  title: string
+  href: string
+  text?: ReactNode | undefined
+  missing?: string | undefined
+  status: TaskStatus
+  statusLabel: string
+  editLabel: string
+  /** The accessible name of the edit link: it says which answer. */
+  editName: string
+}
+
+export type TaskSummaryProps = { label: string; rows: readonly TaskRow[] }
+
+/** The four questions with the answers so far. */
+export function TaskSummary({ label, rows }: TaskSummaryProps) {
+  const id = useId()
+  return (
+    <section aria-labelledby={id}>
+      <VisuallyHidden as="h2" id={id}>
+        {label}
+      </VisuallyHidden>
+      <ol className={styles.rows}>
+        {rows.map((row) => (
+          <li key={row.question} data-question={row.question} className={styles.row}>
+            <span className={styles.line} />
+            <span className={styles.number}>{row.number}</span>
+            <div className={styles.body}>
+              <h3 className={styles.title}>
+                <a href={row.href}>{row.title}</a>
+              </h3>
+              {row.text && <p className={styles.text}>{row.text}</p>}
+              {row.missing && (
+                <p className={styles.missing}>
+                  <Icon name="circle-dashed" />
+                  <span>{row.missing}</span>
+                </p>
+              )}
+            </div>
+            <div className={styles.side}>
+              <StatusTag status={row.status} label={row.statusLabel} />
+              <a href={row.href} className={styles.edit} aria-label={row.editName}>
+                {row.editLabel}
+              </a>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,22 @@
+import type { Ref } from 'react'
+import { Button } from './button.tsx'
+import styles from './undo-bar.module.css'
+
+export type UndoBarProps = {
+  text: string
+  undoLabel: string
+  onUndo: () => void
+  buttonRef?: Ref<HTMLButtonElement> | undefined
+}
+
+/** Stands where something was removed, with the way back. It stays: no timer takes it away. */
+export function UndoBar({ text, undoLabel, onUndo, buttonRef }: UndoBarProps) {
+  return (
+    <fieldset aria-label={text} className={styles.bar}>
+      <span className={styles.text}>{text}</span>
+      <Button ref={buttonRef} variant="small" icon="undo" onClick={onUndo}>
+        {undoLabel}
+      </Button>
+    </fieldset>
+  )
+}
