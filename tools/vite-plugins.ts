@@ -1,0 +1,50 @@
+import { relative } from 'node:path'
+import type { Plugin } from 'vite'
+
+/** jsPDF asks for these only in html() and for SVG; the renderer draws its pages itself. */
+export function withoutJsPdfExtras(): Plugin {
+  const nothing = '\0nothing'
+  const extras = ['canvg', 'dompurify', 'html2canvas']
+  return {
+    name: 'without-jspdf-extras',
+    enforce: 'pre',
+    resolveId: (id) => (extras.includes(id) ? nothing : undefined),
+    load: (id) => (id === nothing ? 'export default undefined' : undefined),
+  }
+}
+
+/** The development server adds an inline script to the page, which the page's own policy forbids. */
+export function withoutPolicyInDevelopment(): Plugin {
+  return {
+    name: 'without-policy-in-development',
+    apply: 'serve',
+    transformIndexHtml: (html) =>
+      html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
+  }
+}
+
+/** One file of dist/.vite/chunks.json: what it is made of, and which files it needs at once or later. */
+export type Chunk = { modules: string[]; imports: string[]; dynamicImports: string[] }
+
+/** Writes dist/.vite/chunks.json, so that a test can see which module ended up in which file. */
+export function chunkList(): Plugin {
+  let root = ''
+  return {
+    name: 'chunk-list',
+    apply: 'build',
+    configResolved: (config) => {
+      root = config.root
+    },
+    generateBundle(_options, bundle) {
+      const chunks: Record<string, Chunk> = {}
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk') continue
+        const { imports, dynamicImports } = file
+        const modules = file.moduleIds.map((id) => relative(root, id).replaceAll('\\', '/')).sort()
+        chunks[file.fileName] = { modules, imports, dynamicImports }
+      }
+      const source = JSON.stringify(chunks, null, 2)
+      this.emitFile({ type: 'asset', fileName: '.vite/chunks.json', source })
+    },
+  }
+}

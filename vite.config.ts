@@ -1,0 +1,16 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { chunkList, withoutJsPdfExtras, withoutPolicyInDevelopment } from './tools/vite-plugins.ts'
+
+// base './' together with the hash router: the same files serve under any path.
+export default defineConfig({
+  base: './',
+  plugins: [react(), withoutJsPdfExtras(), withoutPolicyInDevelopment(), chunkList()],
+  css: { transformer: 'lightningcss' },
+  build: {
+    target: 'baseline-widely-available',
+    manifest: true,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0, // the page's policy allows no font from a data: address
+  },
+})

@@ -1,0 +1,51 @@
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig, mergeConfig } from 'vitest/config'
+import { browserLaunch } from './tools/browser.mjs'
+import viteConfig from './vite.config.ts'
+
+export default mergeConfig(
+  viteConfig,
+  defineConfig({
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'node',
+            environment: 'node',
+            include: ['tests/**/*.test.ts'],
+            exclude: ['tests/**/*.browser.test.ts', 'tests/build/**', 'tests/e2e/**'],
+          },
+        },
+        {
+          extends: true,
+          // found only while the tests run, they would make the page reload under a test
+          optimizeDeps: {
+            entries: ['index.html', 'tests/**/*.browser.test.{ts,tsx}'],
+            include: ['react/jsx-dev-runtime', 'react-dom/client'],
+          },
+          test: {
+            name: 'browser',
+            include: ['tests/**/*.browser.test.{ts,tsx}'],
+            setupFiles: ['tests/browser-setup.ts'],
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              viewport: { width: 1280, height: 800 },
+              provider: playwright({
+                launchOptions: browserLaunch,
+                contextOptions: { locale: 'da-DK', timezoneId: 'Europe/Copenhagen' },
+              }),
+              instances: [{ browser: 'chromium' }],
+            },
+          },
+        },
+        {
+          extends: true,
+          test: { name: 'build', environment: 'node', include: ['tests/build/**/*.test.ts'] },
+        },
+      ],
+    },
+  }),
+)
