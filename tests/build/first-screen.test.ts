@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import type { Chunk } from '../../tools/vite-plugins.ts'
+
+const dist = 'dist'
+const manifest: Record<string, { file: string }> = built('.vite/manifest.json')
+const chunks: Record<string, Chunk> = built('.vite/chunks.json')
+
+/** What a first visit in Danish fetches after the entry. */
+const fetchedOnOpening = ['src/i18n/da/shell.ts', 'src/app/screens/home-screen.tsx']
+const mostBytes = 110_000
+
+const mustWait = [
+  ['the PDF library', /^node_modules\/jspdf\//],
+  ['the form library', /^node_modules\/react-hook-form\//],
+  ['the example projects', /^src\/examples\//],
+  ['the other language', /^src\/i18n\/en\//],
+  ['the charter', /^src\/core\/charter\//],
+  ['the renderers', /^src\/renderers\//],
+] as const
+const mustNotShip = /^node_modules\/(canvg|core-js|dompurify|html2canvas)\//
+
+describe('the first screen', () => {
+  const files = withStaticImports([entry(), ...fetchedOnOpening.map(fileWith)])
+  const modules = files.flatMap((file) => chunk(file).modules)
+
+  it(`takes at most ${mostBytes} bytes of script, compressed`, () => {
+    const sizes = files.map((file) => [file, gzipSync(readFileSync(`${dist}/${file}`)).length])
+    const sum = sizes.reduce((total, [, size]) => total + Number(size), 0)
+    expect(sum, JSON.stringify(Object.fromEntries(sizes), null, 2)).toBeLessThanOrEqual(mostBytes)
+  })
+
+  it.each(mustWait)('leaves %s for later', (_name, place) => {
+    expect(modules.filter((module) => place.test(module))).toEqual([])
+  })
+})
+
+describe('the build', () => {
+  it('ships none of the packages jsPDF only needs for HTML and SVG', () => {
+    const modules = Object.values(chunks).flatMap((chunk) => chunk.modules)
+    expect(modules.filter((module) => mustNotShip.test(module))).toEqual([])
+  })
+})
+
+function built<T>(file: string): T {
+  return JSON.parse(readFileSync(`${dist}/${file}`, 'utf8'))
+}
+
+function entry(): string {
+  const page = manifest['index.html']
+  if (page === undefined) throw new Error('The manifest has no index.html.')
+  return page.file
+}
+
+function chunk(file: string): Chunk {
+  const found = chunks[file]
+  if (found === undefined) throw new Error(`No such chunk: ${file}`)
+  return found
+}
+
+function fileWith(module: string): string {
+  const found = Object.keys(chunks).find((file) => chunk(file).modules.includes(module))
+  if (found === undefined) throw new Error(`No chunk holds ${module}.`)
+  return found
+}
+
+function withStaticImports(files: string[]): string[] {
+  const all = new Set(files)
+  for (const file of all) for (const needed of chunk(file).imports) all.add(needed)
+  return [...all]
+}
