@@ -1,0 +1,98 @@
+// The whole of `npm test`: sets up, runs every stage it can, and ends with how many tests passed and failed.
+// A check (types, lint, unused code, build) counts as one test; a runner that ran none counts as a failure.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)))
+
+const reports = mkdtempSync(join(tmpdir(), 'medspil-'))
+const unitReport = join(reports, 'unit.json')
+const buildReport = join(reports, 'build.json')
+const e2eReport = join(reports, 'e2e.json')
+// The first `node` on this path is the one the packages bring; every stage runs on it.
+process.env.PATH = [join(process.cwd(), 'node_modules', '.bin'), process.env.PATH].join(delimiter)
+
+const stages = [
+  { name: 'types', command: 'tsc -b', count: oneCheck },
+  { name: 'lint', command: 'biome check --error-on-warnings .', count: oneCheck },
+  { name: 'unused code', command: 'knip', count: oneCheck },
+  {
+    name: 'unit and component tests',
+    command: `vitest run --project node --project browser ${vitestReporters(unitReport)}`,
+    count: () => vitestTests(unitReport),
+  },
+  { name: 'build', command: 'vite build', count: oneCheck },
+  {
+    name: 'tests of the build',
+    needs: 'build',
+    command: `vitest run --project build ${vitestReporters(buildReport)}`,
+    count: () => vitestTests(buildReport),
+  },
+  {
+    name: 'end to end',
+    needs: 'build',
+    command: 'playwright test --reporter=line,json',
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: e2eReport },
+    count: () => playwrightTests(e2eReport),
+  },
+]
+
+let sum = { passed: 0, failed: 0 }
+const done = new Set()
+if (run('node tools/setup.mjs --browser')) {
+  for (const stage of stages) {
+    console.log(`\n── ${stage.name} ──`)
+    const result = outcome(stage)
+    if (result.failed === 0) done.add(stage.name)
+    console.log(`${stage.name}: ${result.passed} passed, ${result.failed} failed`)
+    sum = { passed: sum.passed + result.passed, failed: sum.failed + result.failed }
+  }
+} else {
+  console.error('The packages or the browser could not be set up, so nothing was tested.')
+  sum.failed = 1
+}
+rmSync(reports, { recursive: true, force: true })
+process.exitCode = sum.failed === 0 ? 0 : 1
+console.log(`\n${sum.passed} passed, ${sum.failed} failed`)
+
+function outcome({ needs, command, env, count }) {
+  if (needs !== undefined && !done.has(needs)) {
+    console.error(`not run: it needs the ${needs}`)
+    return { passed: 0, failed: 1 }
+  }
+  const ok = run(command, env)
+  const result = count(ok)
+  const isSilentFailure = (!ok && result.failed === 0) || result.passed + result.failed === 0
+  return isSilentFailure ? { ...result, failed: result.failed + 1 } : result
+}
+
+function run(command, env = {}) {
+  const options = { shell: true, stdio: 'inherit', env: { ...process.env, ...env } }
+  return spawnSync(command, options).status === 0
+}
+
+function oneCheck(ok) {
+  return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+}
+
+/** A skipped test counts as failed: it proves nothing, and nobody looks for it. */
+function vitestTests(report) {
+  const { numTotalTests = 0, numPassedTests = 0 } = read(report)
+  return { passed: numPassedTests, failed: numTotalTests - numPassedTests }
+}
+
+function playwrightTests(report) {
+  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = read(report).stats ?? {}
+  return { passed: expected, failed: unexpected + flaky + skipped }
+}
+
+function read(report) {
+  return existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {}
+}
+
+function vitestReporters(file) {
+  return `--reporter=default --reporter=json --outputFile.json="${file}"`
+}
