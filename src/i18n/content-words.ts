@@ -1,0 +1,130 @@
+import type { PageId } from '#core/journey/pages.ts'
+import type { ExampleId } from '#core/project/project.ts'
+import type { Code, CodeSet } from '#core/questions/codes.ts'
+import type { FieldId } from '#core/questions/fields.ts'
+import type { QuestionId } from '#core/questions/question-ids.ts'
+
+/** What a field says for itself: docs/method.md section 2, in one language. */
+export interface FieldWords {
+  readonly name: string
+  readonly help: string
+  readonly good: string
+  readonly bad: string
+  /** When an answer looks thin and what is then asked, as the method describes it. */
+  readonly hint: string
+  /** The questions of the hint alone, in its order; these are what the writer is shown. */
+  readonly asks: readonly string[]
+}
+export type AllFieldWords = Readonly<Record<FieldId, FieldWords>>
+
+/** The fields whose number begins with `Part`: 0 before the first question, then 1 to 4. */
+export type FieldWordsOf<Part extends string> = Readonly<
+  Record<Extract<FieldId, `${Part}.${string}`>, FieldWords>
+>
+
+interface Named {
+  readonly name: string
+}
+
+/** A code's name and, for some, one explaining sentence or question; empty for the rest. */
+export interface CodeWords extends Named {
+  readonly text: string
+}
+
+/** One of the four ways to co-creation. */
+export interface WayWords extends CodeWords {
+  /** The case the deck itself points to. */
+  readonly deckCase: string
+  /** The pitfall this way most often meets. */
+  readonly risk: string
+}
+
+/** What holds an actor back, and ways of lowering it. */
+export interface BarrierWords extends Named {
+  readonly ways: readonly string[]
+}
+
+type WordsOf<S extends CodeSet> = Named &
+  (S extends 'way' ? WayWords : S extends 'barrier' ? BarrierWords : CodeWords)
+
+/** The words of a coverage mark, by its number: `markNames[0]` is a cell without a mark. */
+export const markNames = ['none', 'contributes', 'carries'] as const
+export type MarkName = (typeof markNames)[number]
+
+/** The words of every code set; read this type where the set is only known when running. */
+export type CodeSetWords = {
+  readonly [S in CodeSet]: Readonly<Record<Code<S>, WordsOf<S>>>
+}
+export type AllCodeWords = CodeSetWords & { readonly mark: Readonly<Record<MarkName, CodeWords>> }
+
+/** A page's own words; the deck's question above them is its question's `caption`. */
+export interface PageWords {
+  readonly title: string
+  /** Short, for the tab that leads here. */
+  readonly tab: string
+  readonly lead: string
+  /** Two or three questions the group asks itself. */
+  readonly ask: readonly string[]
+}
+export type AllPageWords = Readonly<Record<PageId, PageWords>>
+
+export interface QuestionWords {
+  /** The deck's own question. */
+  readonly caption: string
+  readonly nav: string
+}
+export type AllQuestionWords = Readonly<Record<QuestionId, QuestionWords>>
+
+export interface ExampleWords {
+  readonly title: string
+  /** Says that the example is constructed; stands wherever the example is shown. */
+  readonly label: string
+}
+export type AllExampleWords = Readonly<Record<ExampleId, ExampleWords>>
+
+/** What a finding speaks about; a finding that does not use a name ignores it. */
+export interface FindingNames {
+  readonly need: string
+  readonly actor: string
+  /** A resource source in words. */
+  readonly source: string
+}
+
+/** What an actor's task card is written from. What is empty is left out of the card. */
+export interface TaskCardParts {
+  readonly title: string
+  /** Names of needs. */
+  readonly carries: readonly string[]
+  /** Names of needs. */
+  readonly contributes: readonly string[]
+  readonly phases: readonly Code<'phase'>[]
+  readonly gain: string
+  /** Who to ask. */
+  readonly convener: string
+}
+
+/** What the draft of an invitation is written from. What is empty is left out of the letter. */
+export interface InvitationParts {
+  readonly actor: string
+  readonly statement: string
+  readonly sharedStake: string
+  readonly brings: string
+  /** Names of needs. */
+  readonly carries: readonly string[]
+  /** Names of needs. */
+  readonly contributes: readonly string[]
+  readonly influencePromise: string
+  readonly smallWins: string
+  readonly preparedBy: string
+}
+
+/** Who needs whom, in numbers of needs. */
+export interface Dependency {
+  readonly needs: number
+  /** Carried by someone outside the municipality. */
+  readonly outside: number
+  /** Carried by public actors. */
+  readonly inside: number
+  /** False when one actor carries every critical need. */
+  readonly isShared: boolean
+}

@@ -1,0 +1,36 @@
+import type { FieldWordsOf } from '#i18n/content-words.ts'
+
+export const startFields = {
+  '0.1': {
+    name: 'Projektets navn',
+    help: 'Giv sagen et navn, som alle parter kan sige højt. Undgå forkortelser.',
+    good: 'Når åen går over sine bredder',
+    bad: 'Implementering af KLIMA-26, delspor 3',
+    hint: 'Store bogstaver og tal i træk: »Kan en nabo forstå navnet?«',
+    asks: ['Kan en nabo forstå navnet?'],
+  },
+  '0.2': {
+    name: 'Sted og tidsramme',
+    help: 'Hvor foregår det, og hvor længe har I? Skriv måneder, ikke datoer, hvis start ikke er aftalt.',
+    good: 'Engkvarteret; 18 måneder, så to vintre kommer med',
+    bad: 'Hele kommunen; snarest muligt',
+    hint: 'Under tre måneder: »Kan I nå at definere, prøve og rette til?«',
+    asks: ['Kan I nå at definere, prøve og rette til?'],
+  },
+  '0.3': {
+    name: 'Hvem tager initiativet?',
+    help: 'Vælg den af de fire veje, der ligner jer. Den bestemmer kun, hvilke eksempler og faldgruber I ser først.',
+    good: 'Medarbejderne',
+    bad: '(intet valgt)',
+    hint: 'Vis den valgte vejs typiske faldgrube som én linje.',
+    asks: [],
+  },
+  '0.4': {
+    name: 'Hvad driver jer?',
+    help: 'Hvorfor vil netop I – og hvorfor kan I ikke nøjes med at gøre det selv?',
+    good: 'Vi har faglige ambitioner, som vi kun kan nå sammen med de ældre, deres pårørende og byen.',
+    bad: 'Det står i strategien.',
+    hint: 'Kort svar med ordet strategi eller aftale: »Hvad ville I gøre, hvis ingen havde bedt jer om det?«',
+    asks: ['Hvad ville I gøre, hvis ingen havde bedt jer om det?'],
+  },
+} satisfies FieldWordsOf<'0'>

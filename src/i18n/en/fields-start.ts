@@ -1,0 +1,36 @@
+import type { FieldWordsOf } from '#i18n/content-words.ts'
+
+export const startFields = {
+  '0.1': {
+    name: 'Project name',
+    help: 'Give the matter a name every party can say aloud. Avoid abbreviations.',
+    good: 'When the stream bursts its banks',
+    bad: 'Implementation of CLIMATE-26, sub-track 3',
+    hint: 'Runs of capitals and numbers: “Would a neighbour understand the name?”',
+    asks: ['Would a neighbour understand the name?'],
+  },
+  '0.2': {
+    name: 'Place and timeframe',
+    help: 'Where does it take place, and how long do you have? Write months, not dates, if the start is not agreed.',
+    good: 'Engkvarteret; 18 months, so that two winters are included',
+    bad: 'The whole municipality; as soon as possible',
+    hint: 'Under three months: “Is there time to define, try and adjust?”',
+    asks: ['Is there time to define, try and adjust?'],
+  },
+  '0.3': {
+    name: 'Who takes the initiative?',
+    help: 'Choose the one of the four ways most like yours. It only decides which examples and pitfalls you see first.',
+    good: 'Staff',
+    bad: '(nothing chosen)',
+    hint: 'Show the chosen way’s typical pitfall as one line.',
+    asks: [],
+  },
+  '0.4': {
+    name: 'What drives you?',
+    help: 'Why do you in particular want this – and why is it not enough to do it yourselves?',
+    good: 'We have professional ambitions that we can only reach together with the older people, their relatives and the town.',
+    bad: 'It is in the strategy.',
+    hint: 'Short answer with the word strategy or agreement: “What would you do if nobody had asked you to?”',
+    asks: ['What would you do if nobody had asked you to?'],
+  },
+} satisfies FieldWordsOf<'0'>

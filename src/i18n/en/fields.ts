@@ -1,0 +1,14 @@
+import type { AllFieldWords } from '#i18n/content-words.ts'
+import { arenaFields } from './fields-arena.ts'
+import { motivationFields } from './fields-motivation.ts'
+import { problemFields } from './fields-problem.ts'
+import { startFields } from './fields-start.ts'
+import { teamFields } from './fields-team.ts'
+
+export const fieldWords = {
+  ...startFields,
+  ...problemFields,
+  ...teamFields,
+  ...motivationFields,
+  ...arenaFields,
+} satisfies AllFieldWords
