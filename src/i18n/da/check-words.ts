@@ -1,0 +1,192 @@
+export const checkWords = {
+  stop: {
+    consultation: {
+      name: 'Høringsprøven',
+      question: 'Er løsningen næsten færdig, når de andre kommer til?',
+      pass: 'Løsningen er åben.',
+      watch: 'Der ligger et udkast. Sørg for, at det må kasseres.',
+      stop: 'En næsten færdig løsning, der sendes rundt til bemærkninger, er en høring. Åbn problemet igen – eller kald det en høring, og sig ærligt, hvad der kan ændres.',
+      honest: 'Høring',
+    },
+    programmed: {
+      name: 'Programprøven',
+      question: 'Er forløbet lagt fast, før deltagerne får ordet?',
+      pass: 'Deltagerne er med til at forme forløbet.',
+      watch: 'Planen kan ændres, men ingen uden for kommunen er med fra starten.',
+      stop: 'Når spørgsmål, metode og tidsplan er givet, deltager borgerne i jeres program. Lad dem være med til at tilrettelægge mindst det første og det sidste møde.',
+      honest: 'Borgerinddragelse i et fast forløb',
+    },
+    offloading: {
+      name: 'Spareprøven',
+      question: 'Flyttes opgaver til andre for at spare?',
+      pass: 'Formålet er ikke at spare ved at flytte opgaver.',
+      watch:
+        'Besparelse eller flyttede opgaver er med i billedet. Sig det åbent, og skriv, hvem der beholder ansvaret.',
+      stop: 'At flytte opgaver ud for at spare er ikke samskabelse. Tag diskussionen politisk – eller find et problem, hvor alle parter vinder noget ved at være med.',
+      honest: 'Udlægning af opgaver',
+    },
+  },
+  criterion: {
+    parties: {
+      name: 'Parterne',
+      means: 'Mindst én offentlig og én privat part er med.',
+      partly: 'I er flere, men alle fra samme side. Inviter nogen fra den anden.',
+      no: 'Der er ikke to parter endnu.',
+    },
+    equal: {
+      name: 'Ligeværd',
+      means: 'Deltagerne har reel medbestemmelse, og stille stemmer er tænkt ind.',
+      partly:
+        'Skriv, hvem der svarer og hvornår, og vælg mindst ét greb, der giver stille stemmer plads.',
+      no: 'Deltagerne bliver kun orienteret. Det er information.',
+    },
+    define: {
+      name: 'Fælles problem',
+      means: 'Problemet er defineret sammen.',
+      partly: 'Lad begge sider være med til at starte, og giv lov til at formulere problemet om.',
+      no: 'Kun den ene side har bestemt, hvad problemet er.',
+    },
+    design: {
+      name: 'Fælles design',
+      means: 'Løsninger udvikles sammen.',
+      partly: 'Kun den ene side designer. Giv den anden en opgave i designfasen.',
+      no: 'Ingen er sat på at designe.',
+    },
+    implement: {
+      name: 'Fælles handling',
+      means: 'Løsningen føres ud i livet sammen.',
+      partly: 'Kun den ene side handler til sidst. Aftal, hvad den anden gør.',
+      no: 'Ingen er sat på at gennemføre.',
+    },
+    better: {
+      name: 'Nyt og bedre',
+      means: 'I ved, hvad der er prøvet, og hvad der skal blive bedre, og løsningen er åben.',
+      partly: 'Skriv, hvad der er prøvet, og ét tegn på, at det er blevet bedre.',
+      no: 'Der mangler både forsøg, tegn og åbenhed.',
+    },
+    interdependence: {
+      name: 'Gensidig afhængighed',
+      means: 'Begge sider bærer noget, opgaven kræver, og ingen kan klare det alene.',
+      partly: 'Den ene side bidrager, men bærer ikke noget afgørende. Del opgaven anderledes.',
+      no: 'Én aktør kan løse det hele. Hvorfor samskabe?',
+    },
+    affected: {
+      name: 'Berørte ved bordet',
+      means: 'De berørte er med, før løsningen er valgt.',
+      partly: 'De berørte kommer først sent med. Flyt dem frem.',
+      no: 'Ingen berørte uden for kommunen er med.',
+    },
+  },
+  verdict: {
+    coCreation: {
+      name: 'Det er samskabelse',
+      text: 'Offentlige og private parter er sammen om at definere problemet, designe løsningen og føre den ud i livet. Hold fast: Det er i hverdagen, samskabelse kan glide tilbage til inddragelse.',
+    },
+    coCreationWatch: {
+      name: 'Det er samskabelse – men hold øje',
+      text: 'Alt det afgørende er på plads. Ét forhold kan vælte det og skal siges højt.',
+    },
+    onTheWay: {
+      name: 'På vej mod samskabelse',
+      text: 'Grundlaget er der, men noget af det, der gør forskellen, mangler endnu. Begynd med det første punkt på listen.',
+    },
+    involvement: {
+      name: 'Det ligner borgerinddragelse',
+      text: 'Det kan være helt rigtigt til opgaven. Kald det ved sit navn – eller luk flere ind, før løsningen findes.',
+    },
+    oneSided: {
+      name: 'Samarbejde på den ene side',
+      text: 'I er om det sammen, men alle kommer fra samme side. Er I kun offentlige, er det tværgående samarbejde. Er I kun borgere, foreninger og virksomheder, er det et borgerinitiativ. Samskabelse begynder, når den anden side kommer med.',
+    },
+    notCoCreation: {
+      name: 'Det er ikke samskabelse',
+      text: 'En af de tre prøver siger stop. Nedenfor står, hvad det i stedet er, og hvad der skal til.',
+    },
+    undecided: {
+      name: 'Det kan ikke afgøres endnu',
+      text: 'Der mangler svar på:',
+    },
+  },
+  alternative: {
+    information: {
+      name: 'Information',
+      text: 'Alt er besluttet, og folk har ret til at vide det.',
+    },
+    consultation: {
+      name: 'Høring',
+      text: 'Der er et forslag, og bemærkninger kan rette det til.',
+    },
+    involvement: {
+      name: 'Borgerinddragelse',
+      text: 'I vil have viden og idéer, men løser selv opgaven.',
+    },
+    coProduction: {
+      name: 'Samproduktion',
+      text: 'Løsningen er kendt, og borgere eller frivillige er med til at levere den.',
+    },
+    crossAgency: {
+      name: 'Tværgående samarbejde',
+      text: 'Opgaven kan løses, hvis de offentlige parter arbejder sammen.',
+    },
+    civicInitiative: {
+      name: 'Borgerinitiativ',
+      text: 'Borgerne klarer det selv og vil helst være i fred.',
+    },
+    offloading: {
+      name: 'Udlægning af opgaver',
+      text: 'Andre skal overtage en opgave. Det er en politisk beslutning.',
+    },
+  },
+  /** By the number of complexity signs: none, one or two, three or more. */
+  suitability: {
+    none: 'Måske kan I løse det selv',
+    few: 'Samproduktion eller et godt samarbejde kan være nok',
+    many: 'Opgaven egner sig til samskabelse',
+  },
+  step: {
+    0: {
+      name: 'Foran trappen',
+      text: 'Ingen trin er nået endnu.',
+    },
+    1: {
+      name: 'Borgerne skaber egen velfærd',
+      text: 'Brugere og fagfolk løser opgaven sammen for brugeren selv.',
+    },
+    2: {
+      name: 'Frivillige skaber velfærd for andre',
+      text: 'Nogen giver tid til andre end sig selv.',
+    },
+    3: {
+      name: 'Praksisfællesskaber på tværs',
+      text: 'Brugerne er fast med til at forme de offentlige tilbud på tværs af fag og institutioner.',
+    },
+    4: {
+      name: 'Relevante og berørte parter løser komplekse problemer',
+      text: 'Begge sider er med fra problem til løsning på noget, ingen kan løse alene.',
+    },
+    5: {
+      name: 'Alle kan tage initiativ',
+      text: 'Politikere, administration og borgere kan hver især bringe sager ind.',
+    },
+  },
+  stepCriterion: {
+    usersImplement: 'Giv brugerne en rolle i at gennemføre løsningen.',
+    professionalsImplement: 'Lad fagfolk gennemføre sammen med brugerne.',
+    volunteersGiveTime:
+      'Aftal en opgave, hvor borgere, frivillige eller foreninger giver tid til andre.',
+    usersDesign: 'Tag brugerne med, når løsningen designes.',
+    acrossPractice: 'Saml mindst to slags fagfolk eller organisationer om designet.',
+    systematic: 'Gør det til mere end ét møde.',
+    complex: 'Trinnet passer til komplekse problemer. Jeres opgave behøver det ikke.',
+    relevantAndAffected: 'Tag både relevante og berørte med fra mindst tre grupper.',
+    togetherFromStart: 'Lad både offentlige og private være med fra start og i designet.',
+    openSolution: 'Gør løsningen mere åben.',
+    politiciansInitiate: 'Giv politikerne mulighed for at bringe sager ind.',
+    administrationInitiates:
+      'Giv administration eller medarbejdere mulighed for at bringe sager ind.',
+    citizensInitiate: 'Giv borgerne en dør ind.',
+    restsOnThreeOrFour: 'Trin 5 bygger på trin 3 eller 4.',
+  },
+  staircaseNote:
+    'Trappen viser, hvilken slags samskabelse I er i gang med. Højere er ikke bedre – vælg det trin, opgaven kalder på.',
+}

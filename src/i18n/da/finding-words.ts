@@ -1,0 +1,65 @@
+import type { FindingNames } from '#i18n/content-words.ts'
+
+export const findingWords = {
+  finding: {
+    uncovered: ({ need }: FindingNames) => `Ingen dækker »${need}«.`,
+    noCarrier: ({ need }: FindingNames) => `»${need}« får hjælp, men ingen bærer det.`,
+    fragile: ({ need, actor }: FindingNames) =>
+      `Kun ${actor} dækker »${need}«. Hvad gør I, hvis de falder fra?`,
+    carrierNotCommitted: ({ need, actor }: FindingNames) =>
+      `${actor} skal bære »${need}«, men har ikke sagt ja.`,
+    noTask: ({ actor }: FindingNames) =>
+      `${actor} har ingen opgave endnu. Giv dem en – eller flyt dem til netværket.`,
+    overload: ({ actor }: FindingNames) => `${actor} bærer meget. Del noget ud.`,
+    noGain: ({ actor }: FindingNames) => `Hvad får ${actor} ud af det? Feltet er tomt.`,
+    barrierUnanswered: ({ actor }: FindingNames) =>
+      `I har nævnt en barriere for ${actor}, men ikke et svar på den.`,
+    quietOnEdge: ({ actor }: FindingNames) =>
+      `${actor}: berørt og let at overhøre, men placeret i yderste kreds.`,
+    soloActor: ({ actor }: FindingNames) =>
+      `${actor} kan bære alt det afgørende alene. Hvorfor samskabe?`,
+    noAuthority: () => 'Ingen med myndighed bærer et mandat. Resultatet kan strande.',
+    mostlyPublic: () =>
+      'Det meste dækkes kun af offentlige parter. Ressourcerne uden for kommunen er ikke i spil.',
+    unusedSource: ({ source }: FindingNames) =>
+      `Ingen på holdet kommer fra: ${source}. Er der ressourcer dér?`,
+  },
+  /** What the suggested smallest team has and the chosen core has not. */
+  coreLacks: (actor: string) => `Kernen mangler ${actor}`,
+  coreIdle: (actor: string) => `${actor} er i kernen, men bærer ikke noget`,
+  resourceSource: {
+    staff: 'medarbejdere',
+    local: 'lokale virksomheder og organisationer',
+    civil: 'brugere, frivillige og civilsamfund',
+  },
+  severity: {
+    high: 'Skal løses',
+    medium: 'Bør løses',
+    low: 'Godt at vide',
+  },
+  risk: {
+    rejectedResponsibility:
+      'Ansvaret kan forsvinde: Opgaver flyttes, men ingen står som ejer bagefter.',
+    failingAccountability: 'Uklart ansvar: Der mangler svarfrist eller ejer.',
+    risingTransactionCosts: 'Det kan blive tungt: stor kerne eller ingen aftalte ressourcer.',
+    lossOfDemocracy:
+      'Svag demokratisk forankring: ingen folkevalgte er spurgt, eller det er uklart, hvem kernen taler for.',
+    reinforcedInequality: 'Skævhed: De stærke stemmer fylder, og der er ingen modgreb.',
+    implicitDemands:
+      'Skjulte krav: Nogen giver uden at få, eller ingen har aftalt, hvordan man siger fra.',
+    coDestruction:
+      'Samarbejdet kan gøre skade: ingen aftale om konflikt, eller mange falder fra efter designet.',
+  },
+  hint: {
+    solutionInDisguise:
+      'Det læses som en færdig løsning. Hvad er problemet bag? Prøv: »Når …, sker der …, og det går ud over …«',
+    vagueAmbition: 'Det er en ambition. Hvem mærker hvad i dag, som I vil ændre?',
+    nobodyAffected: 'Der er ingen mennesker i sætningen. Hvem mærker problemet?',
+    blame: 'Det peger fingre. Kunne den, det handler om, skrive under på sætningen?',
+    tooShort: 'Det er meget kort. Skriv én hel sætning.',
+    tooLong: 'Det er langt. Kan det siges på to linjer?',
+    jargon: 'Her er et fagord, som ikke alle kender.',
+    personalData:
+      'Det ligner personoplysninger. Skriv en rolle i stedet for navn, nummer eller mail.',
+  },
+}

@@ -1,0 +1,127 @@
+export const leadershipWords = {
+  leadershipForm: {
+    citizenCentred: {
+      name: 'Borgernær ledelse',
+      purpose: 'At borgerne bliver en drivkraft og ikke kun modtagere.',
+      tasks: [
+        'Find de medarbejdere og borgere, der kan lede',
+        'Fortæl tydeligt om mål og rammer',
+        'Giv de uformelle ledere faglig sparring',
+      ],
+      dilemma:
+        'Du skal lede din egen organisation og samtidig processer, der gør grænsen til omverdenen mindre skarp.',
+      trade: 'Formelle ledere afgiver magt, men den samlede ledelseskraft vokser.',
+      question: 'Hvilken beslutning giver du fra dig, og hvilken beholder du?',
+    },
+    volunteer: {
+      name: 'Frivilligledelse',
+      purpose: 'At arbejde sammen med frivillige, så begge parter får noget ud af det.',
+      tasks: [
+        'Rekruttere',
+        'Motivere',
+        'Matche',
+        'Coache',
+        'Koordinere',
+        'Sparre',
+        'Beskytte',
+        'Fastholde',
+        'Afslutte',
+      ],
+      dilemma: 'Du skal lede de frivillige og samtidig støtte, at de leder sig selv.',
+      trade: 'Frivillige kan ledes, men ikke med ordrer eller penge.',
+      question: 'Hvad bestemmer de frivillige helt selv?',
+    },
+    collaborativeInnovation: {
+      name: 'Ledelse af samarbejdsdrevet innovation',
+      purpose:
+        'At få forskellige mennesker til at arbejde sammen, så der kommer noget nyt ud af det.',
+      tasks: [
+        'Konvener: saml og afklar',
+        'Facilitator: få samarbejdet til at fungere',
+        'Katalysator: forstyr tilpas',
+      ],
+      dilemma: 'Du skal sikre stabil drift og samtidig lede et forløb med risiko.',
+      trade: 'Rollerne skifter: Den samme person kan samle mandag og forstyrre torsdag.',
+      question: 'Hvor må det gå galt, og hvor må det ikke?',
+    },
+  },
+  roleTask: {
+    inviteCore: 'Få et ja fra dem i kernen, der kun er spurgt.',
+    settleMandate: 'Få skrevet mandat og svarfrist ned.',
+    fillGap: 'Find en, der kan bære det afgørende, som ingen bærer.',
+    nameRoles: 'Aftal, hvem der samler, og hvem der leder processen.',
+    findMissing: 'Opsøg dem, som I selv har skrevet, at I mangler.',
+    quietVoices: 'Giv de stille stemmer deres egen vej ind.',
+    powerSpread: 'Udlign forskellen mellem stærk og svag: små grupper, tur til at tale.',
+    buildTrust: 'Byg tillid før idéer: hold et lille løfte.',
+    sharedLanguage: 'Skab et fælles sprog: tegn, vis, forklar.',
+    largeGroup: 'Del den store kreds i arbejdshold.',
+    keepAll: 'Hold fast i dem, der designer, men ikke er med bagefter.',
+    loosenIdea: 'Løsn den idé, I allerede er glade for: Hvad er det modsatte?',
+    triedAndFailed: 'Brug det, der ikke lykkedes, som afsæt: Hvad ville gøre det værre?',
+    fewPerspectives: 'Hent et perspektiv, I ikke har.',
+    noOutsider: 'Inviter en udefra, der ikke kender svaret.',
+    ideasUncovered: 'Ingen bærer idéerne. Giv nogen lov til at drømme.',
+  },
+  /** Said of an actor who holds six or more of the nine volunteer tasks. */
+  volunteerLoad: (actor: string) =>
+    `${actor} har det meste af frivilligledelsen. Hvilken hjælp og uddannelse får de?`,
+  disturbance: [
+    'Hvad ville gøre problemet værre? Vend svaret om.',
+    'I har ingen penge. Hvad gør I så?',
+    'I skal vise noget på fredag.',
+    'Den, der har sagt mindst, vælger retningen de næste ti minutter.',
+    'Løsningen må ikke være et møde, en app eller en folder.',
+    'En på ti år skal kunne drive det.',
+    'Kommunen må kun gøre én ting. Hvilken?',
+    'Projektlederen forsvinder i morgen. Hvad bliver tilbage?',
+    'Hvem har fordel af, at problemet bliver ved?',
+    'Byt plads. Tal i fem minutter, som om I var hinanden.',
+    'Lån et svar fra et helt andet sted: en spejderlejr, et hospital, en fodboldklub.',
+    'Stryg jeres bedste idé. Hvad er den næste?',
+  ],
+  citizenRole: {
+    voter: {
+      name: 'Vælger og kandidat',
+      text: 'Deltager gennem valg og kan selv stille op.',
+      system: 'Det repræsentative demokrati',
+    },
+    heard: {
+      name: 'Berørt stemme',
+      text: 'Bliver hørt, når planer rammer hverdagen.',
+      system: 'Planlægningsstaten',
+    },
+    customer: {
+      name: 'Kunde',
+      text: 'Vælger til og fra og går et andet sted hen.',
+      system: 'New Public Management',
+    },
+    resource: {
+      name: 'Ressource',
+      text: 'Bidrager til at levere velfærd.',
+      system: 'Samproduktion',
+    },
+    coCreator: {
+      name: 'Medskaber',
+      text: 'Tager initiativ, designer og gennemfører sammen med andre.',
+      system: 'Samskabelse',
+    },
+  },
+  publicView: {
+    authority: {
+      name: 'Myndighed',
+      text: 'Afgør efter regler.',
+      paradigm: 'Old Public Administration',
+    },
+    provider: {
+      name: 'Serviceleverandør',
+      text: 'Leverer ydelser til kunder.',
+      paradigm: 'New Public Management',
+    },
+    arena: {
+      name: 'Arena for samskabelse',
+      text: 'Samler parter om at skabe løsninger.',
+      paradigm: 'New Public Governance',
+    },
+  },
+}

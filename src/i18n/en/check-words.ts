@@ -1,0 +1,194 @@
+import type { checkWords as danish } from '#i18n/da/check-words.ts'
+
+export const checkWords: typeof danish = {
+  stop: {
+    consultation: {
+      name: 'The consultation test',
+      question: 'Is the solution nearly finished when the others arrive?',
+      pass: 'The solution is open.',
+      watch: 'There is a draft. Make sure it may be discarded.',
+      stop: 'A nearly finished solution sent round for comments is a consultation. Reopen the problem – or call it a consultation and say honestly what can change.',
+      honest: 'Consultation',
+    },
+    programmed: {
+      name: 'The script test',
+      question: 'Is the process fixed before participants have a say?',
+      pass: 'Participants help shape the process.',
+      watch: 'The plan can change, but nobody outside the municipality is in from the start.',
+      stop: 'When questions, method and schedule are given, citizens take part in your programme. Let them help plan at least the first and the last meeting.',
+      honest: 'Citizen involvement in a fixed process',
+    },
+    offloading: {
+      name: 'The savings test',
+      question: 'Are tasks shifted to others to save money?',
+      pass: 'The purpose is not to save by shifting tasks.',
+      watch:
+        'Savings or shifted tasks are part of the picture. Say so openly and write down who keeps responsibility.',
+      stop: 'Shifting tasks out to save money is not co-creation. Take that discussion politically – or find a problem where every party gains from joining.',
+      honest: 'Offloading of tasks',
+    },
+  },
+  criterion: {
+    parties: {
+      name: 'The parties',
+      means: 'At least one public and one private party take part.',
+      partly: 'You are several, but all from one side. Invite someone from the other.',
+      no: 'There are not two parties yet.',
+    },
+    equal: {
+      name: 'Equal footing',
+      means: 'Participants have real influence, and quiet voices are provided for.',
+      partly:
+        'Write who replies and when, and choose at least one measure that makes room for quiet voices.',
+      no: 'Participants are only informed. That is information.',
+    },
+    define: {
+      name: 'Shared problem',
+      means: 'The problem has been defined together.',
+      partly: 'Let both sides take part in starting, and allow the problem to be reworded.',
+      no: 'Only one side has decided what the problem is.',
+    },
+    design: {
+      name: 'Shared design',
+      means: 'Solutions are developed together.',
+      partly: 'Only one side designs. Give the other a task in the design phase.',
+      no: 'Nobody is assigned to design.',
+    },
+    implement: {
+      name: 'Shared action',
+      means: 'The solution is carried out together.',
+      partly: 'Only one side acts in the end. Agree what the other does.',
+      no: 'Nobody is assigned to implement.',
+    },
+    better: {
+      name: 'New and better',
+      means: 'You know what was tried, what must improve, and the solution is open.',
+      partly: 'Write what has been tried and one sign that things are better.',
+      no: 'Past attempts, signs and openness are all missing.',
+    },
+    interdependence: {
+      name: 'Interdependence',
+      means: 'Both sides carry something the task requires, and no one can do it alone.',
+      partly: 'One side contributes but carries nothing decisive. Divide the task differently.',
+      no: 'One actor can do it all. Why co-create?',
+    },
+    affected: {
+      name: 'Affected at the table',
+      means: 'Those affected take part before the solution is chosen.',
+      partly: 'Those affected join only at the end. Move them forward.',
+      no: 'No affected actors outside the municipality take part.',
+    },
+  },
+  verdict: {
+    coCreation: {
+      name: 'This is co-creation',
+      text: 'Public and private parties define the problem, design the solution and carry it out together. Hold on to it: it is in everyday work that co-creation may slide back into involvement.',
+    },
+    coCreationWatch: {
+      name: 'This is co-creation – but keep an eye on it',
+      text: 'Everything decisive is in place. One matter could upset it and must be said aloud.',
+    },
+    onTheWay: {
+      name: 'On the way to co-creation',
+      text: 'The basis is there, but something that makes the difference is still missing. Start with the first item on the list.',
+    },
+    involvement: {
+      name: 'This looks like citizen involvement',
+      text: 'That may be exactly right for the task. Call it by its name – or let more people in before the solution exists.',
+    },
+    oneSided: {
+      name: 'Collaboration on one side',
+      text: 'You are in it together, but everyone comes from the same side. Public bodies only: that is cross-agency collaboration. Only citizens, associations and businesses: that is a civic initiative. Co-creation begins when the other side joins.',
+    },
+    notCoCreation: {
+      name: 'This is not co-creation',
+      text: 'One of the three tests says stop. Below you see what it is instead, and what it would take.',
+    },
+    undecided: {
+      name: 'Cannot be decided yet',
+      text: 'Answers are missing for:',
+    },
+  },
+  alternative: {
+    information: {
+      name: 'Information',
+      text: 'Everything is decided, and people have a right to know.',
+    },
+    consultation: {
+      name: 'Consultation',
+      text: 'There is a proposal, and comments can adjust it.',
+    },
+    involvement: {
+      name: 'Citizen involvement',
+      text: 'You want knowledge and ideas but carry out the task yourselves.',
+    },
+    coProduction: {
+      name: 'Co-production',
+      text: 'The solution is known, and citizens or volunteers help deliver it.',
+    },
+    crossAgency: {
+      name: 'Cross-agency collaboration',
+      text: 'The task can be solved if public bodies work together.',
+    },
+    civicInitiative: {
+      name: 'Civic initiative',
+      text: 'Citizens manage by themselves and prefer to be left alone.',
+    },
+    offloading: {
+      name: 'Offloading of tasks',
+      text: 'Others are to take over a task. That is a political decision.',
+    },
+  },
+  suitability: {
+    none: 'Perhaps you can solve it yourselves',
+    few: 'Co-production or good collaboration may be enough',
+    many: 'The task is suited to co-creation',
+  },
+  step: {
+    0: {
+      name: 'Before the staircase',
+      text: 'No step is reached yet.',
+    },
+    1: {
+      name: 'Citizens create their own welfare',
+      text: 'Users and professionals carry out the service together for the user’s own benefit.',
+    },
+    2: {
+      name: 'Volunteers create welfare for others',
+      text: 'Someone gives time to others than themselves.',
+    },
+    3: {
+      name: 'Cross-cutting communities of practice',
+      text: 'Users regularly help shape public services across professions and organisations.',
+    },
+    4: {
+      name: 'Relevant and affected actors solve complex problems',
+      text: 'Both sides take part from problem to solution on something no one can solve alone.',
+    },
+    5: {
+      name: 'Everyone can take the initiative',
+      text: 'Politicians, administration and citizens can each bring issues in.',
+    },
+  },
+  stepCriterion: {
+    usersImplement: 'Give users a role in carrying out the solution.',
+    professionalsImplement: 'Let professionals carry it out together with users.',
+    volunteersGiveTime:
+      'Agree a task where citizens, volunteers or associations give time to others.',
+    usersDesign: 'Bring users in when the solution is designed.',
+    acrossPractice:
+      'Gather at least two kinds of professionals or organisations around the design.',
+    systematic: 'Make it more than one meeting.',
+    complex: 'This step fits complex problems. Your task may not need it.',
+    relevantAndAffected: 'Include both relevant and affected actors from at least three groups.',
+    togetherFromStart:
+      'Let both public and private actors take part from the start and in the design.',
+    openSolution: 'Make the solution more open.',
+    politiciansInitiate: 'Let politicians bring issues in.',
+    administrationInitiates: 'Let administration or staff bring issues in.',
+    citizensInitiate: 'Give citizens a door in.',
+    restsOnThreeOrFour: 'Step 5 rests on step 3 or 4.',
+  },
+  staircaseNote:
+    'The staircase shows which kind of co-creation you are doing. Higher is not better – choose the step the task calls for.',
+}

@@ -1,0 +1,64 @@
+import type { FindingNames } from '#i18n/content-words.ts'
+import type { findingWords as danish } from '#i18n/da/finding-words.ts'
+
+export const findingWords: typeof danish = {
+  finding: {
+    uncovered: ({ need }: FindingNames) => `Nobody covers “${need}”.`,
+    noCarrier: ({ need }: FindingNames) => `“${need}” gets help, but nobody carries it.`,
+    fragile: ({ need, actor }: FindingNames) =>
+      `Only ${actor} covers “${need}”. What if they drop out?`,
+    carrierNotCommitted: ({ need, actor }: FindingNames) =>
+      `${actor} is to carry “${need}” but has not said yes.`,
+    noTask: ({ actor }: FindingNames) =>
+      `${actor} has no task yet. Give them one – or move them to the network.`,
+    overload: ({ actor }: FindingNames) => `${actor} carries a lot. Share some of it.`,
+    noGain: ({ actor }: FindingNames) => `What does ${actor} gain? The field is empty.`,
+    barrierUnanswered: ({ actor }: FindingNames) =>
+      `You named a barrier for ${actor} but no answer to it.`,
+    quietOnEdge: ({ actor }: FindingNames) =>
+      `${actor}: affected and easily overlooked, but placed in the outer circle.`,
+    soloActor: ({ actor }: FindingNames) =>
+      `${actor} can carry everything critical alone. Why co-create?`,
+    noAuthority: () => 'Nobody with authority carries a mandate. The result may run aground.',
+    mostlyPublic: () =>
+      'Most is covered by public actors only. Resources outside the municipality are not in play.',
+    unusedSource: ({ source }: FindingNames) =>
+      `Nobody on the team comes from: ${source}. Are there resources there?`,
+  },
+  coreLacks: (actor: string) => `The core lacks ${actor}`,
+  coreIdle: (actor: string) => `${actor} is in the core but carries nothing`,
+  resourceSource: {
+    staff: 'staff',
+    local: 'local businesses and organisations',
+    civil: 'users, volunteers and civil society',
+  },
+  severity: {
+    high: 'Must be solved',
+    medium: 'Should be solved',
+    low: 'Good to know',
+  },
+  risk: {
+    rejectedResponsibility:
+      'Responsibility may vanish: tasks shift, but no owner is named for afterwards.',
+    failingAccountability: 'Unclear accountability: a reply deadline or an owner is missing.',
+    risingTransactionCosts: 'It may become heavy: a large core or no agreed resources.',
+    lossOfDemocracy:
+      'Weak democratic anchoring: no elected politicians asked, or unclear whom the core speaks for.',
+    reinforcedInequality: 'Inequality: strong voices dominate and there are no counter-measures.',
+    implicitDemands:
+      'Implicit demands: someone gives without gaining, or nobody has agreed how to opt out.',
+    coDestruction:
+      'Collaboration may do harm: no agreement on conflict, or many drop out after the design.',
+  },
+  hint: {
+    solutionInDisguise:
+      'This reads like a ready-made solution. What is the problem behind it? Try: “When …, … happens, and it affects …”',
+    vagueAmbition: 'This is an ambition. Who feels what today that you want to change?',
+    nobodyAffected: 'There are no people in the sentence. Who feels the problem?',
+    blame: 'This points fingers. Could the people it is about put their name to the sentence?',
+    tooShort: 'This is very short. Write one whole sentence.',
+    tooLong: 'This is long. Can it be said in two lines?',
+    jargon: 'There is a technical word here that not everyone knows.',
+    personalData: 'This looks like personal data. Write a role instead of a name, number or email.',
+  },
+}

@@ -1,0 +1,129 @@
+import type { leadershipWords as danish } from '#i18n/da/leadership-words.ts'
+
+export const leadershipWords: typeof danish = {
+  leadershipForm: {
+    citizenCentred: {
+      name: 'Citizen-centred leadership',
+      purpose: 'That citizens become a driving force and not only recipients.',
+      tasks: [
+        'Find the staff and citizens who can lead',
+        'Communicate goals and frame clearly',
+        'Give informal leaders professional feedback',
+      ],
+      dilemma:
+        'You must lead your own organisation and, at the same time, processes that blur its boundary with the outside world.',
+      trade: 'Formal leaders give up power, but total leadership capacity grows.',
+      question: 'Which decision do you hand over, and which do you keep?',
+    },
+    volunteer: {
+      name: 'Volunteer leadership',
+      purpose: 'Working with volunteers so that both sides gain.',
+      tasks: [
+        'Recruit',
+        'Motivate',
+        'Match',
+        'Coach',
+        'Coordinate',
+        'Give feedback',
+        'Protect',
+        'Retain',
+        'Conclude',
+      ],
+      dilemma:
+        'You must lead the volunteers and, at the same time, support them in leading themselves.',
+      trade: 'Volunteers can be led, but not with orders or money.',
+      question: 'What do the volunteers decide entirely themselves?',
+    },
+    collaborativeInnovation: {
+      name: 'Leadership of collaborative innovation',
+      purpose: 'Getting different people to work together so that something new comes of it.',
+      tasks: [
+        'Convener: bring together and clarify',
+        'Facilitator: make the collaboration work',
+        'Catalyst: disturb appropriately',
+      ],
+      dilemma:
+        'You must ensure stable operations and, at the same time, lead a process that involves risk.',
+      trade: 'Roles alternate: the same person may convene on Monday and disturb on Thursday.',
+      question: 'Where may it go wrong, and where may it not?',
+    },
+  },
+  roleTask: {
+    inviteCore: 'Get a yes from core actors who have only been asked.',
+    settleMandate: 'Get mandate and reply deadline in writing.',
+    fillGap: 'Find someone to carry the critical need nobody carries.',
+    nameRoles: 'Agree who convenes and who facilitates.',
+    findMissing: 'Seek out those you have noted as missing.',
+    quietVoices: 'Give quiet voices their own way in.',
+    powerSpread: 'Even out strong and weak: small groups, turns to speak.',
+    buildTrust: 'Build trust before ideas: keep one small promise.',
+    sharedLanguage: 'Create a shared language: draw, show, explain.',
+    largeGroup: 'Split the large circle into working teams.',
+    keepAll: 'Hold on to those who design but are not in afterwards.',
+    loosenIdea: 'Loosen the idea you already like: what is its opposite?',
+    triedAndFailed: 'Use what failed as a springboard: what would make it worse?',
+    fewPerspectives: 'Bring in a perspective you lack.',
+    noOutsider: 'Invite an outsider who does not know the answer.',
+    ideasUncovered: 'Nobody carries the ideas. Give someone licence to dream.',
+  },
+  volunteerLoad: (actor: string) =>
+    `${actor} holds most of the volunteer leadership. What help and training do they get?`,
+  disturbance: [
+    'What would make the problem worse? Turn the answer round.',
+    'You have no money. What do you do then?',
+    'You must show something on Friday.',
+    'Whoever has said least chooses the direction for the next ten minutes.',
+    'The solution may not be a meeting, an app or a leaflet.',
+    'A ten-year-old must be able to run it.',
+    'The municipality may do only one thing. Which?',
+    'The project manager is gone tomorrow. What remains?',
+    'Who benefits from the problem continuing?',
+    'Swap seats. Speak for five minutes as if you were each other.',
+    'Borrow an answer from somewhere else entirely: a scout camp, a hospital, a football club.',
+    'Strike out your best idea. What is the next one?',
+  ],
+  citizenRole: {
+    voter: {
+      name: 'Voter and candidate',
+      text: 'Takes part through elections and may stand.',
+      system: 'Representative democracy',
+    },
+    heard: {
+      name: 'Affected voice',
+      text: 'Is heard when plans affect everyday life.',
+      system: 'The planning state',
+    },
+    customer: {
+      name: 'Customer',
+      text: 'Chooses and walks away.',
+      system: 'New Public Management',
+    },
+    resource: {
+      name: 'Resource',
+      text: 'Contributes to delivering welfare.',
+      system: 'Co-production',
+    },
+    coCreator: {
+      name: 'Co-creator',
+      text: 'Initiates, designs and implements together with others.',
+      system: 'Co-creation',
+    },
+  },
+  publicView: {
+    authority: {
+      name: 'Authority',
+      text: 'Decides according to rules.',
+      paradigm: 'Old Public Administration',
+    },
+    provider: {
+      name: 'Service provider',
+      text: 'Delivers services to customers.',
+      paradigm: 'New Public Management',
+    },
+    arena: {
+      name: 'Arena for co-creation',
+      text: 'Brings actors together to create solutions.',
+      paradigm: 'New Public Governance',
+    },
+  },
+}
