@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { languages } from '#core/languages.ts'
+import { exampleIds } from '#core/project/project.ts'
+import { codes } from '#core/questions/codes.ts'
+import { loadExample } from '#examples/load-example.ts'
+import { exampleWords as danish } from '#i18n/da/example-words.ts'
+import { exampleWords as english } from '#i18n/en/example-words.ts'
+
+const words = { da: danish, en: english }
+const known = new Set<string>(Object.values(codes).flat())
+
+/** The example with every text blanked that is neither a code nor an id. */
+const bones = (example: unknown): unknown =>
+  JSON.parse(JSON.stringify(example), (_, value: unknown) =>
+    typeof value === 'string' && !known.has(value) && !/^[an]\d+$/.test(value) ? '' : value,
+  )
+
+function texts(value: unknown): string[] {
+  if (typeof value === 'string') return known.has(value) ? [] : [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : []
+}
+
+describe.each(exampleIds)('the example %s', (id) => {
+  it.each(languages)('opens in %s under the title it is listed by', async (language) => {
+    const { start } = await loadExample(id, language)
+    expect(start.title).toBe(words[language][id].title)
+  })
+
+  it('has the same ids and codes in both languages', async () => {
+    expect(bones(await loadExample(id, 'en'))).toEqual(bones(await loadExample(id, 'da')))
+  })
+
+  it('says nothing at length in the other language', async () => {
+    const inEnglish = new Set(texts(await loadExample(id, 'en')))
+    const shared = texts(await loadExample(id, 'da')).filter(
+      (text) => text.length > 20 && inEnglish.has(text),
+    )
+    expect(shared).toEqual([])
+  })
+
+  it.each(languages)('quotes as %s does', async (language) => {
+    const strange = language === 'da' ? /["'“”]/ : /["'»«]/
+    const found = texts(await loadExample(id, language)).filter((text) => strange.test(text))
+    expect(found).toEqual([])
+  })
+
+  it('marks and gives roles to actors it has, for needs it has', async () => {
+    const { team, arena } = await loadExample(id, 'da')
+    const needs = new Set(team.needs.map((need) => need.id))
+    const actors = new Set(team.actors.map((actor) => actor.id))
+    const { convener, facilitator, catalyst } = arena.roles
+    const named = [
+      ...Object.values(team.coverage).flatMap((marks) => Object.keys(marks)),
+      ...convener,
+      ...facilitator,
+      ...catalyst,
+    ]
+    expect(Object.keys(team.coverage).filter((need) => !needs.has(need))).toEqual([])
+    expect(named.filter((actor) => !actors.has(actor))).toEqual([])
+  })
+
+  it('is labelled as constructed', () => {
+    expect(danish[id].label).toMatch(/^Konstrueret eksempel /)
+    expect(english[id].label).toMatch(/^Constructed example /)
+  })
+})
