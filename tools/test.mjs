@@ -9,8 +9,6 @@ import { fileURLToPath } from 'node:url'
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 
 const reports = mkdtempSync(join(tmpdir(), 'medspil-'))
-const unitReport = join(reports, 'unit.json')
-const buildReport = join(reports, 'build.json')
 const e2eReport = join(reports, 'e2e.json')
 // The first `node` on this path is the one the packages bring; every stage runs on it.
 process.env.PATH = [join(process.cwd(), 'node_modules', '.bin'), process.env.PATH].join(delimiter)
@@ -19,18 +17,10 @@ const stages = [
   { name: 'types', command: 'tsc -b', count: oneCheck },
   { name: 'lint', command: 'biome check --error-on-warnings .', count: oneCheck },
   { name: 'unused code', command: 'knip', count: oneCheck },
-  {
-    name: 'unit and component tests',
-    command: `vitest run --project node --project browser ${vitestReporters(unitReport)}`,
-    count: () => vitestTests(unitReport),
-  },
+  vitestStage('unit tests', 'node'),
+  vitestStage('component tests', 'browser'),
   { name: 'build', command: 'vite build', count: oneCheck },
-  {
-    name: 'tests of the build',
-    needs: 'build',
-    command: `vitest run --project build ${vitestReporters(buildReport)}`,
-    count: () => vitestTests(buildReport),
-  },
+  { needs: 'build', ...vitestStage('tests of the build', 'build') },
   {
     name: 'end to end',
     needs: 'build',
@@ -78,6 +68,16 @@ function oneCheck(ok) {
   return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }
 
+function vitestStage(name, project) {
+  const report = join(reports, `${project}.json`)
+  const reporters = `--reporter=default --reporter=json --outputFile.json="${report}"`
+  return {
+    name,
+    command: `vitest run --project ${project} ${reporters}`,
+    count: () => vitestTests(report),
+  }
+}
+
 /** A skipped test counts as failed: it proves nothing, and nobody looks for it. */
 function vitestTests(report) {
   const { numTotalTests = 0, numPassedTests = 0 } = read(report)
@@ -91,8 +91,4 @@ function playwrightTests(report) {
 
 function read(report) {
   return existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {}
-}
-
-function vitestReporters(file) {
-  return `--reporter=default --reporter=json --outputFile.json="${file}"`
 }

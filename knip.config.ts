@@ -1,0 +1,18 @@
+import type { KnipConfig } from 'knip'
+
+export default {
+  entry: ['tools/*.{mjs,ts}'],
+  project: [
+    'src/**/*.{ts,tsx,css}',
+    'tests/**/*.{ts,tsx}',
+    'tools/**/*.{mjs,ts}',
+    '*.ts',
+    '!**/*.d.ts',
+  ],
+  // a type that only names its own file's arguments may be exported all the same
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  ignoreDependencies: [/^@expo-google-fonts\//], // tools/fonts.ts reads their files
+  compilers: {
+    css: (text: string) => text.match(/(?<=@)import\s+["'][^"']+["']/g)?.join('\n') ?? '',
+  },
+} satisfies KnipConfig
