@@ -99,6 +99,7 @@ export const borderLines: Record<string, Lines> = {
       'react-router',
     ],
   },
+  'src/rooms/start/start-room.tsx': room('start', 'problem'),
   'src/rooms/problem/problem-room.tsx': room('problem', 'team'),
   'src/rooms/team/team-room.tsx': room('team', 'motivation'),
   'src/rooms/motivation/motivation-room.tsx': room('motivation', 'arena'),
