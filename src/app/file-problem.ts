@@ -1,0 +1,25 @@
+import type { OpenFailure } from '#core/project/project-file.ts'
+import type { WriteFailure } from '#core/project/save-state.ts'
+import type { ShellMessages } from '#i18n/messages.ts'
+
+type Problem = OpenFailure | { readonly reason: WriteFailure | 'missing' }
+
+/** What happened to a file or a record, what is safe, and what to do. */
+export function fileProblem(notices: ShellMessages['notices'], problem: Problem): string {
+  const { file, storageFull, saveFailed, deletedElsewhere, conflict } = notices
+  switch (problem.reason) {
+    case 'invalid':
+      return file.invalid('place' in problem ? problem.place : '')
+    case 'full':
+      return `${storageFull.title} ${storageFull.text}`
+    case 'blocked':
+      return `${saveFailed.title} ${saveFailed.text}`
+    case 'conflict':
+      return conflict.title
+    case 'deleted':
+    case 'missing':
+      return deletedElsewhere.title
+    default:
+      return file[problem.reason]
+  }
+}

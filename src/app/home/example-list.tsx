@@ -1,0 +1,57 @@
+import { useNavigate } from 'react-router'
+import { shelfActs } from '#app/lazy-acts.ts'
+import { paths } from '#app/paths.ts'
+import { useServices } from '#app/services.tsx'
+import type { ExampleId } from '#core/project/project.ts'
+import { useShell } from '#i18n/messages-context.tsx'
+import { Button } from '#ui/button.tsx'
+import { useAnnounce } from '#ui/live-regions.tsx'
+import styles from './example-list.module.css'
+
+/** In the order of the deck's four ways. */
+const examples: readonly ExampleId[] = [
+  'unge-i-aadal',
+  'vandet-i-engkvarteret',
+  'bordet-er-daekket',
+  'et-sted-at-moedes',
+]
+
+/** The constructed examples, each opened as a project of one's own. */
+export function ExampleList() {
+  const { language, shell } = useShell()
+  const words = shell.home.examples
+  const services = useServices()
+  const navigate = useNavigate()
+  const { say } = useAnnounce()
+
+  const onOpen = async (id: ExampleId) => {
+    const { openExample } = await shelfActs()
+    const opened = await openExample(services, id, language)
+    if (!opened.ok) return
+    await navigate(paths.overview(opened.value.id))
+    say(words.opened(words.ways[id].title))
+  }
+  return (
+    <section aria-labelledby="examples">
+      <h2 id="examples">{words.heading}</h2>
+      <p className={styles.lead}>{words.lead}</p>
+      <ul className={styles.list}>
+        {examples.map((id) => (
+          <li key={id} className={styles.card}>
+            <h3>{words.ways[id].title}</h3>
+            <p>{words.ways[id].way}</p>
+            <p className={styles.label}>{words.label}</p>
+            <Button
+              variant="small"
+              icon="file-plus"
+              aria-label={words.openOf(words.ways[id].title)}
+              onClick={() => void onOpen(id)}
+            >
+              {words.open}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

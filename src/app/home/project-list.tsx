@@ -1,0 +1,156 @@
+import { lazy, Suspense, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { fileProblem } from '#app/file-problem.ts'
+import { shelfActs } from '#app/lazy-acts.ts'
+import { address, paths } from '#app/paths.ts'
+import { useServices } from '#app/services.tsx'
+import type { Project } from '#core/project/project.ts'
+import { longDate } from '#i18n/format.ts'
+import { useShell } from '#i18n/messages-context.tsx'
+import type { ShelfHead } from '#storage/project-shelf.ts'
+import { useAnnounce } from '#ui/live-regions.tsx'
+import { Menu } from '#ui/menu.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { ProjectCard, ProjectCards } from '#ui/project-card.tsx'
+import { TrashedBar } from './trashed-bar.tsx'
+
+const SaveFileDialog = lazy(async () => ({
+  default: (await import('#app/save-file-dialog.tsx')).SaveFileDialog,
+}))
+
+/** The projects that are not in the trash. */
+export function ProjectList(props: { heads: readonly ShelfHead[]; refresh: () => Promise<void> }) {
+  const { heads, refresh } = props
+  const { language, shell } = useShell()
+  const { projects } = shell.home
+  const services = useServices()
+  const navigate = useNavigate()
+  const { say, alert } = useAnnounce()
+  const [trashed, setTrashed] = useState<ShelfHead | null>(null)
+  const [toSave, setToSave] = useState<Project | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+  const nameOf = (head: ShelfHead) => head.title || projects.unnamed
+  const tell = (text: string) => {
+    setProblem(text)
+    alert(text)
+  }
+
+  const onTrash = async (head: ShelfHead) => {
+    await services.shelf.trash(head.id, services.now().toISOString())
+    setTrashed(head)
+    say(projects.trashed(nameOf(head)))
+    await refresh()
+  }
+  const onRestore = async (head: ShelfHead) => {
+    await services.shelf.restore(head.id)
+    setTrashed(null)
+    say(projects.restored(nameOf(head)))
+    await refresh()
+  }
+  const onCopy = async (head: ShelfHead) => {
+    const { copyProject } = await shelfActs()
+    const copied = await copyProject(services, head.id, () => projects.copyOf(nameOf(head)))
+    if (!copied.ok) return tell(fileProblem(shell.notices, copied.failure))
+    say(projects.copied(projects.copyOf(nameOf(head))))
+    await refresh()
+  }
+  const onSave = async (head: ShelfHead) => {
+    const { projectOnShelf } = await shelfActs()
+    const found = await projectOnShelf(services, head.id)
+    if (found.ok) setToSave(found.value)
+    else tell(fileProblem(shell.notices, found.failure))
+  }
+  const menuOf = (head: ShelfHead) => (
+    <Menu
+      label={projects.more(nameOf(head))}
+      icon="more"
+      iconOnly
+      variant="small"
+      align="end"
+      items={[
+        {
+          id: 'open',
+          label: projects.open,
+          icon: 'folder-open',
+          onSelect: () => void navigate(paths.project(head.id)),
+        },
+        ...(head.readable
+          ? [
+              {
+                id: 'copy',
+                label: projects.copy,
+                icon: 'copy' as const,
+                onSelect: () => void onCopy(head),
+              },
+              {
+                id: 'save',
+                label: projects.saveAsFile,
+                icon: 'download' as const,
+                onSelect: () => void onSave(head),
+              },
+            ]
+          : []),
+        {
+          id: 'trash',
+          label: projects.trash,
+          icon: 'trash',
+          onSelect: () => void onTrash(head),
+        },
+      ]}
+    />
+  )
+  const placed: (ShelfHead | 'bar')[] = [...heads]
+  if (trashed) {
+    const place = heads.findIndex((head) => head.changed < trashed.changed)
+    placed.splice(place === -1 ? heads.length : place, 0, 'bar')
+  }
+  return (
+    <section aria-labelledby="projects">
+      <h2 id="projects">{projects.heading}</h2>
+      {problem && <Notice kind="error">{problem}</Notice>}
+      <ProjectCards label={projects.heading}>
+        {placed.map((head) =>
+          head === 'bar' ? (
+            trashed && (
+              <TrashedBar
+                key={`trashed-${trashed.id}`}
+                text={projects.trashed(nameOf(trashed))}
+                onUndo={() => void onRestore(trashed)}
+              />
+            )
+          ) : (
+            <ProjectCard
+              key={head.id}
+              href={address(paths.project(head.id))}
+              name={nameOf(head)}
+              headingLevel={3}
+              status={
+                head.answered === 0
+                  ? projects.notStarted
+                  : projects.progress(head.answered, head.pages)
+              }
+              changed={projects.changed(longDate(head.changed, language))}
+              note={
+                head.savedAsFile
+                  ? projects.savedAsFile(longDate(head.savedAsFile, language))
+                  : projects.neverSavedAsFile
+              }
+              problem={head.readable ? undefined : projects.unreadable}
+              menu={menuOf(head)}
+            />
+          ),
+        )}
+      </ProjectCards>
+      {toSave && (
+        <Suspense>
+          <SaveFileDialog
+            project={toSave}
+            open
+            onClose={() => setToSave(null)}
+            onSaved={() => void refresh()}
+          />
+        </Suspense>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,83 @@
+import { useState } from 'react'
+import { useServices } from '#app/services.tsx'
+import { longDate } from '#i18n/format.ts'
+import { useShell } from '#i18n/messages-context.tsx'
+import type { ShelfHead } from '#storage/project-shelf.ts'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { Disclosure } from '#ui/disclosure.tsx'
+import { useAnnounce } from '#ui/live-regions.tsx'
+import styles from './trash-list.module.css'
+
+/** Deleted projects, until they are restored, deleted for good, or thirty days old. */
+export function TrashList(props: { heads: readonly ShelfHead[]; refresh: () => Promise<void> }) {
+  const { heads, refresh } = props
+  const { language, shell } = useShell()
+  const { trash, projects } = shell.home
+  const { shelf } = useServices()
+  const { say } = useAnnounce()
+  const [asked, setAsked] = useState<ShelfHead | null>(null)
+  const nameOf = (head: ShelfHead) => head.title || projects.unnamed
+
+  const onRestore = async (head: ShelfHead) => {
+    await shelf.restore(head.id)
+    say(projects.restored(nameOf(head)))
+    await refresh()
+  }
+  const onRemove = async (head: ShelfHead) => {
+    await shelf.remove(head.id)
+    setAsked(null)
+    say(trash.removed(nameOf(head)))
+    await refresh()
+  }
+  return (
+    <>
+      <Disclosure summary={trash.heading(heads.length)}>
+        <p className={styles.lead}>{trash.lead}</p>
+        <ul className={styles.list}>
+          {heads.map((head) => (
+            <li key={head.id}>
+              <span>
+                <strong>{nameOf(head)}</strong>{' '}
+                <span className={styles.when}>
+                  {projects.changed(longDate(head.changed, language))}
+                </span>
+              </span>
+              <Button
+                variant="small"
+                icon="undo"
+                aria-label={trash.restoreOf(nameOf(head))}
+                onClick={() => void onRestore(head)}
+              >
+                {trash.restore}
+              </Button>
+              <Button
+                variant="text"
+                aria-label={trash.removeOf(nameOf(head))}
+                onClick={() => setAsked(head)}
+              >
+                {trash.remove}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+      <Dialog
+        open={asked !== null}
+        onClose={() => setAsked(null)}
+        title={asked ? trash.confirm.title(nameOf(asked)) : ''}
+        closeLabel={shell.app.close}
+        actions={
+          <>
+            <Button onClick={() => setAsked(null)}>{shell.app.cancel}</Button>
+            <Button variant="danger" onClick={() => asked && void onRemove(asked)}>
+              {trash.confirm.remove}
+            </Button>
+          </>
+        }
+      >
+        <p>{trash.confirm.text}</p>
+      </Dialog>
+    </>
+  )
+}

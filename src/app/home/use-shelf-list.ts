@@ -1,0 +1,33 @@
+import { useCallback, useEffect, useState } from 'react'
+import { useServices } from '#app/services.tsx'
+import type { ShelfHead } from '#storage/project-shelf.ts'
+
+export interface ShelfList {
+  /** Null until the shelf has answered. */
+  readonly heads: readonly ShelfHead[] | null
+  readonly bytes: number
+  readonly refresh: () => Promise<void>
+}
+
+/** What lies on the shelf, also in the trash; read again when the window is looked at again. */
+export function useShelfList(): ShelfList {
+  const { shelf } = useServices()
+  const [heads, setHeads] = useState<readonly ShelfHead[] | null>(null)
+  const refresh = useCallback(async () => {
+    try {
+      setHeads(await shelf.list())
+    } catch {
+      setHeads((known) => known ?? [])
+    }
+  }, [shelf])
+  useEffect(() => {
+    void refresh()
+    const onLook = () => {
+      if (document.visibilityState === 'visible') void refresh()
+    }
+    document.addEventListener('visibilitychange', onLook)
+    return () => document.removeEventListener('visibilitychange', onLook)
+  }, [refresh])
+  const bytes = heads?.reduce((sum, head) => sum + head.bytes, 0) ?? 0
+  return { heads, bytes, refresh }
+}

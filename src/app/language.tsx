@@ -1,0 +1,37 @@
+import { createContext, type ReactNode, use, useCallback, useEffect, useState } from 'react'
+import type { Language } from '#core/languages.ts'
+import { loadShell } from '#i18n/load-messages.ts'
+import type { ShellMessages } from '#i18n/messages.ts'
+import { ShellMessagesProvider } from '#i18n/messages-context.tsx'
+import { preferences } from '#storage/preferences.ts'
+
+const SwitchContext = createContext<(language: Language) => void>(() => {})
+
+/** Danish for a browser that asks for Danish, English for any other; a choice once made is kept. */
+export function firstLanguage(asked: readonly string[]): Language {
+  return preferences.language() ?? (asked[0]?.toLowerCase().startsWith('da') ? 'da' : 'en')
+}
+
+export function LanguageProvider(props: {
+  language: Language
+  shell: ShellMessages
+  children: ReactNode
+}) {
+  const [spoken, setSpoken] = useState({ language: props.language, shell: props.shell })
+  const change = useCallback(async (language: Language) => {
+    const shell = await loadShell(language)
+    preferences.setLanguage(language)
+    setSpoken({ language, shell })
+  }, [])
+  useEffect(() => {
+    document.documentElement.lang = spoken.language
+  }, [spoken.language])
+  return (
+    <SwitchContext value={(language) => void change(language)}>
+      <ShellMessagesProvider {...spoken}>{props.children}</ShellMessagesProvider>
+    </SwitchContext>
+  )
+}
+
+/** Changes the language of the application; what people wrote stays as it is. */
+export const useSwitchLanguage = () => use(SwitchContext)

@@ -1,0 +1,18 @@
+import type { PageId } from '#core/journey/pages.ts'
+
+/** Every address as a function, as the router sees it. `address` makes it one for an `href`. */
+export const paths = {
+  home: '/',
+  help: '/help',
+  project: (id: string) => `/p/${id}`,
+  page: (id: string, page: PageId) => `/p/${id}/${page}`,
+  /** A page visited to change one answer; its way on leads back to the overview. */
+  pageFromOverview: (id: string, page: PageId) => `/p/${id}/${page}?${fromOverview}`,
+  overview: (id: string) => `/p/${id}/overview`,
+  charter: (id: string) => `/p/${id}/charter`,
+}
+
+export const fromOverview = 'from=overview'
+
+/** The app lives behind the hash, so that it runs under any path and from any server. */
+export const address = (path: string) => `#${path}`

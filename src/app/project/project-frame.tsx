@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react'
+import { address, paths } from '#app/paths.ts'
+import { contentId, questionsId, ShellBar } from '#app/shell-bar.tsx'
+import { type PageId, pages } from '#core/journey/pages.ts'
+import { type QuestionId, questionIds } from '#core/questions/question-ids.ts'
+import { useShell, useWords } from '#i18n/messages-context.tsx'
+import { LineNav } from '#ui/line-nav.tsx'
+import { Page } from '#ui/page.tsx'
+import { ProjectTools } from './project-tools.tsx'
+import { SaveNotices } from './save-notices.tsx'
+import { SavedAt } from './saved-at.tsx'
+import { useFileMenu } from './use-file-menu.tsx'
+import { useLines } from './use-lines.ts'
+import { useProject } from './use-project.ts'
+
+export type Here = PageId | 'overview' | 'charter'
+
+/** The bar and the four lines around every screen of a project. */
+export function ProjectFrame({ here, children }: { here: Here; children: ReactNode }) {
+  const menu = useFileMenu()
+  const question = questionOf(here)
+  return (
+    <>
+      <ShellBar
+        project={<ProjectName onRename={menu.rename} />}
+        saveStatus={<SavedAt />}
+        tools={[menu.tool]}
+        hasQuestions
+      />
+      <div id={questionsId} tabIndex={-1}>
+        <Lines here={here} />
+      </div>
+      <Page id={contentId} {...(question ? { question } : {})}>
+        <SaveNotices onSaveAsFile={menu.saveAsFile} />
+        {children}
+      </Page>
+      <ProjectTools menu={menu} />
+    </>
+  )
+}
+
+const questionOf = (here: Here): QuestionId | null =>
+  here === 'overview' || here === 'charter' ? null : pages[here].question
+
+function ProjectName({ onRename }: { onRename: () => void }) {
+  const { frame } = useWords()
+  const title = useProject((state) => state.project.answers.start.title)
+  const name = title || frame.unnamed
+  return (
+    <button type="button" aria-label={frame.renameOf(name)} onClick={onRename}>
+      {name}
+    </button>
+  )
+}
+
+function Lines({ here }: { here: Here }) {
+  const { frame, questions } = useWords()
+  const id = useProject((state) => state.project.id)
+  const question = questionOf(here)
+  const lines = useLines().map((line) => ({ ...line, current: line.question === question }))
+  return (
+    <LineNav
+      label={frame.questionsNav}
+      lines={lines}
+      plain={[
+        {
+          href: address(paths.overview(id)),
+          label: frame.overview,
+          status: frame.overviewStatus,
+          current: here === 'overview',
+        },
+        {
+          href: address(paths.charter(id)),
+          label: frame.charter,
+          status: frame.charterStatus,
+          current: here === 'charter',
+        },
+      ]}
+      here={
+        question
+          ? frame.here(questionIds.indexOf(question) + 1, questions[question].nav)
+          : here === 'overview'
+            ? frame.overview
+            : here === 'charter'
+              ? frame.charter
+              : frame.hereStart
+      }
+      showAll={frame.showAll}
+      sheetTitle={frame.sheetTitle}
+      closeLabel={useShell().shell.app.close}
+    />
+  )
+}

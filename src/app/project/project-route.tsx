@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'react'
+import { useLocation, useParams } from 'react-router'
+import { NotFoundScreen } from '#app/screens/not-found-screen.tsx'
+import { useServices } from '#app/services.tsx'
+import { ShellBar } from '#app/shell-bar.tsx'
+import { type Language, languages } from '#core/languages.ts'
+import { loadProjectMessages } from '#i18n/load-messages.ts'
+import type { ProjectMessages } from '#i18n/messages.ts'
+import { ProjectMessagesProvider, useShell } from '#i18n/messages-context.tsx'
+import { type Opening, openProject } from './open-project.ts'
+import { ProjectScreens } from './project-screens.tsx'
+import { RecoverScreen } from './recover-screen.tsx'
+import { OpenProjectContext } from './use-project.ts'
+
+/** Opens the project of the address, and closes it when the address is another's. */
+export function ProjectRoute() {
+  const { projectId = '' } = useParams()
+  return <OpenedProject key={projectId} projectId={projectId} />
+}
+
+function OpenedProject({ projectId }: { projectId: string }) {
+  const services = useServices()
+  const { language } = useShell()
+  const begin = beginIn(useLocation().state)
+  const [opening, setOpening] = useState<Opening | null>(null)
+  const messages = useProjectMessages(language)
+
+  useEffect(() => {
+    let isLeft = false
+    let close = () => {}
+    const take = async () => {
+      const found = await openProject(services, projectId, begin)
+      if (found.kind === 'open') close = found.project.close
+      if (isLeft) close()
+      else setOpening(found)
+    }
+    void take()
+    return () => {
+      isLeft = true
+      close()
+    }
+  }, [services, projectId, begin])
+
+  if (!opening || !messages) return <ShellBar />
+  if (opening.kind === 'missing') return <NotFoundScreen />
+  if (opening.kind === 'unreadable')
+    return <RecoverScreen id={projectId} failure={opening.failure} />
+  return (
+    <ProjectMessagesProvider messages={messages}>
+      <OpenProjectContext value={opening.project}>
+        <ProjectScreens />
+      </OpenProjectContext>
+    </ProjectMessagesProvider>
+  )
+}
+
+/** Those of the language on screen; the former ones until the new have come. */
+function useProjectMessages(language: Language): ProjectMessages | null {
+  const [messages, setMessages] = useState<ProjectMessages | null>(null)
+  useEffect(() => {
+    let isLeft = false
+    void loadProjectMessages(language).then((found) => {
+      if (!isLeft) setMessages(found)
+    })
+    return () => {
+      isLeft = true
+    }
+  }, [language])
+  return messages
+}
+
+/** The language a new project is begun in; kept with the address, so that a reload begins it too. */
+function beginIn(state: unknown): Language | null {
+  if (typeof state !== 'object' || state === null || !('begin' in state)) return null
+  return languages.find((language) => language === state.begin) ?? null
+}

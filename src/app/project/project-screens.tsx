@@ -1,0 +1,57 @@
+import { lazy, Suspense } from 'react'
+import { Navigate, useParams } from 'react-router'
+import { paths } from '#app/paths.ts'
+import { NotFoundScreen } from '#app/screens/not-found-screen.tsx'
+import { useServices } from '#app/services.tsx'
+import { projectProgress } from '#core/journey/journey.ts'
+import { isPageId } from '#core/journey/pages.ts'
+import { lastPage } from '#storage/preferences.ts'
+import { OverviewScreen } from './overview-screen.tsx'
+import { PageScreen } from './page-screen.tsx'
+import { ProjectFrame } from './project-frame.tsx'
+import { useOpenProject } from './use-project.ts'
+
+const CharterScreen = lazy(async () => ({
+  default: (await import('./charter-screen.tsx')).CharterScreen,
+}))
+
+/** The screens of an open project, by the rest of the address. */
+export function ProjectScreens() {
+  const { '*': place = '' } = useParams()
+  if (place === '') return <Resume />
+  if (isPageId(place))
+    return (
+      <ProjectFrame here={place}>
+        <PageScreen key={place} page={place} />
+      </ProjectFrame>
+    )
+  if (place === 'overview')
+    return (
+      <ProjectFrame here="overview">
+        <OverviewScreen />
+      </ProjectFrame>
+    )
+  if (place === 'charter')
+    return (
+      <ProjectFrame here="charter">
+        <Suspense>
+          <CharterScreen />
+        </Suspense>
+      </ProjectFrame>
+    )
+  return <NotFoundScreen />
+}
+
+/** Hours after which a project opens on its overview instead of where it was left. */
+const fresh = 24
+
+function Resume() {
+  const { store } = useOpenProject()
+  const { now } = useServices()
+  const { id, answers, route, changed } = store.getState().project
+  const left = lastPage(id).read()
+  const age = (now().getTime() - new Date(changed).getTime()) / 3_600_000
+  const isBegun = projectProgress(answers, route).answered > 0
+  if (left && age < fresh) return <Navigate replace to={paths.page(id, left)} />
+  return <Navigate replace to={isBegun ? paths.overview(id) : paths.page(id, 'start')} />
+}

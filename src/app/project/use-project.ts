@@ -1,0 +1,17 @@
+import { createContext, use, useSyncExternalStore } from 'react'
+import type { ProjectState } from '#state/project-store.ts'
+import type { OpenProject } from './open-project.ts'
+
+export const OpenProjectContext = createContext<OpenProject | null>(null)
+
+export function useOpenProject(): OpenProject {
+  const open = use(OpenProjectContext)
+  if (!open) throw new Error('No project is open here.')
+  return open
+}
+
+/** React's view of the open project. `select` must give the same value for the same state. */
+export function useProject<T>(select: (state: ProjectState) => T): T {
+  const { store } = useOpenProject()
+  return useSyncExternalStore(store.subscribe, () => select(store.getState()))
+}

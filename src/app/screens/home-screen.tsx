@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import { useArrival } from '#app/arrival.tsx'
+import { ExampleList } from '#app/home/example-list.tsx'
+import { FileOpener } from '#app/home/file-opener.tsx'
+import { ProjectList } from '#app/home/project-list.tsx'
+import { TrashList } from '#app/home/trash-list.tsx'
+import { useShelfList } from '#app/home/use-shelf-list.ts'
+import { paths } from '#app/paths.ts'
+import { useServices } from '#app/services.tsx'
+import { contentId, ShellBar } from '#app/shell-bar.tsx'
+import { size } from '#i18n/format.ts'
+import { useShell } from '#i18n/messages-context.tsx'
+import { Button } from '#ui/button.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { Page } from '#ui/page.tsx'
+import { PageHead } from '#ui/page-head.tsx'
+import styles from './home-screen.module.css'
+
+const questions = ['problem', 'team', 'motivation', 'arena'] as const
+
+/** The first screen: what this is, a way in, and the projects on the shelf. */
+export function HomeScreen() {
+  const { language, shell } = useShell()
+  const { home, notices } = shell
+  const { keeps, newId } = useServices()
+  const navigate = useNavigate()
+  const heading = useArrival(home.documentTitle)
+  const list = useShelfList()
+  const [problem, setProblem] = useState<string | null>(null)
+  const kept = list.heads?.filter((head) => head.deleted === null) ?? []
+  const trashed = list.heads?.filter((head) => head.deleted !== null) ?? []
+
+  const begin = () => navigate(paths.page(newId(), 'start'), { state: { begin: language } })
+  return (
+    <>
+      <ShellBar />
+      <Page id={contentId}>
+        <PageHead title={home.title} lead={home.lead} headingRef={heading} />
+        <ol className={styles.questions} aria-label={home.questions.heading}>
+          {questions.map((question, index) => (
+            <li key={question} data-question={question}>
+              <span className={styles.number} aria-hidden="true">
+                {index + 1}
+              </span>
+              {home.questions[question]}
+            </li>
+          ))}
+        </ol>
+        <div className={styles.actions}>
+          <Button variant="primary" icon="plus" onClick={() => void begin()}>
+            {home.begin}
+          </Button>
+          <FileOpener onProblem={setProblem} />
+        </div>
+        {problem && (
+          <Notice kind="error" heading={notices.file.title}>
+            {problem}
+          </Notice>
+        )}
+        <p className={styles.quiet}>{home.staysHere}</p>
+        {!keeps && (
+          <Notice kind="error" heading={notices.noStorage.title}>
+            {notices.noStorage.text}
+          </Notice>
+        )}
+        {kept.length > 0 && <ProjectList heads={kept} refresh={list.refresh} />}
+        <ExampleList />
+        <div className={styles.trash}>
+          {trashed.length > 0 && <TrashList heads={trashed} refresh={list.refresh} />}
+        </div>
+        <footer className={styles.foot}>
+          <p>{home.questions.credit}</p>
+          {list.bytes > 0 && <p>{home.projects.used(size(list.bytes, language))}</p>}
+        </footer>
+      </Page>
+    </>
+  )
+}

@@ -1,0 +1,99 @@
+import type { Language } from '#core/languages.ts'
+import {
+  type ExampleId,
+  emptyProject,
+  type Project,
+  projectToShare,
+} from '#core/project/project.ts'
+import { type OpenFailure, open, seal } from '#core/project/project-file.ts'
+import type { WriteFailure } from '#core/project/save-state.ts'
+import { failed, ok, type Result } from '#core/result.ts'
+import { loadExample } from '#examples/load-example.ts'
+import { fileName, readProjectFile, saveTextAsFile } from '#storage/project-exchange.ts'
+import { appVersion } from './app-version.ts'
+import type { Services } from './services.tsx'
+
+type ShelfFailure = OpenFailure | { readonly reason: WriteFailure | 'missing' }
+
+/** Puts a new project on the shelf, under an id of its own. */
+export async function keepNew(
+  { shelf, now, newId }: Services,
+  project: Project,
+): Promise<Result<Project, { reason: WriteFailure }>> {
+  const fresh = { ...project, id: newId() }
+  const written = await shelf.write(fresh, seal(fresh, now().toISOString(), appVersion), null)
+  return written.ok ? ok(fresh) : failed({ reason: written.failure })
+}
+
+/** A constructed example as a project of one's own; its label goes with it. */
+export async function openExample(services: Services, id: ExampleId, language: Language) {
+  const moment = services.now().toISOString()
+  const answers = await loadExample(id, language)
+  return keepNew(services, { ...emptyProject('new', language, moment), answers, example: id })
+}
+
+/**
+ * A file's project on the shelf. What is there already is never replaced: the same project comes as
+ * a copy, named by `asCopy`; an equal one is simply opened.
+ */
+export async function openFile(
+  services: Services,
+  chosen: File,
+  asCopy: (title: string) => string,
+): Promise<Result<{ project: Project; isCopy: boolean }, ShelfFailure>> {
+  const found = await readProjectFile(chosen)
+  if (!found.ok) return found
+  const { shelf, now } = services
+  const project = found.value
+  const known = await shelf.read(project.id)
+  if (!known) {
+    const written = await shelf.write(project, seal(project, now().toISOString(), appVersion), null)
+    return written.ok ? ok({ project, isCopy: false }) : failed({ reason: written.failure })
+  }
+  const kept = open(known.text)
+  if (kept.ok && JSON.stringify(kept.value) === JSON.stringify(project))
+    return ok({ project, isCopy: false })
+  const copy = await keepNew(services, retitled(project, asCopy))
+  return copy.ok ? ok({ project: copy.value, isCopy: true }) : copy
+}
+
+const retitled = (project: Project, title: (title: string) => string): Project => ({
+  ...project,
+  answers: {
+    ...project.answers,
+    start: { ...project.answers.start, title: title(project.answers.start.title) },
+  },
+})
+
+export async function copyProject(
+  services: Services,
+  id: string,
+  title: (title: string) => string,
+): Promise<Result<Project, ShelfFailure>> {
+  const found = await projectOnShelf(services, id)
+  if (!found.ok) return found
+  const moment = services.now().toISOString()
+  return keepNew(services, { ...retitled(found.value, title), created: moment, changed: moment })
+}
+
+export async function projectOnShelf(
+  { shelf }: Services,
+  id: string,
+): Promise<Result<Project, ShelfFailure>> {
+  const record = await shelf.read(id)
+  return record ? open(record.text) : failed({ reason: 'missing' })
+}
+
+/** Hands the project to the person as a file, and gives the file's name. */
+export async function saveAsFile(
+  { shelf, now }: Services,
+  project: Project,
+  withPrivateNotes: boolean,
+): Promise<string> {
+  const moment = now()
+  const handed = withPrivateNotes ? project : projectToShare(project)
+  const name = fileName(project, moment)
+  saveTextAsFile(seal(handed, moment.toISOString(), appVersion), name)
+  await shelf.markSavedAsFile(project.id, moment.toISOString())
+  return name
+}

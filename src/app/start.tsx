@@ -1,0 +1,30 @@
+import { createRoot } from 'react-dom/client'
+import { loadShell } from '#i18n/load-messages.ts'
+import { openShelf } from '#storage/open-shelf.ts'
+import { App } from './app.tsx'
+import { firstLanguage, LanguageProvider } from './language.tsx'
+import { type Services, ServicesContext } from './services.tsx'
+
+/** Days a deleted project waits in the trash. */
+const trashDays = 30
+
+/** Opens the shelf and the language, and shows the application in `root`. */
+export async function start(root: HTMLElement): Promise<void> {
+  const language = firstLanguage(navigator.languages)
+  const [shell, { shelf, keeps }] = await Promise.all([loadShell(language), openShelf()])
+  const services: Services = {
+    shelf,
+    keeps,
+    now: () => new Date(),
+    newId: () => crypto.randomUUID(),
+  }
+  createRoot(root).render(
+    <ServicesContext value={services}>
+      <LanguageProvider language={language} shell={shell}>
+        <App />
+      </LanguageProvider>
+    </ServicesContext>,
+  )
+  const oldest = new Date(Date.now() - trashDays * 24 * 60 * 60 * 1000)
+  await shelf.purge(oldest.toISOString())
+}

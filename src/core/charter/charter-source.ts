@@ -1,0 +1,26 @@
+import { fieldsOn, pagesOn } from '#core/journey/journey.ts'
+import type { Project } from '#core/project/project.ts'
+import type { FieldId } from '#core/questions/fields.ts'
+import type { CharterWords } from './charter-words.ts'
+import type { SectionLetter } from './section-letters.ts'
+import type { WhoCarriesWhat } from './who-carries-what.ts'
+
+/** What every section is written from. */
+export interface CharterSource {
+  /** Without its private notes, unless they were asked for. */
+  readonly project: Project
+  /** The fields still to be answered, as the person who knows the private notes sees them. */
+  readonly unanswered: readonly FieldId[]
+  /** The fields of the project's route: only these leave room to write when they are empty. */
+  readonly asked: ReadonlySet<FieldId>
+  readonly hasPrivateNotes: boolean
+  readonly words: CharterWords
+  /** `2026-11-23` */
+  readonly date: string
+  /** The sections this charter has. */
+  readonly letters: ReadonlySet<SectionLetter>
+  readonly team: WhoCarriesWhat
+}
+
+export const askedFields = (route: Project['route']): ReadonlySet<FieldId> =>
+  new Set(pagesOn(route).flatMap((page) => fieldsOn(page, route)))

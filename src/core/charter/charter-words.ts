@@ -1,0 +1,215 @@
+import type { Language } from '#core/languages.ts'
+import type { ExampleId } from '#core/project/project.ts'
+import type { Code, CodeSet, Degree } from '#core/questions/codes.ts'
+import type { FieldId } from '#core/questions/fields.ts'
+import type { QuestionId } from '#core/questions/question-ids.ts'
+import type { SectionLetter } from './section-letters.ts'
+
+/** Every word a charter is built with, in one language. `#i18n/charter-words.ts` makes one. */
+export interface CharterWords extends CharterTexts {
+  readonly language: Language
+  /** What each field asks: in the parties' own voice, and as the question still to be put. */
+  readonly fields: Readonly<Record<FieldId, { readonly name: string; readonly help: string }>>
+  readonly codes: CodeNames
+  /** The deck's four questions. */
+  readonly captions: Readonly<Record<QuestionId, string>>
+  /** Says that an example is constructed. */
+  readonly examples: Readonly<Record<ExampleId, string>>
+  readonly check: CheckQuestions
+  /** `2026-11-23` in words. A text that is no date comes back as it is. */
+  readonly date: (iso: string) => string
+}
+
+export type CodeNames = {
+  readonly [S in CodeSet]: Readonly<
+    Record<Code<S>, { readonly name: string; readonly text?: string }>
+  >
+}
+
+/** The questions of section I, in their order. */
+export interface CheckQuestions {
+  readonly tests: readonly { readonly name: string; readonly question: string }[]
+  readonly criteria: readonly { readonly name: string; readonly means: string }[]
+}
+
+/** The charter's own words: what stands in no field and no code. */
+export interface CharterTexts {
+  readonly document: {
+    readonly type: string
+    readonly untitled: string
+    readonly unnamedActor: string
+    readonly unnamedNeed: string
+    /** `version` may be empty, `date` is in words. */
+    readonly status: (paper: { isFinal: boolean; version: string; date: string }) => string
+    /** Name of page one in lists of contents. */
+    readonly summary: string
+    readonly continued: string
+    readonly page: (page: number, pages: number) => string
+    /** `organisation` may be empty. */
+    readonly logo: (organisation: string) => string
+    readonly place: string
+    readonly timeframe: string
+    readonly initiator: string
+    readonly owner: string
+    readonly journalNumber: string
+    /** Said after a text that goes on in a section. */
+    readonly readOn: (letter: SectionLetter) => string
+    /** Said instead of names a line has no room for. */
+    readonly andMore: (count: number) => string
+  }
+  readonly sections: Readonly<Record<SectionLetter, string>>
+  readonly summary: {
+    readonly example: string
+    readonly problem: string
+    readonly together: string
+    readonly open: string
+    readonly fixed: string
+    readonly team: string
+    readonly process: string
+    readonly promise: string
+    readonly mandate: string
+    readonly reply: string
+    readonly steps: string
+    readonly step: string
+    readonly who: string
+    readonly when: string
+    readonly teamRest: (lines: number) => string
+  }
+  readonly problem: {
+    readonly reopen: string
+    readonly openness: string
+    readonly purpose: string
+    readonly savings: string
+    readonly shiftsTask: string
+    readonly sign: string
+    readonly measure: string
+  }
+  readonly team: {
+    readonly needs: string
+    readonly need: string
+    readonly kind: string
+    readonly importance: string
+    readonly actors: string
+    readonly actor: string
+    readonly brings: string
+    readonly represents: string
+    readonly standing: string
+    readonly stake: (degree: Degree) => string
+    readonly influence: (degree: Degree) => string
+    readonly coverage: string
+    readonly part: (caption: string, part: number, parts: number) => string
+    readonly carries: string
+    readonly contributes: string
+    readonly carrier: string
+    readonly openSeat: string
+    readonly noCarrier: string
+    readonly openSeats: string
+  }
+  readonly giving: {
+    readonly exchange: string
+    readonly gives: string
+    readonly gains: string
+    readonly barriers: string
+    readonly barrier: string
+    readonly lowering: string
+    readonly commonGain: string
+    readonly commonSign: string
+    readonly inviteWho: string
+    readonly inviteHow: string
+    readonly inviteWhen: string
+  }
+  readonly arena: {
+    readonly form: string
+    readonly name: string
+    readonly size: string
+    readonly composition: string
+    readonly mandate: string
+    readonly decision: string
+    readonly reply: string
+    readonly initiative: string
+    readonly place: string
+    readonly rhythm: string
+    readonly access: string
+  }
+  readonly leadership: {
+    readonly roles: string
+    readonly role: string
+    readonly holders: string
+    readonly note: string
+    readonly tasks: string
+    readonly task: string
+    readonly question: string
+  }
+  readonly process: {
+    readonly design: string
+    readonly phases: string
+    readonly phase: string
+    readonly when: string
+    readonly what: string
+    readonly product: string
+    readonly takesPart: string
+    readonly isIn: string
+    readonly meetings: string
+    readonly date: string
+    readonly time: string
+    /** `starts` and `ends` as `17:00`, or whatever was typed; either may be empty. */
+    readonly between: (starts: string, ends: string) => string
+    readonly place: string
+    readonly purpose: string
+    readonly steps: string
+  }
+  readonly power: {
+    readonly balancing: string
+    readonly conflict: string
+    readonly disagreements: string
+  }
+  readonly anchoring: {
+    readonly resources: string
+    readonly owner: string
+    readonly after: string
+    readonly evaluation: string
+  }
+  readonly byHand: {
+    readonly lead: string
+    readonly tests: string
+    readonly test: string
+    readonly question: string
+    readonly answer: string
+    readonly criteria: string
+    readonly criterion: string
+    readonly means: string
+    readonly verdict: string
+    readonly because: string
+    readonly ourName: string
+  }
+  readonly missing: {
+    readonly nothing: string
+    readonly notBegun: (sections: readonly string[]) => string
+    readonly list: string
+    readonly what: string
+    readonly ask: string
+    readonly who: string
+    readonly begun: string
+    readonly openSeat: string
+  }
+  readonly agreement: {
+    readonly lead: string
+    readonly caption: string
+    readonly heads: readonly [party: string, name: string, date: string, signature: string]
+    readonly bring: string
+    readonly countOn: string
+    readonly signedBy: string
+  }
+  readonly about: {
+    readonly credit: string
+    readonly ownWords: string
+    readonly thresholds: string
+    readonly data: string
+    readonly paper: string
+    readonly about: string
+    readonly preparedBy: string
+    readonly organisation: string
+    readonly unit: string
+    readonly version: string
+  }
+}

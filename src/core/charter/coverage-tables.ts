@@ -1,0 +1,110 @@
+import { groupSphere } from '#core/questions/codes.ts'
+import type { Actor } from '#core/questions/team.ts'
+import type { Block, Cell, Text } from './charter-document.ts'
+import type { CharterSource } from './charter-source.ts'
+import type { CharterWords } from './charter-words.ts'
+import { column, type Passage, rowHead, table } from './passages.ts'
+import { actorName, cell, codeName, lines, listed, needName, said } from './texts.ts'
+import { isOpenSeat, type NeedSeats } from './who-carries-what.ts'
+
+/** As many names as stand beside each other with a word under each on a sheet of A4. */
+const mostColumns = 6
+/** Above this a matrix has more empty cells than anyone can read past. */
+const mostInMatrix = 20
+
+/**
+ * Who carries what. A small team is a matrix, as on the screen. A large one is a row for each need
+ * with the names of those who carry and contribute, so that the size follows the marks and not
+ * needs times actors: 500 needs and 1,000 actors would be half a million cells, nearly all empty.
+ */
+export function coverage(source: CharterSource): Passage {
+  const { team, project } = source
+  const isAnswered = team.actors.some(
+    ({ carries, contributes }) => carries.length > 0 || contributes.length > 0,
+  )
+  const isPossible = team.needs.length > 0 && project.answers.team.actors.length > 0
+  const isSmall = project.answers.team.actors.length <= mostInMatrix
+  return {
+    field: '2.4',
+    isAnswered,
+    blocks: isPossible
+      ? [...(isSmall ? matrix(source) : [names(source)]), ...(isAnswered ? seats(source) : [])]
+      : [],
+  }
+}
+
+function matrix(source: CharterSource): readonly Block[] {
+  const { words, team } = source
+  const parts = evenParts(bySphere(source.project.answers.team.actors))
+  return parts.map((actors, index) => {
+    const columns = [
+      rowHead(words.team.need, 2.2),
+      ...actors.map((actor) => column(plain(actorName(words, actor)), 1)),
+      column(words.team.carrier, 1.7),
+    ]
+    const rows = team.needs.map((seat) => [
+      cell(lines(needName(words, seat.need), codeName(words, 'importance', seat.need.importance))),
+      ...actors.map((actor) => mark(words, seat, actor)),
+      carrier(words, seat),
+    ])
+    const caption =
+      parts.length === 1
+        ? words.team.coverage
+        : words.team.part(words.team.coverage, index + 1, parts.length)
+    return table(caption, columns, rows)
+  })
+}
+
+function names({ words, team }: CharterSource): Block {
+  const heads = words.team
+  const columns = [rowHead(heads.need, 2), column(heads.carries, 2), column(heads.contributes, 2)]
+  const all = (actors: readonly Actor[]) => listed(actors.map((actor) => actorName(words, actor)))
+  const rows = team.needs.map((seat) => [
+    cell(lines(needName(words, seat.need), codeName(words, 'importance', seat.need.importance))),
+    isOpenSeat(seat) ? openSeat(words) : cell(all(seat.carriers)),
+    cell(all(seat.contributors)),
+  ])
+  return table(heads.coverage, columns, rows)
+}
+
+function seats({ words, team }: CharterSource): readonly Block[] {
+  const open = team.needs.filter(isOpenSeat)
+  if (open.length === 0) return []
+  const text = open.map(({ need }) => needName(words, need))
+  return [{ kind: 'note', heading: words.team.openSeats, text }]
+}
+
+function mark(words: CharterWords, { carriers, contributors }: NeedSeats, actor: Actor): Cell {
+  if (carriers.includes(actor)) return { text: said(words.team.carries), mark: 'carries' }
+  if (contributors.includes(actor)) {
+    return { text: said(words.team.contributes), mark: 'contributes' }
+  }
+  return cell([])
+}
+
+/** Names who carries the need, so that a row is read without its colours and marks. */
+function carrier(words: CharterWords, seat: NeedSeats): Cell {
+  if (isOpenSeat(seat)) return openSeat(words)
+  if (seat.carriers.length === 0) return cell(said(words.team.noCarrier))
+  return cell(listed(seat.carriers.map((actor) => actorName(words, actor))))
+}
+
+const openSeat = (words: CharterWords): Cell => ({
+  text: said(words.team.openSeat),
+  mark: 'gap',
+})
+
+/** Public actors, then those outside, then knowledge; those without a group last. */
+function bySphere(actors: readonly Actor[]): readonly Actor[] {
+  const order = ['public', 'civic', 'knowledge'] as const
+  const place = ({ group }: Actor) => (group === null ? 3 : order.indexOf(groupSphere[group]))
+  return actors.toSorted((a, b) => place(a) - place(b))
+}
+
+function evenParts(actors: readonly Actor[]): readonly (readonly Actor[])[] {
+  const parts = Math.ceil(actors.length / mostColumns)
+  const size = Math.ceil(actors.length / parts)
+  return Array.from({ length: parts }, (_, part) => actors.slice(part * size, (part + 1) * size))
+}
+
+const plain = (text: Text) => text.map((span) => span.text).join('')

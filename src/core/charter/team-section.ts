@@ -1,0 +1,78 @@
+import type { Actor } from '#core/questions/team.ts'
+import type { Block, Text } from './charter-document.ts'
+import type { CharterSource } from './charter-source.ts'
+import { coverage } from './coverage-tables.ts'
+import { answer, column, type Passage, rowHead, table, written } from './passages.ts'
+import {
+  actorName,
+  cell,
+  codeName,
+  isFilled,
+  lines,
+  needName,
+  paragraphs,
+  said,
+  strong,
+  typed,
+} from './texts.ts'
+
+/** B: what the task requires, who has some of it, who carries what, and the empty seats. */
+export function teamSection(source: CharterSource): readonly Block[] {
+  return written(source, [
+    needs(source),
+    actors(source),
+    coverage(source),
+    answer('2.7', source.words.fields['2.7'].name, paragraphs(source.project.answers.team.missing)),
+  ])
+}
+
+function needs({ team, words }: CharterSource): Passage {
+  const rows = team.needs.map(({ need }) => [
+    cell(needName(words, need)),
+    cell(codeName(words, 'kind', need.kind)),
+    cell(codeName(words, 'importance', need.importance)),
+  ])
+  const heads = words.team
+  const columns = [rowHead(heads.need, 3), column(heads.kind, 2), column(heads.importance, 1.2)]
+  return {
+    field: '2.1',
+    isAnswered: rows.length > 0,
+    blocks: [table(heads.needs, columns, rows, 6)],
+  }
+}
+
+function actors(source: CharterSource): Passage {
+  const { project, words } = source
+  const rows = project.answers.team.actors.map((actor) => [
+    cell(lines(actorName(words, actor), codeName(words, 'group', actor.group))),
+    cell(typed(actor.brings)),
+    cell(typed(actor.represents)),
+    cell(standing(source, actor)),
+  ])
+  const heads = words.team
+  const columns = [
+    rowHead(heads.actor, 2),
+    column(heads.brings, 2.2),
+    column(heads.represents, 1.8),
+    column(heads.standing, 1.8),
+  ]
+  return {
+    field: '2.2',
+    isAnswered: rows.length > 0,
+    blocks: [table(heads.actors, columns, rows, 6)],
+  }
+}
+
+/** The circle first, for it is what people look for; then how near they are and how well heard. */
+function standing({ words }: CharterSource, actor: Actor): Text {
+  const { stake, influence, commitment } = actor
+  const facts = [
+    codeName(words, 'relation', actor.relation),
+    stake === null ? [] : said(words.team.stake(stake)),
+    influence === null ? [] : said(words.team.influence(influence)),
+    codeName(words, 'voice', actor.voice),
+    codeName(words, 'commitment', commitment),
+  ]
+  const inLine = facts.flatMap((fact) => fact.map(({ text }) => text)).filter(isFilled)
+  return lines(strong(codeName(words, 'circle', actor.circle)), said(inLine.join(' · ')))
+}

@@ -1,0 +1,73 @@
+import type { Code, CodeSet } from '#core/questions/codes.ts'
+import type { Need } from '#core/questions/team.ts'
+import type { Cell, Span, Text } from './charter-document.ts'
+import type { CharterWords } from './charter-words.ts'
+
+export const isFilled = (text: string) => text.trim() !== ''
+
+/** Fixed words. Nothing when there are none, which leaves room to write. */
+export const said = (text: string): Text => (isFilled(text) ? [{ text }] : [])
+
+/** What a person wrote, as they wrote it. */
+export const typed = (text: string): Text => (isFilled(text) ? [{ text, typed: true }] : [])
+
+/** What a person wrote, one paragraph for each that a blank line parts from the next. */
+export const paragraphs = (text: string): readonly Text[] =>
+  text
+    .split(/(?:\r\n|[\n\r])(?:[^\S\n\r]*(?:\r\n|[\n\r]))+/u)
+    .map(typed)
+    .filter((paragraph) => paragraph.length > 0)
+
+/** The chosen codes of a set, one paragraph each. */
+export const chosen = <S extends CodeSet>(
+  words: CharterWords,
+  set: S,
+  ids: readonly Code<S>[],
+): readonly Text[] => ids.map((id) => said(words.codes[set][id].name))
+
+/** The chosen codes of a set in one line; nothing when there are none. */
+export const chosenInLine = <S extends CodeSet>(
+  words: CharterWords,
+  set: S,
+  ids: readonly Code<S>[],
+): Text => said(ids.map((id) => words.codes[set][id].name).join(' · '))
+
+/** A choice with its explaining sentence, where it has one. */
+export function explained<S extends CodeSet>(
+  words: CharterWords,
+  set: S,
+  id: Code<S> | null,
+): readonly Text[] {
+  if (id === null) return []
+  const { name, text = '' } = words.codes[set][id]
+  return [isFilled(text) ? said(`${name}. ${text}`) : said(name)]
+}
+
+export const codeName = <S extends CodeSet>(
+  words: CharterWords,
+  set: S,
+  id: Code<S> | null,
+): Text => (id === null ? [] : said(words.codes[set][id].name))
+
+/** Several texts set one after the other, each on a line of its own; empty ones leave no line. */
+export const lines = (...texts: readonly Text[]): Text =>
+  texts
+    .filter((text) => text.length > 0)
+    .flatMap((text, index): Text => (index === 0 ? text : [{ text: '\n' }, ...text]))
+
+/** Several texts set one after the other with commas between. */
+export const listed = (texts: readonly Text[]): Text =>
+  texts.flatMap((text, index): Text => (index === 0 ? text : [{ text: ', ' }, ...text]))
+
+export const cell = (text: Text): Cell => ({ text })
+
+const nameOr = (name: string, otherwise: string): Text =>
+  isFilled(name) ? typed(name) : said(otherwise)
+
+export const actorName = (words: CharterWords, actor: { readonly name: string }): Text =>
+  nameOr(actor.name, words.document.unnamedActor)
+
+export const needName = (words: CharterWords, need: Need): Text =>
+  nameOr(need.name, words.document.unnamedNeed)
+
+export const strong = (text: Text): Text => text.map((span): Span => ({ ...span, strong: true }))

@@ -1,0 +1,40 @@
+import type { Answers } from '#core/questions/answers.ts'
+import { type Code, codes } from '#core/questions/codes.ts'
+import type { Actor } from '#core/questions/team.ts'
+import { type TeamTask, teamTask } from './team-task.ts'
+
+/** What a task card is written from. What is empty is left out of the card. */
+export interface TaskCardParts extends TeamTask {
+  readonly title: string
+  readonly phases: readonly Code<'phase'>[]
+  readonly gain: string
+  /** Who to ask. */
+  readonly convener: string
+}
+
+export interface TaskCardWords {
+  readonly card: (parts: TaskCardParts) => string
+  readonly gain: (gain: Code<'gain'>) => string
+  /** "A, B og C". */
+  readonly list: (names: readonly string[]) => string
+}
+
+/**
+ * One actor's task, when they are in and what they gain, in a few lines. Null while the actor has
+ * no task. Gains that were only ticked stand in for a gain nobody has worded yet.
+ */
+export function taskCard(answers: Answers, actor: Actor, words: TaskCardWords): string | null {
+  const task = teamTask(answers.team, actor)
+  if (task.carries.length + task.contributes.length === 0) return null
+  const { convener } = answers.arena.roles
+  const others = answers.team.actors.filter(
+    ({ id, name }) => id !== actor.id && convener.includes(id) && name.trim() !== '',
+  )
+  return words.card({
+    ...task,
+    title: answers.start.title.trim(),
+    phases: codes.phase.filter((phase) => actor.phases.includes(phase)),
+    gain: actor.gainText.trim() || words.list(actor.gains.map(words.gain)),
+    convener: words.list(others.map(({ name }) => name.trim())),
+  })
+}

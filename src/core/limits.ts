@@ -1,0 +1,18 @@
+/**
+ * Hard limits. Reaching one gives a clear message; nothing is ever cut.
+ * Soft limits, which only give a hint, stand with each field in `questions/fields.ts`.
+ */
+export const limits = {
+  /** Characters (UTF-16 units) in one text field. */
+  text: 20_000,
+  needs: 500,
+  actors: 1_000,
+  /** Rows in any other list. */
+  rows: 200,
+  /** Bytes of a project file. */
+  fileBytes: 25 * 1024 * 1024,
+  /** Levels of nesting in a project file. */
+  fileDepth: 64,
+  /** Bytes of a logo before it is re-encoded. */
+  logoBytes: 4 * 1024 * 1024,
+} as const

@@ -1,0 +1,43 @@
+import * as z from 'zod/mini'
+import { limits } from '#core/limits.ts'
+import { answerText, rowId, rowsOf } from '#core/questions/schema-parts.ts'
+
+const signatureSchema = z.strictObject({
+  id: rowId,
+  party: answerText,
+  name: answerText,
+  role: answerText,
+})
+/** One who signs for a party. */
+export type Signature = z.infer<typeof signatureSchema>
+
+/** What an office needs to file, find and trust a paper. */
+export const documentControlSchema = z.strictObject({
+  organisation: answerText,
+  unit: answerText,
+  owner: answerText,
+  journalNumber: answerText,
+  /** A `data:` URL of a PNG or JPEG, or empty. */
+  logo: z.string().check(
+    z.maxLength(limits.logoBytes * 2),
+    z.refine(
+      (url) => url === '' || /^data:image\/(png|jpeg);base64,[A-Za-z0-9+/=]+$/.test(url),
+      'logo',
+    ),
+  ),
+  versionLabel: answerText,
+  status: z.enum(['draft', 'final']),
+  signatures: rowsOf(signatureSchema, limits.rows),
+})
+export type DocumentControl = z.infer<typeof documentControlSchema>
+
+export const emptyDocumentControl: DocumentControl = {
+  organisation: '',
+  unit: '',
+  owner: '',
+  journalNumber: '',
+  logo: '',
+  versionLabel: '',
+  status: 'draft',
+  signatures: [],
+}

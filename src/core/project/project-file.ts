@@ -1,0 +1,91 @@
+import * as z from 'zod/mini'
+import { limits } from '#core/limits.ts'
+import { failed, ok, type Result } from '#core/result.ts'
+import { jsonDepth } from './json-depth.ts'
+import { currentVersion, type Migration, migrations } from './migrations.ts'
+import { type Project, projectSchema } from './project.ts'
+
+export const fileFormat = 'medspil-project'
+export const fileEnding = '.medspil.json'
+
+/** What stands around a project in a file and on the shelf. Its JSON Schema is published with the app. */
+export const envelopeSchema = z.strictObject({
+  format: z.literal(fileFormat),
+  version: z.literal(currentVersion),
+  savedAt: z.iso.datetime(),
+  /** Name and version of the application that wrote it; for people, never read back. */
+  app: z.string().check(z.maxLength(200)),
+  project: projectSchema,
+})
+
+/**
+ * `tooLarge` more bytes than a project file may have · `tooDeep` nested beyond reason ·
+ * `damaged` not whole JSON · `foreign` JSON, but not a project of ours ·
+ * `tooNew` from a later version · `invalid` ours, but something inside is not as it must be.
+ */
+export type OpenFailureReason =
+  | 'tooLarge'
+  | 'tooDeep'
+  | 'damaged'
+  | 'foreign'
+  | 'tooNew'
+  | 'invalid'
+
+export interface OpenFailure {
+  readonly reason: OpenFailureReason
+  /** What was to be opened, untouched, so that it can be kept. */
+  readonly text: string
+  /** Where it went wrong, as `answers.team.needs.3.name`; empty when that says nothing. */
+  readonly place: string
+}
+
+/** The text of a project file. `savedAt` is an ISO moment, `app` a name and version. */
+export function seal(project: Project, savedAt: string, app: string): string {
+  return JSON.stringify({ format: fileFormat, version: currentVersion, savedAt, app, project })
+}
+
+/** Opens what `seal` wrote, in this version or an earlier one. Never throws, never repairs in silence. */
+export function open(
+  text: string,
+  steps: readonly Migration[] = migrations,
+): Result<Project, OpenFailure> {
+  const no = (reason: OpenFailureReason, place = '') => failed({ reason, text, place })
+  if (text.length > limits.fileBytes) return no('tooLarge')
+  if (jsonDepth(text, limits.fileDepth) > limits.fileDepth) return no('tooDeep')
+
+  const json = parsed(text)
+  if (json === undefined) return no('damaged')
+  const head = headSchema.safeParse(json)
+  if (!head.success) return no('foreign')
+  const { version, project } = head.data
+  if (version > steps.length + 1) return no('tooNew')
+
+  const current = migrated(project, steps.slice(version - 1))
+  if (!current.ok) return no('invalid')
+  const found = projectSchema.safeParse(current.value)
+  if (!found.success) return no('invalid', found.error.issues[0]?.path.join('.'))
+  return ok(found.data)
+}
+
+/** Enough to know whose file it is; the rest is judged after migration. */
+const headSchema = z.object({
+  format: z.literal(fileFormat),
+  version: z.int().check(z.minimum(1)),
+  project: z.unknown(),
+})
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text)
+  } catch {
+    return undefined
+  }
+}
+
+function migrated(project: unknown, steps: readonly Migration[]): Result<unknown, 'broken'> {
+  try {
+    return ok(steps.reduce((before, step) => step(before), project))
+  } catch {
+    return failed('broken')
+  }
+}

@@ -1,0 +1,63 @@
+import * as z from 'zod/mini'
+import { routes } from '#core/journey/journey.ts'
+import { type Language, languages } from '#core/languages.ts'
+import { limits } from '#core/limits.ts'
+import { answersSchema, emptyAnswers } from '#core/questions/answers.ts'
+import { withoutPrivateNotes } from '#core/questions/private-notes.ts'
+import { answerText, rowId, rowsOf } from '#core/questions/schema-parts.ts'
+import { documentControlSchema, emptyDocumentControl } from './document-control.ts'
+
+/** The four constructed examples. */
+export const exampleIds = [
+  'unge-i-aadal',
+  'vandet-i-engkvarteret',
+  'bordet-er-daekket',
+  'et-sted-at-moedes',
+] as const
+export type ExampleId = (typeof exampleIds)[number]
+
+const nextStepSchema = z.strictObject({
+  id: rowId,
+  what: answerText,
+  who: answerText,
+  when: answerText,
+})
+/** Something agreed: what, who and when. */
+export type NextStep = z.infer<typeof nextStepSchema>
+
+/** A moment, as `2026-11-23T14:32:00.000Z`. */
+const moment = z.iso.datetime()
+
+export const projectSchema = z.strictObject({
+  id: z.string().check(z.regex(/^[\w-]{1,64}$/)),
+  /** The language people write in: spelling, hyphenation and reading aloud follow it. */
+  language: z.enum(languages),
+  route: z.enum(routes),
+  created: moment,
+  changed: moment,
+  /** Set on a project begun from an example, so that its label is never lost. */
+  example: z.nullable(z.enum(exampleIds)),
+  answers: answersSchema,
+  nextSteps: rowsOf(nextStepSchema, limits.rows),
+  document: documentControlSchema,
+})
+export type Project = z.infer<typeof projectSchema>
+
+/** A project without an answer. `now` is an ISO moment, as from `Date.prototype.toISOString`. */
+export const emptyProject = (id: string, language: Language, now: string): Project => ({
+  id,
+  language,
+  route: 'full',
+  created: now,
+  changed: now,
+  example: null,
+  answers: emptyAnswers,
+  nextSteps: [],
+  document: emptyDocumentControl,
+})
+
+/** The project as it may be handed to others: see `private-notes.ts`. */
+export const projectToShare = (project: Project): Project => ({
+  ...project,
+  answers: withoutPrivateNotes(project.answers),
+})

@@ -1,0 +1,17 @@
+/**
+ * Why work could not be kept. `full` no room for it · `blocked` the browser refuses ·
+ * `conflict` newer work stands there · `deleted` it has been deleted from elsewhere.
+ */
+export type WriteFailure = 'full' | 'blocked' | 'conflict' | 'deleted'
+
+/** How far the open project has been kept: storage tells it, state holds it, the app shows it. */
+export type SaveState =
+  /** `at` is an ISO moment. */
+  | { readonly kind: 'saved'; readonly at: string }
+  /** There are changes that are not written yet. */
+  | { readonly kind: 'waiting' }
+  /** A write that takes so long that people should know; `since` is an ISO moment. */
+  | { readonly kind: 'saving'; readonly since: string }
+  | { readonly kind: 'failed'; readonly reason: WriteFailure }
+  /** This browser keeps nothing when the window is closed. */
+  | { readonly kind: 'memoryOnly' }

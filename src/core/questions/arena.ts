@@ -1,0 +1,129 @@
+import * as z from 'zod/mini'
+import { limits } from '#core/limits.ts'
+import { type Code, codes } from './codes.ts'
+import { answerText, choice, choices, rowId, rowsOf } from './schema-parts.ts'
+
+const phaseSchema = z.strictObject({
+  phase: z.enum(codes.phase),
+  when: answerText,
+  what: answerText,
+  product: answerText,
+})
+
+const meetingSchema = z.strictObject({
+  id: rowId,
+  /** `2027-01-19`, or empty when not agreed. */
+  date: answerText,
+  /** `17:00`, or empty. */
+  starts: answerText,
+  /** `19:30`, or empty. */
+  ends: answerText,
+  place: answerText,
+  purpose: answerText,
+  agenda: choice('agenda'),
+})
+/** One dated meeting of the process. */
+export type Meeting = z.infer<typeof meetingSchema>
+
+const volunteerTasks = z.strictObject(
+  Object.fromEntries(codes.volunteerTask.map((task) => [task, answerText])) as Record<
+    Code<'volunteerTask'>,
+    typeof answerText
+  >,
+)
+
+const actorRefs = z.array(rowId).check(z.maxLength(limits.actors))
+const rule = z.array(answerText).check(z.maxLength(limits.rows))
+
+export const arenaSchema = z.strictObject({
+  form: choice('arenaForm'),
+  name: answerText,
+  /** How many take part; null when unanswered. */
+  size: z.nullable(z.int().check(z.minimum(0), z.maximum(1_000_000))),
+  composition: answerText,
+  mandate: z.strictObject({
+    text: answerText,
+    decision: choice('decision'),
+    reply: answerText,
+    initiative: choices('group'),
+  }),
+  groundRules: rule,
+  roles: z.strictObject({
+    /** Actor ids. */
+    convener: actorRefs,
+    facilitator: actorRefs,
+    catalyst: actorRefs,
+    note: answerText,
+    volunteerTasks,
+  }),
+  process: z.strictObject({
+    design: choice('processDesign'),
+    /** One row a phase, in the order of the phases. */
+    phases: z
+      .array(phaseSchema)
+      .check(
+        z.refine((rows) => rows.map((row) => row.phase).join() === codes.phase.join(), 'phases'),
+      ),
+    meetings: rowsOf(meetingSchema, limits.rows),
+  }),
+  meeting: z.strictObject({
+    place: answerText,
+    rhythm: choice('rhythm'),
+    rhythmNote: answerText,
+    access: answerText,
+  }),
+  objects: rule,
+  power: z.strictObject({ balancing: choices('balancing'), conflict: answerText }),
+  anchoring: z.strictObject({
+    resources: answerText,
+    owner: answerText,
+    after: answerText,
+    evaluation: answerText,
+  }),
+})
+export type ArenaAnswers = z.infer<typeof arenaSchema>
+
+export const emptyArena: ArenaAnswers = {
+  form: null,
+  name: '',
+  size: null,
+  composition: '',
+  mandate: { text: '', decision: null, reply: '', initiative: [] },
+  groundRules: [],
+  roles: {
+    convener: [],
+    facilitator: [],
+    catalyst: [],
+    note: '',
+    volunteerTasks: {
+      recruit: '',
+      motivate: '',
+      match: '',
+      coach: '',
+      coordinate: '',
+      spar: '',
+      protect: '',
+      retain: '',
+      conclude: '',
+    },
+  },
+  process: {
+    design: null,
+    phases: codes.phase.map((phase) => ({ phase, when: '', what: '', product: '' })),
+    meetings: [],
+  },
+  meeting: { place: '', rhythm: null, rhythmNote: '', access: '' },
+  objects: [],
+  power: { balancing: [], conflict: '' },
+  anchoring: { resources: '', owner: '', after: '', evaluation: '' },
+}
+
+export const emptyMeeting = (id: string): Meeting => ({
+  id,
+  date: '',
+  starts: '',
+  ends: '',
+  place: '',
+  purpose: '',
+  agenda: null,
+})

@@ -1,0 +1,2 @@
+/** `empty` nothing written, `partial` something, `full` what the field asks for. */
+export type FieldState = 'empty' | 'partial' | 'full'

@@ -1,0 +1,30 @@
+import * as z from 'zod/mini'
+import { limits } from '#core/limits.ts'
+import { answerText, choice } from './schema-parts.ts'
+
+/** What each actor gives, gains and is held back by stands with the actor, in `team.ts`. */
+export const motivationSchema = z.strictObject({
+  sharedStake: answerText,
+  commonGains: z
+    .array(z.strictObject({ gain: choice('commonGain'), sign: answerText }))
+    .check(z.maxLength(limits.rows)),
+  influencePromise: answerText,
+  invitation: z.strictObject({
+    /** Private: see `private-notes.ts`. */
+    who: answerText,
+    how: answerText,
+    when: answerText,
+  }),
+  smallWins: answerText,
+  exit: answerText,
+})
+export type MotivationAnswers = z.infer<typeof motivationSchema>
+
+export const emptyMotivation: MotivationAnswers = {
+  sharedStake: '',
+  commonGains: [],
+  influencePromise: '',
+  invitation: { who: '', how: '', when: '' },
+  smallWins: '',
+  exit: '',
+}

@@ -1,0 +1,43 @@
+import * as z from 'zod/mini'
+import { limits } from '#core/limits.ts'
+import { answerText, choice, choices } from './schema-parts.ts'
+
+export const problemSchema = z.strictObject({
+  statement: answerText,
+  affected: answerText,
+  evidence: answerText,
+  complexity: z.strictObject({ signs: choices('complexitySign'), note: answerText }),
+  triedBefore: answerText,
+  definition: z.strictObject({
+    by: choices('group'),
+    reopen: choice('reopen'),
+    note: answerText,
+  }),
+  openness: z.strictObject({
+    solution: choice('solutionOpenness'),
+    fixed: answerText,
+    open: answerText,
+  }),
+  purpose: z.strictObject({
+    main: choices('purpose'),
+    savings: choice('savings'),
+    shiftsTask: choice('shiftsTask'),
+    note: answerText,
+  }),
+  success: z
+    .array(z.strictObject({ sign: answerText, measure: answerText }))
+    .check(z.maxLength(limits.rows)),
+})
+export type ProblemAnswers = z.infer<typeof problemSchema>
+
+export const emptyProblem: ProblemAnswers = {
+  statement: '',
+  affected: '',
+  evidence: '',
+  complexity: { signs: [], note: '' },
+  triedBefore: '',
+  definition: { by: [], reopen: null, note: '' },
+  openness: { solution: null, fixed: '', open: '' },
+  purpose: { main: [], savings: null, shiftsTask: null, note: '' },
+  success: [],
+}

@@ -1,0 +1,3 @@
+/** The recipe's four questions. The only place their order is written. */
+export const questionIds = ['problem', 'team', 'motivation', 'arena'] as const
+export type QuestionId = (typeof questionIds)[number]

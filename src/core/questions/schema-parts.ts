@@ -1,0 +1,27 @@
+import * as z from 'zod/mini'
+import { limits } from '#core/limits.ts'
+import { type CodeSet, codes, degrees } from './codes.ts'
+
+/** A text answer; empty when unanswered. */
+export const answerText = z.string().check(z.maxLength(limits.text))
+
+/** One code of a set; null when nothing is chosen. */
+export const choice = <S extends CodeSet>(set: S) => z.nullable(z.enum(codes[set]))
+
+/** Codes of a set, each at most once. */
+export const choices = <S extends CodeSet>(set: S) =>
+  z
+    .array(z.enum(codes[set]))
+    .check(z.refine((chosen) => new Set(chosen).size === chosen.length, 'repeated'))
+
+export const degree = z.nullable(z.literal(degrees))
+
+/** An id made by Medspil: letters, digits, `-` and `_`. */
+export const rowId = z.string().check(z.regex(/^[\w-]{1,64}$/))
+
+/** Rows, no more than the hard limit and no id twice. */
+export const rowsOf = <T extends z.ZodMiniType<{ id: string }>>(row: T, most: number) =>
+  z.array(row).check(
+    z.maxLength(most),
+    z.refine((rows) => new Set(rows.map((each) => each.id)).size === rows.length, 'repeated'),
+  )

@@ -1,0 +1,25 @@
+/** What every room's fields say about themselves. */
+export const form = {
+  example: {
+    summary: 'Vis et eksempel',
+    good: 'Sådan kan det lyde',
+    bad: 'Det hjælper ikke så meget',
+  },
+  counter: (left: number) =>
+    left >= 0
+      ? `${left} tegn tilbage`
+      : `${-left} tegn over. I må gerne skrive mere, men det fylder i projektgrundlaget.`,
+  errorPrefix: 'Fejl: ',
+  tooLong:
+    'Feltet kan højst rumme 20.000 tegn. Alt, du har skrevet, er stadig her på siden. Kort teksten ned, så bliver den gemt.',
+  notANumber: 'Skriv antallet som et helt tal, for eksempel 14.',
+  clearChoice: 'Fjern valget',
+  askYourselves: 'Spørg jer selv',
+  private: 'Kun til jer selv. Kommer ikke med i projektgrundlaget.',
+  remove: 'Slet',
+  removeOf: (name: string) => `Slet ${name}`,
+  removed: (name: string) => `${name} er slettet`,
+  restored: (name: string) => `${name} er tilbage`,
+  undo: 'Fortryd',
+  listFull: (most: number) => `Listen kan højst have ${most} rækker.`,
+}

@@ -1,0 +1,35 @@
+/** The help page. */
+export const help = {
+  title: 'Hjælp',
+  lead: 'Det vigtigste om at arbejde i Medspil.',
+  sections: [
+    {
+      heading: 'Hvor er mine svar?',
+      text: [
+        'Dine svar bliver gemt i denne browser, mens du skriver. De bliver ikke sendt nogen steder hen.',
+        'En browser kan slette sine data, især på delte computere. Gem derfor projektet som fil, når du holder op for i dag.',
+      ],
+    },
+    {
+      heading: 'Hvad er privat?',
+      text: [
+        'Hindringer, hvem der har sagt ja, og hvem der spørger, er kun til jer selv. De kommer ikke med i projektgrundlaget og ikke i en fil, I deler.',
+        'Skriv roller og grupper i stedet for navne. Lad CPR-numre og helbred blive ude.',
+      ],
+    },
+    {
+      heading: 'Skal alt udfyldes?',
+      text: [
+        'Nej. Alt må stå tomt, og du kan gå frit mellem siderne. Det, der mangler, bliver til skrivelinjer i projektgrundlaget.',
+        'Den korte udgave viser kun de vigtigste felter. Du skifter i menuen Fil.',
+      ],
+    },
+    {
+      heading: 'Genveje på tastaturet',
+      text: [
+        'Ctrl+S gemmer som fil. Ctrl+Z fortryder, og Ctrl+Y gentager, når du ikke står i et tekstfelt.',
+        'I tabellen over dækning flytter piletasterne, og mellemrum skifter mellem tom, bidrager og bærer. Listen kan det samme og er ofte lettere med en skærmlæser.',
+      ],
+    },
+  ],
+}

@@ -1,0 +1,51 @@
+/** What can go wrong: what happened, what is safe, what to do. */
+export const notices = {
+  saveFailed: {
+    title: 'Ændringerne kunne ikke gemmes i browseren.',
+    text: 'Det, du har skrevet, er stadig her på siden. Gem det som fil nu.',
+  },
+  storageFull: {
+    title: 'Browseren har ikke plads til mere.',
+    text: 'Jeres svar er her stadig, så længe siden er åben. Gem som fil, og ryd op i gamle projekter.',
+  },
+  noStorage: {
+    title: 'Denne browser gemmer ikke noget, når du lukker vinduet.',
+    text: 'Du kan arbejde som normalt, men gem som fil undervejs.',
+  },
+  conflict: {
+    title: 'Projektet er gemt i en nyere udgave fra et andet vindue.',
+    text: 'Her er intet skrevet over. Hent den nyeste udgave, eller behold det, du har her, som en kopi.',
+    takeNewest: 'Hent den nyeste',
+    keepAsCopy: 'Behold som kopi',
+  },
+  deletedElsewhere: {
+    title: 'Projektet er slettet i et andet vindue.',
+    text: 'Det, du har her, kan stadig blive til en kopi.',
+  },
+  retry: 'Prøv igen',
+  saveAsFile: 'Gem som fil',
+  crash: {
+    title: 'Siden gik i stå',
+    text: 'Det, der var gemt, er stadig gemt. Genindlæs siden for at gå videre.',
+    reload: 'Genindlæs',
+  },
+  file: {
+    title: 'Filen kan ikke åbnes',
+    tooLarge:
+      'Filen fylder mere end 25 MB. Så store er projektfiler fra Medspil ikke. Filen er ikke ændret.',
+    tooDeep: 'Filen er bygget anderledes end en projektfil fra Medspil. Filen er ikke ændret.',
+    damaged:
+      'Filen er beskadiget eller ikke hel. Hent den igen, der hvor du fik den. Filen er ikke ændret.',
+    foreign: 'Filen er ikke et projekt fra Medspil. Vælg en fil, der ender på .medspil.json.',
+    tooNew:
+      'Filen er lavet i en nyere version af Medspil. Genindlæs siden for at få den. Filen er ikke ændret.',
+    invalid: (place: string) =>
+      place === ''
+        ? 'Noget i filen passer ikke til et projekt. Filen er ikke ændret.'
+        : `Noget i filen passer ikke til et projekt (${place}). Filen er ikke ændret.`,
+    asCopy: (name: string) =>
+      `Projektet findes i forvejen i denne browser. Filen er åbnet som en kopi: ${name}`,
+    opened: (name: string) => `${name} er åbnet.`,
+    fromFile: (name: string) => `${name} (fra fil)`,
+  },
+}

@@ -1,0 +1,18 @@
+export const problem = {
+  signs: 'Hvad passer på jeres problem?',
+  signsNote: 'Giv et eksempel',
+  definedBy: 'Hvem har været med?',
+  reopen: 'Må problemet formuleres om, når flere kommer til?',
+  definitionNote: 'Hvordan kom formuleringen til?',
+  solution: 'Hvor færdig er løsningen?',
+  open: 'Det er åbent',
+  fixed: 'Det ligger fast',
+  purpose: 'Hvad er formålet?',
+  savings: 'Hvilken rolle spiller besparelser?',
+  shiftsTask: 'Flyttes der opgaver ud af kommunen?',
+  purposeNote: 'Sig det med jeres egne ord',
+  signPlace: (place: number) => `Tegn ${place}`,
+  addSign: 'Tilføj et tegn',
+  sign: 'Hvad kan man se?',
+  measure: 'Hvordan opdager I det?',
+}

@@ -1,0 +1,31 @@
+import { arena } from './arena.ts'
+import { charter } from './charter.ts'
+import { codeWords } from './codes.ts'
+import { exampleWords } from './example-words.ts'
+import { fieldWords } from './fields.ts'
+import { form } from './form.ts'
+import { frame } from './frame.ts'
+import { motivation } from './motivation.ts'
+import { overview } from './overview.ts'
+import { pageWords, questionWords } from './pages.ts'
+import { problem } from './problem.ts'
+import { start } from './start.ts'
+import { team } from './team.ts'
+
+/** All that is said inside a project. */
+export const project = {
+  fields: fieldWords,
+  codes: codeWords,
+  pages: pageWords,
+  questions: questionWords,
+  examples: exampleWords,
+  form,
+  frame,
+  start,
+  problem,
+  team,
+  motivation,
+  arena,
+  overview,
+  charter,
+}

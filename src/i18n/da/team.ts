@@ -1,0 +1,186 @@
+const several = (count: number, one: string, many: string) =>
+  count === 1 ? `1 ${one}` : `${count.toLocaleString('da')} ${many}`
+
+/** The words a list of rows has in common, whatever its rows are. */
+const rows = {
+  edit: 'Ret',
+  editOf: (name: string) => `Ret ${name}`,
+  remove: 'Slet',
+  removeOf: (name: string) => `Slet ${name}`,
+  moveUpOf: (name: string) => `Flyt ${name} op`,
+  moveDownOf: (name: string) => `Flyt ${name} ned`,
+  editField: (name: string) => `Ret navnet ${name}`,
+  save: 'Gem',
+  cancel: 'Annullér',
+  removed: (name: string) => `${name} er slettet`,
+  restore: 'Fortryd',
+  showMore: (hidden: number) => `Vis flere (${hidden.toLocaleString('da')} tilbage)`,
+  samples: 'For eksempel',
+  empty: 'Skriv det første. I kan rette det hele bagefter.',
+  entryHelp: 'Enter tilføjer. Du kan indsætte flere linjer fra Word eller Excel på én gang.',
+}
+
+const announced = {
+  removed: (name: string) => `${name} er slettet. Fortryd findes her`,
+  restored: (name: string) => `${name} er tilbage`,
+  moved: (name: string, place: number, total: number) =>
+    `${name} er flyttet til plads ${place} af ${total}`,
+  renamed: (name: string) => `Rettet til ${name}`,
+}
+
+export const team = {
+  nameTooLong:
+    'Et navn kan højst have 20.000 tegn. Det her er ikke gemt. Kort det ned, og tilføj det igen.',
+  of: (what: string, name: string) => `${what}: ${name}`,
+  needs: {
+    list: {
+      ...rows,
+      entryLabel: 'Nyt behov',
+      add: 'Tilføj behov',
+      count: (count: number) => `${count.toLocaleString('da')} behov`,
+      full: (max: number) =>
+        `Der er plads til ${max} behov. Det, du har skrevet, står her stadig. Slå nogle sammen for at få plads.`,
+      paste: {
+        title: (count: number) => `Tilføj ${count} behov?`,
+        help: 'Fjern fluebenet ved dem, der ikke skal med.',
+        add: (count: number) => `Tilføj ${count} behov`,
+        cancel: 'Annullér',
+        close: 'Luk',
+      },
+      announce: {
+        ...announced,
+        added: (names: readonly string[], total: number) =>
+          names.length === 1
+            ? `Behov tilføjet: ${names[0]}. ${total} i alt`
+            : `${names.length} behov tilføjet. ${total} i alt`,
+      },
+    },
+    samples: [
+      'Et sted at mødes om tirsdagen',
+      'Nogen, de ældre stoler på',
+      'En, der kan sige ja på kommunens vegne',
+    ],
+    kind: 'Slags',
+    importance: 'Vægt',
+    notChosen: 'Vælg senere',
+    many: (count: number) =>
+      `I har ${count} behov. Fire til otte er lettest at overskue. Kan nogle slås sammen?`,
+    missingKinds: 'Mangler I en slags?',
+    nextKind: (kind: string) => `Det næste behov, du tilføjer, får slagsen »${kind}«.`,
+  },
+  actors: {
+    list: {
+      ...rows,
+      entryLabel: 'Ny aktør',
+      entryHelp:
+        'Skriv grupper og roller, ikke navne på personer. Enter tilføjer, og du kan indsætte flere linjer på én gang.',
+      add: 'Tilføj aktør',
+      count: (count: number) => several(count, 'aktør', 'aktører'),
+      open: 'Beskriv',
+      openOf: (name: string) => `Beskriv ${name}`,
+      full: (max: number) =>
+        `Der er plads til ${max.toLocaleString('da')} aktører. Det, du har skrevet, står her stadig. Slå nogle sammen for at få plads.`,
+      paste: {
+        title: (count: number) => `Tilføj ${several(count, 'aktør', 'aktører')}?`,
+        help: 'Fjern fluebenet ved dem, der ikke skal med.',
+        add: (count: number) => `Tilføj ${several(count, 'aktør', 'aktører')}`,
+        cancel: 'Annullér',
+        close: 'Luk',
+      },
+      announce: {
+        ...announced,
+        added: (names: readonly string[], total: number) =>
+          names.length === 1
+            ? `Aktør tilføjet: ${names[0]}. ${total} i alt`
+            : `${names.length} aktører tilføjet. ${total} i alt`,
+      },
+    },
+    samples: ['Ældre uden bil', 'Den lokale købmand', 'Medarbejdere i hjemmeplejen'],
+    /** What went together with the actor is named, so that nothing is lost unseen. */
+    removed: (name: string, marks: number, roles: number) => {
+      const markWords = several(marks, 'markering', 'markeringer')
+      const roleWords = several(roles, 'rolle', 'roller')
+      if (marks > 0 && roles > 0) return `${name}, ${markWords} og ${roleWords} er slettet`
+      if (marks > 0) return `${name} og ${markWords} er slettet`
+      return roles > 0 ? `${name} og ${roleWords} er slettet` : `${name} er slettet`
+    },
+    group: 'Gruppe',
+    notChosen: 'Vælg senere',
+    similar: (name: string) => `Ligner »${name}«`,
+    many: (count: number) => `I har ${count} aktører. Slå dem sammen, der bidrager med det samme.`,
+    brings: 'Hvad har de, som opgaven kræver?',
+    relation: 'Er de relevante eller berørte?',
+    stake: 'Hvor meget står på spil for dem?',
+    influence: 'Hvor meget kan de påvirke?',
+    voice: 'Hvor let får de ørenlyd?',
+    degrees: { '1': 'Lidt', '2': 'En del', '3': 'Meget' },
+    stakeIs: { '1': 'lidt på spil', '2': 'en del på spil', '3': 'meget på spil' },
+  },
+  coverage: {
+    view: 'Visning',
+    table: 'Tabel',
+    list: 'Liste',
+    onlyMissing: 'Vis kun behov, der mangler nogen',
+    showing: (shown: number, total: number) => `Viser ${shown} af ${total} behov`,
+    noneMissing: 'Alle behov har en, der bærer dem.',
+    undo: 'Fortryd',
+    undone: 'Fortrudt',
+    nothingToUndo: 'Der er ikke mere at fortryde',
+    emptyHeading: 'Tabellen mangler noget at vise',
+    emptyText:
+      'Den får en række for hvert behov og en kolonne for hver aktør. Tilføj dem her eller på de to foregående sider.',
+    tableRegion: 'Tabel over behov og aktører',
+    gridName: 'Hvem bærer hvad',
+    gridHelp:
+      'Behov i rækker, aktører i kolonner. Flyt med piletasterne. Mellemrum skifter mellem tom, bidrager og bærer. Du kan også trykke 0, 1 eller 2 eller ordets forbogstav.',
+    need: 'Behov',
+    isCovered: 'Er behovet dækket?',
+    empty: 'Tom',
+    cell: (need: string, actor: string, mark: string) =>
+      `${need}, ${actor}: ${mark.toLocaleLowerCase('da')}`,
+    kindAndImportance: (kind: string, importance: string) =>
+      [kind, kind ? importance.toLocaleLowerCase('da') : importance].filter(Boolean).join(', '),
+    covered: 'Dækket',
+    contributionsOnly: 'Kun bidrag',
+    uncovered: 'Udækket',
+    counts: (carriers: number, contributors: number) =>
+      contributors === 0 ? `${carriers} bærer` : `${carriers} bærer og ${contributors} bidrager`,
+    restsOnOne: 'Hviler på én aktør',
+    noCarrier: (contributors: number) => `${contributors} bidrager, ingen bærer`,
+    openSeat: 'Ledig plads ved bordet',
+    inOneLine: (status: string, detail: string) =>
+      `${status}: ${detail.charAt(0).toLocaleLowerCase('da')}${detail.slice(1)}`,
+    changed: (mark: string, status: string) =>
+      `${mark}. Behovet er nu: ${status.toLocaleLowerCase('da')}`,
+    legend: {
+      carries: 'aktøren tager ansvar for behovet',
+      contributes: 'aktøren hjælper til',
+      empty: 'ikke relevant, eller ikke tænkt over endnu',
+    },
+    edit: 'Ret',
+    editOf: (need: string) => `Ret: ${need}`,
+    close: 'Luk',
+    closeOf: (need: string) => `Luk: ${need}`,
+    actorsOf: (need: string) => `Aktører til ${need}`,
+    addNeed: 'Tilføj behov',
+    addActor: 'Tilføj aktør',
+    cancel: 'Annullér',
+    closeDialog: 'Luk',
+  },
+  people: {
+    find: 'Find en aktør',
+    shown: (shown: number, total: number) =>
+      `Viser ${shown.toLocaleString('da')} af ${several(total, 'aktør', 'aktører')}`,
+    showMore: (hidden: number) => `Vis flere (${hidden.toLocaleString('da')} tilbage)`,
+  },
+  circles: {
+    heading: 'De tre kredse',
+    circle: 'Kreds',
+    none: 'Ingen',
+    notPlaced: 'Ikke placeret',
+    commitment: 'Har de sagt ja?',
+    notChosen: 'Vælg senere',
+    noActors:
+      'Der er ingen aktører endnu. De kommer fra siden før, og her afgør I, hvem der er med hvor.',
+  },
+}

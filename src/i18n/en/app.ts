@@ -1,0 +1,23 @@
+import type { ShellMessages } from '#i18n/messages.ts'
+
+export const app: ShellMessages['app'] = {
+  brand: 'Medspil',
+  toHome: 'Medspil: My projects',
+  skipToContent: 'Go to the page’s content',
+  skipToQuestions: 'Go to the four questions',
+  tools: 'Tools',
+  menu: 'Menu',
+  close: 'Close',
+  cancel: 'Cancel',
+  help: 'Help',
+  otherLanguage: 'Dansk',
+  otherLanguageCode: 'da',
+  theme: 'Appearance',
+  themes: { system: 'As the computer', light: 'Light', dark: 'Dark' },
+  loading: 'Loading …',
+  notFound: {
+    title: 'The page does not exist',
+    text: 'The address may have been cut off. Your projects are where they were.',
+    toHome: 'Go to My projects',
+  },
+}

@@ -1,0 +1,26 @@
+import type { ProjectMessages } from '#i18n/messages.ts'
+
+export const form: ProjectMessages['form'] = {
+  example: {
+    summary: 'Show an example',
+    good: 'It could sound like this',
+    bad: 'This helps less',
+  },
+  counter: (left) =>
+    left >= 0
+      ? `${left} characters left`
+      : `${-left} characters over. You may write more, but it takes up room in the charter.`,
+  errorPrefix: 'Error: ',
+  tooLong:
+    'The field holds at most 20,000 characters. All you have written is still here on the page. Shorten the text, and it will be saved.',
+  notANumber: 'Write the number as a whole number, for example 14.',
+  clearChoice: 'Clear the choice',
+  askYourselves: 'Ask yourselves',
+  private: 'For you only. Not printed in the charter.',
+  remove: 'Delete',
+  removeOf: (name) => `Delete ${name}`,
+  removed: (name) => `${name} is deleted`,
+  restored: (name) => `${name} is back`,
+  undo: 'Undo',
+  listFull: (most) => `The list can have at most ${most} rows.`,
+}

@@ -1,0 +1,36 @@
+import type { ShellMessages } from '#i18n/messages.ts'
+
+export const help: ShellMessages['help'] = {
+  title: 'Help',
+  lead: 'The most important things about working in Medspil.',
+  sections: [
+    {
+      heading: 'Where are my answers?',
+      text: [
+        'Your answers are saved in this browser while you write. They are not sent anywhere.',
+        'A browser may delete its data, especially on shared computers. So save the project as a file when you stop for the day.',
+      ],
+    },
+    {
+      heading: 'What is private?',
+      text: [
+        'Barriers, who has said yes, and who asks are for you only. They are not printed in the charter and not put in a file you share.',
+        'Write roles and groups instead of names. Leave out civil registration numbers and health.',
+      ],
+    },
+    {
+      heading: 'Must everything be filled in?',
+      text: [
+        'No. Anything may stay empty, and you can move freely between the pages. What is missing becomes lines to write on in the charter.',
+        'The short route shows the most important fields only. You switch in the File menu.',
+      ],
+    },
+    {
+      heading: 'Keyboard shortcuts',
+      text: [
+        'Ctrl+S saves as a file. Ctrl+Z undoes, and Ctrl+Y redoes, when you are not in a text field.',
+        'In the coverage table the arrow keys move, and Space switches between empty, contributes and carries. The list can do the same and is often easier with a screen reader.',
+      ],
+    },
+  ],
+}

@@ -1,0 +1,53 @@
+import type { ShellMessages } from '#i18n/messages.ts'
+
+export const notices: ShellMessages['notices'] = {
+  saveFailed: {
+    title: 'The changes could not be saved in the browser.',
+    text: 'What you have written is still here on the page. Save it as a file now.',
+  },
+  storageFull: {
+    title: 'The browser has no more room.',
+    text: 'Your answers are still here as long as the page is open. Save as a file, and clear out old projects.',
+  },
+  noStorage: {
+    title: 'This browser keeps nothing when you close the window.',
+    text: 'You can work as usual, but save as a file along the way.',
+  },
+  conflict: {
+    title: 'The project has been saved in a newer version from another window.',
+    text: 'Nothing has been overwritten here. Take the newest version, or keep what you have here as a copy.',
+    takeNewest: 'Take the newest',
+    keepAsCopy: 'Keep as a copy',
+  },
+  deletedElsewhere: {
+    title: 'The project has been deleted in another window.',
+    text: 'What you have here can still become a copy.',
+  },
+  retry: 'Try again',
+  saveAsFile: 'Save as file',
+  crash: {
+    title: 'The page stopped',
+    text: 'What was saved is still saved. Reload the page to go on.',
+    reload: 'Reload',
+  },
+  file: {
+    title: 'The file cannot be opened',
+    tooLarge:
+      'The file is larger than 25 MB. Project files from Medspil are not that large. The file is unchanged.',
+    tooDeep:
+      'The file is built differently from a project file from Medspil. The file is unchanged.',
+    damaged:
+      'The file is damaged or not whole. Fetch it again where you got it. The file is unchanged.',
+    foreign: 'The file is not a project from Medspil. Choose a file that ends in .medspil.json.',
+    tooNew:
+      'The file was made in a newer version of Medspil. Reload the page to get it. The file is unchanged.',
+    invalid: (place) =>
+      place === ''
+        ? 'Something in the file does not fit a project. The file is unchanged.'
+        : `Something in the file does not fit a project (${place}). The file is unchanged.`,
+    asCopy: (name) =>
+      `The project is already in this browser. The file is opened as a copy: ${name}`,
+    opened: (name) => `${name} is open.`,
+    fromFile: (name) => `${name} (from file)`,
+  },
+}

@@ -1,0 +1,42 @@
+import type { ProjectMessages } from '#i18n/messages.ts'
+
+export const overview: ProjectMessages['overview'] = {
+  title: 'Overview and check of answers',
+  documentTitle: 'Overview: Check answers',
+  lead: (name, date) => `${name}. Last changed ${date}.`,
+  rows: 'Answers to the four questions',
+  edit: 'Change',
+  editOf: (question) => `Change answers to question ${question}`,
+  startRow: 'Before you begin',
+  nothingYet: 'Your answers stand here once you have begun.',
+  needsAndActors: (needs, actors) =>
+    `${needs} ${needs === 1 ? 'need' : 'needs'} and ${actors} ${actors === 1 ? 'actor' : 'actors'}.`,
+  gains: (named, actors) => `${named} of ${actors} actors have a reason to take part.`,
+  uncovered: (need, more) =>
+    more === 0 ? `${need} is uncovered` : `${need} and ${more} other needs are uncovered`,
+  missingFields: (names) => `Missing: ${names}`,
+  missingMore: (count) => `and ${count} more`,
+  next: 'Three good next steps',
+  begin: 'Begin with question 1',
+  findFor: (need) => `Find someone for “${need}”`,
+  findForWhy: 'Uncovered need',
+  answer: (field) => `Answer “${field}”`,
+  nothingMissing: 'Every field has an answer. Read the charter through together.',
+  seeCharter: 'See the charter',
+  saveAsFile: 'Save as file',
+  charterNote:
+    'The charter can be saved although you are not finished. What is missing becomes lines to write on.',
+  returned: (question) => `Back from question ${question}`,
+  missingHeading: 'Still missing',
+  missingLead: 'Nothing is mandatory. The list shows what the charter has open lines for.',
+  fileReminder: 'The project is in this browser only. Save it as a file when you stop for the day.',
+  steps: {
+    heading: 'What you have agreed',
+    lead: 'Write at most three next steps. They stand on the front page of the charter.',
+    row: (place) => `Step ${place}`,
+    what: 'What',
+    who: 'Who',
+    when: 'When',
+    add: 'Add a step',
+  },
+}

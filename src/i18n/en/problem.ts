@@ -1,0 +1,20 @@
+import type { ProjectMessages } from '#i18n/messages.ts'
+
+export const problem: ProjectMessages['problem'] = {
+  signs: 'What fits your problem?',
+  signsNote: 'Give an example',
+  definedBy: 'Who has taken part?',
+  reopen: 'May the problem be reworded when more people join?',
+  definitionNote: 'How did the wording come about?',
+  solution: 'How finished is the solution?',
+  open: 'This is open',
+  fixed: 'This is fixed',
+  purpose: 'What is the purpose?',
+  savings: 'What part do savings play?',
+  shiftsTask: 'Are tasks shifted out of the municipality?',
+  purposeNote: 'Say it in your own words',
+  signPlace: (place) => `Sign ${place}`,
+  addSign: 'Add a sign',
+  sign: 'What can one see?',
+  measure: 'How will you notice?',
+}

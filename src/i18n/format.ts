@@ -1,0 +1,26 @@
+import type { Language } from '#core/languages.ts'
+
+const locales = { da: 'da-DK', en: 'en-GB' } satisfies Record<Language, string>
+
+/** "kl. 14.32" without "kl.": the hour of a moment. */
+export const clockTime = (moment: string | Date, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], { hour: '2-digit', minute: '2-digit' }).format(
+    new Date(moment),
+  )
+
+/** "23. november 2026" / "23 November 2026". */
+export const longDate = (moment: string | Date, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).format(new Date(moment))
+
+/** Bytes as people say them: "812 kB", "1,2 MB". */
+export function size(bytes: number, language: Language): string {
+  const [amount, unit] = bytes < 1_000_000 ? [bytes / 1_000, 'kB'] : [bytes / 1_000_000, 'MB']
+  const digits = new Intl.NumberFormat(locales[language], {
+    maximumFractionDigits: amount < 10 ? 1 : 0,
+  })
+  return `${digits.format(amount)} ${unit}`
+}

@@ -1,0 +1,61 @@
+import { useWords } from '#i18n/messages-context.tsx'
+import { AnswersForm } from '#rooms/shared/answers-form.tsx'
+import { AskYourselves } from '#rooms/shared/ask-yourselves.tsx'
+import { OneOf, SomeOf } from '#rooms/shared/choice-answer.tsx'
+import { FieldGroup } from '#rooms/shared/field-group.tsx'
+import { Fields } from '#rooms/shared/fields.tsx'
+import type { RoomPageProps } from '#rooms/shared/room.ts'
+import { RowsAnswer } from '#rooms/shared/rows-answer.tsx'
+import { TextAnswer } from '#rooms/shared/text-answer.tsx'
+
+/** What is open, what is fixed, what is it for, and how will you see it? (1.7–1.9) */
+export function FramePage({ room, route }: RoomPageProps) {
+  const { problem } = useWords()
+  return (
+    <AnswersForm room={room} part="problem">
+      <Fields>
+        <FieldGroup field="1.7" route={route}>
+          <OneOf
+            name="problem.openness.solution"
+            set="solutionOpenness"
+            legend={problem.solution}
+          />
+          <TextAnswer name="problem.openness.open" label={problem.open} />
+          <TextAnswer name="problem.openness.fixed" label={problem.fixed} />
+        </FieldGroup>
+        <FieldGroup field="1.8" route={route}>
+          <SomeOf name="problem.purpose.main" set="purpose" legend={problem.purpose} />
+          <OneOf name="problem.purpose.savings" set="savings" legend={problem.savings} />
+          <OneOf name="problem.purpose.shiftsTask" set="shiftsTask" legend={problem.shiftsTask} />
+          <TextAnswer name="problem.purpose.note" label={problem.purposeNote} />
+        </FieldGroup>
+        <FieldGroup field="1.9" route={route}>
+          <RowsAnswer
+            name="problem.success"
+            emptyRow={{ sign: '', measure: '' }}
+            rowName={problem.signPlace}
+            add={problem.addSign}
+          >
+            {(name) => (
+              <>
+                <TextAnswer
+                  name={`${name}.sign`}
+                  soft="problem.success.sign"
+                  look="line"
+                  label={problem.sign}
+                />
+                <TextAnswer
+                  name={`${name}.measure`}
+                  soft="problem.success.measure"
+                  look="line"
+                  label={problem.measure}
+                />
+              </>
+            )}
+          </RowsAnswer>
+        </FieldGroup>
+      </Fields>
+      <AskYourselves page="problem/frame" />
+    </AnswersForm>
+  )
+}

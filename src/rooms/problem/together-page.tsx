@@ -1,0 +1,30 @@
+import { useWords } from '#i18n/messages-context.tsx'
+import { AnswersForm } from '#rooms/shared/answers-form.tsx'
+import { AskYourselves } from '#rooms/shared/ask-yourselves.tsx'
+import { OneOf, SomeOf } from '#rooms/shared/choice-answer.tsx'
+import { FieldGroup } from '#rooms/shared/field-group.tsx'
+import { Fields } from '#rooms/shared/fields.tsx'
+import type { RoomPageProps } from '#rooms/shared/room.ts'
+import { TextAnswer, TextQuestion } from '#rooms/shared/text-answer.tsx'
+
+/** Why can no one solve it alone, what was tried, and who worded it? (1.4–1.6) */
+export function TogetherPage({ room, route }: RoomPageProps) {
+  const { problem } = useWords()
+  return (
+    <AnswersForm room={room} part="problem">
+      <Fields>
+        <FieldGroup field="1.4" route={route}>
+          <SomeOf name="problem.complexity.signs" set="complexitySign" legend={problem.signs} />
+          <TextAnswer name="problem.complexity.note" label={problem.signsNote} />
+        </FieldGroup>
+        <TextQuestion field="1.5" name="problem.triedBefore" route={route} />
+        <FieldGroup field="1.6" route={route}>
+          <SomeOf name="problem.definition.by" set="group" legend={problem.definedBy} columns={2} />
+          <OneOf name="problem.definition.reopen" set="reopen" legend={problem.reopen} />
+          <TextAnswer name="problem.definition.note" label={problem.definitionNote} />
+        </FieldGroup>
+      </Fields>
+      <AskYourselves page="problem/together" />
+    </AnswersForm>
+  )
+}

@@ -1,0 +1,35 @@
+import { type ReactNode, useId } from 'react'
+import type { Route } from '#core/journey/journey.ts'
+import { type FieldId, fields } from '#core/questions/fields.ts'
+import { useWords } from '#i18n/messages-context.tsx'
+import { FieldExample } from './field-example.tsx'
+import styles from './field-group.module.css'
+
+export const isShown = (field: FieldId, route: Route) => route === 'full' || fields[field].short
+
+/** A field of several controls: its name as a heading, help, the controls, and examples beside them. */
+export function FieldGroup(props: {
+  field: FieldId
+  route: Route
+  /** Beneath the help, such as a remark that it is private. */
+  note?: ReactNode
+  children: ReactNode
+}) {
+  const { field, route, note, children } = props
+  const id = useId()
+  const words = useWords().fields[field]
+  if (!isShown(field, route)) return null
+  return (
+    <section className={styles.group} aria-labelledby={id} id={`field-${field}`}>
+      <div className={styles.head}>
+        <h2 id={id}>{words.name}</h2>
+        <p className={styles.help}>{words.help}</p>
+        {note}
+      </div>
+      <div className={styles.body}>{children}</div>
+      <div className={styles.aside}>
+        <FieldExample field={field} />
+      </div>
+    </section>
+  )
+}

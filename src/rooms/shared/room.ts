@@ -1,0 +1,31 @@
+import { useSyncExternalStore } from 'react'
+import type { Route } from '#core/journey/journey.ts'
+import type { Answers } from '#core/questions/answers.ts'
+
+/**
+ * What every room is given: answers to read, and one way to hand new ones back.
+ * A room knows no store, no shelf, no address and no other room.
+ */
+export interface Room {
+  readonly answers: () => Answers
+  readonly subscribe: (listener: () => void) => () => void
+  /** Changes with the same key within a short time are undone as one. */
+  readonly change: (update: (answers: Answers) => Answers, key?: string) => void
+  /** Raised when answers are replaced from outside (undo, an opened file): open forms begin anew. */
+  readonly generation: () => number
+  /** Undoes the last change of the project; false when there is none. */
+  readonly undo: () => boolean
+  readonly newId: () => string
+}
+
+export interface RoomPageProps {
+  readonly room: Room
+  readonly route: Route
+}
+
+/** A part of the answers, kept up to date. `select` must give the same object for the same answers. */
+export const useAnswers = <T>(room: Room, select: (answers: Answers) => T): T =>
+  useSyncExternalStore(room.subscribe, () => select(room.answers()))
+
+export const useGeneration = (room: Room): number =>
+  useSyncExternalStore(room.subscribe, room.generation)

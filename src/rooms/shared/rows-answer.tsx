@@ -1,0 +1,89 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useFieldArray, useFormContext } from 'react-hook-form'
+import { limits } from '#core/limits.ts'
+import { useWords } from '#i18n/messages-context.tsx'
+import { Button } from '#ui/button.tsx'
+import { useAnnounce } from '#ui/live-regions.tsx'
+import { UndoBar } from '#ui/undo-bar.tsx'
+import styles from './rows-answer.module.css'
+
+/** A short list of rows with several controls each. A deleted row can be put back where it stood. */
+export function RowsAnswer<T extends object>(props: {
+  /** Where in the form, as `problem.success`. */
+  name: string
+  emptyRow: T
+  /** Names a row by its place: "Tegn 2". */
+  rowName: (place: number) => string
+  add: string
+  most?: number
+  children: (name: string, index: number) => ReactNode
+}) {
+  const { name, emptyRow, rowName, add, most = limits.rows, children } = props
+  const { form: words } = useWords()
+  const { getValues } = useFormContext()
+  const rows = useFieldArray({ name })
+  const { say } = useAnnounce()
+  const [removed, setRemoved] = useState<{ index: number; row: object } | null>(null)
+
+  const undoButton = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (removed) undoButton.current?.focus()
+  }, [removed])
+
+  const remove = (index: number) => {
+    setRemoved({ index, row: getValues(`${name}.${index}`) })
+    rows.remove(index)
+    say(words.removed(rowName(index + 1)))
+  }
+  const restore = () => {
+    if (!removed) return
+    rows.insert(removed.index, removed.row, { shouldFocus: true })
+    setRemoved(null)
+    say(words.restored(rowName(removed.index + 1)))
+  }
+  const bar = removed && (
+    <li key="removed">
+      <UndoBar
+        text={words.removed(rowName(removed.index + 1))}
+        undoLabel={words.undo}
+        onUndo={restore}
+        buttonRef={undoButton}
+      />
+    </li>
+  )
+  return (
+    <div className={styles.rows}>
+      <ol className={styles.list}>
+        {rows.fields.flatMap((row, index) => [
+          removed?.index === index && bar,
+          <li key={row.id}>
+            <fieldset className={styles.row}>
+              <legend>{rowName(index + 1)}</legend>
+              <div className={styles.controls}>{children(`${name}.${index}`, index)}</div>
+              <Button
+                variant="text"
+                icon="trash"
+                aria-label={words.removeOf(rowName(index + 1))}
+                onClick={() => remove(index)}
+              >
+                {words.remove}
+              </Button>
+            </fieldset>
+          </li>,
+        ])}
+        {removed && removed.index >= rows.fields.length && bar}
+      </ol>
+      {rows.fields.length < most ? (
+        <Button
+          variant="small"
+          icon="plus"
+          onClick={() => rows.append(emptyRow, { shouldFocus: true })}
+        >
+          {add}
+        </Button>
+      ) : (
+        <p>{words.listFull(most)}</p>
+      )}
+    </div>
+  )
+}

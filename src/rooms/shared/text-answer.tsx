@@ -1,0 +1,66 @@
+import { get, useFormContext } from 'react-hook-form'
+import type { Route } from '#core/journey/journey.ts'
+import { type FieldId, softLimits } from '#core/questions/fields.ts'
+import { useWords } from '#i18n/messages-context.tsx'
+import type { FieldTexts } from '#ui/field.tsx'
+import { TextArea } from '#ui/text-area.tsx'
+import { TextField } from '#ui/text-field.tsx'
+import { FieldExample } from './field-example.tsx'
+import { isShown } from './field-group.tsx'
+
+interface TextAnswerProps
+  extends Pick<FieldTexts, 'label' | 'help' | 'note' | 'noteIcon' | 'aside'> {
+  /** Where in the form, as `problem.openness.fixed`. */
+  readonly name: string
+  /** When the name in the form is not the name of the limit, as in rows. */
+  readonly soft?: keyof typeof softLimits | undefined
+  readonly look?: 'area' | 'line' | 'short' | undefined
+  readonly rows?: number
+  readonly headingLevel?: 2 | 3 | undefined
+}
+
+/** One text of the open form: kept at every keystroke, counted against its soft limit. */
+export function TextAnswer(props: TextAnswerProps) {
+  const { name, soft, look = 'area', rows, ...texts } = props
+  const { form } = useWords()
+  const { register, formState } = useFormContext()
+  const error: { type?: string } | undefined = get(formState.errors, name)
+  const limit = soft ?? name
+  const field = {
+    ...texts,
+    ...register(name),
+    error: error && form.tooLong,
+    errorPrefix: form.errorPrefix,
+    softLimit: isLimit(limit) ? softLimits[limit] : undefined,
+    counter: form.counter,
+    autoComplete: 'off',
+  }
+  if (look === 'area') return <TextArea {...field} rows={rows ?? 3} />
+  return <TextField {...field} width={look === 'short' ? 'medium' : 'full'} />
+}
+
+const isLimit = (name: string): name is keyof typeof softLimits => Object.hasOwn(softLimits, name)
+
+/** A numbered field that is a single text: its name is the label, help and examples beside it. */
+export function TextQuestion(props: {
+  field: FieldId
+  name: string
+  route: Route
+  look?: TextAnswerProps['look']
+  note?: TextAnswerProps['note']
+}) {
+  const { field, name, route, look, note } = props
+  const words = useWords().fields[field]
+  if (!isShown(field, route)) return null
+  return (
+    <TextAnswer
+      name={name}
+      look={look}
+      label={words.name}
+      help={words.help}
+      note={note}
+      headingLevel={2}
+      aside={<FieldExample field={field} />}
+    />
+  )
+}

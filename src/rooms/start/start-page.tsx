@@ -1,0 +1,46 @@
+import { useController } from 'react-hook-form'
+import { useWords } from '#i18n/messages-context.tsx'
+import { AnswersForm } from '#rooms/shared/answers-form.tsx'
+import { OneOf } from '#rooms/shared/choice-answer.tsx'
+import { FieldGroup } from '#rooms/shared/field-group.tsx'
+import { Fields } from '#rooms/shared/fields.tsx'
+import type { RoomPageProps } from '#rooms/shared/room.ts'
+import { TextAnswer, TextQuestion } from '#rooms/shared/text-answer.tsx'
+import { Notice } from '#ui/notice.tsx'
+
+/** Four short fields before the first question. (0.1–0.4) */
+export function StartPage({ room, route }: RoomPageProps) {
+  const { start, fields } = useWords()
+  return (
+    <AnswersForm room={room} part="start">
+      <Fields>
+        <TextQuestion field="0.1" name="start.title" look="line" route={route} />
+        <FieldGroup field="0.2" route={route}>
+          <TextAnswer name="start.place" look="line" label={start.place} />
+          <TextAnswer name="start.timeframe" look="line" label={start.timeframe} />
+        </FieldGroup>
+        <FieldGroup field="0.3" route={route}>
+          <OneOf name="way" set="way" variant="card" columns={2} legend={fields['0.3'].name} />
+          <WayRisk />
+        </FieldGroup>
+        <TextQuestion field="0.4" name="start.motive" route={route} />
+        <TextAnswer
+          name="start.preparedBy"
+          look="line"
+          label={start.preparedBy}
+          help={start.preparedByHelp}
+        />
+      </Fields>
+      <Notice kind="info">{start.personalData}</Notice>
+    </AnswersForm>
+  )
+}
+
+/** The typical pitfall of the chosen way, as one line. */
+function WayRisk() {
+  const { start, codes } = useWords()
+  const { field } = useController({ name: 'way' })
+  const way: keyof typeof codes.way | null = field.value
+  if (way === null) return null
+  return <Notice kind="info">{start.pitfall(codes.way[way].risk)}</Notice>
+}
