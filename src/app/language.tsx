@@ -3,13 +3,13 @@ import type { Language } from '#core/languages.ts'
 import { loadShell } from '#i18n/load-messages.ts'
 import type { ShellMessages } from '#i18n/messages.ts'
 import { ShellMessagesProvider } from '#i18n/messages-context.tsx'
-import { preferences } from '#storage/preferences.ts'
+import { languagePreference } from '#storage/preferences.ts'
 
 const SwitchContext = createContext<(language: Language) => void>(() => {})
 
 /** Danish for a browser that asks for Danish, English for any other; a choice once made is kept. */
 export function firstLanguage(asked: readonly string[]): Language {
-  return preferences.language() ?? (asked[0]?.toLowerCase().startsWith('da') ? 'da' : 'en')
+  return languagePreference.read() ?? (asked[0]?.toLowerCase().startsWith('da') ? 'da' : 'en')
 }
 
 export function LanguageProvider(props: {
@@ -20,7 +20,7 @@ export function LanguageProvider(props: {
   const [spoken, setSpoken] = useState({ language: props.language, shell: props.shell })
   const change = useCallback(async (language: Language) => {
     const shell = await loadShell(language)
-    preferences.setLanguage(language)
+    languagePreference.keep(language)
     setSpoken({ language, shell })
   }, [])
   useEffect(() => {

@@ -4,6 +4,7 @@ import {
   emptyProject,
   type Project,
   projectToShare,
+  withTitle,
 } from '#core/project/project.ts'
 import { type OpenFailure, open, seal } from '#core/project/project-file.ts'
 import type { WriteFailure } from '#core/project/save-state.ts'
@@ -11,6 +12,7 @@ import { failed, ok, type Result } from '#core/result.ts'
 import { loadExample } from '#examples/load-example.ts'
 import { fileName, readProjectFile, saveTextAsFile } from '#storage/project-exchange.ts'
 import { appVersion } from './app-version.ts'
+import { day } from './day.ts'
 import type { Services } from './services.tsx'
 
 type ShelfFailure = OpenFailure | { readonly reason: WriteFailure | 'missing' }
@@ -53,27 +55,19 @@ export async function openFile(
   const kept = open(known.text)
   if (kept.ok && JSON.stringify(kept.value) === JSON.stringify(project))
     return ok({ project, isCopy: false })
-  const copy = await keepNew(services, retitled(project, asCopy))
+  const copy = await keepNew(services, withTitle(project, asCopy(project.answers.start.title)))
   return copy.ok ? ok({ project: copy.value, isCopy: true }) : copy
 }
-
-const retitled = (project: Project, title: (title: string) => string): Project => ({
-  ...project,
-  answers: {
-    ...project.answers,
-    start: { ...project.answers.start, title: title(project.answers.start.title) },
-  },
-})
 
 export async function copyProject(
   services: Services,
   id: string,
-  title: (title: string) => string,
+  title: string,
 ): Promise<Result<Project, ShelfFailure>> {
   const found = await projectOnShelf(services, id)
   if (!found.ok) return found
   const moment = services.now().toISOString()
-  return keepNew(services, { ...retitled(found.value, title), created: moment, changed: moment })
+  return keepNew(services, { ...withTitle(found.value, title), created: moment, changed: moment })
 }
 
 export async function projectOnShelf(
@@ -92,7 +86,7 @@ export async function saveAsFile(
 ): Promise<string> {
   const moment = now()
   const handed = withPrivateNotes ? project : projectToShare(project)
-  const name = fileName(project, moment)
+  const name = fileName(project, day(moment))
   saveTextAsFile(seal(handed, moment.toISOString(), appVersion), name)
   await shelf.markSavedAsFile(project.id, moment.toISOString())
   return name

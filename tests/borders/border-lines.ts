@@ -88,6 +88,7 @@ export const borderLines: Record<string, Lines> = {
       '#ui/text-field.tsx',
       'react',
       'react-hook-form',
+      'zod/mini',
       'lucide-react',
     ],
     mayNot: [
@@ -104,6 +105,7 @@ export const borderLines: Record<string, Lines> = {
   'src/rooms/team/team-room.tsx': room('team', 'motivation'),
   'src/rooms/motivation/motivation-room.tsx': room('motivation', 'arena'),
   'src/rooms/arena/arena-room.tsx': room('arena', 'problem'),
+  'src/rooms/charter/agreed-steps.tsx': room('charter', 'problem'),
   'src/renderers/all-renderers.ts': {
     may: ['./renderer.ts', './pdf/pdf.ts', '#renderers/pdf/pdf.ts', '#core/charter/charter.ts'],
     mayNot: ['#i18n/da/charter.ts', '#app/paths.ts', 'jspdf', 'react'],

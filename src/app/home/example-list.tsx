@@ -20,6 +20,7 @@ const examples: readonly ExampleId[] = [
 export function ExampleList() {
   const { language, shell } = useShell()
   const words = shell.home.examples
+  const { examples: titles } = shell
   const services = useServices()
   const navigate = useNavigate()
   const { say } = useAnnounce()
@@ -29,7 +30,7 @@ export function ExampleList() {
     const opened = await openExample(services, id, language)
     if (!opened.ok) return
     await navigate(paths.overview(opened.value.id))
-    say(words.opened(words.ways[id].title))
+    say(words.opened(titles[id].title))
   }
   return (
     <section aria-labelledby="examples">
@@ -38,13 +39,13 @@ export function ExampleList() {
       <ul className={styles.list}>
         {examples.map((id) => (
           <li key={id} className={styles.card}>
-            <h3>{words.ways[id].title}</h3>
-            <p>{words.ways[id].way}</p>
+            <h3>{titles[id].title}</h3>
+            <p>{words.ways[id]}</p>
             <p className={styles.label}>{words.label}</p>
             <Button
               variant="small"
               icon="file-plus"
-              aria-label={words.openOf(words.ways[id].title)}
+              aria-label={words.openOf(titles[id].title)}
               onClick={() => void onOpen(id)}
             >
               {words.open}

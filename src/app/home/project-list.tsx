@@ -49,7 +49,7 @@ export function ProjectList(props: { heads: readonly ShelfHead[]; refresh: () =>
   }
   const onCopy = async (head: ShelfHead) => {
     const { copyProject } = await shelfActs()
-    const copied = await copyProject(services, head.id, () => projects.copyOf(nameOf(head)))
+    const copied = await copyProject(services, head.id, projects.copyOf(nameOf(head)))
     if (!copied.ok) return tell(fileProblem(shell.notices, copied.failure))
     say(projects.copied(projects.copyOf(nameOf(head))))
     await refresh()

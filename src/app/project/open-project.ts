@@ -71,8 +71,9 @@ function inHand(services: Services, project: Project, known: number | null): Ope
   })
   const takeNewest = async () => {
     const record = await shelf.read(id)
-    const opened = record && open(record.text)
-    if (!opened?.ok) return
+    if (!record) return
+    const opened = open(record.text)
+    if (!opened.ok) return
     revision = record.revision
     keeper.kept(opened.value)
     store.replace(opened.value)

@@ -31,7 +31,7 @@ export function ProjectFrame({ here, children }: { here: Here; children: ReactNo
         <Lines here={here} />
       </div>
       <Page id={contentId} {...(question ? { question } : {})}>
-        <SaveNotices onSaveAsFile={menu.saveAsFile} />
+        <SaveNotices menu={menu} />
         {children}
       </Page>
       <ProjectTools menu={menu} />

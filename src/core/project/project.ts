@@ -43,6 +43,10 @@ export const projectSchema = z.strictObject({
 })
 export type Project = z.infer<typeof projectSchema>
 
+/** The parts of a project with a form of their own, outside the questions. */
+export const nextStepsPart = z.pick(projectSchema, { nextSteps: true })
+export const documentPart = z.pick(projectSchema, { document: true })
+
 /** A project without an answer. `now` is an ISO moment, as from `Date.prototype.toISOString`. */
 export const emptyProject = (id: string, language: Language, now: string): Project => ({
   id,
@@ -60,4 +64,10 @@ export const emptyProject = (id: string, language: Language, now: string): Proje
 export const projectToShare = (project: Project): Project => ({
   ...project,
   answers: withoutPrivateNotes(project.answers),
+})
+
+/** The project under another name. */
+export const withTitle = (project: Project, title: string): Project => ({
+  ...project,
+  answers: { ...project.answers, start: { ...project.answers.start, title } },
 })

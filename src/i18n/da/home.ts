@@ -24,13 +24,10 @@ export const home = {
     openOf: (title: string) => `Åbn eksemplet ${title}`,
     opened: (title: string) => `Eksemplet ${title} er åbnet som et nyt projekt.`,
     ways: {
-      'unge-i-aadal': { title: 'Plads til unge i Ådal', way: 'Politikernes vej' },
-      'vandet-i-engkvarteret': {
-        title: 'Når åen går over sine bredder',
-        way: 'Embedsmændenes vej',
-      },
-      'bordet-er-daekket': { title: 'Bordet er dækket', way: 'Medarbejdernes vej' },
-      'et-sted-at-moedes': { title: 'Et sted at mødes i Åkær', way: 'Borgernes vej' },
+      'unge-i-aadal': 'Politikernes vej',
+      'vandet-i-engkvarteret': 'Embedsmændenes vej',
+      'bordet-er-daekket': 'Medarbejdernes vej',
+      'et-sted-at-moedes': 'Borgernes vej',
     },
     label: 'Konstrueret eksempel',
   },

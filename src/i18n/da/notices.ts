@@ -29,6 +29,14 @@ export const notices = {
     text: 'Det, der var gemt, er stadig gemt. Genindlæs siden for at gå videre.',
     reload: 'Genindlæs',
   },
+  recover: {
+    title: 'Projektet kan ikke åbnes',
+    text: 'Intet er slettet eller skrevet over. Gem det som fil, så det kan undersøges.',
+    tooNew:
+      'Projektet er gemt i en nyere version af Medspil. Genindlæs siden for at få den. Intet er ændret.',
+    saveRaw: 'Gem det som fil',
+    toHome: 'Gå til Mine projekter',
+  },
   file: {
     title: 'Filen kan ikke åbnes',
     tooLarge:

@@ -8,6 +8,7 @@ import { frame } from './frame.ts'
 import { motivation } from './motivation.ts'
 import { overview } from './overview.ts'
 import { pageWords, questionWords } from './pages.ts'
+import { paper } from './paper.ts'
 import { problem } from './problem.ts'
 import { start } from './start.ts'
 import { team } from './team.ts'
@@ -28,4 +29,5 @@ export const project = {
   arena,
   overview,
   charter,
+  paper,
 }

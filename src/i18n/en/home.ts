@@ -25,13 +25,10 @@ export const home: ShellMessages['home'] = {
     openOf: (title) => `Open the example ${title}`,
     opened: (title) => `The example ${title} is open as a new project.`,
     ways: {
-      'unge-i-aadal': { title: 'Room for young people in Ådal', way: 'The politicians’ way' },
-      'vandet-i-engkvarteret': {
-        title: 'When the stream bursts its banks',
-        way: 'The officials’ way',
-      },
-      'bordet-er-daekket': { title: 'The table is laid', way: 'The staff’s way' },
-      'et-sted-at-moedes': { title: 'A place to meet in Åkær', way: 'The citizens’ way' },
+      'unge-i-aadal': 'The politicians’ way',
+      'vandet-i-engkvarteret': 'The officials’ way',
+      'bordet-er-daekket': 'The staff’s way',
+      'et-sted-at-moedes': 'The citizens’ way',
     },
     label: 'Constructed example',
   },

@@ -30,6 +30,14 @@ export const notices: ShellMessages['notices'] = {
     text: 'What was saved is still saved. Reload the page to go on.',
     reload: 'Reload',
   },
+  recover: {
+    title: 'The project cannot be opened',
+    text: 'Nothing is deleted or overwritten. Save it as a file, so that it can be looked into.',
+    tooNew:
+      'The project was saved in a newer version of Medspil. Reload the page to get it. Nothing is changed.',
+    saveRaw: 'Save it as a file',
+    toHome: 'Go to My projects',
+  },
   file: {
     title: 'The file cannot be opened',
     tooLarge:

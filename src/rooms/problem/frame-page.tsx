@@ -32,7 +32,7 @@ export function FramePage({ room, route }: RoomPageProps) {
         <FieldGroup field="1.9" route={route}>
           <RowsAnswer
             name="problem.success"
-            emptyRow={{ sign: '', measure: '' }}
+            newRow={() => ({ sign: '', measure: '' })}
             rowName={problem.signPlace}
             add={problem.addSign}
           >

@@ -11,14 +11,14 @@ import styles from './rows-answer.module.css'
 export function RowsAnswer<T extends object>(props: {
   /** Where in the form, as `problem.success`. */
   name: string
-  emptyRow: T
+  newRow: () => T
   /** Names a row by its place: "Tegn 2". */
   rowName: (place: number) => string
   add: string
   most?: number
   children: (name: string, index: number) => ReactNode
 }) {
-  const { name, emptyRow, rowName, add, most = limits.rows, children } = props
+  const { name, newRow, rowName, add, most = limits.rows, children } = props
   const { form: words } = useWords()
   const { getValues } = useFormContext()
   const rows = useFieldArray({ name })
@@ -77,7 +77,7 @@ export function RowsAnswer<T extends object>(props: {
         <Button
           variant="small"
           icon="plus"
-          onClick={() => rows.append(emptyRow, { shouldFocus: true })}
+          onClick={() => rows.append(newRow(), { shouldFocus: true })}
         >
           {add}
         </Button>

@@ -1,0 +1,61 @@
+import { useLocation, useNavigate } from 'react-router'
+import type { ReturnState } from '#app/arrival.tsx'
+import { address, fromOverview, paths } from '#app/paths.ts'
+import { nextPage, previousPage } from '#core/journey/journey.ts'
+import { type PageId, pages } from '#core/journey/pages.ts'
+import { questionIds } from '#core/questions/question-ids.ts'
+import { useWords } from '#i18n/messages-context.tsx'
+import { Button, ButtonLink } from '#ui/button.tsx'
+import { PageFoot } from '#ui/page.tsx'
+import { useProject } from './use-project.ts'
+
+/** On, back, and to the overview. Nothing stops anyone: empty fields are fine. */
+export function Onward({ page }: { page: PageId }) {
+  const { frame, pages: words } = useWords()
+  const id = useProject((state) => state.project.id)
+  const route = useProject((state) => state.project.route)
+  const isVisit = useLocation().search.includes(fromOverview)
+  const navigate = useNavigate()
+  const next = nextPage(page, route)
+  const previous = previousPage(page, route)
+
+  if (isVisit) {
+    const state: ReturnState = { returnedFrom: pages[page].question ?? 'start' }
+    return (
+      <PageFoot note={frame.reassurance}>
+        <Button
+          variant="primary"
+          icon="arrow-left"
+          onClick={() => void navigate(paths.overview(id), { state })}
+        >
+          {frame.backToOverview}
+        </Button>
+      </PageFoot>
+    )
+  }
+  const nextQuestion = next && pages[next].question
+  const nextLabel = !next
+    ? frame.continueToOverview
+    : nextQuestion && nextQuestion !== pages[page].question
+      ? frame.continueToQuestion(questionIds.indexOf(nextQuestion) + 1)
+      : frame.continueTo(words[next].tab)
+  return (
+    <PageFoot note={frame.reassurance}>
+      <ButtonLink
+        variant="primary"
+        iconAfter="arrow-right"
+        href={address(next ? paths.page(id, next) : paths.overview(id))}
+      >
+        {nextLabel}
+      </ButtonLink>
+      {previous && (
+        <ButtonLink icon="arrow-left" href={address(paths.page(id, previous))}>
+          {frame.back(words[previous].tab)}
+        </ButtonLink>
+      )}
+      <ButtonLink variant="text" href={address(paths.overview(id))}>
+        {frame.toOverview}
+      </ButtonLink>
+    </PageFoot>
+  )
+}

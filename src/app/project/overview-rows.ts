@@ -1,0 +1,114 @@
+import { address, paths } from '#app/paths.ts'
+import {
+  fieldsOn,
+  pageStatus,
+  pagesOf,
+  questionProgress,
+  type Status,
+} from '#core/journey/journey.ts'
+import { emptySeats, missing } from '#core/journey/missing.ts'
+import type { PageId } from '#core/journey/pages.ts'
+import type { Project } from '#core/project/project.ts'
+import type { Answers } from '#core/questions/answers.ts'
+import { fields } from '#core/questions/fields.ts'
+import { type QuestionId, questionIds } from '#core/questions/question-ids.ts'
+import { teamFacts } from '#core/questions/team-facts.ts'
+import type { ProjectMessages } from '#i18n/messages.ts'
+import type { FeatureStep } from '#ui/feature-panel.tsx'
+import type { TaskStatus } from '#ui/status-tag.tsx'
+import type { TaskRow } from '#ui/task-summary.tsx'
+
+const looks = {
+  notStarted: 'not-started',
+  inProgress: 'in-progress',
+  answered: 'answered',
+} satisfies Record<Status, TaskStatus>
+
+/** One row a question: what is answered, what is missing, and the way to change it. */
+export function summaryRows(project: Project, words: ProjectMessages): TaskRow[] {
+  const { answers, route } = project
+  const { overview, frame, questions } = words
+  return questionIds.map((question, index) => {
+    const { status } = questionProgress(question, answers, route)
+    const lacking = lackingIn(question, project, words)
+    return {
+      question,
+      number: index + 1,
+      title: questions[question].caption,
+      href: address(paths.pageFromOverview(project.id, pageToChange(question, project))),
+      text: answerIn(question, answers, words) || overview.nothingYet,
+      status: looks[status],
+      statusLabel: status === 'inProgress' ? frame.tabInProgress : frame[status],
+      editLabel: overview.edit,
+      editName: overview.editOf(index + 1),
+      ...(lacking === '' ? {} : { missing: lacking }),
+    }
+  })
+}
+
+/** The first page of the question that is not answered yet, or its first. */
+function pageToChange(question: QuestionId, { answers, route }: Project): PageId {
+  const parts = pagesOf(question, route)
+  const open = parts.find((page) => pageStatus(page, answers) !== 'answered')
+  return open ?? parts[0] ?? 'start'
+}
+
+function answerIn(question: QuestionId, answers: Answers, words: ProjectMessages): string {
+  const { overview, codes } = words
+  const { problem, team, motivation, arena } = answers
+  switch (question) {
+    case 'problem':
+      return problem.statement
+    case 'team': {
+      if (team.needs.length + team.actors.length === 0) return ''
+      return overview.needsAndActors(team.needs.length, team.actors.length)
+    }
+    case 'motivation': {
+      const named = team.actors.filter(({ gains, gainText }) => gains.length > 0 || gainText !== '')
+      const count = team.actors.length > 0 ? overview.gains(named.length, team.actors.length) : ''
+      return [motivation.sharedStake, count].filter((part) => part !== '').join(' ')
+    }
+    case 'arena': {
+      const form = arena.form === null ? '' : codes.arenaForm[arena.form].name
+      return [arena.name, form, arena.meeting.place].filter((part) => part !== '').join(' · ')
+    }
+  }
+}
+
+/** How many names a row has room for. */
+const shownNames = 2
+
+function lackingIn(question: QuestionId, project: Project, words: ProjectMessages): string {
+  const { answers, route } = project
+  const { overview } = words
+  if (questionProgress(question, answers, route).status === 'notStarted') return ''
+  const [seat, ...seats] = emptySeats(answers)
+  if (question === 'team' && seat && teamFacts(answers.team).coverage !== 'empty')
+    return overview.uncovered(seat.name, seats.length)
+  const open = pagesOf(question, route)
+    .flatMap((page) => fieldsOn(page, route))
+    .filter((id) => fields[id].short && fields[id].state(answers) !== 'full')
+    .map((id) => words.fields[id].name)
+  if (open.length === 0) return ''
+  const more = open.length - shownNames
+  const names = open.slice(0, shownNames).join(' · ')
+  return overview.missingFields(more > 0 ? `${names} ${overview.missingMore(more)}` : names)
+}
+
+/** At most three ways forward: empty seats first, then what has no answer. */
+export function nextSteps(project: Project, words: ProjectMessages): FeatureStep[] {
+  const { overview, fields: fieldWords, questions } = words
+  return missing(project.answers, project.route)
+    .slice(0, 3)
+    .map((each) => {
+      const href = address(paths.pageFromOverview(project.id, each.page))
+      if (each.kind === 'uncovered')
+        return { href, title: overview.findFor(each.need.name), text: overview.findForWhy }
+      const question = questionIds.find((id) => each.page.startsWith(`${id}/`))
+      return {
+        href,
+        title: overview.answer(fieldWords[each.field].name),
+        text: question ? questions[question].nav : overview.startRow,
+      }
+    })
+}

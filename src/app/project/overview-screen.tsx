@@ -1,0 +1,104 @@
+import { useEffect, useRef, useState } from 'react'
+import { useLocation } from 'react-router'
+import { isReturn, useArrival } from '#app/arrival.tsx'
+import { address, paths } from '#app/paths.ts'
+import { SaveFileDialog } from '#app/save-file-dialog.tsx'
+import { useServices } from '#app/services.tsx'
+import { questionIds } from '#core/questions/question-ids.ts'
+import { longDate } from '#i18n/format.ts'
+import { useShell, useWords } from '#i18n/messages-context.tsx'
+import { AgreedSteps } from '#rooms/charter/agreed-steps.tsx'
+import { Button, ButtonLink } from '#ui/button.tsx'
+import { FeaturePanel } from '#ui/feature-panel.tsx'
+import { Columns, Stack } from '#ui/layout.tsx'
+import { useAnnounce } from '#ui/live-regions.tsx'
+import { PageFoot } from '#ui/page.tsx'
+import { PageHead } from '#ui/page-head.tsx'
+import { Panel } from '#ui/panel.tsx'
+import { TaskSummary } from '#ui/task-summary.tsx'
+import { MissingList } from './missing-list.tsx'
+import { nextSteps, summaryRows } from './overview-rows.ts'
+import { useOpenProject, useProject } from './use-project.ts'
+
+/** The answers in brief, what is missing, and three good next steps. */
+export function OverviewScreen() {
+  const words = useWords()
+  const { language } = useShell()
+  const { overview, frame } = words
+  const { store } = useOpenProject()
+  const { newId } = useServices()
+  const project = useProject((state) => state.project)
+  const generation = useProject((state) => state.generation)
+  const [isSaving, setIsSaving] = useState(false)
+  const name = project.answers.start.title || frame.unnamed
+  const heading = useArrival(`${overview.documentTitle} – ${name}`)
+  const rows = useReturnedRow()
+  const charter = address(paths.charter(project.id))
+  const steps = nextSteps(project, words)
+
+  return (
+    <>
+      <PageHead
+        title={overview.title}
+        lead={overview.lead(name, longDate(project.changed, language))}
+        headingRef={heading}
+        actions={
+          <>
+            <ButtonLink variant="primary" icon="file-text" href={charter}>
+              {overview.seeCharter}
+            </ButtonLink>
+            <Button icon="download" onClick={() => setIsSaving(true)}>
+              {overview.saveAsFile}
+            </Button>
+          </>
+        }
+      />
+      <Columns split="wide-left">
+        <div ref={rows}>
+          <TaskSummary label={overview.rows} rows={summaryRows(project, words)} />
+        </div>
+        <Stack gap="m">
+          {steps.length > 0 && (
+            <FeaturePanel heading={overview.next} headingLevel={2} steps={steps} />
+          )}
+          {steps.length === 0 && <p>{overview.nothingMissing}</p>}
+        </Stack>
+      </Columns>
+      <Columns>
+        <Panel heading={overview.steps.heading} headingLevel={2} intro={overview.steps.lead}>
+          <AgreedSteps
+            key={generation}
+            stored={() => store.getState().project}
+            newId={newId}
+            onSteps={(steps, name) => store.changeProject((now) => ({ ...now, ...steps }), name)}
+          />
+        </Panel>
+        <MissingList project={project} />
+      </Columns>
+      <PageFoot note={overview.charterNote}>
+        <ButtonLink variant="primary" href={charter}>
+          {overview.seeCharter}
+        </ButtonLink>
+      </PageFoot>
+      <SaveFileDialog project={project} open={isSaving} onClose={() => setIsSaving(false)} />
+    </>
+  )
+}
+
+/** Back from a page that was visited to change an answer: focus goes to the row that led there. */
+function useReturnedRow() {
+  const { overview } = useWords()
+  const { state } = useLocation()
+  const { say } = useAnnounce()
+  const rows = useRef<HTMLDivElement>(null)
+  const from = isReturn(state) ? state.returnedFrom : null
+  useEffect(() => {
+    if (from === null) return
+    const place = questionIds.findIndex((question) => question === from)
+    rows.current
+      ?.querySelector<HTMLElement>(`[data-question="${from}"] a`)
+      ?.focus({ preventScroll: false })
+    if (place >= 0) say(overview.returned(place + 1))
+  }, [from, overview, say])
+  return rows
+}

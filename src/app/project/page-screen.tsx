@@ -1,0 +1,53 @@
+import { Suspense, useMemo } from 'react'
+import { useArrival } from '#app/arrival.tsx'
+import { useServices } from '#app/services.tsx'
+import { pagesOf } from '#core/journey/journey.ts'
+import { type PageId, pages } from '#core/journey/pages.ts'
+import { questionIds } from '#core/questions/question-ids.ts'
+import { useWords } from '#i18n/messages-context.tsx'
+import { lastPage } from '#storage/preferences.ts'
+import { PageHead } from '#ui/page-head.tsx'
+import { Onward } from './onward.tsx'
+import { roomOf } from './room-of.ts'
+import { roomPages } from './room-pages.ts'
+import { Tabs } from './tabs.tsx'
+import { useOpenProject, useProject } from './use-project.ts'
+
+/** One of the fifteen pages: head and tabs, the room's own fields, and the way on. */
+export function PageScreen({ page }: { page: PageId }) {
+  const words = useWords()
+  const { frame } = words
+  const { store } = useOpenProject()
+  const { newId } = useServices()
+  const room = useMemo(() => roomOf(store, newId), [store, newId])
+  const id = useProject((state) => state.project.id)
+  const route = useProject((state) => state.project.route)
+  const title = useProject((state) => state.project.answers.start.title)
+  const { question } = pages[page]
+  const parts = question ? pagesOf(question, route) : []
+  const number = question ? questionIds.indexOf(question) + 1 : 0
+  const part = parts.indexOf(page) + 1
+  const { title: heading, lead } = words.pages[page]
+  const position =
+    question && part > 0 ? frame.documentTitle(number, part, parts.length, heading) : heading
+  const headingRef = useArrival(`${position} – ${title || frame.unnamed}`)
+  lastPage(id).keep(page)
+
+  const RoomPage = roomPages[page]
+  return (
+    <>
+      <PageHead
+        {...(question ? { caption: frame.caption(number, words.questions[question].caption) } : {})}
+        {...(part > 0 ? { part: frame.part(part, parts.length) } : {})}
+        title={heading}
+        lead={lead}
+        headingRef={headingRef}
+      />
+      {parts.length > 1 && <Tabs here={page} parts={parts} label={frame.partsNav(number)} />}
+      <Suspense>
+        <RoomPage room={room} route={route} />
+      </Suspense>
+      <Onward page={page} />
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import { type FormEvent, useRef, useState } from 'react'
+import { SaveFileDialog } from '#app/save-file-dialog.tsx'
+import { withTitle } from '#core/project/project.ts'
+import { useShell, useWords } from '#i18n/messages-context.tsx'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { useAnnounce } from '#ui/live-regions.tsx'
+import { TextField } from '#ui/text-field.tsx'
+import type { FileMenu } from './use-file-menu.tsx'
+import { useOpenProject, useProject } from './use-project.ts'
+
+/** The dialogs the file menu opens. */
+export function ProjectTools({ menu }: { menu: FileMenu }) {
+  const project = useProject((state) => state.project)
+  return (
+    <>
+      {menu.dialog === 'saveAsFile' && (
+        <SaveFileDialog project={project} open onClose={menu.close} />
+      )}
+      {menu.dialog === 'rename' && <RenameDialog onClose={menu.close} />}
+    </>
+  )
+}
+
+function RenameDialog({ onClose }: { onClose: () => void }) {
+  const { rename } = useWords().frame
+  const { app } = useShell().shell
+  const { store } = useOpenProject()
+  const { say } = useAnnounce()
+  const [name, setName] = useState(store.getState().project.answers.start.title)
+  const field = useRef<HTMLInputElement>(null)
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault()
+    store.changeProject((project) => withTitle(project, name.trim()))
+    onClose()
+    say(rename.done(name.trim()))
+  }
+  return (
+    <Dialog open onClose={onClose} title={rename.title} closeLabel={app.close} initialFocus={field}>
+      <form onSubmit={onSubmit}>
+        <TextField
+          ref={field}
+          label={rename.label}
+          value={name}
+          maxLength={200}
+          autoComplete="off"
+          onChange={(event) => setName(event.target.value)}
+        />
+        <Button type="submit" variant="primary">
+          {rename.save}
+        </Button>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,41 @@
+import { useArrival } from '#app/arrival.tsx'
+import { fileProblem } from '#app/file-problem.ts'
+import { address, paths } from '#app/paths.ts'
+import { contentId, ShellBar } from '#app/shell-bar.tsx'
+import { fileEnding, type OpenFailure } from '#core/project/project-file.ts'
+import { useShell } from '#i18n/messages-context.tsx'
+import { saveTextAsFile } from '#storage/project-exchange.ts'
+import { Button, ButtonLink } from '#ui/button.tsx'
+import { Row } from '#ui/layout.tsx'
+import { Page } from '#ui/page.tsx'
+import { PageHead } from '#ui/page-head.tsx'
+
+/** A record that cannot be opened: kept as it is, and handed out as a file to whoever can mend it. */
+export function RecoverScreen({ id, failure }: { id: string; failure: OpenFailure }) {
+  const { notices } = useShell().shell
+  const words = notices.recover
+  const heading = useArrival(words.title)
+  return (
+    <>
+      <ShellBar />
+      <Page id={contentId}>
+        <PageHead
+          title={words.title}
+          lead={failure.reason === 'tooNew' ? words.tooNew : words.text}
+          headingRef={heading}
+        />
+        {failure.reason !== 'tooNew' && <p>{fileProblem(notices, failure)}</p>}
+        <Row>
+          <Button
+            variant="primary"
+            icon="download"
+            onClick={() => saveTextAsFile(failure.text, `medspil-${id}${fileEnding}`)}
+          >
+            {words.saveRaw}
+          </Button>
+          <ButtonLink href={address(paths.home)}>{words.toHome}</ButtonLink>
+        </Row>
+      </Page>
+    </>
+  )
+}

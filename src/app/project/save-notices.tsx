@@ -1,0 +1,71 @@
+import { useEffect } from 'react'
+import { useShell } from '#i18n/messages-context.tsx'
+import { Button } from '#ui/button.tsx'
+import { Notice } from '#ui/notice.tsx'
+import type { FileMenu } from './use-file-menu.tsx'
+import { useOpenProject, useProject } from './use-project.ts'
+
+/** What went wrong with keeping the work: what is safe, and what to do. */
+export function SaveNotices({ menu }: { menu: FileMenu }) {
+  const { notices } = useShell().shell
+  const { autosave, takeNewest } = useOpenProject()
+  const save = useProject((state) => state.save)
+  useWarningBeforeLeaving(save.kind === 'failed' || save.kind === 'saving')
+  if (save.kind !== 'failed') return null
+
+  const saveAsFile = (
+    <Button key="file" icon="download" onClick={menu.saveAsFile}>
+      {notices.saveAsFile}
+    </Button>
+  )
+  const keepAsCopy = (
+    <Button key="copy" icon="copy" onClick={() => void menu.keepAsCopy()}>
+      {notices.conflict.keepAsCopy}
+    </Button>
+  )
+  const said = {
+    full: {
+      words: notices.storageFull,
+      actions: [
+        saveAsFile,
+        <Button key="again" onClick={() => void autosave.retry()}>
+          {notices.retry}
+        </Button>,
+      ],
+    },
+    blocked: {
+      words: notices.saveFailed,
+      actions: [
+        saveAsFile,
+        <Button key="again" onClick={() => void autosave.retry()}>
+          {notices.retry}
+        </Button>,
+      ],
+    },
+    conflict: {
+      words: notices.conflict,
+      actions: [
+        keepAsCopy,
+        <Button key="newest" onClick={() => void takeNewest()}>
+          {notices.conflict.takeNewest}
+        </Button>,
+      ],
+    },
+    deleted: { words: notices.deletedElsewhere, actions: [keepAsCopy, saveAsFile] },
+  }[save.reason]
+  return (
+    <Notice kind="error" heading={said.words.title} actions={said.actions}>
+      {said.words.text}
+    </Notice>
+  )
+}
+
+/** The browser asks before the window closes, but only while something is not kept. */
+function useWarningBeforeLeaving(isAtRisk: boolean) {
+  useEffect(() => {
+    if (!isAtRisk) return
+    const onLeave = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', onLeave)
+    return () => window.removeEventListener('beforeunload', onLeave)
+  }, [isAtRisk])
+}

@@ -1,0 +1,51 @@
+import { useEffect, useRef } from 'react'
+import { clockTime } from '#i18n/format.ts'
+import { useShell, useWords } from '#i18n/messages-context.tsx'
+import { useAnnounce } from '#ui/live-regions.tsx'
+import { SaveStatus } from '#ui/save-status.tsx'
+import { useProject } from './use-project.ts'
+
+/**
+ * Where the work is and since when. Said aloud only when it matters: the first time in a visit that
+ * something is saved, when saving fails, and when it works again.
+ */
+export function SavedAt() {
+  const { save: words } = useWords().frame
+  const { language, shell } = useShell()
+  const save = useProject((state) => state.save)
+  const { say, alert } = useAnnounce()
+  const before = useRef(save.kind)
+  const hasSpoken = useRef(false)
+
+  useEffect(() => {
+    const was = before.current
+    before.current = save.kind
+    if (save.kind === was) return
+    if (save.kind === 'failed') alert(shell.notices.saveFailed.title)
+    else if (save.kind === 'saved' && was === 'failed') say(words.again)
+    else if (save.kind === 'saved' && !hasSpoken.current) {
+      hasSpoken.current = true
+      say(words.first)
+    }
+  }, [save.kind, alert, say, words, shell])
+
+  const lastTime = useRef<string | null>(null)
+  if (save.kind === 'saved') lastTime.current = clockTime(save.at, language)
+  switch (save.kind) {
+    case 'failed':
+      return <SaveStatus kind="failed" text={words.failed} />
+    case 'memoryOnly':
+      return <SaveStatus kind="failed" text={words.memoryOnly} />
+    case 'saving':
+      return <SaveStatus kind="saving" text={words.saving} />
+    default:
+      // A pause of a few tenths of a second before a write is not worth a flicker.
+      return lastTime.current === null ? null : (
+        <SaveStatus
+          kind="saved"
+          text={words.saved(lastTime.current)}
+          shortText={words.savedShort(lastTime.current)}
+        />
+      )
+  }
+}

@@ -1,0 +1,123 @@
+import { useEffect, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { paths } from '#app/paths.ts'
+import { useServices } from '#app/services.tsx'
+import { keepNew } from '#app/shelf-acts.ts'
+import { withTitle } from '#core/project/project.ts'
+import { useShell, useWords } from '#i18n/messages-context.tsx'
+import type { AppBarTool } from '#ui/app-bar.tsx'
+import { useAnnounce } from '#ui/live-regions.tsx'
+import { useOpenProject, useProject } from './use-project.ts'
+
+export type FileDialog = 'rename' | 'saveAsFile' | null
+
+export interface FileMenu {
+  readonly tool: AppBarTool
+  readonly dialog: FileDialog
+  readonly rename: () => void
+  readonly saveAsFile: () => void
+  readonly keepAsCopy: () => Promise<void>
+  readonly close: () => void
+}
+
+/** What can be done with the open project as a whole, by menu and by keyboard. */
+export function useFileMenu(): FileMenu {
+  const { frame } = useWords()
+  const words = frame.file
+  const { projects } = useShell().shell.home
+  const services = useServices()
+  const navigate = useNavigate()
+  const { say } = useAnnounce()
+  const { store, autosave } = useOpenProject()
+  const isShort = useProject((state) => state.project.route === 'short')
+  const [dialog, setDialog] = useState<FileDialog>(null)
+  const travel = useTravel()
+
+  useShortcuts({ s: () => setDialog('saveAsFile'), z: travel.undo, y: travel.redo })
+
+  const keepAsCopy = async () => {
+    const { project } = store.getState()
+    const name = project.answers.start.title || frame.unnamed
+    const kept = await keepNew(services, withTitle(project, words.copyOf(name)))
+    if (!kept.ok) return
+    await navigate(paths.overview(kept.value.id))
+    say(projects.copied(words.copyOf(name)))
+  }
+  const switchRoute = () => {
+    store.changeProject((project) => ({ ...project, route: isShort ? 'full' : 'short' }))
+    say(isShort ? words.fullRouteOn : words.shortRouteOn)
+  }
+  const toTrash = async () => {
+    await autosave.flush()
+    const { project } = store.getState()
+    await services.shelf.trash(project.id, services.now().toISOString())
+    await navigate(paths.home)
+    say(projects.trashed(project.answers.start.title || frame.unnamed))
+  }
+  const rename = () => setDialog('rename')
+  const saveAsFile = () => setDialog('saveAsFile')
+  return {
+    dialog,
+    rename,
+    saveAsFile,
+    keepAsCopy,
+    close: () => setDialog(null),
+    tool: {
+      id: 'file',
+      label: words.menu,
+      icon: 'folder',
+      items: [
+        { id: 'rename', label: words.rename, icon: 'pencil', onSelect: rename },
+        {
+          id: 'save',
+          label: words.saveAsFile,
+          icon: 'download',
+          hint: words.saveShortcut,
+          onSelect: saveAsFile,
+        },
+        { id: 'copy', label: words.copy, icon: 'copy', onSelect: () => void keepAsCopy() },
+        { id: 'undo', label: words.undo, icon: 'undo', hint: 'Ctrl+Z', onSelect: travel.undo },
+        { id: 'redo', label: words.redo, icon: 'redo', hint: 'Ctrl+Y', onSelect: travel.redo },
+        {
+          id: 'route',
+          label: isShort ? words.fullRoute : words.shortRoute,
+          icon: 'list',
+          onSelect: switchRoute,
+        },
+        { id: 'trash', label: words.trash, icon: 'trash', onSelect: () => void toTrash() },
+      ],
+    },
+  }
+}
+
+function useTravel() {
+  const { frame } = useWords()
+  const { store } = useOpenProject()
+  const { say } = useAnnounce()
+  return {
+    undo: () => say(store.undo() ? frame.undone : frame.nothingToUndo),
+    redo: () => {
+      if (store.redo()) say(frame.redone)
+    },
+  }
+}
+
+/** Ctrl or Command with a letter. In a text field undo and redo stay the browser's own. */
+function useShortcuts(acts: { s: () => void; z: () => void; y: () => void }) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return
+      const key = event.key.toLowerCase()
+      const act = key === 'z' && event.shiftKey ? acts.y : acts[key as keyof typeof acts]
+      if (!act || (key !== 's' && isWriting(event.target))) return
+      event.preventDefault()
+      act()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  })
+}
+
+const isWriting = (target: EventTarget | null) =>
+  target instanceof HTMLTextAreaElement ||
+  (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type))

@@ -1,0 +1,68 @@
+import { FormProvider, useController, useForm } from 'react-hook-form'
+import { documentPart, type Project } from '#core/project/project.ts'
+import { useWords } from '#i18n/messages-context.tsx'
+import { useSentOn } from '#rooms/shared/answers-form.tsx'
+import { RowsAnswer } from '#rooms/shared/rows-answer.tsx'
+import { TextAnswer } from '#rooms/shared/text-answer.tsx'
+import { Segmented } from '#ui/segmented.tsx'
+import styles from './document-control-form.module.css'
+import { LogoField } from './logo-field.tsx'
+
+type Document = Pick<Project, 'document'>
+
+/** What an office needs to file, find and trust the paper. Begun anew when its `key` changes. */
+export function DocumentControlForm(props: {
+  stored: () => Document
+  newId: () => string
+  onDocument: (document: Document, name: string) => void
+}) {
+  const { stored, newId, onDocument } = props
+  const { paper } = useWords()
+  const form = useForm<Document>({ defaultValues: stored() })
+  useSentOn(form, { schema: documentPart, stored, send: onDocument })
+  return (
+    <FormProvider {...form}>
+      <div className={styles.form}>
+        <DraftOrFinal />
+        <TextAnswer name="document.versionLabel" look="short" label={paper.version} />
+        <TextAnswer name="document.organisation" look="line" label={paper.organisation} />
+        <TextAnswer name="document.unit" look="line" label={paper.unit} />
+        <TextAnswer name="document.owner" look="line" label={paper.owner} />
+        <TextAnswer name="document.journalNumber" look="short" label={paper.journalNumber} />
+        <LogoField name="document.logo" />
+        <h3>{paper.signatures}</h3>
+        <RowsAnswer
+          name="document.signatures"
+          newRow={() => ({ id: newId(), party: '', name: '', role: '' })}
+          rowName={paper.signature}
+          add={paper.addSignature}
+        >
+          {(name) => (
+            <>
+              <TextAnswer name={`${name}.party`} look="line" label={paper.party} />
+              <TextAnswer name={`${name}.name`} look="line" label={paper.name} />
+              <TextAnswer name={`${name}.role`} look="line" label={paper.role} />
+            </>
+          )}
+        </RowsAnswer>
+      </div>
+    </FormProvider>
+  )
+}
+
+function DraftOrFinal() {
+  const { paper } = useWords()
+  const { field } = useController({ name: 'document.status' })
+  return (
+    <Segmented<'draft' | 'final'>
+      legend={paper.status}
+      name={field.name}
+      options={[
+        { value: 'draft', label: paper.draft },
+        { value: 'final', label: paper.final },
+      ]}
+      value={field.value}
+      onValue={field.onChange}
+    />
+  )
+}

@@ -1,0 +1,68 @@
+import { type ChangeEvent, useId, useRef, useState } from 'react'
+import { useController } from 'react-hook-form'
+import { useWords } from '#i18n/messages-context.tsx'
+import { Button } from '#ui/button.tsx'
+import { Row } from '#ui/layout.tsx'
+import { useAnnounce } from '#ui/live-regions.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { VisuallyHidden } from '#ui/visually-hidden.tsx'
+import { type LogoFailure, logoFrom } from './logo.ts'
+import styles from './logo-field.module.css'
+
+/** The logo on the charter's masthead: chosen from a file, drawn anew, so that only a picture is kept. */
+export function LogoField({ name }: { name: string }) {
+  const { paper } = useWords()
+  const { field } = useController({ name })
+  const { say } = useAnnounce()
+  const [failure, setFailure] = useState<LogoFailure | null>(null)
+  const input = useRef<HTMLInputElement>(null)
+  const help = useId()
+
+  const onChosen = async (event: ChangeEvent<HTMLInputElement>) => {
+    const [file] = event.target.files ?? []
+    event.target.value = ''
+    if (!file) return
+    const found = await logoFrom(file)
+    setFailure(found.ok ? null : found.failure)
+    if (!found.ok) return
+    field.onChange(found.value)
+    say(paper.logoSet)
+  }
+  return (
+    <div className={styles.logo}>
+      <h3>{paper.logo}</h3>
+      <p id={help} className={styles.help}>
+        {paper.logoHelp}
+      </p>
+      {field.value !== '' && (
+        <img src={field.value} alt={paper.logoAlt} className={styles.picture} />
+      )}
+      <Row>
+        <Button
+          variant="small"
+          icon="image"
+          aria-describedby={help}
+          onClick={() => input.current?.click()}
+        >
+          {field.value === '' ? paper.chooseLogo : paper.changeLogo}
+        </Button>
+        {field.value !== '' && (
+          <Button variant="text" icon="trash" onClick={() => field.onChange('')}>
+            {paper.removeLogo}
+          </Button>
+        )}
+      </Row>
+      <VisuallyHidden>
+        <input
+          ref={input}
+          type="file"
+          accept="image/png,image/jpeg,image/svg+xml"
+          tabIndex={-1}
+          aria-label={paper.chooseLogo}
+          onChange={(event) => void onChosen(event)}
+        />
+      </VisuallyHidden>
+      {failure && <Notice kind="error">{paper.logoFailure[failure]}</Notice>}
+    </div>
+  )
+}
