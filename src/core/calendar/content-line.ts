@@ -26,13 +26,11 @@ function octetsOf(character: string): number {
   return code < 0x1_0000 ? 3 : 4
 }
 
-// Everything RFC 5545 calls CONTROL, apart from the line breaks that are escaped below.
-const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/gu
-
-/** What a person wrote, as a TEXT value (RFC 5545, 3.3.11). Control characters are left out. */
+/** What a person wrote, as a TEXT value (RFC 5545, 3.3.11). Control characters have no way to be in one. */
 export const textValue = (text: string): string =>
   text
     .trim()
-    .replace(controls, '')
     .replace(/[\\;,]/gu, (mark) => `\\${mark}`)
     .replace(/\r\n|[\n\r\u2028\u2029]/gu, '\\n')
+    .replaceAll('\t', ' ')
+    .replace(/\p{Cc}/gu, '')
