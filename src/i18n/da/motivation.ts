@@ -19,6 +19,8 @@ export const motivation = {
       'Skriv dem under spørgsmål 2, »Hvem har noget af det?«. Så står de her, én ad gangen.',
     unnamed: 'Aktør uden navn',
     search: 'Find en aktør',
+    shown: (from: number, to: number, total: number) =>
+      `Viser ${from}–${to} af ${total}. Søg for at finde resten.`,
     noMatch: 'Ingen aktører passer til søgningen.',
   },
   brings: 'Det giver de',
@@ -33,7 +35,7 @@ export const motivation = {
   chooseGain: 'Ikke valgt',
   sign: 'Hvordan ser I den hos jer?',
 
-  barriers: 'Hvad holder dem tilbage?',
+  barriers: 'Barrierer, vælg højst to',
   lowering: 'Hvad gør I ved det?',
   ways: 'Forslag, I kan bygge videre på',
   waysFor: (barrier: string) => `Mod: ${barrier.toLocaleLowerCase('da')}`,

@@ -20,6 +20,7 @@ export const motivation: ProjectMessages['motivation'] = {
       'Write them under question 2, “Who has some of it?”. Then they stand here, one at a time.',
     unnamed: 'Actor without a name',
     search: 'Find an actor',
+    shown: (from, to, total) => `Showing ${from}–${to} of ${total}. Search to find the rest.`,
     noMatch: 'No actor matches the search.',
   },
   brings: 'They give',
@@ -34,7 +35,7 @@ export const motivation: ProjectMessages['motivation'] = {
   chooseGain: 'Not chosen',
   sign: 'How do you see it where you are?',
 
-  barriers: 'What holds them back?',
+  barriers: 'Barriers, choose at most two',
   lowering: 'What will you do about it?',
   ways: 'Suggestions to build on',
   waysFor: (barrier) => `Against: ${barrier.toLocaleLowerCase('en-GB')}`,
