@@ -1,0 +1,104 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Project } from '#core/project/project.ts'
+import type { SaveState } from '#core/project/save-state.ts'
+import type { Answers } from '#core/questions/answers.ts'
+import { emptyHistory, type History, recorded, redone, undone } from './history.ts'
+
+export type { SaveState } from '#core/project/save-state.ts'
+
+/** How many steps undo goes back. */
+export const undoSteps = 50
+/** Changes under one key belong to one step until this many milliseconds of rest. */
+export const stepRest = 2_000
+
+export interface ProjectState {
+  readonly project: Project
+  /** Rises when the project changes from outside the open form, which must then begin anew. */
+  readonly generation: number
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  readonly save: SaveState
+}
+
+/** The one open project. Reads like any zustand store; is changed only through its own words. */
+export interface ProjectStore
+  extends Pick<StoreApi<ProjectState>, 'getState' | 'getInitialState' | 'subscribe'> {
+  /** One undo step; under the same `key`, such as a field's name, typing on is the same step. */
+  readonly change: (update: (answers: Answers) => Answers, key?: string) => void
+  /** The same for what stands around the answers: language, route, next steps, document control. */
+  readonly changeProject: (update: (project: Project) => Project, key?: string) => void
+  /** False when there was nothing to undo. */
+  readonly undo: () => boolean
+  readonly redo: () => boolean
+  /** Another project or another version of it: an opened file, a merge. Cannot be undone. */
+  readonly replace: (project: Project) => void
+  readonly saveState: (save: SaveState) => void
+}
+
+/** `clock` gives milliseconds since 1970. Without `save` the project counts as kept. */
+export function projectStore(
+  project: Project,
+  clock: () => number,
+  save: SaveState = { kind: 'saved', at: project.changed },
+): ProjectStore {
+  const store = createStore<ProjectState>(() => ({
+    project,
+    generation: 0,
+    canUndo: false,
+    canRedo: false,
+    save,
+  }))
+  const { getState, getInitialState, subscribe, setState } = store
+  let history: History<Project> = emptyHistory
+  let latest: { readonly key: string; readonly at: number } | null = null
+
+  const moment = () => new Date(clock()).toISOString()
+  const show = (next: Project, isFromOutside: boolean) =>
+    setState(({ generation }) => ({
+      project: next,
+      generation: isFromOutside ? generation + 1 : generation,
+      canUndo: history.past.length > 0,
+      canRedo: history.future.length > 0,
+    }))
+
+  const changeProject = (update: (project: Project) => Project, key?: string) => {
+    const before = getState().project
+    const after = update(before)
+    if (after === before) return
+    const at = clock()
+    const isSameStep = key !== undefined && key === latest?.key && at - latest.at < stepRest
+    if (!isSameStep) history = recorded(history, before, undoSteps)
+    latest = key === undefined ? null : { key, at }
+    show({ ...after, changed: moment() }, false)
+  }
+
+  const travel = (step: typeof undone<Project>) => {
+    const present = getState().project
+    const found = step(history, present)
+    if (!found) return false
+    history = found[1]
+    latest = null
+    show({ ...found[0], id: present.id, changed: moment() }, true)
+    return true
+  }
+
+  return {
+    getState,
+    getInitialState,
+    subscribe,
+    changeProject,
+    change: (update, key) =>
+      changeProject((before) => {
+        const answers = update(before.answers)
+        return answers === before.answers ? before : { ...before, answers }
+      }, key),
+    undo: () => travel(undone),
+    redo: () => travel(redone),
+    replace: (next) => {
+      history = emptyHistory
+      latest = null
+      show(next, true)
+    },
+    saveState: (next) => setState({ save: next }),
+  }
+}
