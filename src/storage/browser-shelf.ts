@@ -1,0 +1,119 @@
+import type { WriteFailure } from '#core/project/save-state.ts'
+import { failed, ok, type Result } from '#core/result.ts'
+import { databaseName, openDatabase, type WriteTransaction } from './database.ts'
+import {
+  byChange,
+  headOf,
+  isOutOfTrash,
+  type KeptHead,
+  rawHead,
+  refusal,
+  type Shelf,
+  shownHead,
+} from './project-shelf.ts'
+
+/** Keeps projects in the browser's database. Rejects when there is none. */
+export async function browserShelf(name: string = databaseName): Promise<Shelf> {
+  const { reading, writing } = await openDatabase(name)
+
+  /** Writes, and says by a value when the browser refuses. */
+  async function tried<T>(
+    work: (transaction: WriteTransaction) => Promise<Result<T, WriteFailure>>,
+  ): Promise<Result<T, WriteFailure>> {
+    try {
+      return await writing(work)
+    } catch (error) {
+      return failed(writeFailure(error))
+    }
+  }
+
+  const changeHead = (id: string, change: Partial<KeptHead>) =>
+    tried(async (transaction) => {
+      const heads = transaction.objectStore('heads')
+      const head = await heads.get(id)
+      if (!head) return failed('deleted')
+      await heads.put({ ...head, ...change })
+      return ok(null)
+    })
+
+  return {
+    list: () =>
+      reading(async (transaction) => {
+        const heads = await transaction.objectStore('heads').getAll()
+        return heads.map(shownHead).toSorted(byChange)
+      }),
+    read: (id) =>
+      reading(async (transaction) => {
+        const [kept, head] = await Promise.all([
+          transaction.objectStore('projects').get(id),
+          transaction.objectStore('heads').get(id),
+        ])
+        return kept && head ? { text: kept.text, revision: head.revision } : null
+      }),
+    write: (project, text, expected) =>
+      tried(async (transaction) => {
+        const kept = await transaction.objectStore('heads').get(project.id)
+        const no = refusal(kept, expected, text)
+        return no ? failed(no) : put(transaction, headOf(project, text, kept), text)
+      }),
+    writeRaw: (id, text, about) =>
+      tried(async (transaction) => {
+        const kept = await transaction.objectStore('heads').getKey(id)
+        if (kept !== undefined) return failed('conflict')
+        return put(transaction, rawHead(id, text, about), text)
+      }),
+    trash: (id, at) => changeHead(id, { deleted: at }),
+    restore: (id) => changeHead(id, { deleted: null }),
+    remove: (id) =>
+      tried(async (transaction) => {
+        await take(transaction, id)
+        return ok(null)
+      }),
+    markSavedAsFile: (id, at) => changeHead(id, { savedAsFile: at }),
+    purge: (before) =>
+      tried(async (transaction) => {
+        const heads = await transaction.objectStore('heads').getAll()
+        const ids = heads.filter((head) => isOutOfTrash(head, before)).map((head) => head.id)
+        await Promise.all(ids.map((id) => take(transaction, id)))
+        return ok(ids)
+      }),
+    usage: async () => {
+      const found = await estimate()
+      return found?.usage === undefined || found.quota === undefined
+        ? null
+        : { used: found.usage, quota: found.quota }
+    },
+  }
+}
+
+// One request after the other: one that throws at once would leave the other's failure unheard.
+async function put(transaction: WriteTransaction, head: KeptHead, text: string) {
+  await transaction.objectStore('projects').put({ id: head.id, text })
+  await transaction.objectStore('heads').put(head)
+  return ok(head.revision)
+}
+
+async function take(transaction: WriteTransaction, id: string) {
+  await transaction.objectStore('projects').delete(id)
+  await transaction.objectStore('heads').delete(id)
+}
+
+async function estimate() {
+  try {
+    return await navigator.storage.estimate()
+  } catch {
+    return null
+  }
+}
+
+/** Firefox has names of its own when the disk is full. */
+const fullNames = [
+  'QuotaExceededError',
+  'NS_ERROR_DOM_QUOTA_REACHED',
+  'NS_ERROR_FILE_NO_DEVICE_SPACE',
+]
+
+function writeFailure(error: unknown): WriteFailure {
+  if (!(error instanceof DOMException)) throw error
+  return fullNames.includes(error.name) ? 'full' : 'blocked'
+}

@@ -1,0 +1,63 @@
+import { failed, ok } from '#core/result.ts'
+import {
+  byChange,
+  headOf,
+  isOutOfTrash,
+  type KeptHead,
+  rawHead,
+  refusal,
+  type Shelf,
+  shownHead,
+} from './project-shelf.ts'
+
+/** Keeps projects while the window is open: for browsers that keep nothing, and for tests. */
+export function memoryShelf(): Shelf {
+  const heads = new Map<string, KeptHead>()
+  const texts = new Map<string, string>()
+
+  const put = (head: KeptHead, text: string) => {
+    heads.set(head.id, head)
+    texts.set(head.id, text)
+    return ok(head.revision)
+  }
+  const take = (id: string) => {
+    heads.delete(id)
+    texts.delete(id)
+  }
+  const changeHead = (id: string, change: Partial<KeptHead>) => {
+    const head = heads.get(id)
+    if (!head) return failed('deleted' as const)
+    heads.set(id, { ...head, ...change })
+    return ok(null)
+  }
+
+  return {
+    list: async () => [...heads.values()].map(shownHead).toSorted(byChange),
+    read: async (id) => {
+      const text = texts.get(id)
+      const revision = heads.get(id)?.revision
+      return text === undefined || revision === undefined ? null : { text, revision }
+    },
+    write: async (project, text, expected) => {
+      const kept = heads.get(project.id)
+      const no = refusal(kept, expected, text)
+      return no ? failed(no) : put(headOf(project, text, kept), text)
+    },
+    writeRaw: async (id, text, about) =>
+      heads.has(id) ? failed('conflict') : put(rawHead(id, text, about), text),
+    trash: async (id, at) => changeHead(id, { deleted: at }),
+    restore: async (id) => changeHead(id, { deleted: null }),
+    remove: async (id) => {
+      take(id)
+      return ok(null)
+    },
+    markSavedAsFile: async (id, at) => changeHead(id, { savedAsFile: at }),
+    purge: async (before) => {
+      const old = [...heads.values()].filter((head) => isOutOfTrash(head, before))
+      const ids = old.map((head) => head.id)
+      for (const id of ids) take(id)
+      return ok(ids)
+    },
+    usage: async () => null,
+  }
+}

@@ -1,0 +1,15 @@
+import { browserShelf } from './browser-shelf.ts'
+import { memoryShelf } from './memory-shelf.ts'
+import type { Shelf } from './project-shelf.ts'
+
+/**
+ * The shelf of this browser; `keeps` is false when it is gone with the window, because the browser
+ * has no database, or a policy or a private window shuts it off.
+ */
+export async function openShelf(name?: string): Promise<{ shelf: Shelf; keeps: boolean }> {
+  try {
+    return { shelf: await browserShelf(name), keeps: true }
+  } catch {
+    return { shelf: memoryShelf(), keeps: false }
+  }
+}

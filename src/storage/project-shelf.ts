@@ -1,0 +1,131 @@
+import { projectProgress } from '#core/journey/journey.ts'
+import type { Language } from '#core/languages.ts'
+import { limits } from '#core/limits.ts'
+import type { ExampleId, Project } from '#core/project/project.ts'
+import type { WriteFailure } from '#core/project/save-state.ts'
+import type { Result } from '#core/result.ts'
+
+export type { WriteFailure } from '#core/project/save-state.ts'
+
+/** What a list of projects shows, so that no project need be opened for it. Moments are ISO. */
+export interface ShelfHead {
+  readonly id: string
+  readonly title: string
+  readonly changed: string
+  readonly language: Language
+  readonly example: ExampleId | null
+  /** Pages answered, of how many on the project's route. */
+  readonly answered: number
+  readonly pages: number
+  /** Of the text, in UTF-8. */
+  readonly bytes: number
+  readonly savedAsFile: string | null
+  /** When it was put in the trash; null outside it. */
+  readonly deleted: string | null
+  /** False for a text kept as it came because it could not be opened. */
+  readonly readable: boolean
+}
+
+/**
+ * Where projects are kept, as sealed texts under their ids. It keeps what it is given and opens
+ * nothing. What changes something says no by a value; `list` and `read` reject when the browser
+ * takes the shelf away.
+ */
+export interface Shelf {
+  /** All, also those in the trash, the newest changed first. */
+  readonly list: () => Promise<ShelfHead[]>
+  readonly read: (id: string) => Promise<{ text: string; revision: number } | null>
+  /**
+   * Puts the text in the place of revision `expected`, null for a new project, and gives the new
+   * revision. Work of another tab is never written over.
+   */
+  readonly write: (
+    project: Project,
+    text: string,
+    expected: number | null,
+  ) => Promise<Result<number, WriteFailure>>
+  /** Keeps a text that cannot be opened, under an id of its own. It is never written over. */
+  readonly writeRaw: (
+    id: string,
+    text: string,
+    about: { readonly title: string; readonly at: string },
+  ) => Promise<Result<number, WriteFailure>>
+  readonly trash: (id: string, at: string) => Promise<Result<null, WriteFailure>>
+  readonly restore: (id: string) => Promise<Result<null, WriteFailure>>
+  /** For good. */
+  readonly remove: (id: string) => Promise<Result<null, WriteFailure>>
+  readonly markSavedAsFile: (id: string, at: string) => Promise<Result<null, WriteFailure>>
+  /** Removes for good what has been in the trash since before that moment, and gives the ids. */
+  readonly purge: (before: string) => Promise<Result<readonly string[], WriteFailure>>
+  /** Bytes; null when the browser does not tell. */
+  readonly usage: () => Promise<{ used: number; quota: number } | null>
+}
+
+/** A head as it lies on the shelf. */
+export interface KeptHead extends ShelfHead {
+  readonly revision: number
+}
+
+export const byChange = (a: ShelfHead, b: ShelfHead) =>
+  a.changed === b.changed ? (a.id < b.id ? -1 : 1) : a.changed < b.changed ? 1 : -1
+
+export const shownHead = ({ revision: _, ...head }: KeptHead): ShelfHead => head
+
+/** Why a text must not take the place of what is kept; null when it may. */
+export function refusal(
+  kept: KeptHead | undefined,
+  expected: number | null,
+  text: string,
+): WriteFailure | null {
+  if (!kept && expected !== null) return 'deleted'
+  if (kept && kept.deleted !== null) return 'deleted'
+  if (kept && (kept.revision !== expected || !kept.readable)) return 'conflict'
+  // A larger text could be kept but never opened again: better to keep what can be.
+  return byteLength(text) > limits.fileBytes ? 'full' : null
+}
+
+/** The head of a project about to be kept as `text`, with what only the shelf knew before. */
+export function headOf(project: Project, text: string, kept: KeptHead | undefined): KeptHead {
+  return {
+    id: project.id,
+    title: project.answers.start.title,
+    changed: project.changed,
+    language: project.language,
+    example: project.example,
+    ...projectProgress(project.answers, project.route),
+    bytes: byteLength(text),
+    savedAsFile: kept?.savedAsFile ?? null,
+    deleted: null,
+    readable: true,
+    revision: kept ? kept.revision + 1 : firstRevision(),
+  }
+}
+
+export function rawHead(id: string, text: string, about: { title: string; at: string }): KeptHead {
+  return {
+    id,
+    title: about.title,
+    changed: about.at,
+    language: 'da',
+    example: null,
+    answered: 0,
+    pages: 0,
+    bytes: byteLength(text),
+    savedAsFile: null,
+    deleted: null,
+    readable: false,
+    revision: firstRevision(),
+  }
+}
+
+/** Whether purging goes that far: in the trash since before `before`. */
+export const isOutOfTrash = (head: ShelfHead, before: string) =>
+  head.deleted !== null && head.deleted < before
+
+const byteLength = (text: string) => new TextEncoder().encode(text).length
+
+/**
+ * From the clock, so that a project removed and brought back from a file does not count through the
+ * same revisions again: a tab that still waits for one of them would take it for its own.
+ */
+const firstRevision = () => Date.now()
