@@ -1,0 +1,159 @@
+import type { Project } from '#core/project/project.ts'
+import type { SaveState, WriteFailure } from '#core/project/save-state.ts'
+import { failed, type Result } from '#core/result.ts'
+import { browserSchedule, type Schedule } from './schedule.ts'
+
+export interface AutosaveParts {
+  readonly current: () => Project
+  /** Tells of any change; calls without a new project cost nothing. */
+  readonly subscribe: (onChange: () => void) => () => void
+  /** Seals and keeps. Never called while it is still at it. */
+  readonly write: (project: Project) => Promise<Result<unknown, WriteFailure>>
+  readonly report: (state: SaveState) => void
+  /** Milliseconds of rest before a write. */
+  readonly delay?: number
+  /** Milliseconds since 1970. */
+  readonly clock?: () => number
+  readonly schedule?: Schedule
+}
+
+export interface Autosave {
+  /** Writes now what is not written: on leaving a page, a field or the window. */
+  readonly flush: () => Promise<void>
+  /** Tries again, also after a conflict or a deletion, where nothing else does. */
+  readonly retry: () => Promise<void>
+  /**
+   * This project lies on the shelf as it is, as one just read after another tab saved it. To be
+   * told before the store shows it: it would be written again, and the other tab would answer.
+   */
+  readonly kept: (project: Project) => void
+  /** Writes what is left and lets go of the project. */
+  readonly stop: () => Promise<void>
+}
+
+/** Someone who never rests is written at the latest this many milliseconds after a change. */
+const longestWait = 5_000
+/** A write is told of when it lasts longer than this many milliseconds. */
+const slow = 1_000
+
+/** Writes the project after each pause. What is there when it begins counts as kept. */
+export function autosave({
+  current,
+  subscribe,
+  write,
+  report,
+  delay = 400,
+  clock = Date.now,
+  schedule = browserSchedule,
+}: AutosaveParts): Autosave {
+  let kept = current()
+  let seen = kept
+  let failure: WriteFailure | null = null
+  let running: Promise<void> | null = null
+  let isWantedAgain = false
+  let told: SaveState['kind'] = 'saved'
+  let changedAt: number | null = null
+  let callOff = () => {}
+
+  const moment = () => new Date(clock()).toISOString()
+  const holdsBack = () => failure === 'conflict' || failure === 'deleted'
+  const tell = (state: SaveState) => {
+    if (state.kind === 'waiting' && told === 'waiting') return
+    told = state.kind
+    report(state)
+  }
+
+  function rest() {
+    callOff()
+    callOff = () => {}
+    changedAt = null
+  }
+
+  function settle() {
+    rest()
+    failure = null
+    tell({ kind: 'saved', at: moment() })
+  }
+
+  function onChange() {
+    const project = current()
+    if (project === seen) return
+    seen = project
+    if (project === kept) return settle()
+    if (holdsBack()) return
+    // A failure stays in sight until a write has succeeded.
+    if (failure === null && told === 'saved') tell({ kind: 'waiting' })
+    callOff()
+    changedAt ??= clock()
+    const wait = Math.max(0, Math.min(delay, changedAt + longestWait - clock()))
+    callOff = schedule.after(wait, () => {
+      callOff = schedule.whenIdle(() => void save())
+    })
+  }
+
+  function save(): Promise<void> {
+    rest()
+    if (running !== null) isWantedAgain = true
+    running ??= writeAll().finally(() => {
+      running = null
+    })
+    return running
+  }
+
+  async function writeAll() {
+    do {
+      isWantedAgain = false
+      await writeOnce()
+    } while (isWantedAgain)
+  }
+
+  async function writeOnce() {
+    const project = current()
+    if (project === kept || holdsBack()) return
+    const since = moment()
+    const callOffSlow = schedule.after(slow, () => tell({ kind: 'saving', since }))
+    const before = kept
+    const result = await attempt(project)
+    callOffSlow()
+    // Meanwhile the project was read from the shelf: that is what counts now.
+    if (kept !== before) return
+    if (result.ok) {
+      kept = project
+      failure = null
+      tell(current() === project ? { kind: 'saved', at: moment() } : { kind: 'waiting' })
+    } else if (failure !== result.failure || told !== 'failed') {
+      failure = result.failure
+      tell({ kind: 'failed', reason: result.failure })
+    }
+  }
+
+  async function attempt(project: Project): Promise<Result<unknown, WriteFailure>> {
+    try {
+      return await write(project)
+    } catch {
+      return failed('blocked')
+    }
+  }
+
+  const flush = async () => {
+    if (current() !== kept || running !== null) await save()
+  }
+  const unsubscribe = subscribe(onChange)
+
+  return {
+    flush,
+    retry: async () => {
+      failure = null
+      tell(current() === kept ? { kind: 'saved', at: moment() } : { kind: 'waiting' })
+      await save()
+    },
+    kept: (project) => {
+      kept = project
+      if (current() === project) settle()
+    },
+    stop: () => {
+      unsubscribe()
+      return flush()
+    },
+  }
+}

@@ -1,0 +1,22 @@
+/** When something is done later. Each gives back how to call it off. */
+export interface Schedule {
+  readonly after: (milliseconds: number, run: () => void) => () => void
+  /** When the browser has nothing better to do, or soon anyway. */
+  readonly whenIdle: (run: () => void) => () => void
+}
+
+/** Even a busy browser gets around to it within this many milliseconds. */
+const latest = 1_000
+
+export const browserSchedule: Schedule = {
+  after(milliseconds, run) {
+    const timer = setTimeout(run, milliseconds)
+    return () => clearTimeout(timer)
+  },
+  whenIdle(run) {
+    // Safari has it not; there the pause before must do.
+    if (typeof requestIdleCallback === 'undefined') return browserSchedule.after(0, run)
+    const request = requestIdleCallback(run, { timeout: latest })
+    return () => cancelIdleCallback(request)
+  },
+}
