@@ -1,0 +1,59 @@
+import { isPageId, type PageId } from '#core/journey/pages.ts'
+import { type Language, languages } from '#core/languages.ts'
+
+export const themes = ['system', 'light', 'dark'] as const
+export type Theme = (typeof themes)[number]
+
+export const coverageViews = ['grid', 'list'] as const
+export type CoverageView = (typeof coverageViews)[number]
+
+/** A choice of this person in this browser. Never throws: where nothing is kept, nothing is found. */
+export interface Preference<T> {
+  readonly read: () => T
+  readonly keep: (value: T) => void
+}
+
+/** Null until chosen: the browser's own language decides. */
+export const languagePreference = preference<Language | null>('language', oneOf(languages), null)
+
+export const themePreference = preference<Theme>('theme', oneOf(themes), 'system')
+
+/** Null until chosen: the width of the window decides. */
+export const coverageViewPreference = preference<CoverageView | null>(
+  'coverage-view',
+  oneOf(coverageViews),
+  null,
+)
+
+/** The page a project was left on; to be kept as null when the project is removed. */
+export const lastPage = (projectId: string): Preference<PageId | null> =>
+  preference<PageId | null>(`page.${projectId}`, (text) => (isPageId(text) ? text : null), null)
+
+function preference<T extends string | null>(
+  name: string,
+  known: (text: string) => T | null,
+  otherwise: T,
+): Preference<T> {
+  const key = `medspil.${name}`
+  return {
+    read: () => {
+      try {
+        return known(localStorage.getItem(key) ?? '') ?? otherwise
+      } catch {
+        return otherwise
+      }
+    },
+    keep: (value) => {
+      try {
+        if (value === null) localStorage.removeItem(key)
+        else localStorage.setItem(key, value)
+      } catch {
+        // A full or forbidden store only means the choice is asked for again.
+      }
+    },
+  }
+}
+
+function oneOf<T extends string>(values: readonly T[]) {
+  return (text: string): T | null => values.find((value) => value === text) ?? null
+}
