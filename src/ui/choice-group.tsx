@@ -44,7 +44,7 @@ export function ChoiceGroup<V extends string>(props: ChoiceGroupProps<V>) {
     list.current?.querySelector('input')?.focus()
   }
   return (
-    <Field {...props} label={legend} labelAs="legend">
+    <Field {...props} label={legend} labelAs="legend" wide={columns > 1}>
       {() => (
         <div
           ref={list}

@@ -22,20 +22,20 @@ export function Example({ summary, good, bad, openWhen = 'asked' }: ExampleProps
       </summary>
       <dl className={styles.list}>
         <div className={classNames(styles.row, styles.good)}>
-          <Icon name="circle-check" />
-          <div>
-            <dt>{good.label}</dt>
-            <dd>{good.text}</dd>
-          </div>
+          <dt>
+            <Icon name="circle-check" />
+            {good.label}
+          </dt>
+          <dd>{good.text}</dd>
         </div>
         {bad && (
           <div className={classNames(styles.row, styles.bad)}>
-            <Icon name="circle-x" />
-            <div>
-              <dt>{bad.label}</dt>
-              <dd>{bad.text}</dd>
-              {bad.why && <dd className={styles.why}>{bad.why}</dd>}
-            </div>
+            <dt>
+              <Icon name="circle-x" />
+              {bad.label}
+            </dt>
+            <dd>{bad.text}</dd>
+            {bad.why && <dd className={styles.why}>{bad.why}</dd>}
           </div>
         )}
       </dl>

@@ -34,6 +34,8 @@ export type FieldProps = FieldTexts & {
   id?: string | undefined
   labelAs?: 'label' | 'legend' | undefined
   counter?: string | undefined
+  /** The control may be wider than a line of text. */
+  wide?: boolean | undefined
   className?: string | undefined
   children: (ids: FieldIds) => ReactNode
 }
@@ -54,7 +56,7 @@ export function Field(props: FieldProps) {
     invalid: error ? true : undefined,
   }
   const body = (
-    <div className={styles.main}>
+    <div className={classNames(styles.main, props.wide && styles.wide)}>
       {labelAs === 'label' && <FieldLabel {...props} htmlFor={id} />}
       {help && (
         <div id={`${id}-help`} className={styles.help}>

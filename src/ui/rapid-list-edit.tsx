@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from 'react'
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react'
 import { Button } from './button.tsx'
 import control from './control.module.css'
 import styles from './rapid-list.module.css'
@@ -7,26 +7,24 @@ import type { RapidListWords } from './rapid-list-words.ts'
 type RapidListEditProps = {
   name: string
   words: RapidListWords
-  onSave: (name: string) => void
-  onCancel: () => void
+  /** With the old name when nothing is to change. By leaving: focus is already elsewhere. */
+  onFinish: (name: string, by: 'key' | 'leaving') => void
 }
 
 /** The name of a row while it is being rewritten. Going elsewhere keeps what was written. */
-export function RapidListEdit({ name, words, onSave, onCancel }: RapidListEditProps) {
+export function RapidListEdit({ name, words, onFinish }: RapidListEditProps) {
   const field = useRef<HTMLInputElement>(null)
   const done = useRef(false)
 
   useEffect(() => field.current?.select(), [])
 
-  const cancel = () => {
-    done.current = true
-    onCancel()
-  }
-  const save = () => {
+  const finish = (newName: string | undefined, by: 'key' | 'leaving') => {
     if (done.current) return
     done.current = true
-    onSave(field.current?.value.trim() || name)
+    onFinish(newName?.trim() || name, by)
   }
+  const save = () => finish(field.current?.value, 'key')
+  const cancel = () => finish(name, 'key')
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape') {
@@ -39,8 +37,10 @@ export function RapidListEdit({ name, words, onSave, onCancel }: RapidListEditPr
       save()
     }
   }
-  const onBlur = (event: FocusEvent) => {
-    if (!event.currentTarget.contains(event.relatedTarget)) save()
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    // When the whole window loses focus, the document still has it here.
+    const here = [relatedTarget, document.activeElement].some((to) => currentTarget.contains(to))
+    if (!here) finish(field.current?.value, 'leaving')
   }
   return (
     <fieldset
@@ -57,12 +57,17 @@ export function RapidListEdit({ name, words, onSave, onCancel }: RapidListEditPr
         aria-label={words.editField(name)}
         defaultValue={name}
       />
-      <Button variant="small" onClick={save}>
+      <Button variant="small" onMouseDown={keepFocus} onClick={save}>
         {words.save}
       </Button>
-      <Button variant="text" onClick={cancel}>
+      <Button variant="text" onMouseDown={keepFocus} onClick={cancel}>
         {words.cancel}
       </Button>
     </fieldset>
   )
+}
+
+/** Safari gives a clicked button no focus: without this, Cancel would count as going elsewhere. */
+function keepFocus(event: MouseEvent) {
+  event.preventDefault()
 }

@@ -31,26 +31,24 @@ function Row<T extends { readonly id: string }>(props: RapidListRowProps<T>) {
   const [open, setOpen] = useState(props.openAtStart)
   const detailId = useId()
   const editButton = useRef<HTMLButtonElement>(null)
-  const wasEditing = useRef(false)
+  const focusBack = useRef(false)
 
   useEffect(() => {
-    if (wasEditing.current && !editing) editButton.current?.focus()
-    wasEditing.current = editing
+    if (!editing && focusBack.current) editButton.current?.focus()
+    focusBack.current = false
   }, [editing])
+
+  const finish = (newName: string, by: 'key' | 'leaving') => {
+    focusBack.current = by === 'key'
+    setEditing(false)
+    if (newName !== name) commands.rename(id, newName)
+  }
 
   return (
     <li data-row={id} className={styles.row}>
       <span className={styles.number}>{number}</span>
       {editing ? (
-        <RapidListEdit
-          name={name}
-          words={words}
-          onSave={(next) => {
-            setEditing(false)
-            if (next !== name) commands.rename(id, next)
-          }}
-          onCancel={() => setEditing(false)}
-        />
+        <RapidListEdit name={name} words={words} onFinish={finish} />
       ) : (
         <>
           <div className={styles.name}>{name}</div>

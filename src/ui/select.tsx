@@ -51,7 +51,7 @@ export function Select({ options, emptyLabel, inline, ...props }: SelectProps) {
   }
   const inlineId = id ?? made
   return (
-    <div className={styles.inline}>
+    <div className={classNames(styles.inline, texts.hideLabel && styles.noLabel)}>
       <label htmlFor={inlineId}>
         {texts.hideLabel ? <VisuallyHidden>{texts.label}</VisuallyHidden> : texts.label}
       </label>

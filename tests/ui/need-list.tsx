@@ -1,0 +1,110 @@
+import { useState } from 'react'
+import { RapidList } from '#ui/rapid-list.tsx'
+import type { RapidListWords } from '#ui/rapid-list-words.ts'
+import { Select } from '#ui/select.tsx'
+
+type Need = { id: string; name: string }
+
+export const words: RapidListWords = {
+  entryLabel: 'New need',
+  entryHelp: 'Enter adds.',
+  add: 'Add need',
+  count: (count) => `${count} needs`,
+  empty: 'Write the first.',
+  edit: 'Edit',
+  editOf: (name) => `Edit ${name}`,
+  remove: 'Delete',
+  removeOf: (name) => `Delete ${name}`,
+  moveUpOf: (name) => `Move ${name} up`,
+  moveDownOf: (name) => `Move ${name} down`,
+  open: 'More',
+  openOf: (name) => `More about ${name}`,
+  editField: (name) => `New name of ${name}`,
+  save: 'Save',
+  cancel: 'Cancel',
+  removed: (name) => `${name} is deleted.`,
+  restore: 'Undo',
+  showMore: (hidden) => `Show more (${hidden} hidden)`,
+  full: (max) => `There is room for ${max}.`,
+  samples: 'For instance:',
+  paste: {
+    title: (count) => `Add ${count} lines?`,
+    add: (count) => `Add ${count}`,
+    cancel: 'Cancel',
+    close: 'Close',
+  },
+  announce: {
+    added: (names, total) => `Added ${names.join(', ')}; ${total} in all`,
+    removed: (name) => `Deleted ${name}`,
+    restored: (name) => `Brought back ${name}`,
+    moved: (name, place, total) => `${name} moved to ${place} of ${total}`,
+    renamed: (name) => `Renamed to ${name}`,
+  },
+}
+
+const nameOf = (need: Need) => need.name
+const splitLines = (text: string) => text.split('\n').filter((line) => line.trim() !== '')
+
+export type NeedListProps = {
+  names?: readonly string[]
+  max?: number
+  pageSize?: number
+  onAnnounce?: (text: string) => void
+  onDrawRow?: (name: string) => void
+  withDetails?: boolean
+}
+
+/** A rapid list at work: it keeps its own needs, as a room would. */
+export function NeedList(props: NeedListProps) {
+  const { names = [], max = 500, onAnnounce = () => {}, onDrawRow } = props
+  const [needs, setNeeds] = useState(() => names.map(asNeed))
+  const [removed, setRemoved] = useState<{ need: Need; place: number }>()
+  const [renderRow] = useState(() => (need: Need) => {
+    onDrawRow?.(need.name)
+    return (
+      <Select
+        inline
+        hideLabel
+        label={`Kind of ${need.name}`}
+        options={[{ value: '', label: '–' }]}
+      />
+    )
+  })
+  const [renderOpen] = useState(() => (need: Need) => <p>{`All about ${need.name}`}</p>)
+  return (
+    <RapidList
+      items={needs}
+      nameOf={nameOf}
+      words={words}
+      splitLines={splitLines}
+      max={max}
+      pageSize={props.pageSize}
+      samples={['A kitchen']}
+      renderRow={renderRow}
+      renderOpen={props.withDetails ? renderOpen : undefined}
+      onAdd={(added) => setNeeds([...needs, ...added.map(asNeed)])}
+      onMove={(id, delta) => {
+        const place = needs.findIndex((need) => need.id === id)
+        const [need] = needs.slice(place, place + 1)
+        if (need) setNeeds(needs.toSpliced(place, 1).toSpliced(place + delta, 0, need))
+      }}
+      onRename={(id, name) =>
+        setNeeds(needs.map((need) => (need.id === id ? { ...need, name } : need)))
+      }
+      onRemove={(id) => {
+        const place = needs.findIndex((need) => need.id === id)
+        const [need] = needs.slice(place, place + 1)
+        if (need) setRemoved({ need, place })
+        setNeeds(needs.filter((other) => other.id !== id))
+      }}
+      onRestore={() => {
+        if (removed) setNeeds(needs.toSpliced(removed.place, 0, removed.need))
+      }}
+      onAnnounce={onAnnounce}
+    />
+  )
+}
+
+function asNeed(name: string): Need {
+  return { id: crypto.randomUUID(), name }
+}

@@ -1,0 +1,245 @@
+import '#ui/theme.css'
+import { render, screen } from '@testing-library/react'
+import type { ReactElement } from 'react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { AskBox } from '#ui/ask-box.tsx'
+import { Button, ButtonLink } from '#ui/button.tsx'
+import { Checkbox } from '#ui/checkbox.tsx'
+import { Disclosure } from '#ui/disclosure.tsx'
+import { ErrorSummary } from '#ui/error-summary.tsx'
+import { Example } from '#ui/example.tsx'
+import { FeaturePanel } from '#ui/feature-panel.tsx'
+import { Columns, Row, Stack } from '#ui/layout.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { Page, PageFoot } from '#ui/page.tsx'
+import { PageHead } from '#ui/page-head.tsx'
+import { Panel } from '#ui/panel.tsx'
+import { PartTabs } from '#ui/part-tabs.tsx'
+import { ProjectCard, ProjectCards } from '#ui/project-card.tsx'
+import { SaveStatus } from '#ui/save-status.tsx'
+import { Segmented } from '#ui/segmented.tsx'
+import { Select } from '#ui/select.tsx'
+import { SkipLinks } from '#ui/skip-links.tsx'
+import { StatusTag } from '#ui/status-tag.tsx'
+import { TaskSummary } from '#ui/task-summary.tsx'
+import { TextField } from '#ui/text-field.tsx'
+import { UndoBar } from '#ui/undo-bar.tsx'
+import { expectAccessible } from './accessible.ts'
+
+const nothing = () => {}
+
+const marks = (
+  <Segmented
+    legend="School, kitchen"
+    name="mark"
+    options={[
+      { value: 'none', label: 'Empty', look: 'empty' },
+      { value: 'contributes', label: 'Contributes', look: 'soft' },
+      { value: 'carries', label: 'Carries', look: 'full', icon: 'check' },
+    ]}
+    value="contributes"
+    onValue={nothing}
+  />
+)
+
+const parts: Record<string, ReactElement> = {
+  buttons: (
+    <Row>
+      <Button variant="primary">{'Continue'}</Button>
+      <Button icon="plus">{'Add'}</Button>
+      <Button variant="danger">{'Delete for good'}</Button>
+      <Button variant="text" icon="x" iconOnly aria-label="Close" />
+      <ButtonLink variant="small" href="#/" iconAfter="arrow-right">
+        {'Go'}
+      </ButtonLink>
+    </Row>
+  ),
+  'text fields with help beside them': (
+    <TextField
+      label="Problem"
+      headingLevel={2}
+      aside={
+        <Example
+          summary="Show an example"
+          openWhen="wide"
+          good={{ label: 'Like this', text: 'People eat alone.' }}
+          bad={{ label: 'Not like this', text: 'We need an app.', why: 'That is a solution.' }}
+        />
+      }
+    />
+  ),
+  selects: (
+    <Stack>
+      <Select label="Sector" help="Choose later." options={[{ value: 'a', label: 'Public' }]} />
+      <Select inline hideLabel label="Kind" options={[{ value: 'a', label: 'Place' }]} />
+    </Stack>
+  ),
+  'a checkbox': <Checkbox label="We are done" help="Only for you" />,
+  'a segmented bar': <div data-question="team">{marks}</div>,
+  notices: (
+    <Stack>
+      <Notice
+        kind="info"
+        heading="A new version"
+        actions={<Button variant="small">{'Load'}</Button>}
+      >
+        <p>{'Your answers are saved.'}</p>
+      </Notice>
+      <Notice kind="missing" heading="An empty seat" headingLevel={2} />
+      <Notice kind="error" heading="Not saved" />
+    </Stack>
+  ),
+  'an undo bar': <UndoBar text="Kitchen is deleted." undoLabel="Undo" onUndo={nothing} />,
+  'a page': (
+    <Page id="content" question="arena">
+      <PageHead
+        caption="Question 4 of 4"
+        part="Part 1 of 4"
+        title="Which form fits?"
+        lead="Choose what fits the task."
+        actions={<Button>{'Print'}</Button>}
+      />
+      <PartTabs
+        label="Parts of question 4"
+        parts={[
+          { href: '#/form', label: 'Form', status: 'Answered', current: true },
+          { href: '#/roles', label: 'Roles', current: false },
+        ]}
+      />
+      <Columns split="wide-left">
+        <Panel heading="The table" intro="Seen from above">
+          <p>{'Seven seats'}</p>
+        </Panel>
+        <AskBox heading="Ask yourselves" items={['Who is missing?']} source="After the deck" />
+      </Columns>
+      <PageFoot note="You can always go on.">
+        <Button variant="primary">{'Continue'}</Button>
+      </PageFoot>
+    </Page>
+  ),
+  'an overview': (
+    <Columns>
+      <TaskSummary
+        label="Your answers"
+        rows={[
+          {
+            question: 'team',
+            number: 2,
+            title: 'Who can help?',
+            href: '#/team',
+            text: 'Seven needs',
+            missing: 'Transport is uncovered',
+            status: 'in-progress',
+            statusLabel: 'In progress',
+            editLabel: 'Edit',
+            editName: 'Edit the answer to question 2',
+          },
+        ]}
+      />
+      <FeaturePanel
+        heading="Three good next steps"
+        steps={[{ href: '#/team', title: 'Find someone', text: 'The only uncovered need' }]}
+      />
+    </Columns>
+  ),
+  'project cards': (
+    <ProjectCards label="My projects">
+      <ProjectCard href="#/p/1" name="Shared tables" status="9 of 15 parts" changed="today" />
+    </ProjectCards>
+  ),
+  statuses: (
+    <Row>
+      <StatusTag status="not-started" label="Not started" />
+      <StatusTag status="in-progress" label="In progress" />
+      <StatusTag status="answered" label="Answered" />
+      <SaveStatus kind="failed" text="Not saved" detail="Open in two windows" />
+    </Row>
+  ),
+  'a disclosure': (
+    <Disclosure summary="How it works" variant="panel" open>
+      <p>{'All stays in your browser.'}</p>
+    </Disclosure>
+  ),
+}
+
+describe.each(['light', 'dark'])('in %s', (theme) => {
+  afterEach(() => {
+    delete document.documentElement.dataset.theme
+  })
+
+  it.each(Object.keys(parts))('%s: no fault an accessibility checker finds', async (name) => {
+    document.documentElement.dataset.theme = theme
+    render(parts[name])
+    await expectAccessible()
+  })
+})
+
+describe('at 320 pixels', () => {
+  afterEach(() => page.viewport(1280, 800))
+
+  it.each(Object.keys(parts))('%s: no sideways scroll', async (name) => {
+    await page.viewport(320, 640)
+    render(parts[name])
+    expect(document.documentElement.scrollWidth).toBe(320)
+  })
+})
+
+describe('an error summary', () => {
+  it('takes focus, and leads to the field without leaving the page', async () => {
+    location.hash = '#/p/1/team/needs'
+    render(
+      <>
+        <ErrorSummary
+          heading="There is a problem"
+          errors={[{ fieldId: 'seats', text: 'Write a number' }]}
+        />
+        <TextField id="seats" label="Seats" error="Write a number" />
+      </>,
+    )
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'There is a problem' }))
+    await expectAccessible()
+    await userEvent.click(screen.getByRole('link', { name: 'Write a number' }))
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Seats' }))
+    expect(location.hash).toBe('#/p/1/team/needs')
+  })
+})
+
+describe('skip links', () => {
+  it('come into view with focus, and move it without leaving the page', async () => {
+    location.hash = '#/p/1/team/needs'
+    render(
+      <>
+        <SkipLinks links={[{ targetId: 'content', label: 'To the content' }]} />
+        <Page id="content">{'Content'}</Page>
+      </>,
+    )
+    await userEvent.tab()
+    const link = screen.getByRole('link', { name: 'To the content' })
+    expect(document.activeElement).toBe(link)
+    expect(link.getBoundingClientRect().left).toBeGreaterThan(0)
+    await userEvent.keyboard('{Enter}')
+    expect(document.activeElement).toBe(screen.getByRole('main'))
+    expect(location.hash).toBe('#/p/1/team/needs')
+  })
+})
+
+it('a segmented bar changes with the arrow keys', async () => {
+  const onValue = vi.fn()
+  render(
+    <Segmented
+      legend="View"
+      hideLegend
+      name="view"
+      options={[
+        { value: 'table', label: 'Table', icon: 'table' },
+        { value: 'list', label: 'List', icon: 'list' },
+      ]}
+      value="table"
+      onValue={onValue}
+    />,
+  )
+  screen.getByRole('radio', { name: 'Table' }).focus()
+  await userEvent.keyboard('{ArrowRight}')
+  expect(onValue).toHaveBeenCalledWith('list')
+})

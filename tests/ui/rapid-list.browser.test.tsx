@@ -1,0 +1,241 @@
+import '#ui/theme.css'
+import { render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import { expectAccessible } from './accessible.ts'
+import { NeedList } from './need-list.tsx'
+
+const entry = () => screen.getByRole('textbox', { name: 'New need' })
+const button = (name: string) => screen.getByRole('button', { name })
+const rowNames = () =>
+  screen
+    .getAllByRole('listitem')
+    .map((row) => within(row).queryByRole('button', { name: /^Delete / })?.ariaLabel)
+    .filter((name) => name !== undefined)
+    .map((name) => name?.replace('Delete ', ''))
+const numbered = (count: number) => Array.from({ length: count }, (_, place) => `need ${place + 1}`)
+
+describe('writing', () => {
+  it('adds with Enter and keeps focus in the field', async () => {
+    const onAnnounce = vi.fn()
+    render(<NeedList onAnnounce={onAnnounce} />)
+    await userEvent.type(entry(), 'A kitchen{Enter}A hall{Enter}')
+    expect(rowNames()).toEqual(['A kitchen', 'A hall'])
+    expect(document.activeElement).toBe(entry())
+    expect(onAnnounce.mock.calls).toEqual([
+      ['Added A kitchen; 1 in all'],
+      ['Added A hall; 2 in all'],
+    ])
+  })
+
+  it('adds with the button and gives focus back to the field', async () => {
+    render(<NeedList />)
+    await userEvent.type(entry(), '  A kitchen ')
+    await userEvent.click(button('Add need'))
+    expect(rowNames()).toEqual(['A kitchen'])
+    expect(document.activeElement).toBe(entry())
+  })
+
+  it('adds nothing from an empty field', async () => {
+    render(<NeedList />)
+    await userEvent.type(entry(), '   {Enter}')
+    expect(screen.getByText('Write the first.')).toBeTruthy()
+  })
+
+  it('puts a sample in the field instead of adding it', async () => {
+    render(<NeedList />)
+    await userEvent.click(button('A kitchen'))
+    expect(entry()).toHaveProperty('value', 'A kitchen')
+    expect(screen.queryAllByRole('listitem')).toEqual([])
+  })
+
+  it('keeps the text and says so when there is no room for more', async () => {
+    render(<NeedList names={['one', 'two']} max={2} />)
+    await userEvent.type(entry(), 'three{Enter}')
+    expect(screen.getByText('There is room for 2.')).toBeTruthy()
+    expect(entry()).toHaveProperty('value', 'three')
+    expect(rowNames()).toEqual(['one', 'two'])
+  })
+
+  it('draws no row again while someone types in the field', async () => {
+    const onDrawRow = vi.fn()
+    render(<NeedList names={['one', 'two']} onDrawRow={onDrawRow} />)
+    onDrawRow.mockClear()
+    await userEvent.type(entry(), 'three')
+    expect(onDrawRow).not.toHaveBeenCalled()
+  })
+
+  it('draws only the changed row again when one is renamed', async () => {
+    const onDrawRow = vi.fn()
+    render(<NeedList names={['one', 'two', 'three']} onDrawRow={onDrawRow} />)
+    await userEvent.click(button('Edit two'))
+    await userEvent.keyboard('2')
+    onDrawRow.mockClear()
+    await userEvent.keyboard('{Enter}')
+    expect(new Set(onDrawRow.mock.calls.flat())).toEqual(new Set(['2']))
+  })
+})
+
+describe('pasting', () => {
+  it('leaves a single line to the field', async () => {
+    render(<NeedList />)
+    await userEvent.click(entry())
+    await userEvent.paste('A kitchen')
+    expect(entry()).toHaveProperty('value', 'A kitchen')
+  })
+
+  it('adds up to five lines at once', async () => {
+    render(<NeedList />)
+    await userEvent.click(entry())
+    await userEvent.paste('one\ntwo\n\nthree\n')
+    expect(rowNames()).toEqual(['one', 'two', 'three'])
+  })
+
+  it('shows more lines first, and adds the chosen ones', async () => {
+    render(<NeedList />)
+    await userEvent.click(entry())
+    await userEvent.paste(numbered(7).join('\n'))
+    const dialog = screen.getByRole('dialog', { name: 'Add 7 lines?' })
+    await userEvent.click(within(dialog).getByRole('checkbox', { name: 'need 2' }))
+    await expectAccessible(dialog)
+    await userEvent.click(button('Add 6'))
+    expect(rowNames()).toEqual(['need 1', 'need 3', 'need 4', 'need 5', 'need 6', 'need 7'])
+    expect(document.activeElement).toBe(entry())
+  })
+
+  it('adds none of the lines when there is no room for all', async () => {
+    render(<NeedList max={6} />)
+    await userEvent.click(entry())
+    await userEvent.paste(numbered(7).join('\n'))
+    await userEvent.click(button('Add 7'))
+    const dialog = screen.getByRole('dialog')
+    expect(within(dialog).getByText('There is room for 6.')).toBeTruthy()
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Cancel' }))
+    expect(screen.queryAllByRole('listitem')).toEqual([])
+  })
+})
+
+describe('putting in order', () => {
+  it('moves a row, keeps focus on its button, and tells the new place', async () => {
+    const onAnnounce = vi.fn()
+    render(<NeedList names={['one', 'two', 'three']} onAnnounce={onAnnounce} />)
+    await userEvent.click(button('Move one down'))
+    expect(rowNames()).toEqual(['two', 'one', 'three'])
+    expect(document.activeElement).toBe(button('Move one down'))
+    await userEvent.keyboard('{Enter}')
+    expect(rowNames()).toEqual(['two', 'three', 'one'])
+    expect(document.activeElement).toBe(button('Move one down'))
+    expect(onAnnounce).toHaveBeenLastCalledWith('one moved to 3 of 3')
+  })
+
+  it('stays where it is at the end of the list', async () => {
+    const onAnnounce = vi.fn()
+    render(<NeedList names={['one', 'two']} onAnnounce={onAnnounce} />)
+    await userEvent.click(button('Move one up'))
+    expect(rowNames()).toEqual(['one', 'two'])
+    expect(onAnnounce).not.toHaveBeenCalled()
+  })
+})
+
+describe('renaming', () => {
+  it.each(['{Enter}', '{Control>}{Enter}{/Control}'])('saves with %s', async (keys) => {
+    render(<NeedList names={['one', 'two']} />)
+    await userEvent.click(button('Edit one'))
+    await userEvent.keyboard(`first${keys}`)
+    expect(rowNames()).toEqual(['first', 'two'])
+    expect(document.activeElement).toBe(button('Edit first'))
+  })
+
+  it('keeps the old name on Escape', async () => {
+    render(<NeedList names={['one']} />)
+    await userEvent.click(button('Edit one'))
+    await userEvent.keyboard('first{Escape}')
+    expect(rowNames()).toEqual(['one'])
+    expect(document.activeElement).toBe(button('Edit one'))
+  })
+
+  it('keeps what was written when focus goes elsewhere', async () => {
+    render(<NeedList names={['one']} />)
+    await userEvent.click(button('Edit one'))
+    await userEvent.keyboard('first')
+    await userEvent.click(entry())
+    expect(rowNames()).toEqual(['first'])
+    expect(document.activeElement).toBe(entry())
+  })
+
+  it('keeps the old name when the new one is empty', async () => {
+    render(<NeedList names={['one']} />)
+    await userEvent.click(button('Edit one'))
+    await userEvent.keyboard('{Backspace}{Enter}')
+    expect(rowNames()).toEqual(['one'])
+  })
+})
+
+describe('deleting', () => {
+  it('puts the way back in the place of the row, with focus on it', async () => {
+    render(<NeedList names={['one', 'two', 'three']} />)
+    await userEvent.click(button('Delete two'))
+    expect(rowNames()).toEqual(['one', 'three'])
+    const bar = screen.getByRole('group', { name: 'two is deleted.' })
+    expect(screen.getAllByRole('listitem')[1]?.contains(bar)).toBe(true)
+    expect(document.activeElement).toBe(button('Undo'))
+  })
+
+  it('brings the row back, with focus in it', async () => {
+    const onAnnounce = vi.fn()
+    render(<NeedList names={['one', 'two', 'three']} onAnnounce={onAnnounce} />)
+    await userEvent.click(button('Delete two'))
+    await userEvent.keyboard('{Enter}')
+    expect(rowNames()).toEqual(['one', 'two', 'three'])
+    expect(document.activeElement).toBe(button('Delete two'))
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
+    expect(onAnnounce.mock.calls).toEqual([['Deleted two'], ['Brought back two']])
+  })
+
+  it('keeps the way back to the only row', async () => {
+    render(<NeedList names={['one']} />)
+    await userEvent.click(button('Delete one'))
+    expect(screen.getByText('Write the first.')).toBeTruthy()
+    await userEvent.click(button('Undo'))
+    expect(rowNames()).toEqual(['one'])
+  })
+})
+
+describe('a long list', () => {
+  it('shows a page of rows, and more on request', async () => {
+    render(<NeedList names={numbered(120)} />)
+    expect(rowNames()).toHaveLength(50)
+    await userEvent.click(button('Show more (70 hidden)'))
+    expect(rowNames()).toHaveLength(100)
+    expect(document.activeElement).toBe(button('Edit need 51'))
+  })
+
+  it('shows what was just added, after the hidden rows', async () => {
+    render(<NeedList names={numbered(60)} />)
+    await userEvent.type(entry(), 'the newest{Enter}')
+    expect(rowNames().at(-1)).toBe('the newest')
+    expect(button('Show more (10 hidden)')).toBeTruthy()
+  })
+
+  it('follows a row that is moved past the last one shown', async () => {
+    render(<NeedList names={numbered(5)} pageSize={2} />)
+    await userEvent.click(button('Move need 2 down'))
+    expect(document.activeElement).toBe(button('Move need 2 down'))
+    expect(rowNames()).toEqual(['need 1', 'need 3', 'need 2'])
+  })
+})
+
+it('opens the details of a row', async () => {
+  render(<NeedList names={['one', 'two']} withDetails />)
+  await userEvent.click(button('More about two'))
+  expect(screen.getByText('All about two')).toBeTruthy()
+  expect(button('More about two').ariaExpanded).toBe('true')
+  expect(screen.queryByText('All about one')).toBeNull()
+})
+
+it('has no fault an accessibility checker finds', async () => {
+  render(<NeedList names={['one', 'two']} withDetails />)
+  await userEvent.click(button('Delete one'))
+  await userEvent.click(button('Edit two'))
+  await expectAccessible()
+})
