@@ -27,6 +27,8 @@ export interface ProjectStore
   readonly change: (update: (answers: Answers) => Answers, key?: string) => void
   /** The same for what stands around the answers: language, route, next steps, document control. */
   readonly changeProject: (update: (project: Project) => Project, key?: string) => void
+  /** One undo step made outside an open form, which may show what is changed: forms begin anew. */
+  readonly revise: (update: (project: Project) => Project) => void
   /** False when there was nothing to undo. */
   readonly undo: () => boolean
   readonly redo: () => boolean
@@ -61,7 +63,11 @@ export function projectStore(
       canRedo: history.future.length > 0,
     }))
 
-  const changeProject = (update: (project: Project) => Project, key?: string) => {
+  const changeProject = (
+    update: (project: Project) => Project,
+    key?: string,
+    isFromOutside = false,
+  ) => {
     const before = getState().project
     const after = update(before)
     if (after === before) return
@@ -69,7 +75,7 @@ export function projectStore(
     const isSameStep = key !== undefined && key === latest?.key && at - latest.at < stepRest
     if (!isSameStep) history = recorded(history, before, undoSteps)
     latest = key === undefined ? null : { key, at }
-    show({ ...after, changed: moment() }, false)
+    show({ ...after, changed: moment() }, isFromOutside)
   }
 
   const travel = (step: typeof undone<Project>) => {
@@ -86,7 +92,8 @@ export function projectStore(
     getState,
     getInitialState,
     subscribe,
-    changeProject,
+    changeProject: (update, key) => changeProject(update, key),
+    revise: (update) => changeProject(update, undefined, true),
     change: (update, key) =>
       changeProject((before) => {
         const answers = update(before.answers)

@@ -45,6 +45,16 @@ describe('a project just opened', () => {
   })
 })
 
+describe('a revision from outside an open form', () => {
+  it('is undone as one step and makes forms begin anew both times', () => {
+    const { store, title } = opened()
+    store.revise((project) => ({ ...project, answers: titled('Nyt navn')(project.answers) }))
+    expect([title(), store.getState().generation]).toEqual(['Nyt navn', 1])
+    expect(store.undo()).toBe(true)
+    expect([title(), store.getState().generation]).toEqual(['', 2])
+  })
+})
+
 describe('a change', () => {
   it('replaces the answers and sets the time of change', () => {
     const { store, pass, title } = opened()

@@ -31,7 +31,7 @@ function RenameDialog({ onClose }: { onClose: () => void }) {
   const field = useRef<HTMLInputElement>(null)
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
-    store.changeProject((project) => withTitle(project, name.trim()))
+    store.revise((project) => withTitle(project, name.trim()))
     onClose()
     say(rename.done(name.trim()))
   }
