@@ -53,6 +53,8 @@ export interface RunningText {
   readonly summary: string
   /** Said after the caption of a table continued from the page before. */
   readonly continued: string
+  /** Said of empty lines to those who cannot see them. */
+  readonly roomToWrite?: string
 }
 
 export interface Section {
@@ -147,6 +149,8 @@ export interface Column {
   /** True when the column's cells head their row. */
   readonly headsRow?: boolean
   readonly align?: 'start' | 'center'
+  /** True when a person wrote the head. */
+  readonly typed?: boolean
 }
 
 export interface Cell {

@@ -44,6 +44,7 @@ export interface CharterTexts {
     /** Name of page one in lists of contents. */
     readonly summary: string
     readonly continued: string
+    readonly roomToWrite: string
     readonly page: (page: number, pages: number) => string
     /** `organisation` may be empty. */
     readonly logo: (organisation: string) => string
@@ -94,12 +95,17 @@ export interface CharterTexts {
     readonly brings: string
     readonly represents: string
     readonly standing: string
+    /** Relevant and affected at once. */
+    readonly both: string
     readonly stake: (degree: Degree) => string
     readonly influence: (degree: Degree) => string
     readonly coverage: string
     readonly part: (caption: string, part: number, parts: number) => string
     readonly carries: string
     readonly contributes: string
+    readonly contributesTo: string
+    readonly carriesHead: string
+    readonly contributesHead: string
     readonly carrier: string
     readonly openSeat: string
     readonly noCarrier: string
@@ -206,7 +212,8 @@ export interface CharterTexts {
     readonly thresholds: string
     readonly data: string
     readonly paper: string
-    readonly about: string
+    readonly fact: string
+    readonly value: string
     readonly preparedBy: string
     readonly organisation: string
     readonly unit: string

@@ -1,10 +1,10 @@
 import { groupSphere } from '#core/questions/codes.ts'
 import type { Actor } from '#core/questions/team.ts'
-import type { Block, Cell, Text } from './charter-document.ts'
+import type { Block, Cell, Column } from './charter-document.ts'
 import type { CharterSource } from './charter-source.ts'
 import type { CharterWords } from './charter-words.ts'
 import { column, type Passage, rowHead, table } from './passages.ts'
-import { actorName, cell, codeName, lines, listed, needName, said } from './texts.ts'
+import { actorName, cell, codeName, lines, listed, needName, plain, said } from './texts.ts'
 import { isOpenSeat, type NeedSeats } from './who-carries-what.ts'
 
 /** As many names as stand beside each other with a word under each on a sheet of A4. */
@@ -28,24 +28,27 @@ export function coverage(source: CharterSource): Passage {
     field: '2.4',
     isAnswered,
     blocks: isPossible
-      ? [...(isSmall ? matrix(source) : [names(source)]), ...(isAnswered ? seats(source) : [])]
+      ? [
+          ...(isSmall ? matrix(source, isAnswered) : [names(source, isAnswered)]),
+          ...(isAnswered ? seats(source) : []),
+        ]
       : [],
   }
 }
 
-function matrix(source: CharterSource): readonly Block[] {
+function matrix(source: CharterSource, isAnswered: boolean): readonly Block[] {
   const { words, team } = source
   const parts = evenParts(bySphere(source.project.answers.team.actors))
   return parts.map((actors, index) => {
     const columns = [
       rowHead(words.team.need, 2.2),
-      ...actors.map((actor) => column(plain(actorName(words, actor)), 1)),
+      ...actors.map((actor) => actorColumn(words, actor)),
       column(words.team.carrier, 1.7),
     ]
     const rows = team.needs.map((seat) => [
       cell(lines(needName(words, seat.need), codeName(words, 'importance', seat.need.importance))),
       ...actors.map((actor) => mark(words, seat, actor)),
-      carrier(words, seat),
+      isAnswered ? carrier(words, seat) : cell([]),
     ])
     const caption =
       parts.length === 1
@@ -55,13 +58,23 @@ function matrix(source: CharterSource): readonly Block[] {
   })
 }
 
-function names({ words, team }: CharterSource): Block {
+const actorColumn = (words: CharterWords, actor: Actor): Column => ({
+  ...column(plain(actorName(words, actor)), 1),
+  align: 'center',
+  typed: true,
+})
+
+function names({ words, team }: CharterSource, isAnswered: boolean): Block {
   const heads = words.team
-  const columns = [rowHead(heads.need, 2), column(heads.carries, 2), column(heads.contributes, 2)]
+  const columns = [
+    rowHead(heads.need, 2),
+    column(heads.carriesHead, 2),
+    column(heads.contributesHead, 2),
+  ]
   const all = (actors: readonly Actor[]) => listed(actors.map((actor) => actorName(words, actor)))
   const rows = team.needs.map((seat) => [
     cell(lines(needName(words, seat.need), codeName(words, 'importance', seat.need.importance))),
-    isOpenSeat(seat) ? openSeat(words) : cell(all(seat.carriers)),
+    isAnswered && isOpenSeat(seat) ? openSeat(words) : cell(all(seat.carriers)),
     cell(all(seat.contributors)),
   ])
   return table(heads.coverage, columns, rows)
@@ -106,5 +119,3 @@ function evenParts(actors: readonly Actor[]): readonly (readonly Actor[])[] {
   const size = Math.ceil(actors.length / parts)
   return Array.from({ length: parts }, (_, part) => actors.slice(part * size, (part + 1) * size))
 }
-
-const plain = (text: Text) => text.map((span) => span.text).join('')

@@ -65,9 +65,9 @@ function actors(source: CharterSource): Passage {
 
 /** The circle first, for it is what people look for; then how near they are and how well heard. */
 function standing({ words }: CharterSource, actor: Actor): Text {
-  const { stake, influence, commitment } = actor
+  const { relation, stake, influence, commitment } = actor
   const facts = [
-    codeName(words, 'relation', actor.relation),
+    relation === 'both' ? said(words.team.both) : codeName(words, 'relation', relation),
     stake === null ? [] : said(words.team.stake(stake)),
     influence === null ? [] : said(words.team.influence(influence)),
     codeName(words, 'voice', actor.voice),

@@ -55,9 +55,9 @@ export const lines = (...texts: readonly Text[]): Text =>
     .filter((text) => text.length > 0)
     .flatMap((text, index): Text => (index === 0 ? text : [{ text: '\n' }, ...text]))
 
-/** Several texts set one after the other with commas between. */
+/** Several texts set one after the other. Not with commas: the names have commas of their own. */
 export const listed = (texts: readonly Text[]): Text =>
-  texts.flatMap((text, index): Text => (index === 0 ? text : [{ text: ', ' }, ...text]))
+  texts.flatMap((text, index): Text => (index === 0 ? text : [{ text: '; ' }, ...text]))
 
 export const cell = (text: Text): Cell => ({ text })
 
@@ -71,3 +71,6 @@ export const needName = (words: CharterWords, need: Need): Text =>
   nameOr(need.name, words.document.unnamedNeed)
 
 export const strong = (text: Text): Text => text.map((span): Span => ({ ...span, strong: true }))
+
+/** Without looks and languages, for places that hold a string. */
+export const plain = (text: Text): string => text.map((span) => span.text).join('')

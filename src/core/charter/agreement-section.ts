@@ -1,0 +1,62 @@
+import type { Signature } from '#core/project/document-control.ts'
+import type { Block, Text } from './charter-document.ts'
+import type { CharterSource } from './charter-source.ts'
+import { actorName, isFilled, lines, listed, needName, plain, said, typed } from './texts.ts'
+import type { ActorTasks } from './who-carries-what.ts'
+
+/** Rows to sign in, also where nobody is named yet. */
+const fewestRows = 4
+
+/** K: a row for each actor of the core and each who signs, with what they bring and count on. */
+export function agreementSection(source: CharterSource): readonly Block[] {
+  const { words, project, team } = source
+  const core = team.actors.filter(({ actor }) => actor.circle === 'core')
+  const signatures = project.document.signatures.filter(
+    ({ party, name, role }) => isFilled(party) || isFilled(name) || isFilled(role),
+  )
+  const ofCore = new Set(core.map(({ actor }) => actor.name.trim()))
+  const byParty = Map.groupBy(signatures, ({ party }) => party.trim())
+  const rows = [
+    ...core.map((tasks) => ({
+      party: plain(actorName(words, tasks.actor)),
+      statement: lines(
+        promise(source, tasks),
+        ...(byParty.get(tasks.actor.name.trim()) ?? []).map((each) => signedBy(source, each)),
+      ),
+    })),
+    ...signatures
+      .filter(({ party }) => !ofCore.has(party.trim()))
+      .map((each) => ({ party: each.party, statement: signedBy(source, each) })),
+  ]
+  return [
+    { kind: 'paragraph', look: 'body', text: said(words.agreement.lead) },
+    {
+      kind: 'signatures',
+      caption: words.agreement.caption,
+      heads: words.agreement.heads,
+      rows,
+      emptyRows: Math.max(0, fewestRows - rows.length),
+    },
+  ]
+}
+
+function promise({ words }: CharterSource, { actor, carries, contributes }: ActorTasks): Text {
+  const tasks = listed([...carries, ...contributes].map((need) => needName(words, need)))
+  const brings = isFilled(actor.brings) ? typed(actor.brings) : tasks
+  const gains = isFilled(actor.gainText)
+    ? typed(actor.gainText)
+    : said(actor.gains.map((gain) => words.codes.gain[gain].name).join(' · '))
+  const { bring, countOn } = words.agreement
+  return lines(
+    [{ text: `${bring} ` }, ...orRoom(brings)],
+    [{ text: `${countOn} ` }, ...orRoom(gains)],
+  )
+}
+
+/** Dots to write on, for a promise nobody has worded yet. */
+const orRoom = (text: Text): Text => (text.length > 0 ? text : [{ text: '…………………………' }])
+
+function signedBy({ words }: CharterSource, { name, role }: Signature): Text {
+  const who = listed([typed(name), typed(role)].filter((text) => text.length > 0))
+  return who.length === 0 ? [] : [{ text: `${words.agreement.signedBy} ` }, ...who]
+}

@@ -1,0 +1,113 @@
+import { unansweredFields } from '#core/journey/missing.ts'
+import { type Project, projectToShare } from '#core/project/project.ts'
+import type { QuestionId } from '#core/questions/question-ids.ts'
+import { aboutSection } from './about-section.ts'
+import { agreementSection } from './agreement-section.ts'
+import { anchoringSection } from './anchoring-section.ts'
+import { arenaSection } from './arena-section.ts'
+import type { Block, CharterDocument, Section } from './charter-document.ts'
+import { askedFields, type CharterSource } from './charter-source.ts'
+import type { CharterWords } from './charter-words.ts'
+import { checkSection } from './check-section.ts'
+import { givingSection } from './giving-section.ts'
+import { leadershipSection } from './leadership-section.ts'
+import { masthead, runningText } from './masthead.ts'
+import { missingSection } from './missing-section.ts'
+import { powerSection } from './power-section.ts'
+import { problemSection } from './problem-section.ts'
+import { processSection } from './process-section.ts'
+import { type SectionLetter, sectionLetters } from './section-letters.ts'
+import { summary } from './summary.ts'
+import { teamSection } from './team-section.ts'
+import { isFilled } from './texts.ts'
+import { whoCarriesWhat } from './who-carries-what.ts'
+
+export interface CharterChoices {
+  /** The day the paper is made, as `2026-11-23`. */
+  readonly date: string
+  /** True to print what is private by default; see `private-notes.ts`. */
+  readonly privateNotes?: boolean
+  /** The sections to print, all when not given. Page one is always there. */
+  readonly sections?: readonly SectionLetter[]
+}
+
+/**
+ * The project as a paper. Everything typed stands in it, save private notes: what page one must
+ * shorten stands whole in its section. What is unanswered leaves room to write.
+ */
+export function charter(
+  project: Project,
+  words: CharterWords,
+  choices: CharterChoices,
+): CharterDocument {
+  const source = sourceOf(project, words, choices)
+  const title = source.project.answers.start.title.trim()
+  const name = isFilled(title) ? title : words.document.untitled
+  return {
+    language: words.language,
+    contentLanguage: project.language,
+    title: name,
+    masthead: masthead(source),
+    running: runningText(source, name),
+    summary: summary(source),
+    sections: sections(source),
+  }
+}
+
+function sourceOf(
+  project: Project,
+  words: CharterWords,
+  { date, privateNotes = false, sections: letters = sectionLetters }: CharterChoices,
+): CharterSource {
+  const shown = privateNotes ? project : projectToShare(project)
+  // Whether barriers are known is as private as the barriers.
+  const unanswered = unansweredFields(project.answers, project.route).filter(
+    (field) => privateNotes || field !== '3.3',
+  )
+  return {
+    project: shown,
+    unanswered,
+    asked: askedFields(project.route),
+    hasPrivateNotes: privateNotes,
+    words,
+    date,
+    letters: new Set(letters),
+    team: whoCarriesWhat(shown.answers.team),
+  }
+}
+
+type Write = (source: CharterSource, notBegun: readonly string[]) => readonly Block[]
+interface Kind {
+  /** Whose line marks the section; none for those that gather. */
+  readonly question: QuestionId | null
+  readonly write: Write
+}
+
+const kinds = {
+  A: { question: 'problem', write: problemSection },
+  B: { question: 'team', write: teamSection },
+  C: { question: 'motivation', write: givingSection },
+  D: { question: 'arena', write: arenaSection },
+  E: { question: 'arena', write: leadershipSection },
+  F: { question: 'arena', write: processSection },
+  G: { question: 'arena', write: powerSection },
+  H: { question: 'arena', write: anchoringSection },
+  I: { question: null, write: checkSection },
+  J: { question: null, write: missingSection },
+  K: { question: null, write: agreementSection },
+  L: { question: null, write: aboutSection },
+} as const satisfies Record<SectionLetter, Kind>
+
+function sections(source: CharterSource): readonly Section[] {
+  const found: Section[] = []
+  const notBegun: string[] = []
+  for (const letter of sectionLetters) {
+    if (!source.letters.has(letter)) continue
+    const { question, write }: Kind = kinds[letter]
+    const heading = source.words.sections[letter]
+    const blocks = write(source, notBegun)
+    if (blocks.length === 0) notBegun.push(heading)
+    else found.push({ letter, heading, question, blocks })
+  }
+  return found
+}

@@ -1,0 +1,52 @@
+import { status } from './about-section.ts'
+import type { Fact, Masthead, RunningText } from './charter-document.ts'
+import type { CharterSource } from './charter-source.ts'
+import { cutText } from './cut-text.ts'
+import { short } from './short-text.ts'
+import { codeName, isFilled, plain } from './texts.ts'
+
+const mostInFact = 90
+const mostInHead = 60
+
+export function masthead(source: CharterSource): Masthead {
+  const { words, date } = source
+  const { start, way } = source.project.answers
+  const { organisation, unit, owner, journalNumber, logo } = source.project.document
+  const names = words.document
+  const fact = (label: string, text: string): Fact => ({
+    label,
+    value: plain(short(source, text, mostInFact, 'L')),
+    typed: true,
+  })
+  const facts = [
+    fact(names.place, start.place),
+    fact(names.timeframe, start.timeframe),
+    { label: names.initiator, value: plain(codeName(words, 'way', way)) },
+    fact(names.owner, owner),
+    fact(names.journalNumber, journalNumber),
+  ]
+  return {
+    documentType: names.type,
+    status: status(source),
+    organisation: plain(short(source, organisation, mostInFact, 'L')),
+    unit: plain(short(source, unit, mostInFact, 'L')),
+    facts: facts.filter(({ value }) => isFilled(value)),
+    logo: logo === '' ? null : { source: logo, alternative: names.logo(organisation.trim()) },
+    author: isFilled(start.preparedBy) ? start.preparedBy.trim() : organisation.trim(),
+    date,
+  }
+}
+
+/** Heads and feet have one line, so a long name is shortened there. */
+export function runningText(source: CharterSource, title: string): RunningText {
+  const { words, project } = source
+  const { type, page, summary, continued, roomToWrite } = words.document
+  return {
+    left: cutText(title, mostInHead, project.language).text,
+    right: cutText(`${type} · ${status(source)}`, mostInHead, words.language).text,
+    page,
+    summary,
+    continued,
+    roomToWrite,
+  }
+}

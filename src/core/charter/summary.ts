@@ -1,0 +1,97 @@
+import type { Block, ColumnsBlock, Text } from './charter-document.ts'
+import type { CharterSource } from './charter-source.ts'
+import { stepsOnSummary, stepsTable } from './next-steps.ts'
+import { column, rowHead, table } from './passages.ts'
+import { short } from './short-text.ts'
+import { teamSummary } from './team-summary.ts'
+import { cell, codeName, said } from './texts.ts'
+
+/**
+ * Page one, short enough for one page: a text beyond its length ends after a whole sentence and
+ * says where the rest stands.
+ */
+export function summary(source: CharterSource): readonly Block[] {
+  const { words, project } = source
+  const { problem, motivation, arena } = project.answers
+  const texts = words.summary
+  return [
+    ...statement(source),
+    ...(project.example === null
+      ? []
+      : [
+          {
+            kind: 'note',
+            heading: texts.example,
+            text: [said(words.examples[project.example])],
+          } as const,
+        ]),
+    { kind: 'heading', level: 2, text: texts.together },
+    paragraphOrRoom(source, 'body', short(source, motivation.sharedStake, 400, 'C'), '3.1'),
+    side([
+      [texts.open, short(source, problem.openness.open, 320, 'A'), 3],
+      [texts.fixed, short(source, problem.openness.fixed, 320, 'A'), 3],
+    ]),
+    ...teamSummary(source),
+    process(source),
+    side([
+      [texts.promise, short(source, motivation.influencePromise, 260, 'C'), 3],
+      [texts.mandate, short(source, arena.mandate.text, 260, 'D'), 3],
+      [texts.reply, short(source, arena.mandate.reply, 160, 'D'), 3],
+    ]),
+    steps(source),
+  ]
+}
+
+/** Directly below the title, which it explains; only where it is still to be written does it need a heading. */
+function statement(source: CharterSource): readonly Block[] {
+  const text = short(source, source.project.answers.problem.statement, 300, 'A')
+  const lead = paragraphOrRoom(source, 'lead', text, '1.1')
+  if (text.length > 0) return [lead]
+  return [{ kind: 'heading', level: 2, text: source.words.summary.problem }, lead]
+}
+
+function paragraphOrRoom(
+  { words }: CharterSource,
+  look: 'lead' | 'body',
+  text: Text,
+  field: '1.1' | '3.1',
+): Block {
+  if (text.length > 0) return { kind: 'paragraph', look, text }
+  return { kind: 'writeLines', prompt: words.fields[field].name, lines: 2 }
+}
+
+const side = (
+  columns: readonly (readonly [heading: string, text: Text, lines: number])[],
+): ColumnsBlock => ({
+  kind: 'columns',
+  columns: columns.map(([heading, text, lines]) => ({
+    heading,
+    text: text.length > 0 ? [text] : [],
+    lines,
+  })),
+})
+
+function process(source: CharterSource): Block {
+  const { words, project } = source
+  const rows = project.answers.arena.process.phases.map(({ phase, when, product }) => [
+    cell(codeName(words, 'phase', phase)),
+    cell(short(source, when, 60, 'F')),
+    cell(short(source, product, 120, 'F')),
+  ])
+  const heads = words.process
+  const columns = [rowHead(heads.phase, 1), column(heads.when, 1), column(heads.product, 2.4)]
+  return table(words.summary.process, columns, rows)
+}
+
+function steps(source: CharterSource): Block {
+  const { words, project, letters } = source
+  const count = letters.has('F') ? stepsOnSummary : project.nextSteps.length
+  const rows = project.nextSteps
+    .slice(0, count)
+    .map(({ what, who, when }) => [
+      cell(short(source, what, 140, 'F')),
+      cell(short(source, who, 70, 'F')),
+      cell(short(source, when, 50, 'F')),
+    ])
+  return stepsTable(words, words.summary.steps, rows)
+}

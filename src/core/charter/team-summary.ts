@@ -1,0 +1,87 @@
+import type { Need } from '#core/questions/team.ts'
+import type { Block, Cell, Text } from './charter-document.ts'
+import type { CharterSource } from './charter-source.ts'
+import { cutText } from './cut-text.ts'
+import { column, rowHead, table } from './passages.ts'
+import { actorName, cell, listed, needName, said } from './texts.ts'
+import { type ActorTasks, isOpenSeat } from './who-carries-what.ts'
+
+const mostLines = 8
+/** However large the core is, page one never hides that seats are empty. */
+const seatsAlwaysShown = 2
+const mostNeedsOfActor = 3
+const mostInName = 80
+
+/** The team and what they carry: the core, or all while no core is chosen, then the empty seats. */
+export function teamSummary(source: CharterSource): readonly Block[] {
+  const { team, words } = source
+  const core = team.actors.filter(({ actor }) => actor.circle === 'core')
+  const members = core.length > 0 ? core : team.actors
+  const open = team.needs.filter(isOpenSeat)
+  const isBegun = open.length < team.needs.length
+  const seats = isBegun ? open : []
+
+  // Without section B there is nowhere else to look.
+  const most = source.letters.has('B') ? mostLines : members.length + seats.length
+  const seatsShown = Math.min(seats.length, Math.max(most - members.length, seatsAlwaysShown))
+  const membersShown = Math.min(members.length, most - seatsShown)
+  const rest = members.length + seats.length - membersShown - seatsShown
+
+  const rows = [
+    ...members.slice(0, membersShown).map((member) => memberRow(source, member)),
+    ...seats.slice(0, seatsShown).map(({ need }) => seatRow(source, need)),
+  ]
+  const columns = [rowHead(words.team.actor, 1), column(words.team.carriesHead, 1.8)]
+  return [
+    table(words.summary.team, columns, rows, 4),
+    ...(rest > 0
+      ? [{ kind: 'paragraph', look: 'quiet', text: said(words.summary.teamRest(rest)) } as const]
+      : []),
+  ]
+}
+
+function memberRow(source: CharterSource, { actor, carries, contributes }: ActorTasks) {
+  const { words } = source
+  const tasks =
+    carries.length > 0
+      ? { needs: carries, mark: 'carries' as const }
+      : { needs: contributes, mark: 'contributes' as const }
+  const task: Cell =
+    tasks.needs.length === 0
+      ? cell([])
+      : {
+          text: [
+            ...(tasks.mark === 'contributes' ? said(`${words.team.contributesTo} `) : []),
+            ...needNames(source, tasks.needs),
+          ],
+          mark: tasks.mark,
+        }
+  return [cell(inShort(source, actorName(words, actor))), task]
+}
+
+function seatRow(source: CharterSource, need: Need): readonly Cell[] {
+  const { words } = source
+  return [
+    { text: said(words.team.openSeat), mark: 'gap' },
+    cell(inShort(source, needName(words, need))),
+  ]
+}
+
+function needNames(source: CharterSource, needs: readonly Need[]): Text {
+  const { words } = source
+  const shown = needs.slice(0, mostNeedsOfActor)
+  const rest = needs.length - shown.length
+  const names = shown.map((need) => inShort(source, needName(words, need)))
+  return rest === 0
+    ? listed(names)
+    : [...listed(names), ...said(` ${words.document.andMore(rest)}`)]
+}
+
+/** Section B has the names in full. */
+function inShort({ letters, project }: CharterSource, name: Text): Text {
+  if (!letters.has('B')) return name
+  return name.map((span) => ({
+    ...span,
+    text: cutText(span.text, mostInName, project.language).text,
+  }))
+}

@@ -1,0 +1,55 @@
+import type { CharterWords } from '#core/charter/charter-words.ts'
+import type { Language } from '#core/languages.ts'
+import { type FieldId, fieldIds } from '#core/questions/fields.ts'
+import type { ProjectMessages } from './messages.ts'
+
+/** The words of a charter in one language, from all that is said inside a project. */
+export function charterWords(messages: ProjectMessages, language: Language): CharterWords {
+  const { charter, codes, examples, fields, questions } = messages
+  const ownVoice: Partial<Record<FieldId, string>> = charter.ownVoice
+  return {
+    ...charter,
+    language,
+    codes,
+    fields: record(fieldIds, (id) => ({
+      name: ownVoice[id] ?? fields[id].name,
+      help: fields[id].help,
+    })),
+    captions: {
+      problem: questions.problem.caption,
+      team: questions.team.caption,
+      motivation: questions.motivation.caption,
+      arena: questions.arena.caption,
+    },
+    examples: {
+      'unge-i-aadal': examples['unge-i-aadal'].label,
+      'vandet-i-engkvarteret': examples['vandet-i-engkvarteret'].label,
+      'bordet-er-daekket': examples['bordet-er-daekket'].label,
+      'et-sted-at-moedes': examples['et-sted-at-moedes'].label,
+    },
+    check: {
+      tests: Object.values(charter.check.stop),
+      criteria: Object.values(charter.check.criterion),
+    },
+    date: (iso) => dateInWords(iso, language),
+  }
+}
+
+const locales = { da: 'da-DK', en: 'en-GB' } as const satisfies Record<Language, string>
+
+/** `2026-11-23` as "23. november 2026" or "23 November 2026"; any other text as it is. */
+function dateInWords(iso: string, language: Language): string {
+  const day = new Date(`${iso}T00:00:00Z`)
+  // An impossible day, as the 31st of February, would become one in the next month.
+  if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== iso) return iso
+  return new Intl.DateTimeFormat(locales[language], {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(day)
+}
+
+function record<K extends string, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> {
+  return Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>
+}
