@@ -29,7 +29,7 @@ export type NextStep = z.infer<typeof nextStepSchema>
 const moment = z.iso.datetime()
 
 export const projectSchema = z.strictObject({
-  id: z.string().check(z.regex(/^[\w-]{1,64}$/)),
+  id: rowId,
   /** The language people write in: spelling, hyphenation and reading aloud follow it. */
   language: z.enum(languages),
   route: z.enum(routes),

@@ -32,7 +32,10 @@ const volunteerTasks = z.strictObject(
   >,
 )
 
-const actorRefs = z.array(rowId).check(z.maxLength(limits.actors))
+const actorRefs = z.array(rowId).check(
+  z.maxLength(limits.actors),
+  z.refine((ids) => new Set(ids).size === ids.length, 'repeated'),
+)
 const rule = z.array(answerText).check(z.maxLength(limits.rows))
 
 export const arenaSchema = z.strictObject({

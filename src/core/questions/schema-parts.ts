@@ -16,8 +16,14 @@ export const choices = <S extends CodeSet>(set: S) =>
 
 export const degree = z.nullable(z.literal(degrees))
 
-/** An id made by Medspil: letters, digits, `-` and `_`. */
-export const rowId = z.string().check(z.regex(/^[\w-]{1,64}$/))
+/**
+ * An id made by Medspil: letters, digits, `-` and `_`. Never a name that every object knows, such as
+ * `constructor`: marks are looked up by id, and there it would be found without being there.
+ */
+export const rowId = z.string().check(
+  z.regex(/^[\w-]{1,64}$/),
+  z.refine((id) => !(id in Object.prototype), 'reserved'),
+)
 
 /** Rows, no more than the hard limit and no id twice. */
 export const rowsOf = <T extends z.ZodMiniType<{ id: string }>>(row: T, most: number) =>
