@@ -3,13 +3,17 @@ import type { ArenaAnswers } from './arena.ts'
 import { type Code, codes } from './codes.ts'
 import type { Actor, Coverage, Mark, Need, TeamAnswers } from './team.ts'
 
-/** Sets or, with null, clears the mark of one actor for one need. Other rows keep their identity. */
+/**
+ * Sets or, with null, clears the mark of one actor for one need. Other rows keep their identity,
+ * and so does the team when the mark is as it was.
+ */
 export function withMark(
   team: TeamAnswers,
   needId: string,
   actorId: string,
   mark: Mark | null,
 ): TeamAnswers {
+  if (markOf(team.coverage, needId, actorId) === mark) return team
   const { [actorId]: _, ...others } = team.coverage[needId] ?? {}
   const row = mark === null ? others : { ...others, [actorId]: mark }
   const { [needId]: __, ...rows } = team.coverage
@@ -63,6 +67,8 @@ export interface RemovedActor {
   /** Need id → mark. */
   readonly marks: Readonly<Record<string, Mark>>
   readonly roles: readonly Code<'role'>[]
+  /** Where among those who hold it they stood, for each of the roles. */
+  readonly places: readonly number[]
 }
 
 /** Takes an actor out with their marks and roles, and gives back what `withActorRestored` wants. */
@@ -80,16 +86,17 @@ export function withoutActor(answers: Answers, id: string): [Answers, RemovedAct
   }
   const { roles } = answers.arena
   const held = codes.role.filter((role) => roles[role].includes(id))
+  const places = held.map((role) => roles[role].indexOf(id))
   const arena = withRoles(answers.arena, held, (ids) => ids.filter((each) => each !== id))
   return [
     { ...answers, team, arena },
-    { actor, index, marks, roles: held },
+    { actor, index, marks, roles: held, places },
   ]
 }
 
 /** Puts an actor back where they stood, with marks for the needs still there, and roles. */
 export function withActorRestored(answers: Answers, removed: RemovedActor): Answers {
-  const { actor, index, marks, roles } = removed
+  const { actor, index, marks, roles, places } = removed
   if (answers.team.actors.some((each) => each.id === actor.id)) return answers
   const needs = new Set(answers.team.needs.map((need) => need.id))
   let team: TeamAnswers = {
@@ -98,17 +105,20 @@ export function withActorRestored(answers: Answers, removed: RemovedActor): Answ
   }
   for (const [needId, mark] of Object.entries(marks))
     if (needs.has(needId)) team = withMark(team, needId, actor.id, mark)
-  return { ...answers, team, arena: withRoles(answers.arena, roles, (ids) => [...ids, actor.id]) }
+  const arena = withRoles(answers.arena, roles, (ids, nth) =>
+    ids.includes(actor.id) ? ids : ids.toSpliced(places[nth] ?? ids.length, 0, actor.id),
+  )
+  return { ...answers, team, arena }
 }
 
 function withRoles(
   arena: ArenaAnswers,
   held: readonly Code<'role'>[],
-  change: (ids: string[]) => string[],
+  change: (ids: string[], nth: number) => string[],
 ): ArenaAnswers {
   if (held.length === 0) return arena
   const roles = { ...arena.roles }
-  for (const role of held) roles[role] = change(roles[role])
+  for (const [nth, role] of held.entries()) roles[role] = change(roles[role], nth)
   return { ...arena, roles }
 }
 
