@@ -1,0 +1,36 @@
+/**
+ * Publishes the project file's JSON Schema with the application, for archives and other programs.
+ * The first time a version is met, its project schema is also kept with the tests: the stored shape
+ * must not change under a version again.
+ */
+import { execFileSync } from 'node:child_process'
+import { existsSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import * as z from 'zod/mini'
+import { currentVersion } from '#core/project/migrations.ts'
+import { projectSchema } from '#core/project/project.ts'
+import { envelopeSchema } from '#core/project/project-file.ts'
+
+const root = new URL('../', import.meta.url)
+export const publishedSchema = new URL('public/medspil-project.schema.json', root)
+export const keptSchema = (version: number) =>
+  new URL(`tests/fixtures/schemas/v${version}.json`, root)
+
+export const fileSchema = () => ({
+  title: 'Medspil project file',
+  ...z.toJSONSchema(envelopeSchema),
+})
+export const storedShape = () => z.toJSONSchema(projectSchema)
+
+function write(file: URL, schema: object) {
+  writeFileSync(file, JSON.stringify(schema))
+  const biome = fileURLToPath(new URL('node_modules/@biomejs/biome/bin/biome', root))
+  const options = { stdio: 'inherit', cwd: fileURLToPath(root) } as const
+  execFileSync(process.execPath, [biome, 'format', '--write', fileURLToPath(file)], options)
+}
+
+if (import.meta.main) {
+  write(publishedSchema, fileSchema())
+  const kept = keptSchema(currentVersion)
+  if (!existsSync(kept)) write(kept, storedShape())
+}
