@@ -13,7 +13,7 @@ export type ExampleProps = {
 
 /** How an answer can sound, and how it had better not. */
 export function Example({ summary, good, bad, openWhen = 'asked' }: ExampleProps) {
-  const [open] = useState(() => openWhen === 'wide' && matchMedia('(min-width: 1280px)').matches)
+  const [open] = useState(() => openWhen === 'wide' && matchMedia('(min-width: 80em)').matches)
   return (
     <details className={styles.example} open={open}>
       <summary className={styles.summary}>

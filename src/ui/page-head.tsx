@@ -19,7 +19,7 @@ export function PageHead(props: PageHeadProps) {
   const { caption, part, title, lead, meta, actions, headingRef } = props
   return (
     <div className={styles.head}>
-      <div>
+      <div className={styles.words}>
         {(caption || part) && (
           <p className={styles.caption}>
             {caption} {part && <span className={styles.part}>{part}</span>}

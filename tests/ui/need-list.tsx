@@ -5,7 +5,7 @@ import { Select } from '#ui/select.tsx'
 
 type Need = { id: string; name: string }
 
-export const words: RapidListWords = {
+const words: RapidListWords = {
   entryLabel: 'New need',
   entryHelp: 'Enter adds.',
   add: 'Add need',
