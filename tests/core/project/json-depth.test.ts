@@ -10,7 +10,8 @@ function depthOf(json: unknown): number {
 
 describe('the depth of a JSON text', () => {
   it('is that of the value it stands for, whatever is in its strings', () => {
-    forAll(fc.jsonValue({ maxDepth: 6, stringUnit: 'binary' }), (json) => {
+    const stringUnit = fc.constantFrom(...'[]{}"\\/a ')
+    forAll(fc.jsonValue({ maxDepth: 6, stringUnit }), (json) => {
       expect(jsonDepth(JSON.stringify(json), 100)).toBe(depthOf(json))
     })
   })
