@@ -4,7 +4,7 @@ import { type Language, languages } from '#core/languages.ts'
 export const themes = ['system', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
-export const coverageViews = ['grid', 'list'] as const
+export const coverageViews = ['table', 'list'] as const
 export type CoverageView = (typeof coverageViews)[number]
 
 /** A choice of this person in this browser. Never throws: where nothing is kept, nothing is found. */

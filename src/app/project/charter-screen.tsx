@@ -86,9 +86,9 @@ function SaveAsPdf({ charter, stem }: { charter: CharterDocument; stem: string }
     setMaking('making')
     say(paper.making)
     try {
-      const { pdf } = await import('#renderers/pdf/pdf.ts')
-      const fileName = `${stem}.${pdf.extension}`
-      saveAsFile(await pdf.render(charter), fileName)
+      const { pdfRenderer } = await import('#renderers/pdf/pdf-renderer.ts')
+      const fileName = `${stem}.${pdfRenderer.extension}`
+      saveAsFile(await pdfRenderer.render(charter), fileName)
       setMaking('idle')
       say(paper.made(fileName))
     } catch (reason) {

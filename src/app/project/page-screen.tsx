@@ -5,11 +5,12 @@ import { pagesOf } from '#core/journey/journey.ts'
 import { type PageId, pages } from '#core/journey/pages.ts'
 import { questionIds } from '#core/questions/question-ids.ts'
 import { useWords } from '#i18n/messages-context.tsx'
-import { lastPage } from '#storage/preferences.ts'
+import { coverageViewPreference, lastPage } from '#storage/preferences.ts'
+import { saveAsFile } from '#storage/project-exchange.ts'
 import { PageHead } from '#ui/page-head.tsx'
 import { Onward } from './onward.tsx'
 import { roomOf } from './room-of.ts'
-import { roomPages } from './room-pages.ts'
+import { type PageExtras, roomPages } from './room-pages.ts'
 import { Tabs } from './tabs.tsx'
 import { useOpenProject, useProject } from './use-project.ts'
 
@@ -45,9 +46,16 @@ export function PageScreen({ page }: { page: PageId }) {
       />
       {parts.length > 1 && <Tabs here={page} parts={parts} label={frame.partsNav(number)} />}
       <Suspense>
-        <RoomPage room={room} route={route} />
+        <RoomPage room={room} route={route} {...extras()} />
       </Suspense>
       <Onward page={page} />
     </>
   )
 }
+
+/** Read when a page is drawn: the view may have been chosen on the page before. */
+const extras = (): PageExtras => ({
+  view: coverageViewPreference.read() ?? undefined,
+  onView: coverageViewPreference.keep,
+  onSaveFile: (name, mimeType, text) => saveAsFile(new Blob([text], { type: mimeType }), name),
+})

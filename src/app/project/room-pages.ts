@@ -1,8 +1,16 @@
 import { type ComponentType, lazy } from 'react'
 import type { PageId } from '#core/journey/pages.ts'
 import type { RoomPageProps } from '#rooms/shared/room.ts'
+import type { CoverageView } from '#storage/preferences.ts'
 
-export type RoomPage = ComponentType<RoomPageProps>
+/** What some pages can be given besides the room; each takes what it knows. */
+export interface PageExtras {
+  readonly view: CoverageView | undefined
+  readonly onView: (view: CoverageView) => void
+  readonly onSaveFile: (name: string, mimeType: string, text: string) => void
+}
+
+export type RoomPage = ComponentType<RoomPageProps & PageExtras>
 
 /** Picks the page out of its file; each question's room is fetched when it is first entered. */
 const page = (load: () => Promise<RoomPage>) => lazy(async () => ({ default: await load() }))

@@ -1,0 +1,61 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { expect, type Page, test } from '@playwright/test'
+import { pageIds } from '#core/journey/pages.ts'
+import { loadExample } from '#examples/load-example.ts'
+import { project as words } from '#i18n/da/project.ts'
+import { shell } from '#i18n/da/shell.ts'
+import { pdfText } from './support/pdf-text.ts'
+import { typedTexts } from './support/typed-texts.ts'
+import { typePage } from './support/type-answers.ts'
+
+/** The page after which the browser is reloaded, in the middle of the work. */
+const reloadAfter = 'team/actors'
+
+test('an official types the flood project page by page and downloads the charter', async ({
+  page,
+}, info) => {
+  test.setTimeout(240_000)
+  const answers = await loadExample('vandet-i-engkvarteret', 'da')
+  await page.goto('./')
+  await page.getByRole('button', { name: shell.home.begin }).click()
+
+  for (const id of pageIds) {
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.pages[id].title)
+    await typePage[id]?.(page, answers)
+    if (id === reloadAfter) {
+      await expectSaved(page)
+      await page.reload()
+    }
+    await page.getByRole('link', { name: /^Fortsæt/ }).click()
+  }
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.overview.title)
+  await page.getByRole('link', { name: words.overview.seeCharter }).first().click()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: words.paper.download }).click()
+  const pdf = info.outputPath('charter.pdf')
+  await (await download).saveAs(pdf)
+  const text = await pdfText(readFileSync(pdf))
+
+  const lost = typedTexts(answers).filter((typed) => !text.includes(typed.replace(/\s+/g, ' ')))
+  expect(lost).toEqual([])
+  const { lowering, barriers } = answers.team.actors[0] ?? { lowering: '', barriers: [] }
+  expect(barriers.length).toBeGreaterThan(0)
+  expect(text).not.toContain(lowering)
+  expect(text).not.toContain(answers.motivation.invitation.who)
+
+  await page.getByRole('button', { name: words.frame.file.menu, exact: true }).click()
+  await page.getByRole('menuitem', { name: words.frame.file.saveAsFile }).click()
+  const file = page.waitForEvent('download')
+  await page.getByRole('button', { name: shell.file.save, exact: true }).click()
+  const project = info.outputPath('project.medspil.json')
+  await (await file).saveAs(project)
+  const printed = info.outputPath('printed.pdf')
+  execFileSync(process.execPath, ['tools/charter.ts', project, '--out', printed, '--lang', 'da'])
+  expect(await pdfText(readFileSync(printed))).toBe(text)
+})
+
+async function expectSaved(page: Page) {
+  await expect(page.getByText(/^Gemt i denne browser kl\./)).toBeVisible()
+}

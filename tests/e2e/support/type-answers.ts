@@ -1,0 +1,218 @@
+import type { Page } from '@playwright/test'
+import type { Answers } from '#core/questions/answers.ts'
+import { codes } from '#core/questions/codes.ts'
+import { project as words } from '#i18n/da/project.ts'
+
+const field = (page: Page, label: string) => page.getByLabel(label, { exact: true })
+const row = (page: Page, name: string) => page.getByRole('group', { name, exact: true })
+const press = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name, exact: true }).click()
+
+async function fill(page: Page, label: string, text: string) {
+  await field(page, label).fill(text)
+}
+
+/** Ticks a checkbox or chooses a radio; a code without an answer is left alone. */
+async function tick(page: Page, group: string, names: readonly string[]) {
+  const within = page.getByRole('group', { name: group, exact: true })
+  for (const name of names)
+    await within.locator('label', { hasText: new RegExp(`^${escaped(name)}`) }).first().click()
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const named = <T extends string>(set: Record<T, { name: string }>, code: T | null) =>
+  code === null ? [] : [set[code].name]
+
+/** Types the answers of one page as a person does, through what is on screen. */
+export const typePage: Record<string, (page: Page, answers: Answers) => Promise<void>> = {
+  start: async (page, { start, way }) => {
+    await fill(page, words.fields['0.1'].name, start.title)
+    await fill(page, words.start.place, start.place)
+    await fill(page, words.start.timeframe, start.timeframe)
+    await tick(page, words.fields['0.3'].name, named(words.codes.way, way))
+    await fill(page, words.fields['0.4'].name, start.motive)
+    await fill(page, words.start.preparedBy, start.preparedBy)
+  },
+  'problem/statement': async (page, { problem }) => {
+    await fill(page, words.fields['1.1'].name, problem.statement)
+    await fill(page, words.fields['1.2'].name, problem.affected)
+    await fill(page, words.fields['1.3'].name, problem.evidence)
+  },
+  'problem/together': async (page, { problem: { complexity, triedBefore, definition } }) => {
+    const { codes: names, problem } = words
+    await tick(page, problem.signs, complexity.signs.map((sign) => names.complexitySign[sign].name))
+    await fill(page, problem.signsNote, complexity.note)
+    await fill(page, words.fields['1.5'].name, triedBefore)
+    await tick(page, problem.definedBy, definition.by.map((group) => names.group[group].name))
+    await tick(page, problem.reopen, named(names.reopen, definition.reopen))
+    await fill(page, problem.definitionNote, definition.note)
+  },
+  'problem/frame': async (page, { problem: { openness, purpose, success } }) => {
+    const { codes: names, problem } = words
+    await tick(page, problem.solution, named(names.solutionOpenness, openness.solution))
+    await fill(page, problem.open, openness.open)
+    await fill(page, problem.fixed, openness.fixed)
+    await tick(page, problem.purpose, purpose.main.map((each) => names.purpose[each].name))
+    await tick(page, problem.savings, named(names.savings, purpose.savings))
+    await tick(page, problem.shiftsTask, named(names.shiftsTask, purpose.shiftsTask))
+    await fill(page, problem.purposeNote, purpose.note)
+    for (const [index, { sign, measure }] of success.entries()) {
+      await press(page, problem.addSign)
+      const group = row(page, problem.signPlace(index + 1))
+      await group.getByLabel(problem.sign, { exact: true }).fill(sign)
+      await group.getByLabel(problem.measure, { exact: true }).fill(measure)
+    }
+  },
+  'team/needs': async (page, { team }) => {
+    const { list, kind, importance } = words.team.needs
+    for (const need of team.needs) {
+      await fill(page, list.entryLabel, need.name)
+      await field(page, list.entryLabel).press('Enter')
+      if (need.kind)
+        await field(page, words.team.of(kind, need.name)).selectOption(need.kind)
+      if (need.importance)
+        await field(page, words.team.of(importance, need.name)).selectOption(need.importance)
+    }
+  },
+  'team/actors': async (page, { team }) => {
+    const { list, ...actors } = words.team.actors
+    for (const actor of team.actors) {
+      await fill(page, list.entryLabel, actor.name)
+      await field(page, list.entryLabel).press('Enter')
+      if (actor.group)
+        await field(page, words.team.of(actors.group, actor.name)).selectOption(actor.group)
+      await press(page, list.openOf(actor.name))
+      await fill(page, actors.brings, actor.brings)
+      await tick(page, actors.relation, named(words.codes.relation, actor.relation))
+      if (actor.stake) await tick(page, actors.stake, [actors.degrees[actor.stake]])
+      if (actor.influence) await tick(page, actors.influence, [actors.degrees[actor.influence]])
+      await tick(page, actors.voice, named(words.codes.voice, actor.voice))
+      await fill(page, words.fields['2.5'].name, actor.represents)
+      await press(page, list.openOf(actor.name))
+    }
+    await fill(page, words.fields['2.7'].name, team.missing)
+  },
+  'team/coverage': async (page, { team }) => {
+    for (const need of team.needs)
+      for (const actor of team.actors) {
+        const mark = team.coverage[need.id]?.[actor.id]
+        if (mark === undefined) continue
+        const empty = words.team.coverage.cell(need.name, actor.name, words.team.coverage.empty)
+        await page.getByRole('button', { name: empty, exact: true }).focus()
+        await page.keyboard.press(String(mark))
+      }
+  },
+  'team/circles': async (page, { team }) => {
+    for (const actor of team.actors) {
+      if (actor.circle) {
+        const { name } = words.codes.circle[actor.circle]
+        await tick(page, words.team.of(words.team.circles.circle, actor.name), [name])
+      }
+      if (actor.commitment)
+        await field(
+          page,
+          words.team.of(words.team.circles.commitment, actor.name),
+        ).selectOption(actor.commitment)
+    }
+    await fill(page, words.fields['2.8'].name, team.staffRoom)
+  },
+  'motivation/give-and-gain': async (page, { motivation, team }) => {
+    const { oneByOne, ...give } = words.motivation
+    await fill(page, words.fields['3.1'].name, motivation.sharedStake)
+    for (const [index, actor] of team.actors.entries()) {
+      await tick(page, give.gains, actor.gains.map((gain) => words.codes.gain[gain].name))
+      await fill(page, give.gainText, actor.gainText)
+      const next = team.actors[index + 1]
+      if (next) await press(page, oneByOne.next(next.name))
+    }
+    for (const [index, { gain, sign }] of motivation.commonGains.entries()) {
+      await press(page, give.addCommonGain)
+      const group = row(page, give.commonGainPlace(index + 1))
+      if (gain) await group.getByRole('combobox').selectOption(gain)
+      await group.getByLabel(give.sign, { exact: true }).fill(sign)
+    }
+  },
+  'motivation/barriers': async (page, { motivation, team }) => {
+    const { oneByOne, ...held } = words.motivation
+    for (const [index, actor] of team.actors.entries()) {
+      const names = actor.barriers.map((barrier) => words.codes.barrier[barrier].name)
+      await tick(page, held.barriers, names)
+      await fill(page, held.lowering, actor.lowering)
+      const next = team.actors[index + 1]
+      if (next) await press(page, oneByOne.next(next.name))
+    }
+    await fill(page, words.fields['3.8'].name, motivation.exit)
+  },
+  'motivation/invitation': async (page, { motivation }) => {
+    await fill(page, words.fields['3.4'].name, motivation.influencePromise)
+    await fill(page, words.motivation.who, motivation.invitation.who)
+    await fill(page, words.motivation.how, motivation.invitation.how)
+    await fill(page, words.motivation.when, motivation.invitation.when)
+    await fill(page, words.fields['3.7'].name, motivation.smallWins)
+  },
+  'arena/form': async (page, { arena: { form, name, size, composition, mandate } }) => {
+    const { arena, codes: names } = words
+    await tick(page, arena.form, named(names.arenaForm, form))
+    await fill(page, arena.name, name)
+    await fill(page, arena.size, size === null ? '' : String(size))
+    await fill(page, arena.composition, composition)
+    await fill(page, arena.mandateText, mandate.text)
+    await tick(page, arena.decision, named(names.decision, mandate.decision))
+    await fill(page, arena.reply, mandate.reply)
+    await tick(page, arena.initiative, mandate.initiative.map((group) => names.group[group].name))
+  },
+  'arena/roles': async (page, { arena: { groundRules, roles, power }, team }) => {
+    const { arena } = words
+    for (const rule of groundRules) {
+      await fill(page, arena.rules.entryLabel, rule)
+      await field(page, arena.rules.entryLabel).press('Enter')
+    }
+    for (const role of codes.role) {
+      const label = words.codes.role[role].name
+      const holders = team.actors.filter((actor) => roles[role].includes(actor.id))
+      if (holders.length === 0) continue
+      await page.locator('summary', { hasText: arena.chooseFor(label) }).click()
+      await tick(page, arena.chooseFor(label), holders.map((actor) => actor.name))
+    }
+    await fill(page, arena.rolesNote, roles.note)
+    await page.locator('summary', { hasText: arena.volunteerTasks }).click()
+    for (const task of codes.volunteerTask)
+      await fill(page, words.codes.volunteerTask[task].name, roles.volunteerTasks[task])
+    const greb = power.balancing.map((each) => words.codes.balancing[each].name)
+    await tick(page, arena.balancing, greb)
+    await fill(page, arena.conflict, power.conflict)
+  },
+  'arena/process': async (page, { arena: { process, meeting, objects }, team }) => {
+    const { arena } = words
+    await tick(page, arena.design, named(words.codes.processDesign, process.design))
+    for (const { phase, when, what, product } of process.phases) {
+      const group = row(page, words.codes.phase[phase].name)
+      await group.getByLabel(arena.when, { exact: true }).fill(when)
+      await group.getByLabel(arena.what, { exact: true }).fill(what)
+      await group.getByLabel(arena.product, { exact: true }).fill(product)
+    }
+    for (const actor of team.actors)
+      for (const phase of actor.phases)
+        await page
+          .getByRole('checkbox', {
+            name: arena.who.cell(actor.name, words.codes.phase[phase].name),
+            exact: true,
+          })
+          .check()
+    await fill(page, arena.place, meeting.place)
+    await tick(page, arena.rhythm, named(words.codes.rhythm, meeting.rhythm))
+    await fill(page, arena.rhythmNote, meeting.rhythmNote)
+    await fill(page, arena.access, meeting.access)
+    for (const object of objects) {
+      await fill(page, arena.objects.entryLabel, object)
+      await field(page, arena.objects.entryLabel).press('Enter')
+    }
+  },
+  'arena/anchoring': async (page, { arena: { anchoring } }) => {
+    const { arena } = words
+    await fill(page, arena.resources, anchoring.resources)
+    await fill(page, arena.owner, anchoring.owner)
+    await fill(page, arena.after, anchoring.after)
+    await fill(page, arena.evaluation, anchoring.evaluation)
+  },
+}
