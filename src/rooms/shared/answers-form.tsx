@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useEffectEvent } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react'
 import {
   type FieldPath,
   type FieldValues,
@@ -49,20 +49,24 @@ interface Outlet<T> {
  * its text on screen with an error and holds back itself only; the other fields go on being kept.
  */
 export function useSentOn<V extends FieldValues, T>(form: UseFormReturn<V>, outlet: Outlet<T>) {
-  const { subscribe, setError, clearErrors, getFieldState } = form
+  const { subscribe, setError, clearErrors } = form
+  const refused = useRef<readonly FieldPath<V>[]>([])
   const onValues = useEffectEvent((values: V, name: string) => {
-    const path = name as FieldPath<V>
     const whole = outlet.schema.safeParse(values)
+    const issues = whole.success ? [] : whole.error.issues
+    const paths = issues.map(({ path }) => path.map(String).join('.') as FieldPath<V>)
+    clearErrors(refused.current.filter((path) => !paths.includes(path)))
+    refused.current = paths
     if (whole.success) {
-      if (getFieldState(path).invalid) clearErrors(path)
       outlet.send(whole.data, name)
       return
     }
     const rest = structuredClone(values)
-    for (const issue of whole.error.issues) {
-      const refused = issue.path.map(String).join('.') as FieldPath<V>
-      setError(refused, { type: issue.code })
-      set(rest, refused, get(outlet.stored(), refused))
+    for (const [index, path] of paths.entries()) {
+      setError(path, { type: issues[index]?.code ?? 'refused' })
+      // A row that was refused from the start is kept as an empty one.
+      const kept: unknown = get(outlet.stored(), path)
+      set(rest, path, kept === undefined ? '' : kept)
     }
     const valid = outlet.schema.safeParse(rest)
     if (valid.success) outlet.send(valid.data, name)
