@@ -1,12 +1,15 @@
 import { derivedWords } from './derived-words.ts'
 
+const number = new Intl.NumberFormat('da')
 const list = new Intl.ListFormat('da')
 
 export const motivation = {
   oneByOne: {
     list: 'Aktører',
-    place: (place: number, total: number) => `Aktør ${place} af ${total}`,
-    count: (answered: number, total: number) => `${answered} af ${total} udfyldt`,
+    place: (place: number, total: number) =>
+      `Aktør ${number.format(place)} af ${number.format(total)}`,
+    count: (answered: number, total: number) =>
+      `${number.format(answered)} af ${number.format(total)} udfyldt`,
     answered: 'Udfyldt',
     unanswered: 'Ikke udfyldt',
     option: (name: string, isAnswered: boolean) => (isAnswered ? `${name} (udfyldt)` : name),
@@ -20,7 +23,7 @@ export const motivation = {
     unnamed: 'Aktør uden navn',
     search: 'Find en aktør',
     shown: (from: number, to: number, total: number) =>
-      `Viser ${from}–${to} af ${total}. Søg for at finde resten.`,
+      `Viser ${number.format(from)}–${number.format(to)} af ${number.format(total)}. Søg for at finde resten.`,
     noMatch: 'Ingen aktører passer til søgningen.',
   },
   brings: 'Det giver de',

@@ -1,13 +1,14 @@
 import type { ProjectMessages } from '#i18n/messages.ts'
 import { derivedWords } from './derived-words.ts'
 
+const number = new Intl.NumberFormat('en-GB')
 const list = new Intl.ListFormat('en-GB')
 
 export const motivation: ProjectMessages['motivation'] = {
   oneByOne: {
     list: 'Actors',
-    place: (place, total) => `Actor ${place} of ${total}`,
-    count: (answered, total) => `${answered} of ${total} filled in`,
+    place: (place, total) => `Actor ${number.format(place)} of ${number.format(total)}`,
+    count: (answered, total) => `${number.format(answered)} of ${number.format(total)} filled in`,
     answered: 'Filled in',
     unanswered: 'Not filled in',
     option: (name, isAnswered) => (isAnswered ? `${name} (filled in)` : name),
@@ -20,7 +21,8 @@ export const motivation: ProjectMessages['motivation'] = {
       'Write them under question 2, “Who has some of it?”. Then they stand here, one at a time.',
     unnamed: 'Actor without a name',
     search: 'Find an actor',
-    shown: (from, to, total) => `Showing ${from}–${to} of ${total}. Search to find the rest.`,
+    shown: (from, to, total) =>
+      `Showing ${number.format(from)}–${number.format(to)} of ${number.format(total)}. Search to find the rest.`,
     noMatch: 'No actor matches the search.',
   },
   brings: 'They give',

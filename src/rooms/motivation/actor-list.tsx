@@ -1,0 +1,87 @@
+import { useLayoutEffect, useRef, useState } from 'react'
+import type { Actor } from '#core/questions/team.ts'
+import { useWords } from '#i18n/messages-context.tsx'
+import { findByName } from '#rooms/shared/find-by-name.ts'
+import { classNames } from '#ui/class-names.ts'
+import { Icon } from '#ui/icon.tsx'
+import { TextField } from '#ui/text-field.tsx'
+import styles from './actor-list.module.css'
+
+const pageSize = 50
+const searchedFrom = 12
+
+interface ActorListProps {
+  readonly actors: readonly Actor[]
+  readonly current: Actor
+  readonly isAnswered: (actor: Actor) => boolean
+  readonly nameOf: (actor: Actor) => string
+  readonly onActor: (actor: Actor) => void
+  readonly className: string | undefined
+}
+
+/** Who is answered and who is left. Of many actors, those around the current one, or those searched for. */
+export function ActorList(props: ActorListProps) {
+  const { actors, current, isAnswered, nameOf, onActor } = props
+  const { oneByOne: words } = useWords().motivation
+  const [search, setSearch] = useState('')
+  const list = useRef<HTMLUListElement>(null)
+  useLayoutEffect(() => {
+    bringIntoView(list.current, current.id)
+  }, [current.id])
+
+  const found = findByName(actors, search)
+  const place = Math.max(0, found.indexOf(current))
+  const from = place - (place % pageSize)
+  const shown = found.slice(from, from + pageSize)
+  return (
+    <div className={classNames(styles.side, props.className)}>
+      {actors.length > searchedFrom && (
+        <TextField
+          label={words.search}
+          type="search"
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+        />
+      )}
+      <p className={styles.count}>{words.count(actors.filter(isAnswered).length, actors.length)}</p>
+      {found.length === 0 && <p className={styles.count}>{words.noMatch}</p>}
+      {shown.length < found.length && (
+        <p className={styles.count}>{words.shown(from + 1, from + shown.length, found.length)}</p>
+      )}
+      <ul ref={list} className={styles.list} aria-label={words.list}>
+        {shown.map((actor) => (
+          <li key={actor.id}>
+            <button
+              type="button"
+              data-actor={actor.id}
+              className={styles.line}
+              aria-current={actor.id === current.id || undefined}
+              onClick={() => onActor(actor)}
+            >
+              <Icon
+                name={isAnswered(actor) ? 'circle-check' : 'circle'}
+                className={isAnswered(actor) ? styles.answered : styles.unanswered}
+              />
+              <span className={styles.words}>
+                <span className={styles.name}>{nameOf(actor)}</span>
+                <span className={styles.status}>
+                  {isAnswered(actor) ? words.answered : words.unanswered}
+                </span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** Scrolls the list alone: scrollIntoView would take the page along. */
+function bringIntoView(list: HTMLElement | null, id: string) {
+  const line = list?.querySelector<HTMLElement>(`[data-actor="${CSS.escape(id)}"]`)
+  if (!list || !line) return
+  const above = line.offsetTop - list.scrollTop
+  const below = above + line.offsetHeight - list.clientHeight
+  if (above < 0) list.scrollTop += above
+  else if (below > 0) list.scrollTop += below
+}

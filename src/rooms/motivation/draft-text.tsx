@@ -1,0 +1,42 @@
+import { useRef } from 'react'
+import { useWords } from '#i18n/messages-context.tsx'
+import { Button } from '#ui/button.tsx'
+import { useAnnounce } from '#ui/live-regions.tsx'
+import { Panel } from '#ui/panel.tsx'
+import styles from './drafts.module.css'
+
+interface DraftTextProps {
+  readonly heading: string
+  /** Names the button when several stand on the page. */
+  readonly copyName: string
+  readonly paragraphs: readonly string[]
+}
+
+/** A text to read and to take along. */
+export function DraftText({ heading, copyName, paragraphs }: DraftTextProps) {
+  const { drafts: words } = useWords().motivation
+  const { say } = useAnnounce()
+  const text = useRef<HTMLDivElement>(null)
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(paragraphs.join('\n\n'))
+      say(words.copied)
+    } catch {
+      // No clipboard, or no leave to use it: as from a file on disk, or in a locked-down browser.
+      if (text.current) getSelection()?.selectAllChildren(text.current)
+      say(words.selected)
+    }
+  }
+  return (
+    <Panel heading={heading} headingLevel={3} className={styles.text}>
+      <div ref={text} className={styles.paragraphs}>
+        {paragraphs.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </div>
+      <Button variant="small" icon="copy" aria-label={copyName} onClick={() => void copy()}>
+        {words.copy}
+      </Button>
+    </Panel>
+  )
+}

@@ -1,0 +1,72 @@
+import { useId } from 'react'
+import { invitation } from '#core/drafts/invitation.ts'
+import { taskCard } from '#core/drafts/task-card.ts'
+import type { Answers } from '#core/questions/answers.ts'
+import type { Actor } from '#core/questions/team.ts'
+import { useWords } from '#i18n/messages-context.tsx'
+import { type Room, useAnswers } from '#rooms/shared/room.ts'
+import { Notice } from '#ui/notice.tsx'
+import { Select } from '#ui/select.tsx'
+import type { ActorPlace } from './actor-place.ts'
+import { DraftText } from './draft-text.tsx'
+import styles from './drafts.module.css'
+
+const whole = (answers: Answers) => answers
+
+/** An invitation and a task card for one actor at a time, written from the answers as they stand. */
+export function Drafts({ room, place }: { room: Room; place: ActorPlace }) {
+  const { drafts: words } = useWords().motivation
+  const id = useId()
+  const answers = useAnswers(room, whole)
+  const { actors } = answers.team
+  const actor = actors.find((each) => each.id === place.id) ?? actors[0]
+  return (
+    <section className={styles.drafts} aria-labelledby={id}>
+      <div className={styles.head}>
+        <h2 id={id}>{words.heading}</h2>
+        <p className={styles.intro}>{actor ? words.intro : words.noActors}</p>
+      </div>
+      {actor && <DraftsFor answers={answers} actor={actor} onActor={place.go} />}
+    </section>
+  )
+}
+
+function DraftsFor(props: { answers: Answers; actor: Actor; onActor: (id: string) => void }) {
+  const { answers, actor, onActor } = props
+  const { motivation, codes } = useWords()
+  const { drafts: words, oneByOne } = motivation
+  const nameOf = ({ name }: Actor) => name.trim() || oneByOne.unnamed
+  const card = taskCard(answers, actor, {
+    card: words.taskCard,
+    gain: (gain) => codes.gain[gain].name,
+    list: words.list,
+  })
+  return (
+    <>
+      <div className={styles.actor}>
+        <Select
+          label={words.actor}
+          value={actor.id}
+          onChange={(event) => onActor(event.target.value)}
+          options={answers.team.actors.map((each) => ({ value: each.id, label: nameOf(each) }))}
+        />
+      </div>
+      <div className={styles.texts}>
+        <DraftText
+          heading={words.invitationName}
+          copyName={words.copyOf(words.invitationName, nameOf(actor))}
+          paragraphs={invitation(answers, actor, words.invitation)}
+        />
+        {card === null ? (
+          <Notice kind="missing">{words.noTask(nameOf(actor))}</Notice>
+        ) : (
+          <DraftText
+            heading={words.taskCardName}
+            copyName={words.copyOf(words.taskCardName, nameOf(actor))}
+            paragraphs={[card]}
+          />
+        )}
+      </div>
+    </>
+  )
+}

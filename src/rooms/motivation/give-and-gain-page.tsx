@@ -1,0 +1,104 @@
+import { useController } from 'react-hook-form'
+import type { Code } from '#core/questions/codes.ts'
+import { typicalGain } from '#core/questions/gain-of-group.ts'
+import type { MotivationAnswers } from '#core/questions/motivation.ts'
+import type { Actor } from '#core/questions/team.ts'
+import { useWords } from '#i18n/messages-context.tsx'
+import { ActorForm } from '#rooms/shared/actor-form.tsx'
+import { AnswersForm } from '#rooms/shared/answers-form.tsx'
+import { AskYourselves } from '#rooms/shared/ask-yourselves.tsx'
+import { inOrder, useOptions } from '#rooms/shared/choice-answer.tsx'
+import { FieldGroup } from '#rooms/shared/field-group.tsx'
+import { Fields } from '#rooms/shared/fields.tsx'
+import type { RoomPageProps } from '#rooms/shared/room.ts'
+import { RowsAnswer } from '#rooms/shared/rows-answer.tsx'
+import { TextAnswer, TextQuestion } from '#rooms/shared/text-answer.tsx'
+import { ChoiceGroup } from '#ui/choice-group.tsx'
+import { useActorPlace } from './actor-place.ts'
+import { CommonGainAnswer } from './common-gain-answer.tsx'
+import { OneActorAtATime } from './one-actor-at-a-time.tsx'
+
+const hasGain = ({ gains, gainText }: Actor) => gains.length > 0 || gainText.trim() !== ''
+
+const noGain = (): MotivationAnswers['commonGains'][number] => ({ gain: null, sign: '' })
+
+/** What can only be done together, what each gives and gains, and what all gain. (3.1, 3.2, 3.5) */
+export function GiveAndGainPage({ room, route }: RoomPageProps) {
+  const { motivation } = useWords()
+  const place = useActorPlace()
+  return (
+    <AnswersForm room={room} part="motivation">
+      <Fields>
+        <TextQuestion field="3.1" name="motivation.sharedStake" route={route} />
+        <FieldGroup field="3.2" route={route}>
+          <OneActorAtATime room={room} place={place} isAnswered={hasGain}>
+            {(actor) => (
+              <ActorForm room={room} actor={actor}>
+                <TextAnswer
+                  name="brings"
+                  soft="actor.brings"
+                  look="line"
+                  label={motivation.brings}
+                  help={motivation.bringsHelp}
+                />
+                <Gains group={actor.group} />
+                <TextAnswer
+                  name="gainText"
+                  soft="actor.gainText"
+                  look="line"
+                  label={motivation.gainText}
+                  help={motivation.gainTextHelp}
+                />
+              </ActorForm>
+            )}
+          </OneActorAtATime>
+        </FieldGroup>
+        <FieldGroup field="3.5" route={route}>
+          <RowsAnswer
+            name="motivation.commonGains"
+            newRow={noGain}
+            rowName={motivation.commonGainPlace}
+            add={motivation.addCommonGain}
+          >
+            {(name) => (
+              <>
+                <CommonGainAnswer name={`${name}.gain`} />
+                <TextAnswer
+                  name={`${name}.sign`}
+                  soft="motivation.commonGains.sign"
+                  look="line"
+                  label={motivation.sign}
+                />
+              </>
+            )}
+          </RowsAnswer>
+        </FieldGroup>
+      </Fields>
+      <AskYourselves page="motivation/give-and-gain" />
+    </AnswersForm>
+  )
+}
+
+/** The gains, those the actor's group most often has in mind first: a suggestion, never a limit. */
+function Gains({ group }: { group: Actor['group'] }) {
+  const { motivation, codes } = useWords()
+  const { field } = useController({ name: 'gains' })
+  const all = useOptions('gain')
+  const isTypical = (gain: Code<'gain'>) => group !== null && typicalGain[gain].group === group
+  const typical = all
+    .filter(({ value }) => isTypical(value))
+    .map((option) => ({
+      ...option,
+      ...(group && { text: motivation.typicalFor(codes.group[group].name) }),
+    }))
+  return (
+    <ChoiceGroup<Code<'gain'>>
+      legend={motivation.gains}
+      name="gains"
+      type="checkbox"
+      options={[...typical, ...all.filter(({ value }) => !isTypical(value))]}
+      value={field.value}
+      onValue={(chosen) => field.onChange(inOrder('gain', chosen))}
+    />
+  )
+}

@@ -1,0 +1,36 @@
+import { useWords } from '#i18n/messages-context.tsx'
+import { AnswersForm } from '#rooms/shared/answers-form.tsx'
+import { AskYourselves } from '#rooms/shared/ask-yourselves.tsx'
+import { FieldGroup } from '#rooms/shared/field-group.tsx'
+import { Fields } from '#rooms/shared/fields.tsx'
+import type { RoomPageProps } from '#rooms/shared/room.ts'
+import { TextAnswer, TextQuestion } from '#rooms/shared/text-answer.tsx'
+import { useActorPlace } from './actor-place.ts'
+import { Drafts } from './drafts.tsx'
+
+/** What is promised, who asks, what comes first, and drafts made from it all. (3.4, 3.6, 3.7) */
+export function InvitationPage({ room, route }: RoomPageProps) {
+  const { motivation, form } = useWords()
+  const place = useActorPlace()
+  return (
+    <AnswersForm room={room} part="motivation">
+      <Fields>
+        <TextQuestion field="3.4" name="motivation.influencePromise" route={route} />
+        <FieldGroup field="3.6" route={route}>
+          <TextAnswer
+            name="motivation.invitation.who"
+            look="line"
+            label={motivation.who}
+            note={form.private}
+            noteIcon="lock"
+          />
+          <TextAnswer name="motivation.invitation.how" look="line" label={motivation.how} />
+          <TextAnswer name="motivation.invitation.when" look="short" label={motivation.when} />
+        </FieldGroup>
+        <TextQuestion field="3.7" name="motivation.smallWins" route={route} />
+        <Drafts room={room} place={place} />
+      </Fields>
+      <AskYourselves page="motivation/invitation" />
+    </AnswersForm>
+  )
+}

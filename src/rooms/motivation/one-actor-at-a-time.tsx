@@ -1,0 +1,108 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import type { Actor } from '#core/questions/team.ts'
+import { useWords } from '#i18n/messages-context.tsx'
+import { type Room, useAnswers } from '#rooms/shared/room.ts'
+import { Button } from '#ui/button.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { Select } from '#ui/select.tsx'
+import { ActorList } from './actor-list.tsx'
+import type { ActorPlace } from './actor-place.ts'
+import styles from './one-actor-at-a-time.module.css'
+
+interface OneActorAtATimeProps {
+  readonly room: Room
+  readonly place: ActorPlace
+  readonly isAnswered: (actor: Actor) => boolean
+  readonly children: (actor: Actor) => ReactNode
+}
+
+/** The same form for each actor in turn, with the list of actors beside it or in a choice above it. */
+export function OneActorAtATime(props: OneActorAtATimeProps) {
+  const { oneByOne: words } = useWords().motivation
+  const actors = useAnswers(props.room, ({ team }) => team.actors)
+  const [first] = actors
+  if (!first)
+    return (
+      <Notice kind="info" heading={words.noActors}>
+        {words.noActorsHelp}
+      </Notice>
+    )
+  return <Walk {...props} actors={actors} first={first} />
+}
+
+function Walk(props: OneActorAtATimeProps & { actors: readonly Actor[]; first: Actor }) {
+  const { actors, first, place, isAnswered, children } = props
+  const { codes, motivation } = useWords()
+  const words = motivation.oneByOne
+  const headingId = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [begin] = useState(() => actors.find((actor) => !isAnswered(actor))?.id)
+  const [moves, setMoves] = useState(0)
+  useEffect(() => {
+    if (moves > 0) heading.current?.focus()
+  }, [moves])
+
+  const wanted = place.id ?? begin
+  const actor = actors.find(({ id }) => id === wanted) ?? first
+  const index = actors.indexOf(actor)
+  const nameOf = ({ name }: Actor) => name.trim() || words.unnamed
+  const goTo = ({ id }: Actor) => {
+    place.go(id)
+    setMoves(moves + 1)
+  }
+  const next = actors[index + 1]
+  const waiting = [...actors.slice(index + 1), ...actors.slice(0, index)].find(
+    (each) => !isAnswered(each),
+  )
+  return (
+    <div className={styles.walk}>
+      <ActorList
+        className={styles.list}
+        actors={actors}
+        current={actor}
+        isAnswered={isAnswered}
+        nameOf={nameOf}
+        onActor={goTo}
+      />
+      <div className={styles.choice}>
+        <Select
+          label={words.place(index + 1, actors.length)}
+          value={actor.id}
+          onChange={(event) => place.go(event.target.value)}
+          options={actors.map((each) => ({
+            value: each.id,
+            label: words.option(nameOf(each), isAnswered(each)),
+          }))}
+        />
+      </div>
+      <section className={styles.actor} aria-labelledby={headingId}>
+        <div>
+          <h3 id={headingId} ref={heading} tabIndex={-1}>
+            {nameOf(actor)}
+          </h3>
+          {actor.group && <p className={styles.group}>{codes.group[actor.group].name}</p>}
+        </div>
+        {children(actor)}
+        <div className={styles.on}>
+          {next ? (
+            <Button iconAfter="arrow-right" onClick={() => goTo(next)}>
+              {words.next(nameOf(next))}
+            </Button>
+          ) : (
+            <p className={styles.last}>{words.last}</p>
+          )}
+          {waiting && !isAnswered(actor) && (
+            <Button
+              variant="text"
+              icon="skip-forward"
+              aria-label={words.skipTo(nameOf(waiting))}
+              onClick={() => goTo(waiting)}
+            >
+              {words.skip}
+            </Button>
+          )}
+        </div>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,109 @@
+import { screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { type Answers, emptyAnswers } from '#core/questions/answers.ts'
+import { emptyActor, emptyNeed } from '#core/questions/team.ts'
+import { InvitationPage } from '#rooms/motivation/invitation-page.tsx'
+import { expectNoAxeFindings, expectNoSidewaysScroll } from '../accessibility.ts'
+import { fakeRoom } from '../fake-room.ts'
+import { renderPage } from '../render-page.tsx'
+
+const school: Answers = {
+  ...emptyAnswers,
+  team: {
+    ...emptyAnswers.team,
+    needs: [emptyNeed('n1', 'Et køkken')],
+    actors: [emptyActor('a1', 'Skolen'), emptyActor('a2', 'Ældrerådet')],
+    coverage: { n1: { a1: 2 } },
+  },
+}
+
+function open(answers: Answers = school, language: 'da' | 'en' = 'da') {
+  const user = userEvent.setup()
+  const room = fakeRoom(answers)
+  renderPage(<InvitationPage room={room} route="full" />, { language })
+  return { room, user }
+}
+const draft = (name: string) => screen.getByRole('region', { name })
+const copy = () => screen.getByRole('button', { name: 'Kopiér teksten: Invitation til Skolen' })
+
+afterEach(() => vi.restoreAllMocks())
+
+describe('the invitation', () => {
+  it('keeps the promise, who asks, how and when, and the first win', async () => {
+    const { user, room } = open()
+    await user.type(screen.getByLabelText('Løftet om indflydelse'), 'I bestemmer menuen')
+    await user.type(screen.getByLabelText('Hvem spørger hvem?'), 'Naboen')
+    await user.type(screen.getByLabelText('Hvordan?'), 'Ved døren')
+    await user.type(screen.getByLabelText('Hvornår?'), 'Uge 3')
+    await user.type(screen.getByLabelText('Den første lille sejr'), 'en middag')
+    expect(room.answers().motivation).toEqual({
+      ...emptyAnswers.motivation,
+      influencePromise: 'I bestemmer menuen',
+      invitation: { who: 'Naboen', how: 'Ved døren', when: 'Uge 3' },
+      smallWins: 'en middag',
+    })
+  })
+
+  it('says that who asks is for the group alone', () => {
+    open()
+    expect(screen.getByLabelText('Hvem spørger hvem?')).toHaveAccessibleDescription(
+      /Kun til jer selv/,
+    )
+  })
+})
+
+describe('the drafts', () => {
+  it('follow what is written, for the chosen actor, without what is private', async () => {
+    const { user } = open()
+    await user.type(screen.getByLabelText('Løftet om indflydelse'), 'I bestemmer menuen')
+    await user.type(screen.getByLabelText('Hvem spørger hvem?'), 'Naboen')
+    const letter = draft('Invitation').textContent
+    expect(letter).toContain('Kære Skolen.')
+    expect(letter).toContain('Vil I bære »Et køkken«? I bestemmer menuen.')
+    expect(letter).not.toContain('Naboen')
+    expect(draft('Opgavekort').textContent).toContain('Jeres opgave er at bære »Et køkken«.')
+  })
+
+  it('say what is missing for an actor without a task', async () => {
+    const { user } = open()
+    await user.selectOptions(screen.getByLabelText('Vis udkast til'), 'Ældrerådet')
+    expect(draft('Invitation').textContent).toContain('Kære Ældrerådet.')
+    expect(screen.getByText(/Ældrerådet har ingen opgave endnu/)).toBeVisible()
+    expect(screen.queryByRole('region', { name: 'Opgavekort' })).not.toBeInTheDocument()
+  })
+
+  it('are copied paragraph by paragraph, and the copy is announced', async () => {
+    const { user } = open()
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+    await user.click(copy())
+    expect(write.mock.calls[0]?.[0]).toMatch(/^Kære Skolen\.\n\nVil I bære/)
+    expect(await screen.findByText('Teksten er kopieret.')).toBeInTheDocument()
+  })
+
+  it('are selected where the clipboard is not to be used', async () => {
+    const { user } = open()
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'))
+    await user.click(copy())
+    expect(await screen.findByText(/Teksten er markeret/)).toBeInTheDocument()
+    expect(String(getSelection())).toContain('Kære Skolen.')
+  })
+
+  it('wait for an actor', () => {
+    open(emptyAnswers)
+    const drafts = within(screen.getByRole('region', { name: 'Udkast, I kan bruge' }))
+    expect(drafts.getByText(/Skriv aktører under spørgsmål 2/)).toBeVisible()
+  })
+})
+
+describe('the page', () => {
+  it.each(['da', 'en'] as const)('has nothing for axe to find in %s', async (language) => {
+    open(school, language)
+    await expectNoAxeFindings()
+  })
+
+  it('needs no sideways scroll at 320 pixels', async () => {
+    open()
+    await expectNoSidewaysScroll()
+  })
+})
