@@ -1,1 +1,203 @@
-export const arena = {}
+import type { Code } from '#core/questions/codes.ts'
+
+const number = new Intl.NumberFormat('da')
+
+/** What a list of short texts says, whatever its rows are. */
+const lines = {
+  edit: 'Ret',
+  editOf: (line: string) => `Ret: ${line}`,
+  remove: 'Slet',
+  removeOf: (line: string) => `Slet: ${line}`,
+  moveUpOf: (line: string) => `Flyt op: ${line}`,
+  moveDownOf: (line: string) => `Flyt ned: ${line}`,
+  editField: (line: string) => `Ret teksten: ${line}`,
+  save: 'Gem',
+  cancel: 'Annullér',
+  removed: (line: string) => `»${line}« er slettet`,
+  restore: 'Fortryd',
+  showMore: (hidden: number) => `Vis flere (${number.format(hidden)} tilbage)`,
+  samples: 'For eksempel',
+  entryHelp: 'Enter tilføjer. Du kan indsætte flere linjer fra Word eller Excel på én gang.',
+  empty: 'Skriv det første. I kan rette det hele bagefter.',
+  full: (max: number) =>
+    `Listen kan højst have ${number.format(max)} linjer. Det, du har skrevet, står her stadig.`,
+}
+
+const announced = {
+  added: (names: readonly string[], total: number) =>
+    names.length === 1
+      ? `Tilføjet: ${names[0]}. ${total} i alt`
+      : `${names.length} linjer tilføjet. ${total} i alt`,
+  removed: (line: string) => `»${line}« er slettet. Fortryd findes her`,
+  restored: (line: string) => `»${line}« er tilbage`,
+  moved: (line: string, place: number, total: number) =>
+    `»${line}« er flyttet til plads ${place} af ${total}`,
+  renamed: (line: string) => `Rettet til: ${line}`,
+}
+
+const formIsGood: Readonly<Record<Code<'arenaForm'>, string>> = {
+  taskCommittee: 'God, når I skal udvikle ny politik, og de folkevalgte selv vil være med.',
+  partnership: 'God, når nogle få organisationer hver har noget, de kan binde sig til.',
+  communityOfPractice: 'God, når det er hverdagen og faget, der skal ændre sig.',
+  workshopSeries: 'God, når opgaven er afgrænset, og I snart vil prøve noget af.',
+  network: 'God, når mange kan bidrage med lidt, og ingen behøver at binde sig.',
+  citizenAssembly: 'God, når et svært valg skal drøftes af andre end dem, der plejer at melde sig.',
+}
+
+export const arena = {
+  form: 'Vælg en form',
+  formIsGood,
+  name: 'Hvad kalder I arenaen?',
+  size: 'Hvor mange er med?',
+  composition: 'Hvem er med, og hvor mange af hver?',
+  mandateText: 'Hvad må arenaen?',
+  decision: 'Hvordan bliver der besluttet?',
+  reply: 'Hvem svarer, og hvornår?',
+  replyHelp: 'Skriv en rolle og en frist.',
+  initiative: 'Hvem må bringe nye sager ind?',
+
+  rules: {
+    ...lines,
+    entryLabel: 'Ny spilleregel',
+    add: 'Tilføj spilleregel',
+    count: (count: number) => (count === 1 ? '1 spilleregel' : `${count} spilleregler`),
+    paste: {
+      title: (count: number) => `Tilføj ${count} spilleregler?`,
+      help: 'Fjern fluebenet ved dem, der ikke skal med.',
+      add: (count: number) => `Tilføj ${count} spilleregler`,
+      cancel: 'Annullér',
+      close: 'Luk',
+    },
+    announce: announced,
+  },
+  ruleSamples: [
+    'Alle får ordet én gang, før nogen får det to gange',
+    'Vi siger, hvad vi mener, mens vi er her',
+    'Enhver må spørge: Hvad betyder det ord?',
+  ],
+  objects: {
+    ...lines,
+    entryLabel: 'Ny arbejdsgenstand',
+    add: 'Tilføj genstand',
+    count: (count: number) => (count === 1 ? '1 genstand' : `${count} genstande`),
+    paste: {
+      title: (count: number) => `Tilføj ${count} genstande?`,
+      help: 'Fjern fluebenet ved dem, der ikke skal med.',
+      add: (count: number) => `Tilføj ${count} genstande`,
+      cancel: 'Annullér',
+      close: 'Luk',
+    },
+    announce: announced,
+  },
+  objectSamples: ['Et kort over området på gulvet', 'En model, man må flytte rundt på'],
+  linesTooLong:
+    'En linje kan højst rumme 20.000 tegn. Alt, du har skrevet, er stadig her på siden. Kort linjen ned, så bliver den gemt.',
+
+  chooseFor: (role: string) => `Vælg ${role.toLocaleLowerCase('da')}`,
+  nobody: 'Ingen er valgt endnu.',
+  takeOut: (actor: string, role: string) => `Fjern ${actor} som ${role.toLocaleLowerCase('da')}`,
+  takenOut: (actor: string, role: string) =>
+    `${actor} er ikke længere ${role.toLocaleLowerCase('da')}`,
+  search: 'Find en aktør',
+  shown: (shown: number, total: number) =>
+    `Viser ${number.format(shown)} af ${number.format(total)}. Søg for at finde resten.`,
+  noMatch: 'Ingen aktører passer til søgningen.',
+  noActors:
+    'Der er ingen aktører at vælge endnu. Skriv dem under spørgsmål 2, »Hvem har noget af det?«.',
+  unnamed: 'Aktør uden navn',
+  allThree: (actor: string) => `${actor} har alle tre roller. Kan den, der samler, også forstyrre?`,
+  rolesNote: 'Hvordan fordeler I rollerne undervejs?',
+  volunteerTasks: 'De ni opgaver, når frivillige er med',
+  volunteerTasksHelp: 'Skriv, hvem der har hver opgave. Lad dem stå tomme, der ikke er brug for.',
+  balancing: 'Greb, der giver stille stemmer plads',
+  conflict: 'Hvad gør I, når I er uenige?',
+
+  design: 'Hvor fast ligger forløbet?',
+  when: 'Hvornår?',
+  what: 'Hvad sker der?',
+  product: 'Hvad kommer der ud af det?',
+  who: {
+    heading: 'Hvem skaber med i hver fase?',
+    help: 'Sæt kryds ved dem, der er aktive i fasen. At blive spurgt er ikke nok.',
+    actor: 'Aktør',
+    all: 'Alle faser',
+    cell: (actor: string, phase: string) => `${actor}, ${phase.toLocaleLowerCase('da')}`,
+    allOf: (actor: string) => `${actor}, alle faser`,
+    shown: (from: number, to: number, total: number) =>
+      `Aktør ${number.format(from)}–${number.format(to)} af ${number.format(total)}`,
+    previous: 'Vis de forrige',
+    next: 'Vis de næste',
+  },
+  meetings: {
+    heading: 'Møder med dato',
+    help: 'Skriv de møder, I har aftalt. De kommer med i projektgrundlaget og kan gemmes som kalenderfil.',
+    meeting: (place: number) => `Møde ${place}`,
+    add: 'Tilføj et møde',
+    date: 'Dato',
+    starts: 'Begynder kl.',
+    ends: 'Slutter kl.',
+    dateAsText: 'Skriv datoen som 2027-01-19, så kan den komme med i kalenderen.',
+    timeAsText: 'Skriv tiden som 17:00.',
+    place: 'Sted',
+    purpose: 'Formål',
+    agenda: 'Dagsorden',
+    before: 'Datoen ligger før mødet ovenfor.',
+    sort: 'Stil møderne efter dato',
+    sorted: 'Møderne står efter dato.',
+    suggest: 'Brug et forslag:',
+    suggestOf: (name: string) => `Brug et forslag: ${name}`,
+    suggestions: [
+      {
+        name: '4 møder',
+        purposes: [
+          'Bliv enige om problemet, og om hvordan I arbejder sammen',
+          'Find idéer, og vælg, hvad I vil prøve',
+          'Se på det, I har prøvet, og ret det til',
+          'Vurdér sammen, og aftal, hvem der ejer resultatet',
+        ],
+      },
+      {
+        name: '6 møder',
+        purposes: [
+          'Lær hinanden at kende, og sæt ord på problemet',
+          'Undersøg problemet dér, hvor det mærkes',
+          'Find idéer sammen',
+          'Vælg, hvad I vil prøve, og hvem der gør hvad',
+          'Se på det, I har prøvet, og ret det til',
+          'Vurdér sammen, og aftal, hvem der ejer resultatet',
+        ],
+      },
+      {
+        name: '1 dag',
+        purposes: [
+          'Formiddag: Bliv enige om problemet',
+          'Før frokost: Find idéer sammen',
+          'Efter frokost: Byg og prøv den bedste idé',
+          'Til sidst: Aftal, hvem der gør hvad, og hvem der ejer resultatet',
+        ],
+      },
+    ],
+    suggested: (name: string) => `Forslaget »${name}« er lagt ind.`,
+    undone: 'Møderne er, som de var før.',
+    undo: 'Fortryd',
+    file: 'Gem kalenderfil',
+    fileHelp: (dated: number, total: number) =>
+      dated === 0
+        ? 'Sæt dato på et møde, så kan det gemmes som kalenderfil.'
+        : `${dated} af ${total} møder har en dato og kommer med i filen. Den kan åbnes i Outlook og andre kalendere.`,
+    fileName: 'moeder',
+    saved: 'Kalenderfilen er gemt.',
+  },
+
+  place: 'Hvor mødes I?',
+  rhythm: 'Hvor tit?',
+  rhythmNote: 'Sig det nærmere',
+  rhythmNoteHelp: 'Hvor længe ad gangen, og hvad tid på dagen?',
+  access: 'Hvad gør det muligt at komme?',
+  accessHelp: 'Mad, kørsel, tolk, pasning, rampe, lyd og lys.',
+
+  resources: 'Hvad bruger I af timer, penge og lokaler?',
+  owner: 'Hvem ejer resultatet bagefter?',
+  after: 'Hvad sker der, når arenaen lukker?',
+  evaluation: 'Hvordan vurderer I sammen?',
+}

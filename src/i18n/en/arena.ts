@@ -1,3 +1,201 @@
 import type { ProjectMessages } from '#i18n/messages.ts'
 
-export const arena: ProjectMessages['arena'] = {}
+const number = new Intl.NumberFormat('en-GB')
+
+/** What a list of short texts says, whatever its rows are. */
+const lines = {
+  edit: 'Edit',
+  editOf: (line: string) => `Edit: ${line}`,
+  remove: 'Delete',
+  removeOf: (line: string) => `Delete: ${line}`,
+  moveUpOf: (line: string) => `Move up: ${line}`,
+  moveDownOf: (line: string) => `Move down: ${line}`,
+  editField: (line: string) => `Edit the text: ${line}`,
+  save: 'Save',
+  cancel: 'Cancel',
+  removed: (line: string) => `“${line}” is deleted`,
+  restore: 'Undo',
+  showMore: (hidden: number) => `Show more (${number.format(hidden)} left)`,
+  samples: 'For example',
+  entryHelp: 'Enter adds. You can paste several lines from Word or Excel at once.',
+  empty: 'Write the first one. You can change it all afterwards.',
+  full: (max: number) =>
+    `The list can have at most ${number.format(max)} lines. What you have written is still here.`,
+}
+
+const announced = {
+  added: (names: readonly string[], total: number) =>
+    names.length === 1
+      ? `Added: ${names[0]}. ${total} in all`
+      : `${names.length} lines added. ${total} in all`,
+  removed: (line: string) => `“${line}” is deleted. Undo is here`,
+  restored: (line: string) => `“${line}” is back`,
+  moved: (line: string, place: number, total: number) =>
+    `“${line}” is moved to place ${place} of ${total}`,
+  renamed: (line: string) => `Changed to: ${line}`,
+}
+
+export const arena: ProjectMessages['arena'] = {
+  form: 'Choose a form',
+  formIsGood: {
+    taskCommittee: 'Good when you develop new policy and the elected want to take part themselves.',
+    partnership: 'Good when a few organisations each have something they can commit to.',
+    communityOfPractice: 'Good when it is everyday practice and the profession that must change.',
+    workshopSeries: 'Good when the task is limited and you want to try something soon.',
+    network: 'Good when many can contribute a little and no one needs to commit.',
+    citizenAssembly:
+      'Good when a hard choice needs to be discussed by others than those who usually come forward.',
+  },
+  name: 'What do you call the arena?',
+  size: 'How many take part?',
+  composition: 'Who takes part, and how many of each?',
+  mandateText: 'What may the arena do?',
+  decision: 'How are decisions made?',
+  reply: 'Who replies, and when?',
+  replyHelp: 'Write a role and a deadline.',
+  initiative: 'Who may bring new issues in?',
+
+  rules: {
+    ...lines,
+    entryLabel: 'New ground rule',
+    add: 'Add ground rule',
+    count: (count) => (count === 1 ? '1 ground rule' : `${count} ground rules`),
+    paste: {
+      title: (count) => `Add ${count} ground rules?`,
+      help: 'Untick those you leave out.',
+      add: (count) => `Add ${count} ground rules`,
+      cancel: 'Cancel',
+      close: 'Close',
+    },
+    announce: announced,
+  },
+  ruleSamples: [
+    'Everyone speaks once before anyone speaks twice',
+    'We say what we think while we are here',
+    'Anyone may ask: what does that word mean?',
+  ],
+  objects: {
+    ...lines,
+    entryLabel: 'New working object',
+    add: 'Add object',
+    count: (count) => (count === 1 ? '1 object' : `${count} objects`),
+    paste: {
+      title: (count) => `Add ${count} objects?`,
+      help: 'Untick those you leave out.',
+      add: (count) => `Add ${count} objects`,
+      cancel: 'Cancel',
+      close: 'Close',
+    },
+    announce: announced,
+  },
+  objectSamples: ['A map of the area on the floor', 'A model you may move around'],
+  linesTooLong:
+    'A line holds at most 20,000 characters. All you have written is still here on the page. Shorten the line, and it will be saved.',
+
+  chooseFor: (role) => `Choose the ${role.toLocaleLowerCase('en-GB')}`,
+  nobody: 'No one is chosen yet.',
+  takeOut: (actor, role) => `Remove ${actor} as ${role.toLocaleLowerCase('en-GB')}`,
+  takenOut: (actor, role) => `${actor} is no longer ${role.toLocaleLowerCase('en-GB')}`,
+  search: 'Find an actor',
+  shown: (shown, total) =>
+    `Showing ${number.format(shown)} of ${number.format(total)}. Search to find the rest.`,
+  noMatch: 'No actor matches the search.',
+  noActors:
+    'There are no actors to choose from yet. Write them under question 2, “Who has some of it?”.',
+  unnamed: 'Actor without a name',
+  allThree: (actor) => `${actor} has all three roles. Can the one who convenes also disturb?`,
+  rolesNote: 'How do you share the roles along the way?',
+  volunteerTasks: 'The nine tasks when volunteers take part',
+  volunteerTasksHelp: 'Write who has each task. Leave those empty that are not needed.',
+  balancing: 'Measures that make room for quiet voices',
+  conflict: 'What do you do when you disagree?',
+
+  design: 'How fixed is the process?',
+  when: 'When?',
+  what: 'What happens?',
+  product: 'What comes out of it?',
+  who: {
+    heading: 'Who co-creates in each phase?',
+    help: 'Tick those who are active in the phase. Being asked is not enough.',
+    actor: 'Actor',
+    all: 'All phases',
+    cell: (actor, phase) => `${actor}, ${phase.toLocaleLowerCase('en-GB')}`,
+    allOf: (actor) => `${actor}, all phases`,
+    shown: (from, to, total) =>
+      `Actors ${number.format(from)}–${number.format(to)} of ${number.format(total)}`,
+    previous: 'Show the previous',
+    next: 'Show the next',
+  },
+  meetings: {
+    heading: 'Dated meetings',
+    help: 'Write the meetings you have agreed on. They are printed in the charter and can be saved as a calendar file.',
+    meeting: (place) => `Meeting ${place}`,
+    add: 'Add a meeting',
+    date: 'Date',
+    starts: 'Starts at',
+    ends: 'Ends at',
+    dateAsText: 'Write the date as 2027-01-19, and it can go into the calendar.',
+    timeAsText: 'Write the time as 17:00.',
+    place: 'Place',
+    purpose: 'Purpose',
+    agenda: 'Agenda',
+    before: 'The date is before the meeting above.',
+    sort: 'Put the meetings in order of date',
+    sorted: 'The meetings are in order of date.',
+    suggest: 'Use a suggestion:',
+    suggestOf: (name) => `Use a suggestion: ${name}`,
+    suggestions: [
+      {
+        name: '4 meetings',
+        purposes: [
+          'Agree on the problem and on how you work together',
+          'Find ideas, and choose what you want to try',
+          'Look at what you have tried, and adjust it',
+          'Assess together, and agree who owns the result',
+        ],
+      },
+      {
+        name: '6 meetings',
+        purposes: [
+          'Get to know each other, and put the problem into words',
+          'Explore the problem where it is felt',
+          'Find ideas together',
+          'Choose what you want to try, and who does what',
+          'Look at what you have tried, and adjust it',
+          'Assess together, and agree who owns the result',
+        ],
+      },
+      {
+        name: '1 day',
+        purposes: [
+          'Morning: agree on the problem',
+          'Before lunch: find ideas together',
+          'After lunch: build and try the best idea',
+          'At the end: agree who does what, and who owns the result',
+        ],
+      },
+    ],
+    suggested: (name) => `The suggestion “${name}” is filled in.`,
+    undone: 'The meetings are as they were.',
+    undo: 'Undo',
+    file: 'Save calendar file',
+    fileHelp: (dated, total) =>
+      dated === 0
+        ? 'Set a date on a meeting, and it can be saved as a calendar file.'
+        : `${dated} of ${total} meetings have a date and go into the file. It opens in Outlook and other calendars.`,
+    fileName: 'meetings',
+    saved: 'The calendar file is saved.',
+  },
+
+  place: 'Where do you meet?',
+  rhythm: 'How often?',
+  rhythmNote: 'Say more about it',
+  rhythmNoteHelp: 'How long at a time, and at what time of day?',
+  access: 'What makes it possible to come?',
+  accessHelp: 'Food, transport, interpreter, childcare, ramp, sound and light.',
+
+  resources: 'What hours, money and rooms do you use?',
+  owner: 'Who owns the result afterwards?',
+  after: 'What happens when the arena closes?',
+  evaluation: 'How do you assess together?',
+}

@@ -1,0 +1,115 @@
+import { useRef, useState } from 'react'
+import { useController } from 'react-hook-form'
+import type { Actor } from '#core/questions/team.ts'
+import { useWords } from '#i18n/messages-context.tsx'
+import { findByName } from '#rooms/shared/find-by-name.ts'
+import { Button } from '#ui/button.tsx'
+import { ChoiceGroup } from '#ui/choice-group.tsx'
+import { Disclosure } from '#ui/disclosure.tsx'
+import { useAnnounce } from '#ui/live-regions.tsx'
+import { TextField } from '#ui/text-field.tsx'
+import styles from './actors-answer.module.css'
+
+const listed = 50
+const searchedFrom = 12
+
+interface ActorsAnswerProps {
+  /** Where in the form the ids stand, as `arena.roles.convener`. */
+  readonly name: string
+  readonly actors: readonly Actor[]
+  readonly label: string
+  readonly help: string
+}
+
+/** Some of the actors: those chosen stand in sight, the list to choose from is opened when it is needed. */
+export function ActorsAnswer({ name, actors, label, help }: ActorsAnswerProps) {
+  const { arena: words } = useWords()
+  const { say } = useAnnounce()
+  const group = useRef<HTMLDivElement>(null)
+  const { field } = useController({ name })
+  const ids: readonly string[] = field.value
+  const chosen = actors.filter((actor) => ids.includes(actor.id))
+  const nameOf = (actor: Actor) => actor.name.trim() || words.unnamed
+  const takeOut = (actor: Actor) => {
+    field.onChange(ids.filter((each) => each !== actor.id))
+    group.current?.querySelector('summary')?.focus()
+    say(words.takenOut(nameOf(actor), label))
+  }
+  return (
+    <div ref={group} className={styles.group}>
+      <div>
+        <h3>{label}</h3>
+        <p className={styles.help}>{help}</p>
+      </div>
+      {chosen.length === 0 ? (
+        <p className={styles.nobody}>{words.nobody}</p>
+      ) : (
+        <ul className={styles.chosen}>
+          {chosen.map((actor) => (
+            <li key={actor.id} className={styles.chip}>
+              <span>{nameOf(actor)}</span>
+              <Button
+                variant="text"
+                icon="x"
+                iconOnly
+                aria-label={words.takeOut(nameOf(actor), label)}
+                onClick={() => takeOut(actor)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <Disclosure summary={words.chooseFor(label)}>
+        <Choices
+          legend={words.chooseFor(label)}
+          name={name}
+          actors={actors}
+          ids={ids}
+          nameOf={nameOf}
+          onIds={field.onChange}
+        />
+      </Disclosure>
+    </div>
+  )
+}
+
+function Choices(props: {
+  legend: string
+  name: string
+  actors: readonly Actor[]
+  ids: readonly string[]
+  nameOf: (actor: Actor) => string
+  onIds: (ids: readonly string[]) => void
+}) {
+  const { legend, name, actors, ids, nameOf, onIds } = props
+  const { arena: words } = useWords()
+  const [search, setSearch] = useState('')
+  const found = findByName(actors, search)
+  const shown = found.slice(0, listed)
+  return (
+    <div className={styles.choices}>
+      {actors.length > searchedFrom && (
+        <TextField
+          label={words.search}
+          type="search"
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+        />
+      )}
+      {found.length === 0 && <p className={styles.help}>{words.noMatch}</p>}
+      {shown.length < found.length && (
+        <p className={styles.help}>{words.shown(shown.length, found.length)}</p>
+      )}
+      <ChoiceGroup
+        legend={legend}
+        hideLabel
+        name={name}
+        type="checkbox"
+        columns={2}
+        options={shown.map((actor) => ({ value: actor.id, label: nameOf(actor) }))}
+        value={ids}
+        onValue={onIds}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+import { useWords } from '#i18n/messages-context.tsx'
+import { AnswersForm } from '#rooms/shared/answers-form.tsx'
+import { AskYourselves } from '#rooms/shared/ask-yourselves.tsx'
+import { FieldGroup } from '#rooms/shared/field-group.tsx'
+import { Fields } from '#rooms/shared/fields.tsx'
+import type { RoomPageProps } from '#rooms/shared/room.ts'
+import { TextAnswer } from '#rooms/shared/text-answer.tsx'
+
+/** What it takes, who owns the result, what happens afterwards, and how it is assessed. (4.9) */
+export function AnchoringPage({ room, route }: RoomPageProps) {
+  const { arena } = useWords()
+  return (
+    <AnswersForm room={room} part="arena">
+      <Fields>
+        <FieldGroup field="4.9" route={route}>
+          <TextAnswer name="arena.anchoring.resources" label={arena.resources} />
+          <TextAnswer name="arena.anchoring.owner" label={arena.owner} />
+          <TextAnswer name="arena.anchoring.after" label={arena.after} />
+          <TextAnswer name="arena.anchoring.evaluation" label={arena.evaluation} />
+        </FieldGroup>
+      </Fields>
+      <AskYourselves page="arena/anchoring" />
+    </AnswersForm>
+  )
+}

@@ -1,0 +1,71 @@
+import { useController } from 'react-hook-form'
+import type { Code } from '#core/questions/codes.ts'
+import { useWords } from '#i18n/messages-context.tsx'
+import { AnswersForm } from '#rooms/shared/answers-form.tsx'
+import { AskYourselves } from '#rooms/shared/ask-yourselves.tsx'
+import { OneOf, SomeOf, useOptions } from '#rooms/shared/choice-answer.tsx'
+import { FieldGroup } from '#rooms/shared/field-group.tsx'
+import { Fields } from '#rooms/shared/fields.tsx'
+import type { RoomPageProps } from '#rooms/shared/room.ts'
+import { TextAnswer } from '#rooms/shared/text-answer.tsx'
+import { ChoiceGroup } from '#ui/choice-group.tsx'
+import { SizeAnswer } from './size-answer.tsx'
+
+/** What kind of arena it is, and what it may do. (4.1, 4.2) */
+export function FormPage({ room, route }: RoomPageProps) {
+  const { arena } = useWords()
+  return (
+    <AnswersForm room={room} part="arena">
+      <Fields>
+        <FieldGroup field="4.1" route={route}>
+          <ArenaForm />
+          <TextAnswer name="arena.name" look="line" label={arena.name} />
+          <SizeAnswer />
+          <TextAnswer name="arena.composition" label={arena.composition} />
+        </FieldGroup>
+        <FieldGroup field="4.2" route={route}>
+          <TextAnswer name="arena.mandate.text" label={arena.mandateText} />
+          <OneOf
+            name="arena.mandate.decision"
+            set="decision"
+            variant="card"
+            columns={2}
+            legend={arena.decision}
+          />
+          <TextAnswer
+            name="arena.mandate.reply"
+            look="line"
+            label={arena.reply}
+            help={arena.replyHelp}
+          />
+          <SomeOf
+            name="arena.mandate.initiative"
+            set="group"
+            columns={2}
+            legend={arena.initiative}
+          />
+        </FieldGroup>
+      </Fields>
+      <AskYourselves page="arena/form" />
+    </AnswersForm>
+  )
+}
+
+/** The forms as cards, each with the task it is good for. */
+function ArenaForm() {
+  const { arena, form } = useWords()
+  const options = useOptions('arenaForm')
+  const { field } = useController({ name: 'arena.form' })
+  return (
+    <ChoiceGroup<Code<'arenaForm'>>
+      legend={arena.form}
+      name="arena.form"
+      variant="card"
+      columns={2}
+      options={options.map((option) => ({ ...option, good: arena.formIsGood[option.value] }))}
+      value={field.value ?? undefined}
+      onValue={(value) => field.onChange(value ?? null)}
+      clearLabel={form.clearChoice}
+    />
+  )
+}

@@ -1,0 +1,45 @@
+import { useWords } from '#i18n/messages-context.tsx'
+import { AnswersForm } from '#rooms/shared/answers-form.tsx'
+import { AskYourselves } from '#rooms/shared/ask-yourselves.tsx'
+import { SomeOf } from '#rooms/shared/choice-answer.tsx'
+import { FieldGroup } from '#rooms/shared/field-group.tsx'
+import { Fields } from '#rooms/shared/fields.tsx'
+import type { RoomPageProps } from '#rooms/shared/room.ts'
+import { TextAnswer } from '#rooms/shared/text-answer.tsx'
+import { Roles } from './roles.tsx'
+import { TextList } from './text-list.tsx'
+import { VolunteerTasks } from './volunteer-tasks.tsx'
+
+/** How people work together, who leads what, and what happens when they disagree. (4.3, 4.4, 4.8) */
+export function RolesPage({ room, route }: RoomPageProps) {
+  const { arena } = useWords()
+  return (
+    <AnswersForm room={room} part="arena">
+      <Fields>
+        <FieldGroup field="4.3" route={route}>
+          <TextList
+            name="arena.groundRules"
+            words={arena.rules}
+            samples={arena.ruleSamples}
+            newId={room.newId}
+          />
+        </FieldGroup>
+        <FieldGroup field="4.4" route={route}>
+          <Roles room={room} />
+          <TextAnswer name="arena.roles.note" label={arena.rolesNote} />
+          <VolunteerTasks />
+        </FieldGroup>
+        <FieldGroup field="4.8" route={route}>
+          <SomeOf
+            name="arena.power.balancing"
+            set="balancing"
+            columns={2}
+            legend={arena.balancing}
+          />
+          <TextAnswer name="arena.power.conflict" label={arena.conflict} />
+        </FieldGroup>
+      </Fields>
+      <AskYourselves page="arena/roles" />
+    </AnswersForm>
+  )
+}

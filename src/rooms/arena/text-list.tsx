@@ -1,0 +1,69 @@
+import { useRef, useState } from 'react'
+import { get, useController } from 'react-hook-form'
+import { limits } from '#core/limits.ts'
+import { moved, pastedLines } from '#core/rows.ts'
+import { useWords } from '#i18n/messages-context.tsx'
+import { useAnnounce } from '#ui/live-regions.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { RapidList } from '#ui/rapid-list.tsx'
+import type { RapidListWords } from '#ui/rapid-list-words.ts'
+
+interface Line {
+  readonly id: string
+  readonly text: string
+}
+
+const textOf = (line: Line) => line.text
+
+/** A list of short texts. They have no ids in the answers; while the page is open they get some. */
+export function TextList(props: {
+  /** Where in the form, as `arena.groundRules`. */
+  name: string
+  words: RapidListWords
+  samples: readonly string[]
+  newId: () => string
+}) {
+  const { name, words, samples, newId } = props
+  const { arena } = useWords()
+  const { say } = useAnnounce()
+  const { field, formState } = useController({ name })
+  const texts: readonly string[] = field.value
+  const isRefused = get(formState.errors, name) !== undefined
+  const [lines, setLines] = useState<readonly Line[]>(() =>
+    texts.map((text) => ({ id: newId(), text })),
+  )
+  const removed = useRef<{ line: Line; place: number } | null>(null)
+  const change = (next: readonly Line[]) => {
+    setLines(next)
+    field.onChange(next.map(textOf))
+  }
+  const place = (id: string) => lines.findIndex((line) => line.id === id)
+  return (
+    <div>
+      {isRefused && <Notice kind="error">{arena.linesTooLong}</Notice>}
+      <RapidList
+        items={lines}
+        nameOf={textOf}
+        words={words}
+        samples={samples}
+        splitLines={pastedLines}
+        max={limits.rows}
+        onAdd={(names) => change([...lines, ...names.map((text) => ({ id: newId(), text }))])}
+        onMove={(id, delta) => change(moved(lines, id, delta))}
+        onRename={(id, text) => change(lines.map((line) => (line.id === id ? { id, text } : line)))}
+        onRemove={(id) => {
+          const line = lines[place(id)]
+          if (!line) return
+          removed.current = { line, place: place(id) }
+          change(lines.filter((each) => each !== line))
+        }}
+        onRestore={() => {
+          if (!removed.current) return
+          change(lines.toSpliced(removed.current.place, 0, removed.current.line))
+          removed.current = null
+        }}
+        onAnnounce={say}
+      />
+    </div>
+  )
+}

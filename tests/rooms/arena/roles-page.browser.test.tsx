@@ -1,0 +1,157 @@
+import { fireEvent, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { emptyAnswers } from '#core/questions/answers.ts'
+import { type Actor, emptyActor } from '#core/questions/team.ts'
+import { RolesPage } from '#rooms/arena/roles-page.tsx'
+import { expectNoAxeFindings, expectNoSidewaysScroll } from '../accessibility.ts'
+import { fakeRoom } from '../fake-room.ts'
+import { renderPage } from '../render-page.tsx'
+
+const three = [
+  emptyActor('a1', 'Gruppelederen'),
+  emptyActor('a2', 'Medarbejderne'),
+  emptyActor('a3', 'Eleverne'),
+]
+
+function open(actors: Actor[] = three, language: 'da' | 'en' = 'da') {
+  const room = fakeRoom({ ...emptyAnswers, team: { ...emptyAnswers.team, actors } })
+  renderPage(<RolesPage room={room} route="full" />, { language, question: 'arena' })
+  return { room, user: userEvent.setup(), arena: () => room.answers().arena }
+}
+const newRule = () => screen.getByLabelText('Ny spilleregel')
+const choices = (role: string) => within(screen.getByRole('group', { name: `Vælg ${role}` }))
+const choose = (role: string) => screen.getByText(`Vælg ${role}`, { selector: 'summary *' })
+
+describe('ground rules', () => {
+  it('are added by Enter, moved, changed, deleted and brought back', async () => {
+    const { user, arena } = open()
+    await user.type(newRule(), 'Én ad gangen{Enter}Sig det her{Enter}')
+    expect(newRule()).toHaveFocus()
+    expect(arena().groundRules).toEqual(['Én ad gangen', 'Sig det her'])
+    await user.click(screen.getByRole('button', { name: 'Flyt op: Sig det her' }))
+    expect(arena().groundRules).toEqual(['Sig det her', 'Én ad gangen'])
+    await user.click(screen.getByRole('button', { name: 'Ret: Sig det her' }))
+    await user.keyboard('Sig det højt{Enter}')
+    await user.click(screen.getByRole('button', { name: 'Slet: Sig det højt' }))
+    expect(arena().groundRules).toEqual(['Én ad gangen'])
+    await user.keyboard('{Enter}')
+    expect(arena().groundRules).toEqual(['Sig det højt', 'Én ad gangen'])
+  })
+
+  it('may say the same twice', async () => {
+    const { user, arena } = open()
+    await user.type(newRule(), 'Tak{Enter}Tak{Enter}')
+    const [first] = screen.getAllByRole('button', { name: 'Slet: Tak' })
+    if (first) await user.click(first)
+    expect(arena().groundRules).toEqual(['Tak'])
+  })
+
+  it('keep a line that is too long on the page, and go on keeping the rest', async () => {
+    const { user, arena } = open()
+    await user.type(newRule(), 'Kort{Enter}')
+    fireEvent.change(newRule(), { target: { value: 'x'.repeat(20_001) } })
+    await user.type(newRule(), '{Enter}')
+    expect(screen.getByText(/En linje kan højst rumme 20\.000 tegn/)).toBeVisible()
+    expect(screen.getByText('x'.repeat(20_001))).toBeInTheDocument()
+    await user.type(screen.getByLabelText('Hvad gør I, når I er uenige?'), 'Vi stemmer')
+    expect(arena().groundRules).toEqual(['Kort', ''])
+    expect(arena().power.conflict).toBe('Vi stemmer')
+    const [, edit] = screen.getAllByRole('button', { name: /^Ret:/ })
+    if (edit) await user.click(edit)
+    await user.keyboard('Længere{Enter}')
+    expect(arena().groundRules).toEqual(['Kort', 'Længere'])
+    expect(screen.queryByText(/En linje kan højst rumme/)).not.toBeInTheDocument()
+  })
+})
+
+describe('a role', () => {
+  it('is given to actors from the list, who then stand in sight', async () => {
+    const { user, arena } = open()
+    await user.click(choose('konvener'))
+    await user.click(choices('konvener').getByRole('checkbox', { name: 'Eleverne' }))
+    await user.click(choices('konvener').getByRole('checkbox', { name: 'Gruppelederen' }))
+    expect(arena().roles.convener).toEqual(['a3', 'a1'])
+    await user.click(screen.getByRole('button', { name: 'Fjern Eleverne som konvener' }))
+    expect(arena().roles.convener).toEqual(['a1'])
+    expect(choose('konvener').closest('summary')).toHaveFocus()
+    expect(choices('konvener').getByRole('checkbox', { name: 'Eleverne' })).not.toBeChecked()
+  })
+
+  it('may be one of three that the same actor has, and that is asked about', async () => {
+    const { user } = open()
+    for (const role of ['konvener', 'facilitator', 'katalysator']) {
+      await user.click(choose(role))
+      await user.click(choices(role).getByRole('checkbox', { name: 'Eleverne' }))
+    }
+    expect(
+      screen.getByText('Eleverne har alle tre roller. Kan den, der samler, også forstyrre?'),
+    ).toBeVisible()
+  })
+
+  it('is found for one of a thousand actors by searching', async () => {
+    const thousand = Array.from({ length: 1000 }, (_, index) =>
+      emptyActor(`a${index}`, `Aktør nummer ${index + 1}`),
+    )
+    const { user, arena } = open(thousand)
+    await user.click(choose('facilitator'))
+    expect(choices('facilitator').getAllByRole('checkbox')).toHaveLength(50)
+    expect(screen.getAllByText('Viser 50 af 1.000. Søg for at finde resten.')[1]).toBeVisible()
+    await user.type(screen.getAllByLabelText('Find en aktør')[1] ?? newRule(), 'nummer 733')
+    await user.click(choices('facilitator').getByRole('checkbox', { name: 'Aktør nummer 733' }))
+    expect(arena().roles.facilitator).toEqual(['a732'])
+  })
+
+  it('says where actors come from when there are none', () => {
+    open([])
+    expect(screen.getByText(/Der er ingen aktører at vælge endnu/)).toBeVisible()
+  })
+})
+
+describe('leading volunteers', () => {
+  it('is shared out over nine tasks, each with its question', async () => {
+    const { user, arena } = open()
+    await user.click(screen.getByText('De ni opgaver, når frivillige er med'))
+    const recruit = screen.getByLabelText('Rekruttere')
+    expect(recruit).toHaveAccessibleDescription('Hvem spørger, og hvem bliver aldrig spurgt?')
+    await user.type(recruit, 'Foreningen')
+    expect(arena().roles.volunteerTasks).toMatchObject({ recruit: 'Foreningen', conclude: '' })
+  })
+})
+
+describe('power and disagreement', () => {
+  it('is met with measures and an agreement', async () => {
+    const { user, arena } = open()
+    await user.click(screen.getByRole('checkbox', { name: 'Makkerordning' }))
+    await user.click(screen.getByRole('checkbox', { name: 'Vi tager ud til folk' }))
+    await user.type(screen.getByLabelText('Hvad gør I, når I er uenige?'), 'Begge forslag med')
+    expect(arena().power).toEqual({
+      balancing: ['goToPeople', 'buddy'],
+      conflict: 'Begge forslag med',
+    })
+  })
+})
+
+describe('the page', () => {
+  it('shows only roles on the short route', () => {
+    renderPage(<RolesPage room={fakeRoom()} route="short" />, { question: 'arena' })
+    expect(screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent)).toEqual([
+      'Roller og ledelse',
+      'Spørg jer selv',
+    ])
+  })
+
+  it.each(['da', 'en'] as const)('has nothing for axe to find in %s', async (language) => {
+    const { user } = open(three, language)
+    for (const summary of document.querySelectorAll('summary')) await user.click(summary)
+    await expectNoAxeFindings()
+  })
+
+  it('needs no sideways scroll at 320 pixels', async () => {
+    const { user } = open([emptyActor('a1', 'Samskabelsesarbejdsgruppeformandskabet')])
+    await user.type(newRule(), 'Samskabelsesarbejdsgruppeformandskabsmøderne{Enter}')
+    await user.click(choose('konvener'))
+    await user.click(choices('konvener').getByRole('checkbox', { name: /Samskabelses/ }))
+    await expectNoSidewaysScroll()
+  })
+})
