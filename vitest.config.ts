@@ -22,7 +22,14 @@ export default mergeConfig(
           // found only while the tests run, they would make the page reload under a test
           optimizeDeps: {
             entries: ['index.html', 'tests/**/*.browser.test.{ts,tsx}'],
-            include: ['react/jsx-dev-runtime', 'react-dom/client'],
+            include: [
+              'react/jsx-dev-runtime',
+              'react-dom/client',
+              'react-hook-form',
+              'axe-core',
+              '@testing-library/react',
+              '@testing-library/user-event',
+            ],
           },
           test: {
             name: 'browser',

@@ -21,19 +21,21 @@ export function FeaturePanel({ heading, headingLevel = 2, steps, children }: Fea
       <Heading level={headingLevel} id={id}>
         {heading}
       </Heading>
-      <ol className={styles.list}>
-        {steps.map((step) => (
-          <li key={`${step.href} ${step.title}`}>
-            <a href={step.href} className={styles.link}>
-              <span>
-                <span className={styles.title}>{step.title}</span>
-                {step.text && <span className={styles.text}>{step.text}</span>}
-              </span>
-              <Icon name="arrow-right" />
-            </a>
-          </li>
-        ))}
-      </ol>
+      {steps.length > 0 && (
+        <ol className={styles.list}>
+          {steps.map((step) => (
+            <li key={`${step.href} ${step.title}`}>
+              <a href={step.href} className={styles.link}>
+                <span>
+                  <span className={styles.title}>{step.title}</span>
+                  {step.text && <span className={styles.text}>{step.text}</span>}
+                </span>
+                <Icon name="arrow-right" />
+              </a>
+            </li>
+          ))}
+        </ol>
+      )}
       {children && <div className={styles.more}>{children}</div>}
     </section>
   )

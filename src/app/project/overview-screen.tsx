@@ -18,6 +18,7 @@ import { Panel } from '#ui/panel.tsx'
 import { TaskSummary } from '#ui/task-summary.tsx'
 import { MissingList } from './missing-list.tsx'
 import { nextSteps, summaryRows } from './overview-rows.ts'
+import styles from './overview-screen.module.css'
 import { useOpenProject, useProject } from './use-project.ts'
 
 /** The answers in brief, what is missing, and three good next steps. */
@@ -53,28 +54,27 @@ export function OverviewScreen() {
           </>
         }
       />
-      <Columns split="wide-left">
-        <div ref={rows}>
-          <TaskSummary label={overview.rows} rows={summaryRows(project, words)} />
-        </div>
-        <Stack gap="m">
-          {steps.length > 0 && (
-            <FeaturePanel heading={overview.next} headingLevel={2} steps={steps} />
-          )}
-          {steps.length === 0 && <p>{overview.nothingMissing}</p>}
-        </Stack>
-      </Columns>
-      <Columns>
-        <Panel heading={overview.steps.heading} headingLevel={2} intro={overview.steps.lead}>
-          <AgreedSteps
-            key={generation}
-            stored={() => store.getState().project}
-            newId={newId}
-            onSteps={(steps, name) => store.changeProject((now) => ({ ...now, ...steps }), name)}
-          />
-        </Panel>
-        <MissingList project={project} />
-      </Columns>
+      <Stack gap="l" className={styles.overview}>
+        <Columns split="wide-left">
+          <div ref={rows}>
+            <TaskSummary label={overview.rows} rows={summaryRows(project, words)} />
+          </div>
+          <FeaturePanel heading={overview.next} headingLevel={2} steps={steps}>
+            {steps.length === 0 && <p>{overview.nothingMissing}</p>}
+          </FeaturePanel>
+        </Columns>
+        <Columns>
+          <Panel heading={overview.steps.heading} headingLevel={2} intro={overview.steps.lead}>
+            <AgreedSteps
+              key={generation}
+              stored={() => store.getState().project}
+              newId={newId}
+              onSteps={(steps, name) => store.changeProject((now) => ({ ...now, ...steps }), name)}
+            />
+          </Panel>
+          <MissingList project={project} />
+        </Columns>
+      </Stack>
       <PageFoot note={overview.charterNote}>
         <ButtonLink variant="primary" href={charter}>
           {overview.seeCharter}

@@ -6,6 +6,7 @@ import { type QuestionId, questionIds } from '#core/questions/question-ids.ts'
 import { useShell, useWords } from '#i18n/messages-context.tsx'
 import { LineNav } from '#ui/line-nav.tsx'
 import { Page } from '#ui/page.tsx'
+import styles from './project-frame.module.css'
 import { ProjectTools } from './project-tools.tsx'
 import { SaveNotices } from './save-notices.tsx'
 import { SavedAt } from './saved-at.tsx'
@@ -47,7 +48,12 @@ function ProjectName({ onRename }: { onRename: () => void }) {
   const title = useProject((state) => state.project.answers.start.title)
   const name = title || frame.unnamed
   return (
-    <button type="button" aria-label={frame.renameOf(name)} onClick={onRename}>
+    <button
+      type="button"
+      className={styles.name}
+      aria-label={frame.renameOf(name)}
+      onClick={onRename}
+    >
       {name}
     </button>
   )

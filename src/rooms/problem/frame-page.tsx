@@ -41,7 +41,7 @@ export function FramePage({ room, route }: RoomPageProps) {
                 <TextAnswer
                   name={`${name}.sign`}
                   soft="problem.success.sign"
-                  look="line"
+                  rows={2}
                   label={problem.sign}
                 />
                 <TextAnswer

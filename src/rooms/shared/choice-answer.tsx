@@ -10,6 +10,8 @@ interface ChoiceAnswerProps<S extends CodeSet> {
   readonly set: S
   readonly legend: ReactNode
   readonly help?: ReactNode
+  /** When a heading right above says the same. */
+  readonly hideLabel?: boolean
   readonly variant?: 'plain' | 'card'
   readonly columns?: 1 | 2 | 3
 }

@@ -20,7 +20,14 @@ export function StartPage({ room, route }: RoomPageProps) {
           <TextAnswer name="start.timeframe" look="line" label={start.timeframe} />
         </FieldGroup>
         <FieldGroup field="0.3" route={route}>
-          <OneOf name="way" set="way" variant="card" columns={2} legend={fields['0.3'].name} />
+          <OneOf
+            name="way"
+            set="way"
+            variant="card"
+            columns={2}
+            legend={fields['0.3'].name}
+            hideLabel
+          />
           <WayRisk />
         </FieldGroup>
         <TextQuestion field="0.4" name="start.motive" route={route} />
