@@ -12,7 +12,11 @@ const refusal = /højst rumme 20\.000 tegn/
 
 function Rules() {
   const { field } = useController({ name: 'arena.groundRules' })
-  return <button onClick={() => field.onChange([...field.value, long])}>Add</button>
+  return (
+    <button type="button" onClick={() => field.onChange([...field.value, long])}>
+      Add
+    </button>
+  )
 }
 
 function open() {
