@@ -1,0 +1,74 @@
+import type { Picture } from '#renderers/pdf/pictures/picture.ts'
+import type { FaceName } from '#renderers/pdf/text/measure.ts'
+import type { Colour } from '#renderers/pdf/text/text-style.ts'
+
+/** Lengths in points, from the top left corner of the page. */
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** Something to draw, with everything about it decided. */
+export type Drawing =
+  | DrawnText
+  | Substitute
+  | DrawnLine
+  | FilledBox
+  | Disc
+  | ({ readonly kind: 'picture'; readonly picture: Picture } & Box)
+
+export interface DrawnText {
+  readonly kind: 'text'
+  readonly face: FaceName
+  readonly text: string
+  readonly size: number
+  /** In thousandths of an em. */
+  readonly tracking: number
+  readonly colour: Colour
+  /** Start of the baseline. */
+  readonly x: number
+  readonly y: number
+  /** Read instead of the glyphs. */
+  readonly spoken?: string
+}
+
+/** Stands where no face has the characters, and is read as them all the same. */
+export interface Substitute {
+  readonly kind: 'substitute'
+  readonly face: FaceName
+  readonly text: string
+  readonly size: number
+  readonly colour: Colour
+  readonly paper: Colour
+  readonly x: number
+  readonly y: number
+  readonly width: number
+}
+
+export interface DrawnLine {
+  readonly kind: 'line'
+  readonly from: readonly [x: number, y: number]
+  readonly to: readonly [x: number, y: number]
+  readonly thickness: number
+  readonly colour: Colour
+  /** Lengths of dash and gap; none for a solid line. */
+  readonly dash: readonly number[]
+}
+
+export interface FilledBox extends Box {
+  readonly kind: 'box'
+  readonly fill: Colour
+  readonly radius: number
+}
+
+export interface Disc {
+  readonly kind: 'disc'
+  readonly look: 'full' | 'half' | 'open'
+  readonly colour: Colour
+  /** Of the centre. */
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+}

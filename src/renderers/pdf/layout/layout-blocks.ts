@@ -1,0 +1,64 @@
+import type { Block, BlockKind } from '#core/charter/charter-document.ts'
+import { answerPieces, writeLinesPieces } from './layout-answer.ts'
+import { columnsPieces, factsPieces, notePieces } from './layout-side-by-side.ts'
+import { signaturesPieces } from './layout-signatures.ts'
+import { tablePieces } from './layout-table.ts'
+import { headingPieces, listPieces, paragraphPieces } from './layout-text.ts'
+import type { Piece } from './piece.ts'
+import type { BlockLayout, Blocks, Lane, Setting } from './setting.ts'
+
+const layouts: { readonly [K in BlockKind]: BlockLayout<K> } = {
+  heading: headingPieces,
+  paragraph: paragraphPieces,
+  list: listPieces,
+  facts: factsPieces,
+  answer: answerPieces,
+  table: tablePieces,
+  columns: columnsPieces,
+  note: notePieces,
+  writeLines: writeLinesPieces,
+  signatures: signaturesPieces,
+}
+
+/** What follows a heading stands close to it. */
+const mostBelowHeading = 7
+/** What follows something set off from the text stands clear of it. */
+const leastBelowSetOff = 13
+const setOff: ReadonlySet<BlockKind> = new Set(['table', 'signatures', 'note', 'facts', 'columns'])
+
+/** The pieces of blocks, one after the other; `below` says what they follow. */
+export function blockPieces(
+  blocks: readonly Block[],
+  lane: Lane,
+  setting: Setting,
+  below?: 'heading',
+): readonly Piece[] {
+  let previous: BlockKind | undefined = below
+  return blocks.flatMap((block) => {
+    const pieces = piecesOf(block.kind, block, lane, setting)
+    const [first, ...others] = pieces
+    if (!first) return []
+    const gap = gapBelow(previous, block.kind, first.gap, setting.styles.air)
+    previous = block.kind
+    return [{ ...first, gap }, ...others]
+  })
+}
+
+function gapBelow(
+  previous: BlockKind | undefined,
+  kind: BlockKind,
+  gap: number,
+  air: (points: number) => number,
+): number {
+  if (previous === 'heading' && kind !== 'heading') return Math.min(gap, air(mostBelowHeading))
+  return previous && setOff.has(previous) ? Math.max(gap, air(leastBelowSetOff)) : gap
+}
+
+function piecesOf<K extends BlockKind>(
+  kind: K,
+  block: Blocks[K],
+  lane: Lane,
+  setting: Setting,
+): readonly Piece[] {
+  return layouts[kind](block, lane, setting)
+}

@@ -1,0 +1,161 @@
+import type { Fact } from '#core/charter/charter-document.ts'
+import { isBlank } from '#renderers/pdf/text/clean-text.ts'
+import { linesToWriteOn, paragraphsOrLines } from './layout-answer.ts'
+import { isEmpty, itemPieces } from './layout-text.ts'
+import { horizontal } from './lines.ts'
+import { colours, mm } from './paper.ts'
+import type { Piece } from './piece.ts'
+import { type RowCell, rowPiece } from './row-piece.ts'
+import type { BlockLayout, Lane, Setting } from './setting.ts'
+import { child } from './structure.ts'
+import { textPiece } from './text-piece.ts'
+
+/** Lanes of one width beside each other. */
+function sideBySide(lane: Lane, count: number, gutter: number): readonly Lane[] {
+  const width = (lane.width - gutter * (count - 1)) / count
+  return Array.from({ length: count }, (_, index) => ({
+    ...lane,
+    x: lane.x + index * (width + gutter),
+    width,
+  }))
+}
+
+export const factsPieces: BlockLayout<'facts'> = ({ facts }, lane, setting) =>
+  factRows(facts, lane, setting)
+
+const factGutter = 5 * mm
+
+/** Labelled values between two rules, at most four in a row. */
+export function factRows(facts: readonly Fact[], lane: Lane, setting: Setting): readonly Piece[] {
+  const { styles } = setting
+  const list = child(lane.owner, 'L', { numbering: 'None' })
+  const perRow = facts.length <= 4 ? facts.length : facts.length % 4 === 1 ? 3 : 4
+  const lanes = sideBySide(lane, perRow, factGutter)
+  const rows = Array.from({ length: Math.ceil(facts.length / perRow) }, (_, row) =>
+    facts.slice(row * perRow, (row + 1) * perRow),
+  )
+  return rows.map((row, index) =>
+    rowPiece({
+      cells: row.map((fact, column) =>
+        factCell(fact, { ...(lanes[column] ?? lane), owner: list }, setting),
+      ),
+      gap: index ? 0 : styles.air(15),
+      padding: { top: styles.air(7), bottom: styles.air(7) },
+      keepWithNext: index < rows.length - 1,
+      decorate: (sheets, top, height) => {
+        if (index === 0) sheets.draw('layout', horizontal(lane, top, 0.55, colours.rule))
+        sheets.draw('layout', horizontal(lane, top + height, 0.55, colours.rule))
+      },
+    }),
+  )
+}
+
+/** Longer values are texts, and set as such. */
+const longestShortValue = 60
+
+function factCell({ label, value, typed }: Fact, lane: Lane, setting: Setting): RowCell {
+  const { styles } = setting
+  const owner = child(lane.owner, 'LI')
+  const own = { ...lane, owner }
+  const style = value.length > longestShortValue ? styles.small : styles.fact
+  const text = { text: value, typed: typed ?? false }
+  return {
+    owner,
+    pieces: [
+      textPiece([{ text: label }], own, setting, {
+        // Where there is no value to label, the label is what the item says.
+        tag: isBlank(value) ? 'LBody' : 'Lbl',
+        style: styles.label,
+        keepWithNext: true,
+      }),
+      ...(isBlank(value)
+        ? linesToWriteOn(1, lane, setting)
+        : [textPiece([text], own, setting, { tag: 'LBody', style, gap: styles.air(1.5) })]),
+    ],
+  }
+}
+
+const columnGutter = 6 * mm
+const columnRule = 0.8 * mm
+
+/** Columns under headings of their own, each begun by a strong line. */
+export const columnsPieces: BlockLayout<'columns'> = ({ columns }, lane, setting) => {
+  const { styles } = setting
+  if (columns.length === 0) return []
+  const group = child(lane.owner, 'Div')
+  const lanes = sideBySide(lane, columns.length, columnGutter)
+  const cells = columns.map(({ heading, text, lines }, index): RowCell => {
+    const own = { ...(lanes[index] ?? lane), owner: child(group, 'Div') }
+    const paragraphs = text.filter((paragraph) => !isEmpty(paragraph))
+    return {
+      pieces: [
+        textPiece([{ text: heading }], own, setting, {
+          tag: 'P',
+          style: styles.heading3,
+          keepWithNext: true,
+        }),
+        ...(paragraphs.length > 1
+          ? itemPieces(paragraphs, own, setting, {
+              ordered: false,
+              style: styles.small,
+              gap: styles.air(4.5),
+            })
+          : paragraphsOrLines(paragraphs, lines, own, setting, styles.air(3))),
+      ],
+    }
+  })
+  return [
+    rowPiece({
+      cells,
+      gap: styles.air(19),
+      padding: { top: columnRule + styles.air(5.5), bottom: 0 },
+      decorate: (sheets, top) => {
+        const y = top + columnRule / 2
+        for (const own of lanes) sheets.draw('layout', horizontal(own, y, columnRule, colours.ink))
+      },
+    }),
+  ]
+}
+
+/** A quiet box. */
+export const notePieces: BlockLayout<'note'> = ({ heading, text }, lane, setting) => {
+  const { styles } = setting
+  const owner = child(lane.owner, 'Div')
+  const inset = 6 * mm
+  const inner: Lane = {
+    ...lane,
+    owner,
+    x: lane.x + inset,
+    width: lane.width - 2 * inset,
+    paper: colours.tint,
+  }
+  const head = isBlank(heading)
+    ? []
+    : [
+        textPiece([{ text: heading }], inner, setting, {
+          tag: 'P',
+          style: styles.heading3,
+          keepWithNext: true,
+        }),
+      ]
+  const pieces = [...head, ...paragraphsOrLines(text, 0, inner, setting, styles.air(3))]
+  if (pieces.length === 0) return []
+  const padding = styles.air(4 * mm)
+  return [
+    rowPiece({
+      cells: [{ pieces }],
+      gap: styles.air(16),
+      padding: { top: padding, bottom: padding },
+      decorate: (sheets, top, height) =>
+        sheets.draw('layout', {
+          kind: 'box',
+          x: lane.x,
+          y: top,
+          width: lane.width,
+          height,
+          fill: colours.tint,
+          radius: 1.5 * mm,
+        }),
+    }),
+  ]
+}

@@ -1,0 +1,81 @@
+import type { Block, CharterDocument } from '#core/charter/charter-document.ts'
+import type { Picture } from '#renderers/pdf/pictures/picture.ts'
+import { abridged, budgets } from './abridge.ts'
+import { blockPieces } from './layout-blocks.ts'
+import { mastheadPieces, titlePiece } from './layout-masthead.ts'
+import { factRows } from './layout-side-by-side.ts'
+import { paper } from './paper.ts'
+import { fits, heightOf, type Piece, placeAll } from './piece.ts'
+import type { Lane, Setting } from './setting.ts'
+import type { Sheets } from './sheets.ts'
+import { type Density, normalDensity, stylesFor } from './styles.ts'
+
+/** Tried in turn until page one holds the summary; the last sets text in 9 points. */
+const densities: readonly Density[] = [
+  normalDensity,
+  { scale: 1, air: 0.75 },
+  { scale: 0.95, air: 0.65 },
+  { scale: 0.9, air: 0.55 },
+  { scale: 0.86, air: 0.45 },
+]
+const tightest: Density = { scale: 0.8, air: 0.4 }
+
+interface Summary {
+  readonly charter: CharterDocument
+  readonly logo: Picture | null
+  readonly lane: Lane
+  /** Its styles are replaced by tighter ones where needed. */
+  readonly setting: Setting
+}
+
+/** Sets masthead and summary down on one sheet: tighter, smaller, and last of all abridged. */
+export function placeSummary(summary: Summary, sheets: Sheets): void {
+  const space = paper.bottom - paper.firstTop
+  const isOnePage = (pieces: readonly Piece[]) => fits(heightOf(pieces), space)
+  const pieces = firstThat(isOnePage, attempts(summary))
+  sheets.begin()
+  sheets.bookmark(summary.charter.running.summary, 1, paper.firstTop)
+  placeAll(pieces, sheets, paper.firstTop)
+}
+
+function firstThat<T>(isGood: (attempt: T) => boolean, tries: Iterable<T>): T {
+  let last: T | undefined
+  for (const attempt of tries) {
+    last = attempt
+    if (isGood(attempt)) break
+  }
+  if (last === undefined) throw new Error('No attempt at all.')
+  return last
+}
+
+function* attempts(summary: Summary): Iterable<readonly Piece[]> {
+  for (const density of densities) yield summaryPieces(summary, density)
+  for (const budget of budgets)
+    yield summaryPieces({ ...summary, charter: abridged(summary.charter, budget) }, tightest)
+}
+
+function summaryPieces(summary: Summary, density: Density): readonly Piece[] {
+  const { charter, logo, lane } = summary
+  const setting = { ...summary.setting, styles: stylesFor(density) }
+  const [first, ...others] = charter.summary
+  const isLed = first?.kind === 'paragraph' && first.look === 'lead'
+  const { facts } = charter.masthead
+  return [
+    ...mastheadPieces(charter.masthead, logo, lane, setting),
+    titlePiece(charter, lane, setting),
+    ...(isLed ? blockPieces([first], lane, setting) : []),
+    ...(facts.length > 0 ? factRows(facts, lane, setting) : []),
+    ...blockPieces(withoutSkips(isLed ? others : charter.summary), lane, setting),
+  ]
+}
+
+/** A heading of level 3 directly below the title would skip a level. */
+function withoutSkips(blocks: readonly Block[]): readonly Block[] {
+  let deepest = 1
+  return blocks.map((block) => {
+    if (block.kind !== 'heading') return block
+    const level = deepest === 1 ? 2 : block.level
+    deepest = level
+    return { ...block, level }
+  })
+}

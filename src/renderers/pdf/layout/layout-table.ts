@@ -1,0 +1,190 @@
+import type { Cell, Column } from '#core/charter/charter-document.ts'
+import { isBlank } from '#renderers/pdf/text/clean-text.ts'
+import { columnWidths } from './column-widths.ts'
+import { isEmpty } from './layout-text.ts'
+import { horizontal } from './lines.ts'
+import { markAt, markSize } from './marks.ts'
+import { colours, mm, paper } from './paper.ts'
+import { type Piece, stack } from './piece.ts'
+import { type RowCell, rowPiece } from './row-piece.ts'
+import type { BlockLayout, Lane, Setting } from './setting.ts'
+import { child, isArtifact, type Owner } from './structure.ts'
+import { textPiece } from './text-piece.ts'
+
+export const tablePieces: BlockLayout<'table'> = ({ rows, emptyRows, ...table }, lane, setting) => {
+  const emptyRow = { cells: [], leastHeight: 9 * mm }
+  const filled = rows.map((cells) => ({ cells, leastHeight: 0 }))
+  const written = rows.length > 0 ? filled : Array.from({ length: emptyRows }, () => emptyRow)
+  return gridPieces({ ...table, rows: written }, lane, setting)
+}
+
+export interface Grid {
+  readonly caption: string
+  readonly columns: readonly Column[]
+  readonly rows: readonly GridRow[]
+}
+
+export interface GridRow {
+  /** Missing cells are empty. */
+  readonly cells: readonly Cell[]
+  readonly leastHeight: number
+}
+
+/** A column and the strip its text stands in. */
+interface Strip {
+  readonly column: Column
+  readonly lane: Lane
+}
+
+/** Between the text of neighbouring columns there is twice this; none at the table's edges. */
+const cellPadding = 5.5
+/** A head higher than this would leave too little of the page it is repeated on. */
+const highestRepeat = 0.3 * (paper.bottom - paper.top)
+
+/** A table: its caption, its head, and a row for each row; the head is repeated on each page. */
+export function gridPieces(
+  { caption, columns, rows }: Grid,
+  lane: Lane,
+  setting: Setting,
+): readonly Piece[] {
+  if (columns.length === 0) return []
+  const table = child(lane.owner, 'Table')
+  const strips = stripsOf(columns, lane, setting)
+  const head = (owner: Owner, words: string) => [
+    ...captionPieces(words, { ...lane, owner }, setting),
+    headRow(strips, { ...lane, owner: child(owner, 'THead') }, setting),
+  ]
+  const continued = isBlank(caption) ? '' : `${caption} ${setting.continued}`
+  const repeat = stack(head('header', continued))
+  const body = { ...lane, owner: child(table, 'TBody') }
+  return [
+    ...head(table, caption),
+    ...rows.map((row, index): Piece => {
+      // No row stands alone below the head, nor on the page after a break.
+      const isKept = rows.length > 1 && (index === 0 || index === rows.length - 2)
+      return {
+        ...bodyRow(row, strips, body, setting, repeat.height <= highestRepeat ? repeat : null),
+        keepWithNext: isKept,
+      }
+    }),
+  ]
+}
+
+function captionPieces(caption: string, lane: Lane, setting: Setting): readonly Piece[] {
+  if (isBlank(caption)) return []
+  const style = { ...setting.styles.label, colour: colours.ink }
+  const gap = setting.styles.air(13)
+  return [
+    textPiece([{ text: caption }], lane, setting, {
+      tag: 'Caption',
+      style,
+      gap,
+      keepWithNext: true,
+    }),
+  ]
+}
+
+/** The strips reach to the lane's edges, so that text aligns with the text around the table. */
+function stripsOf(columns: readonly Column[], lane: Lane, setting: Setting): readonly Strip[] {
+  const style = setting.styles.tableHead
+  const widest = (head: string) => {
+    const words = head.split(/\s+/u)
+    const lines = words.flatMap((text) => setting.breakLines([{ text }], style, Number.MAX_VALUE))
+    return Math.max(0, ...lines.map((line) => line.width))
+  }
+  const wishes = columns.map(({ weight, head }) => ({
+    weight,
+    least: widest(head) + 2 * cellPadding,
+  }))
+  let x = lane.x - cellPadding
+  const widths = columnWidths(wishes, lane.width + 2 * cellPadding)
+  return columns.map((column, index) => {
+    const width = widths[index] ?? 0
+    const strip = { column, lane: { ...lane, x: x + cellPadding, width: width - 2 * cellPadding } }
+    x += width
+    return strip
+  })
+}
+
+function headRow(strips: readonly Strip[], lane: Lane, setting: Setting): Piece {
+  const { styles } = setting
+  const row = child(lane.owner, 'TR')
+  return rowPiece({
+    cells: strips.map(({ column: { head, align }, lane: strip }): RowCell => {
+      const owner = child(row, 'TH', { scope: 'Column' })
+      const options = { style: styles.tableHead, align: align ?? 'start' }
+      return { owner, pieces: [textPiece([{ text: head }], { ...strip, owner }, setting, options)] }
+    }),
+    gap: styles.air(3),
+    keepWithNext: true,
+    padding: { top: styles.air(3), bottom: styles.air(4) },
+    decorate: (sheets, top, height) => {
+      const owner = isArtifact(lane.owner) ? lane.owner : 'layout'
+      sheets.draw(owner, horizontal(lane, top + height, 0.9, colours.ink))
+    },
+  })
+}
+
+function bodyRow(
+  { cells, leastHeight }: GridRow,
+  strips: readonly Strip[],
+  lane: Lane,
+  setting: Setting,
+  repeat: Piece | null,
+): Piece {
+  const { styles } = setting
+  const row = { ...lane, owner: child(lane.owner, 'TR') }
+  return rowPiece({
+    cells: strips.map((strip, index) =>
+      bodyCell(cells[index] ?? { text: [] }, strip, row.owner, setting),
+    ),
+    gap: 0,
+    leastHeight,
+    padding: { top: styles.air(3.6), bottom: styles.air(4.4) },
+    ...(repeat && { repeat }),
+    decorate: (sheets, top, height) => {
+      const y = top + height
+      if (leastHeight === 0) sheets.draw('layout', horizontal(lane, y, 0.45, colours.hairline))
+      // Where people write, each has a line of their own.
+      else
+        for (const strip of strips)
+          sheets.draw('layout', horizontal(strip.lane, y, 0.5, colours.rule))
+    },
+  })
+}
+
+function bodyCell(
+  { text, mark }: Cell,
+  { column, lane }: Strip,
+  row: Owner,
+  setting: Setting,
+): RowCell {
+  const { styles } = setting
+  const owner = column.headsRow ? child(row, 'TH', { scope: 'Row' }) : child(row, 'TD')
+  const style = styles.small
+  const words = column.headsRow ? text.map((span) => ({ strong: true, ...span })) : text
+  const isCentred = column.align === 'center'
+  const indent = mark && !isCentred ? markSize + 4 : 0
+  const own = { ...lane, owner, x: lane.x + indent, width: lane.width - indent }
+  const pieces = isEmpty(words)
+    ? []
+    : [
+        textPiece(words, own, setting, {
+          style,
+          align: column.align ?? 'start',
+          onPlace: (sheets, top) => {
+            if (mark && !isCentred)
+              sheets.draw('layout', markAt(mark, lane.x + markSize / 2, top + style.leading / 2))
+          },
+        }),
+      ]
+  if (!mark || !isCentred) return { owner, pieces }
+  const disc: Piece = {
+    height: markSize + 3,
+    gap: 0,
+    keepWithNext: true,
+    place: (sheets, top) =>
+      sheets.draw('layout', markAt(mark, lane.x + lane.width / 2, top + 2 + markSize / 2)),
+  }
+  return { owner, pieces: [disc, ...pieces] }
+}

@@ -1,0 +1,102 @@
+import type { CharterDocument, Section } from '#core/charter/charter-document.ts'
+import type { Language } from '#core/languages.ts'
+import type { Picture } from '#renderers/pdf/pictures/picture.ts'
+import { evenLines, lineBreaker } from '#renderers/pdf/text/break-lines.ts'
+import type { Hyphenate } from '#renderers/pdf/text/break-word.ts'
+import { cleanLine } from '#renderers/pdf/text/clean-text.ts'
+import type { Measure } from '#renderers/pdf/text/measure.ts'
+import { blockPieces } from './layout-blocks.ts'
+import { placeSummary } from './layout-summary.ts'
+import { paginate } from './paginate.ts'
+import { colours, mm, paper, questionLines, type Stroke, textWidth } from './paper.ts'
+import type { Piece } from './piece.ts'
+import { rowPiece } from './row-piece.ts'
+import { placeRunning } from './running.ts'
+import type { Lane, Setting } from './setting.ts'
+import { type LaidOut, Sheets } from './sheets.ts'
+import { child } from './structure.ts'
+import { normalDensity, stylesFor } from './styles.ts'
+import { textPiece } from './text-piece.ts'
+
+export interface LayoutTools {
+  readonly measure: Measure
+  /** Of the language of what people typed. */
+  readonly hyphenate: Hyphenate
+  /** The masthead's logo, read; null without one. */
+  readonly logo: Picture | null
+}
+
+/** BCP 47 tags. */
+export const languageTags: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' }
+
+/**
+ * Decides where everything stands: the summary on page one, the sections from page two on, and
+ * what belongs to which element of the document. Pure; drawing adds nothing.
+ */
+export function layOut(
+  charter: CharterDocument,
+  { measure, hyphenate, logo }: LayoutTools,
+): LaidOut {
+  const setting: Setting = {
+    breakLines: evenLines(lineBreaker(measure, hyphenate)),
+    styles: stylesFor(normalDensity),
+    typedLanguage:
+      charter.contentLanguage === charter.language ? null : languageTags[charter.contentLanguage],
+    continued: charter.running.continued,
+  }
+  const sheets = new Sheets(languageTags[charter.language])
+  const lane: Lane = {
+    x: paper.left,
+    width: textWidth,
+    owner: child(sheets.root, 'Sect'),
+    paper: colours.white,
+  }
+  placeSummary({ charter, logo, lane, setting }, sheets)
+  const pieces = charter.sections.flatMap((section) =>
+    sectionPieces(section, { ...lane, owner: child(sheets.root, 'Sect') }, setting),
+  )
+  paginate(pieces, sheets, paper)
+  placeRunning(charter, setting, sheets)
+  return sheets
+}
+
+const ink: Stroke = { colour: colours.ink, dash: [] }
+
+function sectionPieces(section: Section, lane: Lane, setting: Setting): readonly Piece[] {
+  return [
+    headingPiece(section, lane, setting),
+    ...blockPieces(section.blocks, lane, setting, 'heading'),
+  ]
+}
+
+const ruleThickness = 1.1 * mm
+
+/** The section's heading below the line of its question. */
+function headingPiece({ letter, heading, question }: Section, lane: Lane, setting: Setting): Piece {
+  const { styles } = setting
+  const { colour, dash } = question ? questionLines[question] : ink
+  const text = textPiece(
+    [{ text: `${letter}\u00a0`, strong: true }, { text: ` ${heading}` }],
+    lane,
+    setting,
+    {
+      tag: 'H2',
+      style: { ...styles.heading1, strongColour: colour },
+      onPlace: (sheets, top) => sheets.bookmark(cleanLine(`${letter} ${heading}`), 1, top),
+    },
+  )
+  return rowPiece({
+    cells: [{ pieces: [text] }],
+    gap: styles.air(32),
+    keepWithNext: true,
+    padding: { top: ruleThickness + 8, bottom: 2 },
+    decorate: (sheets, top) => {
+      const y = top + ruleThickness / 2
+      const [from, to] = [
+        [lane.x, y],
+        [lane.x + lane.width, y],
+      ] as const
+      sheets.draw('layout', { kind: 'line', from, to, thickness: ruleThickness, colour, dash })
+    },
+  })
+}

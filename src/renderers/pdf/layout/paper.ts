@@ -1,0 +1,48 @@
+import type { QuestionId } from '#core/questions/question-ids.ts'
+import type { Colour } from '#renderers/pdf/text/text-style.ts'
+
+/** Points per millimetre. */
+export const mm = 72 / 25.4
+
+/** A4 and the frame text stands in, in points from the top left corner. */
+export const paper = {
+  width: 595.28,
+  height: 841.89,
+  left: 20 * mm,
+  right: 595.28 - 18 * mm,
+  /** Page one has its own masthead; the others leave room for a running head. */
+  firstTop: 15 * mm,
+  top: 25 * mm,
+  bottom: 841.89 - 24 * mm,
+} as const
+
+export const textWidth = paper.right - paper.left
+
+// The screen's colours on white: 16, 7.9 and 4.9 to 1 for ink, quiet and the palest that is read.
+export const colours = {
+  ink: '#14202b',
+  quiet: '#45525f',
+  white: '#ffffff',
+  tint: '#e9edf1',
+  /** Hairlines between rows; never the only carrier of meaning. */
+  hairline: '#cbd3db',
+  rule: '#98a4b0',
+  link: '#1d4f91',
+} as const satisfies Record<string, Colour>
+
+/** The stroke of a line drawn beside text: dashes in points, none for a solid line. */
+export interface Stroke {
+  readonly colour: Colour
+  readonly dash: readonly number[]
+}
+
+/** One line for each question, told apart by pattern where colour is not printed. */
+export const questionLines: Readonly<Record<QuestionId, Stroke>> = {
+  problem: { colour: '#1d4f91', dash: [] },
+  team: { colour: '#17694a', dash: [10.6 * mm, 1.85 * mm] },
+  motivation: { colour: '#865300', dash: [3.7 * mm, 1.85 * mm] },
+  arena: { colour: '#7c2d5e', dash: [0.69 * mm, 1.32 * mm] },
+}
+
+/** Where the four lines of the spine stand, from the left edge, and how thick they are. */
+export const spine = { first: 3.04 * mm, step: 1.67 * mm, thickness: 0.58 * mm } as const
