@@ -1,0 +1,71 @@
+import type { CharterDocument } from '#core/charter/charter-document.ts'
+import { fingerprint } from './fingerprint.ts'
+import { languageTags, layOut } from './layout/page-layout.ts'
+import type { Raster } from './pictures/picture.ts'
+import { readPicture } from './pictures/read-picture.ts'
+import { cleanLine } from './text/clean-text.ts'
+import { faceOf } from './text/font-face.ts'
+import { loadHyphenation } from './text/load-hyphenation.ts'
+import { type Faces, fontMeasure, graphemesOf, type SubstituteWidth } from './text/measure.ts'
+import type { Attachment } from './writing/attachments.ts'
+import { drawPages } from './writing/draw-pages.ts'
+import type { PdfFonts } from './writing/embedded-face.ts'
+import { TaggedPdf } from './writing/tagged-pdf.ts'
+import type { Properties } from './writing/xmp.ts'
+
+export interface PdfOptions {
+  readonly fonts: PdfFonts
+  /** Draws what no font has; without it, a box stands there and the text is only read. */
+  readonly raster?: Raster | null
+  /** Travel inside the file, as its sources. */
+  readonly attachments?: readonly Attachment[]
+}
+
+/**
+ * The charter as a PDF that archives (PDF/A-3a) and reads aloud (PDF/UA-1). The same charter and
+ * options give the same bytes. Needs neither browser nor file system: fonts are given as bytes.
+ */
+export async function renderPdf(
+  charter: CharterDocument,
+  { fonts, raster = null, attachments = [] }: PdfOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const faces: Faces = {
+    body: faceOf(fonts.body),
+    strong: faceOf(fonts.strong),
+    label: faceOf(fonts.label),
+    heading: faceOf(fonts.heading),
+    title: faceOf(fonts.title),
+  }
+  const { logo } = charter.masthead
+  const laidOut = layOut(charter, {
+    measure: fontMeasure(faces, raster?.width ?? boxWidth),
+    hyphenate: await loadHyphenation(charter.contentLanguage),
+    logo: logo && (await readPicture(logo.source)),
+  })
+  const pdf = new TaggedPdf({
+    fonts,
+    faces,
+    raster,
+    properties: propertiesOf(charter),
+    id: fingerprint([JSON.stringify(charter), ...attachments.map(({ bytes }) => bytes)]),
+    attachments,
+  })
+  drawPages(laidOut, pdf, pdf)
+  return pdf.finish(laidOut)
+}
+
+/** Of the box that stands for characters nothing can draw: most of an em for each. */
+const boxWidth: SubstituteWidth = (text) => 700 * graphemesOf(text).length
+
+function propertiesOf({ title, language, masthead }: CharterDocument): Properties {
+  return {
+    title: cleanLine(title),
+    author: cleanLine(masthead.author || masthead.organisation),
+    subject: cleanLine(masthead.documentType),
+    language: languageTags[language],
+    date: isRecordable(masthead.date) ? masthead.date : '1970-01-01',
+  }
+}
+
+/** jsPDF takes no creation date before 1970 or after 2037 (4.2.1). */
+const isRecordable = (date: string) => /^(19[7-9]\d|20[0-2]\d|203[0-7])-\d\d-\d\d$/u.test(date)

@@ -1,0 +1,40 @@
+import type { Objects } from './objects.ts'
+import { binary, hexText, nameOf, pdfDate, reference } from './pdf-syntax.ts'
+
+/** A file inside the file. */
+export interface Attachment {
+  readonly name: string
+  readonly mimeType: string
+  readonly bytes: Uint8Array
+  /** ISO date, or date and time; the day is kept. */
+  readonly modified: string
+}
+
+/** Writes attachments as sources of the document (PDF/A-3, 6.8) and gives the catalog's entries. */
+export function writeAttachments(attachments: readonly Attachment[], objects: Objects): string {
+  if (attachments.length === 0) return ''
+  const files = attachments
+    .map((attachment) => ({ name: attachment.name, file: writeFile(attachment, objects) }))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  const list = files.map(({ file }) => reference(file)).join(' ')
+  const names = files.map(({ name, file }) => `${hexText(name)} ${reference(file)}`).join(' ')
+  return `/AF [${list}] /Names <</EmbeddedFiles <</Names [${names}]>>>>`
+}
+
+function writeFile({ name, mimeType, bytes, modified }: Attachment, objects: Objects): number {
+  const embedded = objects.stream(
+    {
+      Type: '/EmbeddedFile',
+      Subtype: nameOf(mimeType),
+      Params: `<</Size ${bytes.length} /ModDate (${pdfDate(modified.slice(0, 10))})>>`,
+    },
+    binary(bytes),
+  )
+  const file = objects.reserve()
+  const ascii = name.replace(/[^\w.-]/gu, '_')
+  objects.write(
+    file,
+    `<</Type /Filespec /F (${ascii}) /UF ${hexText(name)} /Desc ${hexText(name)} /AFRelationship /Source /EF <</F ${reference(embedded)} /UF ${reference(embedded)}>>>>`,
+  )
+  return file
+}

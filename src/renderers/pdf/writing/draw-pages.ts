@@ -1,0 +1,33 @@
+import type { LaidOut, Sequence } from '#renderers/pdf/layout/sheets.ts'
+import { type Artifact, isArtifact } from '#renderers/pdf/layout/structure.ts'
+import { operators, type Resources } from './operators.ts'
+
+/** What pages are drawn on. */
+export interface PageWriter {
+  readonly addPage: () => void
+  /** Adds operators to the page begun last. */
+  readonly write: (content: string) => void
+}
+
+/** Draws what is laid out, each drawing inside the mark of what it belongs to. Decides nothing. */
+export function drawPages({ sheets }: LaidOut, pages: PageWriter, resources: Resources): void {
+  for (const { sequences } of sheets) {
+    pages.addPage()
+    for (const sequence of sequences) {
+      pages.write(begin(sequence))
+      for (const drawing of sequence.drawings) pages.write(operators(drawing, resources))
+      pages.write('EMC')
+    }
+  }
+}
+
+const artifacts: Readonly<Record<Artifact, string>> = {
+  layout: '<</Type /Layout>>',
+  header: '<</Type /Pagination /Subtype /Header>>',
+  footer: '<</Type /Pagination /Subtype /Footer>>',
+}
+
+function begin({ owner, content }: Sequence): string {
+  if (isArtifact(owner)) return `/Artifact ${artifacts[owner]} BDC`
+  return `/${owner.tag} <</MCID ${content?.id ?? 0}>> BDC`
+}

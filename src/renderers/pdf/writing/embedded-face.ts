@@ -1,0 +1,77 @@
+import type { FontFace } from '#renderers/pdf/text/font-face.ts'
+import type { FaceName } from '#renderers/pdf/text/measure.ts'
+import type { EmbeddedFont, JsPdfInternals } from './jspdf-internals.ts'
+import { binary, number } from './pdf-syntax.ts'
+
+/** TrueType files of the faces. */
+export type PdfFonts = Readonly<Record<FaceName, Uint8Array>>
+
+/** What of jsPDF's document takes in fonts. */
+export interface FontRegistry {
+  readonly addFileToVFS: (file: string, binary: string) => unknown
+  readonly addFont: (file: string, name: string, style: string) => unknown
+}
+
+/** A face in the file: which of its glyphs are used, and how text is written with them. */
+export class EmbeddedFace {
+  /** What jsPDF calls it: its name in the file, with the mark of a subset before it. */
+  readonly fullName: string
+  private readonly face: FontFace
+  private readonly hooks: JsPdfInternals
+  private readonly font: EmbeddedFont
+  /** By character: four hexadecimal digits. */
+  private readonly used = new Map<string, string>()
+
+  constructor(
+    source: { readonly face: FontFace; readonly file: Uint8Array; readonly fullName: string },
+    registry: FontRegistry,
+    hooks: JsPdfInternals,
+  ) {
+    this.face = source.face
+    this.fullName = source.fullName
+    this.hooks = hooks
+    registry.addFileToVFS(source.fullName, binary(source.file))
+    registry.addFont(source.fullName, source.fullName, 'normal')
+    this.font = hooks.internal.getFont(source.fullName, 'normal')
+    if (!this.font.metadata?.toUnicode) throw new Error(`jsPDF cannot read ${source.fullName}.`)
+  }
+
+  get isUsed(): boolean {
+    return this.used.size > 0
+  }
+
+  /** Name in the page's resources. */
+  get resource(): string {
+    return this.font.id
+  }
+
+  /** Width of a blank in thousandths of an em. */
+  get blank(): number {
+    return this.face.advance(this.face.glyph(0x20))
+  }
+
+  /** Operand of `TJ`: glyphs in hexadecimal, parted where a pair is kerned. */
+  glyphs(text: string): string {
+    let shown = '[<'
+    let left = 0
+    for (const character of text) {
+      const glyph = this.face.glyph(character.charCodeAt(0))
+      const kern = left ? this.face.kern(left, glyph) : 0
+      if (kern) shown += `>${number(-kern)}<`
+      shown += this.used.get(character) ?? this.use(character, glyph)
+      left = glyph
+    }
+    return `${shown}>]`
+  }
+
+  private use(character: string, glyph: number): string {
+    if (!glyph) throw new Error(`${this.fullName} has no glyph for ${JSON.stringify(character)}.`)
+    const { toUnicode } = this.font.metadata
+    const before = toUnicode[glyph]
+    const digits = this.hooks.pdfEscape16(character, this.font)
+    // A no-break blank shares the glyph of the blank; it is read as the plainer of the two.
+    if (before !== undefined) toUnicode[glyph] = Math.min(before, character.charCodeAt(0))
+    this.used.set(character, digits)
+    return digits
+  }
+}

@@ -1,0 +1,150 @@
+import type {
+  Box,
+  Disc,
+  Drawing,
+  DrawnLine,
+  DrawnText,
+  FilledBox,
+  Substitute,
+} from '#renderers/pdf/layout/drawing.ts'
+import { paper } from '#renderers/pdf/layout/paper.ts'
+import type { Picture, Raster } from '#renderers/pdf/pictures/picture.ts'
+import type { FaceName } from '#renderers/pdf/text/measure.ts'
+import { hexText, number, numbers, rgb } from './pdf-syntax.ts'
+
+/** What operators refer to: the fonts and pictures of the file. */
+export interface Resources {
+  /** Name of a face's font. */
+  readonly font: (face: FaceName) => string
+  /** Operand of `TJ`: glyphs, and the kerning between them. */
+  readonly glyphs: (face: FaceName, text: string) => string
+  /** Width of a blank in thousandths of an em. */
+  readonly blank: (face: FaceName) => number
+  /** Name of a picture. */
+  readonly picture: (picture: Picture) => string
+  readonly raster: Raster | null
+}
+
+/** The operators (ISO 32000-1, 8 and 9) that draw one drawing. */
+export function operators(drawing: Drawing, resources: Resources): string {
+  switch (drawing.kind) {
+    case 'text':
+      return textOperators(drawing, resources)
+    case 'substitute':
+      return substituteOperators(drawing, resources)
+    case 'line':
+      return lineOperators(drawing)
+    case 'box':
+      return boxOperators(drawing)
+    case 'disc':
+      return discOperators(drawing)
+    case 'picture':
+      return pictureOperators(drawing, resources.picture(drawing.picture))
+  }
+}
+
+/** PDF measures from the bottom of the page. */
+const up = (y: number) => paper.height - y
+
+function textOperators(text: DrawnText, resources: Resources): string {
+  const { face, size, tracking, colour, x, y, spoken } = text
+  const spacing = tracking ? `${number((tracking * size) / 1000)} Tc ` : ''
+  const reset = tracking ? '0 Tc ' : ''
+  const shown = resources.glyphs(face, text.text)
+  const drawn = `BT /${resources.font(face)} ${number(size)} Tf ${spacing}${rgb(colour)} rg ${numbers(x, up(y))} Td ${shown} TJ ${reset}ET`
+  return spoken === undefined ? drawn : speaking(spoken, drawn)
+}
+
+/** Viewers differ in whether they read this on the content or on its element, so it is on both. */
+const speaking = (text: string, drawn: string) =>
+  `/Span <</ActualText ${hexText(text)}>> BDC\n${drawn}\nEMC`
+
+function substituteOperators(substitute: Substitute, resources: Resources): string {
+  const { face, text, size, x, y, width } = substitute
+  const { raster } = resources
+  const drawn = raster ? rasterOperators(substitute, raster, resources) : outline(substitute)
+  // Readers that hang text on glyphs (poppler) need one, if only an invisible blank of that width.
+  const stretch = (width / ((resources.blank(face) * size) / 1000)) * 100
+  const carrier = `BT /${resources.font(face)} ${number(size)} Tf 3 Tr ${number(stretch)} Tz ${numbers(x, up(y))} Td ${resources.glyphs(face, ' ')} TJ 0 Tr 100 Tz ET`
+  return speaking(text, `${drawn}\n${carrier}`)
+}
+
+function rasterOperators(substitute: Substitute, raster: Raster, resources: Resources): string {
+  const { text, face, colour, size, x, y } = substitute
+  const drawn = raster.draw(text, { face, colour, paper: substitute.paper })
+  const em = size / 1000
+  const box = {
+    x,
+    y: y - drawn.ascent * em,
+    width: drawn.width * em,
+    height: drawn.height * em,
+  }
+  return pictureOperators(box, resources.picture(drawn.picture))
+}
+
+/** An empty box, as fonts show what they lack. */
+function outline({ size, x, y, width, colour }: Substitute): string {
+  const frame = numbers(x + 0.06 * size, up(y), Math.max(width - 0.12 * size, 1), 0.68 * size)
+  return `q 0.5 w ${rgb(colour)} RG ${frame} re S Q`
+}
+
+function lineOperators({ from, to, thickness, colour, dash }: DrawnLine): string {
+  const dashes = dash.length > 0 ? `[${numbers(...dash)}] 0 d ` : ''
+  return `q ${number(thickness)} w ${dashes}${rgb(colour)} RG ${numbers(from[0], up(from[1]))} m ${numbers(to[0], up(to[1]))} l S Q`
+}
+
+/** A quarter of a circle as a Bézier curve: how far the handles stand from the ends. */
+const roundness = 0.5523
+
+function boxOperators({ x, y, width, height, fill, radius }: FilledBox): string {
+  const [left, right, top, bottom] = [x, x + width, up(y), up(y + height)]
+  const near = radius * (1 - roundness)
+  const path = [
+    `${numbers(left + radius, bottom)} m`,
+    `${numbers(right - radius, bottom)} l`,
+    `${numbers(right - near, bottom, right, bottom + near, right, bottom + radius)} c`,
+    `${numbers(right, top - radius)} l`,
+    `${numbers(right, top - near, right - near, top, right - radius, top)} c`,
+    `${numbers(left + radius, top)} l`,
+    `${numbers(left + near, top, left, top - near, left, top - radius)} c`,
+    `${numbers(left, bottom + radius)} l`,
+    `${numbers(left, bottom + near, left + near, bottom, left + radius, bottom)} c`,
+  ]
+  return `q ${rgb(fill)} rg ${path.join(' ')} f Q`
+}
+
+const discLine = 0.9
+
+function discOperators({ x, y, radius, look, colour }: Disc): string {
+  const set = `q ${rgb(colour)} rg ${rgb(colour)} RG ${discLine} w`
+  if (look === 'full') return `${set} ${circle(x, up(y), radius)} f Q`
+  const ring = circle(x, up(y), radius - discLine / 2)
+  // An empty seat is dashed, as a place that is not taken yet.
+  if (look === 'open') return `${set} [1.5 1.15] 0 d ${ring} S Q`
+  return `${set} ${ring} S ${halfDisc(x, up(y), radius - discLine / 2)} f Q`
+}
+
+function circle(x: number, y: number, r: number): string {
+  const k = roundness * r
+  return [
+    `${numbers(x - r, y)} m`,
+    `${numbers(x - r, y + k, x - k, y + r, x, y + r)} c`,
+    `${numbers(x + k, y + r, x + r, y + k, x + r, y)} c`,
+    `${numbers(x + r, y - k, x + k, y - r, x, y - r)} c`,
+    `${numbers(x - k, y - r, x - r, y - k, x - r, y)} c`,
+  ].join(' ')
+}
+
+/** The left half. */
+function halfDisc(x: number, y: number, r: number): string {
+  const k = roundness * r
+  return [
+    `${numbers(x, y + r)} m`,
+    `${numbers(x - k, y + r, x - r, y + k, x - r, y)} c`,
+    `${numbers(x - r, y - k, x - k, y - r, x, y - r)} c`,
+    'h',
+  ].join(' ')
+}
+
+const pictureOperators = ({ x, y, width, height }: Box, name: string) =>
+  `q ${number(width)} 0 0 ${number(height)} ${numbers(x, up(y + height))} cm /${name} Do Q`

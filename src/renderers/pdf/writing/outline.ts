@@ -1,0 +1,58 @@
+import { paper } from '#renderers/pdf/layout/paper.ts'
+import type { Bookmark } from '#renderers/pdf/layout/sheets.ts'
+import type { Objects } from './objects.ts'
+import { hexText, number, reference } from './pdf-syntax.ts'
+
+interface Entry {
+  readonly bookmark: Bookmark | null
+  readonly object: number
+  readonly parent: Entry | null
+  readonly kids: Entry[]
+}
+
+/** Writes the bookmarks as a tree, all of them open, and gives the number of its root. */
+export function writeOutline(bookmarks: readonly Bookmark[], objects: Objects): number {
+  const root: Entry = { bookmark: null, object: objects.reserve(), parent: null, kids: [] }
+  let above = root
+  for (const bookmark of bookmarks) {
+    while (above.bookmark && above.bookmark.level >= bookmark.level) above = above.parent ?? root
+    const entry: Entry = { bookmark, object: objects.reserve(), parent: above, kids: [] }
+    above.kids.push(entry)
+    above = entry
+  }
+  objects.write(root.object, `<</Type /Outlines${kidsOf(root)}>>`)
+  writeKids(root, objects)
+  return root.object
+}
+
+function writeKids(entry: Entry, objects: Objects): void {
+  for (const [index, kid] of entry.kids.entries()) {
+    const { bookmark } = kid
+    if (!bookmark) continue
+    const previous = entry.kids[index - 1]
+    const next = entry.kids[index + 1]
+    const neighbours = [
+      previous ? ` /Prev ${reference(previous.object)}` : '',
+      next ? ` /Next ${reference(next.object)}` : '',
+    ].join('')
+    const page = reference(objects.page(bookmark.page))
+    const top = number(paper.height - Math.max(0, bookmark.top - roomAbove))
+    objects.write(
+      kid.object,
+      `<</Title ${hexText(bookmark.title)} /Parent ${reference(entry.object)}${neighbours}${kidsOf(kid)} /Dest [${page} /XYZ 0 ${top} null]>>`,
+    )
+    writeKids(kid, objects)
+  }
+}
+
+/** Points a viewer shows above the place a bookmark leads to. */
+const roomAbove = 14
+
+function kidsOf({ kids }: Entry): string {
+  const first = kids[0]
+  const last = kids.at(-1)
+  if (!first || !last) return ''
+  return ` /First ${reference(first.object)} /Last ${reference(last.object)} /Count ${kids.reduce((sum, kid) => sum + 1 + below(kid), 0)}`
+}
+
+const below = ({ kids }: Entry): number => kids.reduce((sum, kid) => sum + 1 + below(kid), 0)
