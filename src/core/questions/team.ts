@@ -11,7 +11,7 @@ const needSchema = z.strictObject({
 /** Something the task requires. */
 export type Need = z.infer<typeof needSchema>
 
-const actorSchema = z.strictObject({
+export const actorSchema = z.strictObject({
   id: rowId,
   name: answerText,
   group: choice('group'),
