@@ -104,7 +104,9 @@ export const team = {
       if (marks > 0) return `${name} og ${markWords} er slettet`
       return roles > 0 ? `${name} og ${roleWords} er slettet` : `${name} er slettet`
     },
+    undoHere: (removed: string) => `${removed}. Fortryd findes her`,
     group: 'Gruppe',
+    chooseGroup: 'Vælg gruppe senere',
     notChosen: 'Vælg senere',
     similar: (name: string) => `Ligner »${name}«`,
     many: (count: number) => `I har ${count} aktører. Slå dem sammen, der bidrager med det samme.`,
@@ -129,11 +131,26 @@ export const team = {
     emptyHeading: 'Tabellen mangler noget at vise',
     emptyText:
       'Den får en række for hvert behov og en kolonne for hver aktør. Tilføj dem her eller på de to foregående sider.',
+    have: (needs: number, actors: number) =>
+      `I har ${needs} behov og ${several(actors, 'aktør', 'aktører')}.`,
     tableRegion: 'Tabel over behov og aktører',
     gridName: 'Hvem bærer hvad',
     gridHelp:
       'Behov i rækker, aktører i kolonner. Flyt med piletasterne. Mellemrum skifter mellem tom, bidrager og bærer. Du kan også trykke 0, 1 eller 2 eller ordets forbogstav.',
     need: 'Behov',
+    /** Short, for the head of a column. */
+    groups: {
+      politicians: 'Politikere',
+      administration: 'Kommune',
+      staff: 'Ansatte',
+      users: 'Brugere',
+      citizens: 'Borgere',
+      volunteers: 'Frivillige',
+      associations: 'Forening',
+      business: 'Erhverv',
+      otherPublic: 'Offentlig',
+      knowledge: 'Viden',
+    },
     isCovered: 'Er behovet dækket?',
     empty: 'Tom',
     cell: (need: string, actor: string, mark: string) =>
@@ -157,11 +174,13 @@ export const team = {
       contributes: 'aktøren hjælper til',
       empty: 'ikke relevant, eller ikke tænkt over endnu',
     },
+    lead: (mark: string) => `${mark}:`,
     edit: 'Ret',
     editOf: (need: string) => `Ret: ${need}`,
     close: 'Luk',
     closeOf: (need: string) => `Luk: ${need}`,
     actorsOf: (need: string) => `Aktører til ${need}`,
+    andMore: (count: number) => `og ${count.toLocaleString('da')} til`,
     addNeed: 'Tilføj behov',
     addActor: 'Tilføj aktør',
     cancel: 'Annullér',
@@ -174,13 +193,13 @@ export const team = {
     showMore: (hidden: number) => `Vis flere (${hidden.toLocaleString('da')} tilbage)`,
   },
   circles: {
-    heading: 'De tre kredse',
     circle: 'Kreds',
     none: 'Ingen',
     notPlaced: 'Ikke placeret',
+    inCircle: (circle: string, count: number) => `${circle}: ${count.toLocaleString('da')}`,
     commitment: 'Har de sagt ja?',
-    notChosen: 'Vælg senere',
-    noActors:
-      'Der er ingen aktører endnu. De kommer fra siden før, og her afgør I, hvem der er med hvor.',
+    commitmentNotChosen: 'Ved ikke endnu',
+    private: 'Om de har sagt ja, er kun til jer selv. Det kommer ikke med i projektgrundlaget.',
+    noActors: 'Der er ingen aktører endnu. Skriv dem under »Hvem har noget af det?«.',
   },
 }

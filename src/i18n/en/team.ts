@@ -1,3 +1,208 @@
 import type { ProjectMessages } from '#i18n/messages.ts'
 
-export const team: ProjectMessages['team'] = {}
+const several = (count: number, one: string, many: string) =>
+  count === 1 ? `1 ${one}` : `${count.toLocaleString('en')} ${many}`
+
+/** The words a list of rows has in common, whatever its rows are. */
+const rows = {
+  edit: 'Edit',
+  editOf: (name: string) => `Edit ${name}`,
+  remove: 'Delete',
+  removeOf: (name: string) => `Delete ${name}`,
+  moveUpOf: (name: string) => `Move ${name} up`,
+  moveDownOf: (name: string) => `Move ${name} down`,
+  editField: (name: string) => `Edit the name ${name}`,
+  save: 'Save',
+  cancel: 'Cancel',
+  removed: (name: string) => `${name} has been deleted`,
+  restore: 'Undo',
+  showMore: (hidden: number) => `Show more (${hidden.toLocaleString('en')} left)`,
+  samples: 'For example',
+  empty: 'Write the first one. You can edit everything afterwards.',
+  entryHelp: 'Enter adds. You can paste several lines from Word or Excel at once.',
+}
+
+const announced = {
+  removed: (name: string) => `${name} has been deleted. Undo is here`,
+  restored: (name: string) => `${name} is back`,
+  moved: (name: string, place: number, total: number) =>
+    `${name} has moved to place ${place} of ${total}`,
+  renamed: (name: string) => `Changed to ${name}`,
+}
+
+export const team: ProjectMessages['team'] = {
+  nameTooLong:
+    'A name can have 20,000 characters at most. This has not been saved. Shorten it and add it again.',
+  of: (what, name) => `${what}: ${name}`,
+  needs: {
+    list: {
+      ...rows,
+      entryLabel: 'New need',
+      add: 'Add need',
+      count: (count) => several(count, 'need', 'needs'),
+      full: (max) =>
+        `There is room for ${max} needs. What you have written is still here. Merge some to make room.`,
+      paste: {
+        title: (count) => `Add ${several(count, 'need', 'needs')}?`,
+        help: 'Untick those you do not want.',
+        add: (count) => `Add ${several(count, 'need', 'needs')}`,
+        cancel: 'Cancel',
+        close: 'Close',
+      },
+      announce: {
+        ...announced,
+        added: (names, total) =>
+          names.length === 1
+            ? `Need added: ${names[0]}. ${total} in all`
+            : `${names.length} needs added. ${total} in all`,
+      },
+    },
+    samples: [
+      'A place to meet on Tuesdays',
+      'Someone older residents trust',
+      'Someone who can say yes for the municipality',
+    ],
+    kind: 'Kind',
+    importance: 'Weight',
+    notChosen: 'Choose later',
+    many: (count) =>
+      `You have ${count} needs. Four to eight are easiest to grasp. Can some be merged?`,
+    missingKinds: 'Is a kind missing?',
+    nextKind: (kind) => `The next need you add gets the kind “${kind}”.`,
+  },
+  actors: {
+    list: {
+      ...rows,
+      entryLabel: 'New actor',
+      entryHelp:
+        'Write groups and roles, not names of people. Enter adds, and you can paste several lines at once.',
+      add: 'Add actor',
+      count: (count) => several(count, 'actor', 'actors'),
+      open: 'Describe',
+      openOf: (name) => `Describe ${name}`,
+      full: (max) =>
+        `There is room for ${max.toLocaleString('en')} actors. What you have written is still here. Merge some to make room.`,
+      paste: {
+        title: (count) => `Add ${several(count, 'actor', 'actors')}?`,
+        help: 'Untick those you do not want.',
+        add: (count) => `Add ${several(count, 'actor', 'actors')}`,
+        cancel: 'Cancel',
+        close: 'Close',
+      },
+      announce: {
+        ...announced,
+        added: (names, total) =>
+          names.length === 1
+            ? `Actor added: ${names[0]}. ${total} in all`
+            : `${names.length} actors added. ${total} in all`,
+      },
+    },
+    samples: ['Older residents without a car', 'The local grocer', 'Home care staff'],
+    removed: (name, marks, roles) => {
+      const markWords = several(marks, 'mark', 'marks')
+      const roleWords = several(roles, 'role', 'roles')
+      if (marks > 0 && roles > 0) return `${name}, ${markWords} and ${roleWords} have been deleted`
+      if (marks > 0) return `${name} and ${markWords} have been deleted`
+      return roles > 0 ? `${name} and ${roleWords} have been deleted` : `${name} has been deleted`
+    },
+    undoHere: (removed) => `${removed}. Undo is here`,
+    group: 'Group',
+    chooseGroup: 'Choose group later',
+    notChosen: 'Choose later',
+    similar: (name) => `Looks like “${name}”`,
+    many: (count) => `You have ${count} actors. Merge those who bring the same.`,
+    brings: 'What do they have that the task requires?',
+    relation: 'Are they relevant or affected?',
+    stake: 'How much is at stake for them?',
+    influence: 'How much can they influence?',
+    voice: 'How easily are they heard?',
+    degrees: { '1': 'A little', '2': 'Some', '3': 'Much' },
+    stakeIs: { '1': 'little at stake', '2': 'something at stake', '3': 'much at stake' },
+  },
+  coverage: {
+    view: 'View',
+    table: 'Table',
+    list: 'List',
+    onlyMissing: 'Show only needs that lack someone',
+    showing: (shown, total) => `Showing ${shown} of ${several(total, 'need', 'needs')}`,
+    noneMissing: 'Every need has someone who carries it.',
+    undo: 'Undo',
+    undone: 'Undone',
+    nothingToUndo: 'There is nothing more to undo',
+    emptyHeading: 'The table has nothing to show yet',
+    emptyText:
+      'It gets a row for each need and a column for each actor. Add them here or on the two pages before.',
+    have: (needs, actors) =>
+      `You have ${several(needs, 'need', 'needs')} and ${several(actors, 'actor', 'actors')}.`,
+    tableRegion: 'Table of needs and actors',
+    gridName: 'Who carries what',
+    gridHelp:
+      'Needs in rows, actors in columns. Move with the arrow keys. Space goes from empty to contributes to carries. You can also press 0, 1 or 2 or the first letter of the word.',
+    need: 'Need',
+    groups: {
+      politicians: 'Politicians',
+      administration: 'Officials',
+      staff: 'Staff',
+      users: 'Users',
+      citizens: 'Citizens',
+      volunteers: 'Volunteers',
+      associations: 'Association',
+      business: 'Business',
+      otherPublic: 'Public',
+      knowledge: 'Research',
+    },
+    isCovered: 'Is the need covered?',
+    empty: 'Empty',
+    cell: (need, actor, mark) => `${need}, ${actor}: ${mark.toLocaleLowerCase('en')}`,
+    kindAndImportance: (kind, importance) =>
+      [kind, kind ? importance.toLocaleLowerCase('en') : importance].filter(Boolean).join(', '),
+    covered: 'Covered',
+    contributionsOnly: 'Contributions only',
+    uncovered: 'Uncovered',
+    counts: (carriers, contributors) => {
+      const carry = carriers === 1 ? '1 carries' : `${carriers} carry`
+      const contribute = contributors === 1 ? '1 contributes' : `${contributors} contribute`
+      return contributors === 0 ? carry : `${carry} and ${contribute}`
+    },
+    restsOnOne: 'Rests on one actor',
+    noCarrier: (contributors) =>
+      `${contributors === 1 ? '1 contributes' : `${contributors} contribute`}, nobody carries`,
+    openSeat: 'Open seat at the table',
+    inOneLine: (status, detail) =>
+      `${status}: ${detail.charAt(0).toLocaleLowerCase('en')}${detail.slice(1)}`,
+    changed: (mark, status) => `${mark}. The need is now: ${status.toLocaleLowerCase('en')}`,
+    legend: {
+      carries: 'the actor takes responsibility for the need',
+      contributes: 'the actor helps',
+      empty: 'not relevant, or not thought of yet',
+    },
+    lead: (mark) => `${mark}:`,
+    edit: 'Edit',
+    editOf: (need) => `Edit: ${need}`,
+    close: 'Close',
+    closeOf: (need) => `Close: ${need}`,
+    actorsOf: (need) => `Actors for ${need}`,
+    andMore: (count) => `and ${count.toLocaleString('en')} more`,
+    addNeed: 'Add need',
+    addActor: 'Add actor',
+    cancel: 'Cancel',
+    closeDialog: 'Close',
+  },
+  people: {
+    find: 'Find an actor',
+    shown: (shown, total) =>
+      `Showing ${shown.toLocaleString('en')} of ${several(total, 'actor', 'actors')}`,
+    showMore: (hidden) => `Show more (${hidden.toLocaleString('en')} left)`,
+  },
+  circles: {
+    circle: 'Circle',
+    none: 'None',
+    notPlaced: 'Not placed',
+    inCircle: (circle, count) => `${circle}: ${count.toLocaleString('en')}`,
+    commitment: 'Have they said yes?',
+    commitmentNotChosen: 'Not known yet',
+    private:
+      'Whether they have said yes is for you only. It is not printed in the project charter.',
+    noActors: 'There are no actors yet. Write them under “Who has some of it?”.',
+  },
+}

@@ -1,0 +1,98 @@
+import { useCallback, useRef, useState } from 'react'
+import { limits } from '#core/limits.ts'
+import type { Answers } from '#core/questions/answers.ts'
+import type { Code } from '#core/questions/codes.ts'
+import { softRows } from '#core/questions/fields.ts'
+import { emptyNeed, type Need, type TeamAnswers } from '#core/questions/team.ts'
+import {
+  type RemovedNeed,
+  withNeed,
+  withNeedRestored,
+  withoutNeed,
+} from '#core/questions/team-changes.ts'
+import { moved, pastedLines } from '#core/rows.ts'
+import { useWords } from '#i18n/messages-context.tsx'
+import { AskYourselves } from '#rooms/shared/ask-yourselves.tsx'
+import { type RoomPageProps, useAnswers } from '#rooms/shared/room.ts'
+import { useAnnounce } from '#ui/live-regions.tsx'
+import { RapidList } from '#ui/rapid-list.tsx'
+import { KindSuggestions, NextKind } from './kind-suggestions.tsx'
+import { ManyRows } from './many-rows.tsx'
+import { RefusedNames, useNamesInLimit } from './names-in-limit.tsx'
+import { NeedControls } from './need-controls.tsx'
+import { PageField } from './page-field.tsx'
+
+const needsOf = (answers: Answers) => answers.team.needs
+const nameOf = (need: Need) => need.name
+
+/** What does the task require? (2.1) */
+export function NeedsPage({ room }: RoomPageProps) {
+  const { team, codes } = useWords()
+  const words = team.needs
+  const { say } = useAnnounce()
+  const needs = useAnswers(room, needsOf)
+  const { inLimit, refused } = useNamesInLimit()
+  const [nextKind, setNextKind] = useState<Code<'kind'> | null>(null)
+  const removed = useRef<RemovedNeed>(null)
+  const list = useRef<HTMLDivElement>(null)
+  const renderRow = useCallback((need: Need) => <NeedControls room={room} need={need} />, [room])
+
+  const change = (update: (team: TeamAnswers) => TeamAnswers) =>
+    room.change((answers) => ({ ...answers, team: update(answers.team) }))
+  const add = (names: readonly string[]) => {
+    const added = inLimit(names).map((name, place) => ({
+      ...emptyNeed(room.newId(), name),
+      kind: place === 0 ? nextKind : null,
+    }))
+    setNextKind(null)
+    if (added.length > 0) change((team) => ({ ...team, needs: [...team.needs, ...added] }))
+  }
+  const rename = (id: string, name: string) => {
+    if (inLimit([name]).length > 0) change((team) => withNeed(team, id, { name }))
+  }
+  const remove = (id: string) => {
+    removed.current = withoutNeed(room.answers().team, id)?.[1] ?? null
+    change((team) => withoutNeed(team, id)?.[0] ?? team)
+  }
+  const restore = () => {
+    const taken = removed.current
+    if (taken) change((team) => withNeedRestored(team, taken))
+  }
+  const suggest = (kind: Code<'kind'> | null) => {
+    setNextKind(kind)
+    if (!kind) return
+    list.current?.querySelector('input')?.focus()
+    say(words.nextKind(codes.kind[kind].name))
+  }
+  return (
+    <>
+      <PageField field="2.1">
+        {nextKind && <NextKind kind={nextKind} />}
+        <div ref={list}>
+          <RapidList
+            items={needs}
+            nameOf={nameOf}
+            words={words.list}
+            renderRow={renderRow}
+            splitLines={pastedLines}
+            max={limits.needs}
+            samples={words.samples}
+            headingLevel={needs.length > 0 ? 2 : undefined}
+            onAdd={add}
+            onMove={(id, delta) =>
+              change((team) => ({ ...team, needs: moved(team.needs, id, delta) }))
+            }
+            onRename={rename}
+            onRemove={remove}
+            onRestore={restore}
+            onAnnounce={say}
+          />
+        </div>
+        <RefusedNames names={refused} />
+        <ManyRows count={needs.length} most={softRows.needs} text={words.many} />
+        <KindSuggestions needs={needs} nextKind={nextKind} onNextKind={suggest} />
+      </PageField>
+      <AskYourselves page="team/needs" />
+    </>
+  )
+}
