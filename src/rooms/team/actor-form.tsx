@@ -1,0 +1,112 @@
+import type { ReactNode } from 'react'
+import { FormProvider, useController, useForm } from 'react-hook-form'
+import type { Route } from '#core/journey/journey.ts'
+import { type Degree, degrees } from '#core/questions/codes.ts'
+import type { FieldId } from '#core/questions/fields.ts'
+import { type Actor, actorSchema } from '#core/questions/team.ts'
+import { withActor } from '#core/questions/team-changes.ts'
+import { useWords } from '#i18n/messages-context.tsx'
+import { useSentOn } from '#rooms/shared/answers-form.tsx'
+import { OneOf } from '#rooms/shared/choice-answer.tsx'
+import { FieldExample } from '#rooms/shared/field-example.tsx'
+import { isShown } from '#rooms/shared/field-group.tsx'
+import { type Room, useGeneration } from '#rooms/shared/room.ts'
+import { TextAnswer } from '#rooms/shared/text-answer.tsx'
+import { ChoiceGroup } from '#ui/choice-group.tsx'
+import styles from './actor-form.module.css'
+
+/** What this form writes. The rest of the actor is written elsewhere, and may be while it is open. */
+const standingOf = (actor: Actor) => {
+  const { brings, represents, relation, stake, influence, voice } = actor
+  return { brings, represents, relation, stake, influence, voice }
+}
+
+interface ActorFormProps {
+  readonly room: Room
+  readonly actor: Actor
+  readonly route: Route
+}
+
+/** Everything asked about one actor where they are listed (2.2, 2.3 and 2.5). */
+export function ActorForm(props: ActorFormProps) {
+  const generation = useGeneration(props.room)
+  return <OpenForm key={generation} {...props} />
+}
+
+function OpenForm({ room, actor, route }: ActorFormProps) {
+  const { fields, team } = useWords()
+  const words = team.actors
+  const form = useForm<Actor>({ defaultValues: actor })
+  useSentOn(form, {
+    schema: actorSchema,
+    stored: () => room.answers().team.actors.find(({ id }) => id === actor.id) ?? actor,
+    send: (written, name) =>
+      room.change(
+        (answers) => ({ ...answers, team: withActor(answers.team, actor.id, standingOf(written)) }),
+        `${actor.id}.${name}`,
+      ),
+  })
+  return (
+    <FormProvider {...form}>
+      {/* A form of its own keeps the radio buttons of two open actors apart. */}
+      <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
+        <TextAnswer name="brings" soft="actor.brings" look="line" label={words.brings} />
+        <Part field="2.3" route={route} heading>
+          <OneOf name="relation" set="relation" legend={words.relation} columns={3} />
+          <DegreeAnswer name="stake" legend={words.stake} />
+          <DegreeAnswer name="influence" legend={words.influence} />
+          <OneOf name="voice" set="voice" legend={words.voice} columns={3} />
+        </Part>
+        <Part field="2.5" route={route}>
+          <TextAnswer
+            name="represents"
+            soft="actor.represents"
+            look="line"
+            label={fields['2.5'].name}
+            help={fields['2.5'].help}
+          />
+        </Part>
+      </form>
+    </FormProvider>
+  )
+}
+
+function Part(props: { field: FieldId; route: Route; heading?: boolean; children: ReactNode }) {
+  const { field, route, heading, children } = props
+  const words = useWords().fields[field]
+  if (!isShown(field, route)) return null
+  return (
+    <div className={styles.part}>
+      <div className={styles.controls}>
+        {heading && (
+          <div>
+            <h3>{words.name}</h3>
+            <p className={styles.help}>{words.help}</p>
+          </div>
+        )}
+        {children}
+      </div>
+      <FieldExample field={field} />
+    </div>
+  )
+}
+
+/** Little, some or much, which is kept as a number. */
+function DegreeAnswer({ name, legend }: { name: 'stake' | 'influence'; legend: string }) {
+  const { team, form } = useWords()
+  const { field } = useController<Actor, 'stake' | 'influence'>({ name })
+  return (
+    <ChoiceGroup<`${Degree}`>
+      legend={legend}
+      name={name}
+      columns={3}
+      options={degrees.map((each) => ({
+        value: `${each}` as const,
+        label: team.actors.degrees[each],
+      }))}
+      value={field.value === null ? undefined : `${field.value}`}
+      onValue={(value) => field.onChange(degrees.find((each) => `${each}` === value) ?? null)}
+      clearLabel={form.clearChoice}
+    />
+  )
+}

@@ -1,0 +1,114 @@
+import { useCallback, useMemo, useRef } from 'react'
+import { limits } from '#core/limits.ts'
+import type { Answers } from '#core/questions/answers.ts'
+import { softRows } from '#core/questions/fields.ts'
+import { type Actor, emptyActor } from '#core/questions/team.ts'
+import {
+  type RemovedActor,
+  withActor,
+  withActorRestored,
+  withoutActor,
+} from '#core/questions/team-changes.ts'
+import { moved, pastedLines } from '#core/rows.ts'
+import { useWords } from '#i18n/messages-context.tsx'
+import { AnswersForm } from '#rooms/shared/answers-form.tsx'
+import { AskYourselves } from '#rooms/shared/ask-yourselves.tsx'
+import { Fields } from '#rooms/shared/fields.tsx'
+import { type RoomPageProps, useAnswers } from '#rooms/shared/room.ts'
+import { TextQuestion } from '#rooms/shared/text-answer.tsx'
+import { useAnnounce } from '#ui/live-regions.tsx'
+import { RapidList } from '#ui/rapid-list.tsx'
+import { ActorControls } from './actor-controls.tsx'
+import { ActorForm } from './actor-form.tsx'
+import { ManyRows } from './many-rows.tsx'
+import { RefusedNames, useNamesInLimit } from './names-in-limit.tsx'
+import { PageField } from './page-field.tsx'
+
+const actorsOf = (answers: Answers) => answers.team.actors
+const nameOf = (actor: Actor) => actor.name
+
+/** Who has some of it, how do they stand, whom do they speak for, and who is missing? (2.2, 2.3, 2.5, 2.7) */
+export function ActorsPage({ room, route }: RoomPageProps) {
+  const words = useWords().team.actors
+  const { say } = useAnnounce()
+  const actors = useAnswers(room, actorsOf)
+  const { inLimit, refused } = useNamesInLimit()
+  const removed = useRef<RemovedActor>(null)
+  const renderRow = useCallback(
+    (actor: Actor) => <ActorControls room={room} actor={actor} />,
+    [room],
+  )
+  const renderOpen = useCallback(
+    (actor: Actor) => <ActorForm room={room} actor={actor} route={route} />,
+    [room, route],
+  )
+  const listWords = useMemo(() => {
+    const whatWent = (name: string) =>
+      words.removed(
+        name,
+        Object.keys(removed.current?.marks ?? {}).length,
+        removed.current?.roles.length ?? 0,
+      )
+    return {
+      ...words.list,
+      removed: whatWent,
+      announce: {
+        ...words.list.announce,
+        removed: (name: string) => words.undoHere(whatWent(name)),
+      },
+    }
+  }, [words])
+
+  const changeActors = (update: (actors: Actor[]) => Actor[]) =>
+    room.change((answers) => ({
+      ...answers,
+      team: { ...answers.team, actors: update(answers.team.actors) },
+    }))
+  const add = (names: readonly string[]) => {
+    const added = inLimit(names).map((name) => emptyActor(room.newId(), name))
+    if (added.length > 0) changeActors((all) => [...all, ...added])
+  }
+  const rename = (id: string, name: string) => {
+    if (inLimit([name]).length > 0)
+      room.change((answers) => ({ ...answers, team: withActor(answers.team, id, { name }) }))
+  }
+  const remove = (id: string) => {
+    removed.current = withoutActor(room.answers(), id)?.[1] ?? null
+    room.change((answers) => withoutActor(answers, id)?.[0] ?? answers)
+  }
+  const restore = () => {
+    const taken = removed.current
+    if (taken) room.change((answers) => withActorRestored(answers, taken))
+  }
+  return (
+    <>
+      <PageField field="2.2">
+        <RapidList
+          items={actors}
+          nameOf={nameOf}
+          words={listWords}
+          renderRow={renderRow}
+          renderOpen={renderOpen}
+          splitLines={pastedLines}
+          max={limits.actors}
+          samples={words.samples}
+          headingLevel={actors.length > 0 ? 2 : undefined}
+          onAdd={add}
+          onMove={(id, delta) => changeActors((all) => moved(all, id, delta))}
+          onRename={rename}
+          onRemove={remove}
+          onRestore={restore}
+          onAnnounce={say}
+        />
+        <RefusedNames names={refused} />
+        <ManyRows count={actors.length} most={softRows.actors} text={words.many} />
+      </PageField>
+      <AnswersForm room={room} part="team">
+        <Fields>
+          <TextQuestion field="2.7" name="team.missing" route={route} />
+        </Fields>
+      </AnswersForm>
+      <AskYourselves page="team/actors" />
+    </>
+  )
+}
