@@ -1,0 +1,105 @@
+import { type FormEvent, type RefObject, useId, useRef, useState } from 'react'
+import { limits } from '#core/limits.ts'
+import type { Code, CodeSet } from '#core/questions/codes.ts'
+import { softLimits } from '#core/questions/fields.ts'
+import { useWords } from '#i18n/messages-context.tsx'
+import { useOptions } from '#rooms/shared/choice-answer.tsx'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { Select } from '#ui/select.tsx'
+import { TextField } from '#ui/text-field.tsx'
+import styles from './add-row.module.css'
+import { codeOf } from './code-select.tsx'
+
+interface AddRowProps<S extends CodeSet> {
+  readonly title: string
+  readonly nameLabel: string
+  readonly soft: keyof typeof softLimits
+  readonly set: S
+  readonly setLabel: string
+  readonly notChosen: string
+  /** The list has as many rows as it can hold. */
+  readonly full: string | undefined
+  readonly onAdd: (name: string, code: Code<S> | null) => void
+}
+
+/** A button with a small window behind it: a name, a code, and one more row. */
+export function AddRow<S extends CodeSet>(props: AddRowProps<S>) {
+  const [isOpen, setIsOpen] = useState(false)
+  const nameField = useRef<HTMLInputElement>(null)
+  const formId = useId()
+  const { coverage } = useWords().team
+  return (
+    <>
+      <Button variant="small" icon="plus" onClick={() => setIsOpen(true)}>
+        {props.title}
+      </Button>
+      <Dialog
+        open={isOpen}
+        onClose={() => setIsOpen(false)}
+        title={props.title}
+        closeLabel={coverage.closeDialog}
+        initialFocus={nameField}
+        actions={
+          <>
+            <Button variant="primary" type="submit" form={formId}>
+              {props.title}
+            </Button>
+            <Button onClick={() => setIsOpen(false)}>{coverage.cancel}</Button>
+          </>
+        }
+      >
+        <AddForm
+          {...props}
+          formId={formId}
+          nameField={nameField}
+          onAdd={(name, code) => {
+            setIsOpen(false)
+            props.onAdd(name, code)
+          }}
+        />
+      </Dialog>
+    </>
+  )
+}
+
+function AddForm<S extends CodeSet>(
+  props: AddRowProps<S> & {
+    readonly formId: string
+    readonly nameField: RefObject<HTMLInputElement | null>
+  },
+) {
+  const { set, full, nameField, onAdd } = props
+  const { form, team } = useWords()
+  const [isTooLong, setIsTooLong] = useState(false)
+  const options = useOptions(set)
+  const codeField = useRef<HTMLSelectElement>(null)
+  const add = (event: FormEvent) => {
+    event.preventDefault()
+    const name = nameField.current?.value.trim() ?? ''
+    setIsTooLong(name.length > limits.text)
+    if (full !== undefined || name === '' || name.length > limits.text) {
+      nameField.current?.focus()
+      return
+    }
+    onAdd(name, codeOf(set, codeField.current?.value))
+  }
+  return (
+    <form id={props.formId} className={styles.form} onSubmit={add}>
+      <TextField
+        ref={nameField}
+        label={props.nameLabel}
+        softLimit={softLimits[props.soft]}
+        counter={form.counter}
+        error={full ?? (isTooLong ? team.nameTooLong : undefined)}
+        errorPrefix={form.errorPrefix}
+      />
+      <Select
+        ref={codeField}
+        label={props.setLabel}
+        emptyLabel={props.notChosen}
+        options={options}
+      />
+    </form>
+  )
+}

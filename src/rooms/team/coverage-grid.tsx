@@ -1,0 +1,201 @@
+import {
+  type CSSProperties,
+  type FocusEvent,
+  type KeyboardEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import type { Actor, Coverage, Need } from '#core/questions/team.ts'
+import { useWords } from '#i18n/messages-context.tsx'
+import { VisuallyHidden } from '#ui/visually-hidden.tsx'
+import styles from './coverage-grid.module.css'
+import { GridHead } from './grid-head.tsx'
+import { destination, type GridPlace, markForKey } from './grid-keys.ts'
+import { GridRow, type OnMark } from './grid-row.tsx'
+import { isLarge, rowsInSight, useSight } from './grid-sight.ts'
+import { drawnParts } from './grid-window.ts'
+import { markWords } from './mark-words.ts'
+
+interface CoverageGridProps {
+  readonly needs: readonly Need[]
+  readonly actors: readonly Actor[]
+  readonly coverage: Coverage
+  readonly onMark: OnMark
+  /** Focus has come to the row of this need, or, with null, has left the table. */
+  readonly onRow: (needId: string | null) => void
+}
+
+/** Where the tab stop is: by id, so that it stays with its row when others come and go. */
+interface Stop {
+  readonly needId: string
+  /** null: the status of the need. */
+  readonly actorId: string | null
+}
+
+/**
+ * Needs in rows, actors in columns, one tab stop: an ARIA grid. Of a large table only what is seen is
+ * drawn, besides the cell that holds the tab stop, which must not lose its focus by scrolling.
+ */
+export function CoverageGrid({ needs, actors, coverage, onMark, onRow }: CoverageGridProps) {
+  const words = useWords()
+  const region = useRef<HTMLElement>(null)
+  const [stop, setStop] = useState<Stop | null>(null)
+  const isFocusWanted = useRef(false)
+  const place = placeOf(stop, needs, actors)
+  const sight = useSight(region, { rows: needs.length, columns: actors.length })
+  const { first, end } = sight.columns
+  const pinned = place.column < first || place.column >= end ? place.column : null
+  const columns = useMemo(
+    () => drawnParts({ first, end }, actors.length, pinned),
+    [first, end, actors.length, pinned],
+  )
+  const rows = drawnParts(sight.rows, needs.length, place.row)
+
+  useLayoutEffect(() => {
+    if (!isFocusWanted.current) return
+    isFocusWanted.current = false
+    focusable(region.current, place)?.focus({ preventScroll: true })
+  })
+
+  const stopAt = ({ row, column }: GridPlace) => {
+    const need = needs[row]
+    if (!need) return
+    setStop({ needId: need.id, actorId: actors[column]?.id ?? null })
+  }
+  const onFocus = (event: FocusEvent) => {
+    const at = placeOfCell(event.target)
+    if (!at) return
+    if (at.row !== place.row || at.column !== place.column || !stop) stopAt(at)
+    onRow(needs[at.row]?.id ?? null)
+    // Chromium lets focus rest under a column that stands still; under a pointer nothing may move.
+    if (event.target.matches(':focus-visible'))
+      event.target.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }
+  const onBlur = (event: FocusEvent) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) onRow(null)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = placeOfCell(event.target)
+    if (!at || !region.current) return
+    const size = {
+      rows: needs.length,
+      columns: actors.length + 1,
+      page: rowsInSight(region.current),
+    }
+    const to = destination(event, at, size)
+    if (to) {
+      event.preventDefault()
+      isFocusWanted.current = true
+      return stopAt(to)
+    }
+    const need = needs[at.row]
+    const actor = actors[at.column]
+    if (!need || !actor) return
+    const current = coverage[need.id]?.[actor.id] ?? null
+    const mark = markForKey(event, current, markWords(words))
+    if (mark === undefined) return
+    event.preventDefault()
+    if (mark !== current) onMark(need.id, actor.id, mark)
+  }
+
+  return (
+    <section
+      ref={region}
+      aria-label={words.team.coverage.tableRegion}
+      className={styles.region}
+      data-large={isLarge(needs.length, actors.length) || undefined}
+    >
+      <table
+        {...asGrid}
+        aria-label={words.team.coverage.gridName}
+        aria-describedby="coverage-grid-help"
+        aria-rowcount={needs.length + 1}
+        aria-colcount={actors.length + 2}
+        className={styles.table}
+        style={lengths({ '--actors': actors.length })}
+        onFocus={onFocus}
+        onBlur={onBlur}
+        onKeyDown={onKeyDown}
+      >
+        <colgroup>
+          <col className={styles.needColumn} />
+          {columns.map((part) =>
+            typeof part === 'number' ? (
+              <col key={part} className={styles.actorColumn} />
+            ) : (
+              <col
+                key={`gap ${part.from}`}
+                className={styles.gapColumn}
+                style={lengths({ '--skipped': part.count })}
+              />
+            ),
+          )}
+          <col className={styles.statusColumn} />
+        </colgroup>
+        <GridHead actors={actors} columns={columns} />
+        <tbody>
+          {rows.map((part) => {
+            if (typeof part !== 'number')
+              return (
+                <tr
+                  key={`gap ${part.from}`}
+                  {...unseen}
+                  className={styles.gapRow}
+                  style={lengths({ '--skipped': part.count })}
+                />
+              )
+            const need = needs[part]
+            if (!need) return null
+            return (
+              <GridRow
+                key={need.id}
+                need={need}
+                row={part}
+                marks={coverage[need.id]}
+                actors={actors}
+                columns={columns}
+                active={part === place.row ? place.column : null}
+                onMark={onMark}
+              />
+            )
+          })}
+        </tbody>
+      </table>
+      <VisuallyHidden as="p" id="coverage-grid-help">
+        {words.team.coverage.gridHelp}
+      </VisuallyHidden>
+    </section>
+  )
+}
+
+// Spread, because the linter takes a table for no grid, which ARIA in HTML allows, and a row for focusable.
+const asGrid = { role: 'grid' } as const
+const unseen = { 'aria-hidden': true } as const
+
+/** Numbers the style sheet reckons with. */
+const lengths = (numbers: Readonly<Record<`--${string}`, number>>) => numbers as CSSProperties
+
+function placeOf(stop: Stop | null, needs: readonly Need[], actors: readonly Actor[]): GridPlace {
+  if (!stop) return { row: 0, column: 0 }
+  const row = needs.findIndex((need) => need.id === stop.needId)
+  const column =
+    stop.actorId === null ? actors.length : actors.findIndex((actor) => actor.id === stop.actorId)
+  return { row: Math.max(0, row), column: Math.max(0, column) }
+}
+
+/** The place of the cell an event came from, by the numbers the cell tells assistive technology. */
+function placeOfCell(target: EventTarget): GridPlace | null {
+  const cell = target instanceof Element ? target.closest('td[aria-colindex]') : null
+  const row = cell?.closest('tr')?.getAttribute('aria-rowindex')
+  if (!cell || !row) return null
+  return { row: Number(row) - 2, column: Number(cell.getAttribute('aria-colindex')) - 2 }
+}
+
+function focusable(region: HTMLElement | null, { row, column }: GridPlace) {
+  const cell = region?.querySelector<HTMLElement>(
+    `tr[aria-rowindex="${row + 2}"] > td[aria-colindex="${column + 2}"]`,
+  )
+  return cell?.querySelector('button') ?? cell
+}

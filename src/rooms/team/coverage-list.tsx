@@ -1,0 +1,70 @@
+import { type FocusEvent, useLayoutEffect, useRef, useState } from 'react'
+import type { Actor, Coverage, Need } from '#core/questions/team.ts'
+import { useWords } from '#i18n/messages-context.tsx'
+import { Button } from '#ui/button.tsx'
+import styles from './coverage-list.module.css'
+import type { OnMark } from './grid-row.tsx'
+import { ListNeed } from './list-need.tsx'
+
+const step = 50
+
+interface CoverageListProps {
+  readonly needs: readonly Need[]
+  readonly actors: readonly Actor[]
+  readonly coverage: Coverage
+  readonly onMark: OnMark
+  /** Focus has come to this need, or, with null, has left the list. */
+  readonly onRow: (needId: string | null) => void
+}
+
+/** The same marks as the table has, one need at a time, as radio buttons. */
+export function CoverageList({ needs, actors, coverage, onMark, onRow }: CoverageListProps) {
+  const { people } = useWords().team
+  const [openId, setOpenId] = useState(needs[0]?.id ?? null)
+  const [most, setMost] = useState(step)
+  const list = useRef<HTMLOListElement>(null)
+  const focusOn = useRef<number>(null)
+
+  useLayoutEffect(() => {
+    if (focusOn.current === null) return
+    list.current?.children[focusOn.current]?.querySelector('button')?.focus()
+    focusOn.current = null
+  })
+  const onFocus = (event: FocusEvent) => {
+    const item = event.target.closest<HTMLElement>('li[data-need]')
+    onRow(item?.dataset.need ?? null)
+  }
+  const onBlur = (event: FocusEvent) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) onRow(null)
+  }
+  const hidden = needs.length - most
+  return (
+    <div className={styles.listAndMore}>
+      <ol ref={list} className={styles.list} onFocus={onFocus} onBlur={onBlur}>
+        {needs.slice(0, most).map((need) => (
+          <ListNeed
+            key={need.id}
+            need={need}
+            actors={actors}
+            marks={coverage[need.id]}
+            isOpen={need.id === openId}
+            onOpen={setOpenId}
+            onMark={onMark}
+          />
+        ))}
+      </ol>
+      {hidden > 0 && (
+        <Button
+          variant="small"
+          icon="chevron-down"
+          onClick={() => {
+            focusOn.current = most
+            setMost(most + step)
+          }}
+        >
+          {people.showMore(hidden)}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,124 @@
+import { useCallback, useMemo, useState } from 'react'
+import type { Answers } from '#core/questions/answers.ts'
+import type { Coverage, Mark, Need } from '#core/questions/team.ts'
+import { withMark } from '#core/questions/team-changes.ts'
+import { useWords } from '#i18n/messages-context.tsx'
+import { AskYourselves } from '#rooms/shared/ask-yourselves.tsx'
+import { type RoomPageProps, useAnswers } from '#rooms/shared/room.ts'
+import { useAnnounce } from '#ui/live-regions.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { CoverageGrid } from './coverage-grid.tsx'
+import { CoverageList } from './coverage-list.tsx'
+import styles from './coverage-page.module.css'
+import { type CoverageView, TeamTools, ViewTools } from './coverage-tools.tsx'
+import { wordOfMark } from './mark-words.ts'
+import { useNarrow } from './narrow.ts'
+import { needCover } from './need-cover.ts'
+import { PageField } from './page-field.tsx'
+
+interface CoveragePageProps extends RoomPageProps {
+  /** The view someone chose before; without it the width decides. */
+  readonly view?: CoverageView | undefined
+  readonly onView?: ((view: CoverageView) => void) | undefined
+}
+
+const teamOf = (answers: Answers) => answers.team
+
+/** Who carries what? (2.4) The same marks as a table and as a list. */
+export function CoveragePage({ room, view, onView }: CoveragePageProps) {
+  const words = useWords()
+  const { coverage: said } = words.team
+  const { say } = useAnnounce()
+  const team = useAnswers(room, teamOf)
+  const isNarrow = useNarrow()
+  const [chosen, setChosen] = useState(view)
+  const [onlyMissing, setOnlyMissing] = useState(false)
+  const [rowInUse, setRowInUse] = useState<string | null>(null)
+  const { needs, actors, coverage } = team
+  const shownView = view ?? chosen ?? (isNarrow ? 'list' : 'table')
+  const shown = useMemo(
+    () => (onlyMissing ? lacking(needs, coverage, rowInUse) : needs),
+    [onlyMissing, needs, coverage, rowInUse],
+  )
+
+  const onMark = useCallback(
+    (needId: string, actorId: string, mark: Mark | null) => {
+      room.change((answers) => ({
+        ...answers,
+        team: withMark(answers.team, needId, actorId, mark),
+      }))
+      const { state } = needCover(room.answers().team.coverage[needId])
+      say(said.changed(wordOfMark(words, mark), said[state]))
+    },
+    [room, say, said, words],
+  )
+  const changeView = (next: CoverageView) => {
+    setChosen(next)
+    onView?.(next)
+  }
+  const changeFilter = (next: boolean) => {
+    setOnlyMissing(next)
+    const count = next ? lacking(needs, coverage, null).length : needs.length
+    say(said.showing(count, needs.length))
+  }
+  const isReady = needs.length > 0 && actors.length > 0
+  const View = shownView === 'table' ? CoverageGrid : CoverageList
+  return (
+    <>
+      <PageField field="2.4">
+        <div className={styles.tools}>
+          {isReady && (
+            <ViewTools
+              view={shownView}
+              onView={changeView}
+              onlyMissing={onlyMissing}
+              onOnlyMissing={changeFilter}
+            />
+          )}
+          <TeamTools room={room} team={team} />
+        </div>
+        {!isReady && (
+          <Notice kind="info" heading={said.emptyHeading} headingLevel={2}>
+            <p>{said.emptyText}</p>
+            <p>{said.have(needs.length, actors.length)}</p>
+          </Notice>
+        )}
+        {isReady && shown.length === 0 && <p className={styles.none}>{said.noneMissing}</p>}
+        {isReady && shown.length > 0 && (
+          <View
+            needs={shown}
+            actors={actors}
+            coverage={coverage}
+            onMark={onMark}
+            onRow={setRowInUse}
+          />
+        )}
+        {isReady && shownView === 'table' && <Legend />}
+      </PageField>
+      <AskYourselves page="team/coverage" />
+    </>
+  )
+}
+
+/** The needs nobody carries, and the one being worked on, which must not vanish under the hand. */
+const lacking = (needs: readonly Need[], coverage: Coverage, rowInUse: string | null) =>
+  needs.filter((need) => need.id === rowInUse || needCover(coverage[need.id]).state !== 'covered')
+
+function Legend() {
+  const words = useWords()
+  const { legend } = words.team.coverage
+  const lines = [
+    { word: wordOfMark(words, 2), text: legend.carries },
+    { word: wordOfMark(words, 1), text: legend.contributes },
+    { word: wordOfMark(words, null), text: legend.empty },
+  ]
+  return (
+    <ul className={styles.legend}>
+      {lines.map(({ word, text }) => (
+        <li key={word}>
+          <b>{word}</b> {text}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,98 @@
+import { memo } from 'react'
+import type { Actor, Coverage, Mark, Need } from '#core/questions/team.ts'
+import { useWords } from '#i18n/messages-context.tsx'
+import { classNames } from '#ui/class-names.ts'
+import { Icon } from '#ui/icon.tsx'
+import styles from './coverage-grid.module.css'
+import type { Gap } from './grid-window.ts'
+import { nextMark, wordOfMark } from './mark-words.ts'
+import { needCover } from './need-cover.ts'
+import { NeedKind } from './need-kind.tsx'
+import { NeedStatus } from './need-status.tsx'
+
+export type OnMark = (needId: string, actorId: string, mark: Mark | null) => void
+
+interface GridRowProps {
+  readonly need: Need
+  /** Among the rows shown, from 0. */
+  readonly row: number
+  readonly marks: Coverage[string] | undefined
+  readonly actors: readonly Actor[]
+  readonly columns: readonly (number | Gap)[]
+  /** The column that holds the table's tab stop, when it is in this row. */
+  readonly active: number | null
+  readonly onMark: OnMark
+}
+
+/** One need and its marks. Drawn again only when its own marks, the columns or the tab stop change. */
+export const GridRow = memo(function GridRow(props: GridRowProps) {
+  const { need, row, marks, actors, columns, active, onMark } = props
+  const cover = needCover(marks)
+  return (
+    <tr aria-rowindex={row + 2} className={classNames(cover.state === 'uncovered' && styles.hole)}>
+      <th scope="row" aria-colindex={1} className={styles.need}>
+        <div className={styles.needWords}>
+          <NeedKind need={need} />
+          <span className={styles.needName}>{need.name}</span>
+        </div>
+      </th>
+      {columns.map((part) => {
+        if (typeof part !== 'number') return <td key={`gap ${part.from}`} aria-hidden="true" />
+        const actor = actors[part]
+        if (!actor) return null
+        return (
+          <td key={actor.id} aria-colindex={part + 2}>
+            <MarkButton
+              need={need}
+              actor={actor}
+              mark={marks?.[actor.id] ?? null}
+              isTabStop={part === active}
+              onMark={onMark}
+            />
+          </td>
+        )
+      })}
+      <td
+        aria-colindex={actors.length + 2}
+        tabIndex={active === actors.length ? 0 : -1}
+        className={styles.statusCell}
+      >
+        <NeedStatus cover={cover} />
+      </td>
+    </tr>
+  )
+})
+
+interface MarkButtonProps {
+  readonly need: Need
+  readonly actor: Actor
+  readonly mark: Mark | null
+  readonly isTabStop: boolean
+  readonly onMark: OnMark
+}
+
+function MarkButton({ need, actor, mark, isTabStop, onMark }: MarkButtonProps) {
+  const words = useWords()
+  const word = wordOfMark(words, mark)
+  return (
+    <button
+      type="button"
+      tabIndex={isTabStop ? 0 : -1}
+      aria-label={words.team.coverage.cell(need.name, actor.name, word)}
+      className={styles.cell}
+      onClick={(event) => {
+        event.currentTarget.focus() // Safari gives a clicked button no focus
+        onMark(need.id, actor.id, nextMark(mark))
+      }}
+    >
+      {mark === null ? (
+        <Icon name="plus" />
+      ) : (
+        <span className={mark === 2 ? styles.carries : styles.contributes}>
+          {mark === 2 && <Icon name="check" />}
+          {word}
+        </span>
+      )}
+    </button>
+  )
+}

@@ -1,0 +1,87 @@
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { Actor } from '#core/questions/team.ts'
+import { useWords } from '#i18n/messages-context.tsx'
+import { Button } from '#ui/button.tsx'
+import { useAnnounce } from '#ui/live-regions.tsx'
+import { TextField } from '#ui/text-field.tsx'
+import styles from './paged-actors.module.css'
+
+const step = 50
+const pauseInTyping = 700
+
+/**
+ * A list of actors of which the first ones are shown, with a search when there are more. Each child
+ * is the inside of one list item and should be memoised.
+ */
+export function PagedActors(props: {
+  actors: readonly Actor[]
+  label: string
+  first: number
+  children: (actor: Actor) => ReactNode
+}) {
+  const { actors, label, first, children } = props
+  const { people } = useWords().team
+  const [sought, setSought] = useState('')
+  const [most, setMost] = useState(first)
+  const list = useRef<HTMLUListElement>(null)
+  const focusOn = useRef<number>(null)
+  const found = withName(actors, sought)
+  const shown = found.slice(0, most)
+  const hidden = found.length - shown.length
+  useSaidWhenStill(sought === '' ? '' : people.shown(shown.length, found.length))
+
+  useLayoutEffect(() => {
+    if (focusOn.current === null) return
+    const item = list.current?.children[focusOn.current]
+    focusOn.current = null
+    item?.querySelector<HTMLElement>('input:checked, input, select, button')?.focus()
+  })
+  const showMore = () => {
+    focusOn.current = shown.length
+    setMost(shown.length + step)
+  }
+  return (
+    <div className={styles.paged}>
+      {actors.length > first && (
+        <div className={styles.search}>
+          <TextField
+            type="search"
+            width="medium"
+            label={people.find}
+            value={sought}
+            onChange={(event) => setSought(event.target.value)}
+          />
+          <p className={styles.count}>{people.shown(shown.length, found.length)}</p>
+        </div>
+      )}
+      <ul ref={list} aria-label={label} className={styles.list}>
+        {shown.map((actor) => (
+          <li key={actor.id} className={styles.item}>
+            {children(actor)}
+          </li>
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <Button variant="small" icon="chevron-down" onClick={showMore}>
+          {people.showMore(hidden)}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function withName(actors: readonly Actor[], sought: string) {
+  const wanted = sought.trim().toLocaleLowerCase()
+  if (wanted === '') return actors
+  return actors.filter((actor) => actor.name.toLocaleLowerCase().includes(wanted))
+}
+
+/** Reads out how many were found, once, when the typing rests. */
+function useSaidWhenStill(text: string) {
+  const { say } = useAnnounce()
+  useEffect(() => {
+    if (text === '') return
+    const timer = setTimeout(() => say(text), pauseInTyping)
+    return () => clearTimeout(timer)
+  }, [text, say])
+}

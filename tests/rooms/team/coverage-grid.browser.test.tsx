@@ -1,0 +1,185 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { page } from 'vitest/browser'
+import { project as danish } from '#i18n/da/project.ts'
+import { CoveragePage } from '#rooms/team/coverage-page.tsx'
+import { expectNoAxeFindings } from '../accessibility.ts'
+import { expectSaid, openPage } from './open-page.tsx'
+import { actorsNamed, largeTeam, needsNamed, sharedTables } from './teams.ts'
+
+const small = {
+  needs: needsNamed('Mad', 'Kørsel', 'Penge'),
+  actors: actorsNamed('Skolen', 'Købmanden'),
+}
+const cell = (name: string) => screen.getByRole('button', { name })
+const rowOf = (need: string) => within(screen.getByRole('row', { name: new RegExp(need) }))
+
+beforeEach(() => page.viewport(1280, 800))
+
+describe('the keyboard in the table', () => {
+  it('finds one tab stop, which follows the focus', async () => {
+    const { user } = openPage(CoveragePage, small)
+    const stops = () => screen.getByRole('grid').querySelectorAll('[tabindex="0"]')
+    expect([...stops()]).toEqual([cell('Mad, Skolen: tom')])
+    cell('Mad, Skolen: tom').focus()
+    await user.keyboard('{ArrowDown}{ArrowRight}')
+    expect(cell('Kørsel, Købmanden: tom')).toHaveFocus()
+    expect([...stops()]).toEqual([cell('Kørsel, Købmanden: tom')])
+    await user.tab()
+    await user.tab({ shift: true })
+    expect(cell('Kørsel, Købmanden: tom')).toHaveFocus()
+  })
+
+  it('moves by arrows and stops at the edges', async () => {
+    const { user } = openPage(CoveragePage, small)
+    cell('Mad, Skolen: tom').focus()
+    await user.keyboard('{ArrowLeft}{ArrowUp}')
+    expect(cell('Mad, Skolen: tom')).toHaveFocus()
+    await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}')
+    expect(document.activeElement?.textContent).toContain('Udækket')
+    await user.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{ArrowLeft}')
+    expect(cell('Penge, Købmanden: tom')).toHaveFocus()
+  })
+
+  it('goes to the ends of the row, of the table, and a page up and down', async () => {
+    const { user } = openPage(CoveragePage, small)
+    cell('Kørsel, Skolen: tom').focus()
+    await user.keyboard('{End}')
+    expect(document.activeElement).toHaveAttribute('aria-colindex', '4')
+    await user.keyboard('{Home}')
+    expect(cell('Kørsel, Skolen: tom')).toHaveFocus()
+    await user.keyboard('{Control>}{End}{/Control}')
+    expect(document.activeElement?.closest('tr')).toHaveAttribute('aria-rowindex', '4')
+    await user.keyboard('{Control>}{Home}{/Control}')
+    expect(cell('Mad, Skolen: tom')).toHaveFocus()
+    await user.keyboard('{PageDown}')
+    expect(cell('Penge, Skolen: tom')).toHaveFocus()
+    await user.keyboard('{PageUp}')
+    expect(cell('Mad, Skolen: tom')).toHaveFocus()
+  })
+
+  it('goes round the marks with space and with enter, and says what the need becomes', async () => {
+    const { user, team } = openPage(CoveragePage, small)
+    cell('Mad, Skolen: tom').focus()
+    await user.keyboard(' ')
+    expect(cell('Mad, Skolen: bidrager')).toHaveFocus()
+    await expectSaid('Bidrager. Behovet er nu: kun bidrag')
+    await user.keyboard('{Enter}')
+    expect(team().coverage).toEqual({ n1: { a1: 2 } })
+    await expectSaid('Bærer. Behovet er nu: dækket')
+    await user.keyboard(' ')
+    expect(cell('Mad, Skolen: tom')).toHaveFocus()
+    expect(team().coverage).toEqual({})
+    await expectSaid('Tom. Behovet er nu: udækket')
+  })
+
+  it('sets a mark by its number and by the first letter of its word', async () => {
+    const { user } = openPage(CoveragePage, small)
+    cell('Mad, Skolen: tom').focus()
+    for (const [key, mark] of [
+      ['2', 'bærer'],
+      ['1', 'bidrager'],
+      ['0', 'tom'],
+      ['b', 'bidrager'],
+      ['B', 'bærer'],
+      ['b', 'bidrager'],
+      ['t', 'tom'],
+    ] as const) {
+      await user.keyboard(key)
+      expect(cell(`Mad, Skolen: ${mark}`)).toHaveFocus()
+    }
+  })
+
+  it('goes from contributes to carries by their common letter in English too', async () => {
+    const { user } = openPage(CoveragePage, small, 'en')
+    cell('Mad, Skolen: empty').focus()
+    await user.keyboard('cc')
+    expect(cell('Mad, Skolen: carries')).toHaveFocus()
+    await user.keyboard('e')
+    expect(cell('Mad, Skolen: empty')).toHaveFocus()
+  })
+})
+
+describe('the table', () => {
+  it('tells in words how far each need is covered', () => {
+    openPage(CoveragePage, sharedTables())
+    expect(rowOf('Et køkken').getByText('1 bærer og 1 bidrager')).toBeVisible()
+    expect(rowOf('Viden om').getByText('Kun bidrag')).toBeVisible()
+    expect(rowOf('Transport').getByText('Udækket')).toBeVisible()
+    expect(rowOf('Transport').getByText('Ledig plads ved bordet')).toBeVisible()
+    expect(rowOf('Råvarer').getByText('Hviler på én aktør')).toBeVisible()
+  })
+
+  it('draws only the row whose mark changes', async () => {
+    const { user } = openPage(CoveragePage, sharedTables())
+    const drawn = vi.spyOn(danish.team.coverage, 'cell')
+    await user.click(cell('Transport frem og tilbage, Købmand Friis: tom'))
+    drawn.mockClear()
+    await user.keyboard(' ')
+    const needs = new Set(drawn.mock.calls.map(([need]) => need))
+    expect([...needs]).toEqual(['Transport frem og tilbage'])
+    drawn.mockRestore()
+  })
+
+  it('never hides the cell in focus under the columns that stand still', async () => {
+    const actors = actorsNamed(...Array.from({ length: 20 }, (_, place) => `Aktør ${place + 1}`))
+    const { user } = openPage(CoveragePage, { needs: small.needs, actors })
+    const edges = () => {
+      const focus = document.activeElement?.getBoundingClientRect() ?? new DOMRect()
+      const head = screen.getByRole('columnheader', { name: 'Behov' }).getBoundingClientRect()
+      const status = screen.getByRole('columnheader', { name: /dækket/ }).getBoundingClientRect()
+      return focus.left >= head.right - 1 && focus.right <= status.left + 1
+    }
+    cell('Mad, Aktør 1: tom').focus()
+    for (let step = 0; step < 19; step++) {
+      await user.keyboard('{ArrowRight}')
+      expect(edges()).toBe(true)
+    }
+    for (let step = 0; step < 19; step++) {
+      await user.keyboard('{ArrowLeft}')
+      expect(edges()).toBe(true)
+    }
+  })
+
+  it('is free of axe findings', async () => {
+    openPage(CoveragePage, sharedTables())
+    await expectNoAxeFindings()
+  })
+})
+
+describe('the largest table', () => {
+  it('draws what is seen and counts the rest', async () => {
+    const { user } = openPage(CoveragePage, largeTeam(500, 1000))
+    const grid = screen.getByRole('grid')
+    const drawn = () => grid.querySelectorAll('tbody td[aria-colindex]').length
+    expect(grid).toHaveAttribute('aria-rowcount', '501')
+    expect(grid).toHaveAttribute('aria-colcount', '1002')
+    expect(drawn()).toBeLessThan(2000)
+    cell('Behov 1, Aktør 1: bidrager').focus()
+    await user.keyboard('{Control>}{End}{/Control}')
+    expect(document.activeElement).toHaveAttribute('aria-colindex', '1002')
+    expect(document.activeElement?.closest('tr')).toHaveAttribute('aria-rowindex', '501')
+    await user.keyboard('{ArrowLeft}')
+    expect(document.activeElement).toHaveAccessibleName(/^Behov 500, Aktør 1000:/)
+    expect(drawn()).toBeLessThan(2000)
+    await user.keyboard('{PageUp}{Home}2')
+    expect(document.activeElement).toHaveAccessibleName(/, Aktør 1: bærer$/)
+  })
+
+  it('keeps the focused cell when one scrolls away from it', async () => {
+    openPage(CoveragePage, largeTeam(500, 1000))
+    const region = screen.getByRole('region', { name: 'Tabel over behov og aktører' })
+    const focused = cell('Behov 1, Aktør 1: bidrager')
+    focused.focus()
+    region.scrollTo({ top: 20_000, left: 50_000 })
+    fireEvent.scroll(region)
+    await waitFor(() => expect(region.querySelectorAll('tr[aria-rowindex="202"]')).toHaveLength(1))
+    expect(focused).toHaveFocus()
+    const inSight = region.getBoundingClientRect()
+    const middle = document.elementFromPoint(
+      inSight.left + inSight.width / 2,
+      inSight.top + inSight.height / 2,
+    )
+    expect(middle?.closest('td')).toHaveAttribute('aria-colindex')
+  })
+})

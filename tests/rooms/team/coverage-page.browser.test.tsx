@@ -1,0 +1,150 @@
+import { screen, within } from '@testing-library/react'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { page } from 'vitest/browser'
+import { limits } from '#core/limits.ts'
+import { CoveragePage } from '#rooms/team/coverage-page.tsx'
+import { expectNoAxeFindings, expectNoSidewaysScroll } from '../accessibility.ts'
+import { expectSaid, openPage } from './open-page.tsx'
+import { actorsNamed, largeTeam, needsNamed, sharedTables } from './teams.ts'
+
+const list = () => screen.getByRole('radio', { name: 'Liste' })
+const table = () => screen.getByRole('radio', { name: 'Tabel' })
+const markGroup = (actor: string) => within(screen.getByRole('group', { name: actor }))
+const rows = () =>
+  screen
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => within(row).getByRole('rowheader').textContent)
+
+beforeEach(() => page.viewport(1280, 800))
+
+describe('the list', () => {
+  it('comes first where there is no room for a table', async () => {
+    await page.viewport(390, 800)
+    openPage(CoveragePage, sharedTables())
+    expect(list()).toBeChecked()
+    expect(screen.queryByRole('grid')).not.toBeInTheDocument()
+  })
+
+  it('shows and sets the same marks as the table', async () => {
+    const { user, team } = openPage(CoveragePage, sharedTables())
+    await user.click(list())
+    expect(markGroup('Nordby Forsamlingshus').getByRole('radio', { name: 'Bærer' })).toBeChecked()
+    await user.click(markGroup('Seniorrådet').getByRole('radio', { name: 'Bidrager' }))
+    await expectSaid('Bidrager. Behovet er nu: dækket')
+    await user.click(screen.getByRole('button', { name: 'Ret: Transport frem og tilbage' }))
+    await user.click(markGroup('Købmand Friis').getByRole('radio', { name: 'Bærer' }))
+    expect(team().coverage.n1).toEqual({ a2: 2, a4: 1, a6: 1 })
+    expect(team().coverage.n5).toEqual({ a5: 2 })
+    await user.click(table())
+    expect(
+      screen.getByRole('button', { name: 'Transport frem og tilbage, Købmand Friis: bærer' }),
+    ).toBeVisible()
+  })
+
+  it('opens one need at a time', async () => {
+    const { user } = openPage(CoveragePage, sharedTables())
+    await user.click(list())
+    await user.click(screen.getByRole('button', { name: 'Ret: Nogen, der laver mad' }))
+    expect(screen.getByRole('button', { name: 'Luk: Nogen, der laver mad' })).toHaveFocus()
+    expect(screen.getAllByRole('button', { expanded: true })).toHaveLength(1)
+    expect(screen.getAllByRole('group', { name: 'Seniorrådet' })).toHaveLength(1)
+  })
+
+  it('puts marked actors first among many, and finds the rest', async () => {
+    const { user, team } = openPage(CoveragePage, {
+      ...largeTeam(3, 1000),
+      coverage: { n1: { a900: 2 } },
+    })
+    await user.click(list())
+    expect(screen.getByText('Viser 20 af 1.000 aktører')).toBeVisible()
+    const groups = () => within(screen.getByRole('list', { name: /Behov 1/ })).getAllByRole('group')
+    expect(groups()[0]).toHaveAccessibleName('Aktør 900')
+    await user.type(screen.getByRole('searchbox', { name: 'Find en aktør' }), 'aktør 77')
+    expect(groups()[0]).toHaveAccessibleName('Aktør 77')
+    expect(groups()).toHaveLength(11)
+    await user.click(markGroup('Aktør 77').getByRole('radio', { name: 'Bidrager' }))
+    expect(team().coverage.n1).toEqual({ a900: 2, a77: 1 })
+    await user.clear(screen.getByRole('searchbox'))
+    await user.click(screen.getByRole('button', { name: 'Vis flere (980 tilbage)' }))
+    expect(groups()).toHaveLength(70)
+    expect(groups()[20]).toContainElement(document.activeElement as HTMLElement)
+  })
+
+  it('has no axe findings and no sideways scroll at 320 pixels', async () => {
+    await page.viewport(320, 640)
+    openPage(CoveragePage, sharedTables())
+    await expectNoAxeFindings()
+    await expectNoSidewaysScroll()
+  })
+})
+
+describe('the filter', () => {
+  it('leaves the needs that nobody carries, and says how many', async () => {
+    const { user } = openPage(CoveragePage, sharedTables())
+    await user.click(screen.getByRole('checkbox', { name: 'Vis kun behov, der mangler nogen' }))
+    expect(rows()).toEqual([
+      expect.stringContaining('Viden om, hvem der spiser alene'),
+      expect.stringContaining('Transport frem og tilbage'),
+    ])
+    await expectSaid('Viser 2 af 7 behov')
+  })
+
+  it('keeps a row that is no longer lacking until focus leaves it', async () => {
+    const { user } = openPage(CoveragePage, sharedTables())
+    await user.click(screen.getByRole('checkbox', { name: 'Vis kun behov, der mangler nogen' }))
+    const first = 'Viden om, hvem der spiser alene, Ældre i Nordbyen'
+    screen.getByRole('button', { name: `${first}: tom` }).focus()
+    await user.keyboard('2')
+    expect(screen.getByRole('button', { name: `${first}: bærer` })).toHaveFocus()
+    expect(rows()).toHaveLength(2)
+    await user.keyboard('{ArrowDown}')
+    expect(rows()).toEqual([expect.stringContaining('Transport frem og tilbage')])
+    expect(
+      screen.getByRole('button', { name: 'Transport frem og tilbage, Ældre i Nordbyen: tom' }),
+    ).toHaveFocus()
+  })
+})
+
+describe('the tools', () => {
+  it('undo one cell at a time and say so', async () => {
+    const { user, team } = openPage(CoveragePage, sharedTables())
+    screen.getByRole('button', { name: 'Transport frem og tilbage, Seniorrådet: tom' }).focus()
+    await user.keyboard('2')
+    await user.click(screen.getByRole('button', { name: 'Fortryd' }))
+    expect(team().coverage).toEqual(sharedTables().coverage)
+    await expectSaid('Fortrudt')
+    await user.click(screen.getByRole('button', { name: 'Fortryd' }))
+    await expectSaid('Der er ikke mere at fortryde')
+  })
+
+  it('add a need and an actor without leaving an empty page', async () => {
+    const { user, team } = openPage(CoveragePage)
+    expect(screen.getByText('I har 0 behov og 0 aktører.')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Tilføj behov' }))
+    const dialog = within(screen.getByRole('dialog', { name: 'Tilføj behov' }))
+    expect(dialog.getByLabelText('Nyt behov')).toHaveFocus()
+    await user.type(dialog.getByLabelText('Nyt behov'), 'Kørsel')
+    await user.selectOptions(dialog.getByLabelText('Slags'), 'Hænder og tid')
+    await user.click(dialog.getByRole('button', { name: 'Tilføj behov' }))
+    expect(team().needs).toMatchObject([{ name: 'Kørsel', kind: 'time' }])
+    expect(screen.getByRole('button', { name: 'Tilføj behov' })).toHaveFocus()
+    await user.click(screen.getByRole('button', { name: 'Tilføj aktør' }))
+    await user.keyboard('Taxivognmanden{Enter}')
+    expect(screen.getByRole('button', { name: 'Kørsel, Taxivognmanden: tom' })).toBeVisible()
+    await expectSaid('Aktør tilføjet: Taxivognmanden. 1 i alt')
+  })
+
+  it('keep what is written when the list is full', async () => {
+    const names = Array.from({ length: limits.needs }, (_, place) => `Behov ${place + 1}`)
+    const { user, team } = openPage(CoveragePage, {
+      needs: needsNamed(...names),
+      actors: actorsNamed('Skolen'),
+    })
+    await user.click(screen.getByRole('button', { name: 'Tilføj behov' }))
+    await user.keyboard('Et til{Enter}')
+    expect(screen.getByLabelText('Nyt behov')).toHaveValue('Et til')
+    expect(screen.getByText(/Der er plads til 500 behov/)).toBeVisible()
+    expect(team().needs).toHaveLength(500)
+  })
+})
