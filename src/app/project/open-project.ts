@@ -3,6 +3,7 @@ import type { Services } from '#app/services.tsx'
 import type { Language } from '#core/languages.ts'
 import { emptyProject, type Project } from '#core/project/project.ts'
 import { type OpenFailure, open, seal } from '#core/project/project-file.ts'
+import type { SaveState } from '#core/project/save-state.ts'
 import { type ProjectStore, projectStore } from '#state/project-store.ts'
 import { type Autosave, autosave } from '#storage/autosave.ts'
 import { whenLeaving } from '#storage/leaving.ts'
@@ -49,10 +50,13 @@ function inHand(services: Services, project: Project, known: number | null): Ope
   const { shelf, keeps, now } = services
   const { id } = project
   let revision = known
+  // A project just begun lies nowhere yet, and is not to be called saved.
+  const asOpened: SaveState =
+    revision === null ? { kind: 'waiting' } : { kind: 'saved', at: project.changed }
   const store = projectStore(
     project,
     () => now().getTime(),
-    keeps ? { kind: 'saved', at: project.changed } : { kind: 'memoryOnly' },
+    keeps ? asOpened : { kind: 'memoryOnly' },
   )
   const keeper = autosave({
     current: () => store.getState().project,
