@@ -141,6 +141,7 @@ export const arena = {
     place: 'Sted',
     purpose: 'Formål',
     agenda: 'Dagsorden',
+    noAgenda: 'Ikke valgt',
     before: 'Datoen ligger før mødet ovenfor.',
     sort: 'Stil møderne efter dato',
     sorted: 'Møderne står efter dato.',

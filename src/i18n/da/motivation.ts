@@ -52,7 +52,7 @@ export const motivation = {
   drafts: {
     heading: 'Udkast, I kan bruge',
     intro:
-      'Udkastene er skrevet af jeres egne svar og følger med, når I retter. Hent teksten ud, og gør den til jeres egen.',
+      'Udkastene er skrevet af jeres egne svar og følger med, når I retter. Kopiér teksten, og gør den til jeres egen.',
     actor: 'Vis udkast til',
     invitationName: 'Invitation',
     taskCardName: 'Opgavekort',

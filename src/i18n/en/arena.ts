@@ -139,6 +139,7 @@ export const arena: ProjectMessages['arena'] = {
     place: 'Place',
     purpose: 'Purpose',
     agenda: 'Agenda',
+    noAgenda: 'Not chosen',
     before: 'The date is before the meeting above.',
     sort: 'Put the meetings in order of date',
     sorted: 'The meetings are in order of date.',

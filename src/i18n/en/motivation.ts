@@ -51,7 +51,7 @@ export const motivation: ProjectMessages['motivation'] = {
   drafts: {
     heading: 'Drafts you can use',
     intro:
-      'The drafts are written from your own answers and follow when you change them. Take the text out, and make it your own.',
+      'The drafts are written from your own answers and follow when you change them. Copy the text, and make it your own.',
     actor: 'Show drafts for',
     invitationName: 'Invitation',
     taskCardName: 'Task card',

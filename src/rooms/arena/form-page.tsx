@@ -34,7 +34,7 @@ export function FormPage({ room, route }: RoomPageProps) {
           />
           <TextAnswer
             name="arena.mandate.reply"
-            look="line"
+            rows={2}
             label={arena.reply}
             help={arena.replyHelp}
           />

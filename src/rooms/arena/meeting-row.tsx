@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { isDay } from '#core/calendar/calendar-day.ts'
 import { useWords } from '#i18n/messages-context.tsx'
-import { OneOf } from '#rooms/shared/choice-answer.tsx'
+import { SelectAnswer } from '#rooms/shared/select-answer.tsx'
 import { TextAnswer } from '#rooms/shared/text-answer.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { TextField } from '#ui/text-field.tsx'
@@ -37,6 +37,12 @@ export function MeetingRow({ name, before }: { name: string; before: string | un
           asText={words.timeAsText}
           isPickable={isClock}
         />
+        <SelectAnswer
+          name={`${name}.agenda`}
+          set="agenda"
+          label={words.agenda}
+          none={words.noAgenda}
+        />
       </div>
       {isEarlier && (
         <p className={styles.earlier}>
@@ -45,10 +51,9 @@ export function MeetingRow({ name, before }: { name: string; before: string | un
         </p>
       )}
       <div className={styles.what}>
-        <TextAnswer name={`${name}.purpose`} look="line" label={words.purpose} />
+        <TextAnswer name={`${name}.purpose`} rows={2} label={words.purpose} />
         <TextAnswer name={`${name}.place`} look="line" label={words.place} />
       </div>
-      <OneOf name={`${name}.agenda`} set="agenda" columns={2} legend={words.agenda} />
     </>
   )
 }

@@ -29,11 +29,11 @@ export function ProcessPage({ room, route, onSaveFile }: ProcessPageProps) {
           {route === 'full' && <Meetings room={room} onSaveFile={onSaveFile} />}
         </FieldGroup>
         <FieldGroup field="4.6" route={route}>
-          <TextAnswer name="arena.meeting.place" look="line" label={arena.place} />
+          <TextAnswer name="arena.meeting.place" rows={2} label={arena.place} />
           <OneOf name="arena.meeting.rhythm" set="rhythm" legend={arena.rhythm} />
           <TextAnswer
             name="arena.meeting.rhythmNote"
-            look="line"
+            rows={2}
             label={arena.rhythmNote}
             help={arena.rhythmNoteHelp}
           />

@@ -12,10 +12,10 @@ import { FieldGroup } from '#rooms/shared/field-group.tsx'
 import { Fields } from '#rooms/shared/fields.tsx'
 import type { RoomPageProps } from '#rooms/shared/room.ts'
 import { RowsAnswer } from '#rooms/shared/rows-answer.tsx'
+import { SelectAnswer } from '#rooms/shared/select-answer.tsx'
 import { TextAnswer, TextQuestion } from '#rooms/shared/text-answer.tsx'
 import { ChoiceGroup } from '#ui/choice-group.tsx'
 import { useActorPlace } from './actor-place.ts'
-import { CommonGainAnswer } from './common-gain-answer.tsx'
 import { OneActorAtATime } from './one-actor-at-a-time.tsx'
 
 const hasGain = ({ gains, gainText }: Actor) => gains.length > 0 || gainText.trim() !== ''
@@ -37,7 +37,7 @@ export function GiveAndGainPage({ room, route }: RoomPageProps) {
                 <TextAnswer
                   name="brings"
                   soft="actor.brings"
-                  look="line"
+                  rows={2}
                   label={motivation.brings}
                   help={motivation.bringsHelp}
                 />
@@ -45,7 +45,7 @@ export function GiveAndGainPage({ room, route }: RoomPageProps) {
                 <TextAnswer
                   name="gainText"
                   soft="actor.gainText"
-                  look="line"
+                  rows={2}
                   label={motivation.gainText}
                   help={motivation.gainTextHelp}
                 />
@@ -62,11 +62,16 @@ export function GiveAndGainPage({ room, route }: RoomPageProps) {
           >
             {(name) => (
               <>
-                <CommonGainAnswer name={`${name}.gain`} />
+                <SelectAnswer
+                  name={`${name}.gain`}
+                  set="commonGain"
+                  label={motivation.commonGain}
+                  none={motivation.chooseGain}
+                />
                 <TextAnswer
                   name={`${name}.sign`}
                   soft="motivation.commonGains.sign"
-                  look="line"
+                  rows={2}
                   label={motivation.sign}
                 />
               </>

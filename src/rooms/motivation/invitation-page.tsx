@@ -19,12 +19,12 @@ export function InvitationPage({ room, route }: RoomPageProps) {
         <FieldGroup field="3.6" route={route}>
           <TextAnswer
             name="motivation.invitation.who"
-            look="line"
+            rows={2}
             label={motivation.who}
             note={form.private}
             noteIcon="lock"
           />
-          <TextAnswer name="motivation.invitation.how" look="line" label={motivation.how} />
+          <TextAnswer name="motivation.invitation.how" rows={2} label={motivation.how} />
           <TextAnswer name="motivation.invitation.when" look="short" label={motivation.when} />
         </FieldGroup>
         <TextQuestion field="3.7" name="motivation.smallWins" route={route} />

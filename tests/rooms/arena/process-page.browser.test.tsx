@@ -107,7 +107,7 @@ describe('meetings', () => {
     fireEvent.change(first.getByLabelText('Slutter kl.'), { target: { value: '19:30' } })
     await user.type(first.getByLabelText('Sted'), 'Salen')
     await user.type(first.getByLabelText('Formål'), 'Idéer')
-    await user.click(first.getByRole('radio', { name: 'Åben dagsorden' }))
+    await user.selectOptions(first.getByLabelText('Dagsorden'), 'Åben dagsorden')
     expect(meetings()).toEqual([
       {
         id: expect.stringMatching(/^new\d+$/),
