@@ -39,7 +39,6 @@ export function calendarFile(parts: {
     'VERSION:2.0',
     'PRODID:-//Medspil//Medspil//EN',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
     ...named('X-WR-CALNAME', title),
     ...datedMeetings(meetings).flatMap((meeting) => [
       'BEGIN:VEVENT',

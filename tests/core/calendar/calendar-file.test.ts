@@ -34,7 +34,6 @@ describe('a calendar file', () => {
       'VERSION:2.0',
       'PRODID:-//Medspil//Medspil//EN',
       'CALSCALE:GREGORIAN',
-      'METHOD:PUBLISH',
       'X-WR-CALNAME:Fælles borde',
       'BEGIN:VEVENT',
       'UID:m1@medspil',
