@@ -13,13 +13,16 @@ const of = (...parts: boolean[]): FieldState =>
   parts.every(Boolean) ? 'full' : parts.some(Boolean) ? 'partial' : 'empty'
 const text = (value: string): FieldState => of(filled(value))
 const listOf = (values: readonly string[]): FieldState => of(values.some(filled))
+/** What stands beside the things a field asks for begins it, and never makes it full. */
+const beside = (state: FieldState, ...others: boolean[]): FieldState =>
+  state === 'empty' && others.some(Boolean) ? 'partial' : state
 
 const field = (state: FieldDefinition['state']): FieldDefinition => ({ short: false, state })
 const shortField = (state: FieldDefinition['state']): FieldDefinition => ({ short: true, state })
 
 /** The 38 fields of docs/method.md, by number. */
 export const fields = {
-  '0.1': shortField(({ start }) => text(start.title)),
+  '0.1': shortField(({ start }) => beside(text(start.title), filled(start.preparedBy))),
   '0.2': field(({ start }) => of(filled(start.place), filled(start.timeframe))),
   '0.3': shortField(({ way }) => of(way !== null)),
   '0.4': field(({ start }) => text(start.motive)),
@@ -27,25 +30,43 @@ export const fields = {
   '1.2': shortField(({ problem }) => text(problem.affected)),
   '1.3': field(({ problem }) => text(problem.evidence)),
   '1.4': shortField(({ problem: { complexity } }) =>
-    complexity.signs.length > 0 ? 'full' : filled(complexity.note) ? 'partial' : 'empty',
+    beside(of(complexity.signs.length > 0), filled(complexity.note)),
   ),
   '1.5': field(({ problem }) => text(problem.triedBefore)),
   '1.6': field(({ problem: { definition } }) =>
-    of(definition.by.length > 0, definition.reopen !== null),
+    beside(of(definition.by.length > 0, definition.reopen !== null), filled(definition.note)),
   ),
   '1.7': shortField(({ problem: { openness } }) =>
     of(openness.solution !== null, filled(openness.fixed), filled(openness.open)),
   ),
   '1.8': shortField(({ problem: { purpose } }) =>
-    of(purpose.main.length > 0, purpose.savings !== null, purpose.shiftsTask !== null),
+    beside(
+      of(purpose.main.length > 0, purpose.savings !== null, purpose.shiftsTask !== null),
+      filled(purpose.note),
+    ),
   ),
-  '1.9': field(({ problem }) => listOf(problem.success.map((row) => row.sign))),
-  '2.1': shortField(({ team }) => listOf(team.needs.map((need) => need.name))),
-  '2.2': shortField(({ team }) => listOf(team.actors.map((actor) => actor.name))),
+  '1.9': field(({ problem: { success } }) =>
+    beside(
+      listOf(success.map((row) => row.sign)),
+      success.some((row) => filled(row.measure)),
+    ),
+  ),
+  '2.1': shortField(({ team: { needs } }) =>
+    beside(
+      listOf(needs.map((need) => need.name)),
+      needs.some((need) => need.kind !== null || need.importance !== null),
+    ),
+  ),
+  '2.2': shortField(({ team: { actors } }) =>
+    beside(
+      listOf(actors.map((actor) => actor.name)),
+      actors.some((actor) => actor.group !== null || filled(actor.brings)),
+    ),
+  ),
   '2.3': shortField(({ team }) => teamFacts(team).standing),
   '2.4': shortField(({ team }) => teamFacts(team).coverage),
   '2.5': field(({ team }) => teamFacts(team).represents),
-  '2.6': field(({ team }) => teamFacts(team).circles),
+  '2.6': field(({ team }) => beside(teamFacts(team).circles, teamFacts(team).anyCommitment)),
   '2.7': field(({ team }) => text(team.missing)),
   '2.8': field(({ team }) => text(team.staffRoom)),
   '3.1': shortField(({ motivation }) => text(motivation.sharedStake)),
@@ -61,27 +82,45 @@ export const fields = {
   '3.7': field(({ motivation }) => text(motivation.smallWins)),
   '3.8': field(({ motivation }) => text(motivation.exit)),
   '4.1': field(({ arena }) =>
-    arena.form !== null
-      ? 'full'
-      : of(filled(arena.name), arena.size !== null, filled(arena.composition)) === 'empty'
-        ? 'empty'
-        : 'partial',
+    beside(
+      of(arena.form !== null),
+      filled(arena.name),
+      arena.size !== null,
+      filled(arena.composition),
+    ),
   ),
   '4.2': shortField(({ arena: { mandate } }) =>
-    of(filled(mandate.text), mandate.decision !== null),
+    beside(
+      of(filled(mandate.text), mandate.decision !== null),
+      filled(mandate.reply),
+      mandate.initiative.length > 0,
+    ),
   ),
   '4.3': field(({ arena }) => listOf(arena.groundRules)),
   '4.4': shortField(({ arena: { roles } }) =>
-    of(roles.convener.length > 0, roles.facilitator.length > 0, roles.catalyst.length > 0),
-  ),
-  '4.5': shortField(({ arena: { process }, team }) =>
-    of(
-      process.design !== null,
-      process.phases.some((row) => filled(row.when) || filled(row.what) || filled(row.product)),
-      teamFacts(team).anyPhase,
+    beside(
+      of(roles.convener.length > 0, roles.facilitator.length > 0, roles.catalyst.length > 0),
+      filled(roles.note),
+      Object.values(roles.volunteerTasks).some(filled),
     ),
   ),
-  '4.6': field(({ arena: { meeting } }) => of(filled(meeting.place), meeting.rhythm !== null)),
+  '4.5': shortField(({ arena: { process }, team }) =>
+    beside(
+      of(
+        process.design !== null,
+        process.phases.some((row) => filled(row.when) || filled(row.what) || filled(row.product)),
+        teamFacts(team).anyPhase,
+      ),
+      process.meetings.length > 0,
+    ),
+  ),
+  '4.6': field(({ arena: { meeting } }) =>
+    beside(
+      of(filled(meeting.place), meeting.rhythm !== null),
+      filled(meeting.rhythmNote),
+      filled(meeting.access),
+    ),
+  ),
   '4.7': field(({ arena }) => listOf(arena.objects)),
   '4.8': field(({ arena: { power } }) => of(power.balancing.length > 0, filled(power.conflict))),
   '4.9': shortField(({ arena: { anchoring } }) =>

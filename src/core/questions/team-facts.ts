@@ -10,6 +10,7 @@ export interface TeamFacts {
   readonly gains: FieldState
   readonly barriers: FieldState
   readonly anyPhase: boolean
+  readonly anyCommitment: boolean
   /** Ids of needs without a mark, in list order. */
   readonly uncovered: readonly string[]
 }
@@ -45,6 +46,7 @@ function count({ needs, actors, coverage }: TeamAnswers): TeamFacts {
       ? 'full'
       : 'empty',
     anyPhase: actors.some((actor) => actor.phases.length > 0),
+    anyCommitment: actors.some((actor) => actor.commitment !== null),
   }
 }
 
