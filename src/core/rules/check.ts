@@ -1,0 +1,45 @@
+import type { Answers } from '#core/questions/answers.ts'
+import { actorFacts } from './actor-facts.ts'
+import { type AlternativeResult, alternatives } from './alternatives.ts'
+import { type Because, merged } from './because.ts'
+import { coverageFacts } from './coverage-facts.ts'
+import { type CriterionResult, criteria } from './criteria.ts'
+import { type Outcome, outcome } from './outcome.ts'
+import { remembered } from './remembered.ts'
+import { stopTests, type TestResult } from './stop-tests.ts'
+import { type Suitability, suitability } from './suitability.ts'
+
+/** Is this co-creation? (docs/method.md, section 3) */
+export interface Check extends Outcome {
+  readonly suitability: Suitability
+  /** In their order. */
+  readonly tests: readonly TestResult[]
+  /** In their order. */
+  readonly criteria: readonly CriterionResult[]
+  /** Respectable things to do instead, those the answers point to first; empty when none is called for. */
+  readonly alternatives: readonly AlternativeResult[]
+  /** What is to be answered before the verdict can be given, one entry a field. */
+  readonly missing: readonly Because[]
+}
+
+export const check = ({ problem, team, arena }: Answers): Check => checkOf(problem, team, arena)
+
+const checkOf = remembered(
+  (problem: Answers['problem'], team: Answers['team'], arena: Answers['arena']): Check => {
+    const actors = actorFacts(team.actors)
+    const tests = stopTests(problem, arena, actors)
+    const found = criteria({ problem, arena, actors, coverage: coverageFacts(team) })
+    const reached = outcome(tests, found)
+    const suits = suitability(problem)
+    return {
+      ...reached,
+      suitability: suits,
+      tests,
+      criteria: found,
+      alternatives: alternatives({ problem, arena, actors, outcome: reached, suitability: suits }),
+      missing: merged(
+        [...tests, ...found].flatMap(({ answer, because }) => (answer === null ? because : [])),
+      ),
+    }
+  },
+)

@@ -1,0 +1,28 @@
+interface Place<R> {
+  made?: { readonly value: R }
+  after?: WeakMap<WeakKey, Place<R>>
+}
+
+/**
+ * A function that works out its value once for the same objects. Answers are never changed in place,
+ * so a part that is the same object gives the same result, and only what changed costs anything.
+ */
+export function remembered<A extends readonly WeakKey[], R>(
+  make: (...parts: A) => R,
+): (...parts: A) => R {
+  const root: Place<R> = {}
+  return (...parts) => {
+    const place = parts.reduce<Place<R>>(placeAfter, root)
+    place.made ??= { value: make(...parts) }
+    return place.made.value
+  }
+}
+
+function placeAfter<R>(place: Place<R>, part: WeakKey): Place<R> {
+  place.after ??= new WeakMap()
+  const known = place.after.get(part)
+  if (known) return known
+  const made: Place<R> = {}
+  place.after.set(part, made)
+  return made
+}

@@ -1,0 +1,120 @@
+import type { Answers } from '#core/questions/answers.ts'
+import { actorFacts, hasGain, hasGroup, isAffected } from './actor-facts.ts'
+import { type Because, because, chosen } from './because.ts'
+import { isBegun } from './begun.ts'
+import type { RuleCode } from './rule-codes.ts'
+
+/** One of the seven ways co-creation may go wrong. */
+export interface RiskResult {
+  readonly code: RuleCode<'risk'>
+  readonly because: readonly Because[]
+}
+
+/** More than can sit in a core without it becoming heavy: a threshold of our own. */
+const largeCore = 10
+/** More than this who leave after the design are many. */
+const fewLeaving = 2
+
+/** The risks that are raised, in their order (docs/method.md, section 7). */
+export const risks = (answers: Answers): readonly RiskResult[] => [
+  ...raised('rejectedResponsibility', rejectedResponsibility(answers)),
+  ...raised('failingAccountability', failingAccountability(answers)),
+  ...raised('risingTransactionCosts', risingTransactionCosts(answers)),
+  ...raised('lossOfDemocracy', lossOfDemocracy(answers)),
+  ...raised('reinforcedInequality', reinforcedInequality(answers)),
+  ...raised('implicitDemands', implicitDemands(answers)),
+  ...raised('coDestruction', coDestruction(answers)),
+]
+
+const raised = (code: RuleCode<'risk'>, rests: readonly Because[]): readonly RiskResult[] =>
+  rests.length > 0 ? [{ code, because: rests }] : []
+
+const when = (isSo: boolean, ...rests: readonly Because[]): readonly Because[] =>
+  isSo ? rests : []
+
+const isEmpty = (text: string) => text.trim() === ''
+
+function rejectedResponsibility(answers: Answers): readonly Because[] {
+  const { shiftsTask } = answers.problem.purpose
+  const isShifting = shiftsTask === 'partly' || shiftsTask === 'yes'
+  return when(
+    isShifting && isBegun('arena', answers) && isEmpty(answers.arena.anchoring.owner),
+    because('1.8', [], chosen('shiftsTask', shiftsTask)),
+    because('4.9'),
+  )
+}
+
+function failingAccountability(answers: Answers): readonly Because[] {
+  const { mandate, anchoring } = answers.arena
+  if (!isBegun('arena', answers)) return []
+  return [
+    ...when(isEmpty(mandate.reply), because('4.2')),
+    ...when(isEmpty(anchoring.owner), because('4.9')),
+  ]
+}
+
+function risingTransactionCosts(answers: Answers): readonly Because[] {
+  const { core } = actorFacts(answers.team.actors)
+  const isUnfunded = isBegun('arena', answers) && isEmpty(answers.arena.anchoring.resources)
+  return [
+    ...when(core.length > largeCore, because('2.6', core, chosen('circle', 'core'))),
+    ...when(isUnfunded, because('4.9')),
+  ]
+}
+
+function lossOfDemocracy(answers: Answers): readonly Because[] {
+  const { actors, core, sides } = actorFacts(answers.team.actors)
+  if (!isBegun('team', answers)) return []
+  const politicians = actors.filter((actor) => hasGroup(actor, ['politicians']))
+  const isAsked = politicians.some(({ commitment }) => commitment !== 'notAsked')
+  const speakingForUnknown = core.filter(
+    (actor) => sides.civic.includes(actor) && isEmpty(actor.represents),
+  )
+  const notAsked =
+    politicians.length === 0
+      ? because('2.2')
+      : because('2.6', politicians, chosen('commitment', 'notAsked'))
+  return [
+    ...when(!isAsked, notAsked),
+    ...when(speakingForUnknown.length > 0, because('2.5', speakingForUnknown)),
+  ]
+}
+
+function reinforcedInequality({ team, arena }: Answers): readonly Because[] {
+  const { actors, quiet } = actorFacts(team.actors)
+  const affected = actors.filter(isAffected)
+  const areStrong =
+    affected.length > 0 &&
+    affected.every(({ influence, voice }) => (influence ?? 0) >= 2 && voice !== 'quiet')
+  return [
+    ...when(
+      quiet.length > 0 && arena.power.balancing.length === 0,
+      because('2.3', quiet, chosen('voice', 'quiet')),
+      because('4.8'),
+    ),
+    ...when(areStrong, because('2.3', affected)),
+  ]
+}
+
+function implicitDemands(answers: Answers): readonly Because[] {
+  const { inPhase } = actorFacts(answers.team.actors)
+  const unrewarded = inPhase.implement.civic.filter((actor) => !hasGain(actor))
+  const isBound = isBegun('motivation', answers) && isEmpty(answers.motivation.exit)
+  return [
+    ...when(unrewarded.length > 0, because('3.2', unrewarded), because('4.5', unrewarded)),
+    ...when(isBound, because('3.8')),
+  ]
+}
+
+function coDestruction(answers: Answers): readonly Because[] {
+  const { sides } = actorFacts(answers.team.actors)
+  const leaving = sides.civic.filter(
+    ({ phases }) =>
+      phases.length > 0 && !phases.includes('implement') && !phases.includes('evaluate'),
+  )
+  const hasNoAgreement = isBegun('arena', answers) && isEmpty(answers.arena.power.conflict)
+  return [
+    ...when(hasNoAgreement, because('4.8')),
+    ...when(leaving.length > fewLeaving, because('4.5', leaving)),
+  ]
+}

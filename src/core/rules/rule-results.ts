@@ -1,0 +1,52 @@
+import type { Answers } from '#core/questions/answers.ts'
+import type { Code } from '#core/questions/codes.ts'
+import { type Check, check } from './check.ts'
+import { type CoverageResult, coverageResult } from './coverage.ts'
+import { type Dependency, dependency } from './dependency.ts'
+import { type FormResult, leadershipForms } from './leadership.ts'
+import { remembered } from './remembered.ts'
+import { type RiskResult, risks } from './risks.ts'
+import { heaviestRole, type RoleTasks, roleTasks, vacantRoles } from './role-tasks.ts'
+import { type Staircase, staircase } from './staircase.ts'
+import { type VolunteerLoad, volunteerLoad } from './volunteer-load.ts'
+
+/** All that the rules say of the answers, as codes and ids. */
+export interface RuleResults {
+  readonly check: Check
+  readonly staircase: Staircase
+  readonly leadership: Leadership
+  readonly coverage: CoverageResult
+  readonly risks: readonly RiskResult[]
+  readonly dependency: Dependency
+}
+
+export interface Leadership {
+  /** All three, the best fitting first. */
+  readonly forms: readonly FormResult[]
+  readonly tasks: RoleTasks
+  readonly heaviest: Code<'role'> | null
+  readonly vacant: readonly Code<'role'>[]
+  readonly volunteerLoad: VolunteerLoad | null
+}
+
+/**
+ * Worked out once for each version of the answers, and each part only when what it rests on has
+ * changed. Never throws. Text hints are apart, in `hints.ts`: they never change a result.
+ */
+export const ruleResults = remembered((answers: Answers): RuleResults => {
+  const tasks = roleTasks(answers)
+  return {
+    check: check(answers),
+    staircase: staircase(answers),
+    leadership: {
+      forms: leadershipForms(answers),
+      tasks,
+      heaviest: heaviestRole(tasks),
+      vacant: vacantRoles(answers),
+      volunteerLoad: volunteerLoad(answers),
+    },
+    coverage: coverageResult(answers.team),
+    risks: risks(answers),
+    dependency: dependency(answers.team),
+  }
+})

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest'
+import { languages } from '#core/languages.ts'
+import { exampleIds } from '#core/project/project.ts'
+import { plainResults } from '#core/rules/plain-results.ts'
+import { ruleResults } from '#core/rules/rule-results.ts'
+import { loadExample } from '#examples/load-example.ts'
+import expected from '../../fixtures/expected-results.json' with { type: 'json' }
+
+describe.each(exampleIds)('the results of the example %s', (id) => {
+  it.each(languages)('are those of the method in %s', async (language) => {
+    const answers = await loadExample(id, language)
+    expect(plainResults(ruleResults(answers))).toEqual(expected[id])
+  })
+})
