@@ -13,9 +13,10 @@ import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import styles from './coverage-grid.module.css'
 import { GridHead } from './grid-head.tsx'
 import { destination, type GridPlace, markForKey } from './grid-keys.ts'
-import { GridRow, type OnMark } from './grid-row.tsx'
-import { isLarge, rowsInSight, useSight } from './grid-sight.ts'
+import { GridRow } from './grid-row.tsx'
+import { rowsInSight, useSight } from './grid-sight.ts'
 import { drawnParts } from './grid-window.ts'
+import type { OnMark } from './mark-button.tsx'
 import { markWords } from './mark-words.ts'
 
 interface CoverageGridProps {
@@ -71,7 +72,7 @@ export function CoverageGrid({ needs, actors, coverage, onMark, onRow }: Coverag
     onRow(needs[at.row]?.id ?? null)
     // Chromium lets focus rest under a column that stands still; under a pointer nothing may move.
     if (event.target.matches(':focus-visible'))
-      event.target.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+      event.target.closest('td')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }
   const onBlur = (event: FocusEvent) => {
     if (!event.currentTarget.contains(event.relatedTarget)) onRow(null)
@@ -105,7 +106,8 @@ export function CoverageGrid({ needs, actors, coverage, onMark, onRow }: Coverag
       ref={region}
       aria-label={words.team.coverage.tableRegion}
       className={styles.region}
-      data-large={isLarge(needs.length, actors.length) || undefined}
+      data-many-rows={sight.hasManyRows || undefined}
+      data-many-columns={sight.hasManyColumns || undefined}
     >
       <table
         {...asGrid}

@@ -3,8 +3,8 @@ import type { Actor, Coverage, Need } from '#core/questions/team.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { Button } from '#ui/button.tsx'
 import styles from './coverage-list.module.css'
-import type { OnMark } from './grid-row.tsx'
 import { ListNeed } from './list-need.tsx'
+import type { OnMark } from './mark-button.tsx'
 
 const step = 50
 

@@ -31,7 +31,7 @@ export function CoveragePage({ room, view, onView }: CoveragePageProps) {
   const { say } = useAnnounce()
   const team = useAnswers(room, teamOf)
   const isNarrow = useNarrow()
-  const [chosen, setChosen] = useState(view)
+  const [chosen, setChosen] = useState<CoverageView>()
   const [onlyMissing, setOnlyMissing] = useState(false)
   const [rowInUse, setRowInUse] = useState<string | null>(null)
   const { needs, actors, coverage } = team

@@ -1,16 +1,12 @@
 import { memo } from 'react'
-import type { Actor, Coverage, Mark, Need } from '#core/questions/team.ts'
-import { useWords } from '#i18n/messages-context.tsx'
+import type { Actor, Coverage, Need } from '#core/questions/team.ts'
 import { classNames } from '#ui/class-names.ts'
-import { Icon } from '#ui/icon.tsx'
 import styles from './coverage-grid.module.css'
 import type { Gap } from './grid-window.ts'
-import { nextMark, wordOfMark } from './mark-words.ts'
+import { MarkButton, type OnMark } from './mark-button.tsx'
 import { needCover } from './need-cover.ts'
 import { NeedKind } from './need-kind.tsx'
 import { NeedStatus } from './need-status.tsx'
-
-export type OnMark = (needId: string, actorId: string, mark: Mark | null) => void
 
 interface GridRowProps {
   readonly need: Need
@@ -62,37 +58,3 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
     </tr>
   )
 })
-
-interface MarkButtonProps {
-  readonly need: Need
-  readonly actor: Actor
-  readonly mark: Mark | null
-  readonly isTabStop: boolean
-  readonly onMark: OnMark
-}
-
-function MarkButton({ need, actor, mark, isTabStop, onMark }: MarkButtonProps) {
-  const words = useWords()
-  const word = wordOfMark(words, mark)
-  return (
-    <button
-      type="button"
-      tabIndex={isTabStop ? 0 : -1}
-      aria-label={words.team.coverage.cell(need.name, actor.name, word)}
-      className={styles.cell}
-      onClick={(event) => {
-        event.currentTarget.focus() // Safari gives a clicked button no focus
-        onMark(need.id, actor.id, nextMark(mark))
-      }}
-    >
-      {mark === null ? (
-        <Icon name="plus" />
-      ) : (
-        <span className={mark === 2 ? styles.carries : styles.contributes}>
-          {mark === 2 && <Icon name="check" />}
-          {word}
-        </span>
-      )}
-    </button>
-  )
-}

@@ -6,25 +6,23 @@ interface Sight {
   readonly columns: Span
 }
 
-/** Above this the table is drawn only where it is seen, with rows of one height. */
-const mostWithoutWindow = { rows: 40, columns: 24 }
-
-export const isLarge = (rows: number, columns: number) =>
-  rows > mostWithoutWindow.rows || columns > mostWithoutWindow.columns
+/** Above this, rows or columns are drawn only where they are seen, in one size. */
+const mostDrawn = { rows: 40, columns: 24 }
 
 const atFirst: Sight = { rows: { first: 0, end: 12 }, columns: { first: 0, end: 12 } }
 
-/** Which rows and columns of a large table stand in the region that scrolls; all of a small one. */
+/** Which rows and columns stand in the region that scrolls; of few rows or columns, all. */
 export function useSight(
   region: RefObject<HTMLElement | null>,
   counts: { rows: number; columns: number },
 ) {
   const [seen, setSeen] = useState(atFirst)
-  const large = isLarge(counts.rows, counts.columns)
+  const hasManyRows = counts.rows > mostDrawn.rows
+  const hasManyColumns = counts.columns > mostDrawn.columns
   const look = useEffectEvent(() => {
     if (!region.current) return
     region.current.style.scrollPaddingTop = `${headHeight(region.current)}px`
-    if (!large) return
+    if (!hasManyRows && !hasManyColumns) return
     const next = sightIn(region.current, counts)
     setSeen((before) => (isSame(before, next) ? before : next))
   })
@@ -42,9 +40,12 @@ export function useSight(
       element.removeEventListener('scroll', onScroll)
     }
   }, [region])
-  return large
-    ? seen
-    : { rows: { first: 0, end: counts.rows }, columns: { first: 0, end: counts.columns } }
+  return {
+    hasManyRows,
+    hasManyColumns,
+    rows: hasManyRows ? seen.rows : { first: 0, end: counts.rows },
+    columns: hasManyColumns ? seen.columns : { first: 0, end: counts.columns },
+  }
 }
 
 function sightIn(region: HTMLElement, counts: { rows: number; columns: number }): Sight {

@@ -173,7 +173,11 @@ describe('the largest table', () => {
     focused.focus()
     region.scrollTo({ top: 20_000, left: 50_000 })
     fireEvent.scroll(region)
-    await waitFor(() => expect(region.querySelectorAll('tr[aria-rowindex="202"]')).toHaveLength(1))
+    const lastDrawn = () => {
+      const rows = [...region.querySelectorAll('tr[aria-rowindex]')]
+      return Number(rows.at(-1)?.getAttribute('aria-rowindex'))
+    }
+    await waitFor(() => expect(lastDrawn()).toBeGreaterThan(100))
     expect(focused).toHaveFocus()
     const inSight = region.getBoundingClientRect()
     const middle = document.elementFromPoint(

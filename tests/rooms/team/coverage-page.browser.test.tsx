@@ -1,11 +1,14 @@
 import { screen, within } from '@testing-library/react'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { userEvent } from '@testing-library/user-event'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { limits } from '#core/limits.ts'
 import { CoveragePage } from '#rooms/team/coverage-page.tsx'
 import { expectNoAxeFindings, expectNoSidewaysScroll } from '../accessibility.ts'
+import { fakeRoom } from '../fake-room.ts'
+import { renderPage } from '../render-page.tsx'
 import { expectSaid, openPage } from './open-page.tsx'
-import { actorsNamed, largeTeam, needsNamed, sharedTables } from './teams.ts'
+import { actorsNamed, answersWith, largeTeam, needsNamed, sharedTables } from './teams.ts'
 
 const list = () => screen.getByRole('radio', { name: 'Liste' })
 const table = () => screen.getByRole('radio', { name: 'Tabel' })
@@ -76,6 +79,28 @@ describe('the list', () => {
     openPage(CoveragePage, sharedTables())
     await expectNoAxeFindings()
     await expectNoSidewaysScroll()
+  })
+})
+
+describe('the choice of view', () => {
+  it('is told to whoever keeps it, and taken from them', async () => {
+    const chosen = vi.fn()
+    const room = fakeRoom(answersWith(sharedTables()))
+    renderPage(<CoveragePage room={room} route="full" view="list" onView={chosen} />, {
+      question: 'team',
+    })
+    expect(list()).toBeChecked()
+    await userEvent.click(table())
+    expect(chosen).toHaveBeenCalledExactlyOnceWith('table')
+  })
+
+  it('lets a table at 320 pixels scroll in its own region only', async () => {
+    await page.viewport(320, 640)
+    const { user } = openPage(CoveragePage, sharedTables())
+    await user.click(table())
+    const region = screen.getByRole('region', { name: 'Tabel over behov og aktører' })
+    expect(region.scrollWidth).toBeGreaterThan(region.clientWidth)
+    expect(document.documentElement.scrollWidth).toBe(document.documentElement.clientWidth)
   })
 })
 

@@ -1,0 +1,44 @@
+import { memo } from 'react'
+import type { Actor, Mark, Need } from '#core/questions/team.ts'
+import { useWords } from '#i18n/messages-context.tsx'
+import { Icon } from '#ui/icon.tsx'
+import styles from './mark-button.module.css'
+import { nextMark, wordOfMark } from './mark-words.ts'
+
+export type OnMark = (needId: string, actorId: string, mark: Mark | null) => void
+
+interface MarkButtonProps {
+  readonly need: Need
+  readonly actor: Actor
+  readonly mark: Mark | null
+  readonly isTabStop: boolean
+  readonly onMark: OnMark
+}
+
+/** Remembered by itself too: scrolling sideways draws every row again, but few of its cells. */
+export const MarkButton = memo(function MarkButton(props: MarkButtonProps) {
+  const { need, actor, mark, isTabStop, onMark } = props
+  const words = useWords()
+  const word = wordOfMark(words, mark)
+  return (
+    <button
+      type="button"
+      tabIndex={isTabStop ? 0 : -1}
+      aria-label={words.team.coverage.cell(need.name, actor.name, word)}
+      className={styles.cell}
+      onClick={(event) => {
+        event.currentTarget.focus() // Safari gives a clicked button no focus
+        onMark(need.id, actor.id, nextMark(mark))
+      }}
+    >
+      {mark === null ? (
+        <Icon name="plus" />
+      ) : (
+        <span className={mark === 2 ? styles.carries : styles.contributes}>
+          {mark === 2 && <Icon name="check" />}
+          {word}
+        </span>
+      )}
+    </button>
+  )
+})
