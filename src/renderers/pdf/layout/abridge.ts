@@ -3,9 +3,9 @@ import type {
   BlockKind,
   Cell,
   CharterDocument,
+  Fact,
   Text,
 } from '#core/charter/charter-document.ts'
-import { graphemesOf } from '#renderers/pdf/text/measure.ts'
 import type { Blocks } from './setting.ts'
 
 /** How much of the summary is kept: the rest stands in the sections. */
@@ -45,10 +45,11 @@ export function abridged(charter: CharterDocument, budget: Budget): CharterDocum
     title: shortened(charter.title, Math.max(200, 2 * budget.text)),
     masthead: {
       ...masthead,
+      documentType: short(masthead.documentType),
+      status: short(masthead.status),
       organisation: short(masthead.organisation),
       unit: short(masthead.unit),
-      status: short(masthead.status),
-      facts: masthead.facts.slice(0, 8).map((fact) => ({ ...fact, value: short(fact.value) })),
+      facts: masthead.facts.slice(0, 8).map((fact) => abridgedFact(fact, budget)),
     },
     summary: [
       ...kept.map((block) => abridgedBlock(block.kind, block, budget)),
@@ -74,11 +75,9 @@ const abridge: Abridge = {
       shortenedText(item, text),
     ),
   }),
-  facts: (block, { text, rows }) => ({
+  facts: (block, budget) => ({
     ...block,
-    facts: block.facts
-      .slice(0, rows)
-      .map((fact) => ({ ...fact, value: shortened(fact.value, text) })),
+    facts: block.facts.slice(0, budget.rows).map((fact) => abridgedFact(fact, budget)),
   }),
   answer: (block, { text, linesToWriteOn }) => ({
     ...block,
@@ -124,6 +123,10 @@ const abridge: Abridge = {
   }),
 }
 
+function abridgedFact(fact: Fact, { text }: Budget): Fact {
+  return { ...fact, label: shortened(fact.label, text), value: shortened(fact.value, text) }
+}
+
 function firstRows<R>(rows: readonly R[], count: number, more: R): readonly R[] {
   return rows.length <= count ? rows : [...rows.slice(0, count), more]
 }
@@ -153,19 +156,23 @@ function shortenedText(text: Text, limit: number): Text {
 }
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' })
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
-/** Whole sentences up to the limit; where not even one fits, whole words. */
+/** Whole sentences up to the limit; where not even one fits, whole words, else whole characters. */
 export function shortened(text: string, limit: number): string {
   if (text.length <= limit) return text
+  const kept = upTo(limit, text, sentences).trim()
+  if (kept) return `${kept} ${ellipsis}`
+  const head = upTo(limit, text, graphemes)
+  const words = head.replace(/\s+\S*$/u, '')
+  return `${words || head} ${ellipsis}`
+}
+
+function upTo(limit: number, text: string, segmenter: Intl.Segmenter): string {
   let kept = ''
-  for (const { segment } of sentences.segment(text.slice(0, limit + 1))) {
+  for (const { segment } of segmenter.segment(text)) {
     if (kept.length + segment.length > limit) break
     kept += segment
   }
-  if (kept.trim()) return `${kept.trim()} ${ellipsis}`
-  const head = graphemesOf(text.slice(0, limit + 1))
-    .slice(0, -1)
-    .join('')
-  const words = head.replace(/\s+\S*$/u, '')
-  return `${words || head} ${ellipsis}`
+  return kept
 }

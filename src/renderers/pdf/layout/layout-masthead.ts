@@ -2,6 +2,7 @@ import type { CharterDocument, Logo, Masthead } from '#core/charter/charter-docu
 import type { Picture } from '#renderers/pdf/pictures/picture.ts'
 import { cleanLine, isBlank } from '#renderers/pdf/text/clean-text.ts'
 import type { TextStyle } from '#renderers/pdf/text/text-style.ts'
+import type { Box } from './drawing.ts'
 import { horizontal } from './lines.ts'
 import { colours, mm } from './paper.ts'
 import type { Piece } from './piece.ts'
@@ -11,30 +12,37 @@ import { child } from './structure.ts'
 import { textPiece } from './text-piece.ts'
 
 const gutter = 6 * mm
+const logoGutter = 3 * mm
 const logoLimits = { width: 40 * mm, height: 14 * mm }
 
 /** Who publishes, and what paper this is, above a rule. */
 export function mastheadPieces(
-  masthead: Masthead,
-  logo: Picture | null,
+  { organisation, unit, documentType, status, logo }: Masthead,
+  picture: Picture | null,
   lane: Lane,
   setting: Setting,
 ): readonly Piece[] {
-  const { organisation, unit, documentType, status } = masthead
   const { styles } = setting
-  const logoWidth = logo && masthead.logo ? logoBox(logo).width + 3 * mm : 0
+  const sign = logo ? signOf(logo, picture, lane, setting) : { pieces: [], width: 0 }
   const half = (lane.width - gutter) / 2
-  const left = { ...lane, x: lane.x + logoWidth, width: half - logoWidth }
+  const left = { ...lane, x: lane.x + sign.width, width: half - sign.width }
   const right = { ...lane, x: lane.x + half + gutter, width: half }
-  const twoLines = (first: string, second: string, own: Lane, align: 'start' | 'end'): Piece[] => {
-    const line = (text: string, style: TextStyle) =>
-      isBlank(text) ? [] : [textPiece([{ text }], own, setting, { tag: 'P', style, align })]
-    return [...line(first, styles.masthead), ...line(second, styles.mastheadQuiet)]
-  }
+  const words = (text: string, style: TextStyle, own: Lane, align: 'start' | 'end') =>
+    isBlank(text) ? [] : [textPiece([{ text }], own, setting, { tag: 'P', style, align })]
   const cells: RowCell[] = [
-    { pieces: logo && masthead.logo ? [logoPiece(logo, masthead.logo, lane)] : [] },
-    { pieces: twoLines(organisation, unit, left, 'start') },
-    { pieces: twoLines(documentType, status, right, 'end') },
+    { pieces: sign.pieces },
+    {
+      pieces: [
+        ...words(organisation, styles.masthead, left, 'start'),
+        ...words(unit, styles.mastheadQuiet, left, 'start'),
+      ],
+    },
+    {
+      pieces: [
+        ...words(documentType, styles.masthead, right, 'end'),
+        ...words(status, styles.mastheadQuiet, right, 'end'),
+      ],
+    },
   ]
   return [
     rowPiece({
@@ -47,13 +55,33 @@ export function mastheadPieces(
   ]
 }
 
-function logoBox({ width, height }: Picture): { width: number; height: number } {
-  const scale = Math.min(logoLimits.width / width, logoLimits.height / height)
-  return { width: width * scale, height: height * scale }
+/** What stands for the organisation: its logo, or the logo's words where it cannot be read. */
+interface Sign {
+  readonly pieces: readonly Piece[]
+  /** With the room beside it. */
+  readonly width: number
 }
 
-function logoPiece(picture: Picture, logo: Logo, lane: Lane): Piece {
-  const size = logoBox(picture)
+function signOf(logo: Logo, picture: Picture | null, lane: Lane, setting: Setting): Sign {
+  if (picture) {
+    const { width, height } = picture
+    const scale = Math.min(logoLimits.width / width, logoLimits.height / height)
+    const size = { width: width * scale, height: height * scale }
+    return { pieces: [logoPiece(picture, logo, size, lane)], width: size.width + logoGutter }
+  }
+  if (isBlank(logo.alternative)) return { pieces: [], width: 0 }
+  const own = { ...lane, width: logoLimits.width }
+  const options = { tag: 'P', style: setting.styles.mastheadQuiet } as const
+  const pieces = [textPiece([{ text: logo.alternative }], own, setting, options)]
+  return { pieces, width: logoLimits.width + logoGutter }
+}
+
+function logoPiece(
+  picture: Picture,
+  logo: Logo,
+  size: Pick<Box, 'width' | 'height'>,
+  lane: Lane,
+): Piece {
   return {
     height: size.height,
     gap: 0,

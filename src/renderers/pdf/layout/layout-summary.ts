@@ -28,30 +28,30 @@ interface Summary {
   readonly setting: Setting
 }
 
+/** A summary so many pages long is not worth trying tighter: only cutting helps. */
+const hopeless = 2
+
 /** Sets masthead and summary down on one sheet: tighter, smaller, and last of all abridged. */
 export function placeSummary(summary: Summary, sheets: Sheets): void {
-  const space = paper.bottom - paper.firstTop
-  const isOnePage = (pieces: readonly Piece[]) => fits(heightOf(pieces), space)
-  const pieces = firstThat(isOnePage, attempts(summary))
   sheets.begin()
   sheets.bookmark(summary.charter.running.summary, 1, paper.firstTop)
-  placeAll(pieces, sheets, paper.firstTop)
+  placeAll(onePage(summary, paper.bottom - paper.firstTop), sheets, paper.firstTop)
 }
 
-function firstThat<T>(isGood: (attempt: T) => boolean, tries: Iterable<T>): T {
-  let last: T | undefined
-  for (const attempt of tries) {
-    last = attempt
-    if (isGood(attempt)) break
+function onePage(summary: Summary, space: number): readonly Piece[] {
+  for (const density of densities) {
+    const pieces = summaryPieces(summary, density)
+    const height = heightOf(pieces)
+    if (fits(height, space)) return pieces
+    if (height > hopeless * space) break
   }
-  if (last === undefined) throw new Error('No attempt at all.')
-  return last
-}
-
-function* attempts(summary: Summary): Iterable<readonly Piece[]> {
-  for (const density of densities) yield summaryPieces(summary, density)
-  for (const budget of budgets)
-    yield summaryPieces({ ...summary, charter: abridged(summary.charter, budget) }, tightest)
+  let shortest: readonly Piece[] = []
+  for (const budget of budgets) {
+    const charter = abridged(summary.charter, budget)
+    shortest = summaryPieces({ ...summary, charter }, tightest)
+    if (fits(heightOf(shortest), space)) break
+  }
+  return shortest
 }
 
 function summaryPieces(summary: Summary, density: Density): readonly Piece[] {
