@@ -5,6 +5,8 @@ import type { Raster, RasterPicture } from './picture.ts'
 const resolution = 64
 /** Room for ink beyond the measured edges, in pixels. */
 const margin = 2
+/** Marks heaped higher or deeper than this would cover the lines around; in pixels. */
+const highest = { ascent: 1.05 * resolution, descent: 0.4 * resolution }
 
 const weights: Readonly<Record<FaceName, number>> = {
   body: 400,
@@ -40,8 +42,8 @@ export function canvasRaster(): Raster | null {
       context.font = fontOf(face)
       const measured = context.measureText(text)
       const width = Math.max(1, Math.ceil(measured.width))
-      const ascent = Math.ceil(measured.actualBoundingBoxAscent) + margin
-      const height = ascent + Math.ceil(measured.actualBoundingBoxDescent) + margin
+      const ascent = pixels(measured.actualBoundingBoxAscent, highest.ascent)
+      const height = ascent + pixels(measured.actualBoundingBoxDescent, highest.descent)
       canvas.width = width
       canvas.height = height
       context.fillStyle = paper
@@ -53,7 +55,6 @@ export function canvasRaster(): Raster | null {
       const { data } = context.getImageData(0, 0, width, height)
       const picture: RasterPicture = {
         picture: { kind: 'rgb', width, height, bytes: withoutAlpha(data) },
-        width: ems(width),
         height: ems(height),
         ascent: ems(ascent),
       }
@@ -62,6 +63,8 @@ export function canvasRaster(): Raster | null {
     },
   }
 }
+
+const pixels = (length: number, most: number) => Math.ceil(Math.min(length + margin, most))
 
 function withoutAlpha(rgba: Uint8ClampedArray): Uint8Array {
   const rgb = new Uint8Array((rgba.length / 4) * 3)

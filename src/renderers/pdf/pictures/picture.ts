@@ -24,10 +24,9 @@ export interface RasterLook {
   readonly paper: Colour
 }
 
-/** A picture of text; lengths in thousandths of an em. */
+/** A picture of text, as wide as it was measured; lengths in thousandths of an em. */
 export interface RasterPicture {
   readonly picture: Picture
-  readonly width: number
   readonly height: number
   /** From the baseline to the picture's top. */
   readonly ascent: number

@@ -70,15 +70,11 @@ function substituteOperators(substitute: Substitute, resources: Resources): stri
 }
 
 function rasterOperators(substitute: Substitute, raster: Raster, resources: Resources): string {
-  const { text, face, colour, size, x, y } = substitute
+  const { text, face, colour, size, x, y, width } = substitute
   const drawn = raster.draw(text, { face, colour, paper: substitute.paper })
   const em = size / 1000
-  const box = {
-    x,
-    y: y - drawn.ascent * em,
-    width: drawn.width * em,
-    height: drawn.height * em,
-  }
+  // As wide as it was measured word by word: an opaque picture may not cover its neighbour.
+  const box = { x, y: y - drawn.ascent * em, width, height: drawn.height * em }
   return pictureOperators(box, resources.picture(drawn.picture))
 }
 
