@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest'
+import type { CharterDocument } from '#core/charter/charter-document.ts'
+import { type PdfOptions, renderPdf } from '#renderers/pdf/pdf.ts'
+import { sampleCharter } from '../../fixtures/sample-charter.ts'
+import { charterFonts } from './charter-fonts.ts'
+import { paragraph, tableOf, typed, withBlocks, wordsOf } from './charters.ts'
+import { pngAddress } from './pictures/png-file.ts'
+import { allOf, readPdf } from './read-pdf.ts'
+
+const render = (charter: CharterDocument, options: Partial<PdfOptions> = {}) =>
+  renderPdf(charter, { fonts: charterFonts, ...options })
+
+const words = (text: string) => text.split(/\s+/u).filter((word) => word !== '')
+
+describe('a charter in one language about answers in another', () => {
+  it('says which words are in which', async () => {
+    const pdf = await readPdf(
+      await render({
+        ...withBlocks(paragraph('Fælles borde')),
+        language: 'en',
+        contentLanguage: 'da',
+      }),
+    )
+    expect(pdf.language).toBe('en-GB')
+    const [typedParagraph] = allOf('P', pdf.pages.slice(1))
+    expect(typedParagraph?.text.trim()).toBe('Fælles borde')
+    expect(typedParagraph?.language).toBe('da-DK')
+  })
+})
+
+describe('a long charter', () => {
+  it('loses no row of a table over many pages, and none is read twice', async () => {
+    const pdf = await readPdf(
+      await render(withBlocks(tableOf(300, (row) => wordsOf(1 + (row % 30))))),
+    )
+    const rows = pdf.text.match(/Række \d+/gu) ?? []
+    expect(rows).toEqual(Array.from({ length: 300 }, (_, row) => `Række ${row + 1}`))
+    expect(pdf.text.match(/Navn/gu)).toHaveLength(1)
+    const heads = pdf.seen.slice(1).map((text) => text.match(/Navn/gu)?.length)
+    expect(new Set(heads)).toEqual(new Set([1]))
+  })
+
+  it('keeps every word of a text over many pages', async () => {
+    const text = wordsOf(4000)
+    const pdf = await readPdf(await render(withBlocks(paragraph(text))))
+    const [, ...read] = words(
+      pdf.pages
+        .slice(1)
+        .map((page) => page.text)
+        .join('\n'),
+    )
+    expect(read.slice(1)).toEqual(words(text))
+  })
+})
+
+describe('text no font has', () => {
+  it('is read as it was typed, in the structure and by a title bar', async () => {
+    const title = 'Časté „møder“👩‍💻'
+    const pdf = await readPdf(
+      await render({ ...withBlocks(paragraph('日本語 og שלום עולם')), title }),
+    )
+    expect(pdf.title).toBe(title)
+    expect(allOf('H1', pdf.pages)[0]?.text.trim()).toBe(title)
+    expect(allOf('Span', pdf.pages.slice(1)).map(({ says }) => says)).toEqual([
+      '日本語',
+      'שלום עולם',
+    ])
+  })
+})
+
+describe('a link', () => {
+  it('leads nowhere but to the web, mail or a telephone', async () => {
+    const addresses = [
+      'https://a.example/æ?b=(1)',
+      'javascript:alert(1)',
+      'file:///etc/passwd',
+      'tel:12',
+    ]
+    const text = addresses.map((href) => ({ text: 'her ', href }))
+    const pdf = await readPdf(await render(withBlocks({ kind: 'paragraph', look: 'body', text })))
+    expect(pdf.links.slice(1)).toEqual(['https://a.example/%C3%A6?b=(1)', 'tel:12'])
+  })
+})
+
+describe('a logo', () => {
+  const withLogo = (source: string, alternative: string): CharterDocument => ({
+    ...sampleCharter,
+    masthead: { ...sampleCharter.masthead, logo: { source, alternative } },
+  })
+  const rows = Array.from({ length: 8 }, () => [0, ...Array<number>(48).fill(90)])
+  const png = pngAddress({ width: 16, height: 8, colourType: 2, rows })
+
+  it('is a figure with its words', async () => {
+    const pdf = await readPdf(await render(withLogo(png, 'Vesterlund Kommunes byvåben')))
+    expect(allOf('Figure', pdf.pages).map(({ says }) => says)).toEqual([
+      'Vesterlund Kommunes byvåben',
+    ])
+  })
+
+  it('is decoration without words', async () => {
+    const pdf = await readPdf(await render(withLogo(png, ' ')))
+    expect(allOf('Figure', pdf.pages)).toEqual([])
+  })
+
+  it('leaves its words where it cannot be read', async () => {
+    const pdf = await readPdf(await render(withLogo('data:image/png;base64,AAAA', 'Byvåben')))
+    expect(pdf.text).toContain('Byvåben')
+  })
+})
+
+describe('attachments', () => {
+  it('travel inside the file', async () => {
+    const content = new TextEncoder().encode('{"format":"medspil-project"}')
+    const attachment = {
+      name: 'fælles-borde.medspil.json',
+      mimeType: 'application/json',
+      bytes: content,
+      modified: '2026-11-23T10:00:00Z',
+    }
+    const bytes = await render(sampleCharter, { attachments: [attachment] })
+    const pdf = await readPdf(bytes)
+    expect([...pdf.attachments]).toEqual([[attachment.name, content]])
+    expect(new TextDecoder('latin1').decode(bytes)).toContain('/AFRelationship /Source')
+  })
+})
+
+describe('a charter nobody has filled in', () => {
+  it('is a file all the same', async () => {
+    const { masthead } = sampleCharter
+    const pdf = await readPdf(
+      await render({
+        ...sampleCharter,
+        title: 'Projekt uden navn',
+        masthead: { ...masthead, organisation: '', unit: '', author: '', date: '', facts: [] },
+        summary: [],
+        sections: [],
+      }),
+    )
+    expect(pdf.pages).toHaveLength(1)
+    expect(pdf.author ?? '').toBe('')
+  })
+
+  it('keeps a question that nobody answered', async () => {
+    const question = 'Hvem mærker det?'
+    const pdf = await readPdf(
+      await render(withBlocks({ kind: 'answer', question, answer: [typed('')], lines: 3 })),
+    )
+    expect(pdf.text).toContain(question)
+  })
+})

@@ -1,0 +1,51 @@
+import type { CharterDocument } from '#core/charter/charter-document.ts'
+import { layOut } from '#renderers/pdf/layout/page-layout.ts'
+import type { LaidOut } from '#renderers/pdf/layout/sheets.ts'
+import { isArtifact, type Owner } from '#renderers/pdf/layout/structure.ts'
+import type { Measure } from '#renderers/pdf/text/measure.ts'
+
+/** Every character is half an em wide, so that a test can count what a line holds. */
+export const plainMeasure: Measure = {
+  stretches: (word, face) => (word ? [{ face, text: word, width: 500 * word.length }] : []),
+}
+
+export const layOutPlainly = (charter: CharterDocument): LaidOut =>
+  layOut(charter, { measure: plainMeasure, hyphenate: (word) => [word], logo: null })
+
+/** A text as it stands on a sheet. */
+export interface PlacedText {
+  readonly text: string
+  /** The element it belongs to, or the kind of artifact. */
+  readonly in: string
+  /** Of the baseline, in points from the page's top. */
+  readonly y: number
+  readonly x: number
+  readonly size: number
+}
+
+export function textsOn({ sheets }: LaidOut, page: number): readonly PlacedText[] {
+  const sequences = sheets[page]?.sequences ?? []
+  return sequences.flatMap(({ owner, drawings }) =>
+    drawings.flatMap((drawing) =>
+      drawing.kind === 'text'
+        ? [
+            {
+              text: drawing.text,
+              in: nameOf(owner),
+              x: drawing.x,
+              y: drawing.y,
+              size: drawing.size,
+            },
+          ]
+        : [],
+    ),
+  )
+}
+
+const nameOf = (owner: Owner) => (isArtifact(owner) ? owner : owner.tag)
+
+/** The texts of a page that are read, each line once. */
+export const readOn = (laidOut: LaidOut, page: number): readonly string[] =>
+  textsOn(laidOut, page)
+    .filter((placed) => !['layout', 'header', 'footer'].includes(placed.in))
+    .map(({ text }) => text.trim())
