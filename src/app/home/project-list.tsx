@@ -18,15 +18,20 @@ const SaveFileDialog = lazy(async () => ({
   default: (await import('#app/save-file-dialog.tsx')).SaveFileDialog,
 }))
 
-/** The projects that are not in the trash. */
-export function ProjectList(props: { heads: readonly ShelfHead[]; refresh: () => Promise<void> }) {
-  const { heads, refresh } = props
+/** The projects that are not in the trash, and the way back for the one just put there. */
+export function ProjectList(props: {
+  heads: readonly ShelfHead[]
+  trash: readonly ShelfHead[]
+  refresh: () => Promise<void>
+  onRestored: (id: string) => void
+}) {
+  const { heads, trash, refresh, onRestored } = props
   const { language, shell } = useShell()
   const { projects } = shell.home
   const services = useServices()
   const navigate = useNavigate()
   const { say, alert } = useAnnounce()
-  const [trashed, setTrashed] = useState<ShelfHead | null>(null)
+  const [trashedId, setTrashedId] = useState<string | null>(null)
   const [toSave, setToSave] = useState<Project | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const nameOf = (head: ShelfHead) => head.title || projects.unnamed
@@ -37,13 +42,13 @@ export function ProjectList(props: { heads: readonly ShelfHead[]; refresh: () =>
 
   const onTrash = async (head: ShelfHead) => {
     await services.shelf.trash(head.id, services.now().toISOString())
-    setTrashed(head)
+    setTrashedId(head.id)
     say(projects.trashed(nameOf(head)))
     await refresh()
   }
   const onRestore = async (head: ShelfHead) => {
     await services.shelf.restore(head.id)
-    setTrashed(null)
+    onRestored(head.id)
     say(projects.restored(nameOf(head)))
     await refresh()
   }
@@ -99,6 +104,8 @@ export function ProjectList(props: { heads: readonly ShelfHead[]; refresh: () =>
       ]}
     />
   )
+  const trashed = trash.find((head) => head.id === trashedId)
+  if (heads.length === 0 && !trashed) return null
   const placed: (ShelfHead | 'bar')[] = [...heads]
   if (trashed) {
     const place = heads.findIndex((head) => head.changed < trashed.changed)

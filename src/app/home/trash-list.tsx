@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useServices } from '#app/services.tsx'
 import { longDate } from '#i18n/format.ts'
 import { useShell } from '#i18n/messages-context.tsx'
@@ -10,17 +10,25 @@ import { useAnnounce } from '#ui/live-regions.tsx'
 import styles from './trash-list.module.css'
 
 /** Deleted projects, until they are restored, deleted for good, or thirty days old. */
-export function TrashList(props: { heads: readonly ShelfHead[]; refresh: () => Promise<void> }) {
-  const { heads, refresh } = props
+export function TrashList(props: {
+  heads: readonly ShelfHead[]
+  refresh: () => Promise<void>
+  onRestored: (id: string) => void
+  /** The last one is gone, and the trash with it. */
+  onEmpty: () => void
+}) {
+  const { heads, refresh, onRestored, onEmpty } = props
   const { language, shell } = useShell()
   const { trash, projects } = shell.home
   const { shelf } = useServices()
   const { say } = useAnnounce()
   const [asked, setAsked] = useState<ShelfHead | null>(null)
+  const trashed = useRef<HTMLDivElement>(null)
   const nameOf = (head: ShelfHead) => head.title || projects.unnamed
 
   const onRestore = async (head: ShelfHead) => {
     await shelf.restore(head.id)
+    onRestored(head.id)
     say(projects.restored(nameOf(head)))
     await refresh()
   }
@@ -29,9 +37,11 @@ export function TrashList(props: { heads: readonly ShelfHead[]; refresh: () => P
     setAsked(null)
     say(trash.removed(nameOf(head)))
     await refresh()
+    if (heads.length > 1) trashed.current?.querySelector('summary')?.focus()
+    else onEmpty()
   }
   return (
-    <>
+    <div ref={trashed}>
       <Disclosure summary={trash.heading(heads.length)}>
         <p className={styles.lead}>{trash.lead}</p>
         <ul className={styles.list}>
@@ -78,6 +88,6 @@ export function TrashList(props: { heads: readonly ShelfHead[]; refresh: () => P
       >
         <p>{trash.confirm.text}</p>
       </Dialog>
-    </>
+    </div>
   )
 }

@@ -26,7 +26,12 @@ export function useShelfList(): ShelfList {
       if (document.visibilityState === 'visible') void refresh()
     }
     document.addEventListener('visibilitychange', onLook)
-    return () => document.removeEventListener('visibilitychange', onLook)
+    // Whoever turns back before a new project has come up has never left this screen.
+    window.addEventListener('popstate', onLook)
+    return () => {
+      document.removeEventListener('visibilitychange', onLook)
+      window.removeEventListener('popstate', onLook)
+    }
   }, [refresh])
   const bytes = heads?.reduce((sum, head) => sum + head.bytes, 0) ?? 0
   return { heads, bytes, refresh }

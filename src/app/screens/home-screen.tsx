@@ -5,6 +5,7 @@ import { ExampleList } from '#app/home/example-list.tsx'
 import { FileOpener } from '#app/home/file-opener.tsx'
 import { ProjectList } from '#app/home/project-list.tsx'
 import { TrashList } from '#app/home/trash-list.tsx'
+import { useFocusOnProject } from '#app/home/use-focus-on-project.ts'
 import { useShelfList } from '#app/home/use-shelf-list.ts'
 import { paths } from '#app/paths.ts'
 import { useServices } from '#app/services.tsx'
@@ -27,6 +28,7 @@ export function HomeScreen() {
   const navigate = useNavigate()
   const heading = useArrival(home.documentTitle)
   const list = useShelfList()
+  const focusOnProject = useFocusOnProject()
   const [problem, setProblem] = useState<string | null>(null)
   const kept = list.heads?.filter((head) => head.deleted === null) ?? []
   const trashed = list.heads?.filter((head) => head.deleted !== null) ?? []
@@ -64,10 +66,22 @@ export function HomeScreen() {
             {notices.noStorage.text}
           </Notice>
         )}
-        {kept.length > 0 && <ProjectList heads={kept} refresh={list.refresh} />}
+        <ProjectList
+          heads={kept}
+          trash={trashed}
+          refresh={list.refresh}
+          onRestored={focusOnProject}
+        />
         <ExampleList />
         <div className={styles.trash}>
-          {trashed.length > 0 && <TrashList heads={trashed} refresh={list.refresh} />}
+          {trashed.length > 0 && (
+            <TrashList
+              heads={trashed}
+              refresh={list.refresh}
+              onRestored={focusOnProject}
+              onEmpty={() => heading.current?.focus()}
+            />
+          )}
         </div>
         <footer className={styles.foot}>
           <p>{home.questions.credit}</p>

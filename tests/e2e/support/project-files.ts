@@ -1,0 +1,38 @@
+import { expect, type Page } from '@playwright/test'
+import { emptyProject, type Project } from '#core/project/project.ts'
+import { seal } from '#core/project/project-file.ts'
+import { type Answers, emptyAnswers } from '#core/questions/answers.ts'
+import { project as words } from '#i18n/da/project.ts'
+import { shell } from '#i18n/da/shell.ts'
+
+const moment = '2026-11-23T14:32:00.000Z'
+
+/** A project with these answers, as a file would bring it. */
+export const projectWith = (answers: Partial<Answers>, id = 'p1'): Project => ({
+  ...emptyProject(id, 'da', moment),
+  answers: { ...emptyAnswers, ...answers },
+})
+
+export const fileOf = (project: Project): string => seal(project, moment, 'Medspil')
+
+/** Chooses a file on the start page. */
+export async function chooseFile(page: Page, content: string | Buffer, name = 'p.medspil.json') {
+  await page
+    .getByLabel(shell.home.chooseFile)
+    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) })
+}
+
+/** Opens the start page, opens the project from a file, and goes to one of its screens. */
+export async function openProject(page: Page, project: Project, place = 'overview') {
+  await page.goto('./')
+  await chooseFile(page, fileOf(project))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.overview.title)
+  await goTo(page, `/p/${project.id}/${place}`)
+}
+
+/** To another address of the application without loading the page anew. */
+export async function goTo(page: Page, path: string) {
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, path)
+}
