@@ -13,7 +13,5 @@ export async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') {
   throw new Error(`${key} never comes to ${target}`)
 }
 
-async function hasFocus(target: Locator) {
-  if ((await target.count()) === 0) return false
-  return target.evaluate((element) => element === document.activeElement)
-}
+const hasFocus = (target: Locator) =>
+  target.evaluateAll((elements) => elements.some((element) => element === document.activeElement))
