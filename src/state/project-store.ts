@@ -9,7 +9,7 @@ export type { SaveState } from '#core/project/save-state.ts'
 /** How many steps undo goes back. */
 export const undoSteps = 50
 /** Changes under one key belong to one step until this many milliseconds of rest. */
-export const stepRest = 2_000
+const stepRest = 2_000
 
 export interface ProjectState {
   readonly project: Project

@@ -80,7 +80,6 @@ export function autosave({
     if (project === seen) return
     seen = project
     if (project === kept) return settle()
-    if (holdsBack()) return
     // A failure stays in sight until a write has succeeded.
     if (failure === null && told === 'saved') tell({ kind: 'waiting' })
     callOff()

@@ -205,11 +205,12 @@ describe('changes under one key', () => {
   })
 
   it('begin a new step after an undo', () => {
-    const { store, title } = opened()
+    const { store, pass, title } = opened()
     store.change(titled('a'), 'start.title')
-    store.change(titled('b'))
+    pass(2_000)
+    store.change(titled('b'), 'start.title')
     store.undo()
-    store.change(titled('ax'), 'start.title')
+    store.change(titled('c'), 'start.title')
     store.undo()
     expect(title()).toBe('a')
   })
