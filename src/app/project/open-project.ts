@@ -1,11 +1,13 @@
 import { appVersion } from '#app/app-version.ts'
 import type { Services } from '#app/services.tsx'
+import { keepNew } from '#app/shelf-acts.ts'
 import type { Language } from '#core/languages.ts'
 import { emptyProject, type Project } from '#core/project/project.ts'
 import { type OpenFailure, open, seal } from '#core/project/project-file.ts'
 import type { SaveState } from '#core/project/save-state.ts'
 import { type ProjectStore, projectStore } from '#state/project-store.ts'
 import { type Autosave, autosave } from '#storage/autosave.ts'
+import { forgetLastWords, keepLastWords, lastWords } from '#storage/last-words.ts'
 import { whenLeaving } from '#storage/leaving.ts'
 import { otherTabs } from '#storage/other-tabs.ts'
 import { persist } from '#storage/persist.ts'
@@ -35,24 +37,48 @@ export async function openProject(
   begin: Language | null,
 ): Promise<Opening> {
   const record = await services.shelf.read(id)
-  if (record) {
-    const opened = open(record.text)
-    return opened.ok
-      ? { kind: 'open', project: inHand(services, opened.value, record.revision) }
-      : { kind: 'unreadable', failure: opened.failure }
-  }
-  if (begin === null) return { kind: 'missing' }
-  const fresh = emptyProject(id, begin, services.now().toISOString())
-  return { kind: 'open', project: inHand(services, fresh, null) }
+  const opened = record && open(record.text)
+  if (opened && !opened.ok) return { kind: 'unreadable', failure: opened.failure }
+  const unsaved = await rescued(services, id, opened && { ...opened, revision: record.revision })
+  const language = unsaved?.language ?? begin
+  if (opened) return { kind: 'open', project: inHand(services, opened.value, record, unsaved) }
+  if (language === null) return { kind: 'missing' }
+  const fresh = emptyProject(id, language, services.now().toISOString())
+  return { kind: 'open', project: inHand(services, fresh, null, unsaved) }
 }
 
-function inHand(services: Services, project: Project, known: number | null): OpenProject {
+/**
+ * What the page had not written when it went away last. Where the shelf has moved on since, it is not
+ * put in that work's place but beside it.
+ */
+async function rescued(
+  services: Services,
+  id: string,
+  kept: { value: Project; revision: number } | null,
+): Promise<Project | null> {
+  const words = lastWords(id)
+  const found = words && open(words.text)
+  if (!found?.ok) return null
+  const { value: unsaved } = found
+  const isSame = kept !== null && JSON.stringify(kept.value) === JSON.stringify(unsaved)
+  if (!isSame && words?.revision === (kept?.revision ?? null)) return unsaved
+  if (isSame || (await keepNew(services, unsaved)).ok) forgetLastWords(id)
+  return null
+}
+
+function inHand(
+  services: Services,
+  project: Project,
+  record: { revision: number } | null,
+  unsaved: Project | null,
+): OpenProject {
   const { shelf, keeps, now } = services
   const { id } = project
-  let revision = known
+  let revision = record?.revision ?? null
   // A project just begun lies nowhere yet, and is not to be called saved.
   const asOpened: SaveState =
     revision === null ? { kind: 'waiting' } : { kind: 'saved', at: project.changed }
+  const sealed = (each: Project) => seal(each, now().toISOString(), appVersion)
   const store = projectStore(
     project,
     () => now().getTime(),
@@ -63,9 +89,9 @@ function inHand(services: Services, project: Project, known: number | null): Ope
     subscribe: (onChange) => store.subscribe(onChange),
     report: (save) => store.saveState(keeps ? save : { kind: 'memoryOnly' }),
     write: async (changed) => {
-      const text = seal(changed, now().toISOString(), appVersion)
-      const written = await shelf.write(changed, text, revision)
+      const written = await shelf.write(changed, sealed(changed), revision)
       if (written.ok) {
+        forgetLastWords(id)
         if (keeps) void persist()
         revision = written.value
         tabs.saved(id, written.value)
@@ -89,7 +115,12 @@ function inHand(services: Services, project: Project, known: number | null): Ope
     },
     onDeleted: () => {},
   })
-  const stopListening = whenLeaving(() => void keeper.flush())
+  if (unsaved) store.replace(unsaved)
+  const stopListening = whenLeaving(() => {
+    const { project: last, save } = store.getState()
+    if (keeps && save.kind !== 'saved') keepLastWords(id, { text: sealed(last), revision })
+    void keeper.flush()
+  })
   return {
     store,
     autosave: keeper,

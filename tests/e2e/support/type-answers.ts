@@ -19,6 +19,11 @@ async function tick(page: Page, group: string, names: readonly string[]) {
     await within.locator('label', { hasText: new RegExp(`^${escaped(name)}`) }).first().click()
 }
 
+async function arrows(page: Page, ahead: string, back: string, steps: number) {
+  for (let step = 0; step < Math.abs(steps); step++)
+    await page.keyboard.press(steps > 0 ? ahead : back)
+}
+
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const named = <T extends string>(set: Record<T, { name: string }>, code: T | null) =>
   code === null ? [] : [set[code].name]
@@ -93,13 +98,19 @@ export const typePage: Record<string, (page: Page, answers: Answers) => Promise<
     await fill(page, words.fields['2.7'].name, team.missing)
   },
   'team/coverage': async (page, { team }) => {
-    for (const need of team.needs)
-      for (const actor of team.actors) {
-        const mark = team.coverage[need.id]?.[actor.id]
+    const { cell, empty } = words.team.coverage
+    const [need, actor] = [team.needs[0]?.name ?? '', team.actors[0]?.name ?? '']
+    await page.getByRole('button', { name: cell(need, actor, empty), exact: true }).click()
+    await page.keyboard.press('0')
+    let at = { row: 0, column: 0 }
+    for (const [row, { id }] of team.needs.entries())
+      for (const [column, actor] of team.actors.entries()) {
+        const mark = team.coverage[id]?.[actor.id]
         if (mark === undefined) continue
-        const empty = words.team.coverage.cell(need.name, actor.name, words.team.coverage.empty)
-        await page.getByRole('button', { name: empty, exact: true }).focus()
+        await arrows(page, 'ArrowDown', 'ArrowUp', row - at.row)
+        await arrows(page, 'ArrowRight', 'ArrowLeft', column - at.column)
         await page.keyboard.press(String(mark))
+        at = { row, column }
       }
   },
   'team/circles': async (page, { team }) => {

@@ -1,0 +1,35 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { forgetLastWords, keepLastWords, lastWords } from '#storage/last-words.ts'
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  localStorage.clear()
+})
+
+describe('what was not written when the page went away', () => {
+  it('is found again with the revision it was to replace', () => {
+    expect(keepLastWords('p1', { text: '{"ø":1}', revision: 7 })).toBe(true)
+    expect(lastWords('p1')).toEqual({ text: '{"ø":1}', revision: 7 })
+    expect(lastWords('p2')).toBeNull()
+  })
+
+  it('is gone once it is forgotten', () => {
+    keepLastWords('p1', { text: 'x', revision: null })
+    forgetLastWords('p1')
+    expect(lastWords('p1')).toBeNull()
+  })
+
+  it('says so when the browser has no room', () => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    expect(keepLastWords('p1', { text: 'x', revision: 1 })).toBe(false)
+  })
+
+  it('is nothing where something else stands in its place', () => {
+    localStorage.setItem('medspil.unsaved.p1', '{"text":5}')
+    expect(lastWords('p1')).toBeNull()
+    localStorage.setItem('medspil.unsaved.p1', '{')
+    expect(lastWords('p1')).toBeNull()
+  })
+})
