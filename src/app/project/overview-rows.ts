@@ -1,6 +1,6 @@
 import { address, paths } from '#app/paths.ts'
 import {
-  fieldsOn,
+  expectedOn,
   pageStatus,
   pagesOf,
   questionProgress,
@@ -86,8 +86,8 @@ function lackingIn(question: QuestionId, project: Project, words: ProjectMessage
   if (question === 'team' && seat && teamFacts(answers.team).coverage !== 'empty')
     return overview.uncovered(seat.name, seats.length)
   const open = pagesOf(question, route)
-    .flatMap((page) => fieldsOn(page, route))
-    .filter((id) => fields[id].short && fields[id].state(answers) !== 'full')
+    .flatMap(expectedOn)
+    .filter((id) => fields[id].state(answers) !== 'full')
     .map((id) => words.fields[id].name)
   if (open.length === 0) return ''
   const more = open.length - shownNames

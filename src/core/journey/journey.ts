@@ -36,15 +36,20 @@ export function previousPage(page: PageId, route: Route): PageId | null {
   return pagesOn(route).findLast((id) => pageIds.indexOf(id) < place) ?? null
 }
 
+/** What a page needs to be answered: its starred fields, or all of them where it has none. */
+export function expectedOn(page: PageId): readonly FieldId[] {
+  const all: readonly FieldId[] = pages[page].fields
+  const starred = all.filter((id) => fields[id].short)
+  return starred.length > 0 ? starred : all
+}
+
 /**
  * A page is answered when its starred fields are full, since nothing else is expected of anyone;
  * a page without starred fields when all are. It is in progress once anything is written on it.
  */
 export function pageStatus(page: PageId, answers: Answers): Status {
   const all: readonly FieldId[] = pages[page].fields
-  const starred = all.filter((id) => fields[id].short)
-  const expected = starred.length > 0 ? starred : all
-  if (expected.every((id) => fields[id].state(answers) === 'full')) return 'answered'
+  if (expectedOn(page).every((id) => fields[id].state(answers) === 'full')) return 'answered'
   return all.some((id) => fields[id].state(answers) !== 'empty') ? 'inProgress' : 'notStarted'
 }
 
