@@ -8,6 +8,12 @@ import { type Services, ServicesContext } from './services.tsx'
 /** Days a deleted project waits in the trash. */
 const trashDays = 30
 
+/** Random enough never to meet its equal; `randomUUID` is missing on pages served without HTTPS. */
+const newId = () =>
+  Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('')
+
 /** Opens the shelf and the language, and shows the application in `root`. */
 export async function start(root: HTMLElement): Promise<void> {
   const language = firstLanguage(navigator.languages)
@@ -16,7 +22,7 @@ export async function start(root: HTMLElement): Promise<void> {
     shelf,
     keeps,
     now: () => new Date(),
-    newId: () => crypto.randomUUID(),
+    newId,
   }
   createRoot(root).render(
     <ServicesContext value={services}>

@@ -4,6 +4,7 @@ import { fileProblem } from '#app/file-problem.ts'
 import { shelfActs } from '#app/lazy-acts.ts'
 import { address, paths } from '#app/paths.ts'
 import { useServices } from '#app/services.tsx'
+import { trashProject } from '#app/trash-project.ts'
 import type { Project } from '#core/project/project.ts'
 import { longDate } from '#i18n/format.ts'
 import { useShell } from '#i18n/messages-context.tsx'
@@ -41,7 +42,7 @@ export function ProjectList(props: {
   }
 
   const onTrash = async (head: ShelfHead) => {
-    await services.shelf.trash(head.id, services.now().toISOString())
+    await trashProject(services, head.id)
     setTrashedId(head.id)
     say(projects.trashed(nameOf(head)))
     await refresh()

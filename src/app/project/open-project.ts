@@ -99,11 +99,11 @@ function inHand(
       return written
     },
   })
-  const takeNewest = async () => {
+  const takeNewest = async (isStillWanted = () => true) => {
     const record = await shelf.read(id)
     if (!record) return
     const opened = open(record.text)
-    if (!opened.ok) return
+    if (!opened.ok || !isStillWanted()) return
     revision = record.revision
     keeper.kept(opened.value)
     store.replace(opened.value)
@@ -111,9 +111,12 @@ function inHand(
   const tabs = otherTabs({
     onSaved: (saved) => {
       // With changes of its own, this tab finds out when it writes, and asks.
-      if (saved === id && store.getState().save.kind === 'saved') void takeNewest()
+      const isClean = () => store.getState().save.kind === 'saved'
+      if (saved === id && isClean()) void takeNewest(isClean)
     },
-    onDeleted: () => {},
+    onDeleted: (deleted) => {
+      if (deleted === id) store.saveState({ kind: 'failed', reason: 'deleted' })
+    },
   })
   if (unsaved) store.replace(unsaved)
   const stopListening = whenLeaving(() => {
@@ -124,7 +127,7 @@ function inHand(
   return {
     store,
     autosave: keeper,
-    takeNewest,
+    takeNewest: () => takeNewest(),
     close: () => {
       stopListening()
       void keeper.stop().finally(() => tabs.close())

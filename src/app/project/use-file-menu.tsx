@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router'
 import { paths } from '#app/paths.ts'
 import { useServices } from '#app/services.tsx'
 import { keepNew } from '#app/shelf-acts.ts'
+import { trashProject } from '#app/trash-project.ts'
 import { withTitle } from '#core/project/project.ts'
 import { useShell, useWords } from '#i18n/messages-context.tsx'
 import type { AppBarTool } from '#ui/app-bar.tsx'
@@ -50,7 +51,7 @@ export function useFileMenu(): FileMenu {
   const toTrash = async () => {
     await autosave.flush()
     const { project } = store.getState()
-    await services.shelf.trash(project.id, services.now().toISOString())
+    await trashProject(services, project.id)
     await navigate(paths.home)
     say(projects.trashed(project.answers.start.title || frame.unnamed))
   }

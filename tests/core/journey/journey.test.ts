@@ -189,7 +189,8 @@ function filledAt(answers: Answers, nth: number): Answers {
   const filled = structuredClone(answers)
   const places = emptyPlaces(filled, fullAnswers)
   places[nth % places.length]?.()
-  return answersSchema.parse(filled)
+  // A role may only be filled with an actor who is there; where there is none, nothing is filled.
+  return answersSchema.safeParse(filled).data ?? answers
 }
 
 /** What fills each empty place of `into` from the same place of `from`; rows from the first row. */

@@ -43,6 +43,31 @@ describe('the schema of a project', () => {
   })
 })
 
+describe('what refers to a row', () => {
+  it('is refused when the row is not there', () => {
+    const actors = [emptyActor('a1', '')]
+    const needs = [emptyNeed('n1', '')]
+    const withRows = { ...emptyAnswers, team: { ...emptyAnswers.team, actors, needs } }
+    const marked = (need: string, actor: string) =>
+      answersSchema.safeParse({
+        ...withRows,
+        team: { ...withRows.team, coverage: { [need]: { [actor]: 1 } } },
+      }).success
+    expect([marked('n1', 'a1'), marked('n2', 'a1'), marked('n1', 'a2')]).toEqual([
+      true,
+      false,
+      false,
+    ])
+    const { arena } = emptyAnswers
+    const convenedBy = (id: string) =>
+      answersSchema.safeParse({
+        ...withRows,
+        arena: { ...arena, roles: { ...arena.roles, convener: [id] } },
+      }).success
+    expect([convenedBy('a1'), convenedBy('a2')]).toEqual([true, false])
+  })
+})
+
 describe('a hard limit', () => {
   const { team, arena, problem, motivation, start } = emptyAnswers
 
@@ -68,6 +93,7 @@ describe('a hard limit', () => {
       1_000,
       (count) =>
         withAnswers({
+          team: { ...team, actors: many(Math.min(count, 1_000), (id) => emptyActor(id, '')) },
           arena: { ...arena, roles: { ...arena.roles, convener: many(count, (id) => id) } },
         }),
     ],
