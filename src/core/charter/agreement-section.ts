@@ -1,7 +1,17 @@
 import type { Signature } from '#core/project/document-control.ts'
 import type { Block, Text } from './charter-document.ts'
 import type { CharterSource } from './charter-source.ts'
-import { actorName, isFilled, lines, listed, needName, plain, said, typed } from './texts.ts'
+import {
+  actorName,
+  chosenInLine,
+  isFilled,
+  lines,
+  listed,
+  needName,
+  plain,
+  said,
+  typed,
+} from './texts.ts'
 import type { ActorTasks } from './who-carries-what.ts'
 
 /** Rows to sign in, also where nobody is named yet. */
@@ -45,7 +55,7 @@ function promise({ words }: CharterSource, { actor, carries, contributes }: Acto
   const brings = isFilled(actor.brings) ? typed(actor.brings) : tasks
   const gains = isFilled(actor.gainText)
     ? typed(actor.gainText)
-    : said(actor.gains.map((gain) => words.codes.gain[gain].name).join(' · '))
+    : chosenInLine(words, 'gain', actor.gains)
   const { bring, countOn } = words.agreement
   return lines(
     [{ text: `${bring} ` }, ...orRoom(brings)],

@@ -69,6 +69,7 @@ export interface Section {
 /** A run of text with one look. `typed` is what a person wrote, in the content's language. */
 export interface Span {
   readonly text: string
+  /** False: not strong either where all around it is, as in a cell that heads its row. */
   readonly strong?: boolean
   readonly typed?: boolean
   /** Absolute address; makes the span a link. */

@@ -92,7 +92,6 @@ export interface CharterTexts {
     readonly importance: string
     readonly actors: string
     readonly actor: string
-    readonly brings: string
     readonly represents: string
     readonly standing: string
     /** Relevant and affected at once. */

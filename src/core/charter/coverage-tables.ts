@@ -1,14 +1,16 @@
 import { groupSphere } from '#core/questions/codes.ts'
-import type { Actor } from '#core/questions/team.ts'
+import type { Actor, Need } from '#core/questions/team.ts'
 import type { Block, Cell, Column } from './charter-document.ts'
 import type { CharterSource } from './charter-source.ts'
 import type { CharterWords } from './charter-words.ts'
 import { column, type Passage, rowHead, table } from './passages.ts'
-import { actorName, cell, codeName, lines, listed, needName, plain, said } from './texts.ts'
+import { actorName, beside, cell, codeName, lines, listed, needName, plain, said } from './texts.ts'
 import { isOpenSeat, type NeedSeats } from './who-carries-what.ts'
 
-/** As many names as stand beside each other with a word under each on a sheet of A4. */
-const mostColumns = 6
+/** As many names as stand beside each other on A4 with a word below each. */
+const mostColumns = 7
+/** What the column that names the carriers takes of that room. */
+const carrierColumns = 2
 /** Above this a matrix has more empty cells than anyone can read past. */
 const mostInMatrix = 20
 
@@ -36,19 +38,21 @@ export function coverage(source: CharterSource): Passage {
   }
 }
 
+/** Split where there are many actors; the carriers are named once, at the end of the last part. */
 function matrix(source: CharterSource, isAnswered: boolean): readonly Block[] {
   const { words, team } = source
-  const parts = evenParts(bySphere(source.project.answers.team.actors))
+  const parts = partsOf(bySphere(source.project.answers.team.actors))
   return parts.map((actors, index) => {
+    const isLast = index === parts.length - 1
     const columns = [
-      rowHead(words.team.need, 2.2),
+      rowHead(words.team.need, 2.4),
       ...actors.map((actor) => actorColumn(words, actor)),
-      column(words.team.carrier, 1.7),
+      ...(isLast ? [column(words.team.carrier, carrierColumns)] : []),
     ]
     const rows = team.needs.map((seat) => [
-      cell(lines(needName(words, seat.need), codeName(words, 'importance', seat.need.importance))),
+      needCell(words, seat.need),
       ...actors.map((actor) => mark(words, seat, actor)),
-      isAnswered ? carrier(words, seat) : cell([]),
+      ...(isLast ? [isAnswered ? carrier(words, seat) : cell([])] : []),
     ])
     const caption =
       parts.length === 1
@@ -57,6 +61,9 @@ function matrix(source: CharterSource, isAnswered: boolean): readonly Block[] {
     return table(caption, columns, rows)
   })
 }
+
+const needCell = (words: CharterWords, need: Need): Cell =>
+  cell(lines(needName(words, need), beside(codeName(words, 'importance', need.importance))))
 
 const actorColumn = (words: CharterWords, actor: Actor): Column => ({
   ...column(plain(actorName(words, actor)), 1),
@@ -73,7 +80,7 @@ function names({ words, team }: CharterSource, isAnswered: boolean): Block {
   ]
   const all = (actors: readonly Actor[]) => listed(actors.map((actor) => actorName(words, actor)))
   const rows = team.needs.map((seat) => [
-    cell(lines(needName(words, seat.need), codeName(words, 'importance', seat.need.importance))),
+    needCell(words, seat.need),
     isAnswered && isOpenSeat(seat) ? openSeat(words) : cell(all(seat.carriers)),
     cell(all(seat.contributors)),
   ])
@@ -114,8 +121,10 @@ function bySphere(actors: readonly Actor[]): readonly Actor[] {
   return actors.toSorted((a, b) => place(a) - place(b))
 }
 
-function evenParts(actors: readonly Actor[]): readonly (readonly Actor[])[] {
-  const parts = Math.ceil(actors.length / mostColumns)
-  const size = Math.ceil(actors.length / parts)
+/** Of one width, as far as that goes; the last has fewer actors, for it has the carriers too. */
+function partsOf(actors: readonly Actor[]): readonly (readonly Actor[])[] {
+  const room = actors.length + carrierColumns
+  const parts = Math.ceil(room / mostColumns)
+  const size = Math.ceil(room / parts)
   return Array.from({ length: parts }, (_, part) => actors.slice(part * size, (part + 1) * size))
 }

@@ -44,7 +44,7 @@ function exchange({ project, words }: CharterSource): Passage {
   const columns = [rowHead(words.team.actor, 1.6), column(heads.gives, 2), column(heads.gains, 2.2)]
   return {
     field: '3.2',
-    isAnswered: rows.some(([, , gains]) => gains !== undefined && gains.text.length > 0),
+    isAnswered: rows.some((row) => row.slice(1).some(({ text }) => text.length > 0)),
     blocks: [table(heads.exchange, columns, rows, 6)],
   }
 }

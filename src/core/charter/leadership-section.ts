@@ -4,6 +4,7 @@ import type { CharterSource } from './charter-source.ts'
 import { answer, column, type Passage, rowHead, table, written } from './passages.ts'
 import {
   actorName,
+  beside,
   cell,
   isFilled,
   lines,
@@ -31,7 +32,7 @@ function roles({ project, words }: CharterSource): Passage {
     const { name, text = '' } = words.codes.role[role]
     const holders = held[role].flatMap((id) => actors.get(id) ?? [])
     return [
-      cell(lines(said(name), said(text))),
+      cell(lines(said(name), beside(said(text)))),
       cell(listed(holders.map((actor) => actorName(words, actor)))),
     ]
   })

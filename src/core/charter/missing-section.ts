@@ -2,7 +2,7 @@ import { fields } from '#core/questions/fields.ts'
 import type { Block, Cell } from './charter-document.ts'
 import type { CharterSource } from './charter-source.ts'
 import { column, rowHead, table } from './passages.ts'
-import { cell, needName, said, strong } from './texts.ts'
+import { beside, cell, needName, said } from './texts.ts'
 import { isOpenSeat } from './who-carries-what.ts'
 
 /**
@@ -44,6 +44,6 @@ function unanswered({ unanswered, project, words }: CharterSource): readonly (re
     const { name, help } = words.fields[id]
     const isBegun = fields[id].state(project.answers) !== 'empty'
     const begun = isBegun ? ` (${words.missing.begun})` : ''
-    return [cell([...strong(said(name)), ...said(begun)]), cell(said(help)), cell([])]
+    return [cell([...said(name), ...beside(said(begun))]), cell(said(help)), cell([])]
   })
 }

@@ -1,14 +1,14 @@
 import type { Block } from './charter-document.ts'
 import type { CharterSource } from './charter-source.ts'
 import { answer, written } from './passages.ts'
-import { chosen, paragraphs } from './texts.ts'
+import { chosenInLine, paragraphs } from './texts.ts'
 
 /** G: how quiet voices get room and what is done with disagreement, with lines for what is open. */
 export function powerSection(source: CharterSource): readonly Block[] {
   const { balancing, conflict } = source.project.answers.arena.power
   const { words } = source
   const blocks = written(source, [
-    answer('4.8', words.power.balancing, chosen(words, 'balancing', balancing)),
+    answer('4.8', words.power.balancing, [chosenInLine(words, 'balancing', balancing)]),
     answer('4.8', words.power.conflict, paragraphs(conflict)),
   ])
   if (blocks.length === 0) return []

@@ -1,7 +1,7 @@
 import type { Block } from './charter-document.ts'
 import type { CharterSource } from './charter-source.ts'
 import { answer, column, type Passage, rowHead, table, written } from './passages.ts'
-import { cell, chosen, chosenInLine, codeName, explained, paragraphs, typed } from './texts.ts'
+import { cell, chosenInLine, codeName, explained, paragraphs, typed } from './texts.ts'
 
 /** A: the problem, why no one can solve it alone, what is open and what it is for. */
 export function problemSection(source: CharterSource): readonly Block[] {
@@ -14,7 +14,7 @@ export function problemSection(source: CharterSource): readonly Block[] {
     answer('1.2', fields['1.2'].name, paragraphs(problem.affected)),
     answer('1.3', fields['1.3'].name, paragraphs(problem.evidence)),
     answer('1.4', fields['1.4'].name, [
-      ...chosen(words, 'complexitySign', complexity.signs),
+      chosenInLine(words, 'complexitySign', complexity.signs),
       ...paragraphs(complexity.note),
     ]),
     answer('1.5', fields['1.5'].name, paragraphs(problem.triedBefore)),

@@ -1,10 +1,10 @@
 import type { Block, ColumnsBlock, Text } from './charter-document.ts'
 import type { CharterSource } from './charter-source.ts'
 import { stepsOnSummary, stepsTable } from './next-steps.ts'
-import { column, rowHead, table } from './passages.ts'
+import { column, table } from './passages.ts'
 import { short } from './short-text.ts'
 import { teamSummary } from './team-summary.ts'
-import { cell, codeName, said } from './texts.ts'
+import { cell, lines, said, strong } from './texts.ts'
 
 /**
  * Page one, short enough for one page: a text beyond its length ends after a whole sentence and
@@ -57,7 +57,7 @@ function paragraphOrRoom(
   field: '1.1' | '3.1',
 ): Block {
   if (text.length > 0) return { kind: 'paragraph', look, text }
-  return { kind: 'writeLines', prompt: words.fields[field].name, lines: 2 }
+  return { kind: 'writeLines', prompt: words.fields[field].help, lines: 2 }
 }
 
 const side = (
@@ -71,16 +71,16 @@ const side = (
   })),
 })
 
+/** The phases beside each other, each with its time and what comes out of it. */
 function process(source: CharterSource): Block {
   const { words, project } = source
-  const rows = project.answers.arena.process.phases.map(({ phase, when, product }) => [
-    cell(codeName(words, 'phase', phase)),
-    cell(short(source, when, 60, 'F')),
-    cell(short(source, product, 120, 'F')),
-  ])
-  const heads = words.process
-  const columns = [rowHead(heads.phase, 1), column(heads.when, 1), column(heads.product, 2.4)]
-  return table(words.summary.process, columns, rows)
+  const { phases } = project.answers.arena.process
+  const cells = phases.map(({ when, product }) =>
+    cell(lines(strong(short(source, when, 50, 'F')), short(source, product, 90, 'F'))),
+  )
+  const isFilled = cells.some(({ text }) => text.length > 0)
+  const columns = phases.map(({ phase }) => column(words.codes.phase[phase].name, 1))
+  return table(words.summary.process, columns, isFilled ? [cells] : [], 2)
 }
 
 function steps(source: CharterSource): Block {

@@ -5,9 +5,10 @@ import { coverage } from './coverage-tables.ts'
 import { answer, column, type Passage, rowHead, table, written } from './passages.ts'
 import {
   actorName,
+  beside,
   cell,
   codeName,
-  isFilled,
+  inLine,
   lines,
   needName,
   paragraphs,
@@ -44,17 +45,15 @@ function needs({ team, words }: CharterSource): Passage {
 function actors(source: CharterSource): Passage {
   const { project, words } = source
   const rows = project.answers.team.actors.map((actor) => [
-    cell(lines(actorName(words, actor), codeName(words, 'group', actor.group))),
-    cell(typed(actor.brings)),
+    cell(lines(actorName(words, actor), beside(codeName(words, 'group', actor.group)))),
     cell(typed(actor.represents)),
     cell(standing(source, actor)),
   ])
   const heads = words.team
   const columns = [
     rowHead(heads.actor, 2),
-    column(heads.brings, 2.2),
     column(heads.represents, 1.8),
-    column(heads.standing, 1.8),
+    column(heads.standing, 2.4),
   ]
   return {
     field: '2.2',
@@ -73,6 +72,6 @@ function standing({ words }: CharterSource, actor: Actor): Text {
     codeName(words, 'voice', actor.voice),
     codeName(words, 'commitment', commitment),
   ]
-  const inLine = facts.flatMap((fact) => fact.map(({ text }) => text)).filter(isFilled)
-  return lines(strong(codeName(words, 'circle', actor.circle)), said(inLine.join(' · ')))
+  const names = facts.flatMap((fact) => fact.map(({ text }) => text))
+  return lines(strong(codeName(words, 'circle', actor.circle)), inLine(names))
 }

@@ -25,12 +25,15 @@ export const chosen = <S extends CodeSet>(
   ids: readonly Code<S>[],
 ): readonly Text[] => ids.map((id) => said(words.codes[set][id].name))
 
+/** Several short words in one line. The dot never begins a line. */
+export const inLine = (words: readonly string[]): Text => said(words.join('\u00a0· '))
+
 /** The chosen codes of a set in one line; nothing when there are none. */
 export const chosenInLine = <S extends CodeSet>(
   words: CharterWords,
   set: S,
   ids: readonly Code<S>[],
-): Text => said(ids.map((id) => words.codes[set][id].name).join(' · '))
+): Text => inLine(ids.map((id) => words.codes[set][id].name))
 
 /** A choice with its explaining sentence, where it has one. */
 export function explained<S extends CodeSet>(
@@ -74,3 +77,6 @@ export const strong = (text: Text): Text => text.map((span): Span => ({ ...span,
 
 /** Without looks and languages, for places that hold a string. */
 export const plain = (text: Text): string => text.map((span) => span.text).join('')
+
+/** Below a name that heads its row, and no part of the name. */
+export const beside = (text: Text): Text => text.map((span): Span => ({ ...span, strong: false }))

@@ -75,7 +75,6 @@ const texts = {
     importance: 'Vægt',
     actors: 'Aktørerne',
     actor: 'Aktør',
-    brings: 'Kan bidrage med',
     represents: 'Taler for',
     standing: 'Plads på holdet',
     both: 'Relevant og berørt',

@@ -74,7 +74,6 @@ export const charter: ProjectMessages['charter'] = {
     importance: 'Weight',
     actors: 'The actors',
     actor: 'Actor',
-    brings: 'Can contribute',
     represents: 'Speaks for',
     standing: 'Place on the team',
     both: 'Relevant and affected',

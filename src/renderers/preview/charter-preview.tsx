@@ -1,0 +1,73 @@
+import { useMemo } from 'react'
+import type { CharterDocument } from '#core/charter/charter-document.ts'
+import { BlockViews } from './block-view.tsx'
+import { chapters } from './chapters.ts'
+import styles from './charter-preview.module.css'
+import { Heading } from './heading.tsx'
+import { Spine } from './lines.tsx'
+import { MastheadView } from './masthead-view.tsx'
+import { type Paper, PaperContext } from './paper.ts'
+import { placed } from './placed.ts'
+import { PrintMargins } from './print-margins.tsx'
+import { SectionView } from './section-view.tsx'
+import { Facts } from './side-by-side.tsx'
+
+export interface CharterPreviewProps {
+  charter: CharterDocument
+  /** Level of the charter's title among the headings of the page around it. */
+  level?: 1 | 2 | 3
+}
+
+/** The charter as sheets of paper on the screen, and as what the browser prints. */
+export function CharterPreview({ charter, level = 2 }: CharterPreviewProps) {
+  const { language, contentLanguage, running, sections } = charter
+  const paper: Paper = useMemo(
+    () => ({
+      typedLanguage: contentLanguage === language ? undefined : contentLanguage,
+      topLevel: level + 1,
+      level: level + 1,
+      question: null,
+      roomToWrite: running.roomToWrite ?? '',
+    }),
+    [contentLanguage, language, level, running.roomToWrite],
+  )
+  return (
+    <PaperContext value={paper}>
+      <div className={styles.preview} lang={language}>
+        <PrintMargins running={running} />
+        <FirstSheet charter={charter} level={level} />
+        {placed(chapters(sections)).map(({ key, item }) => (
+          <div key={key} className={styles.sheet}>
+            <Spine />
+            <p className={styles.running} aria-hidden="true">
+              <span>{running.left}</span>
+              <span>{running.right}</span>
+            </p>
+            {item.map((section) => (
+              <SectionView key={section.letter} section={section} />
+            ))}
+          </div>
+        ))}
+      </div>
+    </PaperContext>
+  )
+}
+
+/** Title and statement first, as on a front page; then the facts and the rest of the summary. */
+function FirstSheet({ charter, level }: { charter: CharterDocument; level: number }) {
+  const { title, masthead, summary, contentLanguage } = charter
+  const [first] = summary
+  const isLed = first?.kind === 'paragraph' && first.look === 'lead'
+  return (
+    <div className={`${styles.sheet} ${styles.first}`}>
+      <Spine />
+      <MastheadView masthead={masthead} />
+      <Heading level={level} className={styles.title} lang={contentLanguage}>
+        {title}
+      </Heading>
+      {isLed && <BlockViews blocks={[first]} />}
+      <Facts facts={masthead.facts} />
+      <BlockViews blocks={isLed ? summary.slice(1) : summary} />
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { useMemo } from 'react'
+import type { Section } from '#core/charter/charter-document.ts'
+import { BlockViews } from './block-view.tsx'
+import { Heading } from './heading.tsx'
+import { QuestionLine } from './lines.tsx'
+import { type Paper, PaperContext, usePaper } from './paper.ts'
+import styles from './section-view.module.css'
+
+/** A section below the line of its question. */
+export function SectionView({ section }: { section: Section }) {
+  const paper = usePaper()
+  const { letter, heading, question, blocks } = section
+  const own = useMemo(
+    (): Paper => ({ ...paper, level: paper.topLevel + 1, question }),
+    [paper, question],
+  )
+  return (
+    <PaperContext value={own}>
+      <section className={styles.section}>
+        <QuestionLine question={question} />
+        <Heading level={paper.topLevel} className={styles.heading}>
+          <span className={styles.letter} data-line={question ?? 'none'}>
+            {letter}
+          </span>
+          {` ${heading}`}
+        </Heading>
+        <BlockViews blocks={blocks} />
+      </section>
+    </PaperContext>
+  )
+}

@@ -1,0 +1,56 @@
+import type { ColumnsBlock, Fact, FactsBlock } from '#core/charter/charter-document.ts'
+import styles from './blocks.module.css'
+import { Heading } from './heading.tsx'
+import { QuestionLine } from './lines.tsx'
+import { usePaper } from './paper.ts'
+import { placed } from './placed.ts'
+import { Spans } from './spans.tsx'
+import { WriteLines } from './write-lines.tsx'
+
+export function FactsView({ block }: { block: FactsBlock }) {
+  return <Facts facts={block.facts} />
+}
+
+/** Labelled values between two rules. */
+export function Facts({ facts }: { facts: readonly Fact[] }) {
+  const { typedLanguage } = usePaper()
+  if (facts.length === 0) return null
+  return (
+    <ul className={styles.facts} data-columns={facts.length <= 4 ? facts.length : 3}>
+      {placed(facts).map(({ key, item: { label, value, typed } }) => (
+        <li key={key}>
+          <span className={styles.label}>{label}</span>
+          {value.trim() === '' ? (
+            <WriteLines count={1} />
+          ) : (
+            <span className={styles.fact} lang={typed ? typedLanguage : undefined}>
+              {value}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export function ColumnsView({ block }: { block: ColumnsBlock }) {
+  const { level, question } = usePaper()
+  return (
+    <div className={styles.columns} data-columns={block.columns.length}>
+      {placed(block.columns).map(({ key, item: { heading, text, lines } }) => (
+        <div key={key}>
+          <QuestionLine question={question} />
+          <Heading level={level} className={styles.subheading}>
+            {heading}
+          </Heading>
+          {placed(text).map((paragraph) => (
+            <p key={paragraph.key} className={styles.small}>
+              <Spans text={paragraph.item} />
+            </p>
+          ))}
+          {text.length === 0 && <WriteLines count={lines} />}
+        </div>
+      ))}
+    </div>
+  )
+}

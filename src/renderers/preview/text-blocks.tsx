@@ -1,0 +1,60 @@
+import type {
+  HeadingBlock,
+  ListBlock,
+  NoteBlock,
+  ParagraphBlock,
+} from '#core/charter/charter-document.ts'
+import styles from './blocks.module.css'
+import { Heading } from './heading.tsx'
+import { usePaper } from './paper.ts'
+import { placed } from './placed.ts'
+import { Spans } from './spans.tsx'
+
+export function HeadingView({ block }: { block: HeadingBlock }) {
+  const { level, topLevel } = usePaper()
+  return (
+    <Heading
+      level={block.level === 2 ? topLevel : level}
+      className={block.level === 2 ? styles.heading : styles.subheading}
+    >
+      {block.text}
+    </Heading>
+  )
+}
+
+export function ParagraphView({ block }: { block: ParagraphBlock }) {
+  return (
+    <p className={styles[block.look]}>
+      <Spans text={block.text} />
+    </p>
+  )
+}
+
+export function ListView({ block }: { block: ListBlock }) {
+  const Tag = block.ordered ? 'ol' : 'ul'
+  return (
+    <Tag className={styles.list}>
+      {placed(block.items).map(({ key, item }) => (
+        <li key={key}>
+          <Spans text={item} />
+        </li>
+      ))}
+    </Tag>
+  )
+}
+
+export function NoteView({ block }: { block: NoteBlock }) {
+  const { level } = usePaper()
+  return (
+    <div className={styles.note}>
+      <Heading level={level} className={styles.subheading}>
+        {block.heading}
+      </Heading>
+      {placed(block.text).map(({ key, item }) => (
+        <p key={key} className={styles.body}>
+          <Spans text={item} />
+        </p>
+      ))}
+    </div>
+  )
+}
