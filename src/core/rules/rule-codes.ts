@@ -122,8 +122,8 @@ export const ruleCodes = {
     'jargon',
     'personalData',
   ],
-  /** What is worth doing next, besides answering a field. */
-  overviewStep: ['vacantRole', 'invitation', 'smallWin'],
+  /** Fields that are worth doing next for their own sake. */
+  overviewStep: ['invitation', 'smallWin'],
 } as const
 
 export type RuleCodeSet = keyof typeof ruleCodes

@@ -36,21 +36,13 @@ function noAuthority({ needs }: CoverageFacts): readonly Finding[] {
     carriers.some((actor) => hasGroup(actor, authorities)),
   )
   if (isCarried) return []
+  const rows = mandates.map(({ need }) => need)
+  const asked = because('2.1', rows, chosen('kind', 'authority'))
   return [
     finding({
       code: 'noAuthority',
       severity: 'high',
-      because: [
-        because(
-          '2.1',
-          mandates.map(({ need }) => need),
-          chosen('kind', 'authority'),
-        ),
-        because(
-          '2.4',
-          mandates.map(({ need }) => need),
-        ),
-      ],
+      because: rows.length > 0 ? [because('2.4', rows), asked] : [asked],
     }),
   ]
 }

@@ -15,7 +15,7 @@ const mostTasks = 6
 
 /**
  * Who holds six or more of the nine tasks; null when no one does. Of what is written for a task,
- * only the part before a colon names who has it: "Sekretariatet: regler og forsikring".
+ * only the part before a colon or comma names who has it.
  */
 export function volunteerLoad({ arena }: Answers): VolunteerLoad | null {
   const { volunteerTasks } = arena.roles

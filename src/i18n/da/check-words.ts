@@ -1,3 +1,5 @@
+import type { RuleCode, Step } from '#core/rules/rule-codes.ts'
+
 export const checkWords = {
   stop: {
     consultation: {
@@ -25,7 +27,7 @@ export const checkWords = {
       stop: 'At flytte opgaver ud for at spare er ikke samskabelse. Tag diskussionen politisk – eller find et problem, hvor alle parter vinder noget ved at være med.',
       honest: 'Udlægning af opgaver',
     },
-  },
+  } satisfies Record<RuleCode<'stopTest'>, object>,
   criterion: {
     parties: {
       name: 'Parterne',
@@ -62,13 +64,13 @@ export const checkWords = {
       name: 'Nyt og bedre',
       means: 'I ved, hvad der er prøvet, og hvad der skal blive bedre, og løsningen er åben.',
       partly: 'Skriv, hvad der er prøvet, og ét tegn på, at det er blevet bedre.',
-      no: 'Der mangler både forsøg, tegn og åbenhed.',
+      no: 'Der mangler både tidligere forsøg og tegn på bedring.',
     },
     interdependence: {
       name: 'Gensidig afhængighed',
       means: 'Begge sider bærer noget, opgaven kræver, og ingen kan klare det alene.',
       partly: 'Den ene side bidrager, men bærer ikke noget afgørende. Del opgaven anderledes.',
-      no: 'Én aktør kan løse det hele. Hvorfor samskabe?',
+      no: 'Én aktør bærer alt det afgørende, eller ingen uden for det offentlige har en opgave. Hvorfor samskabe?',
     },
     affected: {
       name: 'Berørte ved bordet',
@@ -76,7 +78,7 @@ export const checkWords = {
       partly: 'De berørte kommer først sent med. Flyt dem frem.',
       no: 'Ingen berørte uden for kommunen er med.',
     },
-  },
+  } satisfies Record<RuleCode<'criterion'>, object>,
   verdict: {
     coCreation: {
       name: 'Det er samskabelse',
@@ -106,7 +108,7 @@ export const checkWords = {
       name: 'Det kan ikke afgøres endnu',
       text: 'Der mangler svar på:',
     },
-  },
+  } satisfies Record<RuleCode<'verdict'>, object>,
   alternative: {
     information: {
       name: 'Information',
@@ -136,13 +138,13 @@ export const checkWords = {
       name: 'Udlægning af opgaver',
       text: 'Andre skal overtage en opgave. Det er en politisk beslutning.',
     },
-  },
+  } satisfies Record<RuleCode<'alternative'>, object>,
   /** By the number of complexity signs: none, one or two, three or more. */
   suitability: {
     none: 'Måske kan I løse det selv',
     few: 'Samproduktion eller et godt samarbejde kan være nok',
     many: 'Opgaven egner sig til samskabelse',
-  },
+  } satisfies Record<RuleCode<'suitability'>, string>,
   step: {
     0: {
       name: 'Foran trappen',
@@ -168,7 +170,7 @@ export const checkWords = {
       name: 'Alle kan tage initiativ',
       text: 'Politikere, administration og borgere kan hver især bringe sager ind.',
     },
-  },
+  } satisfies Record<Step | 0, object>,
   stepCriterion: {
     usersImplement: 'Giv brugerne en rolle i at gennemføre løsningen.',
     professionalsImplement: 'Lad fagfolk gennemføre sammen med brugerne.',
@@ -186,7 +188,7 @@ export const checkWords = {
       'Giv administration eller medarbejdere mulighed for at bringe sager ind.',
     citizensInitiate: 'Giv borgerne en dør ind.',
     restsOnThreeOrFour: 'Trin 5 bygger på trin 3 eller 4.',
-  },
+  } satisfies Record<RuleCode<'stepCriterion'>, string>,
   staircaseNote:
     'Trappen viser, hvilken slags samskabelse I er i gang med. Højere er ikke bedre – vælg det trin, opgaven kalder på.',
 }

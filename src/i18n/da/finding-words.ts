@@ -1,4 +1,8 @@
+import type { ResourceSource } from '#core/questions/resource-source.ts'
+import type { RuleCode } from '#core/rules/rule-codes.ts'
 import type { FindingNames } from '#i18n/content-words.ts'
+
+const list = new Intl.ListFormat('da')
 
 export const findingWords = {
   finding: {
@@ -23,7 +27,11 @@ export const findingWords = {
       'Det meste dækkes kun af offentlige parter. Ressourcerne uden for kommunen er ikke i spil.',
     unusedSource: ({ source }: FindingNames) =>
       `Ingen på holdet kommer fra: ${source}. Er der ressourcer dér?`,
-  },
+  } satisfies Record<RuleCode<'finding'>, (names: FindingNames) => string>,
+  /** Of a row that has no name yet. */
+  unnamed: { need: 'Behov uden navn', actor: 'Aktør uden navn' },
+  /** “A, B og C”. */
+  listed: (names: readonly string[]) => list.format(names),
   /** What the suggested smallest team has and the chosen core has not. */
   coreLacks: (actor: string) => `Kernen mangler ${actor}`,
   coreIdle: (actor: string) => `${actor} er i kernen, men bærer ikke noget`,
@@ -31,12 +39,12 @@ export const findingWords = {
     staff: 'medarbejdere',
     local: 'lokale virksomheder og organisationer',
     civil: 'brugere, frivillige og civilsamfund',
-  },
+  } satisfies Record<ResourceSource, string>,
   severity: {
     high: 'Skal løses',
     medium: 'Bør løses',
     low: 'Godt at vide',
-  },
+  } satisfies Record<RuleCode<'severity'>, string>,
   risk: {
     rejectedResponsibility:
       'Ansvaret kan forsvinde: Opgaver flyttes, men ingen står som ejer bagefter.',
@@ -49,7 +57,7 @@ export const findingWords = {
       'Skjulte krav: Nogen giver uden at få, eller ingen har aftalt, hvordan man siger fra.',
     coDestruction:
       'Samarbejdet kan gøre skade: ingen aftale om konflikt, eller mange falder fra efter designet.',
-  },
+  } satisfies Record<RuleCode<'risk'>, string>,
   hint: {
     solutionInDisguise:
       'Det læses som en færdig løsning. Hvad er problemet bag? Prøv: »Når …, sker der …, og det går ud over …«',
@@ -61,5 +69,5 @@ export const findingWords = {
     jargon: 'Her er et fagord, som ikke alle kender.',
     personalData:
       'Det ligner personoplysninger. Skriv en rolle i stedet for navn, nummer eller mail.',
-  },
+  } satisfies Record<RuleCode<'hint'>, string>,
 }

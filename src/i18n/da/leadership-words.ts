@@ -1,3 +1,6 @@
+import type { Code } from '#core/questions/codes.ts'
+import type { RuleCode } from '#core/rules/rule-codes.ts'
+
 export const leadershipWords = {
   leadershipForm: {
     citizenCentred: {
@@ -44,7 +47,32 @@ export const leadershipWords = {
       trade: 'Rollerne skifter: Den samme person kan samle mandag og forstyrre torsdag.',
       question: 'Hvor må det gå galt, og hvor må det ikke?',
     },
-  },
+  } satisfies Record<RuleCode<'leadershipForm'>, object>,
+  /** Reasons for a leadership form. */
+  signal: {
+    citizensImplement: 'Brugere eller borgere er med til at gennemføre løsningen.',
+    citizensCarry: 'Brugere eller borgere bærer noget, opgaven kræver.',
+    staffRoom: 'Medarbejderne har et råderum, der er skrevet ned.',
+    citizenRole: 'En bruger eller borger har en af de tre roller.',
+    volunteersImplement: 'Frivillige eller foreninger er med til at gennemføre løsningen.',
+    timeFromCivic: 'Nogen uden for det offentlige giver tid.',
+    staffImplement: 'Medarbejderne er med til at gennemføre løsningen.',
+    complexTask: 'Opgaven har tre eller flere tegn på at være kompleks.',
+    manyGroups: 'Mindst fire slags aktører er med.',
+    openSolution: 'Løsningen er åben.',
+    bothDesign: 'Både offentlige og private er med til at designe.',
+  } satisfies Record<RuleCode<'signal'>, string>,
+  /** What is to be agreed while a role has no holder. */
+  vacantRole: {
+    convener: 'Aftal, hvem der samler',
+    facilitator: 'Aftal, hvem der får samarbejdet til at fungere',
+    catalyst: 'Aftal, hvem der må forstyrre',
+  } satisfies Record<Code<'role'>, string>,
+  /** Next steps that are a field of their own. */
+  overviewStep: {
+    invitation: 'Aftal, hvem der spørger hvem, hvordan og hvornår',
+    smallWin: 'Vælg den første lille sejr',
+  } satisfies Record<RuleCode<'overviewStep'>, string>,
   roleTask: {
     inviteCore: 'Få et ja fra dem i kernen, der kun er spurgt.',
     settleMandate: 'Få skrevet mandat og svarfrist ned.',
@@ -62,7 +90,7 @@ export const leadershipWords = {
     fewPerspectives: 'Hent et perspektiv, I ikke har.',
     noOutsider: 'Inviter en udefra, der ikke kender svaret.',
     ideasUncovered: 'Ingen bærer idéerne. Giv nogen lov til at drømme.',
-  },
+  } satisfies Record<RuleCode<'roleTask'>, string>,
   /** Said of an actor who holds six or more of the nine volunteer tasks. */
   volunteerLoad: (actor: string) =>
     `${actor} har det meste af frivilligledelsen. Hvilken hjælp og uddannelse får de?`,

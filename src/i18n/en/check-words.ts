@@ -64,13 +64,13 @@ export const checkWords: typeof danish = {
       name: 'New and better',
       means: 'You know what was tried, what must improve, and the solution is open.',
       partly: 'Write what has been tried and one sign that things are better.',
-      no: 'Past attempts, signs and openness are all missing.',
+      no: 'Both past attempts and signs of improvement are missing.',
     },
     interdependence: {
       name: 'Interdependence',
       means: 'Both sides carry something the task requires, and no one can do it alone.',
       partly: 'One side contributes but carries nothing decisive. Divide the task differently.',
-      no: 'One actor can do it all. Why co-create?',
+      no: 'One actor carries everything critical, or nobody outside the public sector has a task. Why co-create?',
     },
     affected: {
       name: 'Affected at the table',

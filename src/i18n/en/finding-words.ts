@@ -1,6 +1,8 @@
 import type { FindingNames } from '#i18n/content-words.ts'
 import type { findingWords as danish } from '#i18n/da/finding-words.ts'
 
+const list = new Intl.ListFormat('en-GB')
+
 export const findingWords: typeof danish = {
   finding: {
     uncovered: ({ need }: FindingNames) => `Nobody covers “${need}”.`,
@@ -25,6 +27,8 @@ export const findingWords: typeof danish = {
     unusedSource: ({ source }: FindingNames) =>
       `Nobody on the team comes from: ${source}. Are there resources there?`,
   },
+  unnamed: { need: 'Need without a name', actor: 'Actor without a name' },
+  listed: (names: readonly string[]) => list.format(names),
   coreLacks: (actor: string) => `The core lacks ${actor}`,
   coreIdle: (actor: string) => `${actor} is in the core but carries nothing`,
   resourceSource: {

@@ -48,6 +48,28 @@ export const leadershipWords: typeof danish = {
       question: 'Where may it go wrong, and where may it not?',
     },
   },
+  signal: {
+    citizensImplement: 'Users or citizens help carry out the solution.',
+    citizensCarry: 'Users or citizens carry something the task requires.',
+    staffRoom: 'Staff have room for decisions, and it is written down.',
+    citizenRole: 'A user or citizen holds one of the three roles.',
+    volunteersImplement: 'Volunteers or associations help carry out the solution.',
+    timeFromCivic: 'Someone outside the public sector gives time.',
+    staffImplement: 'Staff help carry out the solution.',
+    complexTask: 'The task has three or more signs of being complex.',
+    manyGroups: 'At least four kinds of actors take part.',
+    openSolution: 'The solution is open.',
+    bothDesign: 'Both public and private actors help design.',
+  },
+  vacantRole: {
+    convener: 'Agree who brings people together',
+    facilitator: 'Agree who makes the collaboration work',
+    catalyst: 'Agree who may disturb',
+  },
+  overviewStep: {
+    invitation: 'Agree who asks whom, how and when',
+    smallWin: 'Choose the first small win',
+  },
   roleTask: {
     inviteCore: 'Get a yes from core actors who have only been asked.',
     settleMandate: 'Get mandate and reply deadline in writing.',

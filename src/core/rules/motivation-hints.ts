@@ -1,0 +1,35 @@
+import type { FieldId } from '#core/questions/fields.ts'
+import { type HintRule, isFilled, when } from './found-hint.ts'
+import { monthsIn } from './months-in.ts'
+import { namedActors } from './named-actors.ts'
+
+/** A win further away than this many months is not a first one. */
+const soonEnough = 3
+
+/** The fields of the third question. */
+export const motivationHints: Partial<Record<FieldId, HintRule>> = {
+  '3.1': ({ motivation: { sharedStake }, team: { actors } }, patterns) =>
+    when(
+      isFilled(sharedStake) &&
+        actors.length >= 2 &&
+        namedActors(sharedStake, actors, patterns).length < 2,
+      'fewNamed',
+    ),
+  '3.2': ({ team }, { helpsMunicipality }) =>
+    team.actors.flatMap(({ id, gainText }) =>
+      when(helpsMunicipality.test(gainText), 'helpsMunicipality', id),
+    ),
+  '3.4': ({ motivation: { influencePromise } }, { promise }) =>
+    when(isFilled(influencePromise) && !promise.test(influencePromise), 'noPromise'),
+  '3.5': ({ motivation: { commonGains } }) =>
+    when(
+      commonGains.some(({ gain, sign }) => gain !== null && !isFilled(sign)),
+      'gainWithoutSign',
+    ),
+  '3.6': ({ motivation: { invitation } }, { channel, inPerson }) =>
+    when(channel.test(invitation.how) && !inPerson.test(invitation.how), 'channelsOnly'),
+  '3.7': ({ motivation: { smallWins } }, { duration }) => {
+    const lengths = monthsIn(smallWins, duration)
+    return when(lengths.length > 0 && Math.min(...lengths) > soonEnough, 'farAway')
+  },
+}

@@ -1,0 +1,83 @@
+import type { Route } from '#core/journey/journey.ts'
+import { missing } from '#core/journey/missing.ts'
+import type { PageId } from '#core/journey/pages.ts'
+import type { Judgement } from '#core/project/judgement.ts'
+import type { Answers } from '#core/questions/answers.ts'
+import type { Code } from '#core/questions/codes.ts'
+import { type FieldId, fields } from '#core/questions/fields.ts'
+import { pageOf } from './because.ts'
+import { mostUrgentFirst } from './coverage.ts'
+import type { Finding } from './finding.ts'
+import type { RuleCode } from './rule-codes.ts'
+import { ruleResults } from './rule-results.ts'
+import { sortedFindings } from './with-judgement.ts'
+
+/** Something worth doing next, and the page to do it on. */
+export type OverviewStep =
+  | { readonly kind: 'finding'; readonly finding: Finding; readonly page: PageId }
+  | { readonly kind: 'vacantRole'; readonly role: Code<'role'>; readonly page: PageId }
+  | { readonly kind: RuleCode<'overviewStep'>; readonly page: PageId }
+  | { readonly kind: 'field'; readonly field: FieldId; readonly page: PageId }
+
+/** As many as a person takes on at a time. */
+const stepsShown = 3
+
+/**
+ * At most three good next steps: what must be solved in the team, then the roles nobody holds, the
+ * other gaps, the invitation and the first small win; and where these do not fill three, fields
+ * without an answer (docs/method.md, section 10).
+ */
+export function overviewSteps(
+  answers: Answers,
+  route: Route,
+  judgement: Judgement,
+): readonly OverviewStep[] {
+  const { coverage, leadership } = ruleResults(answers)
+  const open = mostUrgentFirst(sortedFindings(coverage.findings, judgement).open)
+  const known = coverage.isBegun ? open : []
+  const urgent = withoutRepeat(known.filter(({ severity }) => severity === 'high'))
+  const gaps = known.filter(({ code, severity }) => code === 'uncovered' && severity !== 'high')
+  const hasTeam = answers.team.actors.length > 0
+  const steps: readonly OverviewStep[] = [
+    ...urgent.map(findingStep),
+    ...(hasTeam ? leadership.vacant.map(roleStep) : []),
+    ...gaps.map(findingStep),
+    ...(hasTeam ? fieldSteps(answers) : []),
+    ...missing(answers, route).flatMap((each) =>
+      each.kind === 'field' && !(hasTeam && isTold.has(each.field)) ? [each] : [],
+    ),
+  ]
+  return steps.slice(0, stepsShown)
+}
+
+/** Someone for the mandate is already asked for where its own need has a gap. */
+function withoutRepeat(urgent: readonly Finding[]): readonly Finding[] {
+  const gaps = new Set(urgent.map(({ need }) => need))
+  return urgent.filter(
+    ({ code, because }) =>
+      code !== 'noAuthority' || !because.some(({ refs }) => refs.some((id) => gaps.has(id))),
+  )
+}
+
+const findingStep = (finding: Finding): OverviewStep => ({
+  kind: 'finding',
+  finding,
+  page: finding.because[0]?.page ?? 'team/coverage',
+})
+
+const roleStep = (role: Code<'role'>): OverviewStep => ({
+  kind: 'vacantRole',
+  role,
+  page: pageOf('4.4'),
+})
+
+function fieldSteps(answers: Answers): readonly OverviewStep[] {
+  const isOpen = (field: FieldId) => fields[field].state(answers) !== 'full'
+  return [
+    ...(isOpen('3.6') ? [{ kind: 'invitation', page: pageOf('3.6') } as const] : []),
+    ...(isOpen('3.7') ? [{ kind: 'smallWin', page: pageOf('3.7') } as const] : []),
+  ]
+}
+
+/** Fields that have a step of their own. */
+const isTold: ReadonlySet<FieldId> = new Set(['3.6', '3.7', '4.4'])

@@ -1,0 +1,83 @@
+import type { Judgement } from '#core/project/judgement.ts'
+import type { Check } from './check.ts'
+import type { CriterionResult } from './criteria.ts'
+import type { Finding } from './finding.ts'
+import { type Outcome, outcome } from './outcome.ts'
+import type { Staircase, StepResult } from './staircase.ts'
+import type { TestResult } from './stop-tests.ts'
+
+/** A test or criterion with what the group says of it. */
+export interface Judged<R extends TestResult | CriterionResult> {
+  readonly computed: R
+  /** What counts in the group's outcome: its own answer where it has given one, else the computed. */
+  readonly answer: R['answer']
+  /** True when the group has answered for itself, be it the same as the computed. */
+  readonly isOwn: boolean
+  /** Why, as the group writes it. */
+  readonly reason: string
+}
+
+/** The check as the rules see it and as the group does; both are shown and printed. */
+export interface JudgedCheck {
+  readonly tests: readonly Judged<TestResult>[]
+  readonly criteria: readonly Judged<CriterionResult>[]
+  readonly computed: Outcome
+  readonly own: Outcome
+  /** True when the group has answered anything for itself. */
+  readonly isJudged: boolean
+}
+
+export function withJudgement(check: Check, { tests, criteria }: Judgement): JudgedCheck {
+  const judgedTests = check.tests.map((test) => judged(test, tests[test.code]))
+  const judgedCriteria = check.criteria.map((found) => judged(found, criteria[found.code]))
+  const own = [...judgedTests, ...judgedCriteria].some(({ isOwn }) => isOwn)
+  return {
+    tests: judgedTests,
+    criteria: judgedCriteria,
+    computed: check,
+    own: own ? outcome(judgedTests.map(answered), judgedCriteria.map(answered)) : check,
+    isJudged: own,
+  }
+}
+
+function judged<R extends TestResult | CriterionResult>(
+  computed: R,
+  opinion: { readonly answer: R['answer']; readonly reason: string },
+): Judged<R> {
+  const isOwn = opinion.answer !== null
+  return {
+    computed,
+    answer: isOwn ? opinion.answer : computed.answer,
+    isOwn,
+    reason: opinion.reason,
+  }
+}
+
+const answered = <R extends TestResult | CriterionResult>({
+  computed,
+  answer,
+}: Judged<R>): { readonly code: R['code']; readonly answer: R['answer'] } => ({
+  code: computed.code,
+  answer,
+})
+
+export interface SortedFindings {
+  readonly open: readonly Finding[]
+  /** Those the group has set aside, with its reason, which may be empty. */
+  readonly aside: readonly { readonly finding: Finding; readonly reason: string }[]
+}
+
+/** Findings apart from those the group has set aside. */
+export const sortedFindings = (
+  findings: readonly Finding[],
+  { setAside }: Judgement,
+): SortedFindings => ({
+  open: findings.filter(({ key }) => !Object.hasOwn(setAside, key)),
+  aside: findings.flatMap((finding) =>
+    Object.hasOwn(setAside, finding.key) ? [{ finding, reason: setAside[finding.key] ?? '' }] : [],
+  ),
+})
+
+/** The step the group has chosen to reach, with what it lacks; null when it has not chosen. */
+export const targetOf = ({ steps }: Staircase, { targetStep }: Judgement): StepResult | null =>
+  steps.find(({ step }) => step === targetStep) ?? null

@@ -1,0 +1,102 @@
+import { entire, type HintPatterns, opening, wholeWord } from '#core/rules/hint-patterns.ts'
+
+const subject =
+  '(?:(?:we|you|the\\s+(?:municipality|council|administration|project|group))\\s+(?:will|shall|must|should|can|may|want\\s+to|wish\\s+to|need\\s+to)\\s+)?(?:to\\s+)?'
+const making =
+  'establish|set\\s+up|build|hire|introduce|make|develop|implement|roll\\s+out|buy|start|launch|draw\\s+up|open|create|(?:establishing|building|developing|implementing|introducing|setting\\s+up|creating)|(?:establishment|implementation|development|introduction|creation)\\s+of'
+const lacking =
+  '(?<![\\p{L}\\p{N}])(?:lacks?|needs?|need\\s+for|misses)\\s+(?:an?|more|new)\\s+(?:new\\s+)?(?:\\p{L}+\\s+)?(?:app|portal|platform|website|campaign|coordinator|consultant|project\\s+manager|strategy|policy|action\\s+plan|caf[eé]|house|leaflet|course)s?(?![\\p{L}\\p{N}])'
+
+export const hintPatterns: HintPatterns = {
+  solutionInDisguise: new RegExp(`${opening(`${subject}(?:${making})`).source}|${lacking}`, 'iu'),
+  vagueAmbition: opening(
+    `${subject}(?:strengthen|increase|improve|enhance|promote|optimi[sz]e|support|ensure|create\\s+(?:better|more|greater))|strengthened|improved|better`,
+  ),
+  people: wholeWord(
+    '(?:grand)?(?:citizen|resident|relative|employee|pupil|student|volunteer|neighbou?r|parent|user|patient|business|association|person|home|household|village|newcomer|apprentice|shop|shopkeeper|farmer|tenant|owner|homeowner|teacher|nurse|pensioner|customer|guest|driver|politician|colleague|refugee|club)(?:s|es|’s|s’)?|child|children|young|older|elderly|staff|famil(?:y|ies)|compan(?:y|ies)|people|women|woman|men|man|adults?|youth|homeless|vulnerable',
+  ),
+  blame: wholeWord(
+    "can(?:'|’)t\\s+be\\s+bothered|cannot\\s+be\\s+bothered|don(?:'|’)t\\s+care|do\\s+not\\s+care|are\\s+(?:too\\s+)?(?:bad\\s+at|lazy)|refuse\\s+to|always\\s+complain|fail\\s+to\\s+understand|have\\s+only\\s+themselves\\s+to\\s+blame",
+  ),
+  jargon: wholeWord(
+    'synerg\\p{L}*|leverag\\p{L}*|stakeholder\\s+alignment|stakeholders?|paradigm\\p{L}*|operationali[sz]\\p{L}*|holistic\\p{L}*|proactive\\p{L}*|best-in-class|agile|governance',
+  ),
+  fromAbove: wholeWord('strateg(?:y|ies)|agreements?'),
+  anybody: entire(
+    'citizens?|everyone|everybody|all|general|generally|people|municipality|town|city|whole|entire|ordinary|us|them|the|in|of|and',
+  ),
+  source: wholeWord(
+    'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|half|twice|every\\s+(?:second|third|fourth|fifth)|surveys?|readings?|weighings?|measurements?|counts?|counted|interviews?|statistics|reports?|logs?|questionnaires?|notes?|noted|noting|records?|recorded|observations?|observed|analys[ie]s|data|photos?|pictures?|talks?|conversations?|told|tells?|says?|said|asked|measured|weighed|heard|knocked|described',
+  ),
+  nothing: entire('nothing|none|nobody|no\\s+one|no|not\\s+anything|n/a'),
+  output: wholeWord(
+    '(?:reports?|evaluations?|memos?|minutes|action\\s+plans?|strateg(?:y|ies)|leaflets?|campaigns?|websites?|workshops?|citizenship)|meetings\\s+(?:are\\s+|were\\s+)?held',
+  ),
+  promise: wholeWord(
+    'decid\\p{L}*|decisions?|choos\\p{L}*|chose|chosen|pick|picks|repl(?:y|ies|ied)|answers?|say',
+  ),
+  decision: wholeWord(
+    'decid\\p{L}*|decisions?|choos\\p{L}*|chose|chosen|pick|picks|may|without\\s+asking',
+  ),
+  helpsMunicipality: wholeWord(
+    '(?:help|helps|helping|relieve|relieves|support|supports)\\s+(?:the\\s+)?(?:municipality|council|administration|public\\s+sector)',
+  ),
+  channel: wholeWord(
+    '(?:e-?)?mails?|notices?|websites?|facebook|newsletters?|advertisements?|adverts?|press\\s+releases?|posters?|social\\s+media|letters?|posts?',
+  ),
+  inPerson: wholeWord(
+    'calls?|rings?|phone\\p{L}*|asks?|person|personal|personally|visits?|doors?|meet|meets|coffee|cake|walks?|conversations?|go|goes|talks?|face',
+  ),
+  followers: wholeWord(
+    '(?:steering|reference|follow-up|monitoring)\\s+(?:group|committee|board)s?',
+  ),
+  broad: wholeWord('broad|broadly'),
+  townHall: wholeWord(
+    '(?:town|city)\\s+hall|meeting\\s+room|council\\s+offices?|administration\\s+building',
+  ),
+  officeHours: wholeWord(
+    '(?:office|working|business)\\s+hours|daytime|mornings?|(?:0?[89]|1[0-4])(?:[.:]\\d\\d)?\\s*(?:[–-]|to)\\s*(?:0?9|1[0-6])(?:[.:]\\d\\d)?',
+  ),
+  document: wholeWord(
+    '(?:memo|powerpoint|document|minute|report|presentation|leaflet|spreadsheet|agenda|slide|word|excel)s?',
+  ),
+  anchored: wholeWord('anchor(?:ed|ing)?|embedded'),
+  anchoredWith: wholeWord('with|by|owns?|owned|owner|responsib\\p{L}*'),
+  soon: wholeWord('as\\s+soon\\s+as\\s+possible|asap|immediately|right\\s+away'),
+  smallWord: entire(
+    'with|without|from|over|under|after|between|along|their|other|others|local|some|that|have|where|municipality',
+  ),
+  groups: {
+    politicians: wholeWord('politicians?|council|committee'),
+    administration: wholeWord('municipality|municipal|administration|officials?|managers?'),
+    staff: wholeWord('staff|employees?|professionals?'),
+    users: wholeWord('users?|relatives?|patients?|pupils?|students?'),
+    citizens: wholeWord('citizens?|residents?|neighbou?rs?'),
+    volunteers: wholeWord('volunteers?'),
+    associations: wholeWord('associations?|clubs?'),
+    business: wholeWord('business(?:es)?|compan(?:y|ies)|shops?|grocers?'),
+    otherPublic: wholeWord('region|state|police|emergency\\s+services|utility'),
+    knowledge: wholeWord('researchers?|universit(?:y|ies)|schools?'),
+  },
+  duration: {
+    units: [
+      { unit: 'days?', months: 12 / 365 },
+      { unit: 'weeks?', months: 12 / 52 },
+      { unit: 'months?', months: 1 },
+      { unit: 'years?', months: 12 },
+    ],
+    numbers: {
+      'half a': 0.5,
+      a: 1,
+      one: 1,
+      two: 2,
+      three: 3,
+      four: 4,
+      five: 5,
+      six: 6,
+      eight: 8,
+      ten: 10,
+      twelve: 12,
+    },
+  },
+}
