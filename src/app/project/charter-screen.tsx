@@ -1,3 +1,4 @@
+import '#ui/document-font.css'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useArrival } from '#app/arrival.tsx'
 import { day } from '#app/day.ts'
