@@ -7,7 +7,6 @@ import { useServices } from '#app/services.tsx'
 import { useShell } from '#i18n/messages-context.tsx'
 import { Button } from '#ui/button.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
-import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 
 /** Opens a project from a file. What went wrong is said in place, and the file is left as it is. */
 export function FileOpener({ onProblem }: { onProblem: (text: string | null) => void }) {
@@ -41,16 +40,14 @@ export function FileOpener({ onProblem }: { onProblem: (text: string | null) => 
       <Button icon="folder-open" onClick={() => input.current?.click()}>
         {home.openFile}
       </Button>
-      <VisuallyHidden>
-        <input
-          ref={input}
-          type="file"
-          accept=".json,application/json"
-          tabIndex={-1}
-          aria-label={home.chooseFile}
-          onChange={(event) => void onChosen(event)}
-        />
-      </VisuallyHidden>
+      <input
+        ref={input}
+        hidden
+        type="file"
+        accept=".json,application/json"
+        aria-label={home.chooseFile}
+        onChange={(event) => void onChosen(event)}
+      />
     </>
   )
 }

@@ -16,10 +16,14 @@ export const projectWith = (answers: Partial<Answers>, id = 'p1'): Project => ({
 export const fileOf = (project: Project): string => seal(project, moment, 'Medspil')
 
 /** Chooses a file on the start page. */
-export async function chooseFile(page: Page, content: string | Buffer, name = 'p.medspil.json') {
-  await page
-    .getByLabel(shell.home.chooseFile)
-    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) })
+export async function chooseFile(
+  page: Page,
+  content: string | Buffer,
+  label = shell.home.chooseFile,
+) {
+  const buffer = Buffer.from(content)
+  const file = { name: 'p.medspil.json', mimeType: 'application/json', buffer }
+  await page.getByLabel(label).setInputFiles(file)
 }
 
 /** Opens the start page, opens the project from a file, and goes to one of its screens. */
