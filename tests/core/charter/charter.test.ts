@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest'
+import { charter } from '#core/charter/charter.ts'
+import { sectionLetters } from '#core/charter/section-letters.ts'
+import { type Project, projectToShare } from '#core/project/project.ts'
+import { charterWords } from '#i18n/charter-words.ts'
+import { project as danish } from '#i18n/da/project.ts'
+import { project as english } from '#i18n/en/project.ts'
+import { arbitraryProject } from '../../fixtures/arbitrary-project.ts'
+import { forAll } from '../../fixtures/for-all.ts'
+import { fullAnswers } from '../../fixtures/full-answers.ts'
+import { lettersOf, oneLine, paperOf, projectWith, sectionOf, stringsOf, textOf } from './paper.ts'
+
+/** Fields that hold a code, an id, a day or a number rather than what somebody wrote. */
+const notTyped = new Set(
+  'id language route created changed example way signs by reopen solution main savings shiftsTask kind importance group relation stake influence voice circle commitment gains barriers gain form size decision initiative convener facilitator catalyst design phase agenda date starts ends rhythm balancing coverage status logo'.split(
+    ' ',
+  ),
+)
+
+/** Every text of the project that somebody wrote. */
+function typedTexts(part: unknown, key = ''): string[] {
+  if (notTyped.has(key)) return []
+  if (typeof part === 'string') return part.trim() === '' ? [] : [part]
+  if (Array.isArray(part)) {
+    // An actor's phases are codes, the process's phases are rows.
+    return part.flatMap((each) =>
+      key === 'phases' && typeof each === 'string' ? [] : typedTexts(each),
+    )
+  }
+  return Object.entries(part ?? {}).flatMap(([name, value]) => typedTexts(value, name))
+}
+
+const withMarkedNotes = (project: Project): Project => ({
+  ...project,
+  answers: {
+    ...project.answers,
+    team: {
+      ...project.answers.team,
+      actors: project.answers.team.actors.map((actor) => ({
+        ...actor,
+        barriers: ['fearOfLosingControl'],
+        commitment: 'interested',
+        lowering: 'PRIVAT: svar på barrieren',
+      })),
+    },
+    motivation: {
+      ...project.answers.motivation,
+      invitation: { ...project.answers.motivation.invitation, who: 'PRIVAT: hvem der spørger' },
+    },
+  },
+})
+
+const inBoth = { da: charterWords(danish, 'da'), en: charterWords(english, 'en') }
+
+describe('a charter', () => {
+  it('has every text of the project in its sections, and nothing of the private notes', () => {
+    forAll(arbitraryProject, (project) => {
+      const paper = charter(withMarkedNotes(project), inBoth.en, { date: '2026-11-23' })
+      const text = textOf(paper.sections)
+      const lost = typedTexts(projectToShare(project)).filter(
+        (typed) => !text.includes(oneLine(typed)),
+      )
+      expect(lost).toEqual([])
+      const all = textOf(paper)
+      expect(all).not.toContain('PRIVAT')
+      expect(all).not.toContain(english.codes.barrier.fearOfLosingControl.name)
+      expect(all).not.toContain(english.codes.commitment.interested.name)
+    })
+  })
+
+  it('has the private notes when they are asked for', () => {
+    forAll(
+      arbitraryProject,
+      (project) => {
+        const paper = charter(project, inBoth.da, { date: '2026-11-23', privateNotes: true })
+        const text = textOf(paper.sections)
+        expect(typedTexts(project).filter((typed) => !text.includes(oneLine(typed)))).toEqual([])
+      },
+      50,
+    )
+  })
+
+  it('does not tell whether there are private notes', () => {
+    const answers = { ...fullAnswers, team: { ...fullAnswers.team, actors: [] } }
+    const without = projectToShare(projectWith(answers))
+    const withNotes = withMarkedNotes(projectWith(fullAnswers))
+    for (const project of [without, withNotes]) {
+      expect(textOf(sectionOf(paperOf(project), 'J'))).not.toContain(danish.fields['3.3'].name)
+    }
+  })
+
+  it('leaves out a section nothing is written in, and names it under what is missing', () => {
+    const { start, problem } = fullAnswers
+    const paper = paperOf(projectWith({ start, problem }))
+    expect(lettersOf(paper)).toBe('AIJKL')
+    const missing = textOf(sectionOf(paper, 'J'))
+    expect(missing).toContain('Opgaven og holdet, Giver og får, Arenaen, Ledelse og roller')
+    expect(missing).not.toContain('Problemet,')
+  })
+
+  it('has all sections when everything is answered, and nothing left to find out', () => {
+    const paper = paperOf(projectWith(fullAnswers))
+    expect(lettersOf(paper)).toBe(sectionLetters.join(''))
+    expect(sectionOf(paper, 'J').map(({ kind }) => kind)).toEqual(['paragraph'])
+  })
+
+  it('is a worksheet before anything is written', () => {
+    const paper = paperOf(projectWith({}))
+    expect(lettersOf(paper)).toBe('IJKL')
+    expect(paper.title).toBe('Projekt uden navn')
+    expect(paper.summary.filter(({ kind }) => kind === 'writeLines')).toHaveLength(2)
+  })
+
+  it('has only the sections that are chosen', () => {
+    expect(lettersOf(paperOf(projectWith(fullAnswers), { sections: ['B', 'K'] }))).toBe('BK')
+  })
+
+  it('never changes a project, and makes the same paper twice', () => {
+    forAll(
+      arbitraryProject,
+      (project) => {
+        const before = structuredClone(project)
+        const papers = [1, 2].map(() => stringsOf(paperOf(project)))
+        expect(papers[0]).toEqual(papers[1])
+        expect(project).toEqual(before)
+      },
+      20,
+    )
+  })
+})
+
+describe('when people write in another language than the paper’s', () => {
+  const paper = charter(projectWith(fullAnswers), inBoth.en, { date: '2026-11-23' })
+
+  it('names both languages', () => {
+    expect([paper.language, paper.contentLanguage]).toEqual(['en', 'da'])
+  })
+
+  it('marks what they wrote and not its own words', () => {
+    const [answer] = sectionOf(paper, 'A')
+    expect(answer).toMatchObject({
+      question: 'The problem in one sentence',
+      answer: [[{ text: 'Noget', typed: true }]],
+    })
+  })
+})
+
+describe('the masthead', () => {
+  const control = {
+    organisation: 'Fjordby Kommune',
+    unit: 'Klima og Natur',
+    owner: 'Chefen',
+    journalNumber: '26/004512',
+    logo: 'data:image/png;base64,iVBORw0KGgo=',
+    versionLabel: '3',
+    status: 'final',
+    signatures: [],
+  } as const
+
+  it('says who publishes, and what state the paper is in', () => {
+    const { masthead } = paperOf(
+      projectWith({ way: 'officials' }, { document: { ...control, signatures: [] } }),
+    )
+    expect(masthead).toMatchObject({
+      documentType: 'Projektgrundlag',
+      status: 'Endelig version 3, 23. november 2026',
+      organisation: 'Fjordby Kommune',
+      unit: 'Klima og Natur',
+      logo: { source: control.logo, alternative: 'Logo: Fjordby Kommune' },
+      date: '2026-11-23',
+    })
+    expect(masthead.facts.map(({ label }) => label)).toEqual([
+      'Initiativ',
+      'Projektejer',
+      'Journalnr.',
+    ])
+  })
+
+  it('is a draft from the day it is printed until it is declared final', () => {
+    expect(paperOf(projectWith({})).masthead.status).toBe('Udkast, 23. november 2026')
+  })
+
+  it('shortens a long place; the whole stands under the last letter', () => {
+    const place = `${'Et meget langt sted. '.repeat(20)}Slut.`
+    const paper = paperOf(projectWith({ start: { ...fullAnswers.start, place } }))
+    const [fact] = paper.masthead.facts
+    expect(fact?.value).toMatch(/^(Et meget langt sted\. ){4}\(Læs videre i afsnit L\.\)$/)
+    expect(textOf(sectionOf(paper, 'L'))).toContain(place)
+  })
+})

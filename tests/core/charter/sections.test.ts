@@ -1,0 +1,219 @@
+import { describe, expect, it } from 'vitest'
+import { fields } from '#core/questions/fields.ts'
+import { emptyTeam, type TeamAnswers } from '#core/questions/team.ts'
+import { fullAnswers } from '../../fixtures/full-answers.ts'
+import {
+  actor,
+  cellsOf,
+  need,
+  paperOf,
+  projectWith,
+  sectionOf,
+  tableOf,
+  textOf,
+  words,
+} from './paper.ts'
+
+const { arena, motivation, problem, team } = fullAnswers
+const emptyProblem = projectWith({}).answers.problem
+
+describe('a section that is begun', () => {
+  const statement = 'Åen løber over.'
+  const begun = { problem: { ...emptyProblem, statement } }
+
+  it('leaves room to write for what is unanswered', () => {
+    const [answered, unanswered] = sectionOf(paperOf(projectWith(begun)), 'A')
+    expect(answered).toMatchObject({ answer: [[{ text: statement, typed: true }]] })
+    expect(unanswered).toMatchObject({ question: words.fields['1.2'].name, answer: [], lines: 2 })
+  })
+
+  it('asks no more than the short route does', () => {
+    const blocks = sectionOf(paperOf(projectWith(begun, { route: 'short' })), 'A')
+    const asked = blocks.flatMap((block) => (block.kind === 'answer' ? [block.question] : []))
+    expect(asked).toContain(words.fields['1.2'].name)
+    expect(asked).not.toContain(words.fields['1.3'].name)
+  })
+
+  it('shows what was written off the short route all the same', () => {
+    const answers = { problem: { ...emptyProblem, evidence: 'Målinger' } }
+    const blocks = sectionOf(paperOf(projectWith(answers, { route: 'short' })), 'A')
+    expect(textOf(blocks)).toContain('Målinger')
+  })
+
+  it('keeps paragraphs apart and lines below each other', () => {
+    const answers = { problem: { ...emptyProblem, statement: 'Én.\nTo.\n\n\r\nTre.' } }
+    const [answer] = sectionOf(paperOf(projectWith(answers)), 'A')
+    expect(answer).toMatchObject({
+      answer: [[{ text: 'Én.\nTo.', typed: true }], [{ text: 'Tre.', typed: true }]],
+    })
+  })
+})
+
+describe('the arena', () => {
+  it('numbers its ground rules, so that a meeting can refer to one', () => {
+    const answers = { arena: { ...arena, groundRules: ['Først', ' ', 'Så'] } }
+    const list = sectionOf(paperOf(projectWith(answers)), 'D').find(
+      (block) => block.kind === 'list' && block.ordered,
+    )
+    expect(list).toMatchObject({ items: [[{ text: 'Først' }], [{ text: 'Så' }]] })
+  })
+})
+
+describe('leadership', () => {
+  it('names the holders of each role, and passes over one who is gone', () => {
+    const roles = { ...arena.roles, convener: ['a1', 'gone'], facilitator: [], catalyst: [] }
+    const paper = paperOf(projectWith({ ...fullAnswers, arena: { ...arena, roles } }))
+    const holders = cellsOf(tableOf(sectionOf(paper, 'E'), 'De tre roller')).map(([, who]) => who)
+    expect(holders).toEqual(['Noget', '', ''])
+  })
+
+  it('has the nine volunteer tasks only where volunteers take part or a task is given', () => {
+    const { volunteerTasks } = projectWith({}).answers.arena.roles
+    const without = { ...arena, roles: { ...arena.roles, volunteerTasks } }
+    const table = (group: 'volunteers' | 'staff') => {
+      const answers = { arena: without, team: { ...team, actors: [actor('a1', { group })] } }
+      return textOf(sectionOf(paperOf(projectWith(answers)), 'E')).includes('De ni opgaver')
+    }
+    expect([table('volunteers'), table('staff')]).toEqual([true, false])
+  })
+})
+
+describe('the process', () => {
+  it('says who co-creates in which phase', () => {
+    const actors = [actor('a1', { phases: ['initiate', 'evaluate'] })]
+    const paper = paperOf(projectWith({ team: { ...emptyTeam, actors } }))
+    expect(cellsOf(tableOf(sectionOf(paper, 'F'), 'Hvem skaber med'))).toEqual([
+      ['Aktør a1', 'med', '', '', 'med'],
+    ])
+  })
+
+  it('has dated meetings in words', () => {
+    const meeting = {
+      id: 'm1',
+      date: '2027-01-19',
+      starts: '17:00',
+      ends: '19:30',
+      place: 'Klubhuset',
+      purpose: 'Fælles kort',
+      agenda: 'open',
+    } as const
+    const answers = { arena: { ...arena, process: { ...arena.process, meetings: [meeting] } } }
+    const table = tableOf(sectionOf(paperOf(projectWith(answers)), 'F'), 'Aftalte møder')
+    expect(cellsOf(table)).toEqual([
+      ['19. januar 2027', 'kl. 17.00–19.30', 'Klubhuset', 'Fælles kort Åben dagsorden'],
+    ])
+  })
+})
+
+describe('power', () => {
+  it('leaves lines for what is not agreed on', () => {
+    expect(sectionOf(paperOf(projectWith(fullAnswers)), 'G').at(-1)).toMatchObject({
+      kind: 'writeLines',
+      lines: 4,
+    })
+  })
+})
+
+describe('the check', () => {
+  it('asks three tests and eight criteria, to be answered by hand', () => {
+    const blocks = sectionOf(paperOf(projectWith({})), 'I')
+    expect(cellsOf(tableOf(blocks, 'De tre prøver')).map((row) => row.at(-1))).toEqual(['', '', ''])
+    expect(tableOf(blocks, 'De otte kriterier').rows).toHaveLength(8)
+  })
+})
+
+describe('what is missing', () => {
+  const list = (answers: Parameters<typeof projectWith>[0]) =>
+    cellsOf(tableOf(sectionOf(paperOf(projectWith(answers)), 'J'), 'Det finder vi ud af'))
+
+  it('asks for each unanswered field with its question and room for who finds out', () => {
+    const rows = list({ ...fullAnswers, problem: { ...problem, evidence: '' } })
+    expect(rows).toEqual([[words.fields['1.3'].name, words.fields['1.3'].help, '']])
+  })
+
+  it('says of a field that it is begun', () => {
+    const answers = { ...fullAnswers, start: { ...fullAnswers.start, place: '' } }
+    expect(fields['0.2'].state(answers)).toBe('partial')
+    expect(list(answers)[0]?.[0]).toBe('Sted og tidsramme (begyndt)')
+  })
+
+  it('puts the empty seats first', () => {
+    const needs = [...team.needs, need('n2')]
+    expect(list({ ...fullAnswers, team: { ...team, needs } })[0]).toEqual([
+      'Ledig plads',
+      'Behov n2. Hvem kan bære eller bidrage?',
+      '',
+    ])
+  })
+})
+
+describe('the agreement', () => {
+  const signatures = (paper: ReturnType<typeof paperOf>) => {
+    const found = sectionOf(paper, 'K').find(({ kind }) => kind === 'signatures')
+    if (found?.kind !== 'signatures') throw new Error('Nothing to sign.')
+    return found
+  }
+  const document = projectWith({}).document
+
+  it('has a row for each actor of the core, with what they bring and count on', () => {
+    const actors = [
+      actor('a1', { circle: 'core', brings: 'Taget', gainText: 'Et sted' }),
+      actor('a2', { circle: 'network', brings: 'Hænder' }),
+    ]
+    const { rows } = signatures(paperOf(projectWith({ team: { ...emptyTeam, actors } })))
+    expect(rows.map(({ party }) => party)).toEqual(['Aktør a1'])
+    expect(textOf(rows[0]?.statement)).toBe('Vi bidrager med: Taget Vi regner med: Et sted')
+  })
+
+  it('promises the needs where nobody has said what they bring', () => {
+    const ofTeam: TeamAnswers = {
+      ...emptyTeam,
+      needs: [need('n1')],
+      actors: [actor('a1', { circle: 'core' })],
+      coverage: { n1: { a1: 2 } },
+    }
+    const { rows } = signatures(paperOf(projectWith({ team: ofTeam })))
+    expect(textOf(rows[0]?.statement)).toContain('Vi bidrager med: Behov n1')
+  })
+
+  it('puts who signs for a party with that party, and others below', () => {
+    const actors = [actor('a1', { circle: 'core' })]
+    const signers = [
+      { id: 's1', party: 'Aktør a1', name: 'N. N.', role: 'Formand' },
+      { id: 's2', party: 'Banken', name: 'M. M.', role: '' },
+    ]
+    const project = projectWith(
+      { team: { ...emptyTeam, actors } },
+      { document: { ...document, signatures: signers } },
+    )
+    const { rows } = signatures(paperOf(project))
+    expect(rows.map(({ party }) => party)).toEqual(['Aktør a1', 'Banken'])
+    expect(textOf(rows[0]?.statement)).toMatch(/Underskrives af: N\. N\. ?; Formand$/)
+    expect(textOf(rows[1]?.statement)).toBe('Underskrives af: M. M.')
+  })
+
+  it('has four rows at least, and says it is no legal contract', () => {
+    const paper = paperOf(projectWith({}))
+    expect(signatures(paper)).toMatchObject({ rows: [], emptyRows: 4 })
+    expect(textOf(sectionOf(paper, 'K'))).toContain('ikke en juridisk kontrakt')
+  })
+})
+
+describe('giving and gaining', () => {
+  it('shows what holds someone back only when private notes are asked for', () => {
+    const project = projectWith({ team, motivation })
+    const barrier = words.codes.barrier.time.name
+    expect(textOf(sectionOf(paperOf(project), 'C'))).not.toContain(barrier)
+    expect(textOf(sectionOf(paperOf(project, { privateNotes: true }), 'C'))).toContain(barrier)
+  })
+})
+
+describe('the last section', () => {
+  it('credits the deck and its four questions, word for word', () => {
+    const text = textOf(sectionOf(paperOf(projectWith({})), 'L'))
+    expect(text).toContain('efter et oplæg af Jacob Torfing, Roskilde Universitet')
+    expect(text).toContain(
+      'Hvilket problem eller opgave vil jeg gerne løse? Hvem kan hjælpe mig? Hvordan motiverer jeg dem til at samskabe? Hvordan designer jeg en passende samskabelses-arena?',
+    )
+  })
+})

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import type { Answers } from '#core/questions/answers.ts'
+import { emptyTeam, type TeamAnswers } from '#core/questions/team.ts'
+import { fullAnswers } from '../../fixtures/full-answers.ts'
+import { actor, cellsOf, need, paperOf, projectWith, sectionOf, tableOf, textOf } from './paper.ts'
+
+const team = (change: Partial<TeamAnswers>): Partial<Answers> => ({
+  team: { ...emptyTeam, ...change },
+})
+const teamLines = (answers: Partial<Answers>) =>
+  cellsOf(tableOf(paperOf(projectWith(answers)).summary, 'Holdet'))
+
+describe('page one', () => {
+  it('opens with the problem', () => {
+    expect(paperOf(projectWith(fullAnswers)).summary[0]).toEqual({
+      kind: 'paragraph',
+      look: 'lead',
+      text: [{ text: 'Noget', typed: true }],
+    })
+  })
+
+  it('shows the whole sentences it has room for, and says where the rest stands', () => {
+    const sentence = 'Åen løber ind i haver og kældre, når det regner flere dage i træk. '
+    const statement = sentence.repeat(9).trim()
+    const project = projectWith({ problem: { ...fullAnswers.problem, statement } })
+    const paper = paperOf(project)
+    const [lead] = paper.summary
+    expect(textOf(lead)).toBe(
+      `paragraph lead ${sentence.repeat(4).trim()} (Læs videre i afsnit A.)`,
+    )
+    expect(textOf(sectionOf(paper, 'A'))).toContain(statement)
+  })
+
+  it('shortens nothing that is in no section of this paper', () => {
+    const statement = 'Åen løber ind i haver og kældre. '.repeat(20)
+    const project = projectWith({ problem: { ...fullAnswers.problem, statement } })
+    expect(textOf(paperOf(project, { sections: ['L'] }).summary)).toContain(statement.trim())
+  })
+
+  it('has the phases beside each other, each with its time and its product', () => {
+    const phases = fullAnswers.arena.process.phases.map((phase) => ({
+      ...phase,
+      when: `når ${phase.phase}`,
+      product: `ud af ${phase.phase}`,
+    }))
+    const { arena } = fullAnswers
+    const answers = { arena: { ...arena, process: { ...arena.process, phases } } }
+    const table = tableOf(paperOf(projectWith(answers)).summary, 'Forløbet')
+    expect(table.columns.map(({ head }) => head)).toEqual([
+      'Initiere',
+      'Designe',
+      'Implementere',
+      'Evaluere',
+    ])
+    expect(cellsOf(table)[0]?.[0]).toBe('når initiate ud af initiate')
+  })
+
+  it('has three next steps, with room for those not agreed yet', () => {
+    const step = { id: 's1', what: 'Ring til lauget', who: 'Projektlederen', when: 'Uge 2' }
+    const one = tableOf(paperOf(projectWith({}, { nextSteps: [step] })).summary, 'De tre')
+    expect(cellsOf(one)).toEqual([
+      ['Ring til lauget', 'Projektlederen', 'Uge 2'],
+      ['', '', ''],
+      ['', '', ''],
+    ])
+    const none = tableOf(paperOf(projectWith({})).summary, 'De tre')
+    expect([none.rows.length, none.emptyRows]).toEqual([0, 3])
+  })
+
+  it('has the first three of more steps; the process has them all', () => {
+    const nextSteps = [1, 2, 3, 4, 5].map((n) => ({
+      id: `s${n}`,
+      what: `Skridt ${n}`,
+      who: '',
+      when: '',
+    }))
+    const paper = paperOf(projectWith({}, { nextSteps }))
+    expect(textOf(paper.summary)).not.toContain('Skridt 4')
+    expect(textOf(sectionOf(paper, 'F'))).toContain('Skridt 5')
+  })
+
+  it('labels a constructed example, and so does the last section', () => {
+    const paper = paperOf(projectWith(fullAnswers, { example: 'unge-i-aadal' }))
+    expect(textOf(paper.summary)).toContain('Konstrueret eksempel')
+    expect(textOf(sectionOf(paper, 'L'))).toContain('Konstrueret eksempel')
+    expect(textOf(paperOf(projectWith(fullAnswers)))).not.toContain('Konstrueret')
+  })
+})
+
+describe('the team on page one', () => {
+  const needs = [
+    need('n1', { importance: 'useful' }),
+    need('n2', { importance: 'critical' }),
+    need('n3'),
+  ]
+
+  it('is the core with what each carries, then the empty seats', () => {
+    const actors = [actor('a1', { circle: 'core' }), actor('a2', { circle: 'network' })]
+    const coverage = { n3: { a1: 2, a2: 1 } } as const
+    expect(teamLines(team({ needs, actors, coverage }))).toEqual([
+      ['Aktør a1', 'Behov n3'],
+      ['Ledig plads', 'Behov n2'],
+      ['Ledig plads', 'Behov n1'],
+    ])
+  })
+
+  it('is everyone while no core is chosen', () => {
+    const actors = [actor('a1'), actor('a2', { circle: 'network' })]
+    expect(teamLines(team({ actors }))).toEqual([
+      ['Aktør a1', ''],
+      ['Aktør a2', ''],
+    ])
+  })
+
+  it('says of someone who carries nothing what they contribute to', () => {
+    const coverage = { n1: { a1: 1 } } as const
+    const [line] = teamLines(team({ needs, actors: [actor('a1')], coverage }))
+    expect(line).toEqual(['Aktør a1', 'bidrager til Behov n1'])
+  })
+
+  it('takes eight lines at most and never hides that seats are empty', () => {
+    const actors = Array.from({ length: 12 }, (_, n) => actor(`a${n}`, { circle: 'core' }))
+    const answers = team({ needs: [...needs, need('n4')], actors, coverage: { n4: { a0: 2 } } })
+    const lines = teamLines(answers)
+    expect(lines).toHaveLength(8)
+    expect(lines.slice(-2).map(([who]) => who)).toEqual(['Ledig plads', 'Ledig plads'])
+    expect(textOf(paperOf(projectWith(answers)).summary)).toContain('7 mere står i afsnit B.')
+  })
+
+  it('has room to write while there is nobody', () => {
+    const { rows, emptyRows } = tableOf(paperOf(projectWith({})).summary, 'Holdet')
+    expect([rows.length, emptyRows]).toEqual([0, 4])
+  })
+})
