@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { pagesOf } from '#core/journey/journey.ts'
 import { type Language, languages } from '#core/languages.ts'
 import type { Project } from '#core/project/project.ts'
@@ -8,6 +8,7 @@ import { loadExample } from '#examples/load-example.ts'
 import { loadProjectMessages, loadShell } from '#i18n/load-messages.ts'
 import { chooseFile, fileOf, goTo, projectWith } from './support/project-files.ts'
 import { replaceKeptText } from './support/shelf.ts'
+import { expect, test } from './support/test.ts'
 
 test.describe.configure({ timeout: 180_000 })
 

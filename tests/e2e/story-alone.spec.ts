@@ -1,9 +1,10 @@
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { fieldIds } from '#core/questions/fields.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
 import { tabTo } from './support/keyboard.ts'
 import { listen } from './support/listen.ts'
+import { expect, test } from './support/test.ts'
 
 const name = 'Fælles borde i Nordbyen'
 const sentence =

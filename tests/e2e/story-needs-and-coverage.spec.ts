@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { project as words } from '#i18n/da/project.ts'
 import { tabTo } from './support/keyboard.ts'
 import { listen } from './support/listen.ts'
 import { openProject, projectWith } from './support/project-files.ts'
+import { expect, test } from './support/test.ts'
 
 const needs = [
   'Et sted med køkken',

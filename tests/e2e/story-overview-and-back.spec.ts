@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { loadExample } from '#examples/load-example.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { listen } from './support/listen.ts'
 import { openProject, projectWith } from './support/project-files.ts'
+import { expect, test } from './support/test.ts'
 
 const { overview, team, codes, frame } = words
 const drivers = 'Frivillige chauffører'

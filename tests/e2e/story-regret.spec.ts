@@ -1,10 +1,10 @@
-import { expect, test } from '@playwright/test'
 import { emptyActor, emptyNeed, type TeamAnswers } from '#core/questions/team.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
 import { listen } from './support/listen.ts'
 import { chooseFile, fileOf, goTo, openProject, projectWith } from './support/project-files.ts'
 import { keptProject, keptText } from './support/shelf.ts'
+import { expect, test } from './support/test.ts'
 
 const { team, frame } = words
 const { projects, trash } = shell.home

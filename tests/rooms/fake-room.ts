@@ -1,3 +1,4 @@
+import { emptyJudgement } from '#core/project/judgement.ts'
 import { type Answers, emptyAnswers } from '#core/questions/answers.ts'
 import type { Room } from '#rooms/shared/room.ts'
 
@@ -11,6 +12,7 @@ export interface FakeRoom extends Room {
 /** A room without store or shelf: it keeps what it is handed, and can undo it one change at a time. */
 export function fakeRoom(begin: Answers = emptyAnswers): FakeRoom {
   let answers = begin
+  let judgement = emptyJudgement
   let generation = 0
   let ids = 0
   const past: Answers[] = []
@@ -36,6 +38,11 @@ export function fakeRoom(begin: Answers = emptyAnswers): FakeRoom {
       past.push(answers)
       keys.push(key)
       answers = update(answers)
+      tell()
+    },
+    judgement: () => judgement,
+    judge: (update) => {
+      judgement = update(judgement)
       tell()
     },
     generation: () => generation,

@@ -6,6 +6,7 @@ import { answersSchema, emptyAnswers } from '#core/questions/answers.ts'
 import { withoutPrivateNotes } from '#core/questions/private-notes.ts'
 import { answerText, rowId, rowsOf } from '#core/questions/schema-parts.ts'
 import { documentControlSchema, emptyDocumentControl } from './document-control.ts'
+import { emptyJudgement, judgementSchema } from './judgement.ts'
 
 /** The four constructed examples. */
 export const exampleIds = [
@@ -38,6 +39,7 @@ export const projectSchema = z.strictObject({
   /** Set on a project begun from an example, so that its label is never lost. */
   example: z.nullable(z.enum(exampleIds)),
   answers: answersSchema,
+  judgement: judgementSchema,
   nextSteps: rowsOf(nextStepSchema, limits.rows),
   document: documentControlSchema,
 })
@@ -56,6 +58,7 @@ export const emptyProject = (id: string, language: Language, now: string): Proje
   changed: now,
   example: null,
   answers: emptyAnswers,
+  judgement: emptyJudgement,
   nextSteps: [],
   document: emptyDocumentControl,
 })

@@ -6,11 +6,13 @@ import { exampleWords } from './example-words.ts'
 import { fieldWords } from './fields.ts'
 import { form } from './form.ts'
 import { frame } from './frame.ts'
+import { hintPatterns } from './hint-patterns.ts'
 import { motivation } from './motivation.ts'
 import { overview } from './overview.ts'
 import { pageWords, questionWords } from './pages.ts'
 import { paper } from './paper.ts'
 import { problem } from './problem.ts'
+import { ruleWords } from './rule-words.ts'
 import { start } from './start.ts'
 import { team } from './team.ts'
 
@@ -30,4 +32,6 @@ export const project: ProjectMessages = {
   overview,
   charter,
   paper,
+  rules: ruleWords,
+  hintPatterns,
 }

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { Route } from '#core/journey/journey.ts'
+import type { Judgement } from '#core/project/judgement.ts'
 import type { Answers } from '#core/questions/answers.ts'
 
 /**
@@ -11,6 +12,9 @@ export interface Room {
   readonly subscribe: (listener: () => void) => () => void
   /** Changes with the same key within a short time are undone as one. */
   readonly change: (update: (answers: Answers) => Answers, key?: string) => void
+  /** What the group itself makes of the rules' results. */
+  readonly judgement: () => Judgement
+  readonly judge: (update: (judgement: Judgement) => Judgement, key?: string) => void
   /** Raised when answers are replaced from outside (undo, an opened file): open forms begin anew. */
   readonly generation: () => number
   /** Undoes the last change of the project; false when there is none. */
@@ -26,6 +30,10 @@ export interface RoomPageProps {
 /** A part of the answers, kept up to date. `select` must give the same object for the same answers. */
 export const useAnswers = <T>(room: Room, select: (answers: Answers) => T): T =>
   useSyncExternalStore(room.subscribe, () => select(room.answers()))
+
+/** The group's own judgement, or a part of it, kept up to date. */
+export const useJudgement = <T>(room: Room, select: (judgement: Judgement) => T): T =>
+  useSyncExternalStore(room.subscribe, () => select(room.judgement()))
 
 export const useGeneration = (room: Room): number =>
   useSyncExternalStore(room.subscribe, room.generation)

@@ -7,7 +7,9 @@ export async function pdfText(bytes: Uint8Array): Promise<string> {
   const texts: string[] = []
   for (let number = 1; number <= pdf.numPages; number++) {
     const { items } = await (await pdf.getPage(number)).getTextContent()
-    texts.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join(''))
+    texts.push(
+      items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join(''),
+    )
   }
   await task.destroy()
   return texts.join(' ').replace(/\s+/g, ' ')

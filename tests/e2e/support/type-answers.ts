@@ -16,7 +16,10 @@ async function fill(page: Page, label: string, text: string) {
 async function tick(page: Page, group: string, names: readonly string[]) {
   const within = page.getByRole('group', { name: group, exact: true })
   for (const name of names)
-    await within.locator('label', { hasText: new RegExp(`^${escaped(name)}`) }).first().click()
+    await within
+      .locator('label', { hasText: new RegExp(`^${escaped(name)}`) })
+      .first()
+      .click()
 }
 
 async function arrows(page: Page, ahead: string, back: string, steps: number) {
@@ -45,10 +48,18 @@ export const typePage: Record<string, (page: Page, answers: Answers) => Promise<
   },
   'problem/together': async (page, { problem: { complexity, triedBefore, definition } }) => {
     const { codes: names, problem } = words
-    await tick(page, problem.signs, complexity.signs.map((sign) => names.complexitySign[sign].name))
+    await tick(
+      page,
+      problem.signs,
+      complexity.signs.map((sign) => names.complexitySign[sign].name),
+    )
     await fill(page, problem.signsNote, complexity.note)
     await fill(page, words.fields['1.5'].name, triedBefore)
-    await tick(page, problem.definedBy, definition.by.map((group) => names.group[group].name))
+    await tick(
+      page,
+      problem.definedBy,
+      definition.by.map((group) => names.group[group].name),
+    )
     await tick(page, problem.reopen, named(names.reopen, definition.reopen))
     await fill(page, problem.definitionNote, definition.note)
   },
@@ -57,7 +68,11 @@ export const typePage: Record<string, (page: Page, answers: Answers) => Promise<
     await tick(page, problem.solution, named(names.solutionOpenness, openness.solution))
     await fill(page, problem.open, openness.open)
     await fill(page, problem.fixed, openness.fixed)
-    await tick(page, problem.purpose, purpose.main.map((each) => names.purpose[each].name))
+    await tick(
+      page,
+      problem.purpose,
+      purpose.main.map((each) => names.purpose[each].name),
+    )
     await tick(page, problem.savings, named(names.savings, purpose.savings))
     await tick(page, problem.shiftsTask, named(names.shiftsTask, purpose.shiftsTask))
     await fill(page, problem.purposeNote, purpose.note)
@@ -73,8 +88,7 @@ export const typePage: Record<string, (page: Page, answers: Answers) => Promise<
     for (const need of team.needs) {
       await fill(page, list.entryLabel, need.name)
       await field(page, list.entryLabel).press('Enter')
-      if (need.kind)
-        await field(page, words.team.of(kind, need.name)).selectOption(need.kind)
+      if (need.kind) await field(page, words.team.of(kind, need.name)).selectOption(need.kind)
       if (need.importance)
         await field(page, words.team.of(importance, need.name)).selectOption(need.importance)
     }
@@ -120,10 +134,9 @@ export const typePage: Record<string, (page: Page, answers: Answers) => Promise<
         await tick(page, words.team.of(words.team.circles.circle, actor.name), [name])
       }
       if (actor.commitment)
-        await field(
-          page,
-          words.team.of(words.team.circles.commitment, actor.name),
-        ).selectOption(actor.commitment)
+        await field(page, words.team.of(words.team.circles.commitment, actor.name)).selectOption(
+          actor.commitment,
+        )
     }
     await fill(page, words.fields['2.8'].name, team.staffRoom)
   },
@@ -131,7 +144,11 @@ export const typePage: Record<string, (page: Page, answers: Answers) => Promise<
     const { oneByOne, ...give } = words.motivation
     await fill(page, words.fields['3.1'].name, motivation.sharedStake)
     for (const [index, actor] of team.actors.entries()) {
-      await tick(page, give.gains, actor.gains.map((gain) => words.codes.gain[gain].name))
+      await tick(
+        page,
+        give.gains,
+        actor.gains.map((gain) => words.codes.gain[gain].name),
+      )
       await fill(page, give.gainText, actor.gainText)
       const next = team.actors[index + 1]
       if (next) await press(page, oneByOne.next(next.name))
@@ -170,7 +187,11 @@ export const typePage: Record<string, (page: Page, answers: Answers) => Promise<
     await fill(page, arena.mandateText, mandate.text)
     await tick(page, arena.decision, named(names.decision, mandate.decision))
     await fill(page, arena.reply, mandate.reply)
-    await tick(page, arena.initiative, mandate.initiative.map((group) => names.group[group].name))
+    await tick(
+      page,
+      arena.initiative,
+      mandate.initiative.map((group) => names.group[group].name),
+    )
   },
   'arena/roles': async (page, { arena: { groundRules, roles, power }, team }) => {
     const { arena } = words
@@ -183,7 +204,11 @@ export const typePage: Record<string, (page: Page, answers: Answers) => Promise<
       const holders = team.actors.filter((actor) => roles[role].includes(actor.id))
       if (holders.length === 0) continue
       await page.locator('summary', { hasText: arena.chooseFor(label) }).click()
-      await tick(page, arena.chooseFor(label), holders.map((actor) => actor.name))
+      await tick(
+        page,
+        arena.chooseFor(label),
+        holders.map((actor) => actor.name),
+      )
     }
     await fill(page, arena.rolesNote, roles.note)
     await page.locator('summary', { hasText: arena.volunteerTasks }).click()

@@ -124,6 +124,19 @@ describe('attachments', () => {
   })
 })
 
+describe('words longer than a file may say in one string', () => {
+  it('are whole in the text and short in titles and bookmarks', async () => {
+    const long = 'Ø'.repeat(20_000)
+    const pdf = await readPdf(
+      await render({ ...withBlocks({ kind: 'heading', level: 3, text: long }), title: long }),
+    )
+    expect(String(pdf.title)).toMatch(/^Ø{1999}…$/u)
+    expect(pdf.outline.at(-1)?.items[0]?.title).toMatch(/^Ø{199}…$/u)
+    const heading = allOf('H3', pdf.pages).map(({ text }) => text.replace(/\s/gu, ''))
+    expect(heading.join('')).toBe(long)
+  })
+})
+
 describe('a charter nobody has filled in', () => {
   it('is a file all the same', async () => {
     const { masthead } = sampleCharter

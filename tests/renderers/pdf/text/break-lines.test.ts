@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Text } from '#core/charter/charter-document.ts'
 import { evenLines, lineBreaker } from '#renderers/pdf/text/break-lines.ts'
 import type { Line } from '#renderers/pdf/text/line.ts'
+import type { Measure } from '#renderers/pdf/text/measure.ts'
 import type { TextStyle } from '#renderers/pdf/text/text-style.ts'
 import { plainMeasure } from '../plain-measure.ts'
 
@@ -100,5 +101,17 @@ describe('text written from right to left', () => {
     const noFace = { stretches: (word: string) => [{ face: null, text: word, width: 500 }] }
     const [line] = lineBreaker(noFace, syllables)(plain('שלום 123 עולם'), style, 500)
     expect(line?.runs.map((run) => run.text)).toEqual(['שלום 123 עולם'])
+  })
+
+  it('keeps what is said of a character between its words', () => {
+    const hyphen: Measure = {
+      stretches: (word) => [
+        word === '‐'
+          ? { face: 'body', text: '-', spoken: word, width: 500 }
+          : { face: null, text: word, width: 500 },
+      ],
+    }
+    const [line] = lineBreaker(hyphen, syllables)(plain('שלום ‐ עולם'), style, 500)
+    expect(line?.runs.map((run) => run.text)).toEqual(['שלום ‐ עולם'])
   })
 })

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import type { Answers } from '#core/questions/answers.ts'
+import type { Code } from '#core/questions/codes.ts'
+import { check } from '#core/rules/check.ts'
+import { ruleCodes } from '#core/rules/rule-codes.ts'
+import { actorOf, answersOf, type Parts } from '../../fixtures/answers-of.ts'
+
+const decided: Parts<Answers> = { problem: { openness: { solution: 'decided' } } }
+
+/** The alternatives that answers point to, with the fields they rest on. */
+const pointedTo = (parts: Parts<Answers>) =>
+  Object.fromEntries(
+    check(answersOf(parts))
+      .alternatives.filter(({ because }) => because.length > 0)
+      .map(({ code, because }) => [code, because.map(({ field }) => field)]),
+  )
+
+const signs = (count: number): Parts<Answers> => ({
+  problem: {
+    complexity: {
+      signs: (['unknownSolution', 'noOneAlone', 'keepsChanging'] as const).slice(0, count),
+    },
+  },
+})
+
+describe('the suitability of the task', () => {
+  const said = (parts: Parts<Answers>) => check(answersOf(parts)).suitability
+
+  it('follows the number of signs', () => {
+    expect(said(signs(1)).answer).toBe('few')
+    expect(said(signs(2)).answer).toBe('few')
+    expect(said(signs(3)).answer).toBe('many')
+  })
+
+  it('takes no sign as an answer once the page is begun', () => {
+    expect(said({}).answer).toBeNull()
+    expect(said({ problem: { statement: 'Something' } }).answer).toBeNull()
+    expect(said({ problem: { complexity: { note: 'x' } } }).answer).toBe('none')
+    expect(said({ problem: { triedBefore: 'x' } }).answer).toBe('none')
+    expect(said({ problem: { definition: { by: ['users'] } } }).answer).toBe('none')
+    expect(said({ problem: { definition: { reopen: 'no' } } }).answer).toBe('none')
+  })
+
+  it('rests on the signs', () => {
+    expect(said(signs(1)).because).toEqual([
+      {
+        field: '1.4',
+        page: 'problem/together',
+        refs: [],
+        chosen: [{ set: 'complexitySign', code: 'unknownSolution' }],
+      },
+    ])
+  })
+})
+
+describe('honest alternatives', () => {
+  it('are shown for a simple task and for another verdict than co-creation', () => {
+    expect(check(answersOf({})).alternatives).toEqual([])
+    expect(check(answersOf(signs(3))).alternatives).toEqual([])
+    expect(check(answersOf(signs(2))).alternatives).toHaveLength(7)
+    expect(check(answersOf({ problem: { triedBefore: 'x' } })).alternatives).toHaveLength(7)
+    expect(check(answersOf(decided)).alternatives).toHaveLength(7)
+  })
+
+  it('are all there, those that answers point to first', () => {
+    const codes = check(answersOf({ arena: { process: { design: 'fixed' } } })).alternatives.map(
+      ({ code }) => code,
+    )
+    expect(codes[0]).toBe('involvement')
+    expect(codes.toSorted()).toEqual([...ruleCodes.alternative].sort())
+  })
+
+  it('name what each stop is instead', () => {
+    expect(pointedTo(decided)).toEqual({ consultation: ['1.7'] })
+    expect(pointedTo({ arena: { process: { design: 'fixed' } } })).toEqual({ involvement: ['4.5'] })
+    expect(
+      pointedTo({ problem: { purpose: { savings: 'mainPurpose', shiftsTask: 'yes' } } }),
+    ).toEqual({ offloading: ['1.8'] })
+  })
+
+  it('name information when participants are only informed', () => {
+    expect(pointedTo({ ...decided, arena: { mandate: { decision: 'none' } } })).toEqual({
+      information: ['4.2'],
+      consultation: ['1.7'],
+    })
+  })
+
+  it('name co-production when civic actors help with a simple task', () => {
+    const actors = [actorOf('a', { group: 'volunteers', phases: ['implement'] })]
+    expect(pointedTo({ ...signs(2), team: { actors } })).toEqual({ coProduction: ['1.4', '4.5'] })
+    expect(
+      pointedTo({ ...signs(2), team: { actors: [actorOf('a', { group: 'users' })] } }),
+    ).toEqual({})
+    expect(pointedTo({ ...decided, team: { actors } })).toEqual({ consultation: ['1.7'] })
+  })
+})
+
+describe('with everything answered', () => {
+  const answered = (groups: Code<'group'>[]): Parts<Answers> => ({
+    problem: {
+      triedBefore: 'x',
+      success: [{ sign: 'x', measure: '' }],
+      openness: { solution: 'open' },
+      purpose: { savings: 'none', shiftsTask: 'no' },
+      definition: { by: ['staff'], reopen: 'no' },
+    },
+    team: {
+      needs: [
+        { id: 'n', name: '', kind: null, importance: 'critical' },
+        { id: 'm', name: '', kind: null, importance: 'critical' },
+      ],
+      actors: groups.map((group, place) =>
+        actorOf(`a${place}`, { group, relation: 'relevant', phases: ['evaluate'] }),
+      ),
+      coverage: { n: { a0: 2 } },
+    },
+    arena: { mandate: { decision: 'advise' }, process: { design: 'together' } },
+  })
+
+  it('public actors alone are cross-agency, civic ones a civic initiative', () => {
+    expect(pointedTo(answered(['staff', 'politicians']))).toEqual({ crossAgency: ['2.2'] })
+    expect(pointedTo(answered(['users', 'business']))).toEqual({ civicInitiative: ['2.2'] })
+    expect(pointedTo(answered(['knowledge', 'knowledge']))).toEqual({})
+  })
+
+  it('an involvement verdict points to involvement', () => {
+    expect(check(answersOf(answered(['staff', 'users']))).verdict).toBe('involvement')
+    expect(pointedTo(answered(['staff', 'users']))).toEqual({ involvement: ['4.5', '1.6'] })
+  })
+})

@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest'
+import type { Code } from '#core/questions/codes.ts'
+import { actorOf } from '../../fixtures/answers-of.ts'
+import { actorsOf, rests, resultOf } from '../../fixtures/criterion-of.ts'
+
+describe('the parties', () => {
+  const said = (...groups: (Code<'group'> | null)[]) =>
+    resultOf('parties', { team: { actors: actorsOf(groups) } })
+
+  it.each([
+    [['staff', 'users'], 'yes'],
+    [['knowledge', 'otherPublic', 'business'], 'yes'],
+    [['staff', 'politicians'], 'partly'],
+    [['users', 'knowledge'], 'partly'],
+    [['knowledge', 'knowledge'], 'partly'],
+    [['staff'], 'no'],
+    [[null], 'no'],
+    [['staff', null], null],
+    [['staff', 'users', null], 'yes'],
+    [[], null],
+  ] as const)('%j give %s', (groups, answer) => {
+    expect(said(...groups).answer).toBe(answer)
+  })
+
+  it('rest on those who stand on a side, or wait for the group of those who may', () => {
+    expect(rests(said('users', 'knowledge', 'staff'))).toEqual(['2.2 a2,a0'])
+    expect(rests(said('staff', null))).toEqual(['2.2 a1'])
+    expect(rests(said('staff', 'staff'))).toEqual(['2.2 a0,a1'])
+    expect(rests(said('staff'))).toEqual(['2.2 a0'])
+    expect(rests(said())).toEqual(['2.2'])
+  })
+})
+
+describe('equal footing', () => {
+  const said = (
+    decision: Code<'decision'> | null,
+    reply = '',
+    voice: Code<'voice'> = 'ordinary',
+    balancing: Code<'balancing'>[] = [],
+  ) =>
+    resultOf('equal', {
+      arena: { mandate: { decision, reply }, power: { balancing } },
+      team: { actors: [actorOf('a1', { voice })] },
+    })
+
+  it('follows what participants may decide', () => {
+    expect(said(null).answer).toBeNull()
+    expect(said('none').answer).toBe('no')
+    expect(said('advise', 'soon').answer).toBe('partly')
+    expect(said('proposeWithReply', ' ').answer).toBe('partly')
+    expect(said('proposeWithReply', 'in six weeks').answer).toBe('yes')
+    expect(said('decideTogether').answer).toBe('yes')
+  })
+
+  it('is partial while quiet voices have no measure that makes room for them', () => {
+    expect(said('decideTogether', '', 'quiet').answer).toBe('partly')
+    expect(said('decideTogether', '', 'quiet', ['buddy']).answer).toBe('yes')
+    expect(said('none', '', 'quiet').answer).toBe('no')
+  })
+
+  it('rests on the decision rights, and on quiet voices and measures where there are any', () => {
+    expect(said('advise').because).toEqual([
+      {
+        field: '4.2',
+        page: 'arena/form',
+        refs: [],
+        chosen: [{ set: 'decision', code: 'advise' }],
+      },
+    ])
+    expect(said('decideTogether', '', 'quiet', ['buddy']).because.slice(1)).toEqual([
+      {
+        field: '2.3',
+        page: 'team/actors',
+        refs: ['a1'],
+        chosen: [{ set: 'voice', code: 'quiet' }],
+      },
+      {
+        field: '4.8',
+        page: 'arena/roles',
+        refs: [],
+        chosen: [{ set: 'balancing', code: 'buddy' }],
+      },
+    ])
+  })
+})
+
+describe('a shared problem', () => {
+  const said = (
+    by: Code<'group'>[],
+    reopen: Code<'reopen'> | null,
+    initiating: (Code<'group'> | null)[],
+  ) =>
+    resultOf('define', {
+      problem: { definition: { by, reopen } },
+      team: { actors: actorsOf(initiating, { phases: ['initiate'] }) },
+    })
+
+  it.each([
+    [['users'], 'no', ['staff', 'users'], 'yes'],
+    [['users'], 'no', ['staff'], 'partly'],
+    [['users'], null, ['users', 'knowledge'], 'partly'],
+    [['staff'], 'yes', ['staff', 'users'], 'partly'],
+    [['staff'], null, ['users'], 'partly'],
+    [['staff'], 'no', ['staff', 'users'], 'no'],
+    [['staff'], 'yes', ['staff'], 'no'],
+    [['staff'], 'yes', ['staff', null], null],
+    [['users'], 'yes', ['staff', null], null],
+    [['users'], 'yes', ['staff', null, 'users'], 'yes'],
+    [[], 'yes', ['staff', 'users'], null],
+    [['users'], 'yes', [], null],
+  ] as const)('worded by %j, reworded: %s, begun by %j, is %s', (by, reopen, starting, answer) => {
+    expect(said([...by], reopen, [...starting]).answer).toBe(answer)
+  })
+
+  it('rests on who worded it and who is in from the start', () => {
+    const yes = said(['users'], 'no', ['staff', 'users'])
+    expect(rests(yes)).toEqual(['1.6', '4.5 a0,a1'])
+    expect(yes.because[1]?.chosen).toEqual([{ set: 'phase', code: 'initiate' }])
+    const no = said(['staff'], 'no', ['staff'])
+    expect(rests(no)).toEqual(['1.6', '4.5 a0', '1.6'])
+    expect(no.because[2]?.chosen).toEqual([{ set: 'reopen', code: 'no' }])
+    expect(rests(said(['users'], 'yes', [null]))).toEqual(['2.2 a0'])
+    expect(rests(said([], 'yes', ['staff']))).toEqual(['1.6'])
+    expect(rests(said(['users'], 'yes', []))).toEqual(['4.5'])
+  })
+})
+
+describe.each(['design', 'implement'] as const)('a shared %s', (phase) => {
+  const said = (...groups: (Code<'group'> | null)[]) =>
+    resultOf(phase, {
+      team: {
+        actors: [...actorsOf(groups, { phases: [phase] }), actorOf('z', { phases: ['evaluate'] })],
+      },
+    })
+
+  it.each([
+    [['staff', 'citizens'], 'yes'],
+    [['staff', 'citizens', null], 'yes'],
+    [['staff'], 'partly'],
+    [['citizens', 'knowledge'], 'partly'],
+    [['staff', null], null],
+    [['knowledge'], 'no'],
+    [[], 'no'],
+  ] as const)('by %j is %s', (groups, answer) => {
+    expect(said(...groups).answer).toBe(answer)
+  })
+
+  it('is open while no actor has a phase', () => {
+    const result = resultOf(phase, { team: { actors: actorsOf(['staff', 'users']) } })
+    expect(result.answer).toBeNull()
+    expect(rests(result)).toEqual(['4.5'])
+  })
+
+  it('rests on those who take part', () => {
+    const result = said('citizens', 'staff')
+    expect(rests(result)).toEqual(['4.5 a1,a0'])
+    expect(result.because[0]?.chosen).toEqual([{ set: 'phase', code: phase }])
+    expect(rests(said('staff', null))).toEqual(['2.2 a1'])
+  })
+})
+
+describe('new and better', () => {
+  const said = (sign: string, triedBefore: string, solution: Code<'solutionOpenness'> | null) =>
+    resultOf('better', {
+      problem: { success: [{ sign, measure: 'x' }], triedBefore, openness: { solution } },
+    })
+
+  it.each([
+    ['a', 'b', 'open', 'yes'],
+    ['a', 'b', 'direction', 'yes'],
+    ['a', 'b', 'draft', 'partly'],
+    ['a', 'b', null, 'partly'],
+    ['a', ' ', 'open', 'partly'],
+    [' ', 'b', 'open', 'partly'],
+    ['', '', 'open', 'no'],
+    ['', '', 'decided', 'no'],
+    ['', '', null, null],
+  ] as const)('with sign %j, tried %j and solution %s is %s', (sign, tried, solution, answer) => {
+    expect(said(sign, tried, solution).answer).toBe(answer)
+  })
+
+  it('rests on all three fields', () => {
+    const result = said('a', 'b', 'open')
+    expect(rests(result)).toEqual(['1.5', '1.7', '1.9'])
+    expect(result.because[1]?.chosen).toEqual([{ set: 'solutionOpenness', code: 'open' }])
+  })
+})

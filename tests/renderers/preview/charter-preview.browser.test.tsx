@@ -1,0 +1,150 @@
+import '#ui/theme.css'
+import { render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, describe, expect, it } from 'vitest'
+import { cdp, page } from 'vitest/browser'
+import type { Block, CharterDocument } from '#core/charter/charter-document.ts'
+import { CharterPreview } from '#renderers/preview/charter-preview.tsx'
+import { sampleCharter } from '../../fixtures/sample-charter.ts'
+import { expectAccessible } from '../../ui/accessible.ts'
+
+const show = (charter: CharterDocument, level?: 1 | 2 | 3) =>
+  render(
+    <main>
+      <p>Around the paper</p>
+      <CharterPreview charter={charter} {...(level && { level })} />
+    </main>,
+  )
+
+const withBlocks = (...blocks: readonly Block[]): CharterDocument => ({
+  ...sampleCharter,
+  summary: [],
+  sections: [{ letter: 'B', heading: 'Holdet', question: 'team', blocks }],
+})
+
+const wideTable: Block = {
+  kind: 'table',
+  caption: 'Hvem bærer hvad',
+  columns: ['Behov', 'Skolen', 'Hallen', 'Kommunen', 'Naboerne', 'Banken', 'Bæres af'].map(
+    (head, index) => ({ head, weight: 1, headsRow: index === 0 }),
+  ),
+  rows: [
+    [
+      { text: [{ text: 'Kørsel', typed: true }] },
+      { text: [{ text: 'bærer' }], mark: 'carries' },
+      { text: [] },
+      { text: [{ text: 'bidrager' }], mark: 'contributes' },
+    ],
+  ],
+  emptyRows: 0,
+}
+
+/** Every string that is to be read. */
+function readStrings(part: unknown): string[] {
+  if (typeof part === 'string') return [part]
+  if (typeof part !== 'object' || part === null) return []
+  const looks = ['kind', 'look', 'mark', 'align', 'question', 'source', 'alternative', 'href']
+  return Object.entries(part).flatMap(([key, value]) =>
+    looks.includes(key) && !(key === 'question' && 'answer' in part) ? [] : readStrings(value),
+  )
+}
+const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim()
+
+describe('the preview', () => {
+  it('shows every text of the charter, of every kind of block', () => {
+    const { container } = show(sampleCharter)
+    const shown = oneLine(container.textContent)
+    const { summary, sections, title } = sampleCharter
+    const missing = readStrings([title, summary, sections]).filter(
+      (text) => !shown.includes(oneLine(text)),
+    )
+    expect(missing).toEqual([])
+  })
+
+  it('has its title one level below the page around it, and skips no level', () => {
+    show(sampleCharter)
+    const levels = screen.getAllByRole('heading').map(({ tagName }) => Number(tagName.slice(1)))
+    expect(screen.getByRole('heading', { level: 2, name: sampleCharter.title })).toBeVisible()
+    expect(levels.filter((level) => level < 3)).toEqual([2])
+    const skips = levels.filter((level, index) => level > (levels[index - 1] ?? 1) + 1)
+    expect(skips).toEqual([])
+  })
+
+  it('takes the level it is given', () => {
+    show(sampleCharter, 1)
+    expect(screen.getByRole('heading', { level: 1, name: sampleCharter.title })).toBeVisible()
+  })
+
+  it('has tables with a caption, and heads for columns and rows', () => {
+    show(withBlocks(wideTable))
+    const table = screen.getByRole('table', { name: 'Hvem bærer hvad' })
+    expect(within(table).getAllByRole('columnheader')).toHaveLength(7)
+    expect(within(table).getByRole('rowheader', { name: 'Kørsel' })).toBeVisible()
+    expect(within(table).getByRole('cell', { name: 'bærer' })).toBeVisible()
+  })
+
+  it('says of lines to write on that they are', () => {
+    const lines: Block = { kind: 'answer', question: 'Hvem mangler?', answer: [], lines: 2 }
+    const { running } = sampleCharter
+    show({ ...withBlocks(lines), running: { ...running, roomToWrite: 'Plads til at skrive' } })
+    const answer = screen.getByRole('heading', { name: 'Hvem mangler?' }).parentElement
+    expect(answer).toHaveTextContent('Hvem mangler?Plads til at skrive')
+  })
+
+  it('names the language of what people wrote when it is another one', () => {
+    const { container } = show({ ...sampleCharter, language: 'en', contentLanguage: 'da' })
+    expect(container.querySelector('[lang="en"]')).toContainElement(
+      screen.getByRole('heading', { level: 2 }),
+    )
+    expect(screen.getByRole('heading', { level: 2 })).toHaveAttribute('lang', 'da')
+    expect(screen.getByRole('heading', { level: 3, name: /^A / })).not.toHaveAttribute('lang')
+  })
+
+  it('names no language twice when both are one', () => {
+    const { container } = show(withBlocks(wideTable))
+    expect(container.querySelectorAll('td[lang], th[lang], span[lang]')).toHaveLength(0)
+  })
+
+  it.each(['light', 'dark'])('passes the accessibility checker in the %s theme', async (theme) => {
+    document.documentElement.dataset.theme = theme
+    show(sampleCharter)
+    await expectAccessible()
+    delete document.documentElement.dataset.theme
+  })
+})
+
+describe('on a narrow screen', () => {
+  afterEach(() => page.viewport(1280, 800))
+
+  it('scrolls a wide table inside itself, by keyboard too, and never the page', async () => {
+    await page.viewport(320, 640)
+    show(withBlocks(wideTable))
+    const box = await screen.findByRole('region', { name: 'Hvem bærer hvad' })
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320)
+    expect(box.scrollWidth).toBeGreaterThan(box.clientWidth)
+    await userEvent.tab()
+    expect(box).toHaveFocus()
+  })
+})
+
+describe('on a wide screen', () => {
+  it('has no stop for the keyboard where nothing scrolls', async () => {
+    show(withBlocks(wideTable))
+    await userEvent.tab()
+    expect(document.body).toHaveFocus()
+    expect(screen.queryByRole('region')).not.toBeInTheDocument()
+  })
+})
+
+describe('in print', () => {
+  const media = (name: '' | 'print') => cdp().send('Emulation.setEmulatedMedia', { media: name })
+  afterEach(() => media(''))
+
+  it('is all there is on the paper', async () => {
+    show(sampleCharter)
+    await media('print')
+    expect(screen.getByText('Around the paper')).not.toBeVisible()
+    expect(screen.getByRole('heading', { level: 2 })).toBeVisible()
+    expect(screen.getByRole('table', { name: 'Underskrifter' })).toBeVisible()
+  })
+})

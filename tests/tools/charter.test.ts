@@ -1,0 +1,82 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, describe, expect, it } from 'vitest'
+import { emptyProject } from '#core/project/project.ts'
+import { seal } from '#core/project/project-file.ts'
+import { requestOf } from '../../tools/charter.ts'
+import { fullAnswers } from '../fixtures/full-answers.ts'
+
+const tool = fileURLToPath(new URL('../../tools/charter.ts', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'charter-'))
+const inFolder = (name: string) => join(folder, name)
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** What the command ends with and says, on whichever stream. */
+function run(...args: readonly string[]): { code: number; said: string } {
+  try {
+    const said = execFileSync(process.execPath, [tool, ...args], {
+      encoding: 'utf8',
+      stdio: 'pipe',
+    })
+    return { code: 0, said }
+  } catch (reason) {
+    const { status, stderr } = reason as { status: number; stderr: string }
+    return { code: status, said: stderr }
+  }
+}
+
+describe('what is asked of the charter command', () => {
+  it('is a file, where to write, and else the project’s language and today', () => {
+    expect(requestOf(['a.medspil.json', '--out', 'a.pdf'], '2026-11-23')).toEqual({
+      file: 'a.medspil.json',
+      out: 'a.pdf',
+      language: null,
+      date: '2026-11-23',
+    })
+  })
+
+  it.each([
+    [[], 'Name one project file.'],
+    [['a', 'b', '--out', 'c'], 'Name one project file.'],
+    [['a'], 'Name the file to write, with --out.'],
+    [['a', '--out', 'b', '--lang', 'fr'], 'There is no language "fr", only da and en.'],
+    [['a', '--out', 'b', '--date', '2026-02-30'], '"2026-02-30" is not a day as 2026-11-23.'],
+    [['a', '--out', 'b', '--colour'], "Unknown option '--colour'"],
+  ])('is refused as %j', (args, why) => {
+    expect(() => requestOf(args, '2026-11-23')).toThrow(why)
+  })
+})
+
+describe('the charter command', () => {
+  const project = {
+    ...emptyProject('p1', 'da', '2026-11-01T08:00:00.000Z'),
+    answers: fullAnswers,
+  }
+
+  it('writes the charter of a project file as PDF, the same bytes each time', () => {
+    writeFileSync(inFolder('p.medspil.json'), seal(project, '2026-11-01T08:00:00.000Z', 'test'))
+    const papers = ['one.pdf', 'two.pdf'].map((name) => {
+      const args = ['--out', inFolder(name), '--lang', 'en', '--date', '2026-11-23']
+      expect(run(inFolder('p.medspil.json'), ...args)).toMatchObject({ code: 0 })
+      return readFileSync(inFolder(name))
+    })
+    expect(papers[0]?.subarray(0, 8).toString()).toBe('%PDF-1.7')
+    expect(papers[0]?.equals(papers[1] ?? Buffer.of())).toBe(true)
+  })
+
+  it('says what is wrong with a file, and ends with 1', () => {
+    writeFileSync(inFolder('other.json'), '{"name":"other"}')
+    const refused = run(inFolder('other.json'), '--out', inFolder('no.pdf'))
+    expect(refused.code).toBe(1)
+    expect(refused.said).toContain('cannot be opened: it is not a project file.')
+    expect(refused.said).toContain('Usage:')
+    expect(refused.said).not.toContain('    at ')
+  })
+
+  it('says that a file is not there, and ends with 1', () => {
+    expect(run(inFolder('nothing.json'), '--out', inFolder('no.pdf'))).toMatchObject({ code: 1 })
+  })
+})
