@@ -3,7 +3,7 @@ import { fingerprint } from './fingerprint.ts'
 import { languageTags, layOut } from './layout/page-layout.ts'
 import type { Raster } from './pictures/picture.ts'
 import { readPicture } from './pictures/read-picture.ts'
-import { cleanLine } from './text/clean-text.ts'
+import { shortLine } from './text/clean-text.ts'
 import { faceOf } from './text/font-face.ts'
 import { loadHyphenation } from './text/load-hyphenation.ts'
 import { type Faces, fontMeasure, graphemesOf, type SubstituteWidth } from './text/measure.ts'
@@ -57,11 +57,14 @@ export async function renderPdf(
 /** Of the box that stands for characters nothing can draw: most of an em for each. */
 const boxWidth: SubstituteWidth = (text) => 700 * graphemesOf(text).length
 
+/** PDF/A allows a string 32,767 bytes, and no list of files shows as much. */
+const longestProperty = 2000
+
 function propertiesOf({ title, language, masthead }: CharterDocument): Properties {
   return {
-    title: cleanLine(title),
-    author: cleanLine(masthead.author || masthead.organisation),
-    subject: cleanLine(masthead.documentType),
+    title: shortLine(title, longestProperty),
+    author: shortLine(masthead.author || masthead.organisation, longestProperty),
+    subject: shortLine(masthead.documentType, longestProperty),
     language: languageTags[language],
     date: isRecordable(masthead.date) ? masthead.date : '1970-01-01',
   }

@@ -1,26 +1,26 @@
-/** A column's wishes; lengths in points. */
-export interface ColumnWish {
-  /** Share of the width relative to the other columns. */
-  readonly weight: number
-  /** Below this, words of the head would be divided. */
-  readonly least: number
-}
-
 /**
- * Widths by weight, except that columns whose head would be divided take what it needs from the
- * others, as long as all heads together leave room.
+ * Widths by weight, except that a column gets at least what its longest word needs, taken from the
+ * others. `wishes` are such needs in points, the fullest first: the first that all have room for
+ * counts; where none has, only weights do.
  */
-export function columnWidths(wishes: readonly ColumnWish[], width: number): readonly number[] {
-  const needed = wishes.reduce((sum, { least }) => sum + least, 0)
-  const leasts = wishes.map(({ least }) => (needed <= width ? least : 0))
-  const weights = wishes.map(({ weight }) => Math.max(weight, 0) || 1)
-  const isFixed = wishes.map(() => false)
+export function columnWidths(
+  weights: readonly number[],
+  wishes: readonly (readonly number[])[],
+  width: number,
+): readonly number[] {
+  const shares = weights.map((weight) => Math.max(weight, 0) || 1)
+  const needs = wishes.find((wish) => sum(wish) <= width) ?? []
+  const isFixed = shares.map(() => false)
   for (;;) {
-    const taken = leasts.reduce((sum, least, index) => sum + (isFixed[index] ? least : 0), 0)
-    const free = weights.reduce((sum, weight, index) => sum + (isFixed[index] ? 0 : weight), 0)
-    const share = (index: number) => ((width - taken) * (weights[index] ?? 1)) / free
-    const short = leasts.findIndex((least, index) => !isFixed[index] && share(index) < least)
-    if (short < 0) return leasts.map((least, index) => (isFixed[index] ? least : share(index)))
+    const taken = sum(shares.map((_, index) => (isFixed[index] ? (needs[index] ?? 0) : 0)))
+    const free = sum(shares.filter((_, index) => !isFixed[index]))
+    const widths = shares.map((share, index) =>
+      isFixed[index] ? (needs[index] ?? 0) : ((width - taken) * share) / free,
+    )
+    const short = widths.findIndex((own, index) => !isFixed[index] && own < (needs[index] ?? 0))
+    if (short < 0) return widths
     isFixed[short] = true
   }
 }
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)

@@ -1,11 +1,11 @@
 import type { CharterDocument, Logo, Masthead } from '#core/charter/charter-document.ts'
 import type { Picture } from '#renderers/pdf/pictures/picture.ts'
-import { cleanLine, isBlank } from '#renderers/pdf/text/clean-text.ts'
+import { isBlank, shortLine } from '#renderers/pdf/text/clean-text.ts'
 import type { TextStyle } from '#renderers/pdf/text/text-style.ts'
 import type { Box } from './drawing.ts'
 import { horizontal } from './lines.ts'
 import { colours, mm } from './paper.ts'
-import type { Piece } from './piece.ts'
+import { heightOf, type Piece, room } from './piece.ts'
 import { type RowCell, rowPiece } from './row-piece.ts'
 import type { Lane, Setting } from './setting.ts'
 import { child } from './structure.ts'
@@ -29,14 +29,14 @@ export function mastheadPieces(
   const right = { ...lane, x: lane.x + half + gutter, width: half }
   const words = (text: string, style: TextStyle, own: Lane, align: 'start' | 'end') =>
     isBlank(text) ? [] : [textPiece([{ text }], own, setting, { tag: 'P', style, align })]
+  const sender = [
+    ...words(organisation, styles.masthead, left, 'start'),
+    ...words(unit, styles.mastheadQuiet, left, 'start'),
+  ]
+  const above = (heightOf(sign.pieces) - heightOf(sender)) / 2
   const cells: RowCell[] = [
     { pieces: sign.pieces },
-    {
-      pieces: [
-        ...words(organisation, styles.masthead, left, 'start'),
-        ...words(unit, styles.mastheadQuiet, left, 'start'),
-      ],
-    },
+    { pieces: above > 0 ? [room(above), ...sender] : sender },
     {
       pieces: [
         ...words(documentType, styles.masthead, right, 'end'),
@@ -88,13 +88,16 @@ function logoPiece(
     keepWithNext: false,
     place: (sheets, top) => {
       const box = { x: lane.x, y: top, ...size }
-      const alternative = cleanLine(logo.alternative)
+      const alternative = shortLine(logo.alternative, longestAlternative)
       // A logo nobody has put into words is decoration beside the organisation's name.
       const owner = alternative ? child(lane.owner, 'Figure', { alternative, box }) : 'layout'
       sheets.draw(owner, { kind: 'picture', picture, ...box })
     },
   }
 }
+
+/** In characters; a reader hears it in one breath. */
+const longestAlternative = 500
 
 /** The longest title, in characters, that is set in each size. */
 const titleSizes = [

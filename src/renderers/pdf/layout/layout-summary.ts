@@ -10,15 +10,17 @@ import type { Lane, Setting } from './setting.ts'
 import type { Sheets } from './sheets.ts'
 import { type Density, normalDensity, stylesFor } from './styles.ts'
 
-/** Tried in turn until page one holds the summary; the last sets text in 9 points. */
-const densities: readonly Density[] = [
-  normalDensity,
-  { scale: 1, air: 0.75 },
-  { scale: 0.95, air: 0.65 },
-  { scale: 0.9, air: 0.55 },
+/** How small page one may be set, in turn, and how close its blocks may then stand. */
+const tighter: readonly Density[] = [
+  { scale: 1, air: 0.6 },
+  { scale: 0.95, air: 0.55 },
+  { scale: 0.9, air: 0.5 },
+  // Text in nine points.
   { scale: 0.86, air: 0.45 },
 ]
 const tightest: Density = { scale: 0.8, air: 0.4 }
+/** Halvings in the search for the most air the page has room for. */
+const refinements = 4
 
 interface Summary {
   readonly charter: CharterDocument
@@ -39,12 +41,34 @@ export function placeSummary(summary: Summary, sheets: Sheets): void {
 }
 
 function onePage(summary: Summary, space: number): readonly Piece[] {
-  for (const density of densities) {
+  const normal = summaryPieces(summary, normalDensity)
+  if (fits(heightOf(normal), space)) return normal
+  if (heightOf(normal) > hopeless * space) return cutDown(summary, space)
+  for (const density of tighter) {
     const pieces = summaryPieces(summary, density)
-    const height = heightOf(pieces)
-    if (fits(height, space)) return pieces
-    if (height > hopeless * space) break
+    if (fits(heightOf(pieces), space)) return roomiest(summary, density, pieces, space)
   }
+  return cutDown(summary, space)
+}
+
+/** The same size of type with as much air between the blocks as the page has room for. */
+function roomiest(
+  summary: Summary,
+  { scale, air }: Density,
+  known: readonly Piece[],
+  space: number,
+): readonly Piece[] {
+  let [least, most, best] = [air, 1, known]
+  for (let step = 0; step < refinements; step++) {
+    const middle = (least + most) / 2
+    const pieces = summaryPieces(summary, { scale, air: middle })
+    if (fits(heightOf(pieces), space)) [least, best] = [middle, pieces]
+    else most = middle
+  }
+  return best
+}
+
+function cutDown(summary: Summary, space: number): readonly Piece[] {
   let shortest: readonly Piece[] = []
   for (const budget of budgets) {
     const charter = abridged(summary.charter, budget)

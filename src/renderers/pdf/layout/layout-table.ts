@@ -1,6 +1,5 @@
-import type { Cell, Column } from '#core/charter/charter-document.ts'
+import type { Cell } from '#core/charter/charter-document.ts'
 import { isBlank } from '#renderers/pdf/text/clean-text.ts'
-import { columnWidths } from './column-widths.ts'
 import { isEmpty } from './layout-text.ts'
 import { horizontal } from './lines.ts'
 import { markAt, markSize } from './marks.ts'
@@ -9,6 +8,7 @@ import { type Piece, stack } from './piece.ts'
 import { type RowCell, rowPiece } from './row-piece.ts'
 import type { BlockLayout, Lane, Setting } from './setting.ts'
 import { child, isArtifact, type Owner } from './structure.ts'
+import { type Grid, type GridRow, type Strip, stripsOf, wordsIn } from './table-strips.ts'
 import { textPiece } from './text-piece.ts'
 
 export const tablePieces: BlockLayout<'table'> = ({ rows, emptyRows, ...table }, lane, setting) => {
@@ -18,38 +18,15 @@ export const tablePieces: BlockLayout<'table'> = ({ rows, emptyRows, ...table },
   return gridPieces({ ...table, rows: written }, lane, setting)
 }
 
-export interface Grid {
-  readonly caption: string
-  readonly columns: readonly Column[]
-  readonly rows: readonly GridRow[]
-}
-
-export interface GridRow {
-  /** Missing cells are empty. */
-  readonly cells: readonly Cell[]
-  readonly leastHeight: number
-}
-
-/** A column and the strip its text stands in. */
-interface Strip {
-  readonly column: Column
-  readonly lane: Lane
-}
-
-/** Between the text of neighbouring columns there is twice this; none at the table's edges. */
-const cellPadding = 5.5
 /** A head higher than this would leave too little of the page it is repeated on. */
 const highestRepeat = 0.3 * (paper.bottom - paper.top)
 
 /** A table: its caption, its head, and a row for each row; the head is repeated on each page. */
-export function gridPieces(
-  { caption, columns, rows }: Grid,
-  lane: Lane,
-  setting: Setting,
-): readonly Piece[] {
+export function gridPieces(grid: Grid, lane: Lane, setting: Setting): readonly Piece[] {
+  const { caption, columns, rows } = grid
   if (columns.length === 0) return []
   const table = child(lane.owner, 'Table')
-  const strips = stripsOf(columns, lane, setting)
+  const strips = stripsOf(grid, lane, setting)
   const head = (owner: Owner, words: string) => [
     ...captionPieces(words, { ...lane, owner }, setting),
     headRow(strips, { ...lane, owner: child(owner, 'THead') }, setting),
@@ -72,8 +49,8 @@ export function gridPieces(
 
 function captionPieces(caption: string, lane: Lane, setting: Setting): readonly Piece[] {
   if (isBlank(caption)) return []
-  const style = { ...setting.styles.label, colour: colours.ink }
-  const gap = setting.styles.air(13)
+  const style = setting.styles.caption
+  const gap = setting.styles.air(16)
   return [
     textPiece([{ text: caption }], lane, setting, {
       tag: 'Caption',
@@ -84,35 +61,13 @@ function captionPieces(caption: string, lane: Lane, setting: Setting): readonly 
   ]
 }
 
-/** The strips reach to the lane's edges, so that text aligns with the text around the table. */
-function stripsOf(columns: readonly Column[], lane: Lane, setting: Setting): readonly Strip[] {
-  const style = setting.styles.tableHead
-  const widest = (head: string) => {
-    const words = head.split(/\s+/u)
-    const lines = words.flatMap((text) => setting.breakLines([{ text }], style, Number.MAX_VALUE))
-    return Math.max(0, ...lines.map((line) => line.width))
-  }
-  const wishes = columns.map(({ weight, head }) => ({
-    weight,
-    least: widest(head) + 2 * cellPadding,
-  }))
-  let x = lane.x - cellPadding
-  const widths = columnWidths(wishes, lane.width + 2 * cellPadding)
-  return columns.map((column, index) => {
-    const width = widths[index] ?? 0
-    const strip = { column, lane: { ...lane, x: x + cellPadding, width: width - 2 * cellPadding } }
-    x += width
-    return strip
-  })
-}
-
 function headRow(strips: readonly Strip[], lane: Lane, setting: Setting): Piece {
   const { styles } = setting
   const row = child(lane.owner, 'TR')
   return rowPiece({
-    cells: strips.map(({ column: { head, align }, lane: strip }): RowCell => {
+    cells: strips.map(({ column: { head, align }, lane: strip, headStyle }): RowCell => {
       const owner = child(row, 'TH', { scope: 'Column' })
-      const options = { style: styles.tableHead, align: align ?? 'start' }
+      const options = { style: headStyle, align: align ?? 'start' }
       return { owner, pieces: [textPiece([{ text: head }], { ...strip, owner }, setting, options)] }
     }),
     gap: styles.air(3),
@@ -162,7 +117,7 @@ function bodyCell(
   const { styles } = setting
   const owner = column.headsRow ? child(row, 'TH', { scope: 'Row' }) : child(row, 'TD')
   const style = styles.small
-  const words = column.headsRow ? text.map((span) => ({ strong: true, ...span })) : text
+  const words = wordsIn(text, column)
   const isCentred = column.align === 'center'
   const indent = mark && !isCentred ? markSize + 4 : 0
   const own = { ...lane, owner, x: lane.x + indent, width: lane.width - indent }

@@ -1,5 +1,5 @@
 import type { Text } from '#core/charter/charter-document.ts'
-import { cleanLine, isBlank } from '#renderers/pdf/text/clean-text.ts'
+import { isBlank } from '#renderers/pdf/text/clean-text.ts'
 import type { Piece } from './piece.ts'
 import type { BlockLayout, Lane, Setting } from './setting.ts'
 import type { Sheets } from './sheets.ts'
@@ -17,7 +17,7 @@ export const headingPieces: BlockLayout<'heading'> = ({ level, text }, lane, set
       style: level === 2 ? styles.heading2 : styles.heading3,
       gap: styles.air(level === 2 ? 20 : 15),
       keepWithNext: true,
-      onPlace: (sheets, top) => sheets.bookmark(cleanLine(text), 2, top),
+      onPlace: (sheets, top) => sheets.bookmark(text, 2, top),
     }),
   ]
 }
@@ -65,7 +65,10 @@ export function itemPieces(
     const label = look.ordered ? `${index + 1}.` : '–'
     const gap = index ? setting.styles.air(3) : look.gap
     const body = { ...lane, x: lane.x + indent, width: lane.width - indent, owner }
-    const text = textPiece(item, body, setting, { tag: 'LBody', style: look.style, gap })
+    // No item stands alone at the foot or the head of a page.
+    const isKept = filled.length > 1 && (index === 0 || index === filled.length - 2)
+    const options = { tag: 'LBody', style: look.style, gap, keepWithNext: isKept } as const
+    const text = textPiece(item, body, setting, options)
     return labelled(text, { label, owner, lane, setting, look })
   })
 }

@@ -3,7 +3,6 @@ import type { Language } from '#core/languages.ts'
 import type { Picture } from '#renderers/pdf/pictures/picture.ts'
 import { evenLines, lineBreaker } from '#renderers/pdf/text/break-lines.ts'
 import type { Hyphenate } from '#renderers/pdf/text/break-word.ts'
-import { cleanLine } from '#renderers/pdf/text/clean-text.ts'
 import type { Measure } from '#renderers/pdf/text/measure.ts'
 import { blockPieces } from './layout-blocks.ts'
 import { placeSummary } from './layout-summary.ts'
@@ -82,7 +81,7 @@ function headingPiece({ letter, heading, question }: Section, lane: Lane, settin
     {
       tag: 'H2',
       style: { ...styles.heading1, strongColour: colour },
-      onPlace: (sheets, top) => sheets.bookmark(cleanLine(`${letter} ${heading}`), 1, top),
+      onPlace: (sheets, top) => sheets.bookmark(`${letter} ${heading}`, 1, top),
     },
   )
   return rowPiece({

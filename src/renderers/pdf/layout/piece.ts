@@ -64,6 +64,14 @@ export function splitPieces(
   return [pieces, []]
 }
 
+/** Nothing, so many points high. */
+export const room = (height: number): Piece => ({
+  height,
+  gap: 0,
+  keepWithNext: true,
+  place: () => {},
+})
+
 /** Pieces that stay together, as one. */
 export function stack(pieces: readonly Piece[]): Piece {
   return {

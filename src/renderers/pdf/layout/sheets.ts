@@ -1,3 +1,4 @@
+import { shortLine } from '#renderers/pdf/text/clean-text.ts'
 import type { Box, Drawing } from './drawing.ts'
 import {
   isArtifact,
@@ -35,6 +36,8 @@ export interface LaidOut {
   readonly root: StructureElement
   readonly bookmarks: readonly Bookmark[]
 }
+
+const longestBookmark = 200
 
 /** The sheets being filled, one after the other, in reading order. */
 export class Sheets implements LaidOut {
@@ -83,7 +86,8 @@ export class Sheets implements LaidOut {
     element.kids.push(link)
   }
 
-  bookmark(title: string, level: number, top: number): void {
+  bookmark(text: string, level: number, top: number): void {
+    const title = shortLine(text, longestBookmark)
     this.bookmarks.push({ title, level, page: this.current, top })
   }
 

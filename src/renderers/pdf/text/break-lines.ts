@@ -40,6 +40,9 @@ export function evenLines(greedy: BreakLines): BreakLines {
   }
 }
 
+/** Widths are sums of fractions; this much is no overflow. */
+const tolerance = 0.01
+
 class Breaker {
   readonly lines: Line[] = []
   private runs: Run[] = []
@@ -54,7 +57,7 @@ class Breaker {
     this.measure = measure
     this.hyphenate = hyphenate
     this.style = style
-    this.limit = limit + 0.01
+    this.limit = limit + tolerance
   }
 
   add({ parts, then, last }: Word): void {

@@ -1,5 +1,5 @@
 import type { Span } from '#core/charter/charter-document.ts'
-import type { FaceName } from './measure.ts'
+import { type FaceName, isSayable } from './measure.ts'
 
 /** A stretch of a line with one look, in reading order; lengths in points. */
 export interface Run {
@@ -32,14 +32,14 @@ export function joinRuns(runs: readonly Run[]): readonly Run[] {
 }
 
 const isSameLook = (a: Run, b: Run) =>
-  a.face === b.face && a.span === b.span && !a.spoken && !b.spoken
+  a.face === b.face && a.span === b.span && !a.spoken && !b.spoken && isSayable(a.text, b.text)
 
 function joinedRun(runs: readonly [Run, ...Run[]]): Run {
   const [{ face, span }] = runs
   return {
     face,
     span,
-    text: runs.map((run) => run.text).join(''),
+    text: runs.map((run) => run.spoken ?? run.text).join(''),
     width: runs.reduce((sum, run) => sum + run.width, 0),
   }
 }

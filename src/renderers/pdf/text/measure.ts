@@ -71,19 +71,35 @@ function stretchesOf(
   const whole = hasTwin.test(seen) ? null : faceFor(seen)
   if (whole) return [glyphs(seen, whole, faces)]
   const parts: { face: FaceName | null; text: string; spoken?: string }[] = []
-  for (const grapheme of graphemesOf(word)) {
+  for (const grapheme of graphemesOf(word).flatMap(inReason)) {
     const mark = grapheme.replace(unmarked, '')
     const twin = twins.get(mark)
     const face = faceFor(twin ?? mark)
     const last = parts.at(-1)
     if (twin && face) parts.push({ face, text: twin, spoken: grapheme })
-    else if (last && last.face === face && !last.spoken) last.text += face ? mark : grapheme
+    else if (last && last.face === face && !last.spoken && isSayable(last.text, grapheme))
+      last.text += face ? mark : grapheme
     else if (mark) parts.push({ face, text: face ? mark : grapheme })
   }
   return parts.map(({ face, text, spoken }) => ({
     ...(face ? glyphs(text, face, faces) : { face, text, width: substituteWidth(text, wanted) }),
     ...(spoken && { spoken }),
   }))
+}
+
+/** PDF/A allows a string 32,767 bytes; so many UTF-16 units of text nothing can draw are safe. */
+const longestSaid = 4000
+
+export const isSayable = (...texts: readonly string[]) =>
+  texts.reduce((sum, text) => sum + text.length, 0) <= longestSaid
+
+/** A letter with thousands of marks heaped on it, as parts of which each can be said. */
+function inReason(grapheme: string): readonly string[] {
+  if (isSayable(grapheme)) return [grapheme]
+  const units = Math.ceil(grapheme.length / longestSaid)
+  return Array.from({ length: units }, (_, index) =>
+    grapheme.slice(index * longestSaid, (index + 1) * longestSaid),
+  )
 }
 
 /**

@@ -1,0 +1,70 @@
+import type { Cell, Column, Text } from '#core/charter/charter-document.ts'
+import type { TextStyle } from '#renderers/pdf/text/text-style.ts'
+import { columnWidths } from './column-widths.ts'
+import type { Lane, Setting } from './setting.ts'
+
+export interface Grid {
+  readonly caption: string
+  readonly columns: readonly Column[]
+  readonly rows: readonly GridRow[]
+}
+
+export interface GridRow {
+  /** Missing cells are empty. */
+  readonly cells: readonly Cell[]
+  readonly leastHeight: number
+}
+
+/** A column and the strip its text stands in. */
+export interface Strip {
+  readonly column: Column
+  readonly lane: Lane
+  readonly headStyle: TextStyle
+}
+
+/** From so many columns on, heads and the room between columns are smaller. */
+const crowd = 7
+/** Between the text of neighbouring columns there is twice this; none at the table's edges. */
+const cellPadding = { usual: 5.5, crowded: 3 }
+
+/** The strips reach to the lane's edges, so that text aligns with the text around the table. */
+export function stripsOf({ columns, rows }: Grid, lane: Lane, setting: Setting): readonly Strip[] {
+  const { styles } = setting
+  const isCrowded = columns.length >= crowd
+  const headStyle = isCrowded ? styles.crowdedHead : styles.tableHead
+  const padding = isCrowded ? cellPadding.crowded : cellPadding.usual
+  const room = 2 * padding
+  const heads = columns.map(({ head }) => room + widestWord([{ text: head }], headStyle, setting))
+  const words = columns.map((column, index) => {
+    const cells = rows.slice(0, tried).map(({ cells: row }) => row[index]?.text ?? [])
+    const widths = cells.map((text) => widestWord(wordsIn(text, column), styles.small, setting))
+    const longest = Math.max(0, ...widths.filter((width) => width < longestKept))
+    return Math.max(heads[index] ?? 0, room + longest)
+  })
+  const weights = columns.map(({ weight }) => weight)
+  const widths = columnWidths(weights, [words, heads], lane.width + room)
+  let x = lane.x - padding
+  return columns.map((column, index) => {
+    const width = widths[index] ?? 0
+    const own = { ...lane, x: x + padding, width: width - room }
+    x += width
+    return { column, lane: own, headStyle }
+  })
+}
+
+/** So many rows tell how wide the words of a table are. */
+const tried = 60
+/** Words wider than this, in points, are divided rather than given a column of their own. */
+const longestKept = 110
+
+function widestWord(text: Text, style: TextStyle, setting: Setting): number {
+  const words = text.flatMap((span) =>
+    span.text.split(/\s+/u).map((word) => ({ ...span, text: word })),
+  )
+  const lines = words.flatMap((word) => setting.breakLines([word], style, Number.MAX_VALUE))
+  return Math.max(0, ...lines.map((line) => line.width))
+}
+
+/** What a cell says: heads of rows are strong, unless a span says otherwise. */
+export const wordsIn = (text: Text, { headsRow }: Column): Text =>
+  headsRow ? text.map((span) => ({ strong: true, ...span })) : text
