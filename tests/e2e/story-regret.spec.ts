@@ -76,11 +76,11 @@ test('the only project goes to the trash and back as it was', async ({ page }) =
   const toTrash = async () => {
     await page.getByRole('button', { name: projects.more(title) }).click()
     await page.getByRole('menuitem', { name: projects.trash }).click()
+    await expect(link).toBeHidden()
   }
   await toTrash()
   const bar = page.getByRole('group', { name: projects.trashed(title) })
   await expect(bar.getByRole('button', { name: projects.undo })).toBeFocused()
-  await expect(link).toBeHidden()
   await expect.poll(() => heard.status).toContain(projects.trashed(title))
   await page.keyboard.press('Enter')
   await expect(link).toBeFocused()
