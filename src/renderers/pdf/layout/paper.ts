@@ -18,7 +18,7 @@ export const paper = {
 
 export const textWidth = paper.right - paper.left
 
-// The screen's colours on white: 16, 7.9 and 4.9 to 1 for ink, quiet and the palest that is read.
+/** The screen's colours, on paper. Words are ink, quiet, or the colour of a link or a question. */
 export const colours = {
   ink: '#14202b',
   quiet: '#45525f',
@@ -26,7 +26,8 @@ export const colours = {
   tint: '#e9edf1',
   /** Hairlines between rows; never the only carrier of meaning. */
   hairline: '#cbd3db',
-  rule: '#98a4b0',
+  /** Lines to write on, and around what is set off. */
+  rule: '#8593a0',
   link: '#1d4f91',
 } as const satisfies Record<string, Colour>
 
