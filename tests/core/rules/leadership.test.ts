@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest'
+import type { Answers } from '#core/questions/answers.ts'
+import { type Code, codes } from '#core/questions/codes.ts'
+import type { Actor } from '#core/questions/team.ts'
+import { leadershipForms } from '#core/rules/leadership.ts'
+import type { RuleCode } from '#core/rules/rule-codes.ts'
+import { actorOf, answersOf, needOf, type Parts } from '../../fixtures/answers-of.ts'
+
+const formOf = (form: RuleCode<'leadershipForm'>, parts: Parts<Answers>) => {
+  const found = leadershipForms(answersOf(parts)).find((each) => each.form === form)
+  if (!found) throw new Error(`No form ${form}`)
+  return found
+}
+const one = (group: Code<'group'>, parts: Partial<Actor> = {}) => actorOf('a', { group, ...parts })
+const restsOf = (form: RuleCode<'leadershipForm'>, parts: Parts<Answers>) =>
+  formOf(form, parts).signals.map(({ because }) =>
+    because.map(({ field, refs }) => `${field} ${refs.join()}`.trim()),
+  )
+
+describe('citizen-centred leadership', () => {
+  const hits = (parts: Parts<Answers>) => formOf('citizenCentred', parts).hits
+
+  it.each(['users', 'citizens'] as const)('is called for by %s', (group) => {
+    expect(hits({ team: { actors: [one(group, { phases: ['implement'] })] } })).toEqual([
+      'citizensImplement',
+    ])
+    const needs = [needOf('n')]
+    expect(hits({ team: { needs, actors: [one(group)], coverage: { n: { a: 2 } } } })).toEqual([
+      'citizensCarry',
+    ])
+    expect(hits({ team: { needs, actors: [one(group)], coverage: { n: { a: 1 } } } })).toEqual([])
+    expect(hits({ team: { actors: [one(group)] }, arena: { roles: { catalyst: ['a'] } } })).toEqual(
+      ['citizenRole'],
+    )
+  })
+
+  it('is called for by staff with room to decide', () => {
+    expect(hits({ team: { actors: [one('staff')], staffRoom: 'They choose' } })).toEqual([
+      'staffRoom',
+    ])
+    expect(hits({ team: { actors: [one('users')], staffRoom: 'They choose' } })).toEqual([])
+    expect(hits({ team: { actors: [one('staff')], staffRoom: ' ' } })).toEqual([])
+  })
+
+  it('is not called for by others', () => {
+    const volunteer = one('volunteers', { phases: ['implement'] })
+    const team = { needs: [needOf('n')], actors: [volunteer], coverage: { n: { a: 2 } } } as const
+    expect(
+      hits({
+        team: { needs: [...team.needs], actors: [...team.actors], coverage: team.coverage },
+        arena: { roles: { convener: ['a', 'gone'] } },
+      }),
+    ).toEqual([])
+    expect(hits({ team: { actors: [one('users', { phases: ['design'] })] } })).toEqual([])
+  })
+
+  it('rests on the actors and roles it finds', () => {
+    const actors = [one('citizens', { phases: ['implement'] }), actorOf('b', { group: 'staff' })]
+    const parts: Parts<Answers> = {
+      team: { needs: [needOf('n')], actors, coverage: { n: { a: 2, b: 2 } }, staffRoom: 'x' },
+      arena: { roles: { convener: ['b'], facilitator: ['a', 'b'], catalyst: ['a'] } },
+    }
+    expect(restsOf('citizenCentred', parts)).toEqual([
+      ['4.5 a'],
+      ['2.4 a'],
+      ['2.8', '2.2 b'],
+      ['4.4 a'],
+    ])
+    expect(formOf('citizenCentred', parts).signals[3]?.because[0]?.chosen).toEqual([
+      { set: 'role', code: 'facilitator' },
+      { set: 'role', code: 'catalyst' },
+    ])
+  })
+})
+
+describe('volunteer leadership', () => {
+  const hits = (parts: Parts<Answers>) => formOf('volunteer', parts).hits
+
+  it('is called for by volunteers, associations and staff who carry out', () => {
+    const implementing = (group: Code<'group'>) =>
+      hits({ team: { actors: [one(group, { phases: ['implement'] })] } })
+    expect(implementing('volunteers')).toEqual(['volunteersImplement'])
+    expect(implementing('associations')).toEqual(['volunteersImplement'])
+    expect(implementing('staff')).toEqual(['staffImplement'])
+    expect(implementing('citizens')).toEqual([])
+    expect(hits({ team: { actors: [one('volunteers', { phases: ['design'] })] } })).toEqual([])
+  })
+
+  it('is called for by civic actors who give time', () => {
+    const giving = (group: Code<'group'>, kind: Code<'kind'>, mark: 1 | 2 = 1) =>
+      hits({
+        team: {
+          needs: [needOf('n', { kind })],
+          actors: [one(group)],
+          coverage: { n: { a: mark } },
+        },
+      })
+    expect(giving('business', 'time')).toEqual(['timeFromCivic'])
+    expect(giving('users', 'time', 2)).toEqual(['timeFromCivic'])
+    expect(giving('staff', 'time')).toEqual([])
+    expect(giving('users', 'money')).toEqual([])
+  })
+
+  it('rests on those it finds', () => {
+    const actors = [
+      one('volunteers', { phases: ['implement'] }),
+      actorOf('b', { group: 'staff', phases: ['implement'] }),
+    ]
+    const needs = [needOf('n', { kind: 'time' })]
+    expect(
+      restsOf('volunteer', { team: { needs, actors, coverage: { n: { a: 1, b: 2 } } } }),
+    ).toEqual([['4.5 a'], ['2.4 a'], ['4.5 b']])
+  })
+})
+
+describe('leadership of collaborative innovation', () => {
+  const hits = (parts: Parts<Answers>) => formOf('collaborativeInnovation', parts).hits
+
+  it('is called for by a complex task, many groups, an open solution and a shared design', () => {
+    const signs = codes.complexitySign.slice(0, 3)
+    expect(hits({ problem: { complexity: { signs } } })).toEqual(['complexTask'])
+    expect(hits({ problem: { openness: { solution: 'direction' } } })).toEqual(['openSolution'])
+    expect(hits({ problem: { openness: { solution: 'open' } } })).toEqual(['openSolution'])
+    expect(hits({ problem: { openness: { solution: 'draft' } } })).toEqual([])
+    const groups = (count: number) =>
+      codes.group.slice(0, count).map((group) => actorOf(group, { group }))
+    expect(hits({ team: { actors: groups(4) } })).toEqual(['manyGroups'])
+    expect(hits({ team: { actors: groups(3) } })).toEqual([])
+    const design = (...of: Code<'group'>[]) =>
+      of.map((group) => actorOf(group, { group, phases: ['design'] }))
+    expect(hits({ team: { actors: design('staff', 'users') } })).toEqual(['bothDesign'])
+    expect(hits({ team: { actors: design('staff', 'knowledge') } })).toEqual([])
+    expect(hits({ team: { actors: design('users', 'knowledge') } })).toEqual([])
+  })
+
+  it('rests on its answers', () => {
+    const actors = [actorOf('b', { group: 'staff', phases: ['design'] })]
+    const parts: Parts<Answers> = { team: { actors }, problem: { openness: { solution: 'draft' } } }
+    const form = formOf('collaborativeInnovation', parts)
+    expect(form.signals.map(({ because }) => because)).toEqual([
+      [{ field: '1.4', page: 'problem/together', refs: [], chosen: [] }],
+      [{ field: '2.2', page: 'team/actors', refs: [], chosen: [{ set: 'group', code: 'staff' }] }],
+      [
+        {
+          field: '1.7',
+          page: 'problem/frame',
+          refs: [],
+          chosen: [{ set: 'solutionOpenness', code: 'draft' }],
+        },
+      ],
+      [
+        {
+          field: '4.5',
+          page: 'arena/process',
+          refs: ['b'],
+          chosen: [{ set: 'phase', code: 'design' }],
+        },
+      ],
+    ])
+  })
+})
+
+describe('the forms', () => {
+  const order = (parts: Parts<Answers>) =>
+    leadershipForms(answersOf(parts)).map(({ form, fits }) => `${form} ${fits}`)
+
+  it('come in a fixed order between equals, and fit from two reasons', () => {
+    expect(order({})).toEqual([
+      'collaborativeInnovation false',
+      'citizenCentred false',
+      'volunteer false',
+    ])
+    const actors = [
+      actorOf('a', { group: 'volunteers', phases: ['implement'] }),
+      actorOf('b', { group: 'staff', phases: ['implement'] }),
+    ]
+    expect(order({ team: { actors } })).toEqual([
+      'volunteer true',
+      'collaborativeInnovation false',
+      'citizenCentred false',
+    ])
+  })
+
+  it('are compared by share, since one has fewer signals', () => {
+    const user = actorOf('a', { group: 'users', phases: ['implement'] })
+    const staff = actorOf('b', { group: 'staff', phases: ['implement'] })
+    const team = {
+      needs: [needOf('n', { kind: 'time' })],
+      actors: [user, staff],
+      coverage: { n: { a: 2 } },
+    } as const
+    expect(
+      order({
+        team: { needs: [...team.needs], actors: [...team.actors], coverage: { n: { a: 2 } } },
+      }),
+    ).toEqual(['volunteer true', 'citizenCentred true', 'collaborativeInnovation false'])
+  })
+})
