@@ -27,10 +27,7 @@ export function charterWords(messages: ProjectMessages, language: Language): Cha
       'bordet-er-daekket': examples['bordet-er-daekket'].label,
       'et-sted-at-moedes': examples['et-sted-at-moedes'].label,
     },
-    check: {
-      tests: Object.values(charter.check.stop),
-      criteria: Object.values(charter.check.criterion),
-    },
+    check: { tests: charter.check.stop, criteria: charter.check.criterion },
     date: (iso) => dateInWords(iso, language),
   }
 }

@@ -3,6 +3,7 @@ import type { ExampleId } from '#core/project/project.ts'
 import type { Code, CodeSet, Degree } from '#core/questions/codes.ts'
 import type { FieldId } from '#core/questions/fields.ts'
 import type { QuestionId } from '#core/questions/question-ids.ts'
+import type { RuleCode } from '#core/rules/rule-codes.ts'
 import type { SectionLetter } from './section-letters.ts'
 
 /** Every word a charter is built with, in one language. `#i18n/charter-words.ts` makes one. */
@@ -16,6 +17,10 @@ export interface CharterWords extends CharterTexts {
   /** Says that an example is constructed. */
   readonly examples: Readonly<Record<ExampleId, string>>
   readonly check: CheckQuestions
+  /** The forms of leadership, each with the question its dilemma asks. */
+  readonly dilemmas: Readonly<
+    Record<RuleCode<'leadershipForm'>, { readonly name: string; readonly question: string }>
+  >
   /** `2026-11-23` in words. A text that is no date comes back as it is. */
   readonly date: (iso: string) => string
 }
@@ -26,10 +31,14 @@ export type CodeNames = {
   >
 }
 
-/** The questions of section I, in their order. */
+/** The questions of section I. */
 export interface CheckQuestions {
-  readonly tests: readonly { readonly name: string; readonly question: string }[]
-  readonly criteria: readonly { readonly name: string; readonly means: string }[]
+  readonly tests: Readonly<
+    Record<RuleCode<'stopTest'>, { readonly name: string; readonly question: string }>
+  >
+  readonly criteria: Readonly<
+    Record<RuleCode<'criterion'>, { readonly name: string; readonly means: string }>
+  >
 }
 
 /** The charter's own words: what stands in no field and no code. */
@@ -186,6 +195,8 @@ export interface CharterTexts {
     readonly verdict: string
     readonly because: string
     readonly ourName: string
+    readonly testAnswers: Readonly<Record<RuleCode<'testAnswer'>, string>>
+    readonly criterionAnswers: Readonly<Record<RuleCode<'criterionAnswer'>, string>>
   }
   readonly missing: {
     readonly nothing: string

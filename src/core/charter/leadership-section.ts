@@ -1,4 +1,5 @@
 import { codes } from '#core/questions/codes.ts'
+import { ruleCodes } from '#core/rules/rule-codes.ts'
 import type { Block } from './charter-document.ts'
 import type { CharterSource } from './charter-source.ts'
 import { answer, column, type Passage, rowHead, table, written } from './passages.ts'
@@ -22,6 +23,7 @@ export function leadershipSection(source: CharterSource): readonly Block[] {
     roles(source),
     answer('4.4', words.leadership.note, paragraphs(project.answers.arena.roles.note)),
     ...volunteerTasks(source),
+    ...dilemmas(source),
   ])
 }
 
@@ -59,3 +61,12 @@ function volunteerTasks({ project, words }: CharterSource): readonly Passage[] {
   const columns = [rowHead(heads.task, 1), column(heads.question, 2.2), column(heads.holders, 2.2)]
   return [{ field: '4.4', isAnswered, blocks: [table(heads.tasks, columns, rows)] }]
 }
+
+/** What the group answers to a form's dilemma; which forms fit is for the rules to say. */
+const dilemmas = ({ project, words }: CharterSource): readonly Passage[] =>
+  ruleCodes.leadershipForm
+    .map((form) => {
+      const { name, question } = words.dilemmas[form]
+      return answer('4.4', `${name}: ${question}`, paragraphs(project.judgement.dilemmas[form]))
+    })
+    .filter(({ isAnswered }) => isAnswered)

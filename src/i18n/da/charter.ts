@@ -1,5 +1,6 @@
 import type { CharterTexts } from '#core/charter/charter-words.ts'
 import { checkWords } from './check-words.ts'
+import { leadershipWords } from './leadership-words.ts'
 
 const { stop, criterion } = checkWords
 
@@ -172,6 +173,8 @@ const texts = {
     verdict: 'Ja, delvist eller nej',
     because: 'Fordi',
     ourName: 'Det kalder vi det',
+    testAnswers: { pass: 'Går fri', watch: 'Hold øje', stop: 'Stop' },
+    criterionAnswers: { yes: 'Ja', partly: 'Delvist', no: 'Nej' },
   },
   missing: {
     nothing: 'Alle spørgsmål er besvaret.',
@@ -216,4 +219,5 @@ export const charter = {
     '1.5': 'Hvad er prøvet, og hvad lærte vi?',
   },
   check: { stop, criterion },
+  dilemmas: leadershipWords.leadershipForm,
 }

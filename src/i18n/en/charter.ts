@@ -1,5 +1,6 @@
 import type { ProjectMessages } from '#i18n/messages.ts'
 import { checkWords } from './check-words.ts'
+import { leadershipWords } from './leadership-words.ts'
 
 const { stop, criterion } = checkWords
 
@@ -168,6 +169,8 @@ export const charter: ProjectMessages['charter'] = {
     verdict: 'Yes, partly or no',
     because: 'Because',
     ourName: 'We call it',
+    testAnswers: { pass: 'Pass', watch: 'Watch', stop: 'Stop' },
+    criterionAnswers: { yes: 'Yes', partly: 'Partly', no: 'No' },
   },
   missing: {
     nothing: 'All questions are answered.',
@@ -207,4 +210,5 @@ export const charter: ProjectMessages['charter'] = {
     '1.5': 'What has been tried, and what did we learn?',
   },
   check: { stop, criterion },
+  dilemmas: leadershipWords.leadershipForm,
 }

@@ -78,6 +78,20 @@ describe('leadership', () => {
   })
 })
 
+describe('the dilemma of a leadership form', () => {
+  it('stands with its answer once it has one', () => {
+    const { judgement } = projectWith({})
+    const dilemmas = { ...judgement.dilemmas, volunteer: 'Vagtplanen' }
+    const paper = paperOf(projectWith({}, { judgement: { ...judgement, dilemmas } }))
+    const answered = sectionOf(paper, 'E').filter(
+      (block) => block.kind === 'answer' && block.answer.length > 0,
+    )
+    expect(answered).toMatchObject([
+      { question: 'Frivilligledelse: Hvad bestemmer de frivillige helt selv?' },
+    ])
+  })
+})
+
 describe('the process', () => {
   it('says who co-creates in which phase', () => {
     const actors = [actor('a1', { phases: ['initiate', 'evaluate'] })]
@@ -119,6 +133,18 @@ describe('the check', () => {
     const blocks = sectionOf(paperOf(projectWith({})), 'I')
     expect(cellsOf(tableOf(blocks, 'De tre prøver')).map((row) => row.at(-1))).toEqual(['', '', ''])
     expect(tableOf(blocks, 'De otte kriterier').rows).toHaveLength(8)
+  })
+
+  it('has the group’s own answers with their reasons', () => {
+    const { judgement } = projectWith({})
+    const own = {
+      ...judgement,
+      tests: { ...judgement.tests, programmed: { answer: 'watch', reason: 'Planen er stram' } },
+      criteria: { ...judgement.criteria, equal: { answer: 'partly', reason: 'Kun råd' } },
+    } as const
+    const blocks = sectionOf(paperOf(projectWith({}, { judgement: own })), 'I')
+    expect(cellsOf(tableOf(blocks, 'De tre prøver'))[1]?.at(-1)).toBe('Hold øje Planen er stram')
+    expect(cellsOf(tableOf(blocks, 'De otte'))[1]?.slice(-2)).toEqual(['Delvist', 'Kun råd'])
   })
 })
 
