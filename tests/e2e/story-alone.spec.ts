@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { pageIds } from '#core/journey/pages.ts'
 import { fieldIds } from '#core/questions/fields.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
@@ -71,4 +72,21 @@ test('a first project is begun, written and looked at as paper by keyboard alone
 
   expect(heard.status.filter((text) => text === words.frame.save.first)).toHaveLength(1)
   expect(heard.alert).toEqual([])
+})
+
+test('a project can be walked through without a word, and its first word is kept', async ({
+  page,
+}) => {
+  await page.goto('./')
+  await page.getByRole('button', { name: shell.home.begin }).click()
+  for (const id of pageIds) {
+    await expect(heading(page)).toHaveText(words.pages[id].title)
+    await page.getByRole('link', { name: /^Fortsæt/ }).click()
+  }
+  await expect(heading(page)).toHaveText(words.overview.title)
+  await page.goBack()
+  await page.getByLabel(words.arena.owner, { exact: true }).fill('Biblioteket')
+  await expect(saved(page)).toBeVisible()
+  await page.reload()
+  await expect(page.getByLabel(words.arena.owner, { exact: true })).toHaveValue('Biblioteket')
 })

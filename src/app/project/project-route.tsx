@@ -21,7 +21,9 @@ export function ProjectRoute() {
 function OpenedProject({ projectId }: { projectId: string }) {
   const services = useServices()
   const { language } = useShell()
-  const begin = beginIn(useLocation().state)
+  const { state } = useLocation()
+  // Where the project was begun: its other pages know nothing of it, and must not open it again.
+  const [begin] = useState(() => beginIn(state))
   const [opening, setOpening] = useState<Opening | null>(null)
   const messages = useProjectMessages(language)
 
