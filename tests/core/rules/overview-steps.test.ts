@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import type { Route } from '#core/journey/journey.ts'
+import { emptyJudgement } from '#core/project/judgement.ts'
+import type { Answers } from '#core/questions/answers.ts'
+import { type OverviewStep, overviewSteps } from '#core/rules/overview-steps.ts'
+import { actorOf, answersOf, needOf, type Parts, withParts } from '../../fixtures/answers-of.ts'
+import { fullAnswers } from '../../fixtures/full-answers.ts'
+
+const label = (step: OverviewStep) =>
+  step.kind === 'finding'
+    ? step.finding.key
+    : step.kind === 'vacantRole'
+      ? step.role
+      : step.kind === 'field'
+        ? step.field
+        : step.kind
+const stepsOf = (answers: Answers, route: Route = 'full', judgement = emptyJudgement) =>
+  overviewSteps(answers, route, judgement)
+const labels = (parts: Parts<Answers>) => stepsOf(answersOf(parts)).map(label)
+
+const roles = { convener: ['a'], facilitator: ['a'], catalyst: ['a'] }
+const actors = [actorOf('a', { gains: ['learning'] })]
+
+describe('the next steps', () => {
+  it('are the first fields while nothing is answered', () => {
+    expect(labels({})).toEqual(['0.1', '0.3', '1.1'])
+    expect(stepsOf(answersOf({}))[0]).toMatchObject({ kind: 'field', page: 'start' })
+  })
+
+  it('hold no gap against a team without a mark', () => {
+    const needs = [needOf('n', { importance: 'critical' })]
+    expect(labels({ team: { needs } })).toEqual(['0.1', '0.3', '1.1'])
+  })
+
+  it('begin with what must be solved, then roles, other gaps and the invitation', () => {
+    const needs = [
+      needOf('useful', { importance: 'useful' }),
+      needOf('open', { importance: 'critical' }),
+      needOf('done', { importance: 'important', kind: 'authority' }),
+    ]
+    const mayor = actorOf('a', { group: 'politicians', gains: ['learning'] })
+    const team = { needs, actors: [mayor], coverage: { done: { a: 2 as const } } }
+    expect(labels({ team })).toEqual(['uncovered:open', 'convener', 'facilitator'])
+    expect(labels({ team, arena: { roles: { ...roles, catalyst: [] } } })).toEqual([
+      'uncovered:open',
+      'catalyst',
+      'uncovered:useful',
+    ])
+    const covered = { ...team, coverage: { done: { a: 2 as const }, open: { a: 2 as const } } }
+    expect(labels({ team: covered, arena: { roles } })).toEqual([
+      'uncovered:useful',
+      'invitation',
+      'smallWin',
+    ])
+  })
+
+  it('lead to the page they are done on', () => {
+    const needs = [needOf('n', { importance: 'critical' }), needOf('m', { importance: 'useful' })]
+    const team = { needs, actors, coverage: { m: { a: 1 as const } } }
+    expect(stepsOf(answersOf({ team })).map(({ page }) => page)).toEqual([
+      'team/coverage',
+      'team/needs',
+      'arena/roles',
+    ])
+    expect(
+      stepsOf(answersOf({ team: { actors }, arena: { roles } })).map(({ page }) => page),
+    ).toEqual(['motivation/invitation', 'motivation/invitation', 'start'])
+  })
+
+  it('ask once for someone with a mandate whose need has a gap', () => {
+    const needs = [
+      needOf('n', { importance: 'critical', kind: 'authority' }),
+      needOf('m', { importance: 'useful' }),
+    ]
+    const team = { needs, actors, coverage: { m: { a: 1 as const } } }
+    expect(labels({ team, arena: { roles } })).toEqual(['uncovered:n', 'invitation', 'smallWin'])
+    const other = [needOf('n', { importance: 'critical', kind: 'time' }), ...needs.slice(1)]
+    expect(labels({ team: { ...team, needs: other }, arena: { roles } })).toEqual([
+      'uncovered:n',
+      'noAuthority',
+      'invitation',
+    ])
+  })
+
+  it('leave out what is set aside', () => {
+    const needs = [needOf('n', { importance: 'critical' }), needOf('m', { kind: 'authority' })]
+    const team = { needs, actors, coverage: { m: { a: 1 as const } } }
+    const judgement = { ...emptyJudgement, setAside: { 'uncovered:n': 'Later' } }
+    const steps = stepsOf(answersOf({ team, arena: { roles } }), 'full', judgement)
+    expect(steps.map(label)).toEqual(['noAuthority', 'invitation', 'smallWin'])
+  })
+
+  it('end with unanswered fields of the route, without those that have a step of their own', () => {
+    const answered = withParts(fullAnswers, {
+      start: { motive: '' },
+      motivation: { invitation: { how: '' } },
+      team: { needs: [], coverage: {} },
+    })
+    expect(stepsOf(answered).map(label)).toEqual(['invitation', '2.1', '2.4'])
+    expect(stepsOf(answered, 'short').map(label)).toEqual(['invitation', '2.1', '2.4'])
+    const motive = withParts(fullAnswers, { start: { motive: '' } })
+    const labelsOf = (route: Route) => stepsOf(motive, route).map(label)
+    expect(labelsOf('full')).toContain('0.4')
+    expect(labelsOf('short')).not.toContain('0.4')
+  })
+
+  it('take a gap in a field of the arena only from someone on the list', () => {
+    expect(labels({ arena: { roles: { convener: ['gone'] } } })).toEqual(['0.1', '0.3', '1.1'])
+  })
+})

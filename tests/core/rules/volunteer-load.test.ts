@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { codes } from '#core/questions/codes.ts'
+import { volunteerLoad } from '#core/rules/volunteer-load.ts'
+import { answersOf } from '../../fixtures/answers-of.ts'
+
+/** The nine tasks held as written, in order; the rest empty. */
+const loadOf = (...holders: string[]) =>
+  volunteerLoad(
+    answersOf({
+      arena: {
+        roles: {
+          volunteerTasks: Object.fromEntries(
+            codes.volunteerTask.map((task, place) => [task, holders[place] ?? '']),
+          ),
+        },
+      },
+    }),
+  )
+
+describe('the load of leading volunteers', () => {
+  it('rests on one who holds six of the nine tasks', () => {
+    const load = loadOf('', 'Staff', 'Staff', 'Staff', 'Staff', 'Staff', 'Staff')
+    expect(load).toEqual({
+      holder: 'Staff',
+      tasks: ['motivate', 'match', 'coach', 'coordinate', 'spar', 'protect'],
+      because: [
+        {
+          field: '4.4',
+          page: 'arena/roles',
+          refs: [],
+          chosen: load?.tasks.map((code) => ({ set: 'volunteerTask', code })),
+        },
+      ],
+    })
+    expect(loadOf('Staff', 'Staff', 'Staff', 'Staff', 'Staff')).toBeNull()
+    expect(loadOf()).toBeNull()
+  })
+
+  it('knows a holder by the name before what is said of the task', () => {
+    expect(
+      loadOf('Staff', 'staff: rules', 'STAFF; thanks', 'Staff, by phone', 'Staff (two)', 'Staff.')
+        ?.holder,
+    ).toBe('Staff')
+    expect(
+      loadOf('Staff\nand others', 'Staff ', ' Staff', 'Staff', 'Staff', 'Staff'),
+    ).not.toBeNull()
+  })
+
+  it('tells several holders apart', () => {
+    expect(loadOf('A', 'B', 'A', 'B', 'A', 'B', 'A', 'B', 'A')).toBeNull()
+    expect(loadOf('B', 'A', 'A', 'A', 'A', 'A', 'A', 'B', 'B')?.holder).toBe('A')
+  })
+})
