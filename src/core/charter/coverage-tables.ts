@@ -7,8 +7,10 @@ import { column, type Passage, rowHead, table } from './passages.ts'
 import { actorName, beside, cell, codeName, lines, listed, needName, plain, said } from './texts.ts'
 import { isOpenSeat, type NeedSeats } from './who-carries-what.ts'
 
-/** As many names as stand beside each other on A4 with a word below each. */
-const mostColumns = 7
+/** As many actors as one table on A4 has room for, the carriers' column counted with them. */
+const mostInOne = 7
+/** In a team that must be split anyway, so many that long names stay whole. */
+const mostInPart = 5
 /** What the column that names the carriers takes of that room. */
 const carrierColumns = 2
 /** Above this a matrix has more empty cells than anyone can read past. */
@@ -124,7 +126,7 @@ function bySphere(actors: readonly Actor[]): readonly Actor[] {
 /** Of one width, as far as that goes; the last has fewer actors, for it has the carriers too. */
 function partsOf(actors: readonly Actor[]): readonly (readonly Actor[])[] {
   const room = actors.length + carrierColumns
-  const parts = Math.ceil(room / mostColumns)
+  const parts = room <= mostInOne ? 1 : Math.ceil(room / mostInPart)
   const size = Math.ceil(room / parts)
   return Array.from({ length: parts }, (_, part) => actors.slice(part * size, (part + 1) * size))
 }
