@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client'
 import { loadShell } from '#i18n/load-messages.ts'
 import { openShelf } from '#storage/open-shelf.ts'
 import { App } from './app.tsx'
+import { askBeforeLeaving } from './ask-before-leaving.ts'
 import { firstLanguage, LanguageProvider } from './language.tsx'
 import { type Services, ServicesContext } from './services.tsx'
 
@@ -19,7 +20,7 @@ export async function start(root: HTMLElement): Promise<void> {
   const language = firstLanguage(navigator.languages)
   const [shell, { shelf, keeps }] = await Promise.all([loadShell(language), openShelf()])
   const services: Services = {
-    shelf,
+    shelf: keeps ? shelf : askBeforeLeaving(shelf),
     keeps,
     now: () => new Date(),
     newId,

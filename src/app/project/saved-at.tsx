@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { fileProblem } from '#app/file-problem.ts'
 import { clockTime } from '#i18n/format.ts'
 import { useShell, useWords } from '#i18n/messages-context.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
@@ -16,18 +17,22 @@ export function SavedAt() {
   const { say, alert } = useAnnounce()
   const before = useRef(save.kind)
   const hasSpoken = useRef(false)
+  const hasFailed = useRef(false)
 
   useEffect(() => {
     const was = before.current
     before.current = save.kind
     if (save.kind === was) return
-    if (save.kind === 'failed') alert(shell.notices.saveFailed.title)
-    else if (save.kind === 'saved' && was === 'failed') say(words.again)
-    else if (save.kind === 'saved' && !hasSpoken.current) {
+    if (save.kind === 'failed') {
+      hasFailed.current = true
+      alert(fileProblem(shell.notices, save))
+    } else if (save.kind === 'saved') {
+      if (hasFailed.current) say(words.again)
+      else if (!hasSpoken.current) say(words.first)
+      hasFailed.current = false
       hasSpoken.current = true
-      say(words.first)
     }
-  }, [save.kind, alert, say, words, shell])
+  }, [save, alert, say, words, shell])
 
   const lastTime = useRef<string | null>(null)
   if (save.kind === 'saved') lastTime.current = clockTime(save.at, language)

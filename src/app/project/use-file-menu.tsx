@@ -34,7 +34,12 @@ export function useFileMenu(): FileMenu {
   const [dialog, setDialog] = useState<FileDialog>(null)
   const travel = useTravel()
 
-  useShortcuts({ s: () => setDialog('saveAsFile'), z: travel.undo, y: travel.redo })
+  // Written first, so that the shelf knows the project when it is told that it lies in a file.
+  const saveAsFile = () => {
+    void autosave.flush()
+    setDialog('saveAsFile')
+  }
+  useShortcuts({ s: saveAsFile, z: travel.undo, y: travel.redo })
 
   const keepAsCopy = async () => {
     const { project } = store.getState()
@@ -56,7 +61,6 @@ export function useFileMenu(): FileMenu {
     say(projects.trashed(project.answers.start.title || frame.unnamed))
   }
   const rename = () => setDialog('rename')
-  const saveAsFile = () => setDialog('saveAsFile')
   return {
     dialog,
     rename,

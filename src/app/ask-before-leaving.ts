@@ -1,0 +1,27 @@
+import type { Shelf } from '#storage/project-shelf.ts'
+
+/**
+ * A shelf that is gone with the window: the browser asks before it closes over work that has not
+ * been taken along as a file.
+ */
+export function askBeforeLeaving(shelf: Shelf): Shelf {
+  const inNoFile = new Set<string>()
+  window.addEventListener('beforeunload', (event) => {
+    if (inNoFile.size > 0) event.preventDefault()
+  })
+  return {
+    ...shelf,
+    write: (project, text, expected) => {
+      inNoFile.add(project.id)
+      return shelf.write(project, text, expected)
+    },
+    remove: (id) => {
+      inNoFile.delete(id)
+      return shelf.remove(id)
+    },
+    markSavedAsFile: (id, at) => {
+      inNoFile.delete(id)
+      return shelf.markSavedAsFile(id, at)
+    },
+  }
+}
