@@ -11,7 +11,7 @@ const lacking = `(?<![\\p{L}\\p{N}])(?:mangler|savner|har\\s+brug\\s+for|behov\\
 const ending = '(?:e|en|ens|er|ers|erne|ernes|et|ets|ene|enes|n|ne|nes|r|rne|rnes|s|t|te|tes)?'
 /** Also at the end of longer words, as in "plejehjemsbeboere". */
 const anyone =
-  'borger|beboer|børn|pårørende|medarbejder|ansat|familie|elev|frivillig|nabo|forældre|bruger|patient|virksomhed|forening|menneske|person|husstand|tilflytter|kvinde|lærling|studerende|handlende|butik|butikk|landmand|landmænd|lejer|lærer|pædagog|pensionist|kunde|gæst|turist|flygtning|klient|chauffør|politiker|kolleg|lodsej|naboerne|folk|folkene'
+  'borger|beboer|børn|pårørende|medarbejder|ansat|familie|elev|frivillig|nabo|forældre|bruger|patient|virksomhed|forening|menneske|person|husstand|tilflytter|kvinde|lærling|studerende|handlende|butik|butikk|landmand|landmænd|lejer|lærer|pædagog|pensionist|kunde|gæst|turist|flygtning|klient|chauffør|politiker|kollega|kolleger|folk|fisker|cyklist|pendler|bilist|håndværker|iværksætter|kunstner|træner|spejder|leder|sygeplejerske|læge|kursist|deltager|turgænger|gymnasieelev|besøgende'
 /** Only as words of their own, or they would be found in others: "vejer", "almægtig", "hjemmeside". */
 const alone =
   'unge|ung|ældre|barn|barnet|voksne|mand|mænd|mændene|enlige|ensomme|udsatte|hjemløse|hjem|hjemmet|hjemmene|landsbyen?|landsbyer(?:ne)?|(?:grund|hus|bolig|hunde|bygnings|butiks|jord|lods|bil)?ejer(?:en|e|ne)?'
