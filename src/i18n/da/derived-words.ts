@@ -1,5 +1,7 @@
+import type { InvitationParts } from '#core/drafts/invitation.ts'
+import type { TaskCardParts } from '#core/drafts/task-card.ts'
 import type { Code } from '#core/questions/codes.ts'
-import type { Dependency, InvitationParts, TaskCardParts } from '#i18n/content-words.ts'
+import type { Dependency } from '#core/rules/dependency.ts'
 import { paragraph, sentence } from '#i18n/sentence.ts'
 
 const list = new Intl.ListFormat('da')
