@@ -15,10 +15,10 @@ export const signaturesPieces: BlockLayout<'signatures'> = (block, lane, setting
     {
       caption: block.caption,
       columns: [
-        { head: party, weight: 42, headsRow: true },
-        { head: name, weight: 22 },
-        { head: date, weight: 14 },
-        { head: signature, weight: 28 },
+        { head: party, weight: 44, headsRow: true },
+        { head: name, weight: 20 },
+        { head: date, weight: 12 },
+        { head: signature, weight: 30 },
       ],
       rows: [...signed, ...unsigned],
     },

@@ -10,17 +10,23 @@ import type { Lane, Setting } from './setting.ts'
 import type { Sheets } from './sheets.ts'
 import { type Density, normalDensity, stylesFor } from './styles.ts'
 
-/** How small page one may be set, in turn, and how close its blocks may then stand. */
-const tighter: readonly Density[] = [
-  { scale: 1, air: 0.6 },
-  { scale: 0.95, air: 0.55 },
-  { scale: 0.9, air: 0.5 },
-  // Text in nine points.
+/**
+ * The sizes page one is tried in, and how close its blocks may then stand: a slightly smaller type
+ * with air around it is calmer than a larger one without. The last is text in nine points.
+ */
+const densities: readonly Density[] = [
+  { scale: 1, air: 0.8 },
+  { scale: 0.97, air: 0.74 },
+  { scale: 0.94, air: 0.68 },
+  { scale: 0.91, air: 0.6 },
+  { scale: 0.88, air: 0.52 },
   { scale: 0.86, air: 0.45 },
 ]
 const tightest: Density = { scale: 0.8, air: 0.4 }
+/** A page with room to spare is opened up so far; beyond this, blocks would fall apart. */
+const mostAir = 1.4
 /** Halvings in the search for the most air the page has room for. */
-const refinements = 4
+const refinements = 5
 
 interface Summary {
   readonly charter: CharterDocument
@@ -41,10 +47,9 @@ export function placeSummary(summary: Summary, sheets: Sheets): void {
 }
 
 function onePage(summary: Summary, space: number): readonly Piece[] {
-  const normal = summaryPieces(summary, normalDensity)
-  if (fits(heightOf(normal), space)) return normal
-  if (heightOf(normal) > hopeless * space) return cutDown(summary, space)
-  for (const density of tighter) {
+  if (heightOf(summaryPieces(summary, normalDensity)) > hopeless * space)
+    return cutDown(summary, space)
+  for (const density of densities) {
     const pieces = summaryPieces(summary, density)
     if (fits(heightOf(pieces), space)) return roomiest(summary, density, pieces, space)
   }
@@ -58,7 +63,7 @@ function roomiest(
   known: readonly Piece[],
   space: number,
 ): readonly Piece[] {
-  let [least, most, best] = [air, 1, known]
+  let [least, most, best] = [air, mostAir, known]
   for (let step = 0; step < refinements; step++) {
     const middle = (least + most) / 2
     const pieces = summaryPieces(summary, { scale, air: middle })

@@ -23,7 +23,7 @@ export interface Strip {
 }
 
 /** From so many columns on, heads and the room between columns are smaller. */
-const crowd = 7
+const crowd = 6
 /** Between the text of neighbouring columns there is twice this; none at the table's edges. */
 const cellPadding = { usual: 5.5, crowded: 3 }
 
@@ -34,7 +34,9 @@ export function stripsOf({ columns, rows }: Grid, lane: Lane, setting: Setting):
   const headStyle = isCrowded ? styles.crowdedHead : styles.tableHead
   const padding = isCrowded ? cellPadding.crowded : cellPadding.usual
   const room = 2 * padding
-  const heads = columns.map(({ head }) => room + widestWord([{ text: head }], headStyle, setting))
+  const heads = columns.map(
+    ({ head }) => room + Math.min(longestHead, widestWord([{ text: head }], headStyle, setting)),
+  )
   const words = columns.map((column, index) => {
     const cells = rows.slice(0, tried).map(({ cells: row }) => row[index]?.text ?? [])
     const widths = cells.map((text) => widestWord(wordsIn(text, column), styles.small, setting))
@@ -54,6 +56,8 @@ export function stripsOf({ columns, rows }: Grid, lane: Lane, setting: Setting):
 
 /** So many rows tell how wide the words of a table are. */
 const tried = 60
+/** Longer words of heads, in points, are divided: names above marks would starve the row's own head. */
+const longestHead = 60
 /** Words wider than this, in points, are divided rather than given a column of their own. */
 const longestKept = 110
 

@@ -42,6 +42,8 @@ export function evenLines(greedy: BreakLines): BreakLines {
 
 /** Widths are sums of fractions; this much is no overflow. */
 const tolerance = 0.01
+/** So many letters of a divided word stand on its last line, where there is a choice. */
+const leastTail = 5
 
 class Breaker {
   readonly lines: Line[] = []
@@ -111,7 +113,8 @@ class Breaker {
       if (width > space) break
       from = point.at
       const mark = point.hyphen ? widthOf(this.divisionOf(part)) : 0
-      if (width + mark <= space) best = point
+      const isStump = point.hyphen && word.length - point.at < leastTail
+      if (width + mark <= space && !(best && isStump)) best = point
     }
     return best
   }

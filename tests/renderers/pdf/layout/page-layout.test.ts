@@ -135,6 +135,33 @@ describe('a table over many pages', () => {
   })
 })
 
+describe('a table with long names above its columns', () => {
+  const names = [
+    'Forsyningsselskabet',
+    'Grundejerforeningen',
+    'Forsamlingshuset',
+    'Maskinstationen',
+  ]
+  const table: Block = {
+    kind: 'table',
+    caption: 'Hvem bærer hvad',
+    columns: [
+      { head: 'Behov', weight: 2.4, headsRow: true },
+      ...names.map((head) => ({ head, weight: 1, align: 'center', typed: true }) as const),
+      { head: 'Beredskabet', weight: 1, align: 'center', typed: true },
+    ],
+    rows: [[{ text: typed('Kontakt til beboere, der har brug for hjælp') }]],
+    emptyRows: 0,
+  }
+
+  it('divides the names rather than starve the column that heads its rows', () => {
+    const laidOut = layOutPlainly(withBlocks(table))
+    const texts = textsOn(laidOut, 1)
+    const starts = texts.filter((placed) => placed.in === 'TH').map(({ text }) => text)
+    expect(starts.find((text) => text.startsWith('Kontakt til'))).toMatch(/^Kontakt til beboere/u)
+  })
+})
+
 describe('what is not answered', () => {
   const lines = (...blocks: readonly Block[]) => {
     const { sheets } = layOutPlainly(withBlocks(...blocks))
