@@ -1,28 +1,24 @@
 import type { ReactNode } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
-import { answerText, choices } from '#core/questions/schema-parts.ts'
-import type { Actor } from '#core/questions/team.ts'
+import { type Actor, actorSchema } from '#core/questions/team.ts'
 import { withActor } from '#core/questions/team-changes.ts'
 import { useSentOn } from './answers-form.tsx'
 import { type Room, useGeneration } from './room.ts'
 
-const schema = z.strictObject({
-  brings: answerText,
-  gains: choices('gain'),
-  gainText: answerText,
-  barriers: choices('barrier'),
-  lowering: answerText,
+/** All but what is written elsewhere, and may be while the form is open. */
+const schema = z.omit(actorSchema, {
+  id: true,
+  name: true,
+  group: true,
+  circle: true,
+  commitment: true,
+  phases: true,
 })
 type ActorAnswers = z.infer<typeof schema>
 
-const read = ({ brings, gains, gainText, barriers, lowering }: Actor): ActorAnswers => ({
-  brings,
-  gains,
-  gainText,
-  barriers,
-  lowering,
-})
+const read = ({ id, name, group, circle, commitment, phases, ...asked }: Actor): ActorAnswers =>
+  asked
 
 interface ActorFormProps {
   readonly room: Room
@@ -30,7 +26,7 @@ interface ActorFormProps {
   readonly children: ReactNode
 }
 
-/** A form over what one actor gives, gains and is held back by. Another actor is another form. */
+/** A form over what is asked of one actor. Another actor is another form. */
 export function ActorForm(props: ActorFormProps) {
   const generation = useGeneration(props.room)
   return <OpenActorForm key={`${generation} ${props.actor.id}`} {...props} />

@@ -19,7 +19,7 @@ import { TextQuestion } from '#rooms/shared/text-answer.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { RapidList } from '#ui/rapid-list.tsx'
 import { ActorControls } from './actor-controls.tsx'
-import { ActorForm } from './actor-form.tsx'
+import { ActorStanding } from './actor-standing.tsx'
 import { ManyRows } from './many-rows.tsx'
 import { RefusedNames, useNamesInLimit } from './names-in-limit.tsx'
 import { PageField } from './page-field.tsx'
@@ -39,7 +39,7 @@ export function ActorsPage({ room, route }: RoomPageProps) {
     [room],
   )
   const renderOpen = useCallback(
-    (actor: Actor) => <ActorForm room={room} actor={actor} route={route} />,
+    (actor: Actor) => <ActorStanding room={room} actor={actor} route={route} />,
     [room, route],
   )
   const listWords = useMemo(() => {

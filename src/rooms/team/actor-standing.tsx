@@ -1,53 +1,31 @@
 import type { ReactNode } from 'react'
-import { FormProvider, useController, useForm } from 'react-hook-form'
+import { useController } from 'react-hook-form'
 import type { Route } from '#core/journey/journey.ts'
 import { type Degree, degrees } from '#core/questions/codes.ts'
 import type { FieldId } from '#core/questions/fields.ts'
-import { type Actor, actorSchema } from '#core/questions/team.ts'
-import { withActor } from '#core/questions/team-changes.ts'
+import type { Actor } from '#core/questions/team.ts'
 import { useWords } from '#i18n/messages-context.tsx'
-import { useSentOn } from '#rooms/shared/answers-form.tsx'
+import { ActorForm } from '#rooms/shared/actor-form.tsx'
 import { OneOf } from '#rooms/shared/choice-answer.tsx'
 import { FieldExample } from '#rooms/shared/field-example.tsx'
 import { isShown } from '#rooms/shared/field-group.tsx'
-import { type Room, useGeneration } from '#rooms/shared/room.ts'
+import type { Room } from '#rooms/shared/room.ts'
 import { TextAnswer } from '#rooms/shared/text-answer.tsx'
 import { ChoiceGroup } from '#ui/choice-group.tsx'
-import styles from './actor-form.module.css'
+import styles from './actor-standing.module.css'
 
-/** What this form writes. The rest of the actor is written elsewhere, and may be while it is open. */
-const standingOf = (actor: Actor) => {
-  const { brings, represents, relation, stake, influence, voice } = actor
-  return { brings, represents, relation, stake, influence, voice }
-}
-
-interface ActorFormProps {
+interface ActorStandingProps {
   readonly room: Room
   readonly actor: Actor
   readonly route: Route
 }
 
 /** Everything asked about one actor where they are listed (2.2, 2.3 and 2.5). */
-export function ActorForm(props: ActorFormProps) {
-  const generation = useGeneration(props.room)
-  return <OpenForm key={generation} {...props} />
-}
-
-function OpenForm({ room, actor, route }: ActorFormProps) {
+export function ActorStanding({ room, actor, route }: ActorStandingProps) {
   const { fields, team } = useWords()
   const words = team.actors
-  const form = useForm<Actor>({ defaultValues: actor })
-  useSentOn(form, {
-    schema: actorSchema,
-    stored: () => room.answers().team.actors.find(({ id }) => id === actor.id) ?? actor,
-    send: (written, name) =>
-      room.change(
-        (answers) => ({ ...answers, team: withActor(answers.team, actor.id, standingOf(written)) }),
-        `${actor.id}.${name}`,
-      ),
-  })
   return (
-    <FormProvider {...form}>
+    <ActorForm room={room} actor={actor}>
       {/* A form of its own keeps the radio buttons of two open actors apart. */}
       <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
         <TextAnswer name="brings" soft="actor.brings" look="line" label={words.brings} />
@@ -67,7 +45,7 @@ function OpenForm({ room, actor, route }: ActorFormProps) {
           />
         </Part>
       </form>
-    </FormProvider>
+    </ActorForm>
   )
 }
 
