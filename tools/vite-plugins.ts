@@ -1,15 +1,19 @@
 import { relative } from 'node:path'
 import type { Plugin } from 'vite'
 
-/** jsPDF asks for these only in html() and for SVG; the renderer draws its pages itself. */
+/**
+ * jsPDF asks for these only in html(), for SVG and to decode a PNG; the renderer draws its pages
+ * and reads its pictures itself.
+ */
 export function withoutJsPdfExtras(): Plugin {
   const nothing = '\0nothing'
-  const extras = ['canvg', 'dompurify', 'html2canvas']
+  const extras = ['canvg', 'dompurify', 'html2canvas', 'fast-png']
   return {
     name: 'without-jspdf-extras',
     enforce: 'pre',
     resolveId: (id) => (extras.includes(id) ? nothing : undefined),
-    load: (id) => (id === nothing ? 'export default undefined' : undefined),
+    load: (id) =>
+      id === nothing ? 'export default undefined\nexport const decode = undefined' : undefined,
   }
 }
 

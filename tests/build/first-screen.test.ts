@@ -19,7 +19,7 @@ const mustWait = [
   ['the charter', /^src\/core\/charter\//],
   ['the renderers', /^src\/renderers\//],
 ] as const
-const mustNotShip = /^node_modules\/(canvg|core-js|dompurify|html2canvas)\//
+const mustNotShip = /^node_modules\/(canvg|core-js|dompurify|fast-png|html2canvas)\//
 
 describe('the first screen', () => {
   const files = withStaticImports([entry(), ...fetchedOnOpening.map(fileWith)])
@@ -37,7 +37,7 @@ describe('the first screen', () => {
 })
 
 describe('the build', () => {
-  it('ships none of the packages jsPDF only needs for HTML and SVG', () => {
+  it('ships none of the packages jsPDF only needs for HTML, SVG and PNG', () => {
     const modules = Object.values(chunks).flatMap((chunk) => chunk.modules)
     expect(modules.filter((module) => mustNotShip.test(module))).toEqual([])
   })
