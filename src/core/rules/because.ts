@@ -35,7 +35,7 @@ export const because = (
 ): Because => ({
   field,
   page: pageOf(field),
-  refs: rows.map((row) => row.id),
+  refs: [...new Set(rows.map((row) => row.id))],
   chosen: choices,
 })
 

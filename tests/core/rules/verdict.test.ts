@@ -1,5 +1,8 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { ruleCodes } from '#core/rules/rule-codes.ts'
 import { type CriterionAnswers, points, type TestAnswers, verdict } from '#core/rules/verdict.ts'
+import { forAll } from '../../fixtures/for-all.ts'
 
 const passed: TestAnswers = { consultation: 'pass', programmed: 'pass', offloading: 'pass' }
 const all: CriterionAnswers = {
@@ -68,5 +71,62 @@ describe('a verdict', () => {
 
   it('is a stop whatever else is missing', () => {
     expect(said({ affected: null }, { offloading: 'stop', programmed: null })).toBe('notCoCreation')
+  })
+})
+
+describe('whatever the answers, a verdict', () => {
+  const test = fc.option(fc.constantFrom(...ruleCodes.testAnswer))
+  const criterion = fc.option(fc.constantFrom(...ruleCodes.criterionAnswer), { freq: 20 })
+  const tests: fc.Arbitrary<TestAnswers> = fc.record({
+    consultation: test,
+    programmed: test,
+    offloading: test,
+  })
+  const criteria: fc.Arbitrary<CriterionAnswers> = fc.record({
+    parties: criterion,
+    equal: criterion,
+    define: criterion,
+    design: criterion,
+    implement: criterion,
+    better: criterion,
+    interdependence: criterion,
+    affected: criterion,
+  })
+  const both = fc.oneof(
+    fc.tuple(tests, criteria),
+    fc.tuple(fc.constant(passed), fc.constant(all)).chain(([pass, yes]) =>
+      fc.tuple(
+        tests.map((some) => ({ ...pass, offloading: some.offloading })),
+        criteria.map((some) => ({ ...yes, equal: some.equal, better: some.better })),
+      ),
+    ),
+  )
+
+  it('is co-creation only without a stop, a no, or a gap in the core of the definition', () => {
+    forAll(
+      both,
+      ([said, found]) => {
+        const reached = verdict(said, found)
+        if (reached !== 'coCreation' && reached !== 'coCreationWatch') return
+        expect(Object.values(said)).not.toContain('stop')
+        expect(Object.values(said).includes('watch')).toBe(reached === 'coCreationWatch')
+        expect(Object.values(found)).not.toContain('no')
+        expect(found).toMatchObject({
+          parties: 'yes',
+          define: 'yes',
+          design: 'yes',
+          implement: 'yes',
+        })
+      },
+      500,
+    )
+  })
+
+  it('is open exactly when something is, and nothing stops it', () => {
+    forAll(both, ([said, found]) => {
+      const answers = [...Object.values(said), ...Object.values(found)]
+      const isOpen = answers.includes(null) && !answers.includes('stop')
+      expect(verdict(said, found) === 'undecided').toBe(isOpen)
+    })
   })
 })

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { languages } from '#core/languages.ts'
+import { codes } from '#core/questions/codes.ts'
+import { fieldAsks } from '#core/rules/field-asks.ts'
+import { ruleCodes, steps } from '#core/rules/rule-codes.ts'
+import { fieldWords as fieldsDa } from '#i18n/da/fields.ts'
+import { ruleWords as rulesDa } from '#i18n/da/rule-words.ts'
+import { fieldWords as fieldsEn } from '#i18n/en/fields.ts'
+import { ruleWords as rulesEn } from '#i18n/en/rule-words.ts'
+import { findingSentence, hintSentence } from '#i18n/rule-sentences.ts'
+import { actorOf, needOf } from '../fixtures/answers-of.ts'
+
+const fields = { da: fieldsDa, en: fieldsEn }
+const rules = { da: rulesDa, en: rulesEn }
+
+describe.each(languages)('the words of the rules in %s', (language) => {
+  const words = rules[language]
+
+  it('say something for every code', () => {
+    const names = { need: 'NEED', actor: 'ACTOR', source: 'SOURCE' }
+    const texts: readonly string[] = [
+      ...ruleCodes.stopTest.flatMap((code) => Object.values(words.stop[code])),
+      ...ruleCodes.criterion.flatMap((code) => Object.values(words.criterion[code])),
+      ...ruleCodes.verdict.flatMap((code) => Object.values(words.verdict[code])),
+      ...ruleCodes.alternative.flatMap((code) => Object.values(words.alternative[code])),
+      ...ruleCodes.suitability.map((code) => words.suitability[code]),
+      ...([0, ...steps] as const).flatMap((step) => Object.values(words.step[step])),
+      ...ruleCodes.stepCriterion.map((code) => words.stepCriterion[code]),
+      ...ruleCodes.leadershipForm.flatMap((code) =>
+        Object.values(words.leadershipForm[code]).flat(),
+      ),
+      ...ruleCodes.signal.map((code) => words.signal[code]),
+      ...ruleCodes.roleTask.map((code) => words.roleTask[code]),
+      ...ruleCodes.finding.map((code) => words.finding[code](names)),
+      ...ruleCodes.severity.map((code) => words.severity[code]),
+      ...ruleCodes.risk.map((code) => words.risk[code]),
+      ...ruleCodes.hint.map((code) => words.hint[code]),
+      ...ruleCodes.overviewStep.map((code) => words.overviewStep[code]),
+      ...codes.role.map((role) => words.vacantRole[role]),
+    ]
+    expect(texts.filter((text) => text.trim().length < 4)).toEqual([])
+  })
+
+  it('ask every question of a field under exactly one code', () => {
+    const asked = Object.values(fieldAsks).map(
+      ({ field, ask }) => fields[language][field].asks[ask],
+    )
+    expect(new Set(asked).size).toBe(asked.length)
+    expect(asked.toSorted()).toEqual(
+      Object.values(fields[language])
+        .flatMap(({ asks }) => asks)
+        .toSorted(),
+    )
+  })
+
+  it('name a finding by the rows it is about', () => {
+    const team = {
+      needs: [needOf('n', { name: 'Room ' }), needOf('m', { name: ' ' })],
+      actors: [actorOf('a', { name: 'Staff' }), actorOf('b', { name: '' })],
+    }
+    const sentence = (need: string | null, actors: string[], source: 'local' | null = null) =>
+      findingSentence(
+        {
+          code: source ? 'unusedSource' : need === null ? 'noTask' : 'carrierNotCommitted',
+          severity: 'low',
+          key: '',
+          need,
+          actors,
+          source,
+          because: [],
+        },
+        team,
+        words,
+      )
+    expect(sentence('n', ['a'])).toBe(
+      words.finding.carrierNotCommitted({ need: 'Room', actor: 'Staff', source: '' }),
+    )
+    expect(sentence('m', ['a', 'b'])).toBe(
+      words.finding.carrierNotCommitted({
+        need: words.unnamed.need,
+        actor: words.listed(['Staff', words.unnamed.actor]),
+        source: '',
+      }),
+    )
+    expect(sentence(null, ['b'])).toContain(words.unnamed.actor)
+    expect(sentence(null, [], 'local')).toContain(words.resourceSource.local)
+  })
+
+  it('say what a hint says', () => {
+    const place = { field: '1.5', page: 'problem/together', ref: null } as const
+    expect(hintSentence({ kind: 'look', code: 'blame', ...place }, words, fields[language])).toBe(
+      words.hint.blame,
+    )
+    expect(
+      hintSentence({ kind: 'ask', code: 'noCatalyst', ...place }, words, fields[language]),
+    ).toBe(fields[language]['4.4'].asks[1])
+  })
+})
