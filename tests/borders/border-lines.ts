@@ -139,6 +139,40 @@ export const borderLines: Record<string, Lines> = {
       'docx',
     ],
   },
+  'src/renderers/markdown/markdown.ts': {
+    may: [
+      './blocks.ts',
+      '#renderers/markdown/blocks.ts',
+      '#renderers/renderer.ts',
+      '#renderers/readable-text.ts',
+      '#core/charter/charter-document.ts',
+    ],
+    mayNot: [
+      '#renderers/pdf/pdf.ts',
+      '#renderers/all-renderers.ts',
+      '#i18n/da/charter.ts',
+      'react',
+      'docx',
+    ],
+  },
+  'src/renderers/docx/docx.ts': {
+    may: [
+      './blocks.ts',
+      '#renderers/docx/blocks.ts',
+      '#renderers/renderer.ts',
+      '#renderers/readable-text.ts',
+      '#core/charter/charter-document.ts',
+      'docx',
+    ],
+    mayNot: [
+      '#renderers/pdf/pdf.ts',
+      '#renderers/markdown/markdown.ts',
+      '#renderers/all-renderers.ts',
+      '#i18n/da/charter.ts',
+      'react',
+      'jspdf',
+    ],
+  },
   'src/storage/project-shelf.ts': {
     may: ['./other-tabs.ts', '#storage/autosave.ts', '#core/project/project-file.ts', 'idb'],
     mayNot: ['#state/project-store.ts', '#i18n/messages.ts', 'react', 'zustand/vanilla'],

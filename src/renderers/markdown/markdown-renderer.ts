@@ -1,0 +1,13 @@
+import type { Renderer } from '#renderers/renderer.ts'
+
+const mimeType = 'text/markdown'
+
+export const markdownRenderer: Renderer = {
+  id: 'markdown',
+  extension: 'md',
+  mimeType,
+  render: async (charter) => {
+    const { markdown } = await import('./markdown.ts')
+    return new Blob([markdown(charter)], { type: `${mimeType};charset=utf-8` })
+  },
+}
