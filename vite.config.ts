@@ -6,6 +6,7 @@ import { chunkList, withoutJsPdfExtras, withoutPolicyInDevelopment } from './too
 export default defineConfig({
   base: './',
   plugins: [react(), withoutJsPdfExtras(), withoutPolicyInDevelopment(), chunkList()],
+  worker: { format: 'es', plugins: () => [withoutJsPdfExtras()] },
   css: { transformer: 'lightningcss' },
   build: {
     target: 'baseline-widely-available',

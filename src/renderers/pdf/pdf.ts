@@ -1,6 +1,8 @@
 import type { CharterDocument } from '#core/charter/charter-document.ts'
+import type { Progress } from '#renderers/renderer.ts'
 import { fingerprint } from './fingerprint.ts'
 import { languageTags, layOut } from './layout/page-layout.ts'
+import { numbered } from './page-labels.ts'
 import type { Raster } from './pictures/picture.ts'
 import { readPicture } from './pictures/read-picture.ts'
 import { shortLine } from './text/clean-text.ts'
@@ -19,6 +21,9 @@ export interface PdfOptions {
   readonly raster?: Raster | null
   /** Travel inside the file, as its sources. */
   readonly attachments?: readonly Attachment[]
+  /** What the running feet say, page by page; without it, the charter is asked. */
+  readonly pageLabels?: (pages: number) => Promise<readonly string[]>
+  readonly onProgress?: (progress: Progress) => void
 }
 
 /**
@@ -27,7 +32,7 @@ export interface PdfOptions {
  */
 export async function renderPdf(
   charter: CharterDocument,
-  { fonts, raster = null, attachments = [] }: PdfOptions,
+  { fonts, raster = null, attachments = [], pageLabels, onProgress }: PdfOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const faces: Faces = {
     body: faceOf(fonts.body),
@@ -37,22 +42,29 @@ export async function renderPdf(
     title: faceOf(fonts.title),
   }
   const { logo } = charter.masthead
-  const laidOut = layOut(charter, {
+  const unnumbered = layOut(charter, {
     measure: fontMeasure(faces, raster?.width ?? boxWidth),
     hyphenate: await loadHyphenation(charter.contentLanguage),
     logo: logo && (await readPicture(logo.source)),
   })
+  const pages = unnumbered.count
+  const laidOut = unnumbered.number(
+    pageLabels ? await pageLabels(pages) : numbered(pages, charter.running.page),
+  )
   const pdf = new TaggedPdf({
     fonts,
     faces,
     raster,
     properties: propertiesOf(charter),
-    id: fingerprint([JSON.stringify(charter), ...attachments.map(({ bytes }) => bytes)]),
+    id: fingerprint([contentOf(charter), ...attachments.map(({ bytes }) => bytes)]),
     attachments,
   })
-  drawPages(laidOut, pdf, pdf)
+  drawPages(laidOut, pdf, pdf, (done) => onProgress?.({ done, pages }))
   return pdf.finish(laidOut)
 }
+
+/** In one order, also where a charter was taken apart to be sent. */
+const contentOf = ({ running, ...charter }: CharterDocument) => JSON.stringify([charter, running])
 
 /** Of the box that stands for characters nothing can draw: most of an em for each. */
 const boxWidth: SubstituteWidth = (text) => 700 * graphemesOf(text).length

@@ -1,7 +1,8 @@
 import type { CharterDocument } from '#core/charter/charter-document.ts'
-import { layOut } from '#renderers/pdf/layout/page-layout.ts'
+import { layOut, type UnnumberedPages } from '#renderers/pdf/layout/page-layout.ts'
 import type { LaidOut } from '#renderers/pdf/layout/sheets.ts'
 import { isArtifact, type Owner } from '#renderers/pdf/layout/structure.ts'
+import { numbered } from '#renderers/pdf/page-labels.ts'
 import type { Measure } from '#renderers/pdf/text/measure.ts'
 
 /** Every character is half an em wide, so that a test can count what a line holds. */
@@ -10,7 +11,13 @@ export const plainMeasure: Measure = {
 }
 
 export const layOutPlainly = (charter: CharterDocument): LaidOut =>
-  layOut(charter, { measure: plainMeasure, hyphenate: (word) => [word], logo: null })
+  numberedPages(
+    layOut(charter, { measure: plainMeasure, hyphenate: (word) => [word], logo: null }),
+    charter,
+  )
+
+const numberedPages = ({ count, number }: UnnumberedPages, { running }: CharterDocument) =>
+  number(numbered(count, running.page))
 
 /** A text as it stands on a sheet. */
 export interface PlacedText {

@@ -28,6 +28,13 @@ export interface LayoutTools {
 /** BCP 47 tags. */
 export const languageTags: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' }
 
+/** A charter set down on its sheets, but for what says on which of how many. */
+export interface UnnumberedPages {
+  readonly count: number
+  /** Sets down what stands on every sheet; `labels` say of each which it is. */
+  readonly number: (labels: readonly string[]) => LaidOut
+}
+
 /**
  * Decides where everything stands: the summary on page one, the sections from page two on, and
  * what belongs to which element of the document. Pure; drawing adds nothing.
@@ -35,7 +42,7 @@ export const languageTags: Readonly<Record<Language, string>> = { da: 'da-DK', e
 export function layOut(
   charter: CharterDocument,
   { measure, hyphenate, logo }: LayoutTools,
-): LaidOut {
+): UnnumberedPages {
   const setting: Setting = {
     breakLines: evenLines(lineBreaker(measure, hyphenate)),
     styles: stylesFor(normalDensity),
@@ -55,8 +62,13 @@ export function layOut(
     sectionPieces(section, { ...lane, owner: child(sheets.root, 'Sect') }, setting),
   )
   paginate(pieces, sheets, paper)
-  placeRunning(charter, setting, sheets)
-  return sheets
+  return {
+    count: sheets.sheets.length,
+    number: (labels) => {
+      placeRunning(charter, labels, setting, sheets)
+      return sheets
+    },
+  }
 }
 
 const ink: Stroke = { colour: colours.ink, dash: [] }

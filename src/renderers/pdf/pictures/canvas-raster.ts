@@ -24,9 +24,9 @@ const families =
  * is no canvas.
  */
 export function canvasRaster(): Raster | null {
-  const canvas = document.createElement('canvas')
-  const context = canvas.getContext('2d', { willReadFrequently: true })
-  if (!context) return null
+  const canvas = newCanvas()
+  const context = canvas?.getContext('2d', { willReadFrequently: true })
+  if (!canvas || !context) return null
   const fontOf = (face: FaceName) => `${weights[face]} ${resolution}px ${families}`
   const ems = (pixels: number) => (pixels / resolution) * 1000
   const drawn = new Map<string, RasterPicture>()
@@ -62,6 +62,12 @@ export function canvasRaster(): Raster | null {
       return picture
     },
   }
+}
+
+/** A worker has no document. */
+const newCanvas = (): HTMLCanvasElement | OffscreenCanvas | null => {
+  if (typeof document !== 'undefined') return document.createElement('canvas')
+  return typeof OffscreenCanvas === 'undefined' ? null : new OffscreenCanvas(1, 1)
 }
 
 const pixels = (length: number, most: number) => Math.ceil(Math.min(length + margin, most))

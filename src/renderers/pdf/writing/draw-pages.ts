@@ -10,14 +10,20 @@ export interface PageWriter {
 }
 
 /** Draws what is laid out, each drawing inside the mark of what it belongs to. Decides nothing. */
-export function drawPages({ sheets }: LaidOut, pages: PageWriter, resources: Resources): void {
-  for (const { sequences } of sheets) {
+export function drawPages(
+  { sheets }: LaidOut,
+  pages: PageWriter,
+  resources: Resources,
+  onPage: (done: number) => void = () => {},
+): void {
+  for (const [index, { sequences }] of sheets.entries()) {
     pages.addPage()
     for (const sequence of sequences) {
       pages.write(begin(sequence))
       for (const drawing of sequence.drawings) pages.write(operators(drawing, resources))
       pages.write('EMC')
     }
+    onPage(index + 1)
   }
 }
 

@@ -1,0 +1,34 @@
+import type { CharterDocument } from '#core/charter/charter-document.ts'
+import type { RenderOptions } from '#renderers/renderer.ts'
+import { numbered } from './page-labels.ts'
+import type { FromWorker, ToWorker } from './pdf-messages.ts'
+import type { Attachment } from './writing/attachments.ts'
+
+/** Made in a worker of its own, which ends with it: made, failed or stopped. */
+export function makeInWorker(
+  { running: { page, ...running }, ...charter }: CharterDocument,
+  attachments: readonly Attachment[],
+  { signal, onProgress }: RenderOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const worker = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' })
+  const tell = (message: ToWorker) => worker.postMessage(message)
+  return new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
+    const onMessage = ({ data }: MessageEvent<FromWorker>) => {
+      if (data.kind === 'labelsWanted') tell({ kind: 'labels', labels: numbered(data.pages, page) })
+      else if (data.kind === 'progress') onProgress?.({ done: data.done, pages: data.pages })
+      else if (data.kind === 'made') resolve(data.bytes)
+      else reject(data.reason)
+    }
+    worker.addEventListener('message', onMessage)
+    worker.addEventListener('error', ({ message }) => reject(new WorkerFailed(message)))
+    signal?.addEventListener('abort', () => reject(signal.reason), { once: true })
+    tell({ kind: 'make', charter: { ...charter, running }, attachments })
+  }).finally(() => worker.terminate())
+}
+
+/** The worker itself could not be started, or broke down. */
+export class WorkerFailed extends Error {}
+
+/** Whether this browser can draw in a worker what no font has. */
+export const hasWorker = (): boolean =>
+  typeof Worker !== 'undefined' && typeof OffscreenCanvas !== 'undefined'
