@@ -35,7 +35,7 @@ export const because = (
 ): Because => ({
   field,
   page: pageOf(field),
-  refs: [...new Set(rows.map((row) => row.id))],
+  refs: rows.length === 1 ? rows.map((row) => row.id) : [...new Set(rows.map((row) => row.id))],
   chosen: choices,
 })
 

@@ -5,7 +5,7 @@ import { type Because, merged } from './because.ts'
 import { coverageFacts } from './coverage-facts.ts'
 import { type CriterionResult, criteria } from './criteria.ts'
 import { type Outcome, outcome } from './outcome.ts'
-import { remembered } from './remembered.ts'
+import { rememberedLatest } from './remembered.ts'
 import { stopTests, type TestResult } from './stop-tests.ts'
 import { type Suitability, suitability } from './suitability.ts'
 
@@ -24,7 +24,7 @@ export interface Check extends Outcome {
 
 export const check = ({ problem, team, arena }: Answers): Check => checkOf(problem, team, arena)
 
-const checkOf = remembered(
+const checkOf = rememberedLatest(
   (problem: Answers['problem'], team: Answers['team'], arena: Answers['arena']): Check => {
     const actors = actorFacts(team.actors)
     const tests = stopTests(problem, arena, actors)

@@ -1,6 +1,6 @@
 import type { Actor, Mark, Need, TeamAnswers } from '#core/questions/team.ts'
 import { actorFacts } from './actor-facts.ts'
-import { remembered } from './remembered.ts'
+import { remembered, rememberedLatest } from './remembered.ts'
 
 /** A need with those who have a mark on it, in list order. */
 export interface NeedCoverage {
@@ -41,7 +41,7 @@ export type MarkedTeam = Pick<TeamAnswers, 'needs' | 'actors' | 'coverage'>
 export const coverageFacts = ({ needs, actors, coverage }: MarkedTeam): CoverageFacts =>
   factsOf(needs, actors, coverage)
 
-const factsOf = remembered(
+const factsOf = rememberedLatest(
   (needs: TeamAnswers['needs'], actors: TeamAnswers['actors'], coverage: TeamAnswers['coverage']) =>
     facts(
       needs.map((need) => needCoverage(need, coverage[need.id] ?? noMarks, actors)),
@@ -70,14 +70,16 @@ function facts(needs: readonly NeedCoverage[], actors: readonly Actor[]): Covera
     actors.map(({ id }) => [id, { marks: 0, carried: [] as Need[], criticalCarried: 0 }]),
   )
   for (const { need, carriers, contributors } of needs) {
-    for (const { id } of [...carriers, ...contributors]) {
+    for (const { id } of contributors) {
       const task = tasks.get(id)
       if (task) task.marks++
     }
     for (const { id } of carriers) {
       const task = tasks.get(id)
-      task?.carried.push(need)
-      if (task && isCritical(need)) task.criticalCarried++
+      if (!task) continue
+      task.marks++
+      task.carried.push(need)
+      if (isCritical(need)) task.criticalCarried++
     }
   }
   const critical = needs.filter(({ need }) => isCritical(need))

@@ -10,7 +10,7 @@ import {
 } from './coverage-facts.ts'
 import type { Finding } from './finding.ts'
 import { needFindings } from './need-findings.ts'
-import { remembered } from './remembered.ts'
+import { rememberedLatest } from './remembered.ts'
 import { ruleCodes } from './rule-codes.ts'
 import { smallestTeam } from './smallest-team.ts'
 import { teamFindings } from './team-findings.ts'
@@ -41,7 +41,7 @@ export interface CoreComparison {
 export const coverageResult = ({ needs, actors, coverage }: MarkedTeam): CoverageResult =>
   resultOf(needs, actors, coverage)
 
-const resultOf = remembered(
+const resultOf = rememberedLatest(
   (
     needs: TeamAnswers['needs'],
     actors: TeamAnswers['actors'],

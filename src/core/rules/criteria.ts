@@ -1,7 +1,14 @@
 import type { ArenaAnswers } from '#core/questions/arena.ts'
 import type { ProblemAnswers } from '#core/questions/problem.ts'
 import type { Actor } from '#core/questions/team.ts'
-import { type ActorFacts, allOf, isAffected, type Sides, sphereOf } from './actor-facts.ts'
+import {
+  type ActorFacts,
+  allOf,
+  isAffected,
+  type Sides,
+  type Sphere,
+  sphereOf,
+} from './actor-facts.ts'
 import { type Because, because, chosen } from './because.ts'
 import type { CoverageFacts } from './coverage-facts.ts'
 import type { RuleCode } from './rule-codes.ts'
@@ -114,7 +121,7 @@ function better({ problem: { success, triedBefore, openness } }: CriteriaSource)
 }
 
 function interdependence({ actors, coverage }: CriteriaSource): Said {
-  const { critical, needs, soloActors, anyMark } = coverage
+  const { critical, tasks, soloActors, anyMark } = coverage
   if (critical.length === 0) return say(null, because('2.1'))
   if (actors.actors.length === 0) return say(null, because('2.2'))
   if (!anyMark) return say(null, because('2.4'))
@@ -125,15 +132,15 @@ function interdependence({ actors, coverage }: CriteriaSource): Said {
       because('2.1', [], chosen('importance', 'critical')),
     )
   }
-  const carriers = new Set(needs.flatMap((need) => need.carriers))
-  const marked = new Set([...carriers, ...needs.flatMap((need) => need.contributors)])
-  const standing = (found: ReadonlySet<Actor>, sphere: 'public' | 'civic' | 'unknown') =>
-    actors.sides[sphere].filter((actor) => found.has(actor))
-  const civic = standing(marked, 'civic')
-  const carrying = [...standing(carriers, 'public'), ...standing(carriers, 'civic')]
+  const withTask = (sphere: Sphere) =>
+    actors.sides[sphere].filter(({ id }) => (tasks.get(id)?.marks ?? 0) > 0)
+  const whoCarry = (sphere: Sphere) =>
+    actors.sides[sphere].filter(({ id }) => (tasks.get(id)?.carried.length ?? 0) > 0)
+  const carrying = [...whoCarry('public'), ...whoCarry('civic')]
   if (new Set(carrying.map(sphereOf)).size === 2) return say('yes', because('2.4', carrying))
-  const unknown = standing(marked, 'unknown')
+  const unknown = withTask('unknown')
   if (unknown.length > 0) return say(null, because('2.2', unknown))
+  const civic = withTask('civic')
   return civic.length > 0 ? say('partly', because('2.4', civic)) : say('no', because('2.4'))
 }
 

@@ -3,7 +3,7 @@ import { type Code, codes } from '#core/questions/codes.ts'
 import { type ActorFacts, actorFacts, allOf, hasGroup, sphereOf } from './actor-facts.ts'
 import { type Because, because, chosen } from './because.ts'
 import { type CoverageFacts, coverageFacts } from './coverage-facts.ts'
-import { remembered } from './remembered.ts'
+import { rememberedLatest } from './remembered.ts'
 import type { RuleCode } from './rule-codes.ts'
 import { complexity, isComplex } from './suitability.ts'
 
@@ -33,7 +33,7 @@ const enoughHits = 2
 export const leadershipForms = ({ problem, team, arena }: Answers): readonly FormResult[] =>
   formsOf(problem, team, arena)
 
-const formsOf = remembered(
+const formsOf = rememberedLatest(
   (problem: Answers['problem'], team: Answers['team'], arena: Answers['arena']) => {
     const source = {
       problem,

@@ -26,3 +26,24 @@ function placeAfter<R>(place: Place<R>, part: WeakKey): Place<R> {
   place.after.set(part, made)
   return made
 }
+
+/** Those of the open project, of what is shared of it, and of one before. */
+const kept = 4
+
+/**
+ * As `remembered`, for values so large that keeping one for every step that can be undone would fill
+ * the memory: only those of the latest parts are kept.
+ */
+export function rememberedLatest<A extends readonly WeakKey[], R>(
+  make: (...parts: A) => R,
+): (...parts: A) => R {
+  const latest: { readonly parts: A; readonly value: R }[] = []
+  return (...parts) => {
+    const found = latest.find((each) => each.parts.every((part, place) => part === parts[place]))
+    if (found) return found.value
+    const value = make(...parts)
+    latest.unshift({ parts, value })
+    latest.splice(kept)
+    return value
+  }
+}

@@ -4,7 +4,7 @@ import { type Check, check } from './check.ts'
 import { type CoverageResult, coverageResult } from './coverage.ts'
 import { type Dependency, dependency } from './dependency.ts'
 import { type FormResult, leadershipForms } from './leadership.ts'
-import { remembered } from './remembered.ts'
+import { rememberedLatest } from './remembered.ts'
 import { type RiskResult, risks } from './risks.ts'
 import { heaviestRole, type RoleTasks, roleTasks, vacantRoles } from './role-tasks.ts'
 import { type Staircase, staircase } from './staircase.ts'
@@ -33,7 +33,7 @@ export interface Leadership {
  * Worked out once for each version of the answers, and each part only when what it rests on has
  * changed. Never throws. Text hints are apart, in `hints.ts`: they never change a result.
  */
-export const ruleResults = remembered((answers: Answers): RuleResults => {
+export const ruleResults = rememberedLatest((answers: Answers): RuleResults => {
   const tasks = roleTasks(answers)
   return {
     check: check(answers),

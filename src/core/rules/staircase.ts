@@ -11,7 +11,7 @@ import {
 } from './actor-facts.ts'
 import { type Because, because, chosen, merged } from './because.ts'
 import { type CoverageFacts, coverageFacts } from './coverage-facts.ts'
-import { remembered } from './remembered.ts'
+import { rememberedLatest } from './remembered.ts'
 import type { RuleCode, Step } from './rule-codes.ts'
 import { complexity, isComplex } from './suitability.ts'
 
@@ -43,7 +43,7 @@ export interface Staircase {
 export const staircase = ({ problem, team, arena }: Answers): Staircase =>
   staircaseOf(problem, team, arena)
 
-const staircaseOf = remembered(
+const staircaseOf = rememberedLatest(
   (problem: Answers['problem'], team: Answers['team'], arena: Answers['arena']): Staircase => {
     const source = {
       problem,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { remembered } from '#core/rules/remembered.ts'
+import { remembered, rememberedLatest } from '#core/rules/remembered.ts'
 
 describe('a remembered function', () => {
   it('works its value out once for the same objects', () => {
@@ -27,5 +27,28 @@ describe('a remembered function', () => {
     nothing(one)
     nothing(one)
     expect(times).toBe(1)
+  })
+})
+
+describe('a function that remembers its latest values', () => {
+  it('works a value out once while its parts are among the latest four', () => {
+    let times = 0
+    const made = rememberedLatest((part: { readonly name: string }, _: object) => {
+      times++
+      return { name: part.name }
+    })
+    const other = {}
+    const parts = ['a', 'b', 'c', 'd', 'e'].map((name) => ({ name }))
+    const values = parts.slice(0, 4).map((part) => made(part, other))
+    expect(values.map(({ name }) => name)).toEqual(['a', 'b', 'c', 'd'])
+    expect(parts.slice(0, 4).map((part) => made(part, other))).toEqual(values)
+    expect(made({ name: 'a' }, other)).not.toBe(values[0])
+    expect(times).toBe(5)
+    made(parts[1] ?? { name: '' }, other)
+    expect(times).toBe(5)
+    made(parts[0] ?? { name: '' }, other)
+    expect(times).toBe(6)
+    made(parts[0] ?? { name: '' }, {})
+    expect(times).toBe(7)
   })
 })
