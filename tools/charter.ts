@@ -3,7 +3,6 @@
  * `npm run charter -- FILE.medspil.json --out FILE.pdf [--lang da|en] [--date YYYY-MM-DD]`
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { charter } from '#core/charter/charter.ts'
 import { type Language, languages } from '#core/languages.ts'
@@ -15,6 +14,7 @@ import { loadProjectMessages } from '#i18n/load-messages.ts'
 import { fontFiles } from '#renderers/pdf/font-files.ts'
 import { renderPdf } from '#renderers/pdf/pdf.ts'
 import type { FaceName } from '#renderers/pdf/text/measure.ts'
+import { fileName } from '#storage/project-exchange.ts'
 
 const usage = `Usage: npm run charter -- FILE${fileEnding} --out FILE.pdf [--lang da|en] [--date YYYY-MM-DD]`
 const application = 'tools/charter'
@@ -90,7 +90,7 @@ async function make({ file, out, language, date }: Request): Promise<void> {
   const spoken = language ?? project.language
   const words = charterWords(await loadProjectMessages(spoken), spoken)
   const source = {
-    name: basename(file),
+    name: fileName(project, date),
     mimeType: 'application/json',
     bytes: new TextEncoder().encode(seal(projectToShare(project), project.changed, application)),
     modified: project.changed,

@@ -4,19 +4,16 @@ import { useArrival } from '#app/arrival.tsx'
 import { day } from '#app/day.ts'
 import { useServices } from '#app/services.tsx'
 import { charter } from '#core/charter/charter.ts'
-import type { CharterDocument } from '#core/charter/charter-document.ts'
 import { unansweredFields } from '#core/journey/missing.ts'
 import { charterWords } from '#i18n/charter-words.ts'
 import { useShell, useWords } from '#i18n/messages-context.tsx'
 import { CharterPreview } from '#renderers/preview/charter-preview.tsx'
 import { DocumentControlForm } from '#rooms/charter/document-control-form.tsx'
-import { fileStem, saveAsFile } from '#storage/project-exchange.ts'
 import { Button } from '#ui/button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
-import { useAnnounce } from '#ui/live-regions.tsx'
-import { Notice } from '#ui/notice.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import styles from './charter-screen.module.css'
+import { PdfContents, SaveAsPdf } from './save-as-pdf.tsx'
 import { useOpenProject, useProject } from './use-project.ts'
 
 /** The paper as it stands: preview, document control, and the ways to take it along. */
@@ -37,6 +34,7 @@ export function CharterScreen() {
     () => charter(shown, charterWords(words, language), { date }),
     [shown, words, language, date],
   )
+  const [takesPrivate, setTakesPrivate] = useState(false)
   const missing = unansweredFields(project.answers, project.route).length
 
   return (
@@ -49,7 +47,7 @@ export function CharterScreen() {
           meta={missing === 0 ? paper.nothingMissing : paper.missing(missing)}
           actions={
             <>
-              <SaveAsPdf charter={document} stem={fileStem(project.answers.start.title, date)} />
+              <SaveAsPdf charter={document} project={project} takesPrivate={takesPrivate} />
               <Button icon="printer" onClick={() => window.print()}>
                 {paper.print}
               </Button>
@@ -67,47 +65,14 @@ export function CharterScreen() {
             }
           />
         </Disclosure>
+        <PdfContents
+          project={project}
+          takesPrivate={takesPrivate}
+          onTakesPrivate={setTakesPrivate}
+        />
         <h2 className={styles.preview}>{paper.preview}</h2>
       </div>
       <CharterPreview charter={document} />
-    </>
-  )
-}
-
-type Making = 'idle' | 'making' | 'failed'
-
-/** Makes the PDF when asked; its library and fonts come only then. */
-function SaveAsPdf({ charter, stem }: { charter: CharterDocument; stem: string }) {
-  const { paper } = useWords()
-  const { say, alert } = useAnnounce()
-  const [making, setMaking] = useState<Making>('idle')
-
-  const onSave = async () => {
-    if (making === 'making') return
-    setMaking('making')
-    say(paper.making)
-    try {
-      const { pdfRenderer } = await import('#renderers/pdf/pdf-renderer.ts')
-      const fileName = `${stem}.${pdfRenderer.extension}`
-      saveAsFile(await pdfRenderer.render(charter), fileName)
-      setMaking('idle')
-      say(paper.made(fileName))
-    } catch (reason) {
-      console.error(reason)
-      setMaking('failed')
-      alert(paper.failed.title)
-    }
-  }
-  return (
-    <>
-      <Button variant="primary" icon="file-down" onClick={() => void onSave()}>
-        {making === 'making' ? paper.making : paper.download}
-      </Button>
-      {making === 'failed' && (
-        <Notice kind="error" heading={paper.failed.title}>
-          {paper.failed.text}
-        </Notice>
-      )}
     </>
   )
 }

@@ -5,6 +5,13 @@ export const paper = {
   lead: 'Sådan ser papiret ud nu. Tomme felter bliver til linjer, man kan skrive på.',
   download: 'Gem som PDF',
   making: 'Laver PDF …',
+  progress: (done: number, pages: number) => `Side ${done} af ${pages}`,
+  stop: 'Stop',
+  stopped: 'Stoppet. Der er ikke lavet en PDF.',
+  inside: {
+    summary: 'Det ligger inde i PDF’en',
+    text: 'Projektet følger med som en fil inde i PDF’en, så I kan arbejde videre fra den. De private noter bliver ude, hvis I ikke selv tager dem med.',
+  },
   made: (name: string) => `PDF gemt: ${name}`,
   failed: {
     title: 'PDF’en kunne ikke laves.',

@@ -6,6 +6,13 @@ export const paper: ProjectMessages['paper'] = {
   lead: 'This is how the paper looks now. Empty fields become lines to write on.',
   download: 'Save as PDF',
   making: 'Making the PDF …',
+  progress: (done, pages) => `Page ${done} of ${pages}`,
+  stop: 'Stop',
+  stopped: 'Stopped. No PDF was made.',
+  inside: {
+    summary: 'What is inside the PDF',
+    text: 'The project travels as a file inside the PDF, so that you can go on working from it. Private notes are left out unless you take them along.',
+  },
   made: (name) => `PDF saved: ${name}`,
   failed: {
     title: 'The PDF could not be made.',
