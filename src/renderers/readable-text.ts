@@ -14,3 +14,6 @@ export function readableText(raw: string): string {
 
 const lineEnds = /\r\n?|[\v\f\u0085\u2028\u2029]/gu
 const invisible = /[[\p{Cc}--[\n]]\p{Bidi_Control}\p{Noncharacter_Code_Point}\ufeff]/gv
+
+/** The same on one line, for titles and the properties of a file. */
+export const readableLine = (raw: string): string => readableText(raw).replace(/\s+/gu, ' ').trim()

@@ -1,0 +1,53 @@
+import { Document, type FileChild, Packer } from 'docx'
+import type { CharterDocument, Section } from '#core/charter/charter-document.ts'
+import { readableLine } from '#renderers/readable-text.ts'
+import { blocksOf } from './blocks.ts'
+import { factsOf } from './facts.ts'
+import { mastheadOf, titleOf } from './masthead.ts'
+import { headingOf, languageTags, type Paper, paperOf } from './paper.ts'
+import { runningParts } from './running.ts'
+import { page, styles } from './styles.ts'
+
+/**
+ * The charter as a Word document to edit further: real headings, lists and tables with heads that
+ * repeat, in the languages it is written in. Gives the bytes of the file.
+ */
+export function docx(charter: CharterDocument): Promise<ArrayBuffer> {
+  const { title, masthead, language } = charter
+  const document = new Document({
+    title: readableLine(title),
+    subject: readableLine(masthead.documentType),
+    creator: readableLine(masthead.author || masthead.organisation),
+    description: readableLine(masthead.status),
+    styles: styles(languageTags[language]),
+    numbering: { config: [page.numbered] },
+    sections: [
+      {
+        properties: { titlePage: true, page: { size: page.size, margin: page.margin } },
+        ...runningParts(charter.running),
+        children: bodyOf(charter, paperOf(charter)),
+      },
+    ],
+  })
+  return Packer.toArrayBuffer(document)
+}
+
+/** Title and statement first, as on a front page; then the facts and the rest of the summary. */
+function bodyOf(charter: CharterDocument, paper: Paper): readonly FileChild[] {
+  const { title, masthead, summary, sections } = charter
+  const [first] = summary
+  const isLed = first?.kind === 'paragraph' && first.look === 'lead'
+  return [
+    ...mastheadOf(masthead, paper),
+    titleOf(title, paper),
+    ...(isLed ? blocksOf([first], paper) : []),
+    ...factsOf(masthead.facts, paper),
+    ...blocksOf(isLed ? summary.slice(1) : summary, paper),
+    ...sections.flatMap((section) => sectionOf(section, paper)),
+  ]
+}
+
+const sectionOf = ({ letter, heading, blocks }: Section, paper: Paper): readonly FileChild[] => [
+  headingOf(1, `${letter}. ${heading}`),
+  ...blocksOf(blocks, paper),
+]

@@ -1,0 +1,24 @@
+import { LeaderType, Paragraph, Tab, TabStopType, TextRun } from 'docx'
+import type { Fact } from '#core/charter/charter-document.ts'
+import type { Paper } from './paper.ts'
+import { runsOf } from './runs.ts'
+import { page } from './styles.ts'
+
+/** A line each; a value that is missing becomes a line to write on. */
+export const factsOf = (facts: readonly Fact[], paper: Paper): readonly Paragraph[] =>
+  facts.map((fact) => factOf(fact, paper))
+
+function factOf({ label, value, typed = false }: Fact, { typedLanguage }: Paper): Paragraph {
+  const head = runsOf([{ text: `${label}: `, strong: true }])
+  if (value.trim() !== '') {
+    return new Paragraph({
+      style: 'Fact',
+      children: [...head, ...runsOf([{ text: value, typed }], typedLanguage)],
+    })
+  }
+  return new Paragraph({
+    style: 'Fact',
+    tabStops: [{ type: TabStopType.RIGHT, position: page.width, leader: LeaderType.UNDERSCORE }],
+    children: [...head, new TextRun({ children: [new Tab()] })],
+  })
+}

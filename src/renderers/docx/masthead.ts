@@ -1,0 +1,49 @@
+import { HeadingLevel, ImageRun, Paragraph } from 'docx'
+import type { Logo, Masthead } from '#core/charter/charter-document.ts'
+import { readableLine } from '#renderers/readable-text.ts'
+import type { Paper } from './paper.ts'
+import { readLogo } from './read-logo.ts'
+import { runsOf } from './runs.ts'
+
+/** Who publishes, and what paper this is. */
+export function mastheadOf(masthead: Masthead, { typedLanguage }: Paper): readonly Paragraph[] {
+  const { logo, organisation, unit, documentType, status } = masthead
+  const own = [organisation, unit].filter((text) => text.trim() !== '')
+  const kind = [documentType, status].filter((text) => text.trim() !== '').join(' · ')
+  return [
+    ...(logo ? [logoOf(logo)] : []),
+    ...own.map(
+      (text) =>
+        new Paragraph({
+          style: 'Masthead',
+          children: runsOf([{ text, typed: true }], typedLanguage),
+        }),
+    ),
+    new Paragraph({ style: 'Masthead', children: runsOf([{ text: kind }]) }),
+  ]
+}
+
+export const titleOf = (title: string, { typedLanguage }: Paper): Paragraph =>
+  new Paragraph({
+    heading: HeadingLevel.TITLE,
+    children: runsOf([{ text: readableLine(title), typed: true }], typedLanguage),
+  })
+
+/** In pixels at 96 to the inch. */
+const most = { width: 240, height: 64 }
+
+/** A picture that cannot be read is said instead. */
+function logoOf({ source, alternative }: Logo): Paragraph {
+  const picture = readLogo(source)
+  const description = readableLine(alternative)
+  if (!picture)
+    return new Paragraph({ style: 'Masthead', children: runsOf([{ text: description }]) })
+  const { type, data, width, height } = picture
+  const scale = Math.min(1, most.width / width, most.height / height)
+  const transformation = { width: width * scale, height: height * scale }
+  const altText = { name: 'Logo', description }
+  return new Paragraph({
+    style: 'Masthead',
+    children: [new ImageRun({ type, data, transformation, altText })],
+  })
+}

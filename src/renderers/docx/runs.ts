@@ -1,0 +1,22 @@
+import { ExternalHyperlink, type IRunOptions, type ParagraphChild, TextRun } from 'docx'
+import type { Span, Text } from '#core/charter/charter-document.ts'
+import { readableText } from '#renderers/readable-text.ts'
+
+/** A text as runs; line feeds break the line, and what people typed keeps its language. */
+export const runsOf = (text: Text, typedLanguage?: string): readonly ParagraphChild[] =>
+  text.flatMap((span) => runOf(span, typedLanguage))
+
+function runOf(span: Span, typedLanguage: string | undefined): readonly ParagraphChild[] {
+  const { text, strong, typed = false, href } = span
+  const isLink = href !== undefined && URL.canParse(href)
+  const look: IRunOptions = {
+    ...(strong !== undefined && { bold: strong }),
+    ...(typed && typedLanguage !== undefined && { language: { value: typedLanguage } }),
+    ...(isLink && { style: 'Hyperlink' }),
+  }
+  const runs = readableText(text)
+    .split('\n')
+    .map((line, index) => new TextRun({ ...look, text: line, ...(index > 0 && { break: 1 }) }))
+  // An address Word cannot read would make it call the whole file damaged.
+  return isLink ? [new ExternalHyperlink({ link: new URL(href).href, children: runs })] : runs
+}
