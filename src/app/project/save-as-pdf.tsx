@@ -76,7 +76,7 @@ export function SaveAsPdf({ charter, project, takesPrivate }: SaveAsPdfProps) {
       {making.state === 'making' && (
         <>
           <Button onClick={onStop}>{paper.stop}</Button>
-          {making.progress && <MadeSoFar {...making.progress} />}
+          <MadeSoFar progress={making.progress} />
         </>
       )}
       {making.state === 'failed' && (
@@ -88,12 +88,15 @@ export function SaveAsPdf({ charter, project, takesPrivate }: SaveAsPdfProps) {
   )
 }
 
-function MadeSoFar({ done, pages }: Progress) {
-  const words = useWords().paper.progress(done, pages)
+/** How many pages there will be is known only when their text is set. */
+function MadeSoFar({ progress }: { progress: Progress | null }) {
+  const { paper } = useWords()
+  if (!progress) return <progress aria-label={paper.making} />
+  const { done, pages } = progress
   return (
     <span className={styles.progress}>
-      <progress value={done} max={pages} aria-label={words} />
-      {words}
+      <progress value={done} max={pages} aria-label={paper.making} />
+      {paper.progress(done, pages)}
     </span>
   )
 }
