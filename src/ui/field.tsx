@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react'
 import { classNames } from './class-names.ts'
 import styles from './field.module.css'
 import { Heading } from './heading.tsx'
+import { Hints, type HintTexts } from './hints.tsx'
 import type { HeadingLevel } from './hue.ts'
 import { Icon, type IconName } from './icon.tsx'
 import { VisuallyHidden } from './visually-hidden.tsx'
@@ -22,6 +23,8 @@ export type FieldTexts = {
   error?: string | undefined
   /** Hidden words before the error. */
   errorPrefix?: string | undefined
+  /** Under the control. */
+  hints?: HintTexts | undefined
   /** Sets the label in a real heading of this level. */
   headingLevel?: HeadingLevel | undefined
   /** Still read aloud. */
@@ -41,7 +44,17 @@ export type FieldProps = FieldTexts & {
 }
 
 export function Field(props: FieldProps) {
-  const { help, note, noteIcon, error, errorPrefix, aside, labelAs = 'label', counter } = props
+  const {
+    help,
+    note,
+    noteIcon,
+    error,
+    errorPrefix,
+    hints,
+    aside,
+    labelAs = 'label',
+    counter,
+  } = props
   const made = useId()
   const id = props.id ?? made
   const parts = [
@@ -49,6 +62,7 @@ export function Field(props: FieldProps) {
     note && `${id}-note`,
     error && `${id}-error`,
     counter && `${id}-counter`,
+    hints && hints.lines.length > 0 && `${id}-hints`,
   ].filter(Boolean)
   const ids: FieldIds = {
     id,
@@ -84,6 +98,7 @@ export function Field(props: FieldProps) {
           {counter}
         </div>
       )}
+      {hints && <Hints {...hints} id={`${id}-hints`} />}
     </div>
   )
   const content = aside ? (

@@ -1,3 +1,4 @@
+import { advice } from './advice.ts'
 import { arena } from './arena.ts'
 import { charter } from './charter.ts'
 import { codeWords } from './codes.ts'
@@ -29,6 +30,7 @@ export const project = {
   team,
   motivation,
   arena,
+  advice,
   overview,
   charter,
   paper,

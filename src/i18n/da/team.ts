@@ -109,7 +109,6 @@ export const team = {
     chooseGroup: 'Vælg gruppe senere',
     notChosen: 'Vælg senere',
     similar: (name: string) => `Ligner »${name}«`,
-    many: (count: number) => `I har ${count} aktører. Slå dem sammen, der bidrager med det samme.`,
     brings: 'Hvad har de, som opgaven kræver?',
     relation: 'Er de relevante eller berørte?',
     stake: 'Hvor meget står på spil for dem?',

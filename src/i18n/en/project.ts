@@ -1,4 +1,5 @@
 import type { ProjectMessages } from '#i18n/messages.ts'
+import { advice } from './advice.ts'
 import { arena } from './arena.ts'
 import { charter } from './charter.ts'
 import { codeWords } from './codes.ts'
@@ -29,6 +30,7 @@ export const project: ProjectMessages = {
   team,
   motivation,
   arena,
+  advice,
   overview,
   charter,
   paper,

@@ -110,7 +110,6 @@ export const team: ProjectMessages['team'] = {
     chooseGroup: 'Choose group later',
     notChosen: 'Choose later',
     similar: (name) => `Looks like “${name}”`,
-    many: (count) => `You have ${count} actors. Merge those who bring the same.`,
     brings: 'What do they have that the task requires?',
     relation: 'Are they relevant or affected?',
     stake: 'How much is at stake for them?',

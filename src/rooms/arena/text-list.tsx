@@ -3,6 +3,7 @@ import { get, useController } from 'react-hook-form'
 import { limits } from '#core/limits.ts'
 import { moved, pastedLines } from '#core/rows.ts'
 import { useWords } from '#i18n/messages-context.tsx'
+import { PersonalHint } from '#rooms/shared/field-hints.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { RapidList } from '#ui/rapid-list.tsx'
@@ -64,6 +65,7 @@ export function TextList(props: {
         }}
         onAnnounce={say}
       />
+      <PersonalHint texts={texts} />
     </div>
   )
 }

@@ -45,6 +45,7 @@ export function GiveAndGainPage({ room, route }: RoomPageProps) {
                 <TextAnswer
                   name="gainText"
                   soft="actor.gainText"
+                  about={actor.id}
                   rows={2}
                   label={motivation.gainText}
                   help={motivation.gainTextHelp}

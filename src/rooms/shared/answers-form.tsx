@@ -10,7 +10,7 @@ import {
 } from 'react-hook-form'
 import type * as z from 'zod/mini'
 import { type FormAnswers, type FormPart, formParts } from './form-parts.ts'
-import { type Room, useGeneration } from './room.ts'
+import { type Room, RoomContext, useGeneration } from './room.ts'
 
 /**
  * A form over one question's answers. It owns the text while it is open: every valid change goes out
@@ -34,7 +34,11 @@ function OpenForm(props: { room: Room; part: keyof typeof formParts; children: R
     stored: () => part.read(room.answers()),
     send: (value, name) => room.change((answers) => part.write(answers, value), name),
   })
-  return <FormProvider {...form}>{children}</FormProvider>
+  return (
+    <RoomContext value={room}>
+      <FormProvider {...form}>{children}</FormProvider>
+    </RoomContext>
+  )
 }
 
 interface Outlet<T> {

@@ -2,8 +2,10 @@ import { type ReactNode, useId } from 'react'
 import type { Route } from '#core/journey/journey.ts'
 import { type FieldId, fields } from '#core/questions/fields.ts'
 import { useWords } from '#i18n/messages-context.tsx'
+import { Hints } from '#ui/hints.tsx'
 import { FieldExample } from './field-example.tsx'
 import styles from './field-group.module.css'
+import { useFieldHints } from './field-hints.tsx'
 
 export const isShown = (field: FieldId, route: Route) => route === 'full' || fields[field].short
 
@@ -18,15 +20,25 @@ export function FieldGroup(props: {
   const { field, route, note, children } = props
   const id = useId()
   const words = useWords().fields[field]
+  const hints = useFieldHints(field)
   if (!isShown(field, route)) return null
+  const hintsId = `${id}-hints`
   return (
-    <section className={styles.group} aria-labelledby={id} id={`field-${field}`}>
+    <section
+      className={styles.group}
+      aria-labelledby={id}
+      aria-describedby={hints.lines.length > 0 ? hintsId : undefined}
+      id={`field-${field}`}
+    >
       <div className={styles.head}>
         <h2 id={id}>{words.name}</h2>
         <p className={styles.help}>{words.help}</p>
         {note}
       </div>
-      <div className={styles.body}>{children}</div>
+      <div className={styles.body}>
+        {children}
+        <Hints {...hints} id={hintsId} />
+      </div>
       <div className={styles.aside}>
         <FieldExample field={field} />
       </div>

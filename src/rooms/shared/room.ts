@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { createContext, useSyncExternalStore } from 'react'
 import type { Route } from '#core/journey/journey.ts'
 import type { Judgement } from '#core/project/judgement.ts'
 import type { Answers } from '#core/questions/answers.ts'
@@ -26,6 +26,9 @@ export interface RoomPageProps {
   readonly room: Room
   readonly route: Route
 }
+
+/** The room a part stands in, for those far down in a page; null where there is none. */
+export const RoomContext = createContext<Room | null>(null)
 
 /** A part of the answers, kept up to date. `select` must give the same object for the same answers. */
 export const useAnswers = <T>(room: Room, select: (answers: Answers) => T): T =>

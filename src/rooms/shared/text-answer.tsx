@@ -7,6 +7,7 @@ import { TextArea } from '#ui/text-area.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { FieldExample } from './field-example.tsx'
 import { isShown } from './field-group.tsx'
+import { useControlHints } from './field-hints.tsx'
 
 interface TextAnswerProps
   extends Pick<FieldTexts, 'label' | 'help' | 'note' | 'noteIcon' | 'aside'> {
@@ -17,20 +18,26 @@ interface TextAnswerProps
   readonly look?: 'area' | 'line' | 'short' | undefined
   readonly rows?: number
   readonly headingLevel?: 2 | 3 | undefined
+  /** When the text is the whole of a field, whose hints then stand under it. */
+  readonly field?: FieldId | undefined
+  /** Id of the row it stands in, when hints are about rows. */
+  readonly about?: string | undefined
 }
 
 /** One text of the open form: kept at every keystroke, counted against its soft limit. */
 export function TextAnswer(props: TextAnswerProps) {
-  const { name, soft, look = 'area', rows, ...texts } = props
+  const { name, soft, look = 'area', rows, field: whole, about, ...texts } = props
   const { form } = useWords()
   const { register, formState } = useFormContext()
   const error: { type?: string } | undefined = get(formState.errors, name)
+  const hints = useControlHints({ name, field: whole, about })
   const limit = soft ?? name
   const field = {
     ...texts,
     ...register(name),
     error: error && form.tooLong,
     errorPrefix: form.errorPrefix,
+    hints,
     softLimit: isLimit(limit) ? softLimits[limit] : undefined,
     counter: form.counter,
     autoComplete: 'off',
@@ -55,6 +62,7 @@ export function TextQuestion(props: {
   return (
     <TextAnswer
       name={name}
+      field={field}
       look={look}
       label={words.name}
       help={words.help}

@@ -1,6 +1,7 @@
 import type { Actor } from '#core/questions/team.ts'
 import { withActor } from '#core/questions/team-changes.ts'
 import { useWords } from '#i18n/messages-context.tsx'
+import { PersonalHint } from '#rooms/shared/field-hints.tsx'
 import { type Room, useAnswers } from '#rooms/shared/room.ts'
 import { Icon } from '#ui/icon.tsx'
 import { CodeSelect } from './code-select.tsx'
@@ -37,6 +38,7 @@ export function ActorControls({ room, actor }: { room: Room; actor: Actor }) {
       </div>
       {standing.length > 0 && <span className={styles.standing}>{standing.join(' · ')}</span>}
       <SimilarNote room={room} id={actor.id} />
+      <PersonalHint texts={[actor.name]} />
     </div>
   )
 }

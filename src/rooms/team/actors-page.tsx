@@ -1,7 +1,6 @@
 import { useCallback, useMemo, useRef } from 'react'
 import { limits } from '#core/limits.ts'
 import type { Answers } from '#core/questions/answers.ts'
-import { softRows } from '#core/questions/fields.ts'
 import { type Actor, emptyActor } from '#core/questions/team.ts'
 import {
   type RemovedActor,
@@ -13,6 +12,7 @@ import { moved, pastedLines } from '#core/rows.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { AnswersForm } from '#rooms/shared/answers-form.tsx'
 import { AskYourselves } from '#rooms/shared/ask-yourselves.tsx'
+import { FieldHints } from '#rooms/shared/field-hints.tsx'
 import { Fields } from '#rooms/shared/fields.tsx'
 import { type RoomPageProps, useAnswers } from '#rooms/shared/room.ts'
 import { TextQuestion } from '#rooms/shared/text-answer.tsx'
@@ -20,7 +20,6 @@ import { useAnnounce } from '#ui/live-regions.tsx'
 import { RapidList } from '#ui/rapid-list.tsx'
 import { ActorControls } from './actor-controls.tsx'
 import { ActorStanding } from './actor-standing.tsx'
-import { ManyRows } from './many-rows.tsx'
 import { RefusedNames, useNamesInLimit } from './names-in-limit.tsx'
 import { PageField } from './page-field.tsx'
 
@@ -82,7 +81,7 @@ export function ActorsPage({ room, route }: RoomPageProps) {
   }
   return (
     <>
-      <PageField field="2.2">
+      <PageField room={room} field="2.2">
         <RapidList
           items={actors}
           nameOf={nameOf}
@@ -101,7 +100,7 @@ export function ActorsPage({ room, route }: RoomPageProps) {
           onAnnounce={say}
         />
         <RefusedNames names={refused} />
-        <ManyRows count={actors.length} most={softRows.actors} text={words.many} />
+        <FieldHints field="2.3" />
       </PageField>
       <AnswersForm room={room} part="team">
         <Fields>

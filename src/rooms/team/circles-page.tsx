@@ -5,6 +5,7 @@ import { useWords } from '#i18n/messages-context.tsx'
 import { AnswersForm } from '#rooms/shared/answers-form.tsx'
 import { AskYourselves } from '#rooms/shared/ask-yourselves.tsx'
 import { FieldExample } from '#rooms/shared/field-example.tsx'
+import { FieldHints } from '#rooms/shared/field-hints.tsx'
 import { Fields } from '#rooms/shared/fields.tsx'
 import { type RoomPageProps, useAnswers } from '#rooms/shared/room.ts'
 import { TextQuestion } from '#rooms/shared/text-answer.tsx'
@@ -47,6 +48,7 @@ export function CirclesPage({ room }: RoomPageProps) {
             </PagedActors>
           </div>
         )}
+        <FieldHints field="2.6" />
         <FieldExample field="2.6" />
       </section>
       <Fields>

@@ -65,7 +65,7 @@ export function CoveragePage({ room, view, onView }: CoveragePageProps) {
   const View = shownView === 'table' ? CoverageGrid : CoverageList
   return (
     <>
-      <PageField field="2.4">
+      <PageField room={room} field="2.4">
         <div className={styles.tools}>
           {isReady && (
             <ViewTools

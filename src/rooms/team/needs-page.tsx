@@ -66,7 +66,7 @@ export function NeedsPage({ room }: RoomPageProps) {
   }
   return (
     <>
-      <PageField field="2.1">
+      <PageField room={room} field="2.1">
         {nextKind && <NextKind kind={nextKind} />}
         <div ref={list}>
           <RapidList
