@@ -2,10 +2,11 @@ import type { CharterWords } from '#core/charter/charter-words.ts'
 import type { Language } from '#core/languages.ts'
 import { type FieldId, fieldIds } from '#core/questions/fields.ts'
 import type { ProjectMessages } from './messages.ts'
+import { findingSentence } from './rule-sentences.ts'
 
 /** The words of a charter in one language, from all that is said inside a project. */
 export function charterWords(messages: ProjectMessages, language: Language): CharterWords {
-  const { charter, codes, examples, fields, questions } = messages
+  const { charter, codes, examples, fields, questions, rules } = messages
   const ownVoice: Partial<Record<FieldId, string>> = charter.ownVoice
   return {
     ...charter,
@@ -27,7 +28,10 @@ export function charterWords(messages: ProjectMessages, language: Language): Cha
       'bordet-er-daekket': examples['bordet-er-daekket'].label,
       'et-sted-at-moedes': examples['et-sted-at-moedes'].label,
     },
-    check: { tests: charter.check.stop, criteria: charter.check.criterion },
+    rules: {
+      ...rules,
+      findingSentence: (finding, team) => findingSentence(finding, team, rules),
+    },
     date: (iso) => dateInWords(iso, language),
   }
 }

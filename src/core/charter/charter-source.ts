@@ -1,6 +1,8 @@
 import { fieldsOn, pagesOn } from '#core/journey/journey.ts'
 import type { Project } from '#core/project/project.ts'
 import type { FieldId } from '#core/questions/fields.ts'
+import type { Actor, Need } from '#core/questions/team.ts'
+import type { CharterResults } from './charter-results.ts'
 import type { CharterWords } from './charter-words.ts'
 import type { SectionLetter } from './section-letters.ts'
 import type { WhoCarriesWhat } from './who-carries-what.ts'
@@ -20,6 +22,14 @@ export interface CharterSource {
   /** The sections this charter has. */
   readonly letters: ReadonlySet<SectionLetter>
   readonly team: WhoCarriesWhat
+  /** Needs and actors by id. */
+  readonly rows: Rows
+  readonly results: CharterResults
+}
+
+export interface Rows {
+  readonly needs: ReadonlyMap<string, Need>
+  readonly actors: ReadonlyMap<string, Actor>
 }
 
 export const askedFields = (route: Project['route']): ReadonlySet<FieldId> =>

@@ -4,6 +4,8 @@ import type { Code, CodeSet, Degree } from '#core/questions/codes.ts'
 import type { FieldId } from '#core/questions/fields.ts'
 import type { QuestionId } from '#core/questions/question-ids.ts'
 import type { RuleCode } from '#core/rules/rule-codes.ts'
+import type { ResultTexts } from './result-texts.ts'
+import type { RuleSentences } from './rule-sentences.ts'
 import type { SectionLetter } from './section-letters.ts'
 
 /** Every word a charter is built with, in one language. `#i18n/charter-words.ts` makes one. */
@@ -16,11 +18,7 @@ export interface CharterWords extends CharterTexts {
   readonly captions: Readonly<Record<QuestionId, string>>
   /** Says that an example is constructed. */
   readonly examples: Readonly<Record<ExampleId, string>>
-  readonly check: CheckQuestions
-  /** The forms of leadership, each with the question its dilemma asks. */
-  readonly dilemmas: Readonly<
-    Record<RuleCode<'leadershipForm'>, { readonly name: string; readonly question: string }>
-  >
+  readonly rules: RuleSentences
   /** `2026-11-23` in words. A text that is no date comes back as it is. */
   readonly date: (iso: string) => string
 }
@@ -28,16 +26,6 @@ export interface CharterWords extends CharterTexts {
 export type CodeNames = {
   readonly [S in CodeSet]: Readonly<
     Record<Code<S>, { readonly name: string; readonly text?: string }>
-  >
-}
-
-/** The questions of section I. */
-export interface CheckQuestions {
-  readonly tests: Readonly<
-    Record<RuleCode<'stopTest'>, { readonly name: string; readonly question: string }>
-  >
-  readonly criteria: Readonly<
-    Record<RuleCode<'criterion'>, { readonly name: string; readonly means: string }>
   >
 }
 
@@ -198,6 +186,7 @@ export interface CharterTexts {
     readonly testAnswers: Readonly<Record<RuleCode<'testAnswer'>, string>>
     readonly criterionAnswers: Readonly<Record<RuleCode<'criterionAnswer'>, string>>
   }
+  readonly results: ResultTexts
   readonly missing: {
     readonly nothing: string
     readonly notBegun: (sections: readonly string[]) => string

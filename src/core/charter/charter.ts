@@ -6,6 +6,7 @@ import { agreementSection } from './agreement-section.ts'
 import { anchoringSection } from './anchoring-section.ts'
 import { arenaSection } from './arena-section.ts'
 import type { Block, CharterDocument, Section } from './charter-document.ts'
+import { charterResults } from './charter-results.ts'
 import { askedFields, type CharterSource } from './charter-source.ts'
 import type { CharterWords } from './charter-words.ts'
 import { checkSection } from './check-section.ts'
@@ -73,6 +74,11 @@ function sourceOf(
     date,
     letters: new Set(letters),
     team: whoCarriesWhat(shown.answers.team),
+    rows: {
+      needs: new Map(shown.answers.team.needs.map((need) => [need.id, need])),
+      actors: new Map(shown.answers.team.actors.map((actor) => [actor.id, actor])),
+    },
+    results: charterResults(project, privateNotes),
   }
 }
 

@@ -1,55 +1,95 @@
-import { ruleCodes } from '#core/rules/rule-codes.ts'
+import { openQuestions } from './because-text.ts'
 import type { Block } from './charter-document.ts'
 import type { CharterSource } from './charter-source.ts'
+import { checkByHand } from './check-by-hand.ts'
+import { criteriaTable, testsTable } from './check-tables.ts'
 import { column, rowHead, table } from './passages.ts'
-import { cell, lines, said, typed } from './texts.ts'
+import { riskSentences } from './risk-sentences.ts'
+import { staircaseBlocks } from './staircase-blocks.ts'
+import { isCheckOpen } from './status-facts.ts'
+import { cell, said, strong, typed } from './texts.ts'
 
-/** I: the three tests and eight criteria as the group answers them, with room to do so by hand. */
+/**
+ * I: is this co-creation, by the rules and by the group; the staircase, the risks, and what the
+ * group has set aside. While nothing can be decided, the questions, to be answered by hand.
+ */
 export function checkSection(source: CharterSource): readonly Block[] {
-  const { byHand } = source.words
+  const check = isCheckOpen(source)
+    ? checkByHand(source)
+    : [
+        verdict(source),
+        ...alternatives(source),
+        lead(source),
+        testsTable(source),
+        criteriaTable(source),
+      ]
   return [
-    { kind: 'paragraph', look: 'quiet', text: said(byHand.lead) },
-    tests(source),
-    criteria(source),
-    { kind: 'writeLines', prompt: byHand.ourName, lines: 1 },
+    ...check,
+    { kind: 'writeLines', prompt: source.words.byHand.ourName, lines: 1 },
+    ...staircaseBlocks(source),
+    ...risks(source),
+    ...setAside(source),
   ]
 }
 
-function tests({ words, project }: CharterSource): Block {
-  const { byHand, check } = words
-  const rows = ruleCodes.stopTest.map((code) => {
-    const { answer, reason } = project.judgement.tests[code]
-    const own = answer === null ? [] : said(byHand.testAnswers[answer])
-    return [
-      cell(said(check.tests[code].name)),
-      cell(said(check.tests[code].question)),
-      cell(lines(own, typed(reason))),
-    ]
-  })
-  const columns = [
-    rowHead(byHand.test, 1.4),
-    column(byHand.question, 2.4),
-    column(byHand.answer, 2),
-  ]
-  return table(byHand.tests, columns, rows)
+const lead = ({ words }: CharterSource): Block => ({
+  kind: 'paragraph',
+  look: 'quiet',
+  text: said(words.results.lead),
+})
+
+function verdict(source: CharterSource): Block {
+  const { words, results } = source
+  const { check } = results.rules
+  const { computed, own, isJudged } = results.judged
+  const { name, text } = words.rules.verdict[computed.verdict]
+  const questions =
+    computed.verdict === 'undecided' ? [{ text: ' ' }, ...openQuestions(source, check.missing)] : []
+  const stops = [...new Set([...computed.stops, ...own.stops])]
+  const honest = stops.map((code) => words.rules.stop[code].honest)
+  return {
+    kind: 'note',
+    heading: name,
+    text: [
+      [...said(text), ...questions],
+      ...(isJudged
+        ? [strong(said(words.results.ownOutcome(words.rules.verdict[own.verdict].name)))]
+        : []),
+      ...(honest.length > 0 ? [said(words.results.honestName(words.rules.listed(honest)))] : []),
+    ],
+  }
 }
 
-function criteria({ words, project }: CharterSource): Block {
-  const { byHand, check } = words
-  const rows = ruleCodes.criterion.map((code) => {
-    const { answer, reason } = project.judgement.criteria[code]
-    return [
-      cell(said(check.criteria[code].name)),
-      cell(said(check.criteria[code].means)),
-      cell(answer === null ? [] : said(byHand.criterionAnswers[answer])),
-      cell(typed(reason)),
-    ]
+/** Only those the answers point to: what else there is stands in no paper of this project. */
+function alternatives({ words, results }: CharterSource): readonly Block[] {
+  const pointedTo = results.rules.check.alternatives.filter(({ because }) => because.length > 0)
+  if (pointedTo.length === 0) return []
+  const items = pointedTo.map(({ code }) => {
+    const { name, text } = words.rules.alternative[code]
+    return [...strong(said(`${name}. `)), ...said(text)]
   })
-  const columns = [
-    rowHead(byHand.criterion, 1.4),
-    column(byHand.means, 2.4),
-    column(byHand.verdict, 0.9),
-    column(byHand.because, 1.6),
+  return [
+    { kind: 'heading', level: 3, text: words.results.alternatives },
+    { kind: 'list', ordered: false, items },
   ]
-  return table(byHand.criteria, columns, rows)
+}
+
+function risks(source: CharterSource): readonly Block[] {
+  const items = riskSentences(source)
+  if (items.length === 0) return []
+  return [
+    { kind: 'heading', level: 3, text: source.words.results.risks },
+    { kind: 'list', ordered: false, items },
+  ]
+}
+
+function setAside({ words, results, project }: CharterSource): readonly Block[] {
+  const { aside } = results.findings
+  if (aside.length === 0) return []
+  const rows = aside.map(({ finding, reason }) => [
+    cell(said(words.rules.findingSentence(finding, project.answers.team))),
+    cell(typed(reason)),
+  ])
+  const heads = words.results
+  return [table(heads.setAside, [rowHead(heads.finding, 3), column(heads.reason, 2)], rows)]
 }

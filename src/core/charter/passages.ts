@@ -4,7 +4,8 @@ import type { CharterSource } from './charter-source.ts'
 
 /** What a section says of one field, or of a part of it. */
 export interface Passage {
-  readonly field: FieldId
+  /** None for what the rules say: it stands wherever the section says anything. */
+  readonly field: FieldId | null
   readonly isAnswered: boolean
   /** With room to write where nothing is answered. */
   readonly blocks: readonly Block[]
@@ -17,7 +18,7 @@ export interface Passage {
 export function written(source: CharterSource, passages: readonly Passage[]): readonly Block[] {
   if (!passages.some(({ isAnswered }) => isAnswered)) return []
   return passages
-    .filter(({ field, isAnswered }) => isAnswered || source.asked.has(field))
+    .filter(({ field, isAnswered }) => isAnswered || field === null || source.asked.has(field))
     .flatMap(({ blocks }) => blocks)
 }
 
@@ -32,6 +33,13 @@ export const answer = (
   blocks: [
     { kind: 'answer', question, answer: text.filter((paragraph) => paragraph.length > 0), lines },
   ],
+})
+
+/** What the rules say; it never makes a section begun. */
+export const derived = (...blocks: readonly Block[]): Passage => ({
+  field: null,
+  isAnswered: false,
+  blocks,
 })
 
 export const table = (

@@ -1,8 +1,10 @@
+import type { OverviewStep } from '#core/rules/overview-steps.ts'
 import type { Block, ColumnsBlock, Text } from './charter-document.ts'
 import type { CharterSource } from './charter-source.ts'
 import { stepsOnSummary, stepsTable } from './next-steps.ts'
 import { column, table } from './passages.ts'
 import { short } from './short-text.ts'
+import { statusFacts } from './status-facts.ts'
 import { teamSummary } from './team-summary.ts'
 import { cell, lines, said, strong } from './texts.ts'
 
@@ -20,9 +22,9 @@ export function summary(source: CharterSource): readonly Block[] {
       ? []
       : [
           {
-            kind: 'note',
-            heading: texts.example,
-            text: [said(words.examples[project.example])],
+            kind: 'paragraph',
+            look: 'quiet',
+            text: said(words.examples[project.example]),
           } as const,
         ]),
     { kind: 'heading', level: 2, text: texts.together },
@@ -38,6 +40,7 @@ export function summary(source: CharterSource): readonly Block[] {
       [texts.mandate, short(source, arena.mandate.text, 260, 'D'), 3],
       [texts.reply, short(source, arena.mandate.reply, 160, 'D'), 3],
     ]),
+    statusFacts(source),
     steps(source),
   ]
 }
@@ -83,15 +86,47 @@ function process(source: CharterSource): Block {
   return table(words.summary.process, columns, isFilled ? [cells] : [], 2)
 }
 
+/** Those agreed first, then suggestions up to what page one has room for, then lines to write on. */
 function steps(source: CharterSource): Block {
   const { words, project, letters } = source
   const count = letters.has('F') ? stepsOnSummary : project.nextSteps.length
-  const rows = project.nextSteps
+  const agreed = project.nextSteps
     .slice(0, count)
     .map(({ what, who, when }) => [
       cell(short(source, what, 140, 'F')),
       cell(short(source, who, 70, 'F')),
       cell(short(source, when, 50, 'F')),
     ])
-  return stepsTable(words, words.summary.steps, rows)
+  const suggested = suggestions(source)
+    .slice(0, Math.max(0, stepsOnSummary - agreed.length))
+    .map((step) => [
+      cell([...said(step), { text: ` ${words.results.suggested}` }]),
+      cell([]),
+      cell([]),
+    ])
+  return stepsTable(words, words.summary.steps, [...agreed, ...suggested])
+}
+
+/**
+ * What is worth doing first, and where that is not much, what whoever convenes is needed for. Gaps and
+ * vacant roles are among the first already.
+ */
+function suggestions(source: CharterSource): readonly string[] {
+  const { words, results } = source
+  const { convener } = results.rules.leadership.tasks
+  return [
+    ...results.suggestions.map((step) => suggestion(source, step)),
+    ...convener
+      .filter(({ code }) => code !== 'fillGap' && code !== 'nameRoles')
+      .map(({ code }) => words.rules.roleTask[code]),
+  ]
+}
+
+function suggestion({ words, project }: CharterSource, step: OverviewStep): string {
+  const { rules } = words
+  if (step.kind === 'finding') return rules.findingSentence(step.finding, project.answers.team)
+  if (step.kind === 'vacantRole') return rules.vacantRole[step.role]
+  return step.kind === 'field'
+    ? words.results.findAnswer(words.fields[step.field].name)
+    : rules.overviewStep[step.kind]
 }

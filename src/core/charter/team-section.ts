@@ -2,7 +2,8 @@ import type { Actor } from '#core/questions/team.ts'
 import type { Block, Text } from './charter-document.ts'
 import type { CharterSource } from './charter-source.ts'
 import { coverage } from './coverage-tables.ts'
-import { answer, column, type Passage, rowHead, table, written } from './passages.ts'
+import { answer, column, derived, type Passage, rowHead, table, written } from './passages.ts'
+import { teamResults } from './team-results.ts'
 import {
   actorName,
   beside,
@@ -23,6 +24,7 @@ export function teamSection(source: CharterSource): readonly Block[] {
     needs(source),
     actors(source),
     coverage(source),
+    derived(...teamResults(source)),
     answer('2.7', source.words.fields['2.7'].name, paragraphs(source.project.answers.team.missing)),
   ])
 }

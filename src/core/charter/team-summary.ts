@@ -31,7 +31,7 @@ export function teamSummary(source: CharterSource): readonly Block[] {
     ...members.slice(0, membersShown).map((member) => memberRow(source, member)),
     ...seats.slice(0, seatsShown).map(({ need }) => seatRow(source, need)),
   ]
-  const columns = [rowHead(words.team.actor, 1), column(words.team.carriesHead, 1.8)]
+  const columns = [rowHead(words.team.actor, 1.3), column(words.team.carriesHead, 1.6)]
   return [
     table(words.summary.team, columns, rows, 4),
     ...(rest > 0

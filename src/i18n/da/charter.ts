@@ -1,8 +1,5 @@
 import type { CharterTexts } from '#core/charter/charter-words.ts'
-import { checkWords } from './check-words.ts'
-import { leadershipWords } from './leadership-words.ts'
-
-const { stop, criterion } = checkWords
+import { charterResults } from './charter-results.ts'
 
 /** What stands on the paper besides questions and answers; here the parties speak, as "vi". */
 const texts = {
@@ -176,6 +173,7 @@ const texts = {
     testAnswers: { pass: 'Går fri', watch: 'Hold øje', stop: 'Stop' },
     criterionAnswers: { yes: 'Ja', partly: 'Delvist', no: 'Nej' },
   },
+  results: charterResults,
   missing: {
     nothing: 'Alle spørgsmål er besvaret.',
     notBegun: (sections) => `Her er der ikke skrevet noget endnu: ${sections.join(', ')}.`,
@@ -218,6 +216,4 @@ export const charter = {
     '1.3': 'Hvordan ved vi det?',
     '1.5': 'Hvad er prøvet, og hvad lærte vi?',
   },
-  check: { stop, criterion },
-  dilemmas: leadershipWords.leadershipForm,
 }

@@ -1,8 +1,5 @@
 import type { ProjectMessages } from '#i18n/messages.ts'
-import { checkWords } from './check-words.ts'
-import { leadershipWords } from './leadership-words.ts'
-
-const { stop, criterion } = checkWords
+import { charterResults } from './charter-results.ts'
 
 export const charter: ProjectMessages['charter'] = {
   document: {
@@ -172,6 +169,7 @@ export const charter: ProjectMessages['charter'] = {
     testAnswers: { pass: 'Pass', watch: 'Watch', stop: 'Stop' },
     criterionAnswers: { yes: 'Yes', partly: 'Partly', no: 'No' },
   },
+  results: charterResults,
   missing: {
     nothing: 'All questions are answered.',
     notBegun: (sections) => `Nothing is written here yet: ${sections.join(', ')}.`,
@@ -209,6 +207,4 @@ export const charter: ProjectMessages['charter'] = {
     '1.3': 'How do we know?',
     '1.5': 'What has been tried, and what did we learn?',
   },
-  check: { stop, criterion },
-  dilemmas: leadershipWords.leadershipForm,
 }
