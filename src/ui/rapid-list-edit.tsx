@@ -1,4 +1,11 @@
-import { type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react'
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type SyntheticEvent,
+  useEffect,
+  useRef,
+} from 'react'
 import { Button } from './button.tsx'
 import control from './control.module.css'
 import styles from './rapid-list.module.css'
@@ -23,7 +30,10 @@ export function RapidListEdit({ name, words, onFinish }: RapidListEditProps) {
     done.current = true
     onFinish(newName?.trim() || name, by)
   }
-  const save = () => finish(field.current?.value, 'key')
+  const save = (event: SyntheticEvent) => {
+    event.preventDefault()
+    finish(field.current?.value, 'key')
+  }
   const cancel = () => finish(name, 'key')
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
@@ -32,10 +42,7 @@ export function RapidListEdit({ name, words, onFinish }: RapidListEditProps) {
       event.preventDefault()
       cancel()
     }
-    if (event.key === 'Enter' && event.target === field.current) {
-      event.preventDefault()
-      save()
-    }
+    if (event.key === 'Enter' && event.target === field.current) save(event)
   }
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
     // When the whole window loses focus, the document still has it here.
@@ -49,20 +56,22 @@ export function RapidListEdit({ name, words, onFinish }: RapidListEditProps) {
       onKeyDown={onKeyDown}
       onBlur={onBlur}
     >
-      <input
-        ref={field}
-        type="text"
-        autoComplete="off"
-        className={control.control}
-        aria-label={words.editField(name)}
-        defaultValue={name}
-      />
-      <Button variant="small" onMouseDown={keepFocus} onClick={save}>
-        {words.save}
-      </Button>
-      <Button variant="text" onMouseDown={keepFocus} onClick={cancel}>
-        {words.cancel}
-      </Button>
+      <form onSubmit={save}>
+        <input
+          ref={field}
+          type="text"
+          autoComplete="off"
+          className={control.control}
+          aria-label={words.editField(name)}
+          defaultValue={name}
+        />
+        <Button variant="small" type="submit" onMouseDown={keepFocus}>
+          {words.save}
+        </Button>
+        <Button variant="text" onMouseDown={keepFocus} onClick={cancel}>
+          {words.cancel}
+        </Button>
+      </form>
     </fieldset>
   )
 }

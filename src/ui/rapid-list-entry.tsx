@@ -1,4 +1,10 @@
-import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react'
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type SyntheticEvent,
+  useRef,
+  useState,
+} from 'react'
 import { Button } from './button.tsx'
 import control from './control.module.css'
 import { Field } from './field.tsx'
@@ -33,15 +39,14 @@ export function RapidListEntry(props: RapidListEntryProps) {
     else props.onAnnounce(words.full(max))
     return fits
   }
-  const addText = () => {
+  const addText = (event: SyntheticEvent) => {
+    event.preventDefault()
     field.current?.focus()
     const name = text.trim()
     if (name && add([name])) setText('')
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
-    event.preventDefault()
-    addText()
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) addText(event)
   }
   const onPaste = (event: ClipboardEvent) => {
     const lines = splitLines(event.clipboardData.getData('text/plain'))
@@ -65,7 +70,8 @@ export function RapidListEntry(props: RapidListEntryProps) {
         counter={isFull ? words.full(max) : undefined}
       >
         {(ids) => (
-          <div className={styles.entry}>
+          // A form of its own: at each keystroke a browser that fills in addresses looks through its whole form.
+          <form className={styles.entry} onSubmit={addText}>
             <input
               ref={field}
               id={ids.id}
@@ -79,10 +85,10 @@ export function RapidListEntry(props: RapidListEntryProps) {
               onKeyDown={onKeyDown}
               onPaste={onPaste}
             />
-            <Button icon="plus" onClick={addText}>
+            <Button icon="plus" type="submit">
               {words.add}
             </Button>
-          </div>
+          </form>
         )}
       </Field>
       {samples.length > 0 && (

@@ -3,14 +3,23 @@ import type { Actor } from '#core/questions/team.ts'
 /** Names that share this part of all their words are taken to be near. */
 const likeness = 0.7
 
-const known = new WeakMap<readonly Actor[], ReadonlyMap<string, string>>()
+let latest: { actors: readonly Actor[]; found: ReadonlyMap<string, string> } | null = null
 
 /** The name of an actor further up that this one looks like; undefined when there is none. */
 export function similarName(actors: readonly Actor[], id: string): string | undefined {
-  const found = known.get(actors) ?? similarNames(actors)
-  known.set(actors, found)
-  return found.get(id)
+  // Asked for by each row after each keystroke anywhere: only another name changes the answer.
+  const known = latest && hasSameNames(latest.actors, actors) ? latest.found : similarNames(actors)
+  latest = { actors, found: known }
+  return known.get(id)
 }
+
+const hasSameNames = (some: readonly Actor[], others: readonly Actor[]) =>
+  some === others ||
+  (some.length === others.length &&
+    some.every(({ id, name }, place) => {
+      const other = others[place]
+      return other !== undefined && other.id === id && other.name === name
+    }))
 
 /**
  * Actor id → the name of an actor further up with nearly the same words. Two names this near
