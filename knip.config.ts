@@ -1,7 +1,7 @@
 import type { KnipConfig } from 'knip'
 
 export default {
-  entry: ['tools/*.{mjs,ts}'],
+  entry: ['tools/*.{mjs,ts}', 'vitest.mutate.config.ts'],
   project: [
     'src/**/*.{ts,tsx,css}',
     'tests/**/*.{ts,tsx}',

@@ -18,7 +18,7 @@ export interface Finding {
 }
 
 /** About a row, or the team as a whole when `row` is null. */
-export const findingKey = (code: RuleCode<'finding'>, row: string | null): string =>
+const findingKey = (code: RuleCode<'finding'>, row: string | null): string =>
   row === null ? code : `${code}:${row}`
 
 type Parts = Pick<Finding, 'code' | 'severity' | 'because'> &
