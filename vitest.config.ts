@@ -26,6 +26,7 @@ export default mergeConfig(
               'react/jsx-dev-runtime',
               'react-dom/client',
               'react-hook-form',
+              'pdfjs-dist/legacy/build/pdf.mjs',
               'axe-core',
               '@testing-library/react',
               '@testing-library/user-event',

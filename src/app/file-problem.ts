@@ -1,8 +1,8 @@
-import type { OpenFailure } from '#core/project/project-file.ts'
 import type { WriteFailure } from '#core/project/save-state.ts'
 import type { ShellMessages } from '#i18n/messages.ts'
+import type { FileFailure } from '#storage/project-exchange.ts'
 
-type Problem = OpenFailure | { readonly reason: WriteFailure | 'missing' }
+type Problem = FileFailure | { readonly reason: WriteFailure | 'missing' }
 
 /** What happened to a file or a record, what is safe, and what to do. */
 export function fileProblem(notices: ShellMessages['notices'], problem: Problem): string {

@@ -6,16 +6,21 @@ import {
   projectToShare,
   withTitle,
 } from '#core/project/project.ts'
-import { type OpenFailure, open, seal } from '#core/project/project-file.ts'
+import { open, seal } from '#core/project/project-file.ts'
 import type { WriteFailure } from '#core/project/save-state.ts'
 import { failed, ok, type Result } from '#core/result.ts'
 import { loadExample } from '#examples/load-example.ts'
-import { fileName, readProjectFile, saveTextAsFile } from '#storage/project-exchange.ts'
+import {
+  type FileFailure,
+  fileName,
+  readProjectFile,
+  saveTextAsFile,
+} from '#storage/project-exchange.ts'
 import { appVersion } from './app-version.ts'
 import { day } from './day.ts'
 import type { Services } from './services.tsx'
 
-type ShelfFailure = OpenFailure | { readonly reason: WriteFailure | 'missing' }
+type ShelfFailure = FileFailure | { readonly reason: WriteFailure | 'missing' }
 
 /** Puts a new project on the shelf, under an id of its own. */
 export async function keepNew(

@@ -2,6 +2,7 @@ import { limits } from '#core/limits.ts'
 import type { Project } from '#core/project/project.ts'
 import { fileEnding, type OpenFailure, open } from '#core/project/project-file.ts'
 import { failed, type Result } from '#core/result.ts'
+import type { PdfFailure } from './pdf-attachment.ts'
 
 /** What a file is called when the project has no name yet. */
 const fallback = 'medspil'
@@ -44,25 +45,50 @@ const patience = 40_000
 export const saveTextAsFile = (text: string, name: string): void =>
   saveAsFile(new Blob([text], { type: 'application/json' }), name)
 
-/** Opens a project file someone has chosen. Never rejects; a file too large is not even read. */
-export async function readProjectFile(file: File): Promise<Result<Project, OpenFailure>> {
+/** Why a chosen file was not opened; `text` is what was read of it, empty for a PDF. */
+export type FileFailure =
+  | OpenFailure
+  | { readonly reason: PdfFailure; readonly text: ''; readonly place: '' }
+
+/**
+ * Opens a project file someone has chosen, or the one inside a charter as PDF. Never rejects; a file
+ * too large is not even read.
+ */
+export async function readProjectFile(file: File): Promise<Result<Project, FileFailure>> {
   if (file.size > limits.fileBytes) return failed({ reason: 'tooLarge', text: '', place: '' })
   const bytes = await bytesOf(file)
   if (bytes === null) return failed({ reason: 'damaged', text: '', place: '' })
+  return isPdf(bytes) ? openPdf(bytes) : openText(bytes)
+}
+
+function openText(bytes: Uint8Array): Result<Project, OpenFailure> {
   const { text, isWhole } = decoded(bytes)
   return isWhole ? open(text) : failed({ reason: 'damaged', text, place: '' })
 }
 
+/** The reader of PDFs is large, and comes only now. */
+async function openPdf(bytes: Uint8Array): Promise<Result<Project, FileFailure>> {
+  const { projectInPdf } = await import('./pdf-attachment.ts')
+  const found = await projectInPdf(bytes)
+  return found.ok ? openText(found.value) : failed({ reason: found.failure, text: '', place: '' })
+}
+
+/** Readers take a PDF whose mark comes within a kilobyte. A project may speak of one, in its JSON. */
+function isPdf(bytes: Uint8Array): boolean {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
+  return /^[^{[]*%PDF-/u.test(head)
+}
+
 /** Null when the file has gone or cannot be fetched, as one that lies only in the cloud. */
-async function bytesOf(file: File): Promise<ArrayBuffer | null> {
+async function bytesOf(file: File): Promise<Uint8Array | null> {
   try {
-    return await file.arrayBuffer()
+    return new Uint8Array(await file.arrayBuffer())
   } catch {
     return null
   }
 }
 
-function decoded(bytes: ArrayBuffer): { text: string; isWhole: boolean } {
+function decoded(bytes: Uint8Array): { text: string; isWhole: boolean } {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), isWhole: true }
   } catch {

@@ -106,15 +106,33 @@ export const borderLines: Record<string, Lines> = {
   'src/rooms/motivation/motivation-room.tsx': room('motivation', 'arena'),
   'src/rooms/arena/arena-room.tsx': room('arena', 'problem'),
   'src/rooms/charter/agreed-steps.tsx': room('charter', 'problem'),
+  'src/rooms/check/check-page.tsx': room('check', 'charter'),
   'src/renderers/all-renderers.ts': {
     may: ['./renderer.ts', './pdf/pdf.ts', '#renderers/pdf/pdf.ts', '#core/charter/charter.ts'],
     mayNot: ['#i18n/da/charter.ts', '#app/paths.ts', 'jspdf', 'react'],
+  },
+  'src/renderers/figure/figure-view.tsx': {
+    may: [
+      './shapes.tsx',
+      './figure.module.css',
+      '#renderers/figure/shapes.tsx',
+      '#core/figures/figure.ts',
+      'react',
+    ],
+    mayNot: [
+      '#renderers/preview/charter-preview.tsx',
+      '#renderers/pdf/pdf.ts',
+      '#ui/button.tsx',
+      '#i18n/messages-context.tsx',
+      'react-dom',
+    ],
   },
   'src/renderers/preview/charter-preview.tsx': {
     may: [
       './block.tsx',
       './charter-preview.module.css',
       '#renderers/preview/block.tsx',
+      '#renderers/figure/figure-view.tsx',
       '#core/charter/charter-document.ts',
       'react',
     ],
@@ -174,7 +192,14 @@ export const borderLines: Record<string, Lines> = {
     ],
   },
   'src/storage/project-shelf.ts': {
-    may: ['./other-tabs.ts', '#storage/autosave.ts', '#core/project/project-file.ts', 'idb'],
+    may: [
+      './other-tabs.ts',
+      '#storage/autosave.ts',
+      '#core/project/project-file.ts',
+      'idb',
+      'pdfjs-dist/legacy/build/pdf.mjs',
+      'pdfjs-dist/legacy/build/pdf.worker.min.mjs?worker',
+    ],
     mayNot: ['#state/project-store.ts', '#i18n/messages.ts', 'react', 'zustand/vanilla'],
   },
   'src/state/project-store.ts': {

@@ -13,6 +13,8 @@ const mostBytes = 110_000
 
 const mustWait = [
   ['the PDF library', /^node_modules\/jspdf\//],
+  ['the Word library', /^node_modules\/docx\//],
+  ['the reader of PDFs', /^node_modules\/pdfjs-dist\//],
   ['the form library', /^node_modules\/react-hook-form\//],
   ['the example projects', /^src\/examples\//],
   ['the other language', /^src\/i18n\/en\//],

@@ -44,7 +44,7 @@ export function FileOpener({ onProblem }: { onProblem: (text: string | null) => 
         ref={input}
         hidden
         type="file"
-        accept=".json,application/json"
+        accept=".json,application/json,.pdf,application/pdf"
         aria-label={home.chooseFile}
         onChange={(event) => void onChosen(event)}
       />

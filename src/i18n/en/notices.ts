@@ -47,6 +47,10 @@ export const notices: ShellMessages['notices'] = {
     damaged:
       'The file is damaged or not whole. Fetch it again where you got it. The file is unchanged.',
     foreign: 'The file is not a project from Medspil. Choose a file that ends in .medspil.json.',
+    pdfWithoutProject:
+      'The PDF has no project in it. Only a project charter saved as PDF here in Medspil carries one. Ask for the original PDF or for the project file (.medspil.json). The PDF is unchanged.',
+    pdfLocked:
+      'The PDF is locked with a password and cannot be read here. Save it without a password in a PDF program, then open it. The PDF is unchanged.',
     tooNew:
       'The file was made in a newer version of Medspil. Reload the page to get it. The file is unchanged.',
     invalid: (place) =>
