@@ -9,10 +9,12 @@ import { charterWords } from '#i18n/charter-words.ts'
 import { useShell, useWords } from '#i18n/messages-context.tsx'
 import { CharterPreview } from '#renderers/preview/charter-preview.tsx'
 import { DocumentControlForm } from '#rooms/charter/document-control-form.tsx'
+import { fileStem } from '#storage/project-exchange.ts'
 import { Button } from '#ui/button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import styles from './charter-screen.module.css'
+import { SaveAsOther } from './save-as-other.tsx'
 import { PdfContents, SaveAsPdf } from './save-as-pdf.tsx'
 import { useOpenProject, useProject } from './use-project.ts'
 
@@ -48,6 +50,7 @@ export function CharterScreen() {
           actions={
             <>
               <SaveAsPdf charter={document} project={project} takesPrivate={takesPrivate} />
+              <SaveAsOther charter={document} stem={fileStem(project.answers.start.title, date)} />
               <Button icon="printer" onClick={() => window.print()}>
                 {paper.print}
               </Button>

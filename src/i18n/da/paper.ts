@@ -17,6 +17,17 @@ export const paper = {
     title: 'PDF’en kunne ikke laves.',
     text: 'Jeres svar er uændrede. Prøv igen, eller print siden fra browseren.',
   },
+  other: {
+    more: 'Mere',
+    name: 'Mere: Word og tekst',
+    save: { docx: 'Gem som Word', markdown: 'Gem som tekst (Markdown)' },
+    making: 'Laver filen …',
+    made: (name: string) => `Fil gemt: ${name}`,
+    failed: {
+      title: 'Filen kunne ikke laves.',
+      text: 'Jeres svar er uændrede. Prøv igen, eller gem som PDF.',
+    },
+  },
   print: 'Print',
   missing: (count: number) =>
     count === 1 ? '1 felt bliver til skrivelinjer' : `${count} felter bliver til skrivelinjer`,

@@ -18,6 +18,17 @@ export const paper: ProjectMessages['paper'] = {
     title: 'The PDF could not be made.',
     text: 'Your answers are unchanged. Try again, or print the page from the browser.',
   },
+  other: {
+    more: 'More',
+    name: 'More: Word and text',
+    save: { docx: 'Save as Word', markdown: 'Save as text (Markdown)' },
+    making: 'Making the file …',
+    made: (name) => `File saved: ${name}`,
+    failed: {
+      title: 'The file could not be made.',
+      text: 'Your answers are unchanged. Try again, or save as PDF.',
+    },
+  },
   print: 'Print',
   missing: (count) =>
     count === 1 ? '1 field becomes lines to write on' : `${count} fields become lines to write on`,

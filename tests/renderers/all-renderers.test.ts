@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest'
+import { allRenderers } from '#renderers/all-renderers.ts'
+import { rendererIds } from '#renderers/renderer.ts'
+
+it.each(rendererIds)('the %s renderer is found under its own id', async (id) => {
+  const renderer = await allRenderers[id]()
+  expect(renderer.id).toBe(id)
+  expect(renderer.extension).toMatch(/^[a-z]{2,4}$/u)
+})
