@@ -5,6 +5,7 @@ import { aboutSection } from './about-section.ts'
 import { agreementSection } from './agreement-section.ts'
 import { anchoringSection } from './anchoring-section.ts'
 import { arenaSection } from './arena-section.ts'
+import { attachments } from './attachments.ts'
 import type { Block, CharterDocument, Section } from './charter-document.ts'
 import { charterResults } from './charter-results.ts'
 import { askedFields, type CharterSource } from './charter-source.ts'
@@ -17,7 +18,7 @@ import { missingSection } from './missing-section.ts'
 import { powerSection } from './power-section.ts'
 import { problemSection } from './problem-section.ts'
 import { processSection } from './process-section.ts'
-import { type SectionLetter, sectionLetters } from './section-letters.ts'
+import { type AttachmentKind, type SectionLetter, sectionLetters } from './section-letters.ts'
 import { summary } from './summary.ts'
 import { teamSection } from './team-section.ts'
 import { isFilled } from './texts.ts'
@@ -30,6 +31,8 @@ export interface CharterChoices {
   readonly privateNotes?: boolean
   /** The sections to print, all when not given. Page one is always there. */
   readonly sections?: readonly SectionLetter[]
+  /** What goes after the sections, nothing when not given. */
+  readonly attachments?: readonly AttachmentKind[]
 }
 
 /**
@@ -51,7 +54,7 @@ export function charter(
     masthead: masthead(source),
     running: runningText(source, name),
     summary: summary(source),
-    sections: sections(source),
+    sections: [...sections(source), ...attachments(source, choices.attachments ?? [])],
   }
 }
 

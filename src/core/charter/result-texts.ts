@@ -1,4 +1,5 @@
 import type { Step } from '#core/rules/rule-codes.ts'
+import type { AttachmentKind } from './section-letters.ts'
 
 /** What the charter says around the rules' results. */
 export interface ResultTexts {
@@ -52,9 +53,5 @@ export interface ResultTexts {
   readonly setAside: string
   readonly finding: string
   readonly reason: string
-  readonly attachments: {
-    readonly taskCards: string
-    readonly invitations: string
-    readonly method: string
-  }
+  readonly attachments: Readonly<Record<AttachmentKind, string>>
 }

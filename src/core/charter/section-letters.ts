@@ -1,3 +1,14 @@
 /** The letters of docs/method.md section 9; a letter never moves to another section. */
 export const sectionLetters = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L'] as const
 export type SectionLetter = (typeof sectionLetters)[number]
+
+/** What a charter has only on request, in its order. */
+export const attachmentKinds = ['taskCards', 'invitations', 'method'] as const
+export type AttachmentKind = (typeof attachmentKinds)[number]
+
+/** They go on after the sections; here too a letter never moves. */
+export const attachmentLetters = {
+  taskCards: 'M',
+  invitations: 'N',
+  method: 'O',
+} as const satisfies Record<AttachmentKind, string>

@@ -1,0 +1,93 @@
+import { invitation } from '#core/drafts/invitation.ts'
+import { taskCard } from '#core/drafts/task-card.ts'
+import { ruleCodes, steps } from '#core/rules/rule-codes.ts'
+import type { Block, Section } from './charter-document.ts'
+import type { CharterSource } from './charter-source.ts'
+import { column, rowHead, table } from './passages.ts'
+import { type AttachmentKind, attachmentKinds, attachmentLetters } from './section-letters.ts'
+import { actorName, beside, cell, isFilled, lines, plain, said } from './texts.ts'
+
+const write: Readonly<Record<AttachmentKind, (source: CharterSource) => readonly Block[]>> = {
+  taskCards,
+  invitations,
+  method,
+}
+
+/** The attachments that are asked for and have something to say. */
+export const attachments = (
+  source: CharterSource,
+  asked: readonly AttachmentKind[],
+): readonly Section[] =>
+  attachmentKinds
+    .filter((kind) => asked.includes(kind))
+    .map((kind) => ({
+      letter: attachmentLetters[kind],
+      heading: source.words.results.attachments[kind],
+      question: null,
+      blocks: write[kind](source),
+    }))
+    .filter(({ blocks }) => blocks.length > 0)
+
+/** One for each actor with a task. */
+function taskCards({ project, words }: CharterSource): readonly Block[] {
+  const { answers } = project
+  const cardWords = {
+    card: words.rules.taskCard,
+    gain: (gain: keyof typeof words.codes.gain) => words.codes.gain[gain].name,
+    list: words.rules.listed,
+  }
+  return answers.team.actors.flatMap((actor): readonly Block[] => {
+    const card = taskCard(answers, actor, cardWords)
+    if (card === null) return []
+    return [{ kind: 'note', heading: plain(actorName(words, actor)), text: [said(card)] }]
+  })
+}
+
+/** One for each actor with a name: a letter to nobody is none. */
+function invitations({ project, words }: CharterSource): readonly Block[] {
+  const { answers } = project
+  return answers.team.actors
+    .filter(({ name }) => isFilled(name))
+    .flatMap((actor): readonly Block[] => [
+      { kind: 'heading', level: 3, text: actor.name.trim() },
+      ...invitation(answers, actor, words.rules.invitation).map(
+        (paragraph) => ({ kind: 'paragraph', look: 'body', text: said(paragraph) }) as const,
+      ),
+    ])
+}
+
+/** What each answer of the check means, and the five steps. */
+function method({ words }: CharterSource): readonly Block[] {
+  const { rules, byHand, results } = words
+  const { testAnswers, criterionAnswers } = byHand
+  const tests = ruleCodes.stopTest.map((code) => {
+    const { name, question, watch, stop } = rules.stop[code]
+    return [cell(lines(said(name), beside(said(question)))), cell(said(watch)), cell(said(stop))]
+  })
+  const criteria = ruleCodes.criterion.map((code) => {
+    const { name, means, partly, no } = rules.criterion[code]
+    return [cell(lines(said(name), beside(said(means)))), cell(said(partly)), cell(said(no))]
+  })
+  const staircase = steps.map((step) => {
+    const { name, text } = rules.step[step]
+    return [cell(said(`${step}. ${name}`)), cell(said(text))]
+  })
+  return [
+    { kind: 'paragraph', look: 'body', text: said(words.about.thresholds) },
+    table(
+      byHand.tests,
+      [rowHead(byHand.test, 2), column(testAnswers.watch, 2), column(testAnswers.stop, 2.6)],
+      tests,
+    ),
+    table(
+      byHand.criteria,
+      [
+        rowHead(byHand.criterion, 2.2),
+        column(criterionAnswers.partly, 2.2),
+        column(criterionAnswers.no, 2),
+      ],
+      criteria,
+    ),
+    table(results.steps, [rowHead(results.stepHead, 2), column(byHand.means, 3)], staircase),
+  ]
+}

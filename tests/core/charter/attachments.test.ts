@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { attachmentKinds } from '#core/charter/section-letters.ts'
+import { emptyTeam, type TeamAnswers } from '#core/questions/team.ts'
+import { fullAnswers } from '../../fixtures/full-answers.ts'
+import { actor, lettersOf, need, paperOf, projectWith, textOf } from './paper.ts'
+
+describe('the attachments', () => {
+  it('stand in no charter that does not ask for them', () => {
+    expect(lettersOf(paperOf(projectWith(fullAnswers)))).toBe('ABCDEFGHIJKL')
+  })
+
+  it('follow the sections in their own order and with their own letters', () => {
+    const attachments = ['method', 'taskCards'] as const
+    expect(lettersOf(paperOf(projectWith(fullAnswers), { attachments }))).toBe('ABCDEFGHIJKLMO')
+  })
+
+  it('have a card for each actor with a task and a letter to each with a name', () => {
+    const team: TeamAnswers = {
+      ...emptyTeam,
+      needs: [need('n1')],
+      actors: [actor('a1'), actor('a2'), actor('a3', { name: '' })],
+      coverage: { n1: { a1: 2 } },
+    }
+    const paper = paperOf(projectWith({ team }), { attachments: attachmentKinds })
+    const all = paper.sections.flatMap(({ letter, blocks }) => (letter === 'M' ? blocks : []))
+    expect(all).toMatchObject([{ kind: 'note', heading: 'Aktør a1' }])
+    expect(textOf(all)).toContain('at bære »Behov n1«')
+    const letters = paper.sections.find(({ letter }) => letter === 'N')?.blocks
+    expect(letters?.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))).toEqual([
+      'Aktør a1',
+      'Aktør a2',
+    ])
+  })
+
+  it('are left out where they would be empty', () => {
+    const attachments = ['taskCards', 'invitations'] as const
+    expect(lettersOf(paperOf(projectWith({}), { attachments }))).toBe('IJKL')
+  })
+})

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { emptyJudgement, type Judgement } from '#core/project/judgement.ts'
+import type { Answers } from '#core/questions/answers.ts'
+import { loadExample } from '#examples/load-example.ts'
+import { project as danish } from '#i18n/da/project.ts'
+import { cellsOf, paperOf, projectWith, sectionOf, tableOf, textOf } from './paper.ts'
+
+const judged = (parts: Partial<Judgement>): Judgement => ({ ...emptyJudgement, ...parts })
+const unfinished = await loadExample('et-sted-at-moedes', 'da')
+const finished = await loadExample('bordet-er-daekket', 'da')
+
+describe('the check', () => {
+  const rowOf = (answers: Answers, name: string, judgement = emptyJudgement) => {
+    const blocks = sectionOf(paperOf(projectWith(answers, { judgement })), 'I')
+    return cellsOf(tableOf(blocks, 'De otte')).find(([head]) => head?.startsWith(name))
+  }
+
+  it('has the answer, what it rests on in words, and what would help', () => {
+    const [, answer, because] = rowOf(unfinished, 'Fælles handling') ?? []
+    expect(answer).toBe('Delvist')
+    expect(because).toBe(
+      'Forløbet i fire faser: Implementere; Initiativgruppen; Borgerforeningen og 3 mere Kun den ene side handler til sidst. Aftal, hvad den anden gør.',
+    )
+  })
+
+  it('has the group’s own answer and reason beside it', () => {
+    const criteria = {
+      ...emptyJudgement.criteria,
+      equal: { answer: 'partly', reason: 'Vi kan kun råde' },
+    } as const
+    const row = rowOf(unfinished, 'Ligeværd', judged({ criteria }))
+    expect([row?.[1], row?.[3]]).toEqual(['Ja', 'Delvist Vi kan kun råde'])
+  })
+
+  it('names what an open answer waits for', () => {
+    const { problem } = finished
+    const row = rowOf(
+      { ...finished, problem: { ...problem, definition: { by: [], reopen: null, note: '' } } },
+      'Fælles problem',
+    )
+    expect(row?.[1]).toBe('')
+    expect(row?.[2]).toBe(`Det mangler der svar på: ${danish.fields['1.6'].name}`)
+  })
+
+  it('gives the honest name of what is no co-creation, and what may be right instead', () => {
+    const openness = { ...finished.problem.openness, solution: 'decided' } as const
+    const answers = { ...finished, problem: { ...finished.problem, openness } }
+    const blocks = sectionOf(paperOf(projectWith(answers)), 'I')
+    expect(textOf(blocks[0])).toContain('Det ærlige navn: Høring.')
+    const list = blocks.find(({ kind }) => kind === 'list')
+    expect(textOf(list)).toContain('Høring. Der er et forslag')
+  })
+
+  it('asks the questions, to be answered by hand, while nothing can be decided', () => {
+    const [first] = sectionOf(paperOf(projectWith({})), 'I')
+    expect(textOf(first)).toContain('skriv i hånden')
+  })
+
+  it('shows where the project stands on the staircase, and what the aim lacks', () => {
+    const judgement = judged({ targetStep: 4 })
+    const blocks = sectionOf(paperOf(projectWith(unfinished, { judgement })), 'I')
+    expect(cellsOf(tableOf(blocks, 'Samskabelsestrappen')).map((row) => row.slice(1))).toEqual([
+      ['', ''],
+      ['Her er vi', ''],
+      ['', ''],
+      ['Hertil vil vi', danish.rules.stepCriterion.togetherFromStart],
+      ['', ''],
+    ])
+    expect(textOf(blocks)).toContain('Højere er ikke bedre')
+  })
+
+  it('lists the risks', () => {
+    const blocks = sectionOf(paperOf(projectWith(unfinished)), 'I')
+    expect(textOf(blocks)).toContain(danish.rules.risk.failingAccountability)
+  })
+})
