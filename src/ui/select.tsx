@@ -1,4 +1,4 @@
-import { type ComponentPropsWithRef, type ReactNode, useId } from 'react'
+import { type ComponentPropsWithRef, memo, type ReactNode, useId } from 'react'
 import { classNames } from './class-names.ts'
 import control from './control.module.css'
 import { Field, type FieldIds, type FieldTexts } from './field.tsx'
@@ -33,11 +33,7 @@ export function Select({ options, emptyLabel, inline, ...props }: SelectProps) {
         className={classNames(control.control, styles.select, className)}
       >
         {emptyLabel !== undefined && <option value="">{emptyLabel}</option>}
-        {options.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
+        <Options options={options} />
       </select>
       <Icon name="chevron-down" className={styles.arrow} />
     </div>
@@ -59,3 +55,20 @@ export function Select({ options, emptyLabel, inline, ...props }: SelectProps) {
     </div>
   )
 }
+
+/** Drawn again only when a choice has changed: there may be a thousand. */
+const Options = memo(
+  ({ options }: Pick<SelectProps, 'options'>) =>
+    options.map(({ value, label }) => (
+      <option key={value} value={value}>
+        {label}
+      </option>
+    )),
+  (before, after) => isSame(before.options, after.options),
+)
+
+const isSame = (some: readonly SelectOption[], others: readonly SelectOption[]) =>
+  some.length === others.length &&
+  some.every(
+    ({ value, label }, place) => value === others[place]?.value && label === others[place]?.label,
+  )

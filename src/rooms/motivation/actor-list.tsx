@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react'
+import { memo, useLayoutEffect, useRef, useState } from 'react'
 import type { Actor } from '#core/questions/team.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { findByName } from '#rooms/shared/find-by-name.ts'
@@ -15,7 +15,8 @@ interface ActorListProps {
   readonly current: Actor
   readonly isAnswered: (actor: Actor) => boolean
   readonly nameOf: (actor: Actor) => string
-  readonly onActor: (actor: Actor) => void
+  /** Keep its identity: lines are remembered by it. */
+  readonly onActor: (id: string) => void
   readonly className: string | undefined
 }
 
@@ -51,30 +52,50 @@ export function ActorList(props: ActorListProps) {
       <ul ref={list} className={styles.list} aria-label={words.list}>
         {shown.map((actor) => (
           <li key={actor.id}>
-            <button
-              type="button"
-              data-actor={actor.id}
-              className={styles.line}
-              aria-current={actor.id === current.id || undefined}
-              onClick={() => onActor(actor)}
-            >
-              <Icon
-                name={isAnswered(actor) ? 'circle-check' : 'circle'}
-                className={isAnswered(actor) ? styles.answered : styles.unanswered}
-              />
-              <span className={styles.words}>
-                <span className={styles.name}>{nameOf(actor)}</span>
-                <span className={styles.status}>
-                  {isAnswered(actor) ? words.answered : words.unanswered}
-                </span>
-              </span>
-            </button>
+            <Line
+              id={actor.id}
+              name={nameOf(actor)}
+              isAnswered={isAnswered(actor)}
+              isCurrent={actor.id === current.id}
+              onActor={onActor}
+            />
           </li>
         ))}
       </ul>
     </div>
   )
 }
+
+interface LineProps {
+  readonly id: string
+  readonly name: string
+  readonly isAnswered: boolean
+  readonly isCurrent: boolean
+  readonly onActor: (id: string) => void
+}
+
+/** Drawn again only when something about this actor changes, not when another's text does. */
+const Line = memo(function Line({ id, name, isAnswered, isCurrent, onActor }: LineProps) {
+  const { oneByOne: words } = useWords().motivation
+  return (
+    <button
+      type="button"
+      data-actor={id}
+      className={styles.line}
+      aria-current={isCurrent || undefined}
+      onClick={() => onActor(id)}
+    >
+      <Icon
+        name={isAnswered ? 'circle-check' : 'circle'}
+        className={isAnswered ? styles.answered : styles.unanswered}
+      />
+      <span className={styles.words}>
+        <span className={styles.name}>{name}</span>
+        <span className={styles.status}>{isAnswered ? words.answered : words.unanswered}</span>
+      </span>
+    </button>
+  )
+})
 
 /** Scrolls the list alone: scrollIntoView would take the page along. */
 function bringIntoView(list: HTMLElement | null, id: string) {

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react'
 import type { Actor } from '#core/questions/team.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { type Room, useAnswers } from '#rooms/shared/room.ts'
@@ -46,10 +46,14 @@ function Walk(props: OneActorAtATimeProps & { actors: readonly Actor[]; first: A
   const actor = actors.find(({ id }) => id === wanted) ?? first
   const index = actors.indexOf(actor)
   const nameOf = ({ name }: Actor) => name.trim() || words.unnamed
-  const goTo = ({ id }: Actor) => {
-    place.go(id)
-    setMoves(moves + 1)
-  }
+  const { go } = place
+  const goTo = useCallback(
+    (id: string) => {
+      go(id)
+      setMoves((before) => before + 1)
+    },
+    [go],
+  )
   const next = actors[index + 1]
   const waiting = [...actors.slice(index + 1), ...actors.slice(0, index)].find(
     (each) => !isAnswered(each),
@@ -85,7 +89,7 @@ function Walk(props: OneActorAtATimeProps & { actors: readonly Actor[]; first: A
         {children(actor)}
         <div className={styles.on}>
           {next ? (
-            <Button iconAfter="arrow-right" onClick={() => goTo(next)}>
+            <Button iconAfter="arrow-right" onClick={() => goTo(next.id)}>
               {words.next(nameOf(next))}
             </Button>
           ) : (
@@ -96,7 +100,7 @@ function Walk(props: OneActorAtATimeProps & { actors: readonly Actor[]; first: A
               variant="text"
               icon="skip-forward"
               aria-label={words.skipTo(nameOf(waiting))}
-              onClick={() => goTo(waiting)}
+              onClick={() => goTo(waiting.id)}
             >
               {words.skip}
             </Button>
