@@ -1,5 +1,6 @@
 import { Suspense, useMemo } from 'react'
 import { useArrival } from '#app/arrival.tsx'
+import { address, paths } from '#app/paths.ts'
 import { useServices } from '#app/services.tsx'
 import { pagesOf } from '#core/journey/journey.ts'
 import { type PageId, pages } from '#core/journey/pages.ts'
@@ -46,7 +47,7 @@ export function PageScreen({ page }: { page: PageId }) {
       />
       {parts.length > 1 && <Tabs here={page} parts={parts} label={frame.partsNav(number)} />}
       <Suspense>
-        <RoomPage room={room} route={route} {...extras()} />
+        <RoomPage room={room} route={route} {...extras(id)} />
       </Suspense>
       <Onward page={page} />
     </>
@@ -54,7 +55,8 @@ export function PageScreen({ page }: { page: PageId }) {
 }
 
 /** Read when a page is drawn: the view may have been chosen on the page before. */
-const extras = (): PageExtras => ({
+const extras = (id: string): PageExtras => ({
+  hrefOf: (page) => address(paths.page(id, page)),
   view: coverageViewPreference.read() ?? undefined,
   onView: coverageViewPreference.keep,
   onSaveFile: (name, mimeType, text) => saveAsFile(new Blob([text], { type: mimeType }), name),

@@ -7,6 +7,8 @@ import type { CoverageView } from '#storage/preferences.ts'
 export interface PageExtras {
   readonly view: CoverageView | undefined
   readonly onView: (view: CoverageView) => void
+  /** The address of another page of the same project. */
+  readonly hrefOf: (page: PageId) => string
   readonly onSaveFile: (name: string, mimeType: string, text: string) => void
 }
 

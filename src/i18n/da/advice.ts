@@ -20,7 +20,7 @@ export const advice = {
     /** A button or link named with what it is about. */
     about: (act: string, finding: string) => `${act}: ${finding}`,
     rest: (count: number) => `Vis ${number.format(count)} til`,
-    showMore: (hidden: number) => `Vis flere (${number.format(hidden)} tilbage)`,
+    showMore: (hidden: number) => `Vis flere af dem (${number.format(hidden)} tilbage)`,
     setAside: 'Sæt til side',
     reason: 'Hvorfor sætter I det til side?',
     reasonHelp: 'I må gerne lade feltet stå tomt.',

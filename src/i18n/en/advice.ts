@@ -18,7 +18,7 @@ export const advice: ProjectMessages['advice'] = {
     goTo: (page) => `Go to “${page}”`,
     about: (act, finding) => `${act}: ${finding}`,
     rest: (count) => `Show ${number.format(count)} more`,
-    showMore: (hidden) => `Show more (${number.format(hidden)} left)`,
+    showMore: (hidden) => `Show more of them (${number.format(hidden)} left)`,
     setAside: 'Set aside',
     reason: 'Why do you set it aside?',
     reasonHelp: 'The field may stay empty.',

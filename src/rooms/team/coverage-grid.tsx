@@ -2,6 +2,8 @@ import {
   type CSSProperties,
   type FocusEvent,
   type KeyboardEvent,
+  type Ref,
+  useImperativeHandle,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -11,6 +13,7 @@ import type { Actor, Coverage, Need } from '#core/questions/team.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import styles from './coverage-grid.module.css'
+import type { CoverageViewHandle } from './coverage-view.ts'
 import { GridHead } from './grid-head.tsx'
 import { destination, type GridPlace, markForKey } from './grid-keys.ts'
 import { GridRow } from './grid-row.tsx'
@@ -26,6 +29,7 @@ interface CoverageGridProps {
   readonly onMark: OnMark
   /** Focus has come to the row of this need, or, with null, has left the table. */
   readonly onRow: (needId: string | null) => void
+  readonly ref?: Ref<CoverageViewHandle> | undefined
 }
 
 /** Where the tab stop is: by id, so that it stays with its row when others come and go. */
@@ -39,11 +43,13 @@ interface Stop {
  * Needs in rows, actors in columns, one tab stop: an ARIA grid. Of a large table only what is seen is
  * drawn, besides the cell that holds the tab stop, which must not lose its focus by scrolling.
  */
-export function CoverageGrid({ needs, actors, coverage, onMark, onRow }: CoverageGridProps) {
+export function CoverageGrid(props: CoverageGridProps) {
+  const { needs, actors, coverage, onMark, onRow } = props
   const words = useWords()
   const region = useRef<HTMLElement>(null)
   const [stop, setStop] = useState<Stop | null>(null)
   const isFocusWanted = useRef(false)
+  const isSightWanted = useRef(false)
   const place = placeOf(stop, needs, actors)
   const sight = useSight(region, { rows: needs.length, columns: actors.length })
   const { first, end } = sight.columns
@@ -57,8 +63,18 @@ export function CoverageGrid({ needs, actors, coverage, onMark, onRow }: Coverag
   useLayoutEffect(() => {
     if (!isFocusWanted.current) return
     isFocusWanted.current = false
-    focusable(region.current, place)?.focus({ preventScroll: true })
+    const cell = focusable(region.current, place)
+    cell?.focus({ preventScroll: true })
+    if (isSightWanted.current) cell?.scrollIntoView({ block: 'center', inline: 'nearest' })
+    isSightWanted.current = false
   })
+  useImperativeHandle(props.ref, () => ({
+    show: (cell) => {
+      isFocusWanted.current = true
+      isSightWanted.current = true
+      setStop({ ...cell })
+    },
+  }))
 
   const stopAt = ({ row, column }: GridPlace) => {
     const need = needs[row]

@@ -1,8 +1,17 @@
-import { type FocusEvent, useLayoutEffect, useRef, useState } from 'react'
+import {
+  type FocusEvent,
+  type Ref,
+  useImperativeHandle,
+  useLayoutEffect,
+  useReducer,
+  useRef,
+  useState,
+} from 'react'
 import type { Actor, Coverage, Need } from '#core/questions/team.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { Button } from '#ui/button.tsx'
 import styles from './coverage-list.module.css'
+import type { CoverageViewHandle } from './coverage-view.ts'
 import { ListNeed } from './list-need.tsx'
 import type { OnMark } from './mark-button.tsx'
 
@@ -15,21 +24,33 @@ interface CoverageListProps {
   readonly onMark: OnMark
   /** Focus has come to this need, or, with null, has left the list. */
   readonly onRow: (needId: string | null) => void
+  readonly ref?: Ref<CoverageViewHandle> | undefined
 }
 
 /** The same marks as the table has, one need at a time, as radio buttons. */
-export function CoverageList({ needs, actors, coverage, onMark, onRow }: CoverageListProps) {
+export function CoverageList(props: CoverageListProps) {
+  const { needs, actors, coverage, onMark, onRow } = props
   const { people } = useWords().team
   const [openId, setOpenId] = useState(needs[0]?.id ?? null)
   const [most, setMost] = useState(step)
   const list = useRef<HTMLOListElement>(null)
-  const focusOn = useRef<number>(null)
+  const focusOn = useRef<string>(null)
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0)
 
   useLayoutEffect(() => {
     if (focusOn.current === null) return
-    list.current?.children[focusOn.current]?.querySelector('button')?.focus()
+    const place = needs.findIndex(({ id }) => id === focusOn.current)
+    list.current?.children[place]?.querySelector('button')?.focus()
     focusOn.current = null
   })
+  useImperativeHandle(props.ref, () => ({
+    show: ({ needId }) => {
+      focusOn.current = needId
+      setOpenId(needId)
+      setMost(Math.max(most, needs.findIndex(({ id }) => id === needId) + 1))
+      drawAgain()
+    },
+  }))
   const onFocus = (event: FocusEvent) => {
     const item = event.target.closest<HTMLElement>('li[data-need]')
     onRow(item?.dataset.need ?? null)
@@ -58,7 +79,7 @@ export function CoverageList({ needs, actors, coverage, onMark, onRow }: Coverag
           variant="small"
           icon="chevron-down"
           onClick={() => {
-            focusOn.current = most
+            focusOn.current = needs[most]?.id ?? null
             setMost(most + step)
           }}
         >

@@ -1,16 +1,20 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { PageId } from '#core/journey/pages.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import type { Coverage, Mark, Need } from '#core/questions/team.ts'
 import { withMark } from '#core/questions/team-changes.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { AskYourselves } from '#rooms/shared/ask-yourselves.tsx'
 import { type RoomPageProps, useAnswers } from '#rooms/shared/room.ts'
+import { Columns } from '#ui/layout.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { CoverageFindings } from './coverage-findings.tsx'
 import { CoverageGrid } from './coverage-grid.tsx'
 import { CoverageList } from './coverage-list.tsx'
 import styles from './coverage-page.module.css'
 import { type CoverageView, TeamTools, ViewTools } from './coverage-tools.tsx'
+import type { CoverageViewHandle, TableCell } from './coverage-view.ts'
 import { wordOfMark } from './mark-words.ts'
 import { useNarrow } from './narrow.ts'
 import { needCover } from './need-cover.ts'
@@ -20,20 +24,25 @@ interface CoveragePageProps extends RoomPageProps {
   /** The view someone chose before; without it the width decides. */
   readonly view?: CoverageView | undefined
   readonly onView?: ((view: CoverageView) => void) | undefined
+  /** Where the other pages are, for what is to be changed on them. */
+  readonly hrefOf?: ((page: PageId) => string) | undefined
 }
 
 const teamOf = (answers: Answers) => answers.team
 
 /** Who carries what? (2.4) The same marks as a table and as a list. */
-export function CoveragePage({ room, view, onView }: CoveragePageProps) {
+export function CoveragePage({ room, view, onView, hrefOf }: CoveragePageProps) {
   const words = useWords()
   const { coverage: said } = words.team
+  const { findings } = words.advice
   const { say } = useAnnounce()
   const team = useAnswers(room, teamOf)
   const isNarrow = useNarrow()
   const [chosen, setChosen] = useState<CoverageView>()
   const [onlyMissing, setOnlyMissing] = useState(false)
   const [rowInUse, setRowInUse] = useState<string | null>(null)
+  const shownTable = useRef<CoverageViewHandle>(null)
+  const wanted = useRef<TableCell>(null)
   const { needs, actors, coverage } = team
   const shownView = view ?? chosen ?? (isNarrow ? 'list' : 'table')
   const shown = useMemo(
@@ -61,6 +70,23 @@ export function CoveragePage({ room, view, onView }: CoveragePageProps) {
     const count = next ? lacking(needs, coverage, null).length : needs.length
     say(said.showing(count, needs.length))
   }
+  const show = useCallback((cell: TableCell) => {
+    setRowInUse(cell.needId)
+    if (shownTable.current) shownTable.current.show(cell)
+    else wanted.current = cell
+  }, [])
+  const markAndShow = useCallback(
+    (cell: TableCell, mark: Mark) => {
+      onMark(cell.needId, cell.actorId, mark)
+      show(cell)
+    },
+    [onMark, show],
+  )
+  // A filter that leaves no need leaves no table either; asked for one, it comes with the next drawing.
+  useLayoutEffect(() => {
+    if (wanted.current) shownTable.current?.show(wanted.current)
+    wanted.current = null
+  })
   const isReady = needs.length > 0 && actors.length > 0
   const View = shownView === 'table' ? CoverageGrid : CoverageList
   return (
@@ -86,6 +112,7 @@ export function CoveragePage({ room, view, onView }: CoveragePageProps) {
         {isReady && shown.length === 0 && <p className={styles.none}>{said.noneMissing}</p>}
         {isReady && shown.length > 0 && (
           <View
+            ref={shownTable}
             needs={shown}
             actors={actors}
             coverage={coverage}
@@ -95,7 +122,20 @@ export function CoveragePage({ room, view, onView }: CoveragePageProps) {
         )}
         {isReady && shownView === 'table' && <Legend />}
       </PageField>
-      <AskYourselves page="team/coverage" />
+      {isReady ? (
+        <Columns split="wide-left">
+          <CoverageFindings
+            room={room}
+            hrefOf={hrefOf}
+            showWords={shownView === 'table' ? findings.showInTable : findings.showInList}
+            onShow={show}
+            onMark={markAndShow}
+          />
+          <AskYourselves page="team/coverage" />
+        </Columns>
+      ) : (
+        <AskYourselves page="team/coverage" />
+      )}
     </>
   )
 }

@@ -1,0 +1,122 @@
+import { useId, useRef, useState } from 'react'
+import type { PageId } from '#core/journey/pages.ts'
+import type { Mark, TeamAnswers } from '#core/questions/team.ts'
+import type { Finding } from '#core/rules/finding.ts'
+import type { RuleCode } from '#core/rules/rule-codes.ts'
+import { useWords } from '#i18n/messages-context.tsx'
+import { Button, ButtonLink } from '#ui/button.tsx'
+import { Icon, type IconName } from '#ui/icon.tsx'
+import type { TableCell } from './coverage-view.ts'
+import { findingPlace } from './finding-place.ts'
+import styles from './findings.module.css'
+import { SetAsideForm } from './set-aside.tsx'
+import { WhoCouldPanel } from './who-could.tsx'
+
+const icons = {
+  high: 'circle-dashed',
+  medium: 'circle-dot',
+  low: 'info',
+} as const satisfies Record<RuleCode<'severity'>, IconName>
+
+/** Those that are about a need nobody carries. */
+const asksWho: readonly RuleCode<'finding'>[] = ['uncovered', 'noCarrier']
+
+export interface FindingActs {
+  /** Puts focus where the finding can be changed on this page. */
+  readonly onShow: (cell: TableCell) => void
+  readonly showWords: string
+  /** Absent where pages have no address. */
+  readonly hrefOf: ((page: PageId) => string) | undefined
+  readonly onMark: (cell: TableCell, mark: Mark) => void
+  readonly onSetAside: (finding: Finding, reason: string) => void
+}
+
+interface FindingItemProps extends FindingActs {
+  readonly finding: Finding
+  readonly sentence: string
+  readonly team: TeamAnswers
+}
+
+/** What it says, how much it matters, where it is changed, and the way to leave it be. */
+export function FindingItem(props: FindingItemProps) {
+  const { finding, sentence, team, onMark, onSetAside } = props
+  const { advice, rules } = useWords()
+  const words = advice.findings
+  const [opened, setOpened] = useState<'who' | 'aside' | null>(null)
+  const panelId = useId()
+  const asideButton = useRef<HTMLButtonElement>(null)
+  const { severity, need } = finding
+  const toggle = (which: 'who' | 'aside') => setOpened(opened === which ? null : which)
+  return (
+    <li className={styles.finding} data-severity={severity}>
+      <Icon name={icons[severity]} className={styles.icon} />
+      <div className={styles.body}>
+        <p>
+          <b>{sentence}</b> <span className={styles.severity}>{rules.severity[severity]}</span>
+        </p>
+        <div className={styles.acts}>
+          <WayToChange {...props} />
+          {need !== null && asksWho.includes(finding.code) && (
+            <Button
+              variant="text"
+              aria-expanded={opened === 'who'}
+              aria-controls={panelId}
+              aria-label={words.about(advice.whoCould.summary, sentence)}
+              onClick={() => toggle('who')}
+            >
+              {advice.whoCould.summary}
+              <Icon name={opened === 'who' ? 'chevron-up' : 'chevron-down'} />
+            </Button>
+          )}
+          <Button
+            ref={asideButton}
+            variant="text"
+            aria-expanded={opened === 'aside'}
+            aria-label={words.about(words.setAside, sentence)}
+            onClick={() => toggle('aside')}
+          >
+            {words.setAside}
+          </Button>
+        </div>
+        {opened === 'who' && need !== null && (
+          <WhoCouldPanel
+            id={panelId}
+            needId={need}
+            team={team}
+            onMark={(actorId, mark) => onMark({ needId: need, actorId }, mark)}
+          />
+        )}
+        {opened === 'aside' && (
+          <SetAsideForm
+            onSetAside={(reason) => onSetAside(finding, reason)}
+            onCancel={() => {
+              setOpened(null)
+              asideButton.current?.focus()
+            }}
+          />
+        )}
+      </div>
+    </li>
+  )
+}
+
+function WayToChange({ finding, sentence, team, hrefOf, onShow, showWords }: FindingItemProps) {
+  const { advice, pages } = useWords()
+  const { about, goTo } = advice.findings
+  const place = findingPlace(finding, team)
+  if (!place) return null
+  const { cell, page } = place
+  if (cell)
+    return (
+      <Button variant="text" aria-label={about(showWords, sentence)} onClick={() => onShow(cell)}>
+        {showWords}
+      </Button>
+    )
+  if (!hrefOf) return null
+  const words = goTo(pages[page].title)
+  return (
+    <ButtonLink variant="text" href={hrefOf(page)} aria-label={about(words, sentence)}>
+      {words}
+    </ButtonLink>
+  )
+}

@@ -1,0 +1,30 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { TeamAnswers } from '#core/questions/team.ts'
+import { type CoverageResult, coverageResult } from '#core/rules/coverage.ts'
+import { coverageFacts } from '#core/rules/coverage-facts.ts'
+import { handRest, restOf } from '#rooms/shared/rest.ts'
+import type { Room } from '#rooms/shared/room.ts'
+
+/** What the rules make of a team, with the team they looked at. */
+export interface TableResults {
+  readonly team: TeamAnswers
+  readonly result: CoverageResult
+}
+
+/**
+ * Worked out when the marks have been left alone for a moment, in two turns of the browser: with half
+ * a million cells one turn would hold up whoever goes on marking. Null until the first is done.
+ */
+export function useTableResults(room: Room): TableResults | null {
+  const rest = restOf(room, handRest)
+  const team = useSyncExternalStore(rest.subscribe, () => rest.answers().team)
+  const [results, setResults] = useState<TableResults | null>(null)
+  useEffect(() => {
+    let turn = setTimeout(() => {
+      coverageFacts(team) // remembered, and so the cheaper half of what comes next
+      turn = setTimeout(() => setResults({ team, result: coverageResult(team) }))
+    })
+    return () => clearTimeout(turn)
+  }, [team])
+  return results
+}
