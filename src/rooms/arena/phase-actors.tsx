@@ -38,29 +38,31 @@ export function PhaseActors({ room }: { room: Room }) {
       {actors.length === 0 ? (
         <Notice kind="info">{words.arena.noActors}</Notice>
       ) : (
-        <table className={styles.table} aria-labelledby={id}>
-          <thead>
-            <tr>
-              <th scope="col">{who.actor}</th>
-              {codes.phase.map((phase) => (
-                <th key={phase} scope="col">
-                  {words.codes.phase[phase].name}
-                </th>
+        <div className={styles.sheet}>
+          <table className={styles.table} aria-labelledby={id}>
+            <thead>
+              <tr>
+                <th scope="col">{who.actor}</th>
+                {codes.phase.map((phase) => (
+                  <th key={phase} scope="col">
+                    {words.codes.phase[phase].name}
+                  </th>
+                ))}
+                <th scope="col">{who.all}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((actor) => (
+                <PhaseRow
+                  key={actor.id}
+                  actor={actor}
+                  name={actor.name.trim() || words.arena.unnamed}
+                  onPhases={(phases) => change(actor, phases)}
+                />
               ))}
-              <th scope="col">{who.all}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((actor) => (
-              <PhaseRow
-                key={actor.id}
-                actor={actor}
-                name={actor.name.trim() || words.arena.unnamed}
-                onPhases={(phases) => change(actor, phases)}
-              />
-            ))}
-          </tbody>
-        </table>
+            </tbody>
+          </table>
+        </div>
       )}
       <Pager page={page} size={pageSize} total={actors.length} words={who} onPage={setPage} />
     </div>
