@@ -10,9 +10,10 @@ import { failed, ok, type Result } from '#core/result.ts'
 
 /**
  * `pdfWithoutProject` no project file among its attachments · `pdfLocked` opens only with a
- * password · `damaged` not a PDF that can be read.
+ * password · `pdfReaderMissing` what reads it could not be fetched · `damaged` not a PDF that can be
+ * read.
  */
-export type PdfFailure = 'pdfWithoutProject' | 'pdfLocked' | 'damaged'
+export type PdfFailure = 'pdfWithoutProject' | 'pdfLocked' | 'pdfReaderMissing' | 'damaged'
 
 /** The bytes of the project file inside a PDF, whoever saved the PDF last. Never rejects. */
 export async function projectInPdf(
@@ -23,13 +24,15 @@ export async function projectInPdf(
   // Reading takes the bytes away from whoever gave them.
   const loading = getDocument({ data: bytes.slice(), verbosity: 0, ...(worker && { worker }) })
   try {
-    return await projectIn(await loading.promise)
+    const reading = loading.promise.then(projectIn)
+    return await (port ? Promise.race([reading, brokenThread(port)]) : reading)
   } catch (reason) {
     return failed(reason instanceof PasswordException ? 'pdfLocked' : 'damaged')
   } finally {
-    await loading.destroy()
     worker?.destroy()
     port?.terminate()
+    // With a thread there is nothing left to take down, and one that never ran would not answer.
+    if (!port) await loading.destroy()
   }
 }
 
@@ -46,3 +49,9 @@ async function projectIn(
 
 /** A thread of its own, from this site's files; outside of a browser the reader works without. */
 const threadPort = (): Worker | null => (typeof Worker === 'undefined' ? null : new PdfWorker())
+
+/** Settles only when the thread's script cannot be fetched or run: the reader would wait for ever. */
+const brokenThread = (port: Worker): Promise<Result<never, PdfFailure>> =>
+  new Promise((resolve) => {
+    port.addEventListener('error', () => resolve(failed('pdfReaderMissing')), { once: true })
+  })

@@ -68,8 +68,8 @@ function openText(bytes: Uint8Array): Result<Project, OpenFailure> {
 
 /** The reader of PDFs is large, and comes only now. */
 async function openPdf(bytes: Uint8Array): Promise<Result<Project, FileFailure>> {
-  const { projectInPdf } = await import('./pdf-attachment.ts')
-  const found = await projectInPdf(bytes)
+  const reader = await import('./pdf-attachment.ts').catch(() => null)
+  const found = (await reader?.projectInPdf(bytes)) ?? failed('pdfReaderMissing' as const)
   return found.ok ? openText(found.value) : failed({ reason: found.failure, text: '', place: '' })
 }
 

@@ -49,6 +49,8 @@ export const notices = {
       'PDF’en har ikke noget projekt i sig. Kun et projektgrundlag, der er gemt som PDF her i Medspil, har det med. Bed om den oprindelige PDF eller om projektfilen (.medspil.json). PDF’en er ikke ændret.',
     pdfLocked:
       'PDF’en er låst med en adgangskode og kan ikke læses her. Gem den uden adgangskode i et PDF-program, og åbn den så. PDF’en er ikke ændret.',
+    pdfReaderMissing:
+      'Det, der læser PDF’er, kunne ikke hentes. Tjek forbindelsen, og prøv igen. PDF’en er ikke ændret.',
     tooNew:
       'Filen er lavet i en nyere version af Medspil. Genindlæs siden for at få den. Filen er ikke ændret.',
     invalid: (place: string) =>

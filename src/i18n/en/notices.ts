@@ -51,6 +51,8 @@ export const notices: ShellMessages['notices'] = {
       'The PDF has no project in it. Only a project charter saved as PDF here in Medspil carries one. Ask for the original PDF or for the project file (.medspil.json). The PDF is unchanged.',
     pdfLocked:
       'The PDF is locked with a password and cannot be read here. Save it without a password in a PDF program, then open it. The PDF is unchanged.',
+    pdfReaderMissing:
+      'What reads PDFs could not be fetched. Check the connection and try again. The PDF is unchanged.',
     tooNew:
       'The file was made in a newer version of Medspil. Reload the page to get it. The file is unchanged.',
     invalid: (place) =>

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+import { projectToShare } from '#core/project/project.ts'
+import { project as words } from '#i18n/da/project.ts'
+import { shell } from '#i18n/da/shell.ts'
+import { fullAnswers } from '../fixtures/full-answers.ts'
+import { partsOf, wordsOf } from '../renderers/docx/read-docx.ts'
+import { chooseFile, openProject, projectWith } from './support/project-files.ts'
+import { expect, test } from './support/test.ts'
+
+const { paper } = words
+const project = projectWith(fullAnswers)
+const { title } = project.answers.start
+
+test('the charter is saved for Word and as text', async ({ page }, info) => {
+  await openProject(page, project, 'charter')
+  const saved = async (choice: string) => {
+    await page.getByRole('button', { name: paper.other.name }).click()
+    const download = page.waitForEvent('download')
+    await page.getByRole('menuitem', { name: choice }).click()
+    const made = await download
+    const file = info.outputPath(made.suggestedFilename())
+    await made.saveAs(file)
+    return { name: made.suggestedFilename(), bytes: readFileSync(file) }
+  }
+  const word = await saved(paper.other.save.docx)
+  expect(word.name).toMatch(/\.docx$/)
+  expect(
+    wordsOf(partsOf(Uint8Array.from(word.bytes).buffer).get('word/document.xml') ?? ''),
+  ).toContain(title)
+  const text = await saved(paper.other.save.markdown)
+  expect(text.name).toMatch(/\.md$/)
+  expect(text.bytes.toString('utf8')).toContain(`# ${title}\n`)
+})
+
+test('a project is opened from its PDF in another browser', async ({
+  page,
+  browser,
+  baseURL,
+}, info) => {
+  await openProject(page, project, 'charter')
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: paper.download }).click()
+  const file = info.outputPath('charter.pdf')
+  await (await download).saveAs(file)
+
+  const other = await browser.newContext({ ...(baseURL && { baseURL }), locale: 'da-DK' })
+  const page2 = await other.newPage()
+  await page2.goto('./')
+  await chooseFile(page2, readFileSync(file))
+  await expect(page2.getByRole('heading', { level: 1 })).toHaveText(words.overview.title)
+  await expect(page2).toHaveURL(new RegExp(`${projectToShare(project).id}/overview$`))
+  await expect(page2.getByText(title).first()).toBeVisible()
+  await other.close()
+})
+
+test('a PDF without a project is refused in words', async ({ page }) => {
+  await page.goto('./')
+  await chooseFile(page, '%PDF-1.7 og ikke mere')
+  await expect(page.getByText(shell.notices.file.damaged).first()).toBeVisible()
+})
+
+for (const part of ['pdf-attachment', 'pdf.worker']) {
+  test(`a PDF is not called damaged when ${part} cannot be fetched`, async ({ page }) => {
+    await page.route(`**/assets/${part}*`, (route) => route.abort())
+    await page.goto('./')
+    await chooseFile(page, '%PDF-1.7 og ikke mere')
+    await expect(page.getByText(shell.notices.file.pdfReaderMissing).first()).toBeVisible()
+  })
+}
