@@ -1,7 +1,6 @@
 import type { Code } from '#core/questions/codes.ts'
 
 const number = new Intl.NumberFormat('da')
-const list = new Intl.ListFormat('da')
 
 /** What the rules say on the pages themselves, beside the answers they speak of. */
 export const advice = {
@@ -63,7 +62,9 @@ export const advice = {
       count === 1
         ? 'Sæt den, der mangler, i kernen'
         : `Sæt de ${number.format(count)}, der mangler, i kernen`,
-    isSet: (names: readonly string[]) => `Sat i kernen: ${list.format(names)}`,
+    isSet: (names: string) => `Sat i kernen: ${names}`,
+    /** The last of a list of names, when not all are named. */
+    others: (count: number) => `${number.format(count)} til`,
     undo: 'Fortryd',
     undone: 'Kredsene er, som de var før',
   },

@@ -1,7 +1,6 @@
 import type { ProjectMessages } from '#i18n/messages.ts'
 
 const number = new Intl.NumberFormat('en-GB')
-const list = new Intl.ListFormat('en-GB')
 
 export const advice: ProjectMessages['advice'] = {
   hints: {
@@ -60,7 +59,8 @@ export const advice: ProjectMessages['advice'] = {
       count === 1
         ? 'Put the missing one in the core'
         : `Put the ${number.format(count)} missing in the core`,
-    isSet: (names) => `Put in the core: ${list.format(names)}`,
+    isSet: (names) => `Put in the core: ${names}`,
+    others: (count) => `${number.format(count)} more`,
     undo: 'Undo',
     undone: 'The circles are as they were before',
   },

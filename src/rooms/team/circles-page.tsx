@@ -14,6 +14,7 @@ import { CircleRow } from './circle-row.tsx'
 import styles from './circles-page.module.css'
 import { useNarrow } from './narrow.ts'
 import { PagedActors } from './paged-actors.tsx'
+import { SuggestedCore } from './suggested-core.tsx'
 
 const firstActors = 50
 const actorsOf = (answers: Answers) => answers.team.actors
@@ -49,6 +50,7 @@ export function CirclesPage({ room }: RoomPageProps) {
           </div>
         )}
         <FieldHints field="2.6" />
+        {actors.length > 0 && <SuggestedCore room={room} />}
         <FieldExample field="2.6" />
       </section>
       <Fields>
