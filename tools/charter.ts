@@ -1,6 +1,6 @@
 /**
  * Makes the charter of a project file as PDF, without a browser:
- * `npm run charter -- FILE.medspil.json --out FILE.pdf [--lang da|en] [--date YYYY-MM-DD]`
+ * `npm run charter -- FILE.medspil.json --out FILE.pdf [--lang da|en] [--date YYYY-MM-DD] [--large]`
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -16,7 +16,7 @@ import { renderPdf } from '#renderers/pdf/pdf.ts'
 import type { FaceName } from '#renderers/pdf/text/measure.ts'
 import { fileName } from '#storage/project-exchange.ts'
 
-const usage = `Usage: npm run charter -- FILE${fileEnding} --out FILE.pdf [--lang da|en] [--date YYYY-MM-DD]`
+const usage = `Usage: npm run charter -- FILE${fileEnding} --out FILE.pdf [--lang da|en] [--date YYYY-MM-DD] [--large]`
 const application = 'tools/charter'
 
 /** Something the person at the keyboard can put right. */
@@ -29,6 +29,8 @@ export interface Request {
   readonly language: Language | null
   /** The day on the paper, as `2026-11-23`. */
   readonly date: string
+  /** Whether all type is set larger. */
+  readonly largePrint: boolean
 }
 
 /** What is asked for. `today` is the day on the paper when none is given. */
@@ -36,19 +38,19 @@ export function requestOf(args: readonly string[], today: string): Request {
   const { values, positionals } = parsed(args)
   const [file, ...others] = positionals
   if (file === undefined || others.length > 0) throw new Refusal('Name one project file.')
-  const { out, lang, date = today } = values
+  const { out, lang, date = today, large = false } = values
   if (out === undefined) throw new Refusal('Name the file to write, with --out.')
   const language = languages.find((each) => each === lang) ?? null
   if (lang !== undefined && language === null)
     throw new Refusal(`There is no language "${lang}", only ${languages.join(' and ')}.`)
   if (!isDay(date)) throw new Refusal(`"${date}" is not a day as 2026-11-23.`)
-  return { file, out, language, date }
+  return { file, out, language, date, largePrint: large }
 }
 
 function parsed(args: readonly string[]) {
   try {
     const text = { type: 'string' } as const
-    const options = { out: text, lang: text, date: text }
+    const options = { out: text, lang: text, date: text, large: { type: 'boolean' } as const }
     return parseArgs({ args: [...args], options, allowPositionals: true })
   } catch (reason) {
     throw new Refusal(reason instanceof Error ? reason.message : String(reason))
@@ -85,7 +87,7 @@ function textOf(file: string): string {
   }
 }
 
-async function make({ file, out, language, date }: Request): Promise<void> {
+async function make({ file, out, language, date, largePrint }: Request): Promise<void> {
   const project = projectIn(file)
   const spoken = language ?? project.language
   const words = charterWords(await loadProjectMessages(spoken), spoken)
@@ -96,7 +98,7 @@ async function make({ file, out, language, date }: Request): Promise<void> {
     modified: project.changed,
   }
   const paper = charter(project, words, { date })
-  const bytes = await renderPdf(paper, { fonts: fonts(), attachments: [source] })
+  const bytes = await renderPdf(paper, { fonts: fonts(), attachments: [source], largePrint })
   try {
     writeFileSync(out, bytes)
   } catch (reason) {

@@ -44,7 +44,7 @@ async function check(): Promise<void> {
   }
 }
 
-async function write({ name, project, language, isAttached }: Paper, folder: string) {
+async function write({ name, project, language, isAttached, largePrint }: Paper, folder: string) {
   const words = charterWords(await loadProjectMessages(language), language)
   const source = {
     name: fileName(project, date),
@@ -56,6 +56,7 @@ async function write({ name, project, language, isAttached }: Paper, folder: str
   const bytes = await renderPdf(charter(project, words, { date }), {
     fonts: charterFonts,
     attachments,
+    largePrint,
   })
   const file = join(folder, `${name}.pdf`)
   writeFileSync(file, bytes)

@@ -35,6 +35,7 @@ describe('what is asked of the charter command', () => {
       out: 'a.pdf',
       language: null,
       date: '2026-11-23',
+      largePrint: false,
     })
   })
 

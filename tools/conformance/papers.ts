@@ -12,6 +12,7 @@ export interface Paper {
   readonly language: Language
   /** Whether the project travels inside. */
   readonly isAttached: boolean
+  readonly largePrint: boolean
 }
 
 const moment = '2026-11-23T10:00:00.000Z'
@@ -25,6 +26,7 @@ const paper = (name: string, project: Project, language = project.language): Pap
   project,
   language,
   isAttached: true,
+  largePrint: false,
 })
 
 /** Everything that has gone wrong in a charter once, or could. */
@@ -35,6 +37,10 @@ export async function papers(): Promise<readonly Paper[]> {
       paper(`empty-${language}`, projectOf(language)),
       paper(`short-${language}`, projectOf(language, { route: 'short' })),
       paper(`full-${language}`, projectOf(language, { answers: fullAnswers })),
+      {
+        ...paper(`large-print-${language}`, projectOf(language, { answers: fullAnswers })),
+        largePrint: true,
+      },
       { ...paper(`alone-${language}`, projectOf(language)), isAttached: false },
     ]),
     ...oneAnswerEach(),

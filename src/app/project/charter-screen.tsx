@@ -36,6 +36,7 @@ export function CharterScreen() {
     () => charter(shown, charterWords(words, language), { date }),
     [shown, words, language, date],
   )
+  const [largePrint, setLargePrint] = useState(false)
   const [takesPrivate, setTakesPrivate] = useState(false)
   const missing = unansweredFields(project.answers, project.route).length
 
@@ -49,7 +50,12 @@ export function CharterScreen() {
           meta={missing === 0 ? paper.nothingMissing : paper.missing(missing)}
           actions={
             <>
-              <SaveAsPdf charter={document} project={project} takesPrivate={takesPrivate} />
+              <SaveAsPdf
+                charter={document}
+                project={project}
+                takesPrivate={takesPrivate}
+                largePrint={largePrint}
+              />
               <SaveAsOther charter={document} stem={fileStem(project.answers.start.title, date)} />
               <Button icon="printer" onClick={() => window.print()}>
                 {paper.print}
@@ -72,6 +78,8 @@ export function CharterScreen() {
           project={project}
           takesPrivate={takesPrivate}
           onTakesPrivate={setTakesPrivate}
+          largePrint={largePrint}
+          onLargePrint={setLargePrint}
         />
         <h2 className={styles.preview}>{paper.preview}</h2>
       </div>

@@ -25,10 +25,11 @@ export interface SaveAsPdfProps {
   project: Project
   /** Whether the project inside the file keeps its private notes. */
   takesPrivate: boolean
+  largePrint: boolean
 }
 
 /** Makes the PDF when asked; its library and fonts come only then. */
-export function SaveAsPdf({ charter, project, takesPrivate }: SaveAsPdfProps) {
+export function SaveAsPdf({ charter, project, takesPrivate, largePrint }: SaveAsPdfProps) {
   const { paper } = useWords()
   const { say, alert } = useAnnounce()
   const { now } = useServices()
@@ -47,6 +48,7 @@ export function SaveAsPdf({ charter, project, takesPrivate }: SaveAsPdfProps) {
       const stem = fileStem(project.answers.start.title, day(now()))
       const { charterPdf, pdfRenderer } = await import('#renderers/pdf/pdf-renderer.ts')
       const content = await charterPdf(charter, {
+        largePrint,
         attachments: [source(project, stem, takesPrivate)],
         signal: stop.signal,
         onProgress: (progress) => setMaking({ state: 'making', stop, progress }),
@@ -116,14 +118,23 @@ export interface PdfContentsProps {
   project: Project
   takesPrivate: boolean
   onTakesPrivate: (takesPrivate: boolean) => void
+  largePrint: boolean
+  onLargePrint: (largePrint: boolean) => void
 }
 
-/** Says that the project travels inside the PDF, and asks whether private notes do. */
-export function PdfContents({ project, takesPrivate, onTakesPrivate }: PdfContentsProps) {
+/** How the PDF is set, and that the project travels inside: with its private notes if asked for. */
+export function PdfContents(props: PdfContentsProps) {
+  const { project, takesPrivate, onTakesPrivate, largePrint, onLargePrint } = props
   const { inside } = useWords().paper
   const { file } = useShell().shell
   return (
     <Disclosure summary={inside.summary} variant="panel">
+      <Checkbox
+        label={inside.largePrint}
+        help={inside.largePrintHelp}
+        checked={largePrint}
+        onChange={(event) => onLargePrint(event.target.checked)}
+      />
       <p>{inside.text}</p>
       {hasPrivateNotes(project.answers) && (
         <Checkbox

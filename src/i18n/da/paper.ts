@@ -9,7 +9,10 @@ export const paper = {
   stop: 'Stop',
   stopped: 'Stoppet. Der er ikke lavet en PDF.',
   inside: {
-    summary: 'Det ligger inde i PDF’en',
+    summary: 'Sådan bliver PDF’en',
+    largePrint: 'Stor skrift',
+    largePrintHelp:
+      'Al tekst bliver en femtedel større. Papiret får flere sider, og side 1 kan blive kortere.',
     text: 'Projektet følger med som en fil inde i PDF’en, så I kan arbejde videre fra den. De private noter bliver ude, hvis I ikke selv tager dem med.',
   },
   made: (name: string) => `PDF gemt: ${name}`,

@@ -10,7 +10,10 @@ export const paper: ProjectMessages['paper'] = {
   stop: 'Stop',
   stopped: 'Stopped. No PDF was made.',
   inside: {
-    summary: 'What is inside the PDF',
+    summary: 'How the PDF is made',
+    largePrint: 'Large print',
+    largePrintHelp:
+      'All text becomes a fifth larger. The paper gets more pages, and page 1 may get shorter.',
     text: 'The project travels as a file inside the PDF, so that you can go on working from it. Private notes are left out unless you take them along.',
   },
   made: (name) => `PDF saved: ${name}`,

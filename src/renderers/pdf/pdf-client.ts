@@ -1,13 +1,12 @@
 import type { CharterDocument } from '#core/charter/charter-document.ts'
 import type { RenderOptions } from '#renderers/renderer.ts'
 import { numbered } from './page-labels.ts'
-import type { FromWorker, ToWorker } from './pdf-messages.ts'
-import type { Attachment } from './writing/attachments.ts'
+import type { FromWorker, PdfContents, ToWorker } from './pdf-messages.ts'
 
 /** Made in a worker of its own, which ends with it: made, failed or stopped. */
 export function makeInWorker(
   { running: { page, ...running }, ...charter }: CharterDocument,
-  attachments: readonly Attachment[],
+  contents: PdfContents,
   { signal, onProgress }: RenderOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const worker = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' })
@@ -22,7 +21,7 @@ export function makeInWorker(
     worker.addEventListener('message', onMessage)
     worker.addEventListener('error', ({ message }) => reject(new WorkerFailed(message)))
     signal?.addEventListener('abort', () => reject(signal.reason), { once: true })
-    tell({ kind: 'make', charter: { ...charter, running }, attachments })
+    tell({ kind: 'make', charter: { ...charter, running }, contents })
   }).finally(() => worker.terminate())
 }
 

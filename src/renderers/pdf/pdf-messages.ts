@@ -2,6 +2,14 @@ import type { CharterDocument, RunningText } from '#core/charter/charter-documen
 import type { Progress } from '#renderers/renderer.ts'
 import type { Attachment } from './writing/attachments.ts'
 
+/** What the file holds besides the charter, and how it is set. */
+export interface PdfContents {
+  /** Travel inside the file, as its sources. */
+  readonly attachments?: readonly Attachment[]
+  /** Sets all type a fifth larger. */
+  readonly largePrint?: boolean
+}
+
 /** A charter without its function, which no message can carry. */
 export type SentCharter = Omit<CharterDocument, 'running'> & {
   readonly running: Omit<RunningText, 'page'>
@@ -12,7 +20,7 @@ export type ToWorker =
   | {
       readonly kind: 'make'
       readonly charter: SentCharter
-      readonly attachments: readonly Attachment[]
+      readonly contents: PdfContents
     }
   | { readonly kind: 'labels'; readonly labels: readonly string[] }
 

@@ -1,14 +1,11 @@
 import type { CharterDocument } from '#core/charter/charter-document.ts'
 import type { Renderer, RenderOptions } from '#renderers/renderer.ts'
 import { hasWorker, makeInWorker, WorkerFailed } from './pdf-client.ts'
-import type { Attachment } from './writing/attachments.ts'
+import type { PdfContents } from './pdf-messages.ts'
 
 const mimeType = 'application/pdf'
 
-export interface CharterPdfOptions extends RenderOptions {
-  /** Travel inside the file, as its sources. */
-  readonly attachments?: readonly Attachment[]
-}
+export interface CharterPdfOptions extends RenderOptions, PdfContents {}
 
 /**
  * The charter as PDF. Writer and fonts are fetched when first asked for, and work in a worker;
@@ -16,21 +13,22 @@ export interface CharterPdfOptions extends RenderOptions {
  */
 export async function charterPdf(
   charter: CharterDocument,
-  { attachments = [], ...options }: CharterPdfOptions = {},
+  { signal, onProgress, ...contents }: CharterPdfOptions = {},
 ): Promise<Blob> {
-  options.signal?.throwIfAborted()
+  const options = { signal, onProgress }
+  signal?.throwIfAborted()
   const bytes = hasWorker()
-    ? await makeInWorker(charter, attachments, options).catch((reason: unknown) => {
-        if (reason instanceof WorkerFailed) return makeHere(charter, attachments, options)
+    ? await makeInWorker(charter, contents, options).catch((reason: unknown) => {
+        if (reason instanceof WorkerFailed) return makeHere(charter, contents, options)
         throw reason
       })
-    : await makeHere(charter, attachments, options)
+    : await makeHere(charter, contents, options)
   return new Blob([bytes], { type: mimeType })
 }
 
 async function makeHere(
   charter: CharterDocument,
-  attachments: readonly Attachment[],
+  contents: PdfContents,
   { signal, onProgress }: RenderOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const [{ renderPdf }, { loadFonts }, { canvasRaster }] = await Promise.all([
@@ -41,7 +39,7 @@ async function makeHere(
   const fonts = await loadFonts()
   signal?.throwIfAborted()
   const raster = canvasRaster()
-  return renderPdf(charter, { fonts, raster, attachments, ...(onProgress && { onProgress }) })
+  return renderPdf(charter, { fonts, raster, ...contents, ...(onProgress && { onProgress }) })
 }
 
 export const pdfRenderer: Renderer = {

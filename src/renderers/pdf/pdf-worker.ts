@@ -1,18 +1,17 @@
 import { loadFonts } from './load-fonts.ts'
 import { renderPdf } from './pdf.ts'
-import type { FromWorker, SentCharter, ToWorker } from './pdf-messages.ts'
+import type { FromWorker, PdfContents, SentCharter, ToWorker } from './pdf-messages.ts'
 import { canvasRaster } from './pictures/canvas-raster.ts'
-import type { Attachment } from './writing/attachments.ts'
 
 /** Makes one charter, away from the thread people type on. Ended from outside, also halfway. */
 let giveLabels: (labels: readonly string[]) => void = () => {}
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'labels') giveLabels(data.labels)
-  else void make(data.charter, data.attachments)
+  else void make(data.charter, data.contents)
 })
 
-async function make(charter: SentCharter, attachments: readonly Attachment[]): Promise<void> {
+async function make(charter: SentCharter, contents: PdfContents): Promise<void> {
   try {
     const running = { ...charter.running, page: () => '' }
     const bytes = await renderPdf(
@@ -20,7 +19,7 @@ async function make(charter: SentCharter, attachments: readonly Attachment[]): P
       {
         fonts: await loadFonts(),
         raster: canvasRaster(),
-        attachments,
+        ...contents,
         pageLabels,
         onProgress: ({ done, pages }) => {
           // Each hundredth of a large charter is news enough.

@@ -21,6 +21,8 @@ export interface PdfOptions {
   readonly raster?: Raster | null
   /** Travel inside the file, as its sources. */
   readonly attachments?: readonly Attachment[]
+  /** Sets all type a fifth larger. */
+  readonly largePrint?: boolean
   /** What the running feet say, page by page; without it, the charter is asked. */
   readonly pageLabels?: (pages: number) => Promise<readonly string[]>
   readonly onProgress?: (progress: Progress) => void
@@ -32,7 +34,14 @@ export interface PdfOptions {
  */
 export async function renderPdf(
   charter: CharterDocument,
-  { fonts, raster = null, attachments = [], pageLabels, onProgress }: PdfOptions,
+  {
+    fonts,
+    raster = null,
+    attachments = [],
+    largePrint = false,
+    pageLabels,
+    onProgress,
+  }: PdfOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const faces: Faces = {
     body: faceOf(fonts.body),
@@ -46,6 +55,7 @@ export async function renderPdf(
     measure: fontMeasure(faces, raster?.width ?? boxWidth),
     hyphenate: await loadHyphenation(charter.contentLanguage),
     logo: logo && (await readPicture(logo.source)),
+    largePrint,
   })
   const pages = unnumbered.count
   const laidOut = unnumbered.number(
@@ -56,7 +66,11 @@ export async function renderPdf(
     faces,
     raster,
     properties: propertiesOf(charter),
-    id: fingerprint([contentOf(charter), ...attachments.map(({ bytes }) => bytes)]),
+    id: fingerprint([
+      contentOf(charter),
+      largePrint ? 'large' : '',
+      ...attachments.map(({ bytes }) => bytes),
+    ]),
     attachments,
   })
   drawPages(laidOut, pdf, pdf, (done) => onProgress?.({ done, pages }))

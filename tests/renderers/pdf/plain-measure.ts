@@ -10,9 +10,9 @@ export const plainMeasure: Measure = {
   stretches: (word, face) => (word ? [{ face, text: word, width: 500 * word.length }] : []),
 }
 
-export const layOutPlainly = (charter: CharterDocument): LaidOut =>
+export const layOutPlainly = (charter: CharterDocument, largePrint = false): LaidOut =>
   numberedPages(
-    layOut(charter, { measure: plainMeasure, hyphenate: (word) => [word], logo: null }),
+    layOut(charter, { measure: plainMeasure, hyphenate: (word) => [word], logo: null, largePrint }),
     charter,
   )
 

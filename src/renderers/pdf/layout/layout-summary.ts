@@ -34,6 +34,8 @@ interface Summary {
   readonly lane: Lane
   /** Its styles are replaced by tighter ones where needed. */
   readonly setting: Setting
+  /** Of all type: more than 1 for large print. */
+  readonly scale: number
 }
 
 /** A summary so many pages long is not worth trying tighter: only cutting helps. */
@@ -85,7 +87,8 @@ function cutDown(summary: Summary, space: number): readonly Piece[] {
 
 function summaryPieces(summary: Summary, density: Density): readonly Piece[] {
   const { charter, logo, lane } = summary
-  const setting = { ...summary.setting, styles: stylesFor(density) }
+  const scale = density.scale * summary.scale
+  const setting = { ...summary.setting, styles: stylesFor({ ...density, scale }) }
   const [first, ...others] = charter.summary
   const isLed = first?.kind === 'paragraph' && first.look === 'lead'
   const { facts } = charter.masthead

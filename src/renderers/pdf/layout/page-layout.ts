@@ -14,7 +14,7 @@ import { placeRunning } from './running.ts'
 import type { Lane, Setting } from './setting.ts'
 import { type LaidOut, Sheets } from './sheets.ts'
 import { child } from './structure.ts'
-import { normalDensity, stylesFor } from './styles.ts'
+import { largePrintScale, normalDensity, stylesFor } from './styles.ts'
 import { textPiece } from './text-piece.ts'
 
 export interface LayoutTools {
@@ -23,6 +23,8 @@ export interface LayoutTools {
   readonly hyphenate: Hyphenate
   /** The masthead's logo, read; null without one. */
   readonly logo: Picture | null
+  /** Sets all type a fifth larger. */
+  readonly largePrint?: boolean
 }
 
 /** BCP 47 tags. */
@@ -41,11 +43,12 @@ export interface UnnumberedPages {
  */
 export function layOut(
   charter: CharterDocument,
-  { measure, hyphenate, logo }: LayoutTools,
+  { measure, hyphenate, logo, largePrint = false }: LayoutTools,
 ): UnnumberedPages {
+  const scale = largePrint ? largePrintScale : 1
   const setting: Setting = {
     breakLines: evenLines(lineBreaker(measure, hyphenate)),
-    styles: stylesFor(normalDensity),
+    styles: stylesFor({ ...normalDensity, scale }),
     typedLanguage:
       charter.contentLanguage === charter.language ? null : languageTags[charter.contentLanguage],
     continued: charter.running.continued,
@@ -57,7 +60,7 @@ export function layOut(
     owner: child(sheets.root, 'Sect'),
     paper: colours.white,
   }
-  placeSummary({ charter, logo, lane, setting }, sheets)
+  placeSummary({ charter, logo, lane, setting, scale }, sheets)
   const pieces = charter.sections.flatMap((section) =>
     sectionPieces(section, { ...lane, owner: child(sheets.root, 'Sect') }, setting),
   )

@@ -10,6 +10,8 @@ export interface Density {
 }
 
 export const normalDensity: Density = { scale: 1, air: 1 }
+/** For those who read better in large type. */
+export const largePrintScale = 1.2
 
 /** The smallest that is set: text that is read, and the words that label it. */
 const smallest = { text: 9, label: 8 }

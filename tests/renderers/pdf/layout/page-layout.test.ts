@@ -55,6 +55,25 @@ describe('the pages after the first', () => {
   })
 })
 
+describe('large print', () => {
+  const bodyOf = (largePrint: boolean) =>
+    textsOn(layOutPlainly(withBlocks(paragraph(wordsOf(60))), largePrint), 1).find(
+      (placed) => placed.in === 'P',
+    )
+
+  it('sets all type a fifth larger', () => {
+    expect(bodyOf(false)?.size).toBe(10.5)
+    expect(bodyOf(true)?.size).toBeCloseTo(12.6)
+  })
+
+  it('still keeps the summary to one page', () => {
+    const laidOut = layOutPlainly(sampleCharter, true)
+    const low = textsOn(laidOut, 0).filter(({ y, in: owner }) => owner !== 'footer' && y > footLine)
+    expect(low).toEqual([])
+    expect(readOn(laidOut, 1)).toContain('Problemet')
+  })
+})
+
 describe('a heading', () => {
   it('is never the last on a page', () => {
     // So much text that a heading ends up at every height of a page once.
