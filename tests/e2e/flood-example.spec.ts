@@ -6,8 +6,8 @@ import { loadExample } from '#examples/load-example.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
 import { pdfText } from './support/pdf-text.ts'
-import { typedTexts } from './support/typed-texts.ts'
 import { typePage } from './support/type-answers.ts'
+import { typedTexts } from './support/typed-texts.ts'
 
 /** The page after which the browser is reloaded, in the middle of the work. */
 const reloadAfter = 'team/actors'

@@ -2,34 +2,7 @@ import type { Page } from '@playwright/test'
 import type { Answers } from '#core/questions/answers.ts'
 import { codes } from '#core/questions/codes.ts'
 import { project as words } from '#i18n/da/project.ts'
-
-const field = (page: Page, label: string) => page.getByLabel(label, { exact: true })
-const row = (page: Page, name: string) => page.getByRole('group', { name, exact: true })
-const press = (page: Page, name: string | RegExp) =>
-  page.getByRole('button', { name, exact: true }).click()
-
-async function fill(page: Page, label: string, text: string) {
-  await field(page, label).fill(text)
-}
-
-/** Ticks a checkbox or chooses a radio; a code without an answer is left alone. */
-async function tick(page: Page, group: string, names: readonly string[]) {
-  const within = page.getByRole('group', { name: group, exact: true })
-  for (const name of names)
-    await within
-      .locator('label', { hasText: new RegExp(`^${escaped(name)}`) })
-      .first()
-      .click()
-}
-
-async function arrows(page: Page, ahead: string, back: string, steps: number) {
-  for (let step = 0; step < Math.abs(steps); step++)
-    await page.keyboard.press(steps > 0 ? ahead : back)
-}
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-const named = <T extends string>(set: Record<T, { name: string }>, code: T | null) =>
-  code === null ? [] : [set[code].name]
+import { arrows, field, fill, named, press, row, tick } from './typing.ts'
 
 /** Types the answers of one page as a person does, through what is on screen. */
 export const typePage: Record<string, (page: Page, answers: Answers) => Promise<void>> = {
