@@ -1,6 +1,7 @@
 import { advice } from './advice.ts'
 import { arena } from './arena.ts'
 import { charter } from './charter.ts'
+import { checkScreen } from './check-screen.ts'
 import { codeWords } from './codes.ts'
 import { exampleWords } from './example-words.ts'
 import { fieldWords } from './fields.ts'
@@ -32,6 +33,7 @@ export const project = {
   arena,
   advice,
   overview,
+  checkScreen,
   charter,
   paper,
   rules: ruleWords,

@@ -1,0 +1,119 @@
+import type { RuleCode, Step } from '#core/rules/rule-codes.ts'
+
+/** What stands on screen around the results of the check and the staircase. */
+export const checkScreen = {
+  title: 'Prøven og trappen',
+  lead: 'Her står, hvad jeres svar ligner, og hvorfor. Er I uenige, så skriv jeres eget svar ved siden af.',
+  back: 'Tilbage til prøven',
+  toOverview: 'Tilbage til overblik',
+  conversation: 'Prøven er en samtale, ikke en karakter.',
+  count: (met: number, all: number) => `${met} af ${all} kendetegn`,
+  computed: 'Prøven siger',
+  own: 'I siger selv',
+  computedNow: (verdict: string, count: string) => `Prøven siger nu: ${verdict}. ${count}`,
+  ownNow: (verdict: string, count: string) => `I siger nu selv: ${verdict}. ${count}`,
+  honestName: (name: string) => `Det ærlige navn: ${name}`,
+  judgeYourselves: 'I kan også vurdere selv. Åbn et punkt, og vælg jeres svar.',
+  suitability: 'Egner opgaven sig?',
+  suitabilityOpen: 'Det kan ikke afgøres endnu.',
+  signs: (count: number, all: number) =>
+    `I har sat kryds ved ${count} af ${all} tegn på, at ingen kan løse det alene.`,
+  unknown: 'Ved ikke endnu',
+  yourOwn: 'jeres svar',
+  computedIs: (answer: string) => `Prøven siger: ${answer}`,
+  ownReason: (reason: string) => `I skriver: ${reason}`,
+  begin: 'Begynd her',
+  tests: {
+    heading: 'De tre prøver',
+    lead: 'Siger en af dem stop, er det noget andet end samskabelse.',
+  },
+  criteria: {
+    heading: 'De otte kendetegn',
+    lead: 'Det, der skal til, for at det er samskabelse.',
+  },
+  why: {
+    heading: 'Hvorfor det betyder noget',
+    consultation:
+      'Når svaret er givet på forhånd, kan de andre kun sige til eller fra. Så får I bemærkninger, ikke nye idéer.',
+    programmed:
+      'Den, der bestemmer spørgsmål, metode og tid, bestemmer også meget af svaret. Folk giver mere til et forløb, de selv er med til at forme.',
+    offloading:
+      'Folk mærker, om de er inviteret for at være med eller for at overtage. Er det for at spare, koster det tillid længe efter.',
+    parties:
+      'Noget nyt opstår, når nogen har det, de andre mangler. Det er der sjældnere på én side.',
+    equal:
+      'Parterne er ikke ens, men alle skal kunne påvirke resultatet. Ellers bliver de væk efter et par møder.',
+    define: 'Den, der formulerer problemet, bestemmer også, hvilke svar der kan findes.',
+    design:
+      'De, der skal leve med løsningen, ser det, andre overser. Det hjælper kun, mens den kan ændres.',
+    implement:
+      'En løsning holder, når flere bærer den. Ellers ender den hos kommunen alene eller hos borgerne alene.',
+    better:
+      'Deltagelse er ikke målet i sig selv. Noget skal virke bedre end før, og det skal kunne ses.',
+    interdependence:
+      'Folk bliver ved, når de kan se, at det ikke går uden dem, og at de heller ikke kan undvære de andre.',
+    affected:
+      'De, der mærker problemet, ved mest om det. Kommer de først sent med, er det meste afgjort.',
+  } satisfies Record<'heading' | RuleCode<'stopTest'> | RuleCode<'criterion'>, string>,
+  rests: {
+    heading: 'Det bygger prøven på',
+    waitsFor: 'Det mangler der svar på',
+    change: 'Ret',
+    changeOf: (field: string) => `Ret: ${field}`,
+    answer: 'Svar',
+    answerOf: (field: string) => `Svar: ${field}`,
+    notAnswered: 'Ikke besvaret endnu',
+    nobody: 'ingen',
+    of: (choice: string, names: string) => `${choice}: ${names}`,
+    quoted: (text: string) => `»${text}«`,
+    more: (count: number) => `${count} mere`,
+  },
+  agree: {
+    legend: 'Er I enige?',
+    help: 'Vælger I selv et svar, står det ved siden af prøvens.',
+    clear: 'Fjern jeres svar',
+    reason: 'Hvorfor?',
+    reasonHelp: 'Skriv det, så andre kan forstå det. Det kan stå i projektgrundlaget.',
+  },
+  alternatives: {
+    heading: 'Det kan også hedde noget andet',
+    lead: 'Ikke alt skal være samskabelse. Det her er lige så ordentlige måder at gribe en opgave an på.',
+    pointing: 'Det peger jeres svar på',
+    others: 'Andre ærlige navne',
+    exit: 'Vælger I en af dem, er arbejdet ikke spildt. Problemet, holdet og aftalerne kan bruges, som de er. Giv det navnet, og sig ærligt, hvad der kan ændres.',
+    seeCharter: 'Se projektgrundlaget',
+  },
+  staircase: {
+    heading: 'Samskabelsestrappen',
+    standsOn: (step: Step) => `I står på trin ${step}.`,
+    standsInFront: 'I står foran trappen. Ingen trin er nået endnu.',
+    wants: (step: Step) => `I vil hen til trin ${step}.`,
+    named: (step: Step, name: string) => `Trin ${step}: ${name}`,
+    here: 'I er her',
+    reached: 'Nået',
+    next: 'Nærmest herfra',
+    target: 'I vil hertil',
+    lackingFor: (step: Step) => `Det mangler til trin ${step}`,
+    choose: 'I vil hertil',
+    chooseHelp: 'Vælg det trin, opgaven kalder på. Intet mål er også et svar.',
+    clear: 'Fjern målet',
+  },
+  risks: {
+    heading: 'Risici at tale om',
+    lead: 'Samskabelse kan gå galt på syv kendte måder. Jeres svar peger på dem her.',
+    none: 'Samskabelse kan gå galt på syv kendte måder. Jeres svar peger ikke på nogen af dem.',
+    because: 'Det ligger bag',
+  },
+  setAside: {
+    heading: 'Sat til side',
+    lead: 'Det, tabellen viser, og som I har valgt ikke at gøre mere ved.',
+    again: 'Sat til side igen',
+  },
+  brief: {
+    heading: 'Samskabelsesprøven',
+    goTo: (page: string) => `Se »${page}«`,
+    waits: 'Prøven svarer, efterhånden som I skriver om problemet, holdet og arenaen.',
+    seeAll: 'Se hele prøven',
+    seeStaircase: 'Se trappen, og vælg mål',
+  },
+}

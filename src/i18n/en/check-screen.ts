@@ -1,0 +1,117 @@
+import type { ProjectMessages } from '#i18n/messages.ts'
+
+export const checkScreen: ProjectMessages['checkScreen'] = {
+  title: 'The check and the staircase',
+  lead: 'Here you see what your answers look like, and why. If you disagree, write your own answer beside it.',
+  back: 'Back to the check',
+  toOverview: 'Back to overview',
+  conversation: 'The check is a conversation, not a grade.',
+  count: (met, all) => `${met} of ${all} characteristics`,
+  computed: 'The check says',
+  own: 'You say yourselves',
+  computedNow: (verdict, count) => `The check now says: ${verdict}. ${count}`,
+  ownNow: (verdict, count) => `You now say yourselves: ${verdict}. ${count}`,
+  honestName: (name) => `The honest name: ${name}`,
+  judgeYourselves: 'You can also judge for yourselves. Open an item and choose your answer.',
+  suitability: 'Does the task call for it?',
+  suitabilityOpen: 'This cannot be decided yet.',
+  signs: (count, all) => `You have ticked ${count} of ${all} signs that no one can solve it alone.`,
+  unknown: 'Not known yet',
+  yourOwn: 'your answer',
+  computedIs: (answer) => `The check says: ${answer}`,
+  ownReason: (reason) => `You write: ${reason}`,
+  begin: 'Start here',
+  tests: {
+    heading: 'The three tests',
+    lead: 'If one of them says stop, it is something other than co-creation.',
+  },
+  criteria: {
+    heading: 'The eight characteristics',
+    lead: 'What it takes for it to be co-creation.',
+  },
+  why: {
+    heading: 'Why it matters',
+    consultation:
+      'When the answer is given beforehand, the others can only say yes or no. You get comments, not new ideas.',
+    programmed:
+      'Whoever decides questions, method and time also decides much of the answer. People give more to a process they help shape.',
+    offloading:
+      'People sense whether they are invited to take part or to take over. If it is to save money, it costs trust for a long time.',
+    parties:
+      'Something new arises when some have what the others lack. That is rarer on one side alone.',
+    equal:
+      'The parties are not alike, but all must be able to influence the result. Otherwise they stay away after a few meetings.',
+    define: 'Whoever words the problem also decides which answers can be found.',
+    design:
+      'Those who will live with the solution see what others overlook. It only helps while it can still be changed.',
+    implement:
+      'A solution lasts when several carry it. Otherwise it ends with the municipality alone or with the citizens alone.',
+    better:
+      'Participation is not the aim in itself. Something must work better than before, and it must be visible.',
+    interdependence:
+      'People keep going when they see that it does not work without them, and that they cannot do without the others.',
+    affected:
+      'Those who feel the problem know most about it. If they join late, most of it has been settled.',
+  },
+  rests: {
+    heading: 'What the check rests on',
+    waitsFor: 'Answers are missing for',
+    change: 'Change',
+    changeOf: (field) => `Change: ${field}`,
+    answer: 'Answer',
+    answerOf: (field) => `Answer: ${field}`,
+    notAnswered: 'Not answered yet',
+    nobody: 'nobody',
+    of: (choice, names) => `${choice}: ${names}`,
+    quoted: (text) => `“${text}”`,
+    more: (count) => `${count} more`,
+  },
+  agree: {
+    legend: 'Do you agree?',
+    help: 'If you choose an answer yourselves, it stands beside that of the check.',
+    clear: 'Remove your answer',
+    reason: 'Why?',
+    reasonHelp: 'Write it so that others can understand it. It may stand in the charter.',
+  },
+  alternatives: {
+    heading: 'It may also have another name',
+    lead: 'Not everything has to be co-creation. These are just as decent ways of approaching a task.',
+    pointing: 'Your answers point here',
+    others: 'Other honest names',
+    exit: 'If you choose one of them, the work is not wasted. The problem, the team and the agreements can be used as they are. Give it the name, and say honestly what can change.',
+    seeCharter: 'See the charter',
+  },
+  staircase: {
+    heading: 'The co-creation staircase',
+    standsOn: (step) => `You stand on step ${step}.`,
+    standsInFront: 'You stand before the staircase. No step is reached yet.',
+    wants: (step) => `You want to reach step ${step}.`,
+    named: (step, name) => `Step ${step}: ${name}`,
+    here: 'You are here',
+    reached: 'Reached',
+    next: 'Nearest from here',
+    target: 'You want to go here',
+    lackingFor: (step) => `What is lacking for step ${step}`,
+    choose: 'You want to go here',
+    chooseHelp: 'Choose the step the task calls for. No goal is an answer too.',
+    clear: 'Remove the goal',
+  },
+  risks: {
+    heading: 'Risks to talk about',
+    lead: 'Co-creation can go wrong in seven known ways. Your answers point to these.',
+    none: 'Co-creation can go wrong in seven known ways. Your answers point to none of them.',
+    because: 'What lies behind',
+  },
+  setAside: {
+    heading: 'Set aside',
+    lead: 'What the table shows and you have chosen to do no more about.',
+    again: 'Set aside again',
+  },
+  brief: {
+    heading: 'The co-creation check',
+    goTo: (page) => `See “${page}”`,
+    waits: 'The check answers as you write about the problem, the team and the arena.',
+    seeAll: 'See the whole check',
+    seeStaircase: 'See the staircase and choose a goal',
+  },
+}

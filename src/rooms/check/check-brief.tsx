@@ -1,0 +1,97 @@
+import type { Judgement } from '#core/project/judgement.ts'
+import type { Answers } from '#core/questions/answers.ts'
+import { check } from '#core/rules/check.ts'
+import { withJudgement } from '#core/rules/with-judgement.ts'
+import { useWords } from '#i18n/messages-context.tsx'
+import { sentence } from '#i18n/sentence.ts'
+import { ButtonLink } from '#ui/button.tsx'
+import { Panel } from '#ui/panel.tsx'
+import { AnswerIcon, AnswerWord } from './answer-mark.tsx'
+import styles from './check-brief.module.css'
+import { type CheckItem, countWords, criterionItem, isWeak, testItem } from './check-items.ts'
+import { OwnNote } from './own-note.tsx'
+import type { HrefOf } from './rests-on.tsx'
+
+interface CheckBriefProps {
+  readonly answers: Answers
+  readonly judgement: Judgement
+  readonly hrefOf: HrefOf
+  readonly checkHref: string
+}
+
+/** The check at a glance: what it comes to, and where there is something to do about it. */
+export function CheckBrief({ answers, judgement, hrefOf, checkHref }: CheckBriefProps) {
+  const words = useWords()
+  const { checkScreen, rules } = words
+  const { brief } = checkScreen
+  const found = check(answers)
+  const judged = withJudgement(found, judgement)
+  const tests = judged.tests.map((test) => testItem(test, words))
+  const criteria = judged.criteria.map((each) => criterionItem(each, words, answers))
+  const isEmpty = [...tests, ...criteria].every(({ answer }) => answer === null)
+  return (
+    <Panel heading={brief.heading} headingLevel={2}>
+      <div className={styles.verdict}>
+        <p>
+          {judged.isJudged && <span className={styles.who}>{checkScreen.computed}</span>}
+          <strong>{rules.verdict[found.verdict].name}</strong>
+        </p>
+        {judged.isJudged && (
+          <p>
+            <span className={styles.who}>{checkScreen.own}</span>
+            <strong>{rules.verdict[judged.own.verdict].name}</strong>
+          </p>
+        )}
+        <p className={styles.conversation}>
+          {isEmpty ? brief.waits : sentence(countWords(criteria, words))} {checkScreen.conversation}
+        </p>
+      </div>
+      {!isEmpty && (
+        <>
+          <h3 className={styles.heading}>{checkScreen.criteria.heading}</h3>
+          <Items items={criteria} hrefOf={hrefOf} />
+          <h3 className={styles.heading}>{checkScreen.tests.heading}</h3>
+          <Items items={tests} hrefOf={hrefOf} />
+        </>
+      )}
+      <p className={styles.all}>
+        <ButtonLink variant="small" iconAfter="arrow-right" href={checkHref}>
+          {brief.seeAll}
+        </ButtonLink>
+      </p>
+    </Panel>
+  )
+}
+
+function Items({ items, hrefOf }: { items: readonly CheckItem[]; hrefOf: HrefOf }) {
+  return (
+    <ul className={styles.list}>
+      {items.map((item) => (
+        <li key={item.id} className={styles.item}>
+          <AnswerIcon answer={item.answer} />
+          <span>{item.name} </span>
+          <AnswerWord answer={item.answer} />
+          <Note item={item} hrefOf={hrefOf} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** That the group sees it its own way; else what is weak, and the way to change it. */
+function Note({ item, hrefOf }: { item: CheckItem; hrefOf: HrefOf }) {
+  const { checkScreen, pages } = useWords()
+  const { page } = item
+  if (item.isOwn)
+    return (
+      <div className={styles.note}>
+        <OwnNote item={item} />
+      </div>
+    )
+  if (!isWeak(item) || page === undefined) return null
+  return (
+    <p className={styles.note}>
+      {item.advice} <a href={hrefOf(page, item.id)}>{checkScreen.brief.goTo(pages[page].tab)}</a>
+    </p>
+  )
+}

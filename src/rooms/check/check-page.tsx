@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react'
+import { ruleResults } from '#core/rules/rule-results.ts'
+import { sortedFindings, withJudgement } from '#core/rules/with-judgement.ts'
+import { type Room, useAnswers, useJudgement } from '#rooms/shared/room.ts'
+import { Stack } from '#ui/layout.tsx'
+import { Alternatives } from './alternatives.tsx'
+import { CheckLists } from './check-lists.tsx'
+import styles from './check-page.module.css'
+import type { HrefOf } from './rests-on.tsx'
+import { Risks } from './risks.tsx'
+import { SetAside } from './set-aside.tsx'
+import { StaircasePanel } from './staircase.tsx'
+import { nearestStep } from './step-ahead.ts'
+import { useToldVerdict } from './told-verdict.ts'
+import { Verdicts } from './verdicts.tsx'
+
+interface CheckPageProps {
+  readonly room: Room
+  readonly hrefOf: HrefOf
+  readonly charterHref: string
+  /** The row that is open from the start: someone left it to change an answer, and is back. */
+  readonly openAtStart?: string | undefined
+  /** The staircase as a picture; the steps are told in words beneath it. */
+  readonly figure?: ReactNode
+}
+
+/** What the rules make of the answers, what it rests on, and what the group itself makes of it. */
+export function CheckPage({ room, hrefOf, charterHref, openAtStart, figure }: CheckPageProps) {
+  const answers = useAnswers(room, (all) => all)
+  const judgement = useJudgement(room, (all) => all)
+  const { check, staircase, coverage, risks } = ruleResults(answers)
+  const judged = withJudgement(check, judgement)
+  useToldVerdict(judged)
+
+  return (
+    <Stack gap="l">
+      <Verdicts check={check} judged={judged} answers={answers} hrefOf={hrefOf} />
+      {check.alternatives.length > 0 && (
+        <Alternatives
+          alternatives={check.alternatives}
+          answers={answers}
+          hrefOf={hrefOf}
+          charterHref={charterHref}
+        />
+      )}
+      <div className={styles.lists}>
+        <CheckLists
+          room={room}
+          judged={judged}
+          answers={answers}
+          hrefOf={hrefOf}
+          openAtStart={openAtStart}
+        />
+        <Stack gap="l">
+          <Risks risks={risks} answers={answers} hrefOf={hrefOf} />
+          <SetAside
+            room={room}
+            aside={sortedFindings(coverage.findings, judgement).aside}
+            team={answers.team}
+          />
+        </Stack>
+      </div>
+      <StaircasePanel
+        room={room}
+        staircase={staircase}
+        target={judgement.targetStep}
+        nearest={nearestStep(answers)?.step}
+        hrefOf={hrefOf}
+        figure={figure}
+      />
+    </Stack>
+  )
+}

@@ -1,0 +1,88 @@
+import { cutText } from '#core/charter/cut-text.ts'
+import type { PageId } from '#core/journey/pages.ts'
+import type { Language } from '#core/languages.ts'
+import type { Answers } from '#core/questions/answers.ts'
+import { type FieldId, fields } from '#core/questions/fields.ts'
+import type { Because } from '#core/rules/because.ts'
+import type { ProjectMessages } from '#i18n/messages.ts'
+
+/** More names than this are no quote any more. */
+const mostNames = 4
+/** Characters of a text that is quoted; the rest stands where it was written. */
+const mostText = 160
+
+/** The texts a result is read from. Of every other field it rests on the choices, or on the text being there. */
+const textsOf: Partial<Record<FieldId, (answers: Answers) => readonly string[]>> = {
+  '1.5': ({ problem }) => [problem.triedBefore],
+  '1.9': ({ problem }) => problem.success.map(({ sign }) => sign),
+}
+
+export interface Quote {
+  readonly field: FieldId
+  readonly page: PageId
+  /** What is said there, one line each; none where there is nothing to say but where it stands. */
+  readonly lines: readonly string[]
+}
+
+export interface QuoteSource {
+  readonly answers: Answers
+  readonly words: ProjectMessages
+  readonly language: Language
+}
+
+/** The answers a result rests on, as people gave them, one entry a field. */
+export function quotesOf(because: readonly Because[], source: QuoteSource): readonly Quote[] {
+  const byField = Map.groupBy(because, ({ field }) => field)
+  return [...byField].flatMap(([field, entries]) => {
+    const [first] = entries
+    if (!first) return []
+    const lines = entries.map((each) => lineOf(each, source)).filter((line) => line !== '')
+    return [{ field, page: first.page, lines: [...new Set(lines)] }]
+  })
+}
+
+function lineOf(because: Because, source: QuoteSource): string {
+  const { field, refs, chosen } = because
+  const { answers, words } = source
+  const { rests } = words.checkScreen
+  const choices = chosen.map(({ set, code }) => choiceName(words, set, code)).join(', ')
+  if (refs.length > 0) {
+    const names = namesOf(refs, answers, words)
+    return choices === '' ? names : rests.of(choices, names)
+  }
+  // A phase is quoted for who takes part in it.
+  if (chosen.some(({ set }) => set === 'phase')) return rests.of(choices, rests.nobody)
+  if (choices !== '') return choices
+  return textOf(field, source) || unanswered(field, source)
+}
+
+function choiceName(words: ProjectMessages, set: string, code: string): string {
+  const sets: Readonly<Record<string, Readonly<Record<string, { name: string }>>>> = words.codes
+  const name = sets[set]?.[code]?.name ?? code
+  // A bare yes or no says nothing without its question.
+  return set === 'reopen' ? `${words.problem.reopen} ${name}` : name
+}
+
+/** The first rows by name, and how many more there are. */
+function namesOf(
+  refs: readonly string[],
+  { team }: Answers,
+  { rules, checkScreen }: ProjectMessages,
+): string {
+  const names = refs.slice(0, mostNames).map((id) => {
+    const need = team.needs.find((row) => row.id === id)
+    if (need) return need.name.trim() || rules.unnamed.need
+    return team.actors.find((row) => row.id === id)?.name.trim() || rules.unnamed.actor
+  })
+  const more = refs.length - names.length
+  return rules.listed(more > 0 ? [...names, checkScreen.rests.more(more)] : names)
+}
+
+function textOf(field: FieldId, { answers, words, language }: QuoteSource): string {
+  const texts = textsOf[field]?.(answers).filter((text) => text.trim() !== '') ?? []
+  const { text } = cutText(texts.join(' · '), mostText, language)
+  return text === '' ? '' : words.checkScreen.rests.quoted(text)
+}
+
+const unanswered = (field: FieldId, { answers, words }: QuoteSource) =>
+  fields[field].state(answers) === 'empty' ? words.checkScreen.rests.notAnswered : ''

@@ -1,0 +1,166 @@
+import type { ReactNode } from 'react'
+import type { Judgement } from '#core/project/judgement.ts'
+import { type Step, steps } from '#core/rules/rule-codes.ts'
+import type { Staircase, StepCriterionResult, StepResult } from '#core/rules/staircase.ts'
+import { useWords } from '#i18n/messages-context.tsx'
+import type { Room } from '#rooms/shared/room.ts'
+import { ChoiceGroup } from '#ui/choice-group.tsx'
+import { classNames } from '#ui/class-names.ts'
+import { Icon } from '#ui/icon.tsx'
+import { Panel } from '#ui/panel.tsx'
+import type { HrefOf } from './rests-on.tsx'
+import styles from './staircase.module.css'
+
+interface StaircaseProps {
+  readonly room: Room
+  readonly staircase: Staircase
+  readonly target: Judgement['targetStep']
+  /** The step to point at as the nearest; none while there is nothing to go by. */
+  readonly nearest: Step | undefined
+  readonly hrefOf: HrefOf
+  readonly figure?: ReactNode
+}
+
+/** All five steps with what each lacks, and the one the group wants to reach. Higher is not better. */
+export function StaircasePanel(props: StaircaseProps) {
+  const { room, staircase, target, nearest, hrefOf, figure } = props
+  const { checkScreen, rules } = useWords()
+  return (
+    <Panel heading={checkScreen.staircase.heading} headingLevel={2} intro={rules.staircaseNote}>
+      <div className={styles.staircase} data-place="staircase">
+        {figure}
+        <div className={styles.columns}>
+          <div>
+            <p className={styles.position}>
+              <Position staircase={staircase} target={target} />
+            </p>
+            <ol className={styles.steps}>
+              {staircase.steps.map((step) => (
+                <StepRow
+                  key={step.step}
+                  result={step}
+                  isCurrent={step.step === staircase.current}
+                  isNext={step.step === nearest}
+                  isTarget={step.step === target}
+                  hrefOf={hrefOf}
+                />
+              ))}
+            </ol>
+          </div>
+          <Target room={room} target={target} />
+        </div>
+      </div>
+    </Panel>
+  )
+}
+
+/** Where the group stands, and where it wants to be, in a sentence or two. */
+export function Position({ staircase, target }: Pick<StaircaseProps, 'staircase' | 'target'>) {
+  const { staircase: words } = useWords().checkScreen
+  const { current } = staircase
+  return (
+    <>
+      {current === 0 ? words.standsInFront : words.standsOn(current)}{' '}
+      {target !== null && target !== current && words.wants(target)}
+    </>
+  )
+}
+
+interface StepRowProps {
+  readonly result: StepResult
+  readonly isCurrent: boolean
+  readonly isNext: boolean
+  readonly isTarget: boolean
+  readonly hrefOf: HrefOf
+}
+
+function StepRow({ result, isCurrent, isNext, isTarget, hrefOf }: StepRowProps) {
+  const { checkScreen, rules } = useWords()
+  const { staircase: words } = checkScreen
+  const { step, isReached, criteria } = result
+  const { name, text } = rules.step[step]
+  const isFlagged = isCurrent || isTarget || isReached || isNext
+  return (
+    <li
+      className={styles.step}
+      data-step={step}
+      data-reached={isReached}
+      data-current={isCurrent}
+      data-target={isTarget}
+    >
+      <span className={styles.number} aria-hidden>
+        {step}
+      </span>
+      <div className={styles.body}>
+        <h3>{words.named(step, name)}</h3>
+        {isFlagged && (
+          <p className={styles.flags}>
+            {isCurrent && (
+              <span className={classNames(styles.flag, styles.here)}>{words.here}</span>
+            )}
+            {isTarget && <span className={styles.flag}>{words.target}</span>}
+            {isReached && !isCurrent && (
+              <span className={styles.quiet}>
+                <Icon name="check" />
+                {words.reached}
+              </span>
+            )}
+            {isNext && !isTarget && <span className={styles.quiet}>{words.next}</span>}
+          </p>
+        )}
+        <p>{text}</p>
+        {!isReached && (
+          <Lacking criteria={criteria.filter(({ isMet }) => !isMet)} hrefOf={hrefOf} />
+        )}
+      </div>
+    </li>
+  )
+}
+
+/** What a step still asks for, each with the way to where it is answered. */
+export function Lacking(props: { criteria: readonly StepCriterionResult[]; hrefOf: HrefOf }) {
+  const { checkScreen, rules, fields } = useWords()
+  return (
+    <ul className={styles.lacking}>
+      {props.criteria.map(({ code, because: [first] }) => (
+        <li key={code}>
+          {rules.stepCriterion[code]}{' '}
+          {first && code !== 'restsOnThreeOrFour' && (
+            <a
+              href={props.hrefOf(first.page, 'staircase')}
+              aria-label={checkScreen.rests.changeOf(fields[first.field].name)}
+            >
+              {checkScreen.rests.change}
+            </a>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Target({ room, target }: Pick<StaircaseProps, 'room' | 'target'>) {
+  const { checkScreen, rules } = useWords()
+  const { staircase: words } = checkScreen
+  const choose = (targetStep: Judgement['targetStep']) =>
+    room.judge((judgement) => ({ ...judgement, targetStep }), 'judgement.targetStep')
+  const options = steps.map((step) => ({
+    value: String(step),
+    label: words.named(step, rules.step[step].name),
+  }))
+  return (
+    <ChoiceGroup
+      legend={words.choose}
+      headingLevel={3}
+      help={words.chooseHelp}
+      name="target-step"
+      options={options}
+      value={target === null ? undefined : String(target)}
+      onValue={(value) => choose(stepOf(value))}
+      clearLabel={words.clear}
+    />
+  )
+}
+
+const stepOf = (value: string | undefined): Step | null =>
+  steps.find((step) => String(step) === value) ?? null
