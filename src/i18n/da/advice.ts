@@ -82,10 +82,8 @@ export const advice = {
   },
 
   roleTasks: {
-    heading: 'Det er rollerne nødvendige for nu',
-    lead: 'Det er regnet ud fra jeres svar.',
+    now: 'Brug for nu',
     heaviest: 'Mest brug for nu',
-    nothing: 'Intet særligt lige nu.',
   },
 
   disturbances: {

@@ -78,10 +78,8 @@ export const advice: ProjectMessages['advice'] = {
   },
 
   roleTasks: {
-    heading: 'What the roles are needed for now',
-    lead: 'It is worked out from your answers.',
+    now: 'Needed now',
     heaviest: 'Needed most now',
-    nothing: 'Nothing in particular just now.',
   },
 
   disturbances: {

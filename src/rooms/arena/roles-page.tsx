@@ -6,6 +6,8 @@ import { FieldGroup } from '#rooms/shared/field-group.tsx'
 import { Fields } from '#rooms/shared/fields.tsx'
 import type { RoomPageProps } from '#rooms/shared/room.ts'
 import { TextAnswer } from '#rooms/shared/text-answer.tsx'
+import { DisturbanceCards } from './disturbance-cards.tsx'
+import { Leadership } from './leadership.tsx'
 import { Roles } from './roles.tsx'
 import { TextList } from './text-list.tsx'
 import { VolunteerTasks } from './volunteer-tasks.tsx'
@@ -27,7 +29,9 @@ export function RolesPage({ room, route }: RoomPageProps) {
         <FieldGroup field="4.4" route={route}>
           <Roles room={room} />
           <TextAnswer name="arena.roles.note" label={arena.rolesNote} />
-          <VolunteerTasks />
+          <Leadership room={room} />
+          <VolunteerTasks room={room} />
+          <DisturbanceCards />
         </FieldGroup>
         <FieldGroup field="4.8" route={route}>
           <SomeOf

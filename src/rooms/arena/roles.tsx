@@ -1,28 +1,37 @@
 import { useWatch } from 'react-hook-form'
 import type { ArenaAnswers } from '#core/questions/arena.ts'
 import { codes } from '#core/questions/codes.ts'
+import { roleTasks, vacantRoles } from '#core/rules/role-tasks.ts'
 import { useWords } from '#i18n/messages-context.tsx'
+import { useRestedAnswers } from '#rooms/shared/rest.ts'
 import { type Room, useAnswers } from '#rooms/shared/room.ts'
+import { Stack } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { ActorsAnswer } from './actors-answer.tsx'
+import { RoleTasksList } from './role-tasks.tsx'
 
 /** Who convenes, who facilitates and who may disturb. */
 export function Roles({ room }: { room: Room }) {
   const words = useWords()
   const actors = useAnswers(room, ({ team }) => team.actors)
   const roles: ArenaAnswers['roles'] = useWatch({ name: 'arena.roles' })
+  const rested = useRestedAnswers(room)
   if (actors.length === 0) return <Notice kind="info">{words.arena.noActors}</Notice>
+  const tasks = roleTasks(rested)
+  const vacant = vacantRoles(rested)
   const inAll = actors.find(({ id }) => codes.role.every((role) => roles[role].includes(id)))
   return (
     <>
       {codes.role.map((role) => (
-        <ActorsAnswer
-          key={role}
-          name={`arena.roles.${role}`}
-          actors={actors}
-          label={words.codes.role[role].name}
-          help={words.codes.role[role].text}
-        />
+        <Stack key={role} gap="s">
+          <ActorsAnswer
+            name={`arena.roles.${role}`}
+            actors={actors}
+            label={words.codes.role[role].name}
+            help={words.codes.role[role].text}
+          />
+          <RoleTasksList role={role} tasks={tasks} vacant={vacant} />
+        </Stack>
       ))}
       {inAll && (
         <Notice kind="info">

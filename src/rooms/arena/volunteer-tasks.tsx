@@ -1,14 +1,22 @@
 import { codes } from '#core/questions/codes.ts'
+import { leadershipForms } from '#core/rules/leadership.ts'
+import { volunteerLoad } from '#core/rules/volunteer-load.ts'
 import { useWords } from '#i18n/messages-context.tsx'
+import { useRestedAnswers } from '#rooms/shared/rest.ts'
+import type { Room } from '#rooms/shared/room.ts'
 import { TextAnswer } from '#rooms/shared/text-answer.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { Stack } from '#ui/layout.tsx'
+import { Notice } from '#ui/notice.tsx'
 
-/** The nine tasks of leading volunteers, each with its question. Only some projects need them. */
-export function VolunteerTasks() {
+/** The nine tasks of leading volunteers, each with its question: open from the start where volunteers are led. */
+export function VolunteerTasks({ room }: { room: Room }) {
   const words = useWords()
+  const answers = useRestedAnswers(room)
+  const isLed = leadershipForms(answers).some(({ form, fits }) => form === 'volunteer' && fits)
+  const load = volunteerLoad(answers)
   return (
-    <Disclosure summary={words.arena.volunteerTasks} variant="panel">
+    <Disclosure summary={words.arena.volunteerTasks} variant="panel" open={isLed}>
       <Stack>
         <p>{words.arena.volunteerTasksHelp}</p>
         {codes.volunteerTask.map((task) => (
@@ -20,6 +28,7 @@ export function VolunteerTasks() {
             help={words.codes.volunteerTask[task].text}
           />
         ))}
+        {load && <Notice kind="info">{words.rules.volunteerLoad(load.holder)}</Notice>}
       </Stack>
     </Disclosure>
   )

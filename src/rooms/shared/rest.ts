@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react'
 import type { Answers } from '#core/questions/answers.ts'
 import type { Room } from './room.ts'
 
@@ -59,4 +60,10 @@ function newRest(room: Room, pause: number): Rest {
       }
     },
   }
+}
+
+/** The answers, followed when clicks and keys have come to rest: for what is worked out of all of them. */
+export function useRestedAnswers(room: Room): Answers {
+  const { subscribe, answers } = restOf(room, handRest)
+  return useSyncExternalStore(subscribe, answers)
 }
