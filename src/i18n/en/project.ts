@@ -6,6 +6,7 @@ import { checkScreen } from './check-screen.ts'
 import { codeWords } from './codes.ts'
 import { exampleWords } from './example-words.ts'
 import { fieldWords } from './fields.ts'
+import { figureWords } from './figure-words.ts'
 import { form } from './form.ts'
 import { frame } from './frame.ts'
 import { hintPatterns } from './hint-patterns.ts'
@@ -36,6 +37,7 @@ export const project: ProjectMessages = {
   checkScreen,
   charter,
   paper,
+  figures: figureWords,
   rules: ruleWords,
   hintPatterns,
 }
