@@ -1,0 +1,71 @@
+import { type Hue, type Line, linePatterns, type Point, type Shape, type Space } from './figure.ts'
+import type { FigureWords } from './figure-words.ts'
+import { heightOf, labelStyles, placed, type SetLabel, setLabel } from './labels.ts'
+import { wrapText } from './wrap-text.ts'
+
+/** Where the table stands among its seats. */
+export interface TableTop {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** The first look the whole task fits in; the last one cuts what it has no room for. */
+const taskLooks = [
+  { style: labelStyles.task, lines: 2 },
+  { style: labelStyles.lesserTask, lines: 3 },
+  { style: labelStyles.leastTask, lines: 4 },
+] as const
+const lastLook = taskLooks[2]
+
+/** What lies on the table: the task under its caption. */
+export function taskLabel(task: string, words: FigureWords, space: Space): SetLabel {
+  const none = { text: words.table.noTask, style: labelStyles.quiet, lines: 3 }
+  if (task.trim() === '') return setLabel([none], space)
+  const fits = taskLooks.find(
+    ({ style: { size, weight }, lines }) =>
+      !wrapText(task, { ...space, size, weight, lines }).isCut,
+  )
+  const caption = { text: words.table.task, style: labelStyles.caption, lines: 2 }
+  return setLabel([caption, { text: task, ...(fits ?? lastLook), typed: true }], space)
+}
+
+/** The table with one of the four lines along each side, and the task in its middle. */
+export function tableTop(top: TableTop, task: SetLabel): readonly Shape[] {
+  const { x, y, width, height } = top
+  return [
+    {
+      kind: 'rect',
+      ...top,
+      radius: 14,
+      fill: 'paper',
+      stroke: { ink: 'ink', width: 1.6 },
+    },
+    ...sides(top),
+    ...placed(task, {
+      x: x + width / 2,
+      top: y + (height - heightOf(task)) / 2,
+      anchor: 'middle',
+      maxWidth: width - 24,
+    }),
+  ]
+}
+
+/** How far the lines stay from the round corners. */
+const corner = 16
+
+function sides({ x, y, width, height }: TableTop): readonly Line[] {
+  const [right, bottom] = [x + width, y + height]
+  const along = (hue: Hue, from: Point, to: Point): Line => ({
+    kind: 'line',
+    points: [from, to],
+    stroke: { ink: hue, width: 6.5, dash: linePatterns[hue] },
+  })
+  return [
+    along('q1', [x + corner, y], [right - corner, y]),
+    along('q2', [right, y + corner], [right, bottom - corner]),
+    along('q3', [right - corner, bottom], [x + corner, bottom]),
+    along('q4', [x, bottom - corner], [x, y + corner]),
+  ]
+}

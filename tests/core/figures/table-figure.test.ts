@@ -1,0 +1,135 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Figure } from '#core/figures/figure.ts'
+import { labelWidth } from '#core/figures/label-width.ts'
+import type { TableSource } from '#core/figures/seats.ts'
+import { smallTableFigure, tableFigure } from '#core/figures/table-figure.ts'
+import { codes } from '#core/questions/codes.ts'
+import { figureWords as words } from '#i18n/da/figure-words.ts'
+import { forAll } from '../../fixtures/for-all.ts'
+import { faults, noFaults, textsOf } from './figure-boxes.ts'
+import { randomName, randomWidth } from './random-names.ts'
+
+const space = (width: number) => ({ width, measure: labelWidth })
+const widths = [240, 320, 480, 640, 720, 760]
+
+const actors = (count: number): TableSource['actors'] =>
+  Array.from({ length: count }, (_, index) => ({
+    name: `Aktør nummer ${index + 1}`,
+    group: [...codes.group, null][index % 11] ?? null,
+    does: 'låner lokaler ud og laver kaffe',
+  }))
+const table = (count: number, emptySeats: readonly string[] = []): TableSource => ({
+  task: 'Flere ældre spiser sammen hver uge, dér hvor de bor',
+  actors: actors(count),
+  emptySeats,
+})
+
+const group = fc.option(fc.constantFrom(...codes.group))
+const randomTable = fc.record({
+  task: fc.oneof(fc.constant(''), randomName, fc.lorem({ maxCount: 60 })),
+  actors: fc.array(fc.record({ name: randomName, group, does: randomName }), { maxLength: 60 }),
+  emptySeats: fc.array(randomName, { maxLength: 12 }),
+})
+
+const marks = ({ shapes }: Figure) =>
+  shapes.filter(({ kind }) => kind !== 'text' && kind !== 'line')
+
+describe('the table with names', () => {
+  it.each([0, 1, 2, 8, 12, 13, 22, 60, 1000])('has room for %i actors at every width', (count) => {
+    for (const width of widths) {
+      const figure = tableFigure(table(count, ['Transport', 'Penge']), words, space(width))
+      expect({ width, ...faults(figure) }).toEqual({ width, ...noFaults })
+    }
+  })
+
+  it('keeps names apart and inside, whatever they are', () => {
+    forAll(
+      fc.tuple(randomTable, randomWidth),
+      ([source, width]) => {
+        expect(faults(tableFigure(source, words, space(width)))).toEqual(noFaults)
+      },
+      150,
+    )
+  })
+
+  it('is the same each time it is drawn', () => {
+    const draw = () => tableFigure(table(14, ['Transport']), words, space(640))
+    expect(draw()).toEqual(draw())
+  })
+
+  it('names everyone as long as there are seats', () => {
+    const shown = textsOf(tableFigure(table(12), words, space(720))).join(' ')
+    for (const { name } of actors(12)) expect(shown).toContain(name)
+  })
+
+  it('seats a large team by groups and says how many more there are', () => {
+    const shown = textsOf(tableFigure(table(60), words, space(720))).join(' ')
+    expect(shown).toContain('Politikere\u00A0(6)')
+    expect(shown).toMatch(/og \d\u00A0til/)
+  })
+
+  it('tells every name in full to those who do not see it', () => {
+    const long = `Sammenslutningen af bekymrede ${'x'.repeat(50)}`
+    const source = { ...table(59, ['Nogen, der kan køre']), task: 'En lang opgave' }
+    const figure = tableFigure(
+      { ...source, actors: [...source.actors.slice(0, 58), { name: long, group: null }] },
+      words,
+      space(720),
+    )
+    expect(figure.description).toContain(`${long}: Uden gruppe.`)
+    expect(figure.description).toContain('Nogen, der kan køre: Ledig plads.')
+    expect(figure.description).toContain('Opgaven på bordet: En lang opgave.')
+    expect(figure.description).toContain('59 parter har en plads. 1 ledig plads.')
+  })
+
+  it('keeps what is read out short enough to listen to when a thousand are at the table', () => {
+    const { description } = tableFigure(table(1000), words, space(720))
+    expect(description.length).toBeLessThan(2000)
+  })
+
+  it('draws an empty seat dashed and says what it is for', () => {
+    const figure = tableFigure(table(3, ['Nogen, der kan køre']), words, space(720))
+    const dashed = figure.shapes.filter(
+      (shape) => shape.kind === 'circle' && (shape.stroke?.dash?.length ?? 0) > 0,
+    )
+    expect(dashed).toHaveLength(2) // at the table, and in the legend
+    expect(textsOf(figure)).toEqual(expect.arrayContaining(['Ledig plads', 'Nogen, der kan']))
+  })
+
+  it('has a pattern of its own along each side', () => {
+    const { shapes } = tableFigure(table(3), words, space(720))
+    const sides = shapes.flatMap((shape) => (shape.kind === 'line' ? [shape.stroke] : []))
+    expect(sides.map(({ ink }) => ink)).toEqual(['q1', 'q2', 'q3', 'q4'])
+    expect(new Set(sides.map(({ dash }) => dash?.join())).size).toBe(4)
+  })
+
+  it('says so when there is no task yet', () => {
+    const figure = tableFigure({ task: ' ', actors: [], emptySeats: [] }, words, space(640))
+    expect(textsOf(figure)).toEqual(['Opgaven er ikke skrevet endnu'])
+  })
+})
+
+describe('the small table', () => {
+  it.each([0, 1, 2, 8, 14, 24, 25, 60, 1000])('has room for %i actors', (count) => {
+    const figure = smallTableFigure(table(count, ['Transport']), words, space(200))
+    expect(faults(figure)).toEqual(noFaults)
+  })
+
+  it('has one seat for everyone and every empty seat', () => {
+    const source = { ...table(9, ['Transport', 'Penge']) }
+    const single = source.actors.map((actor) => ({ ...actor, group: 'citizens' as const }))
+    const figure = smallTableFigure({ ...source, actors: single }, words, space(200))
+    expect(marks(figure)).toHaveLength(1 + 9 + 2)
+    expect(textsOf(figure)).toEqual([])
+  })
+
+  it('counts the groups of a large team', () => {
+    const figure = smallTableFigure(table(60), words, space(200))
+    expect(
+      textsOf(figure)
+        .map(Number)
+        .reduce((sum, count) => sum + count, 0),
+    ).toBe(60)
+  })
+})
