@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { coverageFigure } from '#core/figures/coverage-figure.ts'
+import {
+  coverageSource,
+  mapSource,
+  processSource,
+  tableSource,
+} from '#core/figures/figure-sources.ts'
+import { labelWidth } from '#core/figures/label-width.ts'
+import { mapFigure } from '#core/figures/map-figure.ts'
+import { processFigure } from '#core/figures/process-figure.ts'
+import { smallTableFigure, tableFigure } from '#core/figures/table-figure.ts'
+import { languages } from '#core/languages.ts'
+import { exampleIds } from '#core/project/project.ts'
+import { emptyAnswers } from '#core/questions/answers.ts'
+import { emptyMeeting } from '#core/questions/arena.ts'
+import { emptyActor, emptyNeed } from '#core/questions/team.ts'
+import { loadExample } from '#examples/load-example.ts'
+import { figureWords as danish } from '#i18n/da/figure-words.ts'
+import { figureWords as english } from '#i18n/en/figure-words.ts'
+import { faults, noFaults } from './figure-boxes.ts'
+
+const words = { da: danish, en: english }
+
+const team = (coverage: Record<string, Record<string, 1 | 2>>) => ({
+  ...emptyAnswers,
+  team: {
+    ...emptyAnswers.team,
+    needs: [
+      emptyNeed('n1', 'Transport'),
+      { ...emptyNeed('n2', ' '), importance: 'critical' as const },
+    ],
+    actors: [{ ...emptyActor('a1', ''), group: 'staff' as const, voice: 'quiet' as const }],
+    coverage,
+  },
+})
+
+describe('the table', () => {
+  it('has no empty seats while nobody is marked for anything', () => {
+    expect(tableSource(team({}), danish).emptySeats).toEqual([])
+  })
+
+  it('has an empty seat for each need without a mark, the critical first', () => {
+    expect(tableSource(team({ n1: { a1: 1 } }), danish).emptySeats).toEqual(['Behov uden navn'])
+  })
+
+  it('names who has no name', () => {
+    expect(tableSource(team({}), danish).actors).toMatchObject([
+      { name: 'Aktør uden navn', group: 'staff' },
+    ])
+  })
+})
+
+describe('coverage', () => {
+  it('has the marks of each need in the order of the actors', () => {
+    const source = coverageSource(team({ n1: { a1: 2 } }), danish)
+    expect(source.needs.map(({ marks }) => marks)).toEqual([[2], [0]])
+    expect(source.actors).toEqual([{ name: 'Aktør uden navn', sphere: 'public' }])
+  })
+})
+
+describe('the process', () => {
+  it('has the meetings in the order of their days, and those without a day last', () => {
+    const { arena } = emptyAnswers
+    const dates = ['2027-03-01', '2027-02-30', '2027-01-19']
+    const meetings = dates.map((date) => ({ ...emptyMeeting(date), date }))
+    const process = { ...arena.process, meetings }
+    const source = processSource({ ...emptyAnswers, arena: { ...arena, process } })
+    expect(source.meetings.map(({ day }) => day)).toEqual(['2027-01-19', '2027-03-01', null])
+  })
+})
+
+describe('the map', () => {
+  it('marks those whose voice is quiet', () => {
+    expect(mapSource(team({}), danish).actors).toMatchObject([{ isQuiet: true, stake: null }])
+  })
+})
+
+describe.each(exampleIds)('the figures of %s', (id) => {
+  it.each(languages)('are clear at every width in %s', async (language) => {
+    const answers = await loadExample(id, language)
+    const said = words[language]
+    for (const width of [240, 320, 480, 640, 720]) {
+      const space = { width, measure: labelWidth }
+      const figures = [
+        tableFigure(tableSource(answers, said), said, space),
+        smallTableFigure(tableSource(answers, said), said, space),
+        coverageFigure(coverageSource(answers, said), said, space),
+        processFigure(processSource(answers), said, space),
+        mapFigure(mapSource(answers, said), said, space),
+      ]
+      for (const figure of figures) {
+        expect({ width, name: figure.name, ...faults(figure) }).toEqual({
+          width,
+          name: figure.name,
+          ...noFaults,
+        })
+      }
+    }
+  })
+})
