@@ -9,6 +9,7 @@ import { Fields } from '#rooms/shared/fields.tsx'
 import type { RoomPageProps } from '#rooms/shared/room.ts'
 import { TextAnswer } from '#rooms/shared/text-answer.tsx'
 import { ChoiceGroup } from '#ui/choice-group.tsx'
+import { LawReminders } from './law-reminders.tsx'
 import { SizeAnswer } from './size-answer.tsx'
 
 /** What kind of arena it is, and what it may do. (4.1, 4.2) */
@@ -45,6 +46,7 @@ export function FormPage({ room, route }: RoomPageProps) {
             legend={arena.initiative}
           />
         </FieldGroup>
+        <LawReminders />
       </Fields>
       <AskYourselves page="arena/form" />
     </AnswersForm>

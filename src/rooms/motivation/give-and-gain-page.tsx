@@ -15,7 +15,9 @@ import { RowsAnswer } from '#rooms/shared/rows-answer.tsx'
 import { SelectAnswer } from '#rooms/shared/select-answer.tsx'
 import { TextAnswer, TextQuestion } from '#rooms/shared/text-answer.tsx'
 import { ChoiceGroup } from '#ui/choice-group.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { useActorPlace } from './actor-place.ts'
+import { DependencyNote } from './dependency-note.tsx'
 import { OneActorAtATime } from './one-actor-at-a-time.tsx'
 
 const hasGain = ({ gains, gainText }: Actor) => gains.length > 0 || gainText.trim() !== ''
@@ -29,7 +31,10 @@ export function GiveAndGainPage({ room, route }: RoomPageProps) {
   return (
     <AnswersForm room={room} part="motivation">
       <Fields>
-        <TextQuestion field="3.1" name="motivation.sharedStake" route={route} />
+        <Stack>
+          <DependencyNote room={room} />
+          <TextQuestion field="3.1" name="motivation.sharedStake" route={route} />
+        </Stack>
         <FieldGroup field="3.2" route={route}>
           <OneActorAtATime room={room} place={place} isAnswered={hasGain}>
             {(actor) => (

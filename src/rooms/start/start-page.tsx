@@ -1,4 +1,5 @@
 import { useController } from 'react-hook-form'
+import type { Code } from '#core/questions/codes.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { AnswersForm } from '#rooms/shared/answers-form.tsx'
 import { OneOf } from '#rooms/shared/choice-answer.tsx'
@@ -28,7 +29,7 @@ export function StartPage({ room, route }: RoomPageProps) {
             legend={fields['0.3'].name}
             hideLabel
           />
-          <WayRisk />
+          <WayAdvice />
         </FieldGroup>
         <TextQuestion field="0.4" name="start.motive" route={route} />
         <TextAnswer
@@ -43,11 +44,18 @@ export function StartPage({ room, route }: RoomPageProps) {
   )
 }
 
-/** The typical pitfall of the chosen way, as one line. */
-function WayRisk() {
-  const { start, codes } = useWords()
+/** Where the chosen way does well to begin, its typical pitfall, and the deck's example of it. */
+function WayAdvice() {
+  const { start, codes, advice } = useWords()
   const { field } = useController({ name: 'way' })
-  const way: keyof typeof codes.way | null = field.value
+  const way: Code<'way'> | null = field.value
   if (way === null) return null
-  return <Notice kind="info">{start.pitfall(codes.way[way].risk)}</Notice>
+  const { risk, deckCase } = codes.way[way]
+  return (
+    <Notice kind="info">
+      <p>{advice.way.begin(advice.way.first[way])}</p>
+      <p>{start.pitfall(risk)}</p>
+      <p>{advice.way.deckCase(deckCase)}</p>
+    </Notice>
+  )
 }

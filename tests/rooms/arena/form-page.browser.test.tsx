@@ -36,6 +36,17 @@ describe('the form of the arena', () => {
   })
 })
 
+describe('what to ask someone who knows the law', () => {
+  it('is one click away, and says that it is no advice', async () => {
+    const { user } = open()
+    expect(screen.getByText('Habilitet')).not.toBeVisible()
+    await user.click(screen.getByText('Spørg jeres jurist'))
+    expect(screen.getByText(/^Det her er ikke juridisk rådgivning/)).toBeVisible()
+    expect(screen.getByText('Habilitet')).toBeVisible()
+    expect(screen.getByText(/normalt ikke beslutte/)).toBeVisible()
+  })
+})
+
 describe('the size', () => {
   it('stays on the page when it is no whole number, with a message, and is not kept', async () => {
     const { user, arena } = open()

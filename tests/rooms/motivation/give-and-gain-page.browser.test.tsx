@@ -2,7 +2,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { emptyAnswers } from '#core/questions/answers.ts'
-import { type Actor, emptyActor } from '#core/questions/team.ts'
+import { type Actor, emptyActor, emptyNeed } from '#core/questions/team.ts'
 import { GiveAndGainPage } from '#rooms/motivation/give-and-gain-page.tsx'
 import { expectNoAxeFindings, expectNoSidewaysScroll } from '../accessibility.ts'
 import { fakeRoom } from '../fake-room.ts'
@@ -26,6 +26,23 @@ function open(actors: Actor[] = three, language: 'da' | 'en' = 'da') {
   }
 }
 const list = () => screen.getByRole('list', { name: 'Aktører' })
+
+describe('who needs whom', () => {
+  it('is told in numbers from the table', () => {
+    const needs = [emptyNeed('n1', 'Råvarer'), emptyNeed('n2', 'Et køkken')]
+    const coverage = { n1: { a2: 2 as const } }
+    const team = { ...emptyAnswers.team, actors: three, needs, coverage }
+    renderPage(<GiveAndGainPage room={fakeRoom({ ...emptyAnswers, team })} route="full" />)
+    expect(
+      screen.getByText('1 af 2 behov bæres uden for kommunen, og 0 bæres af offentlige parter.'),
+    ).toBeVisible()
+  })
+
+  it('is not told while nobody carries anything', () => {
+    open()
+    expect(screen.queryByText(/bæres uden for kommunen/)).not.toBeInTheDocument()
+  })
+})
 
 describe('one actor at a time', () => {
   it('begins with the first actor who is not answered, and says who is', () => {
