@@ -13,7 +13,7 @@ export function stepsTable(
   rows: readonly (readonly Cell[])[],
 ): TableBlock {
   const heads = words.summary
-  const columns = [column(heads.step, 3), column(heads.who, 1.6), column(heads.when, 1.2)]
+  const columns = [column(heads.step, 4.4), column(heads.who, 1.5), column(heads.when, 1)]
   if (rows.length === 0) return table(caption, columns, [], stepsOnSummary)
   const blank: readonly Cell[] = columns.map(() => cell([]))
   const room = Array.from({ length: Math.max(0, stepsOnSummary - rows.length) }, () => blank)

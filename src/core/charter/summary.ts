@@ -1,3 +1,4 @@
+import { codes } from '#core/questions/codes.ts'
 import type { OverviewStep } from '#core/rules/overview-steps.ts'
 import type { Block, ColumnsBlock, Text } from './charter-document.ts'
 import type { CharterSource } from './charter-source.ts'
@@ -108,15 +109,16 @@ function steps(source: CharterSource): Block {
 }
 
 /**
- * What is worth doing first, and where that is not much, what whoever convenes is needed for. Gaps and
+ * What is worth doing first, and where that is not much, what the roles are needed for. Gaps and
  * vacant roles are among the first already.
  */
 function suggestions(source: CharterSource): readonly string[] {
   const { words, results } = source
-  const { convener } = results.rules.leadership.tasks
+  const { tasks } = results.rules.leadership
   return [
     ...results.suggestions.map((step) => suggestion(source, step)),
-    ...convener
+    ...codes.role
+      .flatMap((role) => tasks[role])
       .filter(({ code }) => code !== 'fillGap' && code !== 'nameRoles')
       .map(({ code }) => words.rules.roleTask[code]),
   ]

@@ -9,7 +9,7 @@ import { type ActorTasks, isOpenSeat } from './who-carries-what.ts'
 const mostLines = 8
 /** However large the core is, page one never hides that seats are empty. */
 const seatsAlwaysShown = 2
-const mostNeedsOfActor = 3
+const mostNeedsOfActor = 2
 const mostInName = 80
 
 /** The team and what they carry: the core, or all while no core is chosen, then the empty seats. */

@@ -117,11 +117,15 @@ describe('a charter', () => {
   })
 
   it('is the same whatever the private notes say', () => {
-    forAll(arbitraryProject, (project) => {
-      const one = paperOf(withMarkedNotes(project), { attachments: attachmentKinds })
-      const other = paperOf(withOtherNotes(project), { attachments: attachmentKinds })
-      expect(stringsOf(one)).toEqual(stringsOf(other))
-    })
+    forAll(
+      arbitraryProject,
+      (project) => {
+        const one = paperOf(withMarkedNotes(project), { attachments: attachmentKinds })
+        const other = paperOf(withOtherNotes(project), { attachments: attachmentKinds })
+        expect(stringsOf(one).join('|')).toBe(stringsOf(other).join('|'))
+      },
+      40,
+    )
   })
 
   it('leaves out a section nothing is written in, and names it under what is missing', () => {

@@ -81,6 +81,15 @@ describe('the next steps on page one', () => {
     ])
   })
 
+  it('are what the roles are needed for where nothing is left to solve', async () => {
+    const finished = await loadExample('bordet-er-daekket', 'da')
+    expect(steps(paperOf(projectWith(finished)))).toEqual([
+      'Opsøg dem, som I selv har skrevet, at I mangler. (forslag)',
+      'Giv de stille stemmer deres egen vej ind. (forslag)',
+      'Udlign forskellen mellem stærk og svag: små grupper, tur til at tale. (forslag)',
+    ])
+  })
+
   it('are lines to write on before anything is answered', () => {
     expect(tableOf(paperOf(projectWith({})).summary, 'De tre')).toMatchObject({
       rows: [],
