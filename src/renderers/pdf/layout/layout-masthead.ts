@@ -111,10 +111,13 @@ const titleSizes = [
 export function titlePiece({ title }: CharterDocument, lane: Lane, setting: Setting): Piece {
   const { styles } = setting
   const size = titleSizes.find(({ longest }) => title.length <= longest)?.size ?? 15
-  const wide = size > 24 ? 150 * mm : lane.width
-  return textPiece([{ text: title, typed: true }], { ...lane, width: wide }, setting, {
+  const style = styles.title(size)
+  const text = [{ text: title, typed: true }]
+  const isOneLine = setting.breakLines(text, style, lane.width).length === 1
+  const width = size > 24 && !isOneLine ? 150 * mm : lane.width
+  return textPiece(text, { ...lane, width }, setting, {
     tag: 'H1',
-    style: styles.title(size),
+    style,
     gap: styles.air(8 * mm),
     keepWithNext: true,
   })

@@ -13,7 +13,11 @@ import { textPiece } from './text-piece.ts'
 
 export const tablePieces: BlockLayout<'table'> = ({ rows, emptyRows, ...table }, lane, setting) => {
   const emptyRow = { cells: [], leastHeight: 9 * mm }
-  const filled = rows.map((cells) => ({ cells, leastHeight: 0 }))
+  const { writeLine } = setting.styles
+  const filled = rows.map((cells) => ({
+    cells,
+    leastHeight: cells.every(({ text }) => isEmpty(text)) ? writeLine : 0,
+  }))
   const written = rows.length > 0 ? filled : Array.from({ length: emptyRows }, () => emptyRow)
   return gridPieces({ ...table, rows: written }, lane, setting)
 }

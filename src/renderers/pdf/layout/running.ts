@@ -10,8 +10,9 @@ import { textPiece } from './text-piece.ts'
 
 const headLine = 13 * mm
 const footLine = paper.height - 14.5 * mm
-/** The most of a line its left text may take. */
-const leftShare = 0.62
+/** The most of a line its right text may take; the left has the rest. */
+const rightShare = 0.5
+const gutter = 4 * mm
 
 /** Draws what stands on every sheet: the spine, and who says what on which page of how many. */
 export function placeRunning(
@@ -42,13 +43,10 @@ interface Pair {
 
 function placePair({ left, right, owner, top }: Pair, setting: Setting, sheets: Sheets): void {
   const style = setting.styles.running
-  const leftLane: Lane = { ...lane, owner, width: leftShare * textWidth }
-  const rightLane: Lane = {
-    ...lane,
-    owner,
-    x: lane.x + leftLane.width,
-    width: textWidth - leftLane.width,
-  }
+  const [line] = setting.breakLines([{ text: right }], style, Number.MAX_VALUE)
+  const width = Math.min(rightShare * textWidth, (line?.width ?? 0) + 1)
+  const leftLane: Lane = { ...lane, owner, width: textWidth - width - gutter }
+  const rightLane: Lane = { ...lane, owner, x: lane.x + textWidth - width, width }
   if (owner === 'footer') sheets.draw(owner, horizontal(lane, top - 2.2 * mm, 0.55, colours.rule))
   const place = (text: string, own: Lane, align: 'start' | 'end') =>
     textPiece([{ text: oneLine(text, own.width, setting) }], own, setting, { style, align }).place(
