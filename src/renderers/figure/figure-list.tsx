@@ -20,7 +20,7 @@ export function FigureList({ text: { title, intro, items }, typedLanguage }: Fig
           {rows.map(({ key, name, about, typed }) => (
             <li key={key}>
               <b lang={typed ? typedLanguage : undefined}>{name}</b>
-              {about !== '' && <span>{about}</span>}
+              {about !== '' && <span>{`: ${about}`}</span>}
             </li>
           ))}
         </ul>

@@ -1,0 +1,35 @@
+import { coverageFigure } from '#core/figures/coverage-figure.ts'
+import type { Figure } from '#core/figures/figure.ts'
+import {
+  coverageSource,
+  mapSource,
+  processSource,
+  tableSource,
+} from '#core/figures/figure-sources.ts'
+import { labelWidth } from '#core/figures/label-width.ts'
+import { mapFigure } from '#core/figures/map-figure.ts'
+import { processFigure } from '#core/figures/process-figure.ts'
+import { staircaseFigure } from '#core/figures/staircase-figure.ts'
+import { smallTableFigure, tableFigure } from '#core/figures/table-figure.ts'
+import type { Answers } from '#core/questions/answers.ts'
+import { answers as example } from '#examples/da/unge-i-aadal.ts'
+import { figureWords as words } from '#i18n/da/figure-words.ts'
+
+/** An example's team with a need nobody is marked for. */
+const answers: Answers = {
+  ...example,
+  team: { ...example.team, coverage: { ...example.team.coverage, n8: {} } },
+}
+
+/** The figures of an example, each for a width. */
+export const drawings = {
+  table: (width) => tableFigure(tableSource(answers, words), words, space(width)),
+  'small table': (width) => smallTableFigure(tableSource(answers, words), words, space(width)),
+  staircase: (width) =>
+    staircaseFigure({ reached: [1, 3], current: 3, next: 4 }, words, space(width)),
+  coverage: (width) => coverageFigure(coverageSource(answers, words), words, space(width)),
+  process: (width) => processFigure(processSource(answers), words, space(width)),
+  map: (width) => mapFigure(mapSource(answers, words), words, space(width)),
+} satisfies Record<string, (width: number) => Figure>
+
+const space = (width: number) => ({ width, measure: labelWidth })
