@@ -23,7 +23,7 @@ export interface CoveringActor {
 export type CellMark = 0 | 1 | 2
 
 export const spheres = ['public', 'civic', 'knowledge', 'none'] as const
-export const importances = [...codes.importance, 'none'] as const
+const importances = [...codes.importance, 'none'] as const
 
 export interface NeedCount {
   readonly carriers: number

@@ -24,7 +24,7 @@ export interface MapCell {
 }
 
 /** The rows of the map from the top, where most is at stake. */
-export const stakesDown = [3, 2, 1] as const
+const stakesDown = [3, 2, 1] as const
 export const influencesAcross = [1, 2, 3] as const
 
 /** By rows from the top; in a cell the quiet voices first, so that they are never left out. */

@@ -57,7 +57,7 @@ const isWithin = (inner: Box, outer: Box) =>
 const nameOf = (shape: Shape) => (shape.kind === 'text' ? `“${shape.text}”` : shape.kind)
 
 /** Pairs that lie partly over each other, or text over text. One inside the other is how marks are made. */
-export function overlaps({ shapes }: Figure): string[] {
+function overlaps({ shapes }: Figure): string[] {
   const boxed = shapes.flatMap((shape) =>
     shape.kind === 'line' ? [] : [{ shape, box: boxOf(shape) }],
   )
@@ -71,7 +71,7 @@ export function overlaps({ shapes }: Figure): string[] {
 }
 
 /** Texts a line runs through. */
-export function struckTexts({ shapes }: Figure): string[] {
+function struckTexts({ shapes }: Figure): string[] {
   const discs = shapes.filter((shape) => shape.kind === 'circle').map(boxOf)
   const lines = shapes.filter((shape) => shape.kind === 'line').map(boxOf)
   return shapes
@@ -98,7 +98,7 @@ function lineBox({ points, stroke }: Line): Box {
 }
 
 /** What sticks out of the figure's own box. */
-export function outside({ shapes, width, height }: Figure): string[] {
+function outside({ shapes, width, height }: Figure): string[] {
   const page = around(0, 0, width, height)
   return shapes.flatMap((shape) => {
     const box = boxOf(shape.kind === 'line' ? { ...shape, stroke: thin } : shape)
