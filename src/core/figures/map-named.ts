@@ -93,7 +93,11 @@ function setCell(cell: MapCell, words: FigureWords, space: Space): SetCell {
   return { cell, title, names, rest, height: 2 * padding + inner }
 }
 
-const nameHeight = ({ label }: { label: SetLabel }) => Math.max(markRoom, heightOf(label))
+/** The first line stands beside the middle of its mark. */
+const firstLine = (markRoom - labelStyles.body.leading) / 2
+
+const nameHeight = ({ label }: { label: SetLabel }) =>
+  Math.max(markRoom, firstLine + heightOf(label))
 
 interface CellPlace {
   readonly x: number
@@ -127,10 +131,8 @@ function drawCell({ cell, title, names, rest }: SetCell, place: CellPlace): read
     const at = { x: left + markRoom / 2 - 2, y: y + markRoom / 2, size: mark }
     shapes.push(...relationShapes(actor.relation, at))
     if (actor.isQuiet) shapes.push(quietRing(at))
-    const textTop = y + (markRoom - labelStyles.body.leading) / 2
-    const lines = label.length > 1 ? y : textTop
-    shapes.push(...placed(label, { x: textLeft, top: lines, anchor: 'start', maxWidth }))
-    y += Math.max(markRoom, heightOf(label)) + nameGap
+    shapes.push(...placed(label, { x: textLeft, top: y + firstLine, anchor: 'start', maxWidth }))
+    y += nameHeight({ label }) + nameGap
   }
   shapes.push(...placed(rest, { x: textLeft, top: y, anchor: 'start', maxWidth }))
   return shapes

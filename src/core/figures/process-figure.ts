@@ -92,7 +92,7 @@ function phaseLabel(phase: ProcessPhase, words: FigureWords, room: Space): SetLa
       { text: words.process.phases[phase.phase], style: head, lines: 2 },
       { text: phase.when, style: quiet, lines: 2, typed: true },
       {
-        text: phase.product === '' ? '' : `→ ${phase.product}`,
+        text: phase.product === '' ? '' : `→\u00A0${phase.product}`,
         style: body,
         lines: 4,
         typed: true,

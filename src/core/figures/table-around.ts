@@ -44,7 +44,9 @@ export function tableAround(
   const half = Math.ceil(along.length / 2)
   const withAbout = seats.length <= fewSeats
   const rowsOf = (part: readonly Seat[]) =>
-    rows(part, perRow(width)).map((row) => setRow(row, { words, space, withAbout }))
+    rows(part, perRow(width)).map((row, _, [longest = row]) =>
+      setRow(row, { words, space, withAbout, spacing: spacingOf(longest.length, width) }),
+    )
   const above = rowsOf(along.slice(0, half))
   const below = rowsOf(along.slice(half))
   const ends = (isEnded ? [seats.slice(0, 1), seats.slice(-1)] : []).flatMap(([seat]) =>
@@ -92,10 +94,12 @@ interface RowSetting {
   readonly words: FigureWords
   readonly space: Space
   readonly withAbout: boolean
+  /** From seat to seat, the same in both rows of a side. */
+  readonly spacing: number
 }
 
-function setRow(seats: readonly Seat[], { words, space, withAbout }: RowSetting): Row {
-  const spacing = spacingOf(seats.length, space.width)
+function setRow(seats: readonly Seat[], setting: RowSetting): Row {
+  const { words, space, withAbout, spacing } = setting
   const room = { width: spacing - 10, measure: space.measure }
   const set = seats.map((seat) => ({ seat, label: seatLabel(seat, words, { ...room, withAbout }) }))
   return { seats: set, spacing, height: mark + gap + Math.max(...set.map(labelHeight)) }

@@ -15,7 +15,7 @@ export interface TableTop {
 const taskLooks = [
   { style: labelStyles.task, lines: 2 },
   { style: labelStyles.lesserTask, lines: 3 },
-  { style: labelStyles.leastTask, lines: 4 },
+  { style: labelStyles.leastTask, lines: 6 },
 ] as const
 const lastLook = taskLooks[2]
 

@@ -64,11 +64,11 @@ function linesOf(words: readonly string[], room: TextRoom, most: number): string
 
 /** A word in two, so that the first part fits after what stands before it; empty where none does. */
 function broken(word: string, before: string, room: TextRoom): readonly [string, string] {
+  // A word that fits a line of its own begins one, rather than being broken.
+  if (before !== '' && isFitting(word, room)) return ['', word]
   const soft = lastSoftHyphen(word, before, room)
   if (soft !== null) return soft
-  // A word that fits a line of its own begins one, rather than being broken.
-  if (before !== '') return ['', word]
-  return inside(word, room)
+  return before === '' ? inside(word, room) : ['', word]
 }
 
 function lastSoftHyphen(word: string, before: string, room: TextRoom) {

@@ -50,7 +50,7 @@ describe('the process line', () => {
     const texts = textsOf(draw({ phases: phases('Forår', 'En plan'), meetings: [] }, width))
     expect(texts.filter((each) => /^\d$/.test(each))).toEqual(['1', '2', '3', '4'])
     expect(texts.filter((each) => each === 'Forår')).toHaveLength(4)
-    expect(texts.filter((each) => each === '→ En plan')).toHaveLength(4)
+    expect(texts.filter((each) => each === '→\u00A0En plan')).toHaveLength(4)
   })
 
   it('stands on the arena’s line', () => {
