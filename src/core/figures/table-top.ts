@@ -1,7 +1,14 @@
 import { type Hue, type Line, linePatterns, type Point, type Shape, type Space } from './figure.ts'
 import type { FigureWords } from './figure-words.ts'
-import { heightOf, labelStyles, placed, type SetLabel, setLabel } from './labels.ts'
-import { wrapText } from './wrap-text.ts'
+import {
+  heightOf,
+  type LabelStyle,
+  labelStyles,
+  placed,
+  type SetLabel,
+  setLabel,
+} from './labels.ts'
+import { type Wrapped, wrapText } from './wrap-text.ts'
 
 /** Where the table stands among its seats. */
 export interface TableTop {
@@ -9,6 +16,11 @@ export interface TableTop {
   readonly y: number
   readonly width: number
   readonly height: number
+}
+
+interface TaskLook {
+  readonly style: LabelStyle
+  readonly lines: number
 }
 
 /** The first look the whole task fits in; the last one cuts what it has no room for. */
@@ -23,12 +35,30 @@ const lastLook = taskLooks[2]
 export function taskLabel(task: string, words: FigureWords, space: Space): SetLabel {
   const none = { text: words.table.noTask, style: labelStyles.quiet, lines: 3 }
   if (task.trim() === '') return setLabel([none], space)
-  const fits = taskLooks.find(
-    ({ style: { size, weight }, lines }) =>
-      !wrapText(task, { ...space, size, weight, lines }).isCut,
-  )
+  const wrapped = ({ style: { size, weight }, lines }: TaskLook, width: number) =>
+    wrapText(task, { ...space, width, size, weight, lines })
+  const look = taskLooks.find((each) => !wrapped(each, space.width).isCut) ?? lastLook
   const caption = { text: words.table.task, style: labelStyles.caption, lines: 2 }
-  return setLabel([caption, { text: task, ...(fits ?? lastLook), typed: true }], space)
+  return [
+    ...setLabel([caption], space),
+    ...setLabel([{ text: task, ...look, typed: true }], {
+      ...space,
+      width: evenWidth(space.width, (width) => wrapped(look, width)),
+    }),
+  ]
+}
+
+/** The least width that needs no more lines: then no last line is left with a single word. */
+function evenWidth(most: number, wrapped: (width: number) => Wrapped): number {
+  const { lines, isCut } = wrapped(most)
+  if (isCut) return most
+  let width = most
+  while (width > most / 2) {
+    const narrower = wrapped(width - 8)
+    if (narrower.isCut || narrower.lines.length > lines.length) break
+    width -= 8
+  }
+  return width
 }
 
 /** The table with one of the four lines along each side, and the task in its middle. */
