@@ -125,7 +125,11 @@ async function arrive(page: Page, { path, heading, ready }: Screen) {
 }
 
 async function expectAccessible(page: Page, path: string) {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(wanted).analyze()
+  // Without the blank page that frames of other origins would need, and without a list of what passed.
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ runOnly: { type: 'tag', values: wanted }, resultTypes: ['violations'] })
+    .analyze()
   const found = violations.map(({ id, nodes }) => ({
     path,
     id,
