@@ -46,20 +46,29 @@ export function CheckBrief({ answers, judgement, hrefOf, checkHref }: CheckBrief
           {isEmpty ? brief.waits : sentence(countWords(criteria, words))} {checkScreen.conversation}
         </p>
       </div>
-      {!isEmpty && (
-        <>
-          <h3 className={styles.heading}>{checkScreen.criteria.heading}</h3>
-          <Items items={criteria} hrefOf={hrefOf} />
-          <h3 className={styles.heading}>{checkScreen.tests.heading}</h3>
-          <Items items={tests} hrefOf={hrefOf} />
-        </>
-      )}
+      <h3 className={styles.heading}>{checkScreen.criteria.heading}</h3>
+      {isEmpty ? <Meanings items={criteria} /> : <Items items={criteria} hrefOf={hrefOf} />}
+      <h3 className={styles.heading}>{checkScreen.tests.heading}</h3>
+      {isEmpty ? <Meanings items={tests} /> : <Items items={tests} hrefOf={hrefOf} />}
       <p className={styles.all}>
         <ButtonLink variant="small" iconAfter="arrow-right" href={checkHref}>
           {brief.seeAll}
         </ButtonLink>
       </p>
     </Panel>
+  )
+}
+
+/** What will be looked at, while there is nothing to look at yet. */
+function Meanings({ items }: { items: readonly CheckItem[] }) {
+  return (
+    <ul className={styles.list}>
+      {items.map(({ id, name, about }) => (
+        <li key={id} className={styles.meaning}>
+          {name} <p>{about}</p>
+        </li>
+      ))}
+    </ul>
   )
 }
 

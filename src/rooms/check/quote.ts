@@ -2,7 +2,7 @@ import { cutText } from '#core/charter/cut-text.ts'
 import type { PageId } from '#core/journey/pages.ts'
 import type { Language } from '#core/languages.ts'
 import type { Answers } from '#core/questions/answers.ts'
-import { type FieldId, fields } from '#core/questions/fields.ts'
+import type { FieldId } from '#core/questions/fields.ts'
 import type { Because } from '#core/rules/because.ts'
 import type { ProjectMessages } from '#i18n/messages.ts'
 
@@ -53,7 +53,7 @@ function lineOf(because: Because, source: QuoteSource): string {
   // A phase is quoted for who takes part in it.
   if (chosen.some(({ set }) => set === 'phase')) return rests.of(choices, rests.nobody)
   if (choices !== '') return choices
-  return textOf(field, source) || unanswered(field, source)
+  return textOf(field, source)
 }
 
 function choiceName(words: ProjectMessages, set: string, code: string): string {
@@ -83,6 +83,3 @@ function textOf(field: FieldId, { answers, words, language }: QuoteSource): stri
   const { text } = cutText(texts.join(' · '), mostText, language)
   return text === '' ? '' : words.checkScreen.rests.quoted(text)
 }
-
-const unanswered = (field: FieldId, { answers, words }: QuoteSource) =>
-  fields[field].state(answers) === 'empty' ? words.checkScreen.rests.notAnswered : ''

@@ -1,5 +1,6 @@
 import type { PageId } from '#core/journey/pages.ts'
 import type { Answers } from '#core/questions/answers.ts'
+import { fields } from '#core/questions/fields.ts'
 import type { Because } from '#core/rules/because.ts'
 import { useShell, useWords } from '#i18n/messages-context.tsx'
 import { quotesOf } from './quote.ts'
@@ -26,13 +27,15 @@ export function RestsOn({ because, answers, hrefOf, place, isOpen = false }: Res
     <ul className={styles.list}>
       {quotesOf(because, { answers, words, language }).map(({ field, page, lines }) => {
         const { name } = words.fields[field]
+        const isEmpty = !isOpen && fields[field].state(answers) === 'empty'
         return (
           <li key={field} className={styles.item}>
             <div className={styles.answer}>
-              <p className={styles.field}>{name}</p>
+              <p className={isOpen ? undefined : styles.field}>{name}</p>
               {lines.map((line) => (
                 <p key={line}>{line}</p>
               ))}
+              {isEmpty && <p>{rests.notAnswered}</p>}
             </div>
             <a
               href={hrefOf(page, place)}

@@ -27,28 +27,26 @@ export function StaircasePanel(props: StaircaseProps) {
   const { checkScreen, rules } = useWords()
   return (
     <Panel heading={checkScreen.staircase.heading} headingLevel={2} intro={rules.staircaseNote}>
-      <div className={styles.staircase} data-place="staircase">
-        {figure}
-        <div className={styles.columns}>
-          <div>
-            <p className={styles.position}>
-              <Position staircase={staircase} target={target} />
-            </p>
-            <ol className={styles.steps}>
-              {staircase.steps.map((step) => (
-                <StepRow
-                  key={step.step}
-                  result={step}
-                  isCurrent={step.step === staircase.current}
-                  isNext={step.step === nearest}
-                  isTarget={step.step === target}
-                  hrefOf={hrefOf}
-                />
-              ))}
-            </ol>
-          </div>
-          <Target room={room} target={target} />
+      <div className={styles.columns} data-place="staircase">
+        <div className={styles.all}>
+          {figure}
+          <p className={styles.position}>
+            <Position staircase={staircase} target={target} />
+          </p>
+          <ol className={styles.steps}>
+            {staircase.steps.map((step) => (
+              <StepRow
+                key={step.step}
+                result={step}
+                isCurrent={step.step === staircase.current}
+                isNext={step.step === nearest}
+                isTarget={step.step === target}
+                hrefOf={hrefOf}
+              />
+            ))}
+          </ol>
         </div>
+        <Target room={room} target={target} />
       </div>
     </Panel>
   )
@@ -83,7 +81,6 @@ function StepRow({ result, isCurrent, isNext, isTarget, hrefOf }: StepRowProps) 
   return (
     <li
       className={styles.step}
-      data-step={step}
       data-reached={isReached}
       data-current={isCurrent}
       data-target={isTarget}

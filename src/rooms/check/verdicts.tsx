@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { Answers } from '#core/questions/answers.ts'
 import { codes } from '#core/questions/codes.ts'
-import { merged } from '#core/rules/because.ts'
+import { type Because, merged } from '#core/rules/because.ts'
 import type { Check } from '#core/rules/check.ts'
 import type { Outcome } from '#core/rules/outcome.ts'
 import type { JudgedCheck } from '#core/rules/with-judgement.ts'
@@ -22,27 +22,29 @@ interface VerdictsProps {
 /** What it comes to: as the check sees it and, once the group has answered, as the group does. */
 export function Verdicts({ check, judged, answers, hrefOf }: VerdictsProps) {
   const { checkScreen } = useWords()
-  const isUndecided = judged.own.verdict === 'undecided'
+  const isOpen = judged.own.verdict === 'undecided'
+  const waiting = { answers, hrefOf }
   return (
     <div className={styles.panel} data-judged={judged.isJudged}>
       <div className={styles.verdict} data-place="verdict">
-        <Verdict caption={checkScreen.computed} outcome={check} criteria={check.criteria} />
-        {isUndecided && (
-          <>
-            <RestsOn
-              because={merged(openItems(judged))}
-              answers={answers}
-              hrefOf={hrefOf}
-              place="verdict"
-              isOpen
-            />
-            <p>{checkScreen.judgeYourselves}</p>
-          </>
-        )}
+        <Verdict
+          caption={checkScreen.computed}
+          outcome={check}
+          criteria={check.criteria}
+          missing={check.missing}
+          {...waiting}
+        />
+        {isOpen && !judged.isJudged && <p>{checkScreen.judgeYourselves}</p>}
       </div>
       {judged.isJudged && (
         <div className={styles.verdict}>
-          <Verdict caption={checkScreen.own} outcome={judged.own} criteria={judged.criteria} />
+          <Verdict
+            caption={checkScreen.own}
+            outcome={judged.own}
+            criteria={judged.criteria}
+            missing={merged(openItems(judged))}
+            {...waiting}
+          />
         </div>
       )}
       <Suitability check={check} answers={answers} hrefOf={hrefOf} />
@@ -50,22 +52,31 @@ export function Verdicts({ check, judged, answers, hrefOf }: VerdictsProps) {
   )
 }
 
-interface VerdictProps {
+interface VerdictProps extends Pick<VerdictsProps, 'answers' | 'hrefOf'> {
   readonly caption: string
   readonly outcome: Outcome
   readonly criteria: readonly Pick<CheckItem, 'answer'>[]
+  readonly missing: readonly Because[]
 }
 
-function Verdict({ caption, outcome, criteria }: VerdictProps) {
+function Verdict({ caption, outcome, criteria, missing, ...waiting }: VerdictProps) {
   const words = useWords()
   const { checkScreen, rules } = words
   const id = useId()
   const { name, text } = rules.verdict[outcome.verdict]
+  const isBegun = criteria.some(({ answer }) => answer !== null)
   return (
     <section className={styles.words} aria-labelledby={id}>
       <p className={styles.caption}>{caption}</p>
       <h2 id={id}>{name}</h2>
-      <p className={styles.text}>{text}</p>
+      <p className={styles.count}>
+        {isBegun && <strong>{sentence(countWords(criteria, words))} </strong>}
+        {checkScreen.conversation}
+      </p>
+      <p>{text}</p>
+      {outcome.verdict === 'undecided' && (
+        <RestsOn because={missing} place="verdict" isOpen {...waiting} />
+      )}
       {outcome.stops.length > 0 && (
         <ul className={styles.stops}>
           {outcome.stops.map((code) => (
@@ -76,9 +87,6 @@ function Verdict({ caption, outcome, criteria }: VerdictProps) {
           ))}
         </ul>
       )}
-      <p className={styles.count}>
-        <strong>{sentence(countWords(criteria, words))}</strong> {checkScreen.conversation}
-      </p>
     </section>
   )
 }
@@ -88,6 +96,9 @@ function Suitability({ check: { suitability }, answers, hrefOf }: Omit<VerdictsP
   const { checkScreen, rules, fields } = useWords()
   const [because] = suitability.because
   const { signs } = answers.problem.complexity
+  const { rests } = checkScreen
+  const isOpen = suitability.answer === null
+  const linkOf = isOpen ? rests.answerOf : rests.changeOf
   if (!because) return null
   return (
     <section className={styles.suitability} data-place="suitability">
@@ -105,9 +116,9 @@ function Suitability({ check: { suitability }, answers, hrefOf }: Omit<VerdictsP
           )}{' '}
           <a
             href={hrefOf(because.page, 'suitability')}
-            aria-label={checkScreen.rests.changeOf(fields[because.field].name)}
+            aria-label={linkOf(fields[because.field].name)}
           >
-            {checkScreen.rests.change}
+            {isOpen ? rests.answer : rests.change}
           </a>
         </p>
       </div>

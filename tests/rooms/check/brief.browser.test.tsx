@@ -70,7 +70,8 @@ describe('the check in brief', () => {
   it('explains itself while there is nothing to go by', () => {
     open(emptyAnswers)
     expect(screen.getByText(/Prøven svarer, efterhånden som I skriver/)).toBeVisible()
-    expect(screen.queryByText('Ligeværd')).not.toBeInTheDocument()
+    expect(screen.getByText('Løsninger udvikles sammen.')).toBeVisible()
+    expect(screen.queryByText('Ved ikke endnu')).not.toBeInTheDocument()
   })
 })
 
