@@ -8,11 +8,26 @@ export const paths = {
   page: (id: string, page: PageId) => `/p/${id}/${page}`,
   /** A page visited to change one answer; its way on leads back to the overview. */
   pageFromOverview: (id: string, page: PageId) => `/p/${id}/${page}?${fromOverview}`,
+  /** The same from the check, back to the place on it that led here. */
+  pageFromCheck: (id: string, page: PageId, place: string) =>
+    `/p/${id}/${page}?${fromCheck}&place=${place}`,
   overview: (id: string) => `/p/${id}/overview`,
+  check: (id: string) => `/p/${id}/check`,
   charter: (id: string) => `/p/${id}/charter`,
 }
 
-export const fromOverview = 'from=overview'
+const fromOverview = 'from=overview'
+const fromCheck = 'from=check'
+
+/** Where a page was visited from to change an answer; null when it was not. */
+export function visitOf(
+  search: string,
+): { from: 'overview' } | { from: 'check'; place: string } | null {
+  const parts = new URLSearchParams(search)
+  const from = parts.get('from')
+  if (from === 'overview') return { from }
+  return from === 'check' ? { from, place: parts.get('place') ?? '' } : null
+}
 
 /** The app lives behind the hash, so that it runs under any path and from any server. */
 export const address = (path: string) => `#${path}`

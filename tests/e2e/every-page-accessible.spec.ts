@@ -92,7 +92,15 @@ async function begin(page: Page, language: Language, theme: 'light' | 'dark', pr
 }
 
 async function screensOf(language: Language): Promise<Screen[]> {
-  const { pages: words, frame, start, overview, paper } = await loadProjectMessages(language)
+  const {
+    pages: words,
+    frame,
+    start,
+    overview,
+    checkScreen,
+    rules,
+    paper,
+  } = await loadProjectMessages(language)
   const { app, help, home, notices } = await loadShell(language)
   const titled = (path: string, heading: string, ready: string, title = heading) => ({
     path,
@@ -114,6 +122,7 @@ async function screensOf(language: Language): Promise<Screen[]> {
       }),
     ),
     titled('/p/p1/overview', overview.title, overview.charterNote, overview.documentTitle),
+    titled('/p/p1/check', checkScreen.title, rules.staircaseNote),
     titled('/p/p1/charter', paper.title, paper.preview, paper.documentTitle),
   ]
 }

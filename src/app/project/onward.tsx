@@ -1,6 +1,6 @@
 import { useLocation, useNavigate } from 'react-router'
 import type { ReturnState } from '#app/arrival.tsx'
-import { address, fromOverview, paths } from '#app/paths.ts'
+import { address, paths, visitOf } from '#app/paths.ts'
 import { nextPage, previousPage } from '#core/journey/journey.ts'
 import { type PageId, pages } from '#core/journey/pages.ts'
 import { questionIds } from '#core/questions/question-ids.ts'
@@ -11,24 +11,24 @@ import { useProject } from './use-project.ts'
 
 /** On, back, and to the overview. Nothing stops anyone: empty fields are fine. */
 export function Onward({ page }: { page: PageId }) {
-  const { frame, pages: words } = useWords()
+  const { frame, checkScreen, pages: words } = useWords()
   const id = useProject((state) => state.project.id)
   const route = useProject((state) => state.project.route)
-  const isVisit = useLocation().search.includes(fromOverview)
+  const visit = visitOf(useLocation().search)
   const navigate = useNavigate()
   const next = nextPage(page, route)
   const previous = previousPage(page, route)
 
-  if (isVisit) {
-    const state: ReturnState = { returnedFrom: pages[page].question ?? 'start' }
+  if (visit) {
+    const isCheck = visit.from === 'check'
+    const state: ReturnState = {
+      returnedFrom: isCheck ? visit.place : (pages[page].question ?? 'start'),
+    }
+    const back = isCheck ? paths.check(id) : paths.overview(id)
     return (
       <PageFoot note={frame.reassurance}>
-        <Button
-          variant="primary"
-          icon="arrow-left"
-          onClick={() => void navigate(paths.overview(id), { state })}
-        >
-          {frame.backToOverview}
+        <Button variant="primary" icon="arrow-left" onClick={() => void navigate(back, { state })}>
+          {isCheck ? checkScreen.back : frame.backToOverview}
         </Button>
       </PageFoot>
     )

@@ -14,7 +14,8 @@ import { useFileMenu } from './use-file-menu.tsx'
 import { useLines } from './use-lines.ts'
 import { useProject } from './use-project.ts'
 
-export type Here = PageId | 'overview' | 'charter'
+/** The check is a closer look at the overview: it has no place of its own among the lines. */
+export type Here = PageId | 'overview' | 'check' | 'charter'
 
 /** The bar and the four lines around every screen of a project. */
 export function ProjectFrame({ here, children }: { here: Here; children: ReactNode }) {
@@ -40,8 +41,10 @@ export function ProjectFrame({ here, children }: { here: Here; children: ReactNo
   )
 }
 
-const questionOf = (here: Here): QuestionId | null =>
-  here === 'overview' || here === 'charter' ? null : pages[here].question
+const isPage = (here: Here): here is PageId =>
+  here !== 'overview' && here !== 'check' && here !== 'charter'
+
+const questionOf = (here: Here): QuestionId | null => (isPage(here) ? pages[here].question : null)
 
 function ProjectName({ onRename }: { onRename: () => void }) {
   const { frame } = useWords()
@@ -60,9 +63,15 @@ function ProjectName({ onRename }: { onRename: () => void }) {
 }
 
 function Lines({ here }: { here: Here }) {
-  const { frame, questions } = useWords()
+  const { frame, questions, checkScreen } = useWords()
   const id = useProject((state) => state.project.id)
   const question = questionOf(here)
+  const places = {
+    overview: frame.overview,
+    check: checkScreen.title,
+    charter: frame.charter,
+    start: frame.hereStart,
+  }
   const lines = useLines().map((line) => ({ ...line, current: line.question === question }))
   return (
     <LineNav
@@ -73,7 +82,7 @@ function Lines({ here }: { here: Here }) {
           href: address(paths.overview(id)),
           label: frame.overview,
           status: frame.overviewStatus,
-          current: here === 'overview',
+          current: here === 'overview' || here === 'check',
         },
         {
           href: address(paths.charter(id)),
@@ -85,11 +94,7 @@ function Lines({ here }: { here: Here }) {
       here={
         question
           ? frame.here(questionIds.indexOf(question) + 1, questions[question].nav)
-          : here === 'overview'
-            ? frame.overview
-            : here === 'charter'
-              ? frame.charter
-              : frame.hereStart
+          : places[isPage(here) ? 'start' : here]
       }
       showAll={frame.showAll}
       sheetTitle={frame.sheetTitle}

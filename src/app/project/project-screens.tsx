@@ -15,6 +15,10 @@ const CharterScreen = lazy(async () => ({
   default: (await import('./charter-screen.tsx')).CharterScreen,
 }))
 
+const CheckScreen = lazy(async () => ({
+  default: (await import('./check-screen.tsx')).CheckScreen,
+}))
+
 /** The screens of an open project, by the rest of the address. */
 export function ProjectScreens() {
   const { '*': place = '' } = useParams()
@@ -29,6 +33,14 @@ export function ProjectScreens() {
     return (
       <ProjectFrame here="overview">
         <OverviewScreen />
+      </ProjectFrame>
+    )
+  if (place === 'check')
+    return (
+      <ProjectFrame here="check">
+        <Suspense>
+          <CheckScreen />
+        </Suspense>
       </ProjectFrame>
     )
   if (place === 'charter')

@@ -1,0 +1,64 @@
+import { useEffect, useMemo, useRef } from 'react'
+import { useLocation } from 'react-router'
+import { isReturn, useArrival } from '#app/arrival.tsx'
+import { address, paths } from '#app/paths.ts'
+import { useServices } from '#app/services.tsx'
+import { useWords } from '#i18n/messages-context.tsx'
+import { CheckPage } from '#rooms/check/check-page.tsx'
+import { ButtonLink } from '#ui/button.tsx'
+import { PageFoot } from '#ui/page.tsx'
+import { PageHead } from '#ui/page-head.tsx'
+import { StaircaseFigure } from './overview-figures.tsx'
+import styles from './overview-screen.module.css'
+import { roomOf } from './room-of.ts'
+import { useOpenProject, useProject } from './use-project.ts'
+
+/** The check and the staircase in full, and the group's own view of them. */
+export function CheckScreen() {
+  const { checkScreen, frame, overview } = useWords()
+  const { store } = useOpenProject()
+  const { newId } = useServices()
+  const room = useMemo(() => roomOf(store, newId), [store, newId])
+  const project = useProject((state) => state.project)
+  const { id } = project
+  const { title } = project.answers.start
+  const heading = useArrival(`${checkScreen.title} – ${title || frame.unnamed}`)
+  const { page, place } = useReturnedPlace()
+  const charter = address(paths.charter(id))
+
+  return (
+    <>
+      <PageHead title={checkScreen.title} lead={checkScreen.lead} headingRef={heading} />
+      <div ref={page} className={styles.overview}>
+        <CheckPage
+          room={room}
+          hrefOf={(page, place) => address(paths.pageFromCheck(id, page, place))}
+          charterHref={charter}
+          figure={<StaircaseFigure {...project} />}
+          openAtStart={place}
+        />
+      </div>
+      <PageFoot>
+        <ButtonLink variant="primary" icon="arrow-left" href={address(paths.overview(id))}>
+          {checkScreen.toOverview}
+        </ButtonLink>
+        <ButtonLink icon="file-text" href={charter}>
+          {overview.seeCharter}
+        </ButtonLink>
+      </PageFoot>
+    </>
+  )
+}
+
+/** Back from a page that was visited to change an answer: focus goes to the place that led there. */
+function useReturnedPlace() {
+  const { state } = useLocation()
+  const page = useRef<HTMLDivElement>(null)
+  const place = isReturn(state) ? state.returnedFrom : undefined
+  useEffect(() => {
+    if (place === undefined) return
+    const led = page.current?.querySelector(`[data-place="${CSS.escape(place)}"]`)
+    led?.querySelector<HTMLElement>('button, a, summary')?.focus()
+  }, [place])
+  return { page, place }
+}

@@ -1,0 +1,41 @@
+import { useCallback } from 'react'
+import { tableSource } from '#core/figures/figure-sources.ts'
+import { labelWidth } from '#core/figures/label-width.ts'
+import { staircaseFigure } from '#core/figures/staircase-figure.ts'
+import { smallTableFigure } from '#core/figures/table-figure.ts'
+import type { Project } from '#core/project/project.ts'
+import { staircase } from '#core/rules/staircase.ts'
+import { useWords } from '#i18n/messages-context.tsx'
+import { FigureInRoom } from '#renderers/figure/figure-in-room.tsx'
+import { stepAhead } from '#rooms/check/step-ahead.ts'
+
+type FigureProps = Pick<Project, 'answers' | 'judgement'>
+
+/** The staircase with where the project stands, and where the group wants to be or could be next. */
+export function StaircaseFigure({ answers, judgement }: FigureProps) {
+  const { figures, checkScreen } = useWords()
+  const { reached, current } = staircase(answers)
+  const next = stepAhead(answers, judgement)?.step ?? null
+  const isChosen = judgement.targetStep !== null
+  const draw = useCallback(
+    (width: number) => {
+      const words = isChosen
+        ? { ...figures, staircase: { ...figures.staircase, next: checkScreen.staircase.target } }
+        : figures
+      return staircaseFigure({ reached, current, next }, words, { width, measure: labelWidth })
+    },
+    [figures, checkScreen, reached, current, next, isChosen],
+  )
+  return <FigureInRoom draw={draw} />
+}
+
+/** Who has a seat at the table, at a glance. */
+export function TableFigure({ answers }: Pick<FigureProps, 'answers'>) {
+  const { figures } = useWords()
+  const draw = useCallback(
+    (width: number) =>
+      smallTableFigure(tableSource(answers, figures), figures, { width, measure: labelWidth }),
+    [answers, figures],
+  )
+  return <FigureInRoom draw={draw} />
+}
