@@ -6,7 +6,7 @@ import {
   questionProgress,
   type Status,
 } from '#core/journey/journey.ts'
-import { emptySeats, missing } from '#core/journey/missing.ts'
+import { emptySeats } from '#core/journey/missing.ts'
 import type { PageId } from '#core/journey/pages.ts'
 import type { Project } from '#core/project/project.ts'
 import type { Answers } from '#core/questions/answers.ts'
@@ -14,7 +14,6 @@ import { fields } from '#core/questions/fields.ts'
 import { type QuestionId, questionIds } from '#core/questions/question-ids.ts'
 import { teamFacts } from '#core/questions/team-facts.ts'
 import type { ProjectMessages } from '#i18n/messages.ts'
-import type { FeatureStep } from '#ui/feature-panel.tsx'
 import type { TaskStatus } from '#ui/status-tag.tsx'
 import type { TaskRow } from '#ui/task-summary.tsx'
 
@@ -93,22 +92,4 @@ function lackingIn(question: QuestionId, project: Project, words: ProjectMessage
   const more = open.length - shownNames
   const names = open.slice(0, shownNames).join(' · ')
   return overview.missingFields(more > 0 ? `${names} ${overview.missingMore(more)}` : names)
-}
-
-/** At most three ways forward: empty seats first, then what has no answer. */
-export function nextSteps(project: Project, words: ProjectMessages): FeatureStep[] {
-  const { overview, fields: fieldWords, questions } = words
-  return missing(project.answers, project.route)
-    .slice(0, 3)
-    .map((each) => {
-      const href = address(paths.pageFromOverview(project.id, each.page))
-      if (each.kind === 'uncovered')
-        return { href, title: overview.findFor(each.need.name), text: overview.findForWhy }
-      const question = questionIds.find((id) => each.page.startsWith(`${id}/`))
-      return {
-        href,
-        title: overview.answer(fieldWords[each.field].name),
-        text: question ? questions[question].nav : overview.startRow,
-      }
-    })
 }

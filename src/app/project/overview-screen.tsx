@@ -4,10 +4,13 @@ import { isReturn, useArrival } from '#app/arrival.tsx'
 import { address, paths } from '#app/paths.ts'
 import { SaveFileDialog } from '#app/save-file-dialog.tsx'
 import { useServices } from '#app/services.tsx'
+import type { PageId } from '#core/journey/pages.ts'
 import { questionIds } from '#core/questions/question-ids.ts'
 import { longDate } from '#i18n/format.ts'
 import { useShell, useWords } from '#i18n/messages-context.tsx'
 import { AgreedSteps } from '#rooms/charter/agreed-steps.tsx'
+import { CheckBrief } from '#rooms/check/check-brief.tsx'
+import { StaircaseBrief } from '#rooms/check/staircase-brief.tsx'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { FeaturePanel } from '#ui/feature-panel.tsx'
 import { Columns, Stack } from '#ui/layout.tsx'
@@ -17,8 +20,11 @@ import { PageHead } from '#ui/page-head.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { TaskSummary } from '#ui/task-summary.tsx'
 import { MissingList } from './missing-list.tsx'
-import { nextSteps, summaryRows } from './overview-rows.ts'
+import { nextSteps } from './next-steps.ts'
+import { StaircaseFigure } from './overview-figures.tsx'
+import { summaryRows } from './overview-rows.ts'
 import styles from './overview-screen.module.css'
+import { TablePanel } from './table-panel.tsx'
 import { useOpenProject, useProject } from './use-project.ts'
 
 /** The answers in brief, what is missing, and three good next steps. */
@@ -36,6 +42,12 @@ export function OverviewScreen() {
   const rows = useReturnedRow()
   const charter = address(paths.charter(project.id))
   const steps = nextSteps(project, words)
+  const inBrief = {
+    answers: project.answers,
+    judgement: project.judgement,
+    hrefOf: (page: PageId) => address(paths.pageFromOverview(project.id, page)),
+    checkHref: address(paths.check(project.id)),
+  }
 
   return (
     <>
@@ -59,20 +71,29 @@ export function OverviewScreen() {
           <div ref={rows}>
             <TaskSummary label={overview.rows} rows={summaryRows(project, words)} />
           </div>
-          <FeaturePanel heading={overview.next} headingLevel={2} steps={steps}>
-            {steps.length === 0 && <p>{overview.nothingMissing}</p>}
-          </FeaturePanel>
+          <Stack>
+            <FeaturePanel heading={overview.next} headingLevel={2} steps={steps}>
+              {steps.length === 0 && <p>{overview.nothingMissing}</p>}
+            </FeaturePanel>
+            <TablePanel answers={project.answers} />
+          </Stack>
         </Columns>
         <Columns>
-          <Panel heading={overview.steps.heading} headingLevel={2} intro={overview.steps.lead}>
-            <AgreedSteps
-              key={generation}
-              stored={() => store.getState().project}
-              newId={newId}
-              onSteps={(steps, name) => store.changeProject((now) => ({ ...now, ...steps }), name)}
-            />
-          </Panel>
-          <MissingList project={project} />
+          <CheckBrief {...inBrief} />
+          <Stack gap="l">
+            <StaircaseBrief {...inBrief} figure={<StaircaseFigure {...project} />} />
+            <Panel heading={overview.steps.heading} headingLevel={2} intro={overview.steps.lead}>
+              <AgreedSteps
+                key={generation}
+                stored={() => store.getState().project}
+                newId={newId}
+                onSteps={(steps, name) =>
+                  store.changeProject((now) => ({ ...now, ...steps }), name)
+                }
+              />
+            </Panel>
+            <MissingList project={project} />
+          </Stack>
         </Columns>
       </Stack>
       <PageFoot note={overview.charterNote}>
