@@ -1,5 +1,5 @@
 /** The product's one name; it may still change, and then only here. */
-export const productName = 'Medspil'
+const productName = 'Medspil'
 
 /** Written into project files, for people who wonder where a file came from. */
 export const appVersion = `${productName} 1`

@@ -6,28 +6,37 @@ import { tableOf, withBlocks, wordsOf } from './charters.ts'
 
 /** As large as the charter of a project with 1,000 actors. */
 const large = withBlocks(...Array.from({ length: 4 }, () => tableOf(1000, () => wordsOf(20))))
-/** In milliseconds; from here on people notice. */
-const noticeable = 50
+/**
+ * Compared with the same work on the page's own thread, in the same run: milliseconds say more of how
+ * busy the machine is than of what holds the page up.
+ */
+const smallPart = 0.5
 
-/** The longest the page's own thread was held up meanwhile, and how many frames it painted. */
+/** The longest the page went without painting meanwhile, and how many frames it painted. */
 async function watched(work: () => Promise<unknown>) {
-  const tasks: number[] = []
-  const observer = new PerformanceObserver((list) => {
-    tasks.push(...list.getEntries().map(({ duration }) => duration))
-  })
-  observer.observe({ entryTypes: ['longtask'] })
   let frames = 0
   let isDone = false
+  let last = performance.now()
+  let longest = 0
   const count = () => {
+    const now = performance.now()
+    longest = Math.max(longest, now - last)
+    last = now
     frames++
     if (!isDone) requestAnimationFrame(count)
   }
   requestAnimationFrame(count)
   await work()
   isDone = true
-  tasks.push(...observer.takeRecords().map(({ duration }) => duration))
-  observer.disconnect()
-  return { longest: Math.max(0, ...tasks), frames }
+  return { longest: Math.max(longest, performance.now() - last), frames }
+}
+
+function withoutWorker<T>(work: () => Promise<T>): Promise<T> {
+  const { Worker } = globalThis
+  Reflect.deleteProperty(globalThis, 'Worker')
+  return work().finally(() => {
+    globalThis.Worker = Worker
+  })
 }
 
 it('paints on while a large charter is made, and tells how far it is', async () => {
@@ -36,7 +45,8 @@ it('paints on while a large charter is made, and tells how far it is', async () 
   const told: Progress[] = []
   const onProgress = (progress: Progress) => void told.push(progress)
   const { longest, frames } = await watched(() => charterPdf(large, { onProgress }))
-  expect(longest).toBeLessThan(noticeable)
+  const here = await withoutWorker(() => watched(() => charterPdf(large)))
+  expect(longest).toBeLessThan(smallPart * here.longest)
   expect(frames).toBeGreaterThan(10)
   const pages = told.at(-1)?.pages ?? 0
   expect(pages).toBeGreaterThan(100)
@@ -45,6 +55,9 @@ it('paints on while a large charter is made, and tells how far it is', async () 
 })
 
 it('stops at once when it is asked to', async () => {
+  const begun = performance.now()
+  await charterPdf(large)
+  const whole = performance.now() - begun
   const stop = new AbortController()
   const onProgress = () => stop.abort()
   let asked = 0
@@ -53,7 +66,7 @@ it('stops at once when it is asked to', async () => {
   })
   const made = charterPdf(large, { signal: stop.signal, onProgress })
   await expect(made).rejects.toHaveProperty('name', 'AbortError')
-  expect(performance.now() - asked).toBeLessThan(100)
+  expect(performance.now() - asked).toBeLessThan(smallPart * whole)
 })
 
 it('does not even begin when it was stopped before', async () => {
@@ -63,10 +76,6 @@ it('does not even begin when it was stopped before', async () => {
 
 it('makes the same file where there can be no worker', async () => {
   const inWorker = await charterPdf(sampleCharter)
-  const { Worker } = globalThis
-  Reflect.deleteProperty(globalThis, 'Worker')
-  const here = await charterPdf(sampleCharter).finally(() => {
-    globalThis.Worker = Worker
-  })
+  const here = await withoutWorker(() => charterPdf(sampleCharter))
   expect(await here.bytes()).toEqual(await inWorker.bytes())
 })
