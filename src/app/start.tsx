@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import { loadShell } from '#i18n/load-messages.ts'
 import { openShelf } from '#storage/open-shelf.ts'
+import { lastPage } from '#storage/preferences.ts'
 import { App } from './app.tsx'
 import { askBeforeLeaving } from './ask-before-leaving.ts'
 import { firstLanguage, LanguageProvider } from './language.tsx'
@@ -33,5 +34,6 @@ export async function start(root: HTMLElement): Promise<void> {
     </ServicesContext>,
   )
   const oldest = new Date(Date.now() - trashDays * 24 * 60 * 60 * 1000)
-  await shelf.purge(oldest.toISOString())
+  const purged = await shelf.purge(oldest.toISOString())
+  if (purged.ok) for (const id of purged.value) lastPage(id).keep(null)
 }

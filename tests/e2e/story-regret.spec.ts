@@ -67,7 +67,8 @@ test('an actor deleted by mistake comes back with all marks, however long one wa
 
 test('the only project goes to the trash and back as it was', async ({ page }) => {
   const heard = await listen(page)
-  await openProject(page, project)
+  await openProject(page, project, 'problem/statement')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await goTo(page, '/')
   const link = page.getByRole('link', { name: title })
   await expect(link).toBeVisible()
@@ -111,6 +112,7 @@ test('the only project goes to the trash and back as it was', async ({ page }) =
   await expect(bar).toBeHidden()
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   expect(await keptText(page, project.id)).toBeNull()
+  expect(await page.evaluate(() => Object.keys(localStorage).join())).not.toContain(project.id)
 })
 
 test('whoever turns back before a project has come up finds it on the list', async ({ page }) => {

@@ -2,10 +2,12 @@ import { useNavigate } from 'react-router'
 import { shelfActs } from '#app/lazy-acts.ts'
 import { paths } from '#app/paths.ts'
 import { useServices } from '#app/services.tsx'
+import { useProblem } from '#app/use-problem.ts'
 import type { ExampleId } from '#core/project/project.ts'
 import { useShell } from '#i18n/messages-context.tsx'
 import { Button } from '#ui/button.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
+import { Notice } from '#ui/notice.tsx'
 import styles from './example-list.module.css'
 
 /** In the order of the deck's four ways. */
@@ -24,11 +26,12 @@ export function ExampleList() {
   const services = useServices()
   const navigate = useNavigate()
   const { say } = useAnnounce()
+  const { problem, tell } = useProblem()
 
   const onOpen = async (id: ExampleId) => {
     const { openExample } = await shelfActs()
     const opened = await openExample(services, id, language)
-    if (!opened.ok) return
+    if (!opened.ok) return tell(opened.failure)
     await navigate(paths.overview(opened.value.id))
     say(words.opened(titles[id].title))
   }
@@ -36,6 +39,7 @@ export function ExampleList() {
     <section aria-labelledby="examples">
       <h2 id="examples">{words.heading}</h2>
       <p className={styles.lead}>{words.lead}</p>
+      {problem && <Notice kind="error">{problem}</Notice>}
       <ul className={styles.list}>
         {examples.map((id) => (
           <li key={id} className={styles.card}>

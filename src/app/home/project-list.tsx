@@ -1,10 +1,10 @@
 import { lazy, Suspense, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { fileProblem } from '#app/file-problem.ts'
 import { shelfActs } from '#app/lazy-acts.ts'
 import { address, paths } from '#app/paths.ts'
 import { useServices } from '#app/services.tsx'
 import { trashProject } from '#app/trash-project.ts'
+import { useProblem } from '#app/use-problem.ts'
 import type { Project } from '#core/project/project.ts'
 import { longDate } from '#i18n/format.ts'
 import { useShell } from '#i18n/messages-context.tsx'
@@ -31,24 +31,22 @@ export function ProjectList(props: {
   const { projects } = shell.home
   const services = useServices()
   const navigate = useNavigate()
-  const { say, alert } = useAnnounce()
+  const { say } = useAnnounce()
+  const { problem, tell } = useProblem()
   const [trashedId, setTrashedId] = useState<string | null>(null)
   const [toSave, setToSave] = useState<Project | null>(null)
-  const [problem, setProblem] = useState<string | null>(null)
   const nameOf = (head: ShelfHead) => head.title || projects.unnamed
-  const tell = (text: string) => {
-    setProblem(text)
-    alert(text)
-  }
 
   const onTrash = async (head: ShelfHead) => {
-    await trashProject(services, head.id)
+    const moved = await trashProject(services, head.id)
+    if (!moved.ok) return tell({ reason: moved.failure })
     setTrashedId(head.id)
     say(projects.trashed(nameOf(head)))
     await refresh()
   }
   const onRestore = async (head: ShelfHead) => {
-    await services.shelf.restore(head.id)
+    const restored = await services.shelf.restore(head.id)
+    if (!restored.ok) return tell({ reason: restored.failure })
     onRestored(head.id)
     say(projects.restored(nameOf(head)))
     await refresh()
@@ -56,7 +54,7 @@ export function ProjectList(props: {
   const onCopy = async (head: ShelfHead) => {
     const { copyProject } = await shelfActs()
     const copied = await copyProject(services, head.id, projects.copyOf(nameOf(head)))
-    if (!copied.ok) return tell(fileProblem(shell.notices, copied.failure))
+    if (!copied.ok) return tell(copied.failure)
     say(projects.copied(projects.copyOf(nameOf(head))))
     await refresh()
   }
@@ -64,7 +62,7 @@ export function ProjectList(props: {
     const { projectOnShelf } = await shelfActs()
     const found = await projectOnShelf(services, head.id)
     if (found.ok) setToSave(found.value)
-    else tell(fileProblem(shell.notices, found.failure))
+    else tell(found.failure)
   }
   const menuOf = (head: ShelfHead) => (
     <Menu

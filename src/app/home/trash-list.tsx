@@ -1,12 +1,15 @@
 import { useRef, useState } from 'react'
 import { useServices } from '#app/services.tsx'
+import { useProblem } from '#app/use-problem.ts'
 import { longDate } from '#i18n/format.ts'
 import { useShell } from '#i18n/messages-context.tsx'
+import { lastPage } from '#storage/preferences.ts'
 import type { ShelfHead } from '#storage/project-shelf.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
+import { Notice } from '#ui/notice.tsx'
 import styles from './trash-list.module.css'
 
 /** Deleted projects, until they are restored, deleted for good, or thirty days old. */
@@ -22,19 +25,23 @@ export function TrashList(props: {
   const { trash, projects } = shell.home
   const { shelf } = useServices()
   const { say } = useAnnounce()
+  const { problem, tell } = useProblem()
   const [asked, setAsked] = useState<ShelfHead | null>(null)
   const trashed = useRef<HTMLDivElement>(null)
   const nameOf = (head: ShelfHead) => head.title || projects.unnamed
 
   const onRestore = async (head: ShelfHead) => {
-    await shelf.restore(head.id)
+    const restored = await shelf.restore(head.id)
+    if (!restored.ok) return tell({ reason: restored.failure })
     onRestored(head.id)
     say(projects.restored(nameOf(head)))
     await refresh()
   }
   const onRemove = async (head: ShelfHead) => {
-    await shelf.remove(head.id)
+    const gone = await shelf.remove(head.id)
     setAsked(null)
+    if (!gone.ok) return tell({ reason: gone.failure })
+    lastPage(head.id).keep(null)
     say(trash.removed(nameOf(head)))
     await refresh()
     if (heads.length > 1) trashed.current?.querySelector('summary')?.focus()
@@ -44,6 +51,7 @@ export function TrashList(props: {
     <div ref={trashed}>
       <Disclosure summary={trash.heading(heads.length)}>
         <p className={styles.lead}>{trash.lead}</p>
+        {problem && <Notice kind="error">{problem}</Notice>}
         <ul className={styles.list}>
           {heads.map((head) => (
             <li key={head.id}>

@@ -11,7 +11,7 @@ export function SaveNotices({ menu }: { menu: FileMenu }) {
   const { autosave, takeNewest } = useOpenProject()
   const save = useProject((state) => state.save)
   useWarningBeforeLeaving(save.kind === 'failed' || save.kind === 'saving')
-  if (save.kind !== 'failed') return null
+  if (save.kind !== 'failed') return menu.problem && <Notice kind="error">{menu.problem}</Notice>
 
   const saveAsFile = (
     <Button key="file" icon="download" onClick={menu.saveAsFile}>

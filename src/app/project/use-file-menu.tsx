@@ -4,6 +4,7 @@ import { paths } from '#app/paths.ts'
 import { useServices } from '#app/services.tsx'
 import { keepNew } from '#app/shelf-acts.ts'
 import { trashProject } from '#app/trash-project.ts'
+import { useProblem } from '#app/use-problem.ts'
 import { withTitle } from '#core/project/project.ts'
 import { useShell, useWords } from '#i18n/messages-context.tsx'
 import type { AppBarTool } from '#ui/app-bar.tsx'
@@ -15,6 +16,8 @@ export type FileDialog = 'rename' | 'saveAsFile' | null
 export interface FileMenu {
   readonly tool: AppBarTool
   readonly dialog: FileDialog
+  /** What was asked for from the menu and failed. */
+  readonly problem: string | null
   readonly rename: () => void
   readonly saveAsFile: () => void
   readonly keepAsCopy: () => Promise<void>
@@ -33,6 +36,7 @@ export function useFileMenu(): FileMenu {
   const isShort = useProject((state) => state.project.route === 'short')
   const [dialog, setDialog] = useState<FileDialog>(null)
   const travel = useTravel()
+  const { problem, tell } = useProblem()
 
   // Written first, so that the shelf knows the project when it is told that it lies in a file.
   const saveAsFile = () => {
@@ -45,7 +49,7 @@ export function useFileMenu(): FileMenu {
     const { project } = store.getState()
     const name = project.answers.start.title || frame.unnamed
     const kept = await keepNew(services, withTitle(project, words.copyOf(name)))
-    if (!kept.ok) return
+    if (!kept.ok) return tell(kept.failure)
     await navigate(paths.overview(kept.value.id))
     say(projects.copied(words.copyOf(name)))
   }
@@ -56,13 +60,15 @@ export function useFileMenu(): FileMenu {
   const toTrash = async () => {
     await autosave.flush()
     const { project } = store.getState()
-    await trashProject(services, project.id)
+    const moved = await trashProject(services, project.id)
+    if (!moved.ok) return tell({ reason: moved.failure })
     await navigate(paths.home)
     say(projects.trashed(project.answers.start.title || frame.unnamed))
   }
   const rename = () => setDialog('rename')
   return {
     dialog,
+    problem,
     rename,
     saveAsFile,
     keepAsCopy,
