@@ -7,17 +7,14 @@ export const paths = {
   project: (id: string) => `/p/${id}`,
   page: (id: string, page: PageId) => `/p/${id}/${page}`,
   /** A page visited to change one answer; its way on leads back to the overview. */
-  pageFromOverview: (id: string, page: PageId) => `/p/${id}/${page}?${fromOverview}`,
+  pageFromOverview: (id: string, page: PageId) => `/p/${id}/${page}?from=overview`,
   /** The same from the check, back to the place on it that led here. */
   pageFromCheck: (id: string, page: PageId, place: string) =>
-    `/p/${id}/${page}?${fromCheck}&place=${place}`,
+    `/p/${id}/${page}?from=check&place=${place}`,
   overview: (id: string) => `/p/${id}/overview`,
   check: (id: string) => `/p/${id}/check`,
   charter: (id: string) => `/p/${id}/charter`,
 }
-
-const fromOverview = 'from=overview'
-const fromCheck = 'from=check'
 
 /** Where a page was visited from to change an answer; null when it was not. */
 export function visitOf(

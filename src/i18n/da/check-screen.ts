@@ -40,7 +40,7 @@ export const checkScreen = {
     offloading:
       'Folk mærker, om de er inviteret for at være med eller for at overtage. Er det for at spare, koster det tillid længe efter.',
     parties:
-      'Noget nyt opstår, når nogen har det, de andre mangler. Det er der sjældnere på én side.',
+      'Noget nyt opstår, når nogen har det, de andre mangler. Det sker sjældnere, når alle kommer fra samme side.',
     equal:
       'Parterne er ikke ens, men alle skal kunne påvirke resultatet. Ellers bliver de væk efter et par møder.',
     define: 'Den, der formulerer problemet, bestemmer også, hvilke svar der kan findes.',

@@ -38,7 +38,7 @@ export const checkScreen: ProjectMessages['checkScreen'] = {
     offloading:
       'People sense whether they are invited to take part or to take over. If it is to save money, it costs trust for a long time.',
     parties:
-      'Something new arises when some have what the others lack. That is rarer on one side alone.',
+      'Something new arises when some have what the others lack. That is rarer when all come from the same side.',
     equal:
       'The parties are not alike, but all must be able to influence the result. Otherwise they stay away after a few meetings.',
     define: 'Whoever words the problem also decides which answers can be found.',

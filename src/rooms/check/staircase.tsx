@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Judgement } from '#core/project/judgement.ts'
-import { type Step, steps } from '#core/rules/rule-codes.ts'
+import { type RuleCode, type Step, steps } from '#core/rules/rule-codes.ts'
 import type { Staircase, StepCriterionResult, StepResult } from '#core/rules/staircase.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import type { Room } from '#rooms/shared/room.ts'
@@ -114,6 +114,9 @@ function StepRow({ result, isCurrent, isNext, isTarget, hrefOf }: StepRowProps) 
   )
 }
 
+/** A harder task is nothing to strive for, and the steps below are shown by themselves. */
+const isGiven: ReadonlySet<RuleCode<'stepCriterion'>> = new Set(['complex', 'restsOnThreeOrFour'])
+
 /** What a step still asks for, each with the way to where it is answered. */
 export function Lacking(props: { criteria: readonly StepCriterionResult[]; hrefOf: HrefOf }) {
   const { checkScreen, rules, fields } = useWords()
@@ -122,7 +125,7 @@ export function Lacking(props: { criteria: readonly StepCriterionResult[]; hrefO
       {props.criteria.map(({ code, because: [first] }) => (
         <li key={code}>
           {rules.stepCriterion[code]}{' '}
-          {first && code !== 'restsOnThreeOrFour' && (
+          {first && !isGiven.has(code) && (
             <a
               href={props.hrefOf(first.page, 'staircase')}
               aria-label={checkScreen.rests.changeOf(fields[first.field].name)}

@@ -77,8 +77,8 @@ function Verdict({ caption, outcome, criteria, missing, ...waiting }: VerdictPro
       {outcome.verdict === 'undecided' && (
         <RestsOn because={missing} place="verdict" isOpen {...waiting} />
       )}
-      {outcome.stops.length > 0 && (
-        <ul className={styles.stops}>
+      {outcome.stops.length > 0 ? (
+        <ul className={styles.tests}>
           {outcome.stops.map((code) => (
             <li key={code}>
               <strong>{checkScreen.honestName(rules.stop[code].honest)}</strong>
@@ -86,6 +86,17 @@ function Verdict({ caption, outcome, criteria, missing, ...waiting }: VerdictPro
             </li>
           ))}
         </ul>
+      ) : (
+        outcome.verdict === 'coCreationWatch' && (
+          <ul className={styles.tests}>
+            {outcome.watches.map((code) => (
+              <li key={code}>
+                <strong>{rules.stop[code].name}</strong>
+                <p>{rules.stop[code].watch}</p>
+              </li>
+            ))}
+          </ul>
+        )
       )}
     </section>
   )

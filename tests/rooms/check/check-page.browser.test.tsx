@@ -24,6 +24,13 @@ describe('the verdict', () => {
     expect(verdict.getByText(/Lad dem være med til at tilrettelægge/)).toBeVisible()
   })
 
+  it('that asks to keep an eye on it says on what', async () => {
+    openCheck(await loadExample('bordet-er-daekket', 'da'))
+    const verdict = region('Det er samskabelse – men hold øje')
+    expect(verdict.getByText('Spareprøven')).toBeVisible()
+    expect(verdict.getByText(/Sig det åbent/)).toBeVisible()
+  })
+
   it('waits for answers, says for which, and leads to them', () => {
     openCheck(emptyAnswers)
     expect(verdicts()).toContain('Det kan ikke afgøres endnu')
