@@ -35,11 +35,7 @@ function Form(props: { room: Room; result: FormResult; isBest: boolean }) {
     <Disclosure
       variant="panel"
       open={isBest}
-      summary={
-        <>
-          {name} <span className={styles.rank}>{isBest ? words.best : words.also}</span>
-        </>
-      }
+      summary={isBest ? words.best(name) : words.also(name)}
     >
       <div className={styles.form}>
         <p>{purpose}</p>

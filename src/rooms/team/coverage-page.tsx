@@ -90,40 +90,38 @@ export function CoveragePage({ room, view, onView, hrefOf }: CoveragePageProps) 
   const isReady = needs.length > 0 && actors.length > 0
   const View = shownView === 'table' ? CoverageGrid : CoverageList
   return (
-    <>
-      <PageField room={room} field="2.4">
-        <div className={styles.tools}>
-          {isReady && (
-            <ViewTools
-              view={shownView}
-              onView={changeView}
-              onlyMissing={onlyMissing}
-              onOnlyMissing={changeFilter}
-            />
-          )}
-          <TeamTools room={room} team={team} />
-        </div>
-        {!isReady && (
-          <Notice kind="info" heading={said.emptyHeading} headingLevel={2}>
-            <p>{said.emptyText}</p>
-            <p>{said.have(needs.length, actors.length)}</p>
-          </Notice>
-        )}
-        {isReady && shown.length === 0 && <p className={styles.none}>{said.noneMissing}</p>}
-        {isReady && shown.length > 0 && (
-          <View
-            ref={shownTable}
-            needs={shown}
-            actors={actors}
-            coverage={coverage}
-            onMark={onMark}
-            onRow={setRowInUse}
+    <PageField room={room} field="2.4">
+      <div className={styles.tools}>
+        {isReady && (
+          <ViewTools
+            view={shownView}
+            onView={changeView}
+            onlyMissing={onlyMissing}
+            onOnlyMissing={changeFilter}
           />
         )}
-        {isReady && shownView === 'table' && <Legend />}
-      </PageField>
+        <TeamTools room={room} team={team} />
+      </div>
+      {!isReady && (
+        <Notice kind="info" heading={said.emptyHeading} headingLevel={2}>
+          <p>{said.emptyText}</p>
+          <p>{said.have(needs.length, actors.length)}</p>
+        </Notice>
+      )}
+      {isReady && shown.length === 0 && <p className={styles.none}>{said.noneMissing}</p>}
+      {isReady && shown.length > 0 && (
+        <View
+          ref={shownTable}
+          needs={shown}
+          actors={actors}
+          coverage={coverage}
+          onMark={onMark}
+          onRow={setRowInUse}
+        />
+      )}
+      {isReady && shownView === 'table' && <Legend />}
       {isReady ? (
-        <Columns split="wide-left">
+        <Columns split="wide-left" className={styles.below}>
           <CoverageFindings
             room={room}
             hrefOf={hrefOf}
@@ -136,7 +134,7 @@ export function CoveragePage({ room, view, onView, hrefOf }: CoveragePageProps) 
       ) : (
         <AskYourselves page="team/coverage" />
       )}
-    </>
+    </PageField>
   )
 }
 

@@ -31,7 +31,9 @@ export function NeedControls({ room, need }: { room: Room; need: Need }) {
           onValue={(importance) => change({ importance })}
         />
       </div>
-      <PersonalHint texts={[need.name]} />
+      <div className={styles.hint}>
+        <PersonalHint texts={[need.name]} />
+      </div>
     </div>
   )
 }
