@@ -45,7 +45,7 @@ export const charterResults = {
   nearest: 'Nærmest herfra',
   target: 'Hertil vil vi',
   risks: 'Det kan gå galt sådan',
-  setAside: 'Det har vi lagt til side',
+  setAside: 'Det har vi sat til side',
   finding: 'Fund',
   reason: 'Vores grund',
   attachments: {

@@ -7,7 +7,7 @@ export const checkScreen = {
   back: 'Tilbage til prøven',
   toOverview: 'Tilbage til overblik',
   conversation: 'Prøven er en samtale, ikke en karakter.',
-  count: (met: number, all: number) => `${met} af ${all} kendetegn`,
+  count: (met: number, all: number) => `${met} af ${all} kriterier`,
   computed: 'Prøven siger',
   own: 'I siger selv',
   computedNow: (verdict: string, count: string) => `Prøven siger nu: ${verdict}. ${count}`,
@@ -28,7 +28,7 @@ export const checkScreen = {
     lead: 'Siger en af dem stop, er det noget andet end samskabelse.',
   },
   criteria: {
-    heading: 'De otte kendetegn',
+    heading: 'De otte kriterier',
     lead: 'Det, der skal til, for at det er samskabelse.',
   },
   why: {

@@ -6,7 +6,7 @@ export const checkScreen: ProjectMessages['checkScreen'] = {
   back: 'Back to the check',
   toOverview: 'Back to overview',
   conversation: 'The check is a conversation, not a grade.',
-  count: (met, all) => `${met} of ${all} characteristics`,
+  count: (met, all) => `${met} of ${all} criteria`,
   computed: 'The check says',
   own: 'You say yourselves',
   computedNow: (verdict, count) => `The check now says: ${verdict}. ${count}`,
@@ -26,7 +26,7 @@ export const checkScreen: ProjectMessages['checkScreen'] = {
     lead: 'If one of them says stop, it is something other than co-creation.',
   },
   criteria: {
-    heading: 'The eight characteristics',
+    heading: 'The eight criteria',
     lead: 'What it takes for it to be co-creation.',
   },
   why: {
