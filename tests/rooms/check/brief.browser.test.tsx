@@ -30,7 +30,7 @@ describe('the check in brief', () => {
   it('gives the verdict, the count and a line for each test and criterion', async () => {
     open(await citizens())
     expect(screen.getByText('På vej mod samskabelse')).toBeVisible()
-    expect(screen.getByText(/5 af 8 kendetegn\. Prøven er en samtale, ikke/)).toBeVisible()
+    expect(screen.getByText(/5 af 8 kriterier\. Prøven er en samtale, ikke/)).toBeVisible()
     expect(rowOf('Ligeværd')).toHaveTextContent('Ligeværd Ja')
     expect(rowOf('Spareprøven')).toHaveTextContent('Spareprøven Går fri')
     expect(screen.getByRole('link', { name: 'Se hele prøven' })).toHaveAttribute('href', '#/check')

@@ -12,7 +12,7 @@ describe('the verdict', () => {
   it('stands with a plain count, and is called a conversation and not a grade', async () => {
     await openCitizens()
     const verdict = region('På vej mod samskabelse')
-    expect(verdict.getByText('5 af 8 kendetegn.')).toBeVisible()
+    expect(verdict.getByText('5 af 8 kriterier.')).toBeVisible()
     expect(verdict.getByText(/Prøven er en samtale, ikke en karakter/)).toBeVisible()
     expect(screen.queryByText(/%|point/)).not.toBeInTheDocument()
   })

@@ -37,9 +37,9 @@ describe('the group that disagrees', () => {
     await user.type(reason('Programprøven'), 'Fordi')
     expect(screen.getByRole('status')).toBeEmptyDOMElement()
     await user.click(choose('Programprøven', 'Går fri'))
-    await expectSaid('I siger nu selv: På vej mod samskabelse. 5 af 8 kendetegn')
+    await expectSaid('I siger nu selv: På vej mod samskabelse. 5 af 8 kriterier')
     await user.click(choose('Programprøven', 'Stop'))
-    await expectSaid('I siger nu selv: Det er ikke samskabelse. 5 af 8 kendetegn')
+    await expectSaid('I siger nu selv: Det er ikke samskabelse. 5 af 8 kriterier')
   })
 
   it('may take its answer back, and keeps the reason', async () => {
@@ -50,14 +50,14 @@ describe('the group that disagrees', () => {
     expect(room.judgement().tests.programmed).toEqual({ answer: null, reason: 'Fordi' })
     expect(head('Programprøven')).toHaveAccessibleName('Programprøven Stop')
     expect(verdicts()).not.toContain('På vej mod samskabelse')
-    await expectSaid('Prøven siger nu: Det er ikke samskabelse. 5 af 8 kendetegn')
+    await expectSaid('Prøven siger nu: Det er ikke samskabelse. 5 af 8 kriterier')
   })
 
   it('counts its own criteria, which no longer say where to begin', async () => {
     const { user } = await openCitizens()
     await user.click(head('Fælles problem'))
     await user.click(choose('Fælles problem', 'Ja'))
-    expect(screen.getByText('6 af 8 kendetegn.')).toBeVisible()
+    expect(screen.getByText('6 af 8 kriterier.')).toBeVisible()
     expect(row('Fælles handling').getByText('Begynd her')).toBeVisible()
   })
 
