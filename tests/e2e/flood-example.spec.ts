@@ -47,7 +47,7 @@ test('an official types the flood project page by page and downloads the charter
 
   await page.getByRole('button', { name: words.frame.file.menu, exact: true }).click()
   await page.getByRole('menuitem', { name: words.frame.file.saveAsFile }).click()
-  await page.getByLabel(shell.file.private).check()
+  await page.getByRole('dialog').getByLabel(shell.file.private).check()
   const file = page.waitForEvent('download')
   await page.getByRole('button', { name: shell.file.save, exact: true }).click()
   const project = info.outputPath('project.medspil.json')

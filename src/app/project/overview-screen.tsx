@@ -20,6 +20,7 @@ import { PageHead } from '#ui/page-head.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { TaskSummary } from '#ui/task-summary.tsx'
 import { MissingList } from './missing-list.tsx'
+import { MoreFigures } from './more-figures.tsx'
 import { nextSteps } from './next-steps.ts'
 import { StaircaseFigure } from './overview-figures.tsx'
 import { summaryRows } from './overview-rows.ts'
@@ -95,6 +96,7 @@ export function OverviewScreen() {
             <MissingList project={project} />
           </Stack>
         </Columns>
+        <MoreFigures answers={project.answers} />
       </Stack>
       <PageFoot note={overview.charterNote}>
         <ButtonLink variant="primary" href={charter}>

@@ -35,6 +35,14 @@ export const overview = {
   missingLead: 'Intet er obligatorisk. Listen viser, hvad projektgrundlaget har åbne linjer til.',
   fileReminder:
     'Projektet ligger kun i denne browser. Gem det som fil, når du holder op for i dag.',
+  figures: {
+    heading: 'Projektet i figurer',
+    lead: 'Vis dem for hinanden. Hver figur står også som liste.',
+    table: 'Bordet med navne',
+    coverage: 'Dækningen i lille',
+    process: 'Forløbet som en linje',
+    map: 'Kort over, hvem der er berørt, og hvem der har ørenlyd',
+  },
   steps: {
     heading: 'Det har I aftalt',
     lead: 'Skriv højst tre næste skridt. De står på projektgrundlagets forside.',

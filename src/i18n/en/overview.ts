@@ -35,6 +35,14 @@ export const overview: ProjectMessages['overview'] = {
   missingHeading: 'Still missing',
   missingLead: 'Nothing is mandatory. The list shows what the charter has open lines for.',
   fileReminder: 'The project is in this browser only. Save it as a file when you stop for the day.',
+  figures: {
+    heading: 'The project in figures',
+    lead: 'Show them to each other. Each figure stands as a list too.',
+    table: 'The table with names',
+    coverage: 'Coverage in miniature',
+    process: 'The process as a line',
+    map: 'Map of who is affected and who is heard',
+  },
   steps: {
     heading: 'What you have agreed',
     lead: 'Write at most three next steps. They stand on the front page of the charter.',

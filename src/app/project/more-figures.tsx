@@ -1,0 +1,87 @@
+import { useCallback } from 'react'
+import { coverageFigure } from '#core/figures/coverage-figure.ts'
+import { coverageText } from '#core/figures/coverage-source.ts'
+import type { Figure, Space } from '#core/figures/figure.ts'
+import {
+  coverageSource,
+  mapSource,
+  processSource,
+  tableSource,
+} from '#core/figures/figure-sources.ts'
+import type { FigureText } from '#core/figures/figure-text.ts'
+import type { FigureWords } from '#core/figures/figure-words.ts'
+import { labelWidth } from '#core/figures/label-width.ts'
+import { mapFigure } from '#core/figures/map-figure.ts'
+import { mapText } from '#core/figures/map-source.ts'
+import { processFigure } from '#core/figures/process-figure.ts'
+import { processText } from '#core/figures/process-source.ts'
+import { tableText } from '#core/figures/seats.ts'
+import { tableFigure } from '#core/figures/table-figure.ts'
+import type { Answers } from '#core/questions/answers.ts'
+import { useWords } from '#i18n/messages-context.tsx'
+import { FigureInRoom } from '#renderers/figure/figure-in-room.tsx'
+import { FigureList } from '#renderers/figure/figure-list.tsx'
+import { Disclosure } from '#ui/disclosure.tsx'
+import { Stack } from '#ui/layout.tsx'
+import { Panel } from '#ui/panel.tsx'
+
+interface Kind {
+  readonly name: 'table' | 'coverage' | 'process' | 'map'
+  readonly draw: (answers: Answers, words: FigureWords, space: Space) => Figure
+  readonly text: (answers: Answers, words: FigureWords) => FigureText
+}
+
+const kinds: readonly Kind[] = [
+  {
+    name: 'table',
+    draw: (answers, words, space) => tableFigure(tableSource(answers, words), words, space),
+    text: (answers, words) => tableText(tableSource(answers, words), words),
+  },
+  {
+    name: 'coverage',
+    draw: (answers, words, space) => coverageFigure(coverageSource(answers, words), words, space),
+    text: (answers, words) => coverageText(coverageSource(answers, words), words),
+  },
+  {
+    name: 'process',
+    draw: (answers, words, space) => processFigure(processSource(answers), words, space),
+    text: (answers, words) => processText(processSource(answers), words),
+  },
+  {
+    name: 'map',
+    draw: (answers, words, space) => mapFigure(mapSource(answers, words), words, space),
+    text: (answers, words) => mapText(mapSource(answers, words), words),
+  },
+]
+
+/** The project in pictures, each opened when it is wanted, and each in words too. */
+export function MoreFigures({ answers }: { answers: Answers }) {
+  const { overview } = useWords()
+  return (
+    <Panel heading={overview.figures.heading} headingLevel={2} intro={overview.figures.lead}>
+      <Stack>
+        {kinds.map((kind) => (
+          <Disclosure key={kind.name} summary={overview.figures[kind.name]}>
+            <OneFigure kind={kind} answers={answers} />
+          </Disclosure>
+        ))}
+      </Stack>
+    </Panel>
+  )
+}
+
+function OneFigure({ kind, answers }: { kind: Kind; answers: Answers }) {
+  const { figures } = useWords()
+  const draw = useCallback(
+    (width: number) => kind.draw(answers, figures, { width, measure: labelWidth }),
+    [kind, answers, figures],
+  )
+  return (
+    <Stack>
+      <FigureInRoom draw={draw} />
+      <Disclosure summary={figures.asList}>
+        <FigureList text={kind.text(answers, figures)} />
+      </Disclosure>
+    </Stack>
+  )
+}
