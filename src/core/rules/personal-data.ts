@@ -5,7 +5,7 @@ const email = /[\p{L}\p{N}_.+-]{1,64}@[\p{L}\p{N}-]{1,63}\.\p{L}{2,}/u
 
 /** Eight digits as Danes write them, but neither two years in a row nor a sum of money. */
 const phone =
-  /(?<![\d.,+])(?!(?:19|20)\d{2}\s?(?:19|20)\d{2})[2-9]\d(?:\s?\d{2}){3}(?![\d.,]\d|\d)(?!\s?(?:kr|dkk|mio|euro?)(?!\p{L}))/iu
+  /(?<![\d.,+])(?!(?:19|20)\d{2}\s?(?:19|20)\d{2})[2-9]\d(?:\s?\d{2}){3}(?![\d.,]\d|\d)(?!\s*(?:kr|dkk|mio|euro?)(?!\p{L}))/iu
 
 /** An international number, whatever its groups. */
 const foreignPhone = /(?<!\d)\+\d{2}(?:\s?\d){8,12}(?!\d)/u

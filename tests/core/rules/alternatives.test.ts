@@ -3,7 +3,7 @@ import type { Answers } from '#core/questions/answers.ts'
 import type { Code } from '#core/questions/codes.ts'
 import { check } from '#core/rules/check.ts'
 import { ruleCodes } from '#core/rules/rule-codes.ts'
-import { actorOf, answersOf, type Parts } from '../../fixtures/answers-of.ts'
+import { actorOf, answersOf, type Parts, withParts } from '../../fixtures/answers-of.ts'
 
 const decided: Parts<Answers> = { problem: { openness: { solution: 'decided' } } }
 
@@ -35,6 +35,7 @@ describe('the suitability of the task', () => {
   it('takes no sign as an answer once the page is begun', () => {
     expect(said({}).answer).toBeNull()
     expect(said({ problem: { statement: 'Something' } }).answer).toBeNull()
+    expect(said({ problem: { triedBefore: ' ', complexity: { note: ' ' } } }).answer).toBeNull()
     expect(said({ problem: { complexity: { note: 'x' } } }).answer).toBe('none')
     expect(said({ problem: { triedBefore: 'x' } }).answer).toBe('none')
     expect(said({ problem: { definition: { by: ['users'] } } }).answer).toBe('none')
@@ -121,10 +122,15 @@ describe('with everything answered', () => {
     expect(pointedTo(answered(['staff', 'politicians']))).toEqual({ crossAgency: ['2.2'] })
     expect(pointedTo(answered(['users', 'business']))).toEqual({ civicInitiative: ['2.2'] })
     expect(pointedTo(answered(['knowledge', 'knowledge']))).toEqual({})
+    const complex = withParts(answersOf(answered(['staff', 'politicians'])), signs(3))
+    expect(check(complex)).toMatchObject({ verdict: 'oneSided', suitability: { answer: 'many' } })
+    expect(check(complex).alternatives).toHaveLength(7)
   })
 
   it('an involvement verdict points to involvement', () => {
     expect(check(answersOf(answered(['staff', 'users']))).verdict).toBe('involvement')
     expect(pointedTo(answered(['staff', 'users']))).toEqual({ involvement: ['4.5', '1.6'] })
+    const complex = withParts(answersOf(answered(['staff', 'users'])), signs(3))
+    expect(check(complex).alternatives).toHaveLength(7)
   })
 })

@@ -66,6 +66,20 @@ describe('the smallest sensible team', () => {
     expect(team(weighed('critical'), two, { n0: { a: 1, b: 2 } })).toEqual(['b'])
   })
 
+  it('counts a need once when two of those chosen could carry it', () => {
+    const actors = ['a', 'b', 'c'].map((id) => actorOf(id))
+    const marks: Coverage = {
+      n0: { a: 2 },
+      n1: { a: 2, b: 2 },
+      n2: { a: 2, b: 2 },
+      n3: { b: 2, c: 2 },
+    }
+    expect(team(weighed('critical', 'critical', 'critical', 'critical'), actors, marks)).toEqual([
+      'a',
+      'b',
+    ])
+  })
+
   it('leaves what is only useful out', () => {
     expect(team(weighed('useful'), two, { n0: { a: 2 } })).toEqual([])
     expect(team(weighed('critical'), two, {})).toEqual([])
@@ -164,11 +178,12 @@ describe('the dependency', () => {
       n0: { staff: 2, users: 2 },
       n1: { research: 2 },
       n2: { anyone: 2, users: 1 },
+      n3: { anyone: 2, staff: 2 },
     }
     expect(said(weighed('critical', 'critical', 'useful', 'useful'), marks)).toEqual({
       needs: 4,
       outside: 2,
-      inside: 1,
+      inside: 2,
       isShared: true,
     })
   })
@@ -177,5 +192,6 @@ describe('the dependency', () => {
     expect(said(weighed('critical', 'critical'), { n0: { staff: 2 } }).isShared).toBe(true)
     expect(said(weighed('critical'), { n0: { staff: 2 } }).isShared).toBe(false)
     expect(said(weighed('important'), {}).isShared).toBe(false)
+    expect(said(weighed('critical'), {}).isShared).toBe(true)
   })
 })

@@ -138,6 +138,8 @@ describe('actors who all stand alike', () => {
     expect(said(alike, alike)).toEqual([])
     expect(said(alike, alike, { ...alike, stake: 3 })).toEqual([])
     expect(said(alike, alike, { ...alike, voice: null })).toEqual([])
+    const open = { ...alike, voice: null }
+    expect(said(open, open, open)).toEqual([])
     expect(said({}, {}, {})).toEqual([])
   })
 })

@@ -31,6 +31,8 @@ describe('the shared stake', () => {
     expect(asked(' ')).toEqual([])
     const alone = { ...answers, team: { ...answers.team, actors: answers.team.actors.slice(0, 1) } }
     expect(hintsOn('3.1', withStake(alone, bad), patterns[language])).toEqual([])
+    const two = { ...answers, team: { ...answers.team, actors: answers.team.actors.slice(0, 2) } }
+    expect(hintsOn('3.1', withStake(two, bad), patterns[language])).toHaveLength(1)
   })
 })
 
@@ -74,6 +76,8 @@ describe('lengths of time', () => {
     ['Måned 3–6', [3]],
     ['30 dage', [30 * (12 / 365)]],
     ['De unge er 16 år', []],
+    ['om 10 år', [120]],
+    ['om 11 år', []],
     ['år 2027', []],
     ['otte gange', []],
     ['månedsvis', []],

@@ -71,6 +71,20 @@ describe('the next step', () => {
     expect(found).toMatchObject({ current: 3, reached: [1, 3], next: { step: 5 } })
   })
 
+  it('may be one that lacks a complex task and more', () => {
+    const actors = [
+      actor('a', 'citizens', { phases: ['implement', 'initiate'], relation: 'affected' }),
+      actor('b', 'staff', { phases: ['initiate', 'design'], relation: 'relevant' }),
+      actor('c', 'business', {}),
+    ]
+    const found = stairs({
+      team: { needs: [needOf('n', { kind: 'time' })], actors, coverage: { n: { a: 2 } } },
+      problem: { openness: { solution: 'open' } },
+    })
+    expect(found.steps[3]?.lacking).toEqual(['complex', 'togetherFromStart'])
+    expect(found).toMatchObject({ current: 2, next: { step: 4 } })
+  })
+
   it('is none above the highest', () => {
     const both: Partial<Actor> = { phases: ['initiate', 'design', 'implement'] }
     const found = stairs({

@@ -104,6 +104,26 @@ describe('the next steps', () => {
     expect(labelsOf('short')).not.toContain('0.4')
   })
 
+  it('tell of the invitation and the first win once', () => {
+    const open = withParts(fullAnswers, {
+      motivation: { invitation: { who: '', how: '', when: '' }, smallWins: '' },
+    })
+    expect(
+      stepsOf(open)
+        .filter(({ kind }) => kind !== 'finding')
+        .map(label),
+    ).toEqual(['invitation', 'smallWin'])
+  })
+
+  it('name a role once that nobody on the list holds', () => {
+    const open = withParts(fullAnswers, { arena: { roles: { catalyst: [] } } })
+    expect(
+      stepsOf(open)
+        .filter(({ kind }) => kind !== 'finding')
+        .map(label),
+    ).toEqual(['catalyst'])
+  })
+
   it('take a gap in a field of the arena only from someone on the list', () => {
     expect(labels({ arena: { roles: { convener: ['gone'] } } })).toEqual(['0.1', '0.3', '1.1'])
   })

@@ -36,7 +36,7 @@ describe('the convener', () => {
     expect(tasks({ team, arena: { mandate: { ...mandate, reply: ' ' }, roles } })).toEqual([
       'settleMandate',
     ])
-    expect(tasks({ team, arena: { mandate: { ...mandate, text: '' }, roles } })).toEqual([
+    expect(tasks({ team, arena: { mandate: { ...mandate, text: ' ' }, roles } })).toEqual([
       'settleMandate',
     ])
     expect(tasks({ team, arena: { mandate, roles } })).toEqual([])

@@ -46,6 +46,10 @@ describe('the load of leading volunteers', () => {
     ).not.toBeNull()
   })
 
+  it('keeps a full stop within a name', () => {
+    expect(loadOf('A.B', 'A.B', 'A.B', 'A.B.', 'A.B', 'A.B')?.holder).toBe('A.B')
+  })
+
   it('tells several holders apart', () => {
     expect(loadOf('A', 'B', 'A', 'B', 'A', 'B', 'A', 'B', 'A')).toBeNull()
     expect(loadOf('B', 'A', 'A', 'A', 'A', 'A', 'A', 'B', 'B')?.holder).toBe('A')

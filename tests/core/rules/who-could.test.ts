@@ -20,6 +20,11 @@ const suggested = (
   )
 
 describe('those who could carry a need', () => {
+  it('are looked for by the need that is asked about', () => {
+    const needs = [needOf('n', { kind: 'money' }), needOf('m', { kind: 'authority' })]
+    expect(whoCould({ ...emptyTeam, needs }, 'm')?.groups[0]).toBe('politicians')
+  })
+
   it('are found in the groups and places that often have such', () => {
     expect(suggested('time')).toEqual({
       actors: [],

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import type { Answers } from '#core/questions/answers.ts'
+import { emptyMeeting } from '#core/questions/arena.ts'
+import { type FieldId, fieldIds } from '#core/questions/fields.ts'
+import { fieldTexts } from '#core/rules/field-texts.ts'
+import { hintsOn } from '#core/rules/hints.ts'
+import { hintPatterns } from '#i18n/en/hint-patterns.ts'
+import { actorOf, answersOf, needOf, withParts } from '../../fixtures/answers-of.ts'
+import { fullAnswers } from '../../fixtures/full-answers.ts'
+
+/** The same answers with every text numbered in place, so that none is like another. */
+function numbered(answers: Answers): { answers: Answers; texts: readonly string[] } {
+  const texts: string[] = []
+  const replaced: Answers = JSON.parse(JSON.stringify(answers), (_, value: unknown) => {
+    if (value !== 'Noget') return value
+    texts.push(`Noget ${texts.length}`)
+    return texts.at(-1)
+  })
+  return { answers: replaced, texts }
+}
+
+describe('the texts of the fields', () => {
+  it('are all that people write, each in one field', () => {
+    const { answers, texts } = numbered(
+      withParts(fullAnswers, { arena: { process: { meetings: [] } } }),
+    )
+    const found = fieldIds.flatMap((field) => fieldTexts(field, answers).map(({ text }) => text))
+    const written = found.filter((text) => text.startsWith('Noget'))
+    expect(new Set(written).size).toBe(written.length)
+    expect(texts.filter((text) => !written.includes(text))).toEqual([answers.start.preparedBy])
+  })
+
+  it('name the row they stand in', () => {
+    const actor = actorOf('a', {
+      name: 'one',
+      brings: 'two',
+      represents: 'three',
+      gainText: 'four',
+      lowering: 'five',
+    })
+    const meeting = { ...emptyMeeting('m'), place: 'six', purpose: 'seven' }
+    const answers = answersOf({
+      team: { needs: [needOf('n', { name: 'eight' })], actors: [actor] },
+      arena: { process: { phases: [], meetings: [meeting] } },
+    })
+    const rows = (field: FieldId) =>
+      fieldTexts(field, answers).map(({ text, ref }) => `${ref} ${text}`)
+    expect(rows('2.1')).toEqual(['n eight'])
+    expect(rows('2.2')).toEqual(['a one', 'a two'])
+    expect(rows('2.5')).toEqual(['a three'])
+    expect(rows('3.2')).toEqual(['a four'])
+    expect(rows('3.3')).toEqual(['a five'])
+    expect(rows('4.5')).toEqual(['m six', 'm seven'])
+    expect(rows('1.7')).toEqual(['null ', 'null '])
+    for (const field of ['0.3', '2.3', '2.4', '2.6'] as const) expect(rows(field)).toEqual([])
+  })
+
+  it('are looked through for personal data, the statement among them', () => {
+    const answers = answersOf({ problem: { statement: 'a@b.dk', affected: 'a@b.dk' } })
+    expect(hintsOn('1.1', answers, hintPatterns)).toContainEqual({
+      kind: 'look',
+      code: 'personalData',
+      field: '1.1',
+      page: 'problem/statement',
+      ref: null,
+    })
+    expect(hintsOn('1.2', answers, hintPatterns)).toHaveLength(1)
+  })
+})
