@@ -1,4 +1,4 @@
-import { use, useEffect, useState, useSyncExternalStore } from 'react'
+import { use, useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import { useFormContext } from 'react-hook-form'
 import type { Answers } from '#core/questions/answers.ts'
 import type { FieldId } from '#core/questions/fields.ts'
@@ -86,12 +86,9 @@ function useLooksPersonal(name: string): readonly string[] {
   const { rules } = useWords()
   const { getValues } = useFormContext()
   const rest = useRest()
-  const look = () => looksPersonal(String(getValues(name) ?? ''))
+  const look = useCallback(() => looksPersonal(String(getValues(name) ?? '')), [getValues, name])
   const [isFound, setIsFound] = useState(look)
-  useEffect(
-    () => rest?.subscribe(() => setIsFound(looksPersonal(String(getValues(name) ?? '')))),
-    [rest, getValues, name],
-  )
+  useEffect(() => rest?.subscribe(() => setIsFound(look())), [rest, look])
   return rest && isFound ? [rules.hint.personalData] : []
 }
 
