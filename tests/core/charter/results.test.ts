@@ -151,7 +151,7 @@ describe('what the rules say of the team', () => {
     const sentence = 'placeret i yderste kreds'
     expect(textOf(blocks)).toContain(sentence)
     expect(textOf(sectionOf(other, 'B'))).not.toContain(sentence)
-    const [row] = cellsOf(tableOf(sectionOf(other, 'I'), 'Det har vi lagt'))
+    const [row] = cellsOf(tableOf(sectionOf(other, 'I'), 'Det har vi sat'))
     expect(row?.[0]).toContain(sentence)
     expect(row?.[1]).toBe('De følger med udefra')
   })
