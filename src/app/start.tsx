@@ -3,9 +3,9 @@ import { loadShell } from '#i18n/load-messages.ts'
 import { openShelf } from '#storage/open-shelf.ts'
 import { lastPage } from '#storage/preferences.ts'
 import { App } from './app.tsx'
-import { askBeforeLeaving } from './ask-before-leaving.ts'
 import { firstLanguage, LanguageProvider } from './language.tsx'
 import { type Services, ServicesContext } from './services.tsx'
+import { shelfThatAsks } from './shelf-that-asks.ts'
 
 /** Days a deleted project waits in the trash. */
 const trashDays = 30
@@ -21,7 +21,7 @@ export async function start(root: HTMLElement): Promise<void> {
   const language = firstLanguage(navigator.languages)
   const [shell, { shelf, keeps }] = await Promise.all([loadShell(language), openShelf()])
   const services: Services = {
-    shelf: keeps ? shelf : askBeforeLeaving(shelf),
+    shelf: keeps ? shelf : shelfThatAsks(shelf),
     keeps,
     now: () => new Date(),
     newId,

@@ -37,6 +37,19 @@ test('a browser that keeps nothing says so, and the work can be done and taken a
   await expectAskedBeforeClosing(page)
 })
 
+test('a word typed after the file, and the window closed at once, is asked for too', async ({
+  page,
+}, info) => {
+  await withoutDatabase(page)
+  await page.goto('./')
+  await page.getByRole('button', { name: home.begin }).click()
+  const title = page.getByLabel(words.fields['0.1'].name, { exact: true })
+  await title.fill('Taget med')
+  await savedAsFile(page, info)
+  await title.fill('Skrevet til sidst')
+  await expectAskedBeforeClosing(page)
+})
+
 test('work that lies in a file leaves with the window unasked', async ({ page }, info) => {
   await withoutDatabase(page)
   await page.goto('./')

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { whenLeaving } from '#storage/leaving.ts'
+import { askBeforeLeaving, whenLeaving } from '#storage/leaving.ts'
 
 afterEach(() => {
   Reflect.deleteProperty(document, 'visibilityState')
@@ -24,5 +24,21 @@ describe('a page', () => {
     become('hidden')
     window.dispatchEvent(new PageTransitionEvent('pagehide'))
     expect(acts).toBe(2)
+  })
+
+  it('asks before it closes only at risk, and counts what was done on leaving', () => {
+    let unwritten = true
+    const stop = whenLeaving(() => {
+      unwritten = false
+    })
+    const stopAsking = askBeforeLeaving(() => !unwritten)
+    const isAsked = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+    expect(isAsked()).toBe(true)
+    stop()
+    unwritten = true
+    expect(isAsked()).toBe(false)
+    unwritten = false
+    stopAsking()
+    expect(isAsked()).toBe(false)
   })
 })

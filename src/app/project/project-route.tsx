@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 import { useLocation, useParams } from 'react-router'
 import { NotFoundScreen } from '#app/screens/not-found-screen.tsx'
 import { useServices } from '#app/services.tsx'
@@ -27,7 +27,8 @@ function OpenedProject({ projectId }: { projectId: string }) {
   const [opening, setOpening] = useState<Opening | null>(null)
   const messages = useProjectMessages(language)
 
-  useEffect(() => {
+  // Closed before the next screen is seen: from there the window may be closed, with nothing unwritten.
+  useLayoutEffect(() => {
     let isLeft = false
     let close = () => {}
     const take = async () => {

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useShell } from '#i18n/messages-context.tsx'
+import { askBeforeLeaving } from '#storage/leaving.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import type { FileMenu } from './use-file-menu.tsx'
@@ -63,9 +64,6 @@ export function SaveNotices({ menu }: { menu: FileMenu }) {
 /** The browser asks before the window closes, but only while something is not kept. */
 function useWarningBeforeLeaving(isAtRisk: boolean) {
   useEffect(() => {
-    if (!isAtRisk) return
-    const onLeave = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', onLeave)
-    return () => window.removeEventListener('beforeunload', onLeave)
+    return isAtRisk ? askBeforeLeaving(() => true) : undefined
   }, [isAtRisk])
 }

@@ -1,14 +1,13 @@
+import { askBeforeLeaving } from '#storage/leaving.ts'
 import type { Shelf } from '#storage/project-shelf.ts'
 
 /**
  * A shelf that is gone with the window: the browser asks before it closes over work that has not
  * been taken along as a file.
  */
-export function askBeforeLeaving(shelf: Shelf): Shelf {
+export function shelfThatAsks(shelf: Shelf): Shelf {
   const inNoFile = new Set<string>()
-  window.addEventListener('beforeunload', (event) => {
-    if (inNoFile.size > 0) event.preventDefault()
-  })
+  askBeforeLeaving(() => inNoFile.size > 0)
   return {
     ...shelf,
     write: (project, text, expected) => {
