@@ -2,7 +2,7 @@ import { questionIds } from '#core/questions/question-ids.ts'
 import type { Block, Text } from './charter-document.ts'
 import type { CharterSource } from './charter-source.ts'
 import { column, rowHead, table } from './passages.ts'
-import { cell, codeName, said, typed } from './texts.ts'
+import { cell, codeName, lines, said, typed } from './texts.ts'
 
 /** L: whose recipe it is, whose words, where the answers are kept, and how the paper is filed. */
 export function aboutSection(source: CharterSource): readonly Block[] {
@@ -33,7 +33,7 @@ export function aboutSection(source: CharterSource): readonly Block[] {
 }
 
 /** All of what page one's masthead may have had to shorten. */
-function control({ words, project, date }: CharterSource): Block {
+function control({ words, project, date, leftOut }: CharterSource): Block {
   const { document: names, about } = words
   const { start, way } = project.answers
   const { document: paper } = project
@@ -48,6 +48,7 @@ function control({ words, project, date }: CharterSource): Block {
     [names.owner, typed(paper.owner)],
     [names.journalNumber, typed(paper.journalNumber)],
     [about.version, said(status({ words, project, date }))],
+    [about.leftOut, lines(...leftOut.map((letter) => said(`${letter} ${words.sections[letter]}`)))],
   ]
   const rows = facts
     .filter(([, value]) => value.length > 0)

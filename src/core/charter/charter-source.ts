@@ -21,6 +21,8 @@ export interface CharterSource {
   readonly date: string
   /** The sections this charter has. */
   readonly letters: ReadonlySet<SectionLetter>
+  /** The sections that were chosen away, in their order. */
+  readonly leftOut: readonly SectionLetter[]
   readonly team: WhoCarriesWhat
   /** Needs and actors by id. */
   readonly rows: Rows

@@ -1,3 +1,4 @@
+import type { FigureWords } from '#core/figures/figure-words.ts'
 import type { Language } from '#core/languages.ts'
 import type { ExampleId } from '#core/project/project.ts'
 import type { Code, CodeSet, Degree } from '#core/questions/codes.ts'
@@ -19,6 +20,8 @@ export interface CharterWords extends CharterTexts {
   /** Says that an example is constructed. */
   readonly examples: Readonly<Record<ExampleId, string>>
   readonly rules: RuleSentences
+  /** In the parties' own voice. */
+  readonly figures: FigureWords
   /** `2026-11-23` in words. A text that is no date comes back as it is. */
   readonly date: (iso: string) => string
 }
@@ -52,6 +55,8 @@ export interface CharterTexts {
     readonly journalNumber: string
     /** Said after a text that goes on in a section. */
     readonly readOn: (letter: SectionLetter) => string
+    /** Said on page one of the sections chosen away: letters, as many as `count`. */
+    readonly excerpt: (count: number, listed: string) => string
     /** Said instead of names a line has no room for. */
     readonly andMore: (count: number) => string
   }
@@ -217,5 +222,6 @@ export interface CharterTexts {
     readonly organisation: string
     readonly unit: string
     readonly version: string
+    readonly leftOut: string
   }
 }

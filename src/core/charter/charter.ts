@@ -37,7 +37,8 @@ export interface CharterChoices {
 
 /**
  * The project as a paper. Everything typed stands in it, save private notes: what page one must
- * shorten stands whole in its section. What is unanswered leaves room to write.
+ * shorten stands whole in its section, or on page one where that section is left out. What is
+ * unanswered leaves room to write.
  */
 export function charter(
   project: Project,
@@ -63,6 +64,7 @@ function sourceOf(
   words: CharterWords,
   { date, privateNotes = false, sections: letters = sectionLetters }: CharterChoices,
 ): CharterSource {
+  const chosen: ReadonlySet<SectionLetter> = new Set(letters)
   const shown = privateNotes ? project : projectToShare(project)
   // Whether barriers are known is as private as the barriers.
   const unanswered = unansweredFields(project.answers, project.route).filter(
@@ -75,7 +77,8 @@ function sourceOf(
     hasPrivateNotes: privateNotes,
     words,
     date,
-    letters: new Set(letters),
+    letters: chosen,
+    leftOut: sectionLetters.filter((letter) => !chosen.has(letter)),
     team: whoCarriesWhat(shown.answers.team),
     rows: {
       needs: new Map(shown.answers.team.needs.map((need) => [need.id, need])),

@@ -43,6 +43,7 @@ export function summary(source: CharterSource): readonly Block[] {
     ]),
     statusFacts(source),
     steps(source),
+    ...excerpt(source),
   ]
 }
 
@@ -85,6 +86,13 @@ function process(source: CharterSource): Block {
   const isFilled = cells.some(({ text }) => text.length > 0)
   const columns = phases.map(({ phase }) => column(words.codes.phase[phase].name, 1))
   return table(words.summary.process, columns, isFilled ? [cells] : [], 2)
+}
+
+/** Page one often goes alone: it says itself that it belongs to less than the whole. */
+function excerpt({ words, leftOut }: CharterSource): readonly Block[] {
+  if (leftOut.length === 0) return []
+  const text = words.document.excerpt(leftOut.length, words.rules.listed(leftOut))
+  return [{ kind: 'paragraph', look: 'quiet', text: said(text) }]
 }
 
 /** Those agreed first, then suggestions up to what page one has room for, then lines to write on. */

@@ -68,8 +68,9 @@ function seatRow(source: CharterSource, need: Need): readonly Cell[] {
 }
 
 function needNames(source: CharterSource, needs: readonly Need[]): Text {
-  const { words } = source
-  const shown = needs.slice(0, mostNeedsOfActor)
+  const { words, letters } = source
+  // Without section B there is nowhere else to look.
+  const shown = letters.has('B') ? needs.slice(0, mostNeedsOfActor) : needs
   const rest = needs.length - shown.length
   const names = shown.map((need) => inShort(source, needName(words, need)))
   return rest === 0

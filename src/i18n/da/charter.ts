@@ -24,6 +24,7 @@ const texts = {
     owner: 'Projektejer',
     journalNumber: 'Journalnr.',
     readOn: (letter) => `(Læs videre i afsnit ${letter}.)`,
+    excerpt: (_, listed) => `Uddrag: Afsnit ${listed} er ikke med.`,
     andMore: (count) => `og ${count} mere`,
   },
   sections: {
@@ -205,6 +206,7 @@ const texts = {
     organisation: 'Organisation',
     unit: 'Enhed',
     version: 'Status',
+    leftOut: 'Ikke med',
   },
 } satisfies CharterTexts
 

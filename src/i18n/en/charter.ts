@@ -23,6 +23,10 @@ export const charter: ProjectMessages['charter'] = {
     owner: 'Project owner',
     journalNumber: 'File no.',
     readOn: (letter) => `(Read on in section ${letter}.)`,
+    excerpt: (count, listed) =>
+      count === 1
+        ? `Excerpt: section ${listed} is left out.`
+        : `Excerpt: sections ${listed} are left out.`,
     andMore: (count) => `and ${count} more`,
   },
   sections: {
@@ -201,6 +205,7 @@ export const charter: ProjectMessages['charter'] = {
     organisation: 'Organisation',
     unit: 'Unit',
     version: 'Status',
+    leftOut: 'Left out',
   },
   ownVoice: {
     '0.4': 'What drives us?',
