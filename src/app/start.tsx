@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import { loadShell } from '#i18n/load-messages.ts'
+import { forgetProject } from '#storage/forget-project.ts'
 import { openShelf } from '#storage/open-shelf.ts'
-import { lastPage } from '#storage/preferences.ts'
 import { App } from './app.tsx'
 import { firstLanguage, LanguageProvider } from './language.tsx'
 import { type Services, ServicesContext } from './services.tsx'
@@ -35,5 +35,5 @@ export async function start(root: HTMLElement): Promise<void> {
   )
   const oldest = new Date(Date.now() - trashDays * 24 * 60 * 60 * 1000)
   const purged = await shelf.purge(oldest.toISOString())
-  if (purged.ok) for (const id of purged.value) lastPage(id).keep(null)
+  if (purged.ok) for (const id of purged.value) forgetProject(id)
 }

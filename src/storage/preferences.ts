@@ -25,7 +25,7 @@ export const coverageViewPreference = preference<CoverageView | null>(
   null,
 )
 
-/** The page a project was left on; to be kept as null when the project is removed. */
+/** The page a project was left on. */
 export const lastPage = (projectId: string): Preference<PageId | null> =>
   preference<PageId | null>(`page.${projectId}`, (text) => (isPageId(text) ? text : null), null)
 
@@ -34,6 +34,17 @@ function preference<T extends string | null>(
   known: (text: string) => T | null,
   otherwise: T,
 ): Preference<T> {
+  return preferenceAs({ name, known, textOf: (value) => value, otherwise })
+}
+
+/** A choice that is kept as a text: `known` believes no text it cannot read, null keeps none. */
+export function preferenceAs<T>(choice: {
+  name: string
+  known: (text: string) => T | null
+  textOf: (value: T) => string | null
+  otherwise: T
+}): Preference<T> {
+  const { name, known, textOf, otherwise } = choice
   const key = `medspil.${name}`
   return {
     read: () => {
@@ -45,8 +56,9 @@ function preference<T extends string | null>(
     },
     keep: (value) => {
       try {
-        if (value === null) localStorage.removeItem(key)
-        else localStorage.setItem(key, value)
+        const text = textOf(value)
+        if (text === null) localStorage.removeItem(key)
+        else localStorage.setItem(key, text)
       } catch {
         // A full or forbidden store only means the choice is asked for again.
       }

@@ -3,7 +3,7 @@ import { useServices } from '#app/services.tsx'
 import { useProblem } from '#app/use-problem.ts'
 import { longDate } from '#i18n/format.ts'
 import { useShell } from '#i18n/messages-context.tsx'
-import { lastPage } from '#storage/preferences.ts'
+import { forgetProject } from '#storage/forget-project.ts'
 import type { ShelfHead } from '#storage/project-shelf.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
@@ -41,7 +41,7 @@ export function TrashList(props: {
     const gone = await shelf.remove(head.id)
     setAsked(null)
     if (!gone.ok) return tell({ reason: gone.failure })
-    lastPage(head.id).keep(null)
+    forgetProject(head.id)
     say(trash.removed(nameOf(head)))
     await refresh()
     if (heads.length > 1) trashed.current?.querySelector('summary')?.focus()

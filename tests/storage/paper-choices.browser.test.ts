@@ -1,0 +1,54 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { forgetProject } from '#storage/forget-project.ts'
+import { keepLastWords } from '#storage/last-words.ts'
+import { type PaperChoices, paperChoices, wholePaper } from '#storage/paper-choices.ts'
+import { lastPage } from '#storage/preferences.ts'
+
+beforeEach(() => localStorage.clear())
+
+const chosen: PaperChoices = {
+  leftOut: ['B', 'K'],
+  attachments: ['method'],
+  largePrint: true,
+  carriesProject: false,
+}
+
+describe('what the paper of a project holds', () => {
+  it('is all of it and no attachment until chosen', () => {
+    expect(paperChoices('p1').read()).toEqual(wholePaper)
+  })
+
+  it('is kept for each project, and nothing is once it is the whole again', () => {
+    paperChoices('p1').keep(chosen)
+    expect(paperChoices('p1').read()).toEqual(chosen)
+    expect(paperChoices('p2').read()).toEqual(wholePaper)
+    paperChoices('p1').keep(wholePaper)
+    expect(localStorage).toHaveLength(0)
+  })
+
+  it.each(['', 'null', '7', '[]', '{', '{"leftOut":"B","attachments":{"length":9}}'])(
+    'is the whole when %j is what is kept',
+    (text) => {
+      localStorage.setItem('medspil.paper.p1', text)
+      expect(paperChoices('p1').read()).toEqual(wholePaper)
+    },
+  )
+
+  it('knows no section of another version', () => {
+    localStorage.setItem('medspil.paper.p1', '{"leftOut":["K","Z","B"],"attachments":["poster"]}')
+    expect(paperChoices('p1').read()).toEqual({ ...wholePaper, leftOut: ['B', 'K'] })
+  })
+})
+
+describe('a project that is gone for good', () => {
+  it('leaves nothing behind in the browser, and takes nothing of another along', () => {
+    for (const id of ['p1', 'p2']) {
+      paperChoices(id).keep(chosen)
+      lastPage(id).keep('start')
+      keepLastWords(id, { text: '{}', revision: null })
+    }
+    forgetProject('p1')
+    expect(Object.keys(localStorage).filter((key) => key.endsWith('p1'))).toEqual([])
+    expect(localStorage).toHaveLength(3)
+  })
+})
