@@ -6,7 +6,8 @@ import { findingSentence } from './rule-sentences.ts'
 
 /** The words of a charter in one language, from all that is said inside a project. */
 export function charterWords(messages: ProjectMessages, language: Language): CharterWords {
-  const { charter, codes, examples, fields, questions, rules } = messages
+  const { charter, codes, examples, fields, figures, questions, rules } = messages
+  const { here, inFront } = charter.results
   const ownVoice: Partial<Record<FieldId, string>> = charter.ownVoice
   return {
     ...charter,
@@ -32,6 +33,7 @@ export function charterWords(messages: ProjectMessages, language: Language): Cha
       ...rules,
       findingSentence: (finding, team) => findingSentence(finding, team, rules),
     },
+    figures: { ...figures, staircase: { ...figures.staircase, here, inFront } },
     date: (iso) => dateInWords(iso, language),
   }
 }

@@ -1,3 +1,4 @@
+import type { Figure } from '#core/figures/figure.ts'
 import type { Language } from '#core/languages.ts'
 import type { QuestionId } from '#core/questions/question-ids.ts'
 
@@ -86,6 +87,7 @@ export type Block =
   | FactsBlock
   | AnswerBlock
   | TableBlock
+  | FigureBlock
   | ColumnsBlock
   | NoteBlock
   | WriteLinesBlock
@@ -158,6 +160,20 @@ export interface Cell {
   readonly text: Text
   /** Drawn before the text; always said in words too, by `text`. */
   readonly mark?: 'carries' | 'contributes' | 'gap'
+}
+
+/**
+ * A picture of what stands around it, the same geometry in every material. Its title is the caption,
+ * its description what is said to those who do not see it: no words are for the picture alone.
+ */
+export interface FigureBlock {
+  readonly kind: 'figure'
+  /** Drawn as wide as the text of A4. */
+  readonly figure: Figure
+  /** The same with larger letters, for those who read large print. */
+  readonly largePrint: Figure
+  /** The same for a screen that has no room for names beside each other. */
+  readonly narrow: Figure
 }
 
 /** Two or three short columns under headings of their own. */

@@ -3,6 +3,7 @@ import type { Actor, Need } from '#core/questions/team.ts'
 import type { Block, Cell, Column } from './charter-document.ts'
 import type { CharterSource } from './charter-source.ts'
 import type { CharterWords } from './charter-words.ts'
+import { coverageBlock } from './figure-blocks.ts'
 import { column, type Passage, rowHead, table } from './passages.ts'
 import { actorName, beside, cell, codeName, lines, listed, needName, plain, said } from './texts.ts'
 import { isOpenSeat, type NeedSeats } from './who-carries-what.ts'
@@ -27,17 +28,16 @@ export function coverage(source: CharterSource): Passage {
     ({ carries, contributes }) => carries.length > 0 || contributes.length > 0,
   )
   const isPossible = team.needs.length > 0 && project.answers.team.actors.length > 0
-  const isSmall = project.answers.team.actors.length <= mostInMatrix
-  return {
-    field: '2.4',
-    isAnswered,
-    blocks: isPossible
-      ? [
-          ...(isSmall ? matrix(source, isAnswered) : [names(source, isAnswered)]),
-          ...(isAnswered ? seats(source) : []),
-        ]
-      : [],
-  }
+  return { field: '2.4', isAnswered, blocks: isPossible ? covered(source, isAnswered) : [] }
+}
+
+function covered(source: CharterSource, isAnswered: boolean): readonly Block[] {
+  const isSmall = source.project.answers.team.actors.length <= mostInMatrix
+  const tables = isSmall ? matrix(source, isAnswered) : [names(source, isAnswered)]
+  if (!isAnswered) return tables
+  // A single matrix is seen at a glance already.
+  const isWhole = isSmall && tables.length === 1
+  return [...(isWhole ? [] : [coverageBlock(source)]), ...tables, ...seats(source)]
 }
 
 /** Split where there are many actors; the carriers are named once, at the end of the last part. */

@@ -1,8 +1,9 @@
 import { codes } from '#core/questions/codes.ts'
 import type { Block } from './charter-document.ts'
 import type { CharterSource } from './charter-source.ts'
+import { processBlocks } from './figure-blocks.ts'
 import { stepsTable } from './next-steps.ts'
-import { answer, column, type Passage, rowHead, table, written } from './passages.ts'
+import { answer, column, derived, type Passage, rowHead, table, written } from './passages.ts'
 import { actorName, cell, codeName, explained, lines, said, typed } from './texts.ts'
 
 /** F: the four phases, who co-creates in which, the meetings, and the next steps. */
@@ -11,6 +12,7 @@ export function processSection(source: CharterSource): readonly Block[] {
   const { design } = project.answers.arena.process
   return written(source, [
     answer('4.5', words.process.design, explained(words, 'processDesign', design), 1),
+    derived(...processBlocks(source)),
     phases(source),
     ...participants(source),
     ...meetings(source),

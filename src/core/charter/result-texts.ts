@@ -49,6 +49,9 @@ export interface ResultTexts {
   readonly reached: string
   readonly nearest: string
   readonly target: string
+  /** On the picture of the staircase, which has less room: the target, and where no step is reached. */
+  readonly aim: string
+  readonly inFront: string
   readonly risks: string
   readonly setAside: string
   readonly finding: string

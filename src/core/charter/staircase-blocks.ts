@@ -1,6 +1,7 @@
 import type { StepResult } from '#core/rules/staircase.ts'
 import type { Block } from './charter-document.ts'
 import type { CharterSource } from './charter-source.ts'
+import { staircaseBlock } from './figure-blocks.ts'
 import { column, rowHead, table } from './passages.ts'
 import { isCheckOpen } from './status-facts.ts'
 import { cell, lines, said, strong } from './texts.ts'
@@ -30,6 +31,7 @@ export function staircaseBlocks(source: CharterSource): readonly Block[] {
     column(heads.lacking, 2.6),
   ]
   return [
+    staircaseBlock(source),
     table(heads.steps, columns, rows),
     { kind: 'paragraph', look: 'quiet', text: said(words.rules.staircaseNote) },
   ]

@@ -2,6 +2,7 @@ import type { Actor } from '#core/questions/team.ts'
 import type { Block, Text } from './charter-document.ts'
 import type { CharterSource } from './charter-source.ts'
 import { coverage } from './coverage-tables.ts'
+import { tableBlocks } from './figure-blocks.ts'
 import { answer, column, derived, type Passage, rowHead, table, written } from './passages.ts'
 import { teamResults } from './team-results.ts'
 import {
@@ -21,6 +22,7 @@ import {
 /** B: what the task requires, who has some of it, who carries what, and the empty seats. */
 export function teamSection(source: CharterSource): readonly Block[] {
   return written(source, [
+    derived(...tableBlocks(source)),
     needs(source),
     actors(source),
     coverage(source),

@@ -22,6 +22,10 @@ const writers: Writers = {
     ...answerOf(answer, lines, paper),
   ],
   table: tableOf,
+  figure: ({ figure: { title, description } }, paper) => [
+    paragraph('Caption', [{ text: title }], paper),
+    paragraph('Answer', [{ text: description }], paper),
+  ],
   columns: ({ columns }, paper) =>
     columns.flatMap(({ heading, text, lines }) => [
       headingOf(2, heading),

@@ -13,6 +13,10 @@ const writers: Writers = {
   facts: ({ facts }) => [factsOf(facts)],
   answer: ({ question, answer, lines }) => [headingOf(3, question), ...paragraphsOr(answer, lines)],
   table: tableOf,
+  figure: ({ figure: { title, description } }) => [
+    paragraphOf(strong(title)),
+    paragraphOf([{ text: description }]),
+  ],
   columns: ({ columns }) =>
     columns.flatMap(({ heading, text, lines }) => [
       headingOf(3, heading),

@@ -1,6 +1,7 @@
 import { createElement, type FunctionComponent } from 'react'
 import type { Block, BlockKind } from '#core/charter/charter-document.ts'
 import { AnswerView, WriteLinesView } from './answer-blocks.tsx'
+import { FigureBlockView } from './figure-block.tsx'
 import { placed } from './placed.ts'
 import { ColumnsView, FactsView } from './side-by-side.tsx'
 import { SignaturesView } from './signatures-block.tsx'
@@ -18,6 +19,7 @@ const views: Views = {
   facts: FactsView,
   answer: AnswerView,
   table: TableView,
+  figure: FigureBlockView,
   columns: ColumnsView,
   note: NoteView,
   writeLines: WriteLinesView,

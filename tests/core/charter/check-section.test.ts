@@ -59,7 +59,7 @@ describe('the check', () => {
   it('shows where the project stands on the staircase, and what the aim lacks', () => {
     const judgement = judged({ targetStep: 4 })
     const blocks = sectionOf(paperOf(projectWith(unfinished, { judgement })), 'I')
-    expect(cellsOf(tableOf(blocks, 'Samskabelsestrappen')).map((row) => row.slice(1))).toEqual([
+    expect(cellsOf(tableOf(blocks, 'Trin for trin')).map((row) => row.slice(1))).toEqual([
       ['', ''],
       ['Her er vi', ''],
       ['', ''],

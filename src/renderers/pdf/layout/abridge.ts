@@ -92,6 +92,8 @@ const abridge: Abridge = {
     ),
     emptyRows: Math.min(block.emptyRows, linesToWriteOn),
   }),
+  // Drawn whole or not at all.
+  figure: (block) => block,
   columns: (block, { text, rows, linesToWriteOn }) => ({
     ...block,
     columns: block.columns.slice(0, 3).map((column) => ({

@@ -17,6 +17,7 @@ export type Drawing =
   | DrawnLine
   | FilledBox
   | Disc
+  | DrawnShape
   | ({ readonly kind: 'picture'; readonly picture: Picture } & Box)
 
 export interface DrawnText {
@@ -71,4 +72,35 @@ export interface Disc {
   readonly x: number
   readonly y: number
   readonly radius: number
+}
+
+export type Point = readonly [x: number, y: number]
+
+/** An area or a line of a figure: filled first, then hatched, then drawn around. */
+export interface DrawnShape {
+  readonly kind: 'shape'
+  readonly outline: Outline
+  readonly fill: Colour | null
+  readonly hatch: Hatch | null
+  readonly stroke: DrawnStroke | null
+}
+
+export type Outline =
+  | ({ readonly kind: 'box'; readonly radius: number } & Box)
+  | { readonly kind: 'circle'; readonly x: number; readonly y: number; readonly radius: number }
+  | { readonly kind: 'polygon'; readonly points: readonly Point[] }
+  /** Not closed, and never filled. */
+  | { readonly kind: 'line'; readonly points: readonly Point[] }
+
+/** Lines that are seen inside an outline only. */
+export interface Hatch {
+  readonly colour: Colour
+  readonly thickness: number
+  readonly lines: readonly (readonly [from: Point, to: Point])[]
+}
+
+export interface DrawnStroke {
+  readonly colour: Colour
+  readonly thickness: number
+  readonly dash: readonly number[]
 }

@@ -1,5 +1,6 @@
 import type { Block, BlockKind } from '#core/charter/charter-document.ts'
 import { answerPieces, writeLinesPieces } from './layout-answer.ts'
+import { figurePieces } from './layout-figure.ts'
 import { columnsPieces, factsPieces, notePieces } from './layout-side-by-side.ts'
 import { signaturesPieces } from './layout-signatures.ts'
 import { tablePieces } from './layout-table.ts'
@@ -14,6 +15,7 @@ const layouts: { readonly [K in BlockKind]: BlockLayout<K> } = {
   facts: factsPieces,
   answer: answerPieces,
   table: tablePieces,
+  figure: figurePieces,
   columns: columnsPieces,
   note: notePieces,
   writeLines: writeLinesPieces,
@@ -24,7 +26,14 @@ const layouts: { readonly [K in BlockKind]: BlockLayout<K> } = {
 const mostBelowHeading = 7
 /** What follows something set off from the text stands clear of it. */
 const leastBelowSetOff = 13
-const setOff: ReadonlySet<BlockKind> = new Set(['table', 'signatures', 'note', 'facts', 'columns'])
+const setOff: ReadonlySet<BlockKind> = new Set([
+  'table',
+  'figure',
+  'signatures',
+  'note',
+  'facts',
+  'columns',
+])
 
 /** The pieces of blocks, one after the other; `below` says what they follow. */
 export function blockPieces(

@@ -52,6 +52,7 @@ export function layOut(
     typedLanguage:
       charter.contentLanguage === charter.language ? null : languageTags[charter.contentLanguage],
     continued: charter.running.continued,
+    isLargePrint: largePrint,
   }
   const sheets = new Sheets(languageTags[charter.language])
   const lane: Lane = {

@@ -13,6 +13,8 @@ export interface Setting {
   readonly typedLanguage: string | null
   /** Said after the caption of a table continued from the page before. */
   readonly continued: string
+  /** Whether all type is set larger. */
+  readonly isLargePrint: boolean
 }
 
 /** The strip of paper blocks stand in, and what they belong to. */

@@ -1,6 +1,6 @@
 import type { Span, Text } from '#core/charter/charter-document.ts'
 import type { Line, Run } from '#renderers/pdf/text/line.ts'
-import { baseline, type TextStyle } from '#renderers/pdf/text/text-style.ts'
+import { baseline, type Colour, type TextStyle } from '#renderers/pdf/text/text-style.ts'
 import type { Drawing } from './drawing.ts'
 import { colours } from './paper.ts'
 import type { Piece } from './piece.ts'
@@ -87,7 +87,7 @@ function placeLine(line: Line, set: SetText, sheets: Sheets, top: number): void 
     // Where something else is drawn, the tree itself must say what was meant.
     const actualText = run.face === null ? run.text : run.spoken
     const drawn = actualText ? child(owner, 'Span', { actualText }) : owner
-    sheets.draw(drawn, drawingOf(run, { ...options.style, colour }, lane, { x, y }))
+    sheets.draw(drawn, drawnRun(run, { ...options.style, colour }, lane.paper, { x, y }))
     if (isLink) {
       // Not under the blank a line ends with.
       const width = Math.min(run.width, start + line.width - x)
@@ -103,10 +103,11 @@ function colourOf({ span }: Run, { colour, strongColour }: TextStyle): TextStyle
   return span.strong ? (strongColour ?? colour) : colour
 }
 
-function drawingOf(
+/** A run of a line, on paper of this colour. */
+export function drawnRun(
   run: Run,
   style: TextStyle,
-  lane: Lane,
+  paper: Colour,
   at: { readonly x: number; readonly y: number },
 ): Drawing {
   const { size, colour, tracking = 0 } = style
@@ -117,7 +118,7 @@ function drawingOf(
       text: run.text,
       size,
       colour,
-      paper: lane.paper,
+      paper,
       ...at,
       width: run.width,
     }

@@ -3,13 +3,16 @@ import type {
   Disc,
   Drawing,
   DrawnLine,
+  DrawnShape,
+  DrawnStroke,
   DrawnText,
   FilledBox,
+  Hatch,
   Substitute,
 } from '#renderers/pdf/layout/drawing.ts'
-import { paper } from '#renderers/pdf/layout/paper.ts'
 import type { Picture, Raster } from '#renderers/pdf/pictures/picture.ts'
 import type { FaceName } from '#renderers/pdf/text/measure.ts'
+import { circlePath, pathOf, roundness, through, up } from './paths.ts'
 import { hexText, number, numbers, rgb } from './pdf-syntax.ts'
 
 /** What operators refer to: the fonts and pictures of the file. */
@@ -38,13 +41,12 @@ export function operators(drawing: Drawing, resources: Resources): string {
       return boxOperators(drawing)
     case 'disc':
       return discOperators(drawing)
+    case 'shape':
+      return shapeOperators(drawing)
     case 'picture':
       return pictureOperators(drawing, resources.picture(drawing.picture))
   }
 }
-
-/** PDF measures from the bottom of the page. */
-const up = (y: number) => paper.height - y
 
 function textOperators(text: DrawnText, resources: Resources): string {
   const { face, size, tracking, colour, x, y, spoken } = text
@@ -84,51 +86,46 @@ function outline({ size, x, y, width, colour }: Substitute): string {
   return `q 0.5 w ${rgb(colour)} RG ${frame} re S Q`
 }
 
-function lineOperators({ from, to, thickness, colour, dash }: DrawnLine): string {
-  const dashes = dash.length > 0 ? `[${numbers(...dash)}] 0 d ` : ''
-  return `q ${number(thickness)} w ${dashes}${rgb(colour)} RG ${numbers(from[0], up(from[1]))} m ${numbers(to[0], up(to[1]))} l S Q`
+function lineOperators({ from, to, ...look }: DrawnLine): string {
+  return `q ${strokeLook(look)} ${through([from, to])} S Q`
 }
 
-/** A quarter of a circle as a Bézier curve: how far the handles stand from the ends. */
-const roundness = 0.5523
+function boxOperators(box: FilledBox): string {
+  return `q ${rgb(box.fill)} rg ${pathOf({ ...box, kind: 'box' })} f Q`
+}
 
-function boxOperators({ x, y, width, height, fill, radius }: FilledBox): string {
-  const [left, right, top, bottom] = [x, x + width, up(y), up(y + height)]
-  const near = radius * (1 - roundness)
-  const path = [
-    `${numbers(left + radius, bottom)} m`,
-    `${numbers(right - radius, bottom)} l`,
-    `${numbers(right - near, bottom, right, bottom + near, right, bottom + radius)} c`,
-    `${numbers(right, top - radius)} l`,
-    `${numbers(right, top - near, right - near, top, right - radius, top)} c`,
-    `${numbers(left + radius, top)} l`,
-    `${numbers(left + near, top, left, top - near, left, top - radius)} c`,
-    `${numbers(left, bottom + radius)} l`,
-    `${numbers(left, bottom + near, left + near, bottom, left + radius, bottom)} c`,
-  ]
-  return `q ${rgb(fill)} rg ${path.join(' ')} f Q`
+function shapeOperators({ outline, fill, hatch, stroke }: DrawnShape): string {
+  const path = pathOf(outline)
+  if (fill && stroke && !hatch) return `q ${rgb(fill)} rg ${strokeLook(stroke)} ${path} B Q`
+  // Painting ends the path, so it is laid anew for each.
+  return [
+    'q',
+    ...(fill ? [`${rgb(fill)} rg ${path} f`] : []),
+    ...(hatch ? [hatchOperators(hatch, path)] : []),
+    ...(stroke ? [`${strokeLook(stroke)} ${path} S`] : []),
+    'Q',
+  ].join(' ')
+}
+
+function hatchOperators({ colour, thickness, lines }: Hatch, path: string): string {
+  const drawn = lines.map((line) => through(line)).join(' ')
+  return `q ${path} W n ${strokeLook({ colour, thickness, dash: [] })} ${drawn} S Q`
+}
+
+function strokeLook({ colour, thickness, dash }: DrawnStroke): string {
+  const dashes = dash.length > 0 ? `[${numbers(...dash)}] 0 d ` : ''
+  return `${number(thickness)} w ${dashes}${rgb(colour)} RG`
 }
 
 const discLine = 0.9
 
 function discOperators({ x, y, radius, look, colour }: Disc): string {
   const set = `q ${rgb(colour)} rg ${rgb(colour)} RG ${discLine} w`
-  if (look === 'full') return `${set} ${circle(x, up(y), radius)} f Q`
-  const ring = circle(x, up(y), radius - discLine / 2)
+  if (look === 'full') return `${set} ${circlePath(x, up(y), radius)} f Q`
+  const ring = circlePath(x, up(y), radius - discLine / 2)
   // An empty seat is dashed, as a place that is not taken yet.
   if (look === 'open') return `${set} [1.5 1.15] 0 d ${ring} S Q`
   return `${set} ${ring} S ${halfDisc(x, up(y), radius - discLine / 2)} f Q`
-}
-
-function circle(x: number, y: number, r: number): string {
-  const k = roundness * r
-  return [
-    `${numbers(x - r, y)} m`,
-    `${numbers(x - r, y + k, x - k, y + r, x, y + r)} c`,
-    `${numbers(x + k, y + r, x + r, y + k, x + r, y)} c`,
-    `${numbers(x + r, y - k, x + k, y - r, x, y - r)} c`,
-    `${numbers(x - k, y - r, x - r, y - k, x - r, y)} c`,
-  ].join(' ')
 }
 
 /** The left half. */

@@ -1,0 +1,47 @@
+import type { Figure } from '#core/figures/figure.ts'
+import { isBlank, shortLine } from '#renderers/pdf/text/clean-text.ts'
+import { drawingsOf } from './draw-figure.ts'
+import { paper } from './paper.ts'
+import type { Piece } from './piece.ts'
+import type { BlockLayout, Lane, Setting } from './setting.ts'
+import { child } from './structure.ts'
+import { textPiece } from './text-piece.ts'
+
+/** What a page has room for below a section's heading and the caption. */
+const highest = 0.8 * (paper.bottom - paper.top)
+
+/** PDF/A allows a string 32,767 bytes; in characters, and all it says stands in the text too. */
+const longestAlternative = 10_000
+
+/** A figure below its caption, as wide as the text and whole on one page. */
+export const figurePieces: BlockLayout<'figure'> = ({ figure, largePrint }, lane, setting) => {
+  const drawn = setting.isLargePrint ? largePrint : figure
+  const group = { ...lane, owner: child(lane.owner, 'Div') }
+  return [...captionPieces(drawn, group, setting), figurePiece(drawn, group, setting)]
+}
+
+/** A paragraph: what is inside a figure is not read, for its words are. */
+function captionPieces({ title }: Figure, lane: Lane, setting: Setting): readonly Piece[] {
+  if (isBlank(title)) return []
+  const { styles } = setting
+  const gap = styles.air(16)
+  const look = { style: styles.caption, gap, keepWithNext: true }
+  return [textPiece([{ text: title }], lane, setting, { tag: 'P', ...look })]
+}
+
+function figurePiece(figure: Figure, lane: Lane, setting: Setting): Piece {
+  const scale = Math.min(lane.width / figure.width, highest / figure.height)
+  const size = { width: figure.width * scale, height: figure.height * scale }
+  const x = lane.x + (lane.width - size.width) / 2
+  return {
+    height: size.height,
+    gap: setting.styles.air(7),
+    keepWithNext: false,
+    place: (sheets, y) => {
+      const alternative = shortLine(figure.description, longestAlternative)
+      const figureElement = child(lane.owner, 'Figure', { alternative, box: { x, y, ...size } })
+      const owner = alternative === '' ? 'layout' : figureElement
+      sheets.draw(owner, ...drawingsOf(figure, { x, y, scale }, setting))
+    },
+  }
+}
