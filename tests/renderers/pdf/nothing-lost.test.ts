@@ -5,6 +5,7 @@ import { renderPdf } from '#renderers/pdf/pdf.ts'
 import { charterFonts } from './charter-fonts.ts'
 import { typed, withBlocks } from './charters.ts'
 import { readPdf } from './read-pdf.ts'
+import { visible } from './visible.ts'
 
 const scripts = [
   'Fælles borde i Nordbyen, hver tredje ældre. ',
@@ -34,13 +35,6 @@ const fragment = fc.oneof(
   { weight: 1, arbitrary: anyUnit },
 )
 const anyText = fc.array(fragment, { maxLength: 12 }).map((parts) => parts.join(''))
-
-/** What is seen of a text: no blanks, no characters without a mark, half pairs replaced. */
-const visible = (text: string) =>
-  text
-    .normalize('NFC')
-    .toWellFormed()
-    .replace(/[\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu, '')
 
 /** Each text in a place of its own, between marks that tell where it begins and ends. */
 function charterOf(texts: readonly string[]): CharterDocument {
