@@ -1,21 +1,25 @@
 import '#ui/document-font.css'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { useArrival } from '#app/arrival.tsx'
 import { day } from '#app/day.ts'
 import { useServices } from '#app/services.tsx'
 import { charter } from '#core/charter/charter.ts'
+import { sectionLetters } from '#core/charter/section-letters.ts'
 import { unansweredFields } from '#core/journey/missing.ts'
+import type { Project } from '#core/project/project.ts'
 import { charterWords } from '#i18n/charter-words.ts'
 import { useShell, useWords } from '#i18n/messages-context.tsx'
 import { CharterPreview } from '#renderers/preview/charter-preview.tsx'
 import { DocumentControlForm } from '#rooms/charter/document-control-form.tsx'
+import { type PaperChoices, paperChoices } from '#storage/paper-choices.ts'
 import { fileStem } from '#storage/project-exchange.ts'
 import { Button } from '#ui/button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import styles from './charter-screen.module.css'
+import { PaperContents } from './paper-contents.tsx'
 import { SaveAsOther } from './save-as-other.tsx'
-import { PdfContents, SaveAsPdf } from './save-as-pdf.tsx'
+import { SaveAsPdf } from './save-as-pdf.tsx'
 import { useOpenProject, useProject } from './use-project.ts'
 
 /** The paper as it stands: preview, document control, and the ways to take it along. */
@@ -30,16 +34,26 @@ export function CharterScreen() {
   const name = project.answers.start.title || frame.unnamed
   const heading = useArrival(`${paper.documentTitle} – ${name}`)
   const date = day(now())
-  // The preview follows typing when there is time for it, and never holds a keystroke up.
-  const shown = useDeferredValue(project)
-  const document = useMemo(
-    () => charter(shown, charterWords(words, language), { date }),
-    [shown, words, language, date],
-  )
-  const [largePrint, setLargePrint] = useState(false)
+  const [choices, setChoices] = useState(paperChoices(project.id).read)
   const [takesPrivate, setTakesPrivate] = useState(false)
+  const paperOf = useCallback(
+    (each: Project, { leftOut, attachments }: PaperChoices) => {
+      const sections = sectionLetters.filter((letter) => !leftOut.includes(letter))
+      return charter(each, charterWords(words, language), { date, sections, attachments })
+    },
+    [words, language, date],
+  )
+  // The preview follows typing and ticking when there is time for it, and never holds a key up.
+  const shown = useDeferredValue(project)
+  const shownChoices = useDeferredValue(choices)
+  const document = useMemo(() => paperOf(shown, shownChoices), [paperOf, shown, shownChoices])
+  const paperNow = () => paperOf(store.getState().project, choices)
   const missing = unansweredFields(project.answers, project.route).length
 
+  const onChoices = (next: PaperChoices) => {
+    setChoices(next)
+    paperChoices(project.id).keep(next)
+  }
   return (
     <>
       <div className={styles.screenOnly}>
@@ -51,12 +65,12 @@ export function CharterScreen() {
           actions={
             <>
               <SaveAsPdf
-                charter={document}
+                charter={paperNow}
                 project={project}
+                choices={choices}
                 takesPrivate={takesPrivate}
-                largePrint={largePrint}
               />
-              <SaveAsOther charter={document} stem={fileStem(project.answers.start.title, date)} />
+              <SaveAsOther charter={paperNow} stem={fileStem(project.answers.start.title, date)} />
               <Button icon="printer" onClick={() => window.print()}>
                 {paper.print}
               </Button>
@@ -74,16 +88,16 @@ export function CharterScreen() {
             }
           />
         </Disclosure>
-        <PdfContents
+        <PaperContents
           project={project}
+          choices={choices}
+          onChoices={onChoices}
           takesPrivate={takesPrivate}
           onTakesPrivate={setTakesPrivate}
-          largePrint={largePrint}
-          onLargePrint={setLargePrint}
         />
         <h2 className={styles.preview}>{paper.preview}</h2>
       </div>
-      <CharterPreview charter={document} />
+      <CharterPreview charter={document} largePrint={shownChoices.largePrint} />
     </>
   )
 }

@@ -11,7 +11,7 @@ import { Notice } from '#ui/notice.tsx'
 type Making = 'idle' | 'making' | 'failed'
 
 /** The charter's other materials; what makes them comes only when one is chosen. */
-export function SaveAsOther({ charter, stem }: { charter: CharterDocument; stem: string }) {
+export function SaveAsOther({ charter, stem }: { charter: () => CharterDocument; stem: string }) {
   const { other } = useWords().paper
   const { say, alert } = useAnnounce()
   const [making, setMaking] = useState<Making>('idle')
@@ -23,7 +23,7 @@ export function SaveAsOther({ charter, stem }: { charter: CharterDocument; stem:
     try {
       const { extension, render } = await allRenderers[id]()
       const fileName = `${stem}.${extension}`
-      saveAsFile(await render(charter), fileName)
+      saveAsFile(await render(charter()), fileName)
       setMaking('idle')
       say(other.made(fileName))
     } catch (reason) {

@@ -5,13 +5,11 @@ import { useServices } from '#app/services.tsx'
 import type { CharterDocument } from '#core/charter/charter-document.ts'
 import { type Project, projectToShare } from '#core/project/project.ts'
 import { fileEnding, seal } from '#core/project/project-file.ts'
-import { hasPrivateNotes } from '#core/questions/private-notes.ts'
-import { useShell, useWords } from '#i18n/messages-context.tsx'
+import { useWords } from '#i18n/messages-context.tsx'
 import type { Progress } from '#renderers/renderer.ts'
+import type { PaperChoices } from '#storage/paper-choices.ts'
 import { fileStem, saveAsFile } from '#storage/project-exchange.ts'
 import { Button } from '#ui/button.tsx'
-import { Checkbox } from '#ui/checkbox.tsx'
-import { Disclosure } from '#ui/disclosure.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { Notice } from '#ui/notice.tsx'
 import styles from './save-as-pdf.module.css'
@@ -21,15 +19,16 @@ type Making =
   | { readonly state: 'making'; readonly stop: AbortController; readonly progress: Progress | null }
 
 export interface SaveAsPdfProps {
-  charter: CharterDocument
+  /** The paper as it is when the button is pressed: the preview may be behind. */
+  charter: () => CharterDocument
   project: Project
+  choices: PaperChoices
   /** Whether the project inside the file keeps its private notes. */
   takesPrivate: boolean
-  largePrint: boolean
 }
 
 /** Makes the PDF when asked; its library and fonts come only then. */
-export function SaveAsPdf({ charter, project, takesPrivate, largePrint }: SaveAsPdfProps) {
+export function SaveAsPdf({ charter, project, choices, takesPrivate }: SaveAsPdfProps) {
   const { paper } = useWords()
   const { say, alert } = useAnnounce()
   const { now } = useServices()
@@ -47,9 +46,9 @@ export function SaveAsPdf({ charter, project, takesPrivate, largePrint }: SaveAs
     try {
       const stem = fileStem(project.answers.start.title, day(now()))
       const { charterPdf, pdfRenderer } = await import('#renderers/pdf/pdf-renderer.ts')
-      const content = await charterPdf(charter, {
-        largePrint,
-        attachments: [source(project, stem, takesPrivate)],
+      const content = await charterPdf(charter(), {
+        largePrint: choices.largePrint,
+        attachments: choices.carriesProject ? [source(project, stem, takesPrivate)] : [],
         signal: stop.signal,
         onProgress: (progress) => setMaking({ state: 'making', stop, progress }),
       })
@@ -112,38 +111,4 @@ function source(project: Project, stem: string, takesPrivate: boolean) {
     bytes: new TextEncoder().encode(seal(handed, project.changed, appVersion)),
     modified: project.changed,
   }
-}
-
-export interface PdfContentsProps {
-  project: Project
-  takesPrivate: boolean
-  onTakesPrivate: (takesPrivate: boolean) => void
-  largePrint: boolean
-  onLargePrint: (largePrint: boolean) => void
-}
-
-/** How the PDF is set, and that the project travels inside: with its private notes if asked for. */
-export function PdfContents(props: PdfContentsProps) {
-  const { project, takesPrivate, onTakesPrivate, largePrint, onLargePrint } = props
-  const { inside } = useWords().paper
-  const { file } = useShell().shell
-  return (
-    <Disclosure summary={inside.summary} variant="panel">
-      <Checkbox
-        label={inside.largePrint}
-        help={inside.largePrintHelp}
-        checked={largePrint}
-        onChange={(event) => onLargePrint(event.target.checked)}
-      />
-      <p>{inside.text}</p>
-      {hasPrivateNotes(project.answers) && (
-        <Checkbox
-          label={file.private}
-          help={file.privateHelp}
-          checked={takesPrivate}
-          onChange={(event) => onTakesPrivate(event.target.checked)}
-        />
-      )}
-    </Disclosure>
-  )
 }

@@ -8,12 +8,34 @@ export const paper = {
   progress: (done: number, pages: number) => `Side ${done} af ${pages}`,
   stop: 'Stop',
   stopped: 'Stoppet. Der er ikke lavet en PDF.',
-  inside: {
-    summary: 'Sådan bliver PDF’en',
+  contents: {
+    summary: 'Hvad papiret skal indeholde',
+    allSections: 'alle afsnit',
+    without: (_count: number, letters: string) => `uden afsnit ${letters}`,
+    onlyFirst: 'kun side 1',
+    noAttachments: 'ingen bilag',
+    withLargePrint: 'stor skrift',
+    withoutProject: 'uden projektet indeni',
+    withPrivate: 'med de private noter indeni',
+    sections: 'Afsnit',
+    sectionsHelp:
+      'Side 1 er altid med. Et afsnit, hvor der ikke er skrevet noget, bliver ude af sig selv.',
+    chooseAll: 'Vælg alle afsnit',
+    chooseNone: 'Vælg kun side 1',
+    attachments: 'Bilag',
+    attachmentsHelp: 'De kommer efter afsnittene.',
+    attachment: {
+      taskCards: 'Et kort til hver aktør, der bærer eller bidrager.',
+      invitations: 'Et brev til hver aktør, der har et navn.',
+      method: 'Hvad hvert svar i prøven betyder, og de fem trin på trappen.',
+    },
+    pdf: 'PDF og print',
     largePrint: 'Stor skrift',
     largePrintHelp:
-      'Al tekst bliver en femtedel større. Papiret får flere sider, og side 1 kan blive kortere.',
-    text: 'Projektet følger med som en fil inde i PDF’en, så I kan arbejde videre fra den. De private noter bliver ude, hvis I ikke selv tager dem med.',
+      'Al tekst bliver en femtedel større, også når du printer. Papiret får flere sider. Side 1 kan fylde to sider på print og blive kortere i PDF’en.',
+    project: 'Læg projektet ind i PDF’en',
+    projectHelp:
+      'Så kan I arbejde videre fra PDF’en. Projektet rummer alle svar, også fra de afsnit, I har valgt fra. Fjern krydset, hvis de ikke skal deles.',
   },
   made: (name: string) => `PDF gemt: ${name}`,
   failed: {

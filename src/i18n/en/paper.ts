@@ -9,12 +9,33 @@ export const paper: ProjectMessages['paper'] = {
   progress: (done, pages) => `Page ${done} of ${pages}`,
   stop: 'Stop',
   stopped: 'Stopped. No PDF was made.',
-  inside: {
-    summary: 'How the PDF is made',
+  contents: {
+    summary: 'What the paper holds',
+    allSections: 'all sections',
+    without: (count, letters) => `without section${count === 1 ? '' : 's'} ${letters}`,
+    onlyFirst: 'page 1 only',
+    noAttachments: 'no attachments',
+    withLargePrint: 'large print',
+    withoutProject: 'without the project inside',
+    withPrivate: 'with the private notes inside',
+    sections: 'Sections',
+    sectionsHelp: 'Page 1 is always there. A section nothing is written in stays out by itself.',
+    chooseAll: 'Choose all sections',
+    chooseNone: 'Choose page 1 only',
+    attachments: 'Attachments',
+    attachmentsHelp: 'They come after the sections.',
+    attachment: {
+      taskCards: 'A card for each actor who carries or contributes.',
+      invitations: 'A letter to each actor who has a name.',
+      method: 'What each answer of the check means, and the five steps of the staircase.',
+    },
+    pdf: 'PDF and print',
     largePrint: 'Large print',
     largePrintHelp:
-      'All text becomes a fifth larger. The paper gets more pages, and page 1 may get shorter.',
-    text: 'The project travels as a file inside the PDF, so that you can go on working from it. Private notes are left out unless you take them along.',
+      'All text becomes a fifth larger, also when you print. The paper gets more pages. Page 1 may fill two pages in print and get shorter in the PDF.',
+    project: 'Put the project inside the PDF',
+    projectHelp:
+      'Then you can go on working from the PDF. The project holds every answer, also from the sections you left out. Untick it if they are not to be shared.',
   },
   made: (name) => `PDF saved: ${name}`,
   failed: {

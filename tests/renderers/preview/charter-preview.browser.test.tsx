@@ -147,4 +147,22 @@ describe('in print', () => {
     expect(screen.getByRole('heading', { level: 2 })).toBeVisible()
     expect(screen.getByRole('table', { name: 'Underskrifter' })).toBeVisible()
   })
+
+  it('is a fifth larger when large print is asked for, page one too', async () => {
+    await media('print')
+    const sizes = (largePrint: boolean) => {
+      const { container, unmount } = render(
+        <CharterPreview charter={sampleCharter} largePrint={largePrint} />,
+      )
+      const sheets = [...container.querySelectorAll('[lang] > div')].slice(0, 2)
+      const found = sheets.map((sheet) => Number.parseFloat(getComputedStyle(sheet).fontSize))
+      unmount()
+      return found
+    }
+    const [first = 0, later = 0] = sizes(false)
+    const [firstLarge = 0, laterLarge = 0] = sizes(true)
+    expect(first).toBeGreaterThan(0)
+    expect(firstLarge / first).toBeCloseTo(1.2)
+    expect(laterLarge / later).toBeCloseTo(1.2)
+  })
 })

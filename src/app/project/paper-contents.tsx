@@ -1,0 +1,162 @@
+import type { ReactNode } from 'react'
+import {
+  type AttachmentKind,
+  attachmentKinds,
+  type SectionLetter,
+  sectionLetters,
+} from '#core/charter/section-letters.ts'
+import type { Project } from '#core/project/project.ts'
+import { hasPrivateNotes } from '#core/questions/private-notes.ts'
+import { useShell, useWords } from '#i18n/messages-context.tsx'
+import type { PaperChoices } from '#storage/paper-choices.ts'
+import { Button } from '#ui/button.tsx'
+import { Checkbox } from '#ui/checkbox.tsx'
+import { ChoiceGroup } from '#ui/choice-group.tsx'
+import { Disclosure } from '#ui/disclosure.tsx'
+import { Field } from '#ui/field.tsx'
+import { Row, Stack } from '#ui/layout.tsx'
+import styles from './paper-contents.module.css'
+
+interface PaperContentsProps {
+  project: Project
+  choices: PaperChoices
+  onChoices: (choices: PaperChoices) => void
+  /** Whether the project inside the PDF keeps its private notes. */
+  takesPrivate: boolean
+  onTakesPrivate: (takesPrivate: boolean) => void
+}
+
+/** What the paper holds and how it is set. Closed it says what is chosen, for that is often forgotten. */
+export function PaperContents(props: PaperContentsProps) {
+  const { summary } = useWords().paper.contents
+  return (
+    <Disclosure
+      variant="panel"
+      summary={
+        <>
+          {summary}
+          <ChosenNow {...props} />
+        </>
+      }
+    >
+      <Stack gap="l">
+        <Sections {...props} />
+        <Attachments {...props} />
+        <PdfAndPrint {...props} />
+      </Stack>
+    </Disclosure>
+  )
+}
+
+function ChosenNow({ choices, takesPrivate }: PaperContentsProps): ReactNode {
+  const { paper, charter, rules } = useWords()
+  const { contents } = paper
+  const { leftOut, attachments, largePrint, carriesProject } = choices
+  const sections =
+    leftOut.length === 0
+      ? contents.allSections
+      : leftOut.length === sectionLetters.length
+        ? contents.onlyFirst
+        : contents.without(leftOut.length, rules.listed(leftOut))
+  const names = attachments.map((kind) => charter.results.attachments[kind])
+  const parts = [
+    sections,
+    ...(names.length > 0 ? names : [contents.noAttachments]),
+    ...(largePrint ? [contents.withLargePrint] : []),
+    ...(carriesProject ? [] : [contents.withoutProject]),
+    ...(carriesProject && takesPrivate ? [contents.withPrivate] : []),
+  ]
+  // The blank parts it from the name for those who hear it, and is not underlined with the name.
+  return <span className={styles.now}>{` ${parts.join(' · ')}`}</span>
+}
+
+function Sections({ choices, onChoices }: PaperContentsProps) {
+  const { paper, charter } = useWords()
+  const { contents } = paper
+  const leaveOut = (leftOut: readonly SectionLetter[]) => onChoices({ ...choices, leftOut })
+  return (
+    <Stack gap="s">
+      <ChoiceGroup<SectionLetter>
+        type="checkbox"
+        legend={contents.sections}
+        help={contents.sectionsHelp}
+        name="sections"
+        columns={3}
+        options={sectionLetters.map((letter) => ({
+          value: letter,
+          label: `${letter} ${charter.sections[letter]}`,
+        }))}
+        value={sectionLetters.filter((letter) => !choices.leftOut.includes(letter))}
+        onValue={(chosen) => leaveOut(sectionLetters.filter((letter) => !chosen.includes(letter)))}
+      />
+      <Row gap="s">
+        <Button variant="small" onClick={() => leaveOut([])}>
+          {contents.chooseAll}
+        </Button>
+        <Button variant="small" onClick={() => leaveOut(sectionLetters)}>
+          {contents.chooseNone}
+        </Button>
+      </Row>
+    </Stack>
+  )
+}
+
+function Attachments({ choices, onChoices }: PaperContentsProps) {
+  const { paper, charter } = useWords()
+  const { contents } = paper
+  return (
+    <ChoiceGroup<AttachmentKind>
+      type="checkbox"
+      legend={contents.attachments}
+      help={contents.attachmentsHelp}
+      name="attachments"
+      options={attachmentKinds.map((kind) => ({
+        value: kind,
+        label: charter.results.attachments[kind],
+        text: contents.attachment[kind],
+      }))}
+      value={choices.attachments}
+      onValue={(chosen) =>
+        onChoices({
+          ...choices,
+          attachments: attachmentKinds.filter((kind) => chosen.includes(kind)),
+        })
+      }
+    />
+  )
+}
+
+/** The project inside holds more than the paper shows, so what it holds stands right here. */
+function PdfAndPrint(props: PaperContentsProps) {
+  const { project, choices, onChoices, takesPrivate, onTakesPrivate } = props
+  const { contents } = useWords().paper
+  const { file } = useShell().shell
+  return (
+    <Field label={contents.pdf} labelAs="legend">
+      {() => (
+        <>
+          <Checkbox
+            label={contents.largePrint}
+            help={contents.largePrintHelp}
+            checked={choices.largePrint}
+            onChange={({ target }) => onChoices({ ...choices, largePrint: target.checked })}
+          />
+          <Checkbox
+            label={contents.project}
+            help={contents.projectHelp}
+            checked={choices.carriesProject}
+            onChange={({ target }) => onChoices({ ...choices, carriesProject: target.checked })}
+          />
+          {choices.carriesProject && hasPrivateNotes(project.answers) && (
+            <Checkbox
+              label={file.private}
+              help={file.privateHelp}
+              checked={takesPrivate}
+              onChange={({ target }) => onTakesPrivate(target.checked)}
+            />
+          )}
+        </>
+      )}
+    </Field>
+  )
+}
