@@ -4,6 +4,7 @@ import { limits } from '#core/limits.ts'
 import type { ExampleId, Project } from '#core/project/project.ts'
 import type { WriteFailure } from '#core/project/save-state.ts'
 import type { Result } from '#core/result.ts'
+import { byteLength } from './byte-length.ts'
 
 export type { WriteFailure } from '#core/project/save-state.ts'
 
@@ -121,8 +122,6 @@ export function rawHead(id: string, text: string, about: { title: string; at: st
 /** Whether purging goes that far: in the trash since before `before`. */
 export const isOutOfTrash = (head: ShelfHead, before: string) =>
   head.deleted !== null && head.deleted < before
-
-const byteLength = (text: string) => new TextEncoder().encode(text).length
 
 /**
  * From the clock, so that a project removed and brought back from a file does not count through the

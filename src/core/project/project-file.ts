@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { limits } from '#core/limits.ts'
 import { failed, ok, type Result } from '#core/result.ts'
 import { jsonDepth } from './json-depth.ts'
+import { jsonText } from './json-text.ts'
 import { currentVersion, type Migration, migrations } from './migrations.ts'
 import { type Project, projectSchema } from './project.ts'
 
@@ -41,7 +42,8 @@ export interface OpenFailure {
 
 /** The text of a project file. `savedAt` is an ISO moment, `app` a name and version. */
 export function seal(project: Project, savedAt: string, app: string): string {
-  return JSON.stringify({ format: fileFormat, version: currentVersion, savedAt, app, project })
+  const around = JSON.stringify({ format: fileFormat, version: currentVersion, savedAt, app })
+  return `${around.slice(0, -1)},"project":${jsonText(project)}}`
 }
 
 /** Opens what `seal` wrote, in this version or an earlier one. Never throws, never repairs in silence. */

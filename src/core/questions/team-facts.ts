@@ -1,5 +1,5 @@
 import type { FieldState } from './field-state.ts'
-import type { Actor, TeamAnswers } from './team.ts'
+import type { Actor, Coverage, TeamAnswers } from './team.ts'
 
 /** What the team's fields and the navigation ask of needs, actors and marks. */
 export interface TeamFacts {
@@ -27,8 +27,7 @@ export function teamFacts(team: TeamAnswers): TeamFacts {
 }
 
 function count({ needs, actors, coverage }: TeamAnswers): TeamFacts {
-  const isCovered = (id: string) => Object.keys(coverage[id] ?? {}).length > 0
-  const uncovered = needs.filter((need) => !isCovered(need.id)).map((need) => need.id)
+  const uncovered = needs.filter((need) => !isMarked(coverage[need.id])).map((need) => need.id)
   const inWords = actors.map((actor) => actor.represents.trim() !== '')
   return {
     uncovered,
@@ -48,6 +47,12 @@ function count({ needs, actors, coverage }: TeamAnswers): TeamFacts {
     anyPhase: actors.some((actor) => actor.phases.length > 0),
     anyCommitment: actors.some((actor) => actor.commitment !== null),
   }
+}
+
+/** Stops at the first mark: there may be a thousand on each need. */
+function isMarked(marks: Coverage[string] | undefined): boolean {
+  for (const _ in marks) return true
+  return false
 }
 
 function standingOf({ relation, stake, influence, voice }: Actor): FieldState {
