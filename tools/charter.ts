@@ -1,10 +1,17 @@
 /**
  * Makes the charter of a project file as PDF, without a browser:
- * `npm run charter -- FILE.medspil.json --out FILE.pdf [--lang da|en] [--date YYYY-MM-DD] [--large]`
+ * `npm run charter -- FILE.medspil.json --out FILE.pdf [--lang da|en] [--date YYYY-MM-DD] [--large]
+ *   [--sections A,B,K] [--attachments tasks,invitations,method]`
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { charter } from '#core/charter/charter.ts'
+import {
+  type AttachmentKind,
+  attachmentKinds,
+  type SectionLetter,
+  sectionLetters,
+} from '#core/charter/section-letters.ts'
 import { type Language, languages } from '#core/languages.ts'
 import { limits } from '#core/limits.ts'
 import { type Project, projectToShare } from '#core/project/project.ts'
@@ -16,7 +23,8 @@ import { renderPdf } from '#renderers/pdf/pdf.ts'
 import type { FaceName } from '#renderers/pdf/text/measure.ts'
 import { fileName } from '#storage/project-exchange.ts'
 
-const usage = `Usage: npm run charter -- FILE${fileEnding} --out FILE.pdf [--lang da|en] [--date YYYY-MM-DD] [--large]`
+const usage = `Usage: npm run charter -- FILE${fileEnding} --out FILE.pdf [--lang da|en] [--date YYYY-MM-DD] [--large]
+  [--sections ${sectionLetters.join(',')}] [--attachments ${attachmentKinds.join(',')}]`
 const application = 'tools/charter'
 
 /** Something the person at the keyboard can put right. */
@@ -31,6 +39,9 @@ export interface Request {
   readonly date: string
   /** Whether all type is set larger. */
   readonly largePrint: boolean
+  /** Those on the paper. */
+  readonly sections: readonly SectionLetter[]
+  readonly attachments: readonly AttachmentKind[]
 }
 
 /** What is asked for. `today` is the day on the paper when none is given. */
@@ -44,13 +55,45 @@ export function requestOf(args: readonly string[], today: string): Request {
   if (lang !== undefined && language === null)
     throw new Refusal(`There is no language "${lang}", only ${languages.join(' and ')}.`)
   if (!isDay(date)) throw new Refusal(`"${date}" is not a day as 2026-11-23.`)
-  return { file, out, language, date, largePrint: large }
+  return {
+    file,
+    out,
+    language,
+    date,
+    largePrint: large,
+    sections: named('section', sectionLetters, values.sections, sectionLetters),
+    attachments: named('attachment', attachmentKinds, values.attachments, []),
+  }
 }
+
+/** Those of a list such as `A,B`, in the order of `known`; an empty list names none of them. */
+function named<T extends string>(
+  what: string,
+  known: readonly T[],
+  list: string | undefined,
+  otherwise: readonly T[],
+): readonly T[] {
+  if (list === undefined) return otherwise
+  const names = list.split(',').map((name) => name.trim())
+  const strange = names.find((name) => name !== '' && !known.some((each) => is(each, name)))
+  if (strange !== undefined)
+    throw new Refusal(`There is no ${what} "${strange}", only ${known.join(', ')}.`)
+  return known.filter((each) => names.some((name) => is(each, name)))
+}
+
+const is = (known: string, name: string) => known.toLowerCase() === name.toLowerCase()
 
 function parsed(args: readonly string[]) {
   try {
     const text = { type: 'string' } as const
-    const options = { out: text, lang: text, date: text, large: { type: 'boolean' } as const }
+    const options = {
+      out: text,
+      lang: text,
+      date: text,
+      large: { type: 'boolean' } as const,
+      sections: text,
+      attachments: text,
+    }
     return parseArgs({ args: [...args], options, allowPositionals: true })
   } catch (reason) {
     throw new Refusal(reason instanceof Error ? reason.message : String(reason))
@@ -87,7 +130,8 @@ function textOf(file: string): string {
   }
 }
 
-async function make({ file, out, language, date, largePrint }: Request): Promise<void> {
+async function make(request: Request): Promise<void> {
+  const { file, out, language, date, largePrint, sections, attachments } = request
   const project = projectIn(file)
   const spoken = language ?? project.language
   const words = charterWords(await loadProjectMessages(spoken), spoken)
@@ -97,7 +141,7 @@ async function make({ file, out, language, date, largePrint }: Request): Promise
     bytes: new TextEncoder().encode(seal(projectToShare(project), project.changed, application)),
     modified: project.changed,
   }
-  const paper = charter(project, words, { date })
+  const paper = charter(project, words, { date, sections, attachments })
   const bytes = await renderPdf(paper, { fonts: fonts(), attachments: [source], largePrint })
   try {
     writeFileSync(out, bytes)

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, describe, expect, it } from 'vitest'
 import { emptyProject } from '#core/project/project.ts'
 import { seal } from '#core/project/project-file.ts'
@@ -36,7 +37,21 @@ describe('what is asked of the charter command', () => {
       language: null,
       date: '2026-11-23',
       largePrint: false,
+      sections: [...'ABCDEFGHIJKL'],
+      attachments: [],
     })
+  })
+
+  it('may be some sections and attachments, named in any order', () => {
+    const args = ['a', '--out', 'b', '--sections', 'k, A,B', '--attachments', 'method,taskCards']
+    expect(requestOf(args, '2026-11-23')).toMatchObject({
+      sections: ['A', 'B', 'K'],
+      attachments: ['taskCards', 'method'],
+    })
+  })
+
+  it('is page one alone when no section is named', () => {
+    expect(requestOf(['a', '--out', 'b', '--sections', ''], '2026-11-23').sections).toEqual([])
   })
 
   it.each([
@@ -46,6 +61,14 @@ describe('what is asked of the charter command', () => {
     [['a', '--out', 'b', '--lang', 'fr'], 'There is no language "fr", only da and en.'],
     [['a', '--out', 'b', '--date', '2026-02-30'], '"2026-02-30" is not a day as 2026-11-23.'],
     [['a', '--out', 'b', '--colour'], "Unknown option '--colour'"],
+    [
+      ['a', '--out', 'b', '--sections', 'A,Q'],
+      'There is no section "Q", only A, B, C, D, E, F, G, H, I, J, K, L.',
+    ],
+    [
+      ['a', '--out', 'b', '--attachments', 'poster'],
+      'There is no attachment "poster", only taskCards, invitations, method.',
+    ],
   ])('is refused as %j', (args, why) => {
     expect(() => requestOf(args, '2026-11-23')).toThrow(why)
   })
@@ -66,6 +89,21 @@ describe('the charter command', () => {
     })
     expect(papers[0]?.subarray(0, 8).toString()).toBe('%PDF-1.7')
     expect(papers[0]?.equals(papers[1] ?? Buffer.of())).toBe(true)
+  })
+
+  it('leaves out the sections that are not named', async () => {
+    writeFileSync(inFolder('p.medspil.json'), seal(project, '2026-11-01T08:00:00.000Z', 'test'))
+    const choices = ['--sections', 'A,K', '--attachments', 'method']
+    expect(run(inFolder('p.medspil.json'), '--out', inFolder('some.pdf'), ...choices).code).toBe(0)
+    const task = getDocument({ data: new Uint8Array(readFileSync(inFolder('some.pdf'))) })
+    const outline = await (await task.promise).getOutline()
+    await task.destroy()
+    expect(outline?.map(({ title }) => title)).toEqual([
+      'På én side',
+      'A Problemet',
+      'K Vi er med',
+      'O Sådan svarer prøven',
+    ])
   })
 
   it('says what is wrong with a file, and ends with 1', () => {

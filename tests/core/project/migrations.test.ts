@@ -38,7 +38,7 @@ describe('the current version', () => {
     expect(storedShape()).toEqual(json(keptSchema(currentVersion)))
   })
 
-  it('has its schema published; run `node tools/file-schema.ts` when it is not', () => {
+  it('has its schema published; run `npm run schema` when it is not', () => {
     expect(fileSchema()).toEqual(json(publishedSchema))
   })
 })
