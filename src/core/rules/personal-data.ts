@@ -7,8 +7,8 @@ const email = /[\p{L}\p{N}_.+-]{1,64}@[\p{L}\p{N}-]{1,63}\.\p{L}{2,}/u
 const phone =
   /(?<![\d.,+])(?!(?:19|20)\d{2}\s?(?:19|20)\d{2})[2-9]\d(?:\s?\d{2}){3}(?![\d.,]\d|\d)(?!\s*(?:kr|dkk|mio|euro?)(?!\p{L}))/iu
 
-/** An international number, whatever its groups. */
-const foreignPhone = /(?<!\d)\+\d{2}(?:\s?\d){8,12}(?!\d)/u
+/** An international number, whatever its groups: nine digits as in the Faroes, or up to fifteen. */
+const foreignPhone = /(?<!\d)\+\d(?:\s?\d){8,14}(?!\d)/u
 
 /** Whether a text has something in it that looks like it names or reaches one person. */
 export const looksPersonal = (text: string): boolean =>

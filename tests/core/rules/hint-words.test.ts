@@ -155,7 +155,9 @@ describe('personal data', () => {
     'tlf 45 67 89 01, eller skriv',
     '45 67 89 01\n2 personer',
     'tlf: 2025 3456',
-    '+298 123 456 78',
+    'ring +298 12 34 56',
+    '+1 212 555 0123',
+    '+123456789012345',
     '23 45 67 89 krokus',
   ])('is seen in %s', (text) => {
     expect(looksPersonal(text)).toBe(true)
@@ -190,10 +192,12 @@ describe('personal data', () => {
     '23456789 DKK',
     '23456789kroner'.slice(0, 10),
     '2345 6789 euro',
+    '2345 6789 eur',
+    '+12345678',
     '2345 6789  mio',
     '+12 345',
     '1+4523456789012345',
-    '+452345678901234567',
+    '+4523456789012345',
   ])('is not seen in %j', (text) => {
     expect(looksPersonal(text)).toBe(false)
   })

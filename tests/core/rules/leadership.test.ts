@@ -71,6 +71,14 @@ describe('citizen-centred leadership', () => {
       { set: 'role', code: 'catalyst' },
     ])
   })
+
+  it('rests on each citizen who holds a role, though none holds them all', () => {
+    const parts: Parts<Answers> = {
+      team: { actors: [one('citizens'), actorOf('b', { group: 'citizens' })] },
+      arena: { roles: { facilitator: ['a'], catalyst: ['b'] } },
+    }
+    expect(formOf('citizenCentred', parts).signals[3]?.because[0]?.refs).toEqual(['a', 'b'])
+  })
 })
 
 describe('volunteer leadership', () => {

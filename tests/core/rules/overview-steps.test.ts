@@ -3,6 +3,7 @@ import type { Route } from '#core/journey/journey.ts'
 import { emptyJudgement } from '#core/project/judgement.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import { type OverviewStep, overviewSteps } from '#core/rules/overview-steps.ts'
+import { ruleResults } from '#core/rules/rule-results.ts'
 import { actorOf, answersOf, needOf, type Parts, withParts } from '../../fixtures/answers-of.ts'
 import { fullAnswers } from '../../fixtures/full-answers.ts'
 
@@ -113,6 +114,25 @@ describe('the next steps', () => {
         .filter(({ kind }) => kind !== 'finding')
         .map(label),
     ).toEqual(['invitation', 'smallWin'])
+  })
+
+  it.each([
+    ['invitation', { invitation: { who: '', how: '', when: '' } }],
+    ['smallWin', { smallWins: '' }],
+  ])('have nothing to add to the %s', (step, motivation) => {
+    const steps = stepsOf(withParts(fullAnswers, { motivation }))
+    expect(steps.filter(({ kind }) => kind !== 'finding').map(label)).toEqual([step])
+  })
+
+  it('do not take up as missing what is set aside as a finding', () => {
+    const needs = [needOf('n'), needOf('m')]
+    const team = { needs, actors, coverage: { m: { a: 2 as const } } }
+    const open = withParts(fullAnswers, { team, arena: { roles } })
+    const { findings } = ruleResults(open).coverage
+    expect(findings.map(({ key }) => key)).toContain('uncovered:n')
+    const setAside = Object.fromEntries(findings.map(({ key }) => [key, 'Later']))
+    const steps = stepsOf(open, 'full', { ...emptyJudgement, setAside })
+    expect(steps.map(({ kind }) => kind).filter((kind) => kind !== 'field')).toEqual([])
   })
 
   it('name a role once that nobody on the list holds', () => {
