@@ -1,11 +1,12 @@
 import type { KnipConfig } from 'knip'
 
 export default {
-  entry: ['tools/*.{mjs,ts}', 'vitest.mutate.config.ts'],
+  entry: ['tools/*.{mjs,ts}', 'tools/bench-pdf/measure.ts', 'vitest.mutate.config.ts'],
   project: [
     'src/**/*.{ts,tsx,css}',
     'tests/**/*.{ts,tsx}',
     'tools/**/*.{mjs,ts}',
+    '!tools/bench-pdf/peers/**', // has a package.json of its own
     '*.ts',
     '!**/*.d.ts',
   ],
