@@ -1,6 +1,6 @@
 import type { InspectedPdf } from './inspect-pdf.ts'
 
-export const languageTag = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/
+const languageTag = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/
 
 /** What the catalogue says of the whole document (ISO 14289-1, 7.1 and 7.2). */
 export function* catalogFaults({ catalog, elements }: InspectedPdf): Generator<string> {

@@ -1,0 +1,187 @@
+import type {
+  Block,
+  BlockKind,
+  CharterDocument,
+  Fact,
+  Masthead,
+  TableBlock,
+  Text,
+} from '#core/charter/charter-document.ts'
+import { readable } from './visible.ts'
+
+/** A structure as lines: how deep, what it is, and what it says where it holds nothing else. */
+export type Outline = readonly string[]
+
+/** How a charter is read: its headings, lists, tables and figures, and the words of each in order. */
+export function charterOutline(charter: CharterDocument): Outline {
+  return within('Document', [
+    within('Sect', summaryOutline(charter)),
+    ...charter.sections.map(({ letter, heading, blocks }) =>
+      within('Sect', [leaf('H2', `${letter} ${heading}`), ...blocks.map(blockOutline)]),
+    ),
+  ])
+}
+
+function summaryOutline({ masthead, title, summary }: CharterDocument): readonly Outline[] {
+  const [first, ...others] = summary
+  const lead = first?.kind === 'paragraph' && first.look === 'lead' ? first : null
+  const rest = lead ? others : summary
+  const firstHeading = rest.find(({ kind }) => kind === 'heading')
+  return [
+    ...mastheadOutline(masthead),
+    leaf('H1', title),
+    ...(lead ? [blockOutline(lead)] : []),
+    factsOutline(masthead.facts),
+    // Below the title no level is skipped.
+    ...rest.map((block) =>
+      block.kind === 'heading' && block === firstHeading
+        ? leaf('H2', block.text)
+        : blockOutline(block),
+    ),
+  ]
+}
+
+const mastheadOutline = ({ organisation, unit, documentType, status, logo }: Masthead) => [
+  ...(logo ? filled('Figure', logo.alternative) : []),
+  ...[organisation, unit, documentType, status].flatMap((text) => filled('P', text)),
+]
+
+type Outlines = {
+  readonly [K in BlockKind]: (block: Extract<Block, { readonly kind: K }>) => readonly Outline[]
+}
+
+const outlines: Outlines = {
+  heading: ({ level, text }) => filled(`H${level}`, text),
+  paragraph: ({ text }) => filled('P', wordsOf(text)),
+  list: ({ ordered, items }) => [listOutline(items, (nth) => (ordered ? `${nth}.` : '–'))],
+  facts: ({ facts }) => [factsOutline(facts)],
+  answer: ({ question, answer }) => [
+    within('Div', [...filled('P', question), ...paragraphs(answer)]),
+  ],
+  table: (block) => [tableOutline(block)],
+  figure: ({ figure }) => [
+    within('Div', [...filled('P', figure.title), ...filled('Figure', figure.description)]),
+  ],
+  columns: ({ columns }) => [
+    within(
+      'Div',
+      columns.map(({ heading, text }) =>
+        within('Div', [
+          ...filled('P', heading),
+          ...(said(text).length > 1 ? [listOutline(text, () => '–')] : paragraphs(text)),
+        ]),
+      ),
+    ),
+  ],
+  note: ({ heading, text }) => [within('Div', [...filled('P', heading), ...paragraphs(text)])],
+  writeLines: ({ prompt }) => filled('P', prompt),
+  signatures: ({ caption, heads, rows, emptyRows }) => [
+    tableOutline({
+      kind: 'table',
+      caption,
+      columns: heads.map((head, nth) => ({ head, weight: 1, headsRow: nth === 0 })),
+      rows: [
+        ...rows.map(({ party, statement }) => [{ text: [{ text: `${party}\n` }, ...statement] }]),
+        ...Array.from({ length: emptyRows }, () => []),
+      ],
+      emptyRows: 0,
+    }),
+  ],
+}
+
+function blockOutline(block: Block): Outline {
+  return outlineOf(block.kind, block).flat()
+}
+
+function outlineOf<K extends BlockKind>(
+  kind: K,
+  block: Extract<Block, { readonly kind: K }>,
+): readonly Outline[] {
+  return outlines[kind](block)
+}
+
+function listOutline(items: readonly Text[], label: (nth: number) => string): Outline {
+  return within(
+    'L',
+    said(items).map((item, index) =>
+      within('LI', [leaf('Lbl', label(index + 1)), leaf('LBody', wordsOf(item))]),
+    ),
+  )
+}
+
+/** Where there is no value to label, the label is what the item says. */
+const factsOutline = (facts: readonly Fact[]): Outline =>
+  within(
+    'L',
+    facts.map(({ label, value }) =>
+      within(
+        'LI',
+        readable(value) ? [leaf('Lbl', label), leaf('LBody', value)] : [leaf('LBody', label)],
+      ),
+    ),
+  )
+
+function tableOutline({ caption, columns, rows, emptyRows }: TableBlock): Outline {
+  const written = rows.length > 0 ? rows : Array.from({ length: emptyRows }, () => [])
+  const body = written.map((cells) =>
+    within(
+      'TR',
+      columns.map(({ headsRow }, nth) =>
+        leaf(headsRow ? 'TH Row' : 'TD', wordsOf(cells[nth]?.text ?? [])),
+      ),
+    ),
+  )
+  return within('Table', [
+    ...filled('Caption', caption),
+    within('THead', [
+      within(
+        'TR',
+        columns.map(({ head }) => leaf('TH Column', head)),
+      ),
+    ]),
+    within('TBody', body),
+  ])
+}
+
+const wordsOf = (text: Text) => text.map((span) => span.text).join('')
+const said = (texts: readonly Text[]) => texts.filter((text) => readable(wordsOf(text)) !== '')
+const paragraphs = (texts: readonly Text[]) => texts.flatMap((text) => filled('P', wordsOf(text)))
+const filled = (role: string, text: string) => (readable(text) ? [leaf(role, text)] : [])
+
+/** What holds words; an empty cell holds none. */
+export const leaf = (role: string, text: string): Outline => [`${role}: ${readable(text)}`.trim()]
+
+/** What holds others; without any it is not there. */
+export function within(role: string, parts: readonly Outline[]): Outline {
+  const lines = parts.flat()
+  return lines.length === 0 ? [] : [role, ...lines.map((line) => `  ${line}`)]
+}
+
+/** Page one, and the sections behind it. */
+export function partsOf(outline: Outline): {
+  readonly pageOne: Outline
+  readonly sections: Outline
+} {
+  const [, second = outline.length] = outline.flatMap((line, at) => (line === '  Sect' ? [at] : []))
+  return { pageOne: outline.slice(0, second), sections: outline.slice(second) }
+}
+
+/** Only what says something: without empty cells, and without what stands around the words. */
+export const wordsIn = (outline: Outline): Outline =>
+  outline.flatMap((line) => (/: \S/u.test(line) ? [line.trim()] : []))
+
+/**
+ * What stands on page one and is no beginning of what the charter says there, in its order: page
+ * one may leave out, and shows by an ellipsis what it has cut.
+ */
+export function inventedOn(pageOne: Outline, whole: Outline): Outline {
+  const expected = wordsIn(whole)
+  let next = 0
+  return wordsIn(pageOne).filter((line) => {
+    const beginning = line.replace(/ ?…$/u, '')
+    if (/^[\w ]+: ?$/u.test(beginning)) return false
+    const found = expected.findIndex((words, at) => at >= next && words.startsWith(beginning))
+    if (found >= 0) next = found + 1
+    return found < 0
+  })
+}

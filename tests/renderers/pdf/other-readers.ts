@@ -1,0 +1,81 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** What a program says: on its two channels, and with which number it ends. */
+interface Said {
+  readonly output: string
+  readonly complaints: string
+  readonly status: number | null
+}
+
+const most = { maxBuffer: 512 * 1024 * 1024 }
+
+/** Null where the program is not installed. */
+function ask(program: string, ...options: readonly string[]): Promise<Said | null> {
+  return new Promise((resolve) => {
+    const child = execFile(program, options, most, (failure, output, complaints) => {
+      resolve(failure?.code === 'ENOENT' ? null : { output, complaints, status: child.exitCode })
+    })
+  })
+}
+
+const [qpdf, poppler] = await Promise.all([ask('qpdf', '--version'), ask('pdfinfo', '-v')])
+
+/** Which programs could not be asked, so that a run says what it left out. */
+export const missingReaders: readonly string[] = [
+  ...(qpdf ? [] : ['qpdf']),
+  ...(poppler ? [] : ['poppler']),
+]
+if (missingReaders.length > 0)
+  console.info(`Not installed, and so not asked about the PDFs: ${missingReaders.join(', ')}.`)
+
+/** What programs of others make of a PDF. Each answers null where it is not installed. */
+export class OtherReaders {
+  private readonly folder = mkdtempSync(join(tmpdir(), 'medspil-pdf-'))
+  private readonly path = join(this.folder, 'charter.pdf')
+  private readonly copy = join(this.folder, 'copy.pdf')
+
+  /** Lays the PDF out for those that are asked next. */
+  async take(bytes: Uint8Array): Promise<void> {
+    await writeFile(this.path, bytes)
+  }
+
+  async close(): Promise<void> {
+    await rm(this.folder, { recursive: true })
+  }
+
+  /** What qpdf finds wrong; nothing for a sound file. */
+  async qpdfComplaints(): Promise<readonly string[] | null> {
+    const said = qpdf && (await ask('qpdf', '--check', this.path))
+    return said && complaintsOf(said)
+  }
+
+  /** The PDF as qpdf saves it, for the web and with its objects packed; unpacks every stream. */
+  async savedByQpdf(): Promise<{ bytes: Uint8Array; complaints: readonly string[] } | null> {
+    const options = ['--linearize', '--object-streams=generate', '--recompress-flate']
+    const said = qpdf && (await ask('qpdf', ...options, this.path, this.copy))
+    return said && { bytes: await readFile(this.copy), complaints: complaintsOf(said) }
+  }
+
+  /** All text poppler finds on the pages. */
+  async popplerText(): Promise<{ text: string; complaints: readonly string[] } | null> {
+    const said = poppler && (await ask('pdftotext', '-enc', 'UTF-8', this.path, '-'))
+    return said && { text: said.output, complaints: complaintsOf(said) }
+  }
+
+  /** The structure as poppler prints it; with its text, which takes poppler seconds a page. */
+  async popplerStructure(
+    detail: '-struct' | '-struct-text',
+  ): Promise<{ printed: string; complaints: readonly string[] } | null> {
+    const said = poppler && (await ask('pdfinfo', detail, this.path))
+    return said && { printed: said.output, complaints: complaintsOf(said) }
+  }
+}
+
+const complaintsOf = ({ complaints, status }: Said): readonly string[] => [
+  ...complaints.split('\n').filter((line) => line !== ''),
+  ...(status === 0 ? [] : [`ended with ${status}`]),
+]
