@@ -1,10 +1,12 @@
 import { forgetLastWords } from './last-words.ts'
 import { paperChoices, wholePaper } from './paper-choices.ts'
 import { lastPage } from './preferences.ts'
+import { keptRefusedTexts } from './refused-texts.ts'
 
 /** What this browser knows of a project besides the project itself, once that is gone for good. */
 export function forgetProject(projectId: string): void {
   lastPage(projectId).keep(null)
   paperChoices(projectId).keep(wholePaper)
   forgetLastWords(projectId)
+  keptRefusedTexts(projectId).keep([])
 }

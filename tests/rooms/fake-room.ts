@@ -1,5 +1,6 @@
 import { emptyJudgement } from '#core/project/judgement.ts'
 import { type Answers, emptyAnswers } from '#core/questions/answers.ts'
+import type { RefusedInForm } from '#rooms/shared/refused-texts.ts'
 import type { Room } from '#rooms/shared/room.ts'
 
 export interface FakeRoom extends Room {
@@ -26,6 +27,7 @@ export function fakeRoom(begin: Answers = emptyAnswers): FakeRoom {
     generation += 1
     tell()
   }
+  const refused = new Map<string, readonly RefusedInForm[]>()
   return {
     keys,
     replace,
@@ -53,5 +55,11 @@ export function fakeRoom(begin: Answers = emptyAnswers): FakeRoom {
       return true
     },
     newId: () => `new${++ids}`,
+    refused: (form) => ({
+      read: () => refused.get(form) ?? [],
+      keep: (texts) => {
+        refused.set(form, texts)
+      },
+    }),
   }
 }

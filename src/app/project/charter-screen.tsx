@@ -18,6 +18,7 @@ import { Disclosure } from '#ui/disclosure.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import styles from './charter-screen.module.css'
 import { PaperContents } from './paper-contents.tsx'
+import { refusedIn } from './room-of.ts'
 import { SaveAsOther } from './save-as-other.tsx'
 import { SaveAsPdf } from './save-as-pdf.tsx'
 import { useOpenProject, useProject } from './use-project.ts'
@@ -28,7 +29,7 @@ export function CharterScreen() {
   const { paper, frame } = words
   const { language } = useShell()
   const { now, newId } = useServices()
-  const { store } = useOpenProject()
+  const { store, refused } = useOpenProject()
   const project = useProject((state) => state.project)
   const generation = useProject((state) => state.generation)
   const name = project.answers.start.title || frame.unnamed
@@ -83,6 +84,7 @@ export function CharterScreen() {
             key={generation}
             stored={() => store.getState().project}
             newId={newId}
+            refused={refusedIn(refused, 'charter', 'document')}
             onDocument={(part, field) =>
               store.changeProject((before) => ({ ...before, ...part }), field)
             }

@@ -16,9 +16,9 @@ import { useOpenProject, useProject } from './use-project.ts'
 /** The check and the staircase in full, and the group's own view of them. */
 export function CheckScreen() {
   const { checkScreen, frame, overview } = useWords()
-  const { store } = useOpenProject()
+  const open = useOpenProject()
   const { newId } = useServices()
-  const room = useMemo(() => roomOf(store, newId), [store, newId])
+  const room = useMemo(() => roomOf(open, 'check', newId), [open, newId])
   const project = useProject((state) => state.project)
   const { id } = project
   const { title } = project.answers.start

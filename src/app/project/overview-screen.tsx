@@ -25,6 +25,7 @@ import { nextSteps } from './next-steps.ts'
 import { StaircaseFigure } from './overview-figures.tsx'
 import { summaryRows } from './overview-rows.ts'
 import styles from './overview-screen.module.css'
+import { refusedIn } from './room-of.ts'
 import { TablePanel } from './table-panel.tsx'
 import { useOpenProject, useProject } from './use-project.ts'
 
@@ -33,7 +34,7 @@ export function OverviewScreen() {
   const words = useWords()
   const { language } = useShell()
   const { overview, frame } = words
-  const { store } = useOpenProject()
+  const { store, refused } = useOpenProject()
   const { newId } = useServices()
   const project = useProject((state) => state.project)
   const generation = useProject((state) => state.generation)
@@ -88,6 +89,7 @@ export function OverviewScreen() {
                 key={generation}
                 stored={() => store.getState().project}
                 newId={newId}
+                refused={refusedIn(refused, 'overview', 'steps')}
                 onSteps={(steps, name) =>
                   store.changeProject((now) => ({ ...now, ...steps }), name)
                 }

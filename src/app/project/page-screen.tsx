@@ -19,9 +19,9 @@ import { useOpenProject, useProject } from './use-project.ts'
 export function PageScreen({ page }: { page: PageId }) {
   const words = useWords()
   const { frame } = words
-  const { store } = useOpenProject()
+  const open = useOpenProject()
   const { newId } = useServices()
-  const room = useMemo(() => roomOf(store, newId), [store, newId])
+  const room = useMemo(() => roomOf(open, page, newId), [open, page, newId])
   const id = useProject((state) => state.project.id)
   const route = useProject((state) => state.project.route)
   const title = useProject((state) => state.project.answers.start.title)

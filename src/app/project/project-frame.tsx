@@ -8,6 +8,7 @@ import { LineNav } from '#ui/line-nav.tsx'
 import { Page } from '#ui/page.tsx'
 import styles from './project-frame.module.css'
 import { ProjectTools } from './project-tools.tsx'
+import { RefusedNotice } from './refused-notice.tsx'
 import { SaveNotices } from './save-notices.tsx'
 import { SavedAt } from './saved-at.tsx'
 import { useFileMenu } from './use-file-menu.tsx'
@@ -34,6 +35,7 @@ export function ProjectFrame({ here, children }: { here: Here; children: ReactNo
       </div>
       <Page id={contentId} {...(question ? { question } : {})}>
         <SaveNotices menu={menu} />
+        <RefusedNotice here={here} />
         {children}
       </Page>
       <ProjectTools menu={menu} />

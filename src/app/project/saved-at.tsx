@@ -4,7 +4,7 @@ import { clockTime } from '#i18n/format.ts'
 import { useShell, useWords } from '#i18n/messages-context.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { SaveStatus } from '#ui/save-status.tsx'
-import { useProject } from './use-project.ts'
+import { useProject, useRefusedTexts } from './use-project.ts'
 
 /**
  * Where the work is and since when. Said aloud only when it matters: the first time in a visit that
@@ -14,6 +14,7 @@ export function SavedAt() {
   const { save: words } = useWords().frame
   const { language, shell } = useShell()
   const save = useProject((state) => state.save)
+  const refused = useRefusedTexts().length
   const { say, alert } = useAnnounce()
   const before = useRef(save.kind)
   const hasSpoken = useRef(false)
@@ -34,6 +35,12 @@ export function SavedAt() {
     }
   }, [save, alert, say, words, shell])
 
+  const refusedBefore = useRef(refused)
+  useEffect(() => {
+    if (refused > 0 && refusedBefore.current === 0) alert(words.refused(refused))
+    refusedBefore.current = refused
+  }, [refused, alert, words])
+
   const lastTime = useRef<string | null>(null)
   if (save.kind === 'saved') lastTime.current = clockTime(save.at, language)
   switch (save.kind) {
@@ -44,6 +51,7 @@ export function SavedAt() {
     case 'saving':
       return <SaveStatus kind="saving" text={words.saving} />
     default:
+      if (refused > 0) return <SaveStatus kind="failed" text={words.refused(refused)} />
       // A pause of a few tenths of a second before a write is not worth a flicker.
       return lastTime.current === null ? null : (
         <SaveStatus

@@ -1,4 +1,5 @@
 import { createContext, use, useSyncExternalStore } from 'react'
+import { type RefusedText, stillWaiting } from '#core/project/refused-texts.ts'
 import type { ProjectState } from '#state/project-store.ts'
 import type { OpenProject } from './open-project.ts'
 
@@ -14,4 +15,14 @@ export function useOpenProject(): OpenProject {
 export function useProject<T>(select: (state: ProjectState) => T): T {
   const { store } = useOpenProject()
   return useSyncExternalStore(store.subscribe, () => select(store.getState()))
+}
+
+/** The texts that could not be kept and still have a field to stand in. */
+export function useRefusedTexts(): readonly RefusedText[] {
+  const { refused } = useOpenProject()
+  const texts = useSyncExternalStore(refused.subscribe, refused.all)
+  return stillWaiting(
+    texts,
+    useProject((state) => state.project.answers),
+  )
 }

@@ -38,9 +38,15 @@ export const frame: ProjectMessages['frame'] = {
     savedShort: (time) => `Saved at ${time}`,
     saving: 'Saving …',
     failed: 'Not saved',
+    refused: (count) => (count === 1 ? '1 text is not saved' : `${count} texts are not saved`),
     memoryOnly: 'Not kept in this browser',
     first: 'Saved in this browser',
     again: 'Saved again',
+  },
+  refused: {
+    title: 'Something you wrote cannot be saved as it stands.',
+    text: 'It is still here, in the field you wrote it in. The field says what it takes.',
+    to: (page) => `Go to: ${page}`,
   },
   file: {
     menu: 'File',

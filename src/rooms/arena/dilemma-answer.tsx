@@ -9,11 +9,15 @@ import { TextArea } from '#ui/text-area.tsx'
 export function DilemmaAnswer(props: { room: Room; form: RuleCode<'leadershipForm'> }) {
   const { room, form } = props
   const words = useWords()
-  const [begin] = useState(() => room.judgement().dilemmas[form])
-  const [isTooLong, setIsTooLong] = useState(false)
+  const refused = room.refused(`dilemma.${form}`)
+  const kept = () => room.judgement().dilemmas[form]
+  const [begin] = useState(() => refused.read()[0]?.text ?? kept())
+  const [isTooLong, setIsTooLong] = useState(begin.length > limits.text)
   const keep = (text: string) => {
-    setIsTooLong(text.length > limits.text)
-    if (text.length > limits.text) return
+    const isRefused = text.length > limits.text
+    setIsTooLong(isRefused)
+    refused.keep(isRefused ? [{ path: form, text, kept: kept() }] : [])
+    if (isRefused) return
     room.judge(
       (before) => ({ ...before, dilemmas: { ...before.dilemmas, [form]: text } }),
       `dilemmas.${form}`,

@@ -2,6 +2,7 @@ import { FormProvider, useForm } from 'react-hook-form'
 import { nextStepsPart, type Project } from '#core/project/project.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { useSentOn } from '#rooms/shared/answers-form.tsx'
+import { type RefusedTexts, withRefused } from '#rooms/shared/refused-texts.ts'
 import { RowsAnswer } from '#rooms/shared/rows-answer.tsx'
 import { TextAnswer } from '#rooms/shared/text-answer.tsx'
 
@@ -14,12 +15,13 @@ const most = 3
 export function AgreedSteps(props: {
   stored: () => Steps
   newId: () => string
+  refused: RefusedTexts
   onSteps: (steps: Steps, name: string) => void
 }) {
-  const { stored, newId, onSteps } = props
+  const { stored, newId, onSteps, refused } = props
   const { steps } = useWords().overview
-  const form = useForm<Steps>({ defaultValues: stored() })
-  useSentOn(form, { schema: nextStepsPart, stored, send: onSteps })
+  const form = useForm<Steps>({ defaultValues: withRefused(stored(), refused) })
+  useSentOn(form, { schema: nextStepsPart, stored, send: onSteps, refused })
   return (
     <FormProvider {...form}>
       <RowsAnswer

@@ -2,6 +2,7 @@ import { FormProvider, useController, useForm } from 'react-hook-form'
 import { documentPart, type Project } from '#core/project/project.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { useSentOn } from '#rooms/shared/answers-form.tsx'
+import { type RefusedTexts, withRefused } from '#rooms/shared/refused-texts.ts'
 import { RowsAnswer } from '#rooms/shared/rows-answer.tsx'
 import { TextAnswer } from '#rooms/shared/text-answer.tsx'
 import { Segmented } from '#ui/segmented.tsx'
@@ -14,12 +15,13 @@ type Document = Pick<Project, 'document'>
 export function DocumentControlForm(props: {
   stored: () => Document
   newId: () => string
+  refused: RefusedTexts
   onDocument: (document: Document, name: string) => void
 }) {
-  const { stored, newId, onDocument } = props
+  const { stored, newId, onDocument, refused } = props
   const { paper } = useWords()
-  const form = useForm<Document>({ defaultValues: stored() })
-  useSentOn(form, { schema: documentPart, stored, send: onDocument })
+  const form = useForm<Document>({ defaultValues: withRefused(stored(), refused) })
+  useSentOn(form, { schema: documentPart, stored, send: onDocument, refused })
   return (
     <FormProvider {...form}>
       <div className={styles.form}>

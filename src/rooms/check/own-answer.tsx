@@ -3,6 +3,7 @@ import { type Judgement, judgementSchema } from '#core/project/judgement.ts'
 import { type RuleCode, ruleCodes } from '#core/rules/rule-codes.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { useSentOn } from '#rooms/shared/answers-form.tsx'
+import { withRefused } from '#rooms/shared/refused-texts.ts'
 import { type Room, useGeneration } from '#rooms/shared/room.ts'
 import { TextAnswer } from '#rooms/shared/text-answer.tsx'
 import { ChoiceGroup } from '#ui/choice-group.tsx'
@@ -18,7 +19,10 @@ export function OwnTest({ room, code }: { room: Room; code: RuleCode<'stopTest'>
 
 function TestForm({ room, code }: { room: Room; code: RuleCode<'stopTest'> }) {
   const stored = () => room.judgement().tests[code]
-  const form = useForm<Judgement['tests'][typeof code]>({ defaultValues: stored() })
+  const refused = room.refused(`test.${code}`)
+  const form = useForm<Judgement['tests'][typeof code]>({
+    defaultValues: withRefused(stored(), refused),
+  })
   useSentOn(form, {
     schema: tests.shape[code],
     stored,
@@ -27,6 +31,7 @@ function TestForm({ room, code }: { room: Room; code: RuleCode<'stopTest'> }) {
         (judgement) => ({ ...judgement, tests: { ...judgement.tests, [code]: opinion } }),
         `judgement.${code}.${name}`,
       ),
+    refused,
   })
   return (
     <FormProvider {...form}>
@@ -42,7 +47,10 @@ export function OwnCriterion({ room, code }: { room: Room; code: RuleCode<'crite
 
 function CriterionForm({ room, code }: { room: Room; code: RuleCode<'criterion'> }) {
   const stored = () => room.judgement().criteria[code]
-  const form = useForm<Judgement['criteria'][typeof code]>({ defaultValues: stored() })
+  const refused = room.refused(`criterion.${code}`)
+  const form = useForm<Judgement['criteria'][typeof code]>({
+    defaultValues: withRefused(stored(), refused),
+  })
   useSentOn(form, {
     schema: criteria.shape[code],
     stored,
@@ -51,6 +59,7 @@ function CriterionForm({ room, code }: { room: Room; code: RuleCode<'criterion'>
         (judgement) => ({ ...judgement, criteria: { ...judgement.criteria, [code]: opinion } }),
         `judgement.${code}.${name}`,
       ),
+    refused,
   })
   return (
     <FormProvider {...form}>

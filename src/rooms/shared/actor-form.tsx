@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
+import { actorForm } from '#core/project/refused-texts.ts'
 import { type Actor, actorSchema } from '#core/questions/team.ts'
 import { withActor } from '#core/questions/team-changes.ts'
 import { useSentOn } from './answers-form.tsx'
+import { withRefused } from './refused-texts.ts'
 import { type Room, useGeneration } from './room.ts'
 
 /** All but what is written elsewhere, and may be while the form is open. */
@@ -34,7 +36,8 @@ export function ActorForm(props: ActorFormProps) {
 
 function OpenActorForm({ room, actor, children }: ActorFormProps) {
   const { id } = actor
-  const form = useForm<ActorAnswers>({ defaultValues: read(actor) })
+  const refused = room.refused(actorForm(id))
+  const form = useForm<ActorAnswers>({ defaultValues: withRefused(read(actor), refused) })
   useSentOn(form, {
     schema,
     stored: () => read(room.answers().team.actors.find((each) => each.id === id) ?? actor),
@@ -43,6 +46,7 @@ function OpenActorForm({ room, actor, children }: ActorFormProps) {
         (answers) => ({ ...answers, team: withActor(answers.team, id, value) }),
         `actor.${id}.${name}`,
       ),
+    refused,
   })
   return <FormProvider {...form}>{children}</FormProvider>
 }

@@ -2,6 +2,7 @@ import { createContext, useSyncExternalStore } from 'react'
 import type { Route } from '#core/journey/journey.ts'
 import type { Judgement } from '#core/project/judgement.ts'
 import type { Answers } from '#core/questions/answers.ts'
+import type { RefusedTexts } from './refused-texts.ts'
 
 /**
  * What every room is given: answers to read, and one way to hand new ones back.
@@ -20,6 +21,8 @@ export interface Room {
   /** Undoes the last change of the project; false when there is none. */
   readonly undo: () => boolean
   readonly newId: () => string
+  /** What one of the page's forms had to refuse, by the form's name. */
+  readonly refused: (form: string) => RefusedTexts
 }
 
 export interface RoomPageProps {

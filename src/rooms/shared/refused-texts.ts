@@ -1,0 +1,36 @@
+import { get, set } from 'react-hook-form'
+import type { RefusedText } from '#core/project/refused-texts.ts'
+
+/** What a form had to refuse: it waits here while the form is closed. */
+export interface RefusedTexts {
+  readonly read: () => readonly RefusedInForm[]
+  /** Takes these in place of all that waited. */
+  readonly keep: (texts: readonly RefusedInForm[]) => void
+}
+export type RefusedInForm = Pick<RefusedText, 'path' | 'text' | 'kept'>
+
+/** A form's answers as they were on the screen: what was refused stands in its field again. */
+export function withRefused<T extends object>(stored: T, { read }: RefusedTexts): T {
+  if (read().length === 0) return stored
+  const shown = structuredClone(stored)
+  for (const refused of read()) {
+    const path = placeOf(refused, stored)
+    if (path !== null) set(shown, path, refused.text)
+  }
+  return shown
+}
+
+/**
+ * Where a text stands now: an undo may have moved its row, which is then known by what is kept in
+ * it. A row that is gone took its text along.
+ */
+function placeOf({ path, kept }: RefusedInForm, stored: object): string | null {
+  const [, list, , rest = ''] = path.match(/^(.*?)\.(\d+)(\..*)?$/) ?? []
+  if (list === undefined || keptAt(stored, path) === kept) return path
+  const rows: unknown = get(stored, list)
+  const places = Array.isArray(rows) ? rows.map((_, row) => `${list}.${row}${rest}`) : []
+  return places.find((place) => keptAt(stored, place) === kept) ?? null
+}
+
+/** What is kept at a place in a form, as text; nothing at a place that is not there. */
+export const keptAt = (stored: object, path: string): string => String(get(stored, path) ?? '')

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest'
+import { actorForm, stillWaiting } from '#core/project/refused-texts.ts'
+import { emptyAnswers } from '#core/questions/answers.ts'
+import { emptyActor } from '#core/questions/team.ts'
+
+const inForm = (form: string) => ({ place: 'start', form, path: 'p', text: 'x', kept: '' })
+
+describe('a refused text', () => {
+  it('waits as long as its actor is there, and any other always', () => {
+    const team = { ...emptyAnswers.team, actors: [emptyActor('a1', 'Laug')] }
+    const texts = [inForm(actorForm('a1')), inForm(actorForm('a2')), inForm('problem')]
+    expect(stillWaiting(texts, { ...emptyAnswers, team })).toEqual([texts[0], texts[2]])
+  })
+})

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { refusedTextsStore } from '#state/refused-texts.ts'
+
+const text = { path: 'problem.statement', text: 'x', kept: '' }
+const statement = { ...text, place: 'problem/statement', form: 'problem' }
+const frame = { ...text, place: 'problem/frame', form: 'problem' }
+
+describe('the texts that wait to be shortened', () => {
+  it('are kept form by form, and a form gives up its own only', () => {
+    const refused = refusedTextsStore([frame])
+    refused.keep('problem/statement', 'problem', [text])
+    expect(refused.all()).toEqual([frame, statement])
+    refused.keep('problem/frame', 'problem', [])
+    expect(refused.all()).toEqual([statement])
+  })
+
+  it('are told of when they change, and not by a form that had and has none', () => {
+    const refused = refusedTextsStore()
+    let told = 0
+    refused.subscribe(() => told++)
+    refused.keep('start', 'start', [])
+    expect(told).toBe(0)
+    refused.keep('start', 'start', [text])
+    expect(told).toBe(1)
+  })
+})
