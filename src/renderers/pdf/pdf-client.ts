@@ -1,5 +1,6 @@
 import type { CharterDocument } from '#core/charter/charter-document.ts'
 import type { RenderOptions } from '#renderers/renderer.ts'
+import { type CharterPart, partsOf } from './charter-parts.ts'
 import { numbered } from './page-labels.ts'
 import type { FromWorker, PdfContents, ToWorker } from './pdf-messages.ts'
 
@@ -21,8 +22,29 @@ export function makeInWorker(
     worker.addEventListener('message', onMessage)
     worker.addEventListener('error', ({ message }) => reject(new WorkerFailed(message)))
     signal?.addEventListener('abort', () => reject(signal.reason), { once: true })
-    tell({ kind: 'make', charter: { ...charter, running }, contents })
+    sendInTurns(partsOf({ ...charter, running }), tell, signal)
+      .then(() => tell({ kind: 'make', contents }))
+      .catch(reject)
   }).finally(() => worker.terminate())
+}
+
+/** Milliseconds of copying before the page has a turn of its own. */
+const turn = 8
+
+/** Hands the parts over a few at a time: copied in one go, a large charter would hold typing up. */
+async function sendInTurns(
+  parts: Iterable<CharterPart>,
+  tell: (message: ToWorker) => void,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  let began = performance.now()
+  for (const part of parts) {
+    tell({ kind: 'part', part })
+    if (performance.now() - began < turn) continue
+    await new Promise((resolve) => setTimeout(resolve))
+    signal?.throwIfAborted()
+    began = performance.now()
+  }
 }
 
 /** The worker itself could not be started, or broke down. */

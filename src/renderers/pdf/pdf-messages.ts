@@ -1,5 +1,5 @@
-import type { CharterDocument, RunningText } from '#core/charter/charter-document.ts'
 import type { Progress } from '#renderers/renderer.ts'
+import type { CharterPart } from './charter-parts.ts'
 import type { Attachment } from './writing/attachments.ts'
 
 /** What the file holds besides the charter, and how it is set. */
@@ -10,18 +10,10 @@ export interface PdfContents {
   readonly largePrint?: boolean
 }
 
-/** A charter without its function, which no message can carry. */
-export type SentCharter = Omit<CharterDocument, 'running'> & {
-  readonly running: Omit<RunningText, 'page'>
-}
-
-/** What the worker is told: a charter to make, and later what its pages are called. */
+/** What the worker is told: a charter part by part, then to make it, and later what its pages are called. */
 export type ToWorker =
-  | {
-      readonly kind: 'make'
-      readonly charter: SentCharter
-      readonly contents: PdfContents
-    }
+  | { readonly kind: 'part'; readonly part: CharterPart }
+  | { readonly kind: 'make'; readonly contents: PdfContents }
   | { readonly kind: 'labels'; readonly labels: readonly string[] }
 
 export type FromWorker =

@@ -1,18 +1,22 @@
+import { assembled, type CharterPart } from './charter-parts.ts'
 import { loadFonts } from './load-fonts.ts'
 import { renderPdf } from './pdf.ts'
-import type { FromWorker, PdfContents, SentCharter, ToWorker } from './pdf-messages.ts'
+import type { FromWorker, PdfContents, ToWorker } from './pdf-messages.ts'
 import { canvasRaster } from './pictures/canvas-raster.ts'
 
 /** Makes one charter, away from the thread people type on. Ended from outside, also halfway. */
+const parts: CharterPart[] = []
 let giveLabels: (labels: readonly string[]) => void = () => {}
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'labels') giveLabels(data.labels)
-  else void make(data.charter, data.contents)
+  else if (data.kind === 'part') parts.push(data.part)
+  else void make(data.contents)
 })
 
-async function make(charter: SentCharter, contents: PdfContents): Promise<void> {
+async function make(contents: PdfContents): Promise<void> {
   try {
+    const charter = assembled(parts)
     const running = { ...charter.running, page: () => '' }
     const bytes = await renderPdf(
       { ...charter, running },
