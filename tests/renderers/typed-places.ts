@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import type { Block, CharterDocument, Text } from '#core/charter/charter-document.ts'
+import type { Figure } from '#core/figures/figure.ts'
 import { sampleCharter } from '../fixtures/sample-charter.ts'
 
 const fragments = [
@@ -38,6 +39,33 @@ export const anyText: fc.Arbitrary<string> = fc
   )
   .map((parts) => parts.join(''))
 
+/** A figure of one name, which its description says too. */
+function figureNaming(name: string): Block {
+  const figure: Figure = {
+    name: 'table',
+    title: 'Bordet',
+    description: `Ved bordet: ${name}.`,
+    width: 300,
+    height: 40,
+    shapes: [
+      { kind: 'rect', x: 0, y: 0, width: 300, height: 40, radius: 4, fill: 'q3-hatch' },
+      {
+        kind: 'text',
+        x: 8,
+        y: 24,
+        text: name,
+        size: 13,
+        weight: 'strong',
+        anchor: 'start',
+        ink: 'ink',
+        maxWidth: 284,
+        typed: true,
+      },
+    ],
+  }
+  return { kind: 'figure', figure, largePrint: figure, narrow: figure }
+}
+
 /** A charter with every place a typed text may stand in; `text` is asked for each place's. */
 export function everyPlace(text: (place: number) => string): CharterDocument {
   let place = 0
@@ -59,6 +87,7 @@ export function everyPlace(text: (place: number) => string): CharterDocument {
       rows: [[{ text: typed() }, { text: typed(), mark: 'gap' }]],
       emptyRows: 0,
     },
+    figureNaming(next()),
     { kind: 'columns', columns: [{ heading: 'Åbent', text: [typed(), typed()], lines: 1 }] },
     {
       kind: 'note',
@@ -81,7 +110,10 @@ export function everyPlace(text: (place: number) => string): CharterDocument {
   }
 }
 
-/** Everything in the document marked as a person's own words, title and parties included. */
+/**
+ * Everything in the document marked as a person's own words, title and parties included. A figure has
+ * none of its own: its lines are broken, and what it shows stands in the text around it.
+ */
 export function typedTextsIn(charter: CharterDocument): readonly string[] {
   return [
     charter.title,
@@ -94,6 +126,7 @@ export function typedTextsIn(charter: CharterDocument): readonly string[] {
 function typedIn(part: unknown): readonly string[] {
   if (typeof part !== 'object' || part === null) return []
   if (Array.isArray(part)) return part.flatMap(typedIn)
+  if (Reflect.get(part, 'kind') === 'figure') return []
   const own = ['text', 'value', 'head'].map((key) => Reflect.get(part, key))
   const words =
     Reflect.get(part, 'typed') === true ? own.filter((word) => typeof word === 'string') : []

@@ -12,7 +12,8 @@ import { isFilled } from './texts.ts'
 /** In units, of which a line of A4 has 720; the fewer there are, the larger letters come out. */
 const widths = { paper: 720, largePrint: 600, narrow: 320 } as const
 
-const block = (draw: (space: Space) => Figure): FigureBlock => {
+/** A figure in all the widths the materials of a charter ask for. */
+export function figureBlock(draw: (space: Space) => Figure): FigureBlock {
   const drawn = (width: number) => draw({ width, measure: labelWidth })
   return {
     kind: 'figure',
@@ -27,13 +28,13 @@ export function tableBlocks({ project, words }: CharterSource): readonly FigureB
   const { answers } = project
   if (answers.team.actors.length === 0) return []
   const source = tableSource(answers, words.figures)
-  return [block((space) => tableFigure(source, words.figures, space))]
+  return [figureBlock((space) => tableFigure(source, words.figures, space))]
 }
 
 /** Who covers what in one view, for teams whose matrix no single table holds. */
 export function coverageBlock({ project, words }: CharterSource): FigureBlock {
   const source = coverageSource(project.answers, words.figures)
-  return block((space) => coverageFigure(source, words.figures, space))
+  return figureBlock((space) => coverageFigure(source, words.figures, space))
 }
 
 /** The four phases on their line; none before anything is said of when or what. */
@@ -41,7 +42,7 @@ export function processBlocks({ project, words }: CharterSource): readonly Figur
   const source = processSource(project.answers)
   const isBegun = source.phases.some(({ when, product }) => isFilled(when) || isFilled(product))
   if (!isBegun && source.meetings.length === 0) return []
-  return [block((space) => processFigure(source, words.figures, space))]
+  return [figureBlock((space) => processFigure(source, words.figures, space))]
 }
 
 /** Where the project stands, and where it wants to or could be next. */
@@ -53,5 +54,5 @@ export function staircaseBlock({ results, words }: CharterSource): FigureBlock {
     ? { ...figures, staircase: { ...figures.staircase, next: words.results.aim } }
     : figures
   const source = { reached, current, next: (target ?? next)?.step ?? null }
-  return block((space) => staircaseFigure(source, said, space))
+  return figureBlock((space) => staircaseFigure(source, said, space))
 }

@@ -1,6 +1,7 @@
 import { type FileChild, Paragraph } from 'docx'
 import type { Block, BlockKind, ListBlock, Text } from '#core/charter/charter-document.ts'
 import { factsOf } from './facts.ts'
+import { figureOf } from './figures.ts'
 import { headingOf, type Paper, writeLines } from './paper.ts'
 import { runsOf } from './runs.ts'
 import { page } from './styles.ts'
@@ -22,10 +23,7 @@ const writers: Writers = {
     ...answerOf(answer, lines, paper),
   ],
   table: tableOf,
-  figure: ({ figure: { title, description } }, paper) => [
-    paragraph('Caption', [{ text: title }], paper),
-    paragraph('Answer', [{ text: description }], paper),
-  ],
+  figure: figureOf,
   columns: ({ columns }, paper) =>
     columns.flatMap(({ heading, text, lines }) => [
       headingOf(2, heading),

@@ -3,13 +3,21 @@ import type { Span, Text } from '#core/charter/charter-document.ts'
 import { readableText } from '#renderers/readable-text.ts'
 
 /** A text as runs; line feeds break the line, and what people typed keeps its language. */
-export const runsOf = (text: Text, typedLanguage?: string): readonly ParagraphChild[] =>
-  text.flatMap((span) => runOf(span, typedLanguage))
+export const runsOf = (
+  text: Text,
+  typedLanguage?: string,
+  ownLook: IRunOptions = {},
+): readonly ParagraphChild[] => text.flatMap((span) => runOf(span, typedLanguage, ownLook))
 
-function runOf(span: Span, typedLanguage: string | undefined): readonly ParagraphChild[] {
+function runOf(
+  span: Span,
+  typedLanguage: string | undefined,
+  ownLook: IRunOptions,
+): readonly ParagraphChild[] {
   const { text, strong, typed = false, href } = span
   const isLink = href !== undefined && URL.canParse(href)
   const look: IRunOptions = {
+    ...ownLook,
     ...(strong !== undefined && { bold: strong }),
     ...(typed && typedLanguage !== undefined && { language: { value: typedLanguage } }),
     ...(isLink && { style: 'Hyperlink' }),

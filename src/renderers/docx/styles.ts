@@ -124,6 +124,14 @@ export const styles = (language: string): IStylesOptions => ({
       basedOn: 'Cell',
       run: { ...label, size: 18, bold: true },
     },
+    { id: 'Figure', name: 'Figure', basedOn: 'Normal', paragraph: { spacing: { line: 240 } } },
+    {
+      id: 'FigureLabel',
+      name: 'Figure label',
+      basedOn: 'Normal',
+      run: label,
+      paragraph: { spacing: { after: 0, line: 240 } },
+    },
     {
       id: 'AfterTable',
       name: 'After table',

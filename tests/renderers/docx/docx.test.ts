@@ -53,7 +53,8 @@ describe('a charter for Word', () => {
     const xml = await documentOf(sampleCharter)
     const tables = elements('w:tbl', xml)
     expect(tables.length).toBeGreaterThan(3)
-    expect(inStyle('Caption', xml)).toHaveLength(tables.length)
+    const figures = elements('w:drawing', xml)
+    expect(inStyle('Caption', xml)).toHaveLength(tables.length + figures.length)
     for (const table of tables) {
       const [first = '', ...rest] = elements('w:tr', table)
       expect(first).toContain('<w:tblHeader/>')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CharterDocument } from '#core/charter/charter-document.ts'
 import { type PdfOptions, renderPdf } from '#renderers/pdf/pdf.ts'
+import { tableOfActors } from '../../fixtures/figure-blocks.ts'
 import { sampleCharter } from '../../fixtures/sample-charter.ts'
 import { charterFonts } from './charter-fonts.ts'
 import { paragraph, tableOf, typed, withBlocks, wordsOf } from './charters.ts'
@@ -68,6 +69,27 @@ describe('text no font has', () => {
   })
 })
 
+describe('a figure', () => {
+  const name = 'Kvarterets naboer'
+  const block = tableOfActors(name, 'Købmand Friis')
+
+  it('is read once, as what it shows, and seen with its labels as text', async () => {
+    const pdf = await readPdf(await render(withBlocks(block)))
+    expect(allOf('Figure', pdf.pages).map(({ says }) => says)).toEqual([block.figure.description])
+    expect(pdf.text.split(name)).toHaveLength(2)
+    expect(pdf.text.split(block.figure.title)).toHaveLength(2)
+    expect(pdf.seen[1]?.replace(/\s+/gu, ' ')).toContain(name)
+  })
+
+  it('shows names no font has, and says them', async () => {
+    const names = ['日本語の会', 'שלום עולם', '👩‍💻 Kodeklubben', 'Ĳ\u0301ð µ‑∆']
+    const strange = tableOfActors(...names)
+    const pdf = await readPdf(await render(withBlocks(strange)))
+    const [figure] = allOf('Figure', pdf.pages)
+    for (const one of names) expect(figure?.says).toContain(one.normalize('NFC'))
+  })
+})
+
 describe('a link', () => {
   it('leads nowhere but to the web, mail or a telephone', async () => {
     const addresses = [
@@ -92,14 +114,14 @@ describe('a logo', () => {
 
   it('is a figure with its words', async () => {
     const pdf = await readPdf(await render(withLogo(png, 'Vesterlund Kommunes byvåben')))
-    expect(allOf('Figure', pdf.pages).map(({ says }) => says)).toEqual([
+    expect(allOf('Figure', pdf.pages.slice(0, 1)).map(({ says }) => says)).toEqual([
       'Vesterlund Kommunes byvåben',
     ])
   })
 
   it('is decoration without words', async () => {
     const pdf = await readPdf(await render(withLogo(png, ' ')))
-    expect(allOf('Figure', pdf.pages)).toEqual([])
+    expect(allOf('Figure', pdf.pages.slice(0, 1))).toEqual([])
   })
 
   it('leaves its words where it cannot be read', async () => {

@@ -94,12 +94,13 @@ describe('the sample charter as PDF', () => {
 
   it('numbers its pages where they are seen but not read aloud', () => {
     expect(pdf.seen.map((text) => /Side \d af \d/u.exec(text)?.[0])).toEqual([
-      'Side 1 af 4',
-      'Side 2 af 4',
-      'Side 3 af 4',
-      'Side 4 af 4',
+      'Side 1 af 5',
+      'Side 2 af 5',
+      'Side 3 af 5',
+      'Side 4 af 5',
+      'Side 5 af 5',
     ])
-    expect(pdf.text).not.toContain('Side 2 af 4')
+    expect(pdf.text).not.toContain('Side 2 af 5')
   })
 
   it('is the same file each time', async () => {

@@ -128,13 +128,13 @@ function discOperators({ x, y, radius, look, colour }: Disc): string {
   return `${set} ${ring} S ${halfDisc(x, up(y), radius - discLine / 2)} f Q`
 }
 
-/** The left half. */
+/** The right half, as on the screen. */
 function halfDisc(x: number, y: number, r: number): string {
   const k = roundness * r
   return [
     `${numbers(x, y + r)} m`,
-    `${numbers(x - k, y + r, x - r, y + k, x - r, y)} c`,
-    `${numbers(x - r, y - k, x - k, y - r, x, y - r)} c`,
+    `${numbers(x + k, y + r, x + r, y + k, x + r, y)} c`,
+    `${numbers(x + r, y - k, x + k, y - r, x, y - r)} c`,
     'h',
   ].join(' ')
 }

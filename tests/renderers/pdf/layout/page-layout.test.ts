@@ -38,12 +38,12 @@ describe('the pages after the first', () => {
         .filter((placed) => placed.in === 'header' || placed.in === 'footer')
         .map(({ text }) => text)
     const { organisation } = sampleCharter.masthead
-    expect(running(0)).toEqual(['Fælles borde i Nordbyen', 'Side 1 af 4'])
+    expect(running(0)).toEqual(['Fælles borde i Nordbyen', 'Side 1 af 5'])
     expect(running(1)).toEqual([
       'Fælles borde i Nordbyen',
       'Projektgrundlag, udkast 3',
       organisation,
-      'Side 2 af 4',
+      'Side 2 af 5',
     ])
   })
 
