@@ -9,7 +9,16 @@ import { project as english } from '#i18n/en/project.ts'
 import { arbitraryProject } from '../../fixtures/arbitrary-project.ts'
 import { forAll } from '../../fixtures/for-all.ts'
 import { fullAnswers } from '../../fixtures/full-answers.ts'
-import { lettersOf, oneLine, paperOf, projectWith, sectionOf, stringsOf, textOf } from './paper.ts'
+import {
+  lettersOf,
+  oneLine,
+  paperOf,
+  projectWith,
+  sectionOf,
+  stringsOf,
+  textOf,
+  wordedSections,
+} from './paper.ts'
 
 /** Fields that hold a code, an id, a day or a number rather than what somebody wrote. */
 const notTyped = new Set(
@@ -80,7 +89,7 @@ describe('a charter', () => {
   it('has every text of the project in its sections, and nothing of the private notes', () => {
     forAll(arbitraryProject, (project) => {
       const paper = charter(withMarkedNotes(project), inBoth.en, { date: '2026-11-23' })
-      const text = textOf(paper.sections)
+      const text = textOf(wordedSections(paper))
       const lost = typedTexts(withStandingReasons(projectToShare(project))).filter(
         (typed) => !text.includes(oneLine(typed)),
       )
@@ -97,7 +106,7 @@ describe('a charter', () => {
       arbitraryProject,
       (project) => {
         const paper = charter(project, inBoth.da, { date: '2026-11-23', privateNotes: true })
-        const text = textOf(paper.sections)
+        const text = textOf(wordedSections(paper))
         const lost = typedTexts(withStandingReasons(project)).filter(
           (typed) => !text.includes(oneLine(typed)),
         )

@@ -1,5 +1,5 @@
 import { type CharterChoices, charter } from '#core/charter/charter.ts'
-import type { Block, CharterDocument, TableBlock } from '#core/charter/charter-document.ts'
+import type { Block, CharterDocument, Section, TableBlock } from '#core/charter/charter-document.ts'
 import type { SectionLetter } from '#core/charter/section-letters.ts'
 import { emptyProject, type Project } from '#core/project/project.ts'
 import type { Answers } from '#core/questions/answers.ts'
@@ -24,6 +24,13 @@ export const sectionOf = (paper: CharterDocument, letter: SectionLetter): readon
 
 export const lettersOf = (paper: CharterDocument): string =>
   paper.sections.map(({ letter }) => letter).join('')
+
+/** What is said in words: nothing may stand in a figure alone. */
+export const wordedSections = ({ sections }: CharterDocument): readonly Section[] =>
+  sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.filter(({ kind }) => kind !== 'figure'),
+  }))
 
 /** Every string in a part of the document, in its order. */
 export function stringsOf(part: unknown): string[] {
