@@ -3,8 +3,9 @@ import { inDateOrder } from '#core/calendar/meeting-list.ts'
 import { emptySeats } from '#core/journey/missing.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import { groupSphere } from '#core/questions/codes.ts'
+import type { TeamAnswers } from '#core/questions/team.ts'
 import { teamFacts } from '#core/questions/team-facts.ts'
-import type { CoverageSource } from './coverage-source.ts'
+import type { CellMark, CoverageSource } from './coverage-source.ts'
 import type { FigureWords } from './figure-words.ts'
 import type { MapSource } from './map-source.ts'
 import type { ProcessSource } from './process-source.ts'
@@ -30,6 +31,16 @@ export function tableSource(answers: Answers, words: FigureWords): TableSource {
 /** Needs and actors in their order; actors stand with their sphere. */
 export function coverageSource({ team }: Answers, words: FigureWords): CoverageSource {
   const { needs, actors, coverage } = team
+  const places = new Map(actors.map(({ id }, place) => [id, place]))
+  // Looked up by the marks, which are few, and not by the actors, which may be a thousand.
+  const marksOf = (marks: TeamAnswers['coverage'][string]) => {
+    const row = actors.map((): CellMark => 0)
+    for (const [id, mark] of Object.entries(marks)) {
+      const place = places.get(id)
+      if (place !== undefined) row[place] = mark
+    }
+    return row
+  }
   return {
     actors: actors.map(({ name, group }) => ({
       name: name.trim() || words.unnamedActor,
@@ -38,7 +49,7 @@ export function coverageSource({ team }: Answers, words: FigureWords): CoverageS
     needs: needs.map(({ id, name, importance }) => ({
       name: name.trim() || words.unnamedNeed,
       importance,
-      marks: actors.map((actor) => coverage[id]?.[actor.id] ?? 0),
+      marks: marksOf(coverage[id] ?? {}),
     })),
   }
 }
