@@ -14,12 +14,13 @@ import type { RapidListWords } from './rapid-list-words.ts'
 type RapidListEditProps = {
   name: string
   words: RapidListWords
+  typedLang: string | undefined
   /** With the old name when nothing is to change. By leaving: focus is already elsewhere. */
   onFinish: (name: string, by: 'key' | 'leaving') => void
 }
 
 /** The name of a row while it is being rewritten. Going elsewhere keeps what was written. */
-export function RapidListEdit({ name, words, onFinish }: RapidListEditProps) {
+export function RapidListEdit({ name, words, typedLang, onFinish }: RapidListEditProps) {
   const field = useRef<HTMLInputElement>(null)
   const done = useRef(false)
 
@@ -61,6 +62,7 @@ export function RapidListEdit({ name, words, onFinish }: RapidListEditProps) {
           ref={field}
           type="text"
           autoComplete="off"
+          lang={typedLang}
           className={control.control}
           aria-label={words.editField(name)}
           defaultValue={name}

@@ -16,6 +16,7 @@ const addedAtOnce = 5
 
 type RapidListEntryProps = {
   words: RapidListWords
+  typedLang: string | undefined
   room: number
   max: number
   samples: readonly string[]
@@ -77,6 +78,7 @@ export function RapidListEntry(props: RapidListEntryProps) {
               id={ids.id}
               type="text"
               autoComplete="off"
+              lang={props.typedLang}
               enterKeyHint="enter"
               aria-describedby={ids.describedBy}
               className={control.control}

@@ -18,6 +18,7 @@ export type RapidListRowProps<T extends { readonly id: string }> = {
   isFirst: boolean
   isLast: boolean
   words: RapidListWords
+  typedLang: string | undefined
   commands: RowCommands
   renderRow: ((item: T) => ReactNode) | undefined
   renderOpen: ((item: T) => ReactNode) | undefined
@@ -26,6 +27,7 @@ export type RapidListRowProps<T extends { readonly id: string }> = {
 
 function Row<T extends { readonly id: string }>(props: RapidListRowProps<T>) {
   const { item, name, number, isFirst, isLast, words, commands, renderRow, renderOpen } = props
+  const { typedLang } = props
   const { id } = item
   const [editing, setEditing] = useState(false)
   const [open, setOpen] = useState(props.openAtStart)
@@ -48,10 +50,12 @@ function Row<T extends { readonly id: string }>(props: RapidListRowProps<T>) {
     <li data-row={id} className={styles.row}>
       <span className={styles.number}>{number}</span>
       {editing ? (
-        <RapidListEdit name={name} words={words} onFinish={finish} />
+        <RapidListEdit name={name} words={words} typedLang={typedLang} onFinish={finish} />
       ) : (
         <>
-          <div className={styles.name}>{name}</div>
+          <div className={styles.name} lang={typedLang}>
+            {name}
+          </div>
           {renderRow && <div className={styles.extra}>{renderRow(item)}</div>}
           <div className={styles.actions}>
             <MoveButton

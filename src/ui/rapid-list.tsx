@@ -19,6 +19,8 @@ export type RapidListProps<T extends { readonly id: string }> = {
   /** A detail part that the row opens. */
   renderOpen?: ((item: T) => ReactNode) | undefined
   splitLines: (text: string) => readonly string[]
+  /** Language of the names, where it is another than the page's. */
+  typedLang?: string | undefined
   max: number
   pageSize?: number | undefined
   samples?: readonly string[] | undefined
@@ -106,6 +108,7 @@ export function RapidList<T extends { readonly id: string }>(props: RapidListPro
       isFirst={place === 0}
       isLast={place === items.length - 1}
       words={words}
+      typedLang={props.typedLang}
       commands={commands}
       renderRow={props.renderRow}
       renderOpen={props.renderOpen}
@@ -141,6 +144,7 @@ export function RapidList<T extends { readonly id: string }>(props: RapidListPro
     <div ref={list} className={styles.rapid}>
       <RapidListEntry
         words={words}
+        typedLang={props.typedLang}
         room={max - items.length}
         max={max}
         samples={items.length === 0 ? samples : []}

@@ -3,7 +3,7 @@ import { address, paths } from '#app/paths.ts'
 import { contentId, questionsId, ShellBar } from '#app/shell-bar.tsx'
 import { type PageId, pages } from '#core/journey/pages.ts'
 import { type QuestionId, questionIds } from '#core/questions/question-ids.ts'
-import { useShell, useWords } from '#i18n/messages-context.tsx'
+import { TypedLanguageProvider, useShell, useWords } from '#i18n/messages-context.tsx'
 import { LineNav } from '#ui/line-nav.tsx'
 import { Page } from '#ui/page.tsx'
 import styles from './project-frame.module.css'
@@ -22,8 +22,9 @@ export type Here = PageId | 'overview' | 'check' | 'charter'
 export function ProjectFrame({ here, children }: { here: Here; children: ReactNode }) {
   const menu = useFileMenu()
   const question = questionOf(here)
+  const language = useProject((state) => state.project.language)
   return (
-    <>
+    <TypedLanguageProvider language={language}>
       <ShellBar
         project={<ProjectName onRename={menu.rename} />}
         saveStatus={<SavedAt />}
@@ -39,7 +40,7 @@ export function ProjectFrame({ here, children }: { here: Here; children: ReactNo
         {children}
       </Page>
       <ProjectTools menu={menu} />
-    </>
+    </TypedLanguageProvider>
   )
 }
 

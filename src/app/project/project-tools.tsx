@@ -1,7 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { SaveFileDialog } from '#app/save-file-dialog.tsx'
 import { withTitle } from '#core/project/project.ts'
-import { useShell, useWords } from '#i18n/messages-context.tsx'
+import { useShell, useTypedLanguage, useWords } from '#i18n/messages-context.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
@@ -24,6 +24,7 @@ export function ProjectTools({ menu }: { menu: FileMenu }) {
 
 function RenameDialog({ onClose }: { onClose: () => void }) {
   const { rename } = useWords().frame
+  const lang = useTypedLanguage()
   const { app } = useShell().shell
   const { store } = useOpenProject()
   const { say } = useAnnounce()
@@ -44,6 +45,7 @@ function RenameDialog({ onClose }: { onClose: () => void }) {
           value={name}
           maxLength={200}
           autoComplete="off"
+          lang={lang}
           onChange={(event) => setName(event.target.value)}
         />
         <Button type="submit" variant="primary">

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { limits } from '#core/limits.ts'
 import type { RuleCode } from '#core/rules/rule-codes.ts'
-import { useWords } from '#i18n/messages-context.tsx'
+import { useTypedLanguage, useWords } from '#i18n/messages-context.tsx'
 import type { Room } from '#rooms/shared/room.ts'
 import { TextArea } from '#ui/text-area.tsx'
 
@@ -9,6 +9,7 @@ import { TextArea } from '#ui/text-area.tsx'
 export function DilemmaAnswer(props: { room: Room; form: RuleCode<'leadershipForm'> }) {
   const { room, form } = props
   const words = useWords()
+  const lang = useTypedLanguage()
   const refused = room.refused(`dilemma.${form}`)
   const kept = () => room.judgement().dilemmas[form]
   const [begin] = useState(() => refused.read()[0]?.text ?? kept())
@@ -30,6 +31,7 @@ export function DilemmaAnswer(props: { room: Room; form: RuleCode<'leadershipFor
       defaultValue={begin}
       rows={2}
       autoComplete="off"
+      lang={lang}
       error={isTooLong ? words.form.tooLong : undefined}
       errorPrefix={words.form.errorPrefix}
       onChange={(event) => keep(event.target.value)}

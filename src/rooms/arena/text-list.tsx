@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import { get, useController } from 'react-hook-form'
 import { limits } from '#core/limits.ts'
 import { moved, pastedLines } from '#core/rows.ts'
-import { useWords } from '#i18n/messages-context.tsx'
+import { useTypedLanguage, useWords } from '#i18n/messages-context.tsx'
 import { PersonalHint } from '#rooms/shared/field-hints.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -26,6 +26,7 @@ export function TextList(props: {
 }) {
   const { name, words, samples, newId } = props
   const { arena } = useWords()
+  const typedLang = useTypedLanguage()
   const { say } = useAnnounce()
   const { field, formState } = useController({ name })
   const texts: readonly string[] = field.value
@@ -47,6 +48,7 @@ export function TextList(props: {
         nameOf={textOf}
         words={words}
         samples={samples}
+        typedLang={typedLang}
         splitLines={pastedLines}
         max={limits.rows}
         onAdd={(names) => change([...lines, ...names.map((text) => ({ id: newId(), text }))])}

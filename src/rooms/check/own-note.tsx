@@ -1,4 +1,5 @@
 import { useWords } from '#i18n/messages-context.tsx'
+import { TypedIn } from '#rooms/shared/typed.tsx'
 import { answerWord, type CheckItem } from './check-items.ts'
 import styles from './own-note.module.css'
 
@@ -12,7 +13,11 @@ export function OwnNote({ item }: { item: CheckItem }) {
         <span className={styles.tag}>{checkScreen.yourOwn}</span>{' '}
         {checkScreen.computedIs(answerWord(item.computed, words))}
       </p>
-      {item.reason !== '' && <p className={styles.reason}>{checkScreen.ownReason(item.reason)}</p>}
+      {item.reason !== '' && (
+        <p className={styles.reason}>
+          <TypedIn sentence={checkScreen.ownReason} text={item.reason} />
+        </p>
+      )}
     </div>
   )
 }

@@ -17,11 +17,17 @@ const textsOf: Partial<Record<FieldId, (answers: Answers) => readonly string[]>>
   '1.9': ({ problem }) => problem.success.map(({ sign }) => sign),
 }
 
+export interface Line {
+  readonly text: string
+  /** True when it is what people wrote, and not the name of a choice. */
+  readonly isTyped: boolean
+}
+
 export interface Quote {
   readonly field: FieldId
   readonly page: PageId
   /** What is said there, one line each; none where there is nothing to say but where it stands. */
-  readonly lines: readonly string[]
+  readonly lines: readonly Line[]
 }
 
 export interface QuoteSource {
@@ -36,25 +42,28 @@ export function quotesOf(because: readonly Because[], source: QuoteSource): read
   return [...byField].flatMap(([field, entries]) => {
     const [first] = entries
     if (!first) return []
-    const lines = entries.map((each) => lineOf(each, source)).filter((line) => line !== '')
-    return [{ field, page: first.page, lines: [...new Set(lines)] }]
+    const lines = entries.map((each) => lineOf(each, source)).filter(({ text }) => text !== '')
+    const unlike = new Map(lines.map((line) => [line.text, line]))
+    return [{ field, page: first.page, lines: [...unlike.values()] }]
   })
 }
 
-function lineOf(because: Because, source: QuoteSource): string {
+function lineOf(because: Because, source: QuoteSource): Line {
   const { field, refs, chosen } = because
   const { answers, words } = source
   const { rests } = words.checkScreen
   const choices = chosen.map(({ set, code }) => choiceName(words, set, code)).join(', ')
   if (refs.length > 0) {
     const names = namesOf(refs, answers, words)
-    return choices === '' ? names : rests.of(choices, names)
+    return choices === '' ? typed(names) : chosenLine(rests.of(choices, names))
   }
   // A phase is quoted for who takes part in it.
-  if (chosen.some(({ set }) => set === 'phase')) return rests.of(choices, rests.nobody)
-  if (choices !== '') return choices
-  return textOf(field, source)
+  if (chosen.some(({ set }) => set === 'phase')) return chosenLine(rests.of(choices, rests.nobody))
+  return choices === '' ? typed(textOf(field, source)) : chosenLine(choices)
 }
+
+const typed = (text: string): Line => ({ text, isTyped: true })
+const chosenLine = (text: string): Line => ({ text, isTyped: false })
 
 function choiceName(words: ProjectMessages, set: string, code: string): string {
   const sets: Readonly<Record<string, Readonly<Record<string, { name: string }>>>> = words.codes

@@ -3,6 +3,7 @@ import type { Answers } from '#core/questions/answers.ts'
 import { fields } from '#core/questions/fields.ts'
 import type { Because } from '#core/rules/because.ts'
 import { useShell, useWords } from '#i18n/messages-context.tsx'
+import { Typed } from '#rooms/shared/typed.tsx'
 import { quotesOf } from './quote.ts'
 import styles from './rests-on.module.css'
 
@@ -32,8 +33,8 @@ export function RestsOn({ because, answers, hrefOf, place, isOpen = false }: Res
           <li key={field} className={styles.item}>
             <div className={styles.answer}>
               <p className={isOpen ? undefined : styles.field}>{name}</p>
-              {lines.map((line) => (
-                <p key={line}>{line}</p>
+              {lines.map(({ text, isTyped }) => (
+                <p key={text}>{isTyped ? <Typed>{text}</Typed> : text}</p>
               ))}
               {isEmpty && <p>{rests.notAnswered}</p>}
             </div>

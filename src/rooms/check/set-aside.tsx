@@ -5,6 +5,7 @@ import type { SortedFindings } from '#core/rules/with-judgement.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { findingSentence } from '#i18n/rule-sentences.ts'
 import type { Room } from '#rooms/shared/room.ts'
+import { TypedIn } from '#rooms/shared/typed.tsx'
 import { Button } from '#ui/button.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { Panel } from '#ui/panel.tsx'
@@ -96,7 +97,7 @@ function SetAsideRow({ finding, reason, team, onTakeUp }: RowProps) {
     <li className={styles.row}>
       <p>{said}</p>
       <p className={styles.reason}>
-        {reason.trim() === '' ? words.noReason : words.because(reason)}
+        {reason.trim() === '' ? words.noReason : <TypedIn sentence={words.because} text={reason} />}
       </p>
       <Button
         variant="text"

@@ -1,7 +1,7 @@
 import { get, useFormContext } from 'react-hook-form'
 import type { Route } from '#core/journey/journey.ts'
 import { type FieldId, softLimits } from '#core/questions/fields.ts'
-import { useWords } from '#i18n/messages-context.tsx'
+import { useTypedLanguage, useWords } from '#i18n/messages-context.tsx'
 import type { FieldTexts } from '#ui/field.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { TextField } from '#ui/text-field.tsx'
@@ -30,6 +30,7 @@ export function TextAnswer(props: TextAnswerProps) {
   const { form } = useWords()
   const { register, formState } = useFormContext()
   const error: { type?: string } | undefined = get(formState.errors, name)
+  const lang = useTypedLanguage()
   const hints = useControlHints({ name, field: whole, about })
   const limit = soft ?? name
   const field = {
@@ -41,6 +42,7 @@ export function TextAnswer(props: TextAnswerProps) {
     softLimit: isLimit(limit) ? softLimits[limit] : undefined,
     counter: form.counter,
     autoComplete: 'off',
+    lang,
   }
   if (look === 'area') return <TextArea {...field} rows={rows ?? 3} />
   return <TextField {...field} width={look === 'short' ? 'medium' : 'full'} />

@@ -9,7 +9,7 @@ import {
   withoutActor,
 } from '#core/questions/team-changes.ts'
 import { moved, pastedLines } from '#core/rows.ts'
-import { useWords } from '#i18n/messages-context.tsx'
+import { useTypedLanguage, useWords } from '#i18n/messages-context.tsx'
 import { AnswersForm } from '#rooms/shared/answers-form.tsx'
 import { AskYourselves } from '#rooms/shared/ask-yourselves.tsx'
 import { FieldHints } from '#rooms/shared/field-hints.tsx'
@@ -29,6 +29,7 @@ const nameOf = (actor: Actor) => actor.name
 /** Who has some of it, how do they stand, whom do they speak for, and who is missing? (2.2, 2.3, 2.5, 2.7) */
 export function ActorsPage({ room, route }: RoomPageProps) {
   const words = useWords().team.actors
+  const typedLang = useTypedLanguage()
   const { say } = useAnnounce()
   const actors = useAnswers(room, actorsOf)
   const { inLimit, refused } = useNamesInLimit()
@@ -88,6 +89,7 @@ export function ActorsPage({ room, route }: RoomPageProps) {
           words={listWords}
           renderRow={renderRow}
           renderOpen={renderOpen}
+          typedLang={typedLang}
           splitLines={pastedLines}
           max={limits.actors}
           samples={words.samples}

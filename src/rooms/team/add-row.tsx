@@ -2,7 +2,7 @@ import { type FormEvent, type RefObject, useId, useRef, useState } from 'react'
 import { limits } from '#core/limits.ts'
 import type { Code, CodeSet } from '#core/questions/codes.ts'
 import { softLimits } from '#core/questions/fields.ts'
-import { useWords } from '#i18n/messages-context.tsx'
+import { useTypedLanguage, useWords } from '#i18n/messages-context.tsx'
 import { useOptions } from '#rooms/shared/choice-answer.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
@@ -71,6 +71,7 @@ function AddForm<S extends CodeSet>(
 ) {
   const { set, full, nameField, onAdd } = props
   const { form, team } = useWords()
+  const lang = useTypedLanguage()
   const [isTooLong, setIsTooLong] = useState(false)
   const options = useOptions(set)
   const codeField = useRef<HTMLSelectElement>(null)
@@ -89,6 +90,7 @@ function AddForm<S extends CodeSet>(
       <TextField
         ref={nameField}
         label={props.nameLabel}
+        lang={lang}
         softLimit={softLimits[props.soft]}
         counter={form.counter}
         error={full ?? (isTooLong ? team.nameTooLong : undefined)}

@@ -11,7 +11,7 @@ import {
   withoutNeed,
 } from '#core/questions/team-changes.ts'
 import { moved, pastedLines } from '#core/rows.ts'
-import { useWords } from '#i18n/messages-context.tsx'
+import { useTypedLanguage, useWords } from '#i18n/messages-context.tsx'
 import { AskYourselves } from '#rooms/shared/ask-yourselves.tsx'
 import { type RoomPageProps, useAnswers } from '#rooms/shared/room.ts'
 import { useAnnounce } from '#ui/live-regions.tsx'
@@ -28,6 +28,7 @@ const nameOf = (need: Need) => need.name
 /** What does the task require? (2.1) */
 export function NeedsPage({ room }: RoomPageProps) {
   const { team, codes } = useWords()
+  const typedLang = useTypedLanguage()
   const words = team.needs
   const { say } = useAnnounce()
   const needs = useAnswers(room, needsOf)
@@ -74,6 +75,7 @@ export function NeedsPage({ room }: RoomPageProps) {
             nameOf={nameOf}
             words={words.list}
             renderRow={renderRow}
+            typedLang={typedLang}
             splitLines={pastedLines}
             max={limits.needs}
             samples={words.samples}

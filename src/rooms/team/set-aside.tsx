@@ -1,7 +1,8 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { limits } from '#core/limits.ts'
 import type { Finding } from '#core/rules/finding.ts'
-import { useWords } from '#i18n/messages-context.tsx'
+import { useTypedLanguage, useWords } from '#i18n/messages-context.tsx'
+import { TypedIn } from '#rooms/shared/typed.tsx'
 import { Button } from '#ui/button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { Row } from '#ui/layout.tsx'
@@ -16,6 +17,7 @@ export function SetAsideForm(props: {
   const { onSetAside, onCancel } = props
   const { advice, form } = useWords()
   const words = advice.findings
+  const lang = useTypedLanguage()
   const [isTooLong, setIsTooLong] = useState(false)
   const reason = useRef<HTMLTextAreaElement>(null)
   useEffect(() => reason.current?.focus(), [])
@@ -31,6 +33,7 @@ export function SetAsideForm(props: {
       <TextArea
         ref={reason}
         rows={2}
+        lang={lang}
         label={words.reason}
         help={words.reasonHelp}
         error={isTooLong ? form.tooLong : undefined}
@@ -64,7 +67,7 @@ export function AsideList(props: {
           <li key={finding.key}>
             <p>{sentenceOf(finding)}</p>
             <p className={styles.reason}>
-              {reason === '' ? words.noReason : words.because(reason)}
+              {reason === '' ? words.noReason : <TypedIn sentence={words.because} text={reason} />}
             </p>
             <Button
               variant="text"

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { address, paths } from '#app/paths.ts'
 import {
   expectedOn,
@@ -14,6 +15,7 @@ import { fields } from '#core/questions/fields.ts'
 import { type QuestionId, questionIds } from '#core/questions/question-ids.ts'
 import { teamFacts } from '#core/questions/team-facts.ts'
 import type { ProjectMessages } from '#i18n/messages.ts'
+import { Typed } from '#rooms/shared/typed.tsx'
 import type { TaskStatus } from '#ui/status-tag.tsx'
 import type { TaskRow } from '#ui/task-summary.tsx'
 
@@ -35,7 +37,7 @@ export function summaryRows(project: Project, words: ProjectMessages): TaskRow[]
       number: index + 1,
       title: questions[question].caption,
       href: address(paths.pageFromOverview(project.id, pageToChange(question, project))),
-      text: answerIn(question, answers, words) || overview.nothingYet,
+      text: answerIn(question, answers, words) ?? overview.nothingYet,
       status: looks[status],
       statusLabel: status === 'inProgress' ? frame.tabInProgress : frame[status],
       editLabel: overview.edit,
@@ -52,27 +54,47 @@ function pageToChange(question: QuestionId, { answers, route }: Project): PageId
   return open ?? parts[0] ?? 'start'
 }
 
-function answerIn(question: QuestionId, answers: Answers, words: ProjectMessages): string {
+function answerIn(question: QuestionId, answers: Answers, words: ProjectMessages): ReactNode {
   const { overview, codes } = words
   const { problem, team, motivation, arena } = answers
   switch (question) {
     case 'problem':
-      return problem.statement
+      return joined(' ', typed(problem.statement))
     case 'team': {
-      if (team.needs.length + team.actors.length === 0) return ''
+      if (team.needs.length + team.actors.length === 0) return null
       return overview.needsAndActors(team.needs.length, team.actors.length)
     }
     case 'motivation': {
       const named = team.actors.filter(({ gains, gainText }) => gains.length > 0 || gainText !== '')
       const count = team.actors.length > 0 ? overview.gains(named.length, team.actors.length) : ''
-      return [motivation.sharedStake, count].filter((part) => part !== '').join(' ')
+      return joined(' ', typed(motivation.sharedStake), count)
     }
     case 'arena': {
       const form = arena.form === null ? '' : codes.arenaForm[arena.form].name
-      return [arena.name, form, arena.meeting.place].filter((part) => part !== '').join(' · ')
+      return joined(' · ', typed(arena.name), form, typed(arena.meeting.place))
     }
   }
 }
+
+const typed = (text: string): ReactNode => (text === '' ? '' : <Typed>{text}</Typed>)
+
+/** Those parts that say something, one after the other; null when none does. */
+const joined = (between: string, ...parts: readonly ReactNode[]): ReactNode =>
+  parts
+    .filter((part) => part !== '')
+    .reduce<ReactNode>(
+      (before, part) =>
+        before === null ? (
+          part
+        ) : (
+          <>
+            {before}
+            {between}
+            {part}
+          </>
+        ),
+      null,
+    )
 
 /** How many names a row has room for. */
 const shownNames = 2
