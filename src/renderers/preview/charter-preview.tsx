@@ -30,8 +30,9 @@ export function CharterPreview({ charter, level = 2, largePrint = false }: Chart
       level: level + 1,
       question: null,
       roomToWrite: running.roomToWrite ?? '',
+      isLargePrint: largePrint,
     }),
-    [contentLanguage, language, level, running.roomToWrite],
+    [contentLanguage, language, level, running.roomToWrite, largePrint],
   )
   return (
     <PaperContext value={paper}>

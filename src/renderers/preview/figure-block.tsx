@@ -5,24 +5,25 @@ import { FigureInRoom } from '#renderers/figure/figure-in-room.tsx'
 import styles from './figure-block.module.css'
 import { usePaper } from './paper.ts'
 
-/** Where it fits with letters still to be read; on a wider sheet it stays as wide as it was drawn. */
+/** As much of its own width as a drawing needs for its letters still to be read. */
 const leastShare = 0.85
 
-/** The drawing made for the room there is; printed as on every paper. */
+/** The drawing made for the room there is, as wide as the text; printed as on every paper. */
 export function FigureBlockView({ block }: { block: FigureBlock }) {
-  const { typedLanguage } = usePaper()
+  const { typedLanguage, isLargePrint } = usePaper()
   const { figure, largePrint, narrow } = block
+  const printed = isLargePrint ? largePrint : figure
   const draw = useCallback(
     (room: number): Figure =>
-      [figure, largePrint].find(({ width }) => room >= leastShare * width) ?? narrow,
-    [figure, largePrint, narrow],
+      [printed, largePrint].find(({ width }) => room >= leastShare * width) ?? narrow,
+    [printed, largePrint, narrow],
   )
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.caption}>{figure.title}</figcaption>
       <FigureInRoom
         draw={draw}
-        printWidth={figure.width}
+        printWidth={printed.width}
         typedLanguage={typedLanguage}
         onPaper
         isCaptioned

@@ -14,6 +14,8 @@ export interface Paper {
   readonly question: QuestionId | null
   /** Said of empty lines to those who cannot see them. */
   readonly roomToWrite: string
+  /** True where all type is set larger. */
+  readonly isLargePrint: boolean
 }
 
 export const PaperContext = createContext<Paper>({
@@ -22,6 +24,7 @@ export const PaperContext = createContext<Paper>({
   topLevel: 3,
   question: null,
   roomToWrite: '',
+  isLargePrint: false,
 })
 
 export const usePaper = () => use(PaperContext)

@@ -1,8 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Block, CharterDocument, Text } from '#core/charter/charter-document.ts'
+import type { Shape } from '#core/figures/figure.ts'
 import { docx } from '#renderers/docx/docx.ts'
 import { docxRenderer } from '#renderers/docx/docx-renderer.ts'
+import { plainFigure, tableOfActors } from '../../fixtures/figure-blocks.ts'
 import { sampleCharter } from '../../fixtures/sample-charter.ts'
 import { anyText, everyPlace, typedTextsIn, visible } from '../typed-places.ts'
 import { elements, inStyle, isWellFormed, part, partsOf, wordsOf } from './read-docx.ts'
@@ -124,6 +126,84 @@ describe('a charter for Word', () => {
     const broken = await documentOf(link('ingen adresse'))
     expect(broken).not.toContain('<w:hyperlink')
     expect(inStyle('Answer', broken)).toEqual(['skriv'])
+  })
+})
+
+describe('a figure in Word', () => {
+  const block = tableOfActors('Ældre i "Nordbyen"', 'Købmand <Friis>')
+
+  it('is a drawing with all it shows as its description, below its caption', async () => {
+    const xml = await documentOf(withBlocks(block))
+    expect(inStyle('Caption', xml)).toEqual([block.figure.title])
+    const described = block.figure.description
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll('"', '&quot;')
+    expect(xml.match(/<wp:docPr [^>]*descr="[^"]+"/gu)).toHaveLength(1)
+    expect(xml).toContain(`descr="${described}"`)
+  })
+
+  it('has its labels as text, in the language people wrote in', async () => {
+    const charter = { ...withBlocks(block), language: 'en' } as const
+    const labels = elements('w:txbxContent', await documentOf(charter))
+    const runs = labels.filter((label) => wordsOf(label).includes('Nordbyen'))
+    expect(runs).toHaveLength(1)
+    expect(runs[0]).toContain('<w:lang w:val="da-DK"/>')
+  })
+
+  it('keeps its place among the text: the paragraph it hangs on is as high as it is', async () => {
+    const xml = await documentOf(withBlocks(block))
+    const [, height = ''] = /<wp:extent cx="\d+" cy="(\d+)"/u.exec(xml) ?? []
+    const [, line = ''] = /<w:spacing [^>]*w:line="(\d+)" w:lineRule="exact"/u.exec(xml) ?? []
+    // A twentieth of a point is 635 of the units drawings are measured in.
+    expect(Number(line)).toBeCloseTo(Number(height) / 635, -1)
+    expect(xml).toContain('<wp:wrapNone/>')
+  })
+
+  it('has only shapes Word can open', async () => {
+    const flat = { kind: 'line', stroke: { ink: 'q1', width: 4, dash: [14, 7] } } as const
+    const shapes = [
+      {
+        ...flat,
+        points: [
+          [0, 5],
+          [90, 5],
+          [90, 80],
+        ],
+      },
+      {
+        ...flat,
+        points: [
+          [0, 90],
+          [60, 20],
+        ],
+      },
+      { kind: 'rect', x: 0, y: 0, width: 90, height: 40, radius: 9, fill: 'q4-hatch' },
+      { kind: 'circle', x: 40, y: 40, radius: 12, fill: 'q2-tint' },
+      {
+        kind: 'polygon',
+        points: [
+          [0, 0],
+          [9, 0],
+          [4, 8],
+        ],
+        fill: 'ink',
+      },
+    ] as const satisfies readonly Shape[]
+    const xml = await documentOf(withBlocks(plainFigure(shapes)))
+    expect(isWellFormed(xml)).toBe(true)
+    expect(elements('wps:wsp', xml)).toHaveLength(6)
+    expect(xml).toContain('prst="wdUpDiag"')
+    expect(xml).toContain('flipV="true"')
+    expect(xml).not.toMatch(/NaN|Infinity|"-\d+" cy|cx="-/u)
+  })
+
+  it('is drawn alike each time', async () => {
+    const charter = withBlocks(block, tableOfActors('Naboer'))
+    // The library numbers drawings from its loading on.
+    const drawn = async () =>
+      (await documentOf(charter)).replaceAll(/ id="\d+"| name="[\w ]+? \d+"/gu, '')
+    expect(await drawn()).toBe(await drawn())
   })
 })
 

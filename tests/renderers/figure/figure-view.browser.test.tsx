@@ -67,6 +67,13 @@ describe('a picture on paper', () => {
     expect(picture()).toHaveAccessibleName(`${figure.title} ${figure.description}`)
   })
 
+  it('leaves its title to the caption beside it', () => {
+    const figure = drawings.staircase(640)
+    render(<FigureView figure={figure} onPaper isCaptioned />)
+    expect(picture()).toHaveAccessibleName(figure.description)
+    expect(picture()).not.toHaveAccessibleDescription()
+  })
+
   it('is dark on white in the dark theme too', () => {
     documentElement.dataset.theme = 'dark'
     render(<FigureView figure={drawings.table(640)} onPaper />)

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Block, CharterDocument, Text } from '#core/charter/charter-document.ts'
 import { markdown } from '#renderers/markdown/markdown.ts'
 import { markdownRenderer } from '#renderers/markdown/markdown-renderer.ts'
+import { plainFigure } from '../../fixtures/figure-blocks.ts'
 import { sampleCharter } from '../../fixtures/sample-charter.ts'
 import { anyText, everyPlace, typedTextsIn, visible } from '../typed-places.ts'
 
@@ -76,6 +77,11 @@ describe('a charter as Markdown', () => {
     ).toBe(
       '**Hvem bærer hvad**\n\n| Part | A\\|B |\n| --- | :---: |\n| **Vi** | to<br>linjer |\n|  |  |\n',
     )
+  })
+
+  it('says what a figure shows', () => {
+    const parts = { title: 'Bordet', description: 'Ved bordet: *Borde* og Per.' }
+    expect(bodyOf(plainFigure([], parts))).toBe('**Bordet**\n\nVed bordet: \\*Borde\\* og Per.\n')
   })
 
   it('leaves rows to sign in', () => {

@@ -4,7 +4,9 @@ import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { cdp, page } from 'vitest/browser'
 import type { Block, CharterDocument } from '#core/charter/charter-document.ts'
+import type { Figure } from '#core/figures/figure.ts'
 import { CharterPreview } from '#renderers/preview/charter-preview.tsx'
+import { tableOfActors } from '../../fixtures/figure-blocks.ts'
 import { sampleCharter } from '../../fixtures/sample-charter.ts'
 import { expectAccessible } from '../../ui/accessible.ts'
 
@@ -43,6 +45,11 @@ const wideTable: Block = {
 function readStrings(part: unknown): string[] {
   if (typeof part === 'string') return [part]
   if (typeof part !== 'object' || part === null) return []
+  // A picture's lines are broken; what it shows is its description.
+  if (Reflect.get(part, 'kind') === 'figure') {
+    const { title, description }: Partial<Figure> = Reflect.get(part, 'figure')
+    return [title ?? '', description ?? '']
+  }
   const looks = ['kind', 'look', 'mark', 'align', 'question', 'source', 'alternative', 'href']
   return Object.entries(part).flatMap(([key, value]) =>
     looks.includes(key) && !(key === 'question' && 'answer' in part) ? [] : readStrings(value),
@@ -110,6 +117,43 @@ describe('the preview', () => {
     show(sampleCharter)
     await expectAccessible()
     delete document.documentElement.dataset.theme
+  })
+})
+
+describe('a figure', () => {
+  const block = tableOfActors('Ældre i Nordbyen', 'Købmand Friis')
+  const picture = () => screen.getByRole('img', { name: block.figure.description })
+  const units = () => Number(picture().getAttribute('viewBox')?.split(' ')[2])
+  const print = () => cdp().send('Emulation.setEmulatedMedia', { media: 'print' })
+  afterEach(async () => {
+    await page.viewport(1280, 800)
+    await cdp().send('Emulation.setEmulatedMedia', { media: '' })
+  })
+
+  it('stands below its caption, says all it shows and names the language of names', () => {
+    show({ ...withBlocks(block), language: 'en', contentLanguage: 'da' })
+    const figure = screen.getByRole('figure')
+    expect(within(figure).getByText(block.figure.title, { selector: 'figcaption' })).toBeVisible()
+    expect(figure).toContainElement(picture())
+    const names = [...picture().querySelectorAll('text[lang="da"]')].map((text) => text.textContent)
+    expect(names).toContain('Købmand Friis')
+  })
+
+  it('is as wide as the text, on a phone with names still to be read', async () => {
+    show(withBlocks(block))
+    await expect.poll(units).toBe(720)
+    await page.viewport(360, 640)
+    await expect.poll(units).toBe(320)
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360)
+  })
+
+  it('is printed as on every paper, and with larger letters in large print', async () => {
+    await page.viewport(360, 640)
+    const { rerender } = render(<CharterPreview charter={withBlocks(block)} />)
+    await print()
+    expect(units()).toBe(720)
+    rerender(<CharterPreview charter={withBlocks(block)} largePrint />)
+    expect(units()).toBe(600)
   })
 })
 
