@@ -34,7 +34,7 @@ export function PaperContents(props: PaperContentsProps) {
       variant="panel"
       summary={
         <>
-          {summary}
+          <span className={styles.name}>{summary}</span>
           <ChosenNow {...props} />
         </>
       }

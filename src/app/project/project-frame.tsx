@@ -35,8 +35,10 @@ export function ProjectFrame({ here, children }: { here: Here; children: ReactNo
         <Lines here={here} />
       </div>
       <Page id={contentId} {...(question ? { question } : {})}>
-        <SaveNotices menu={menu} />
-        <RefusedNotice here={here} />
+        <div className={styles.notices}>
+          <SaveNotices menu={menu} />
+          <RefusedNotice here={here} />
+        </div>
         {children}
       </Page>
       <ProjectTools menu={menu} />
