@@ -5,7 +5,7 @@ import { languageTags, layOut } from './layout/page-layout.ts'
 import { numbered } from './page-labels.ts'
 import type { Raster } from './pictures/picture.ts'
 import { readPicture } from './pictures/read-picture.ts'
-import { shortLine } from './text/clean-text.ts'
+import { isBlank, shortLine } from './text/clean-text.ts'
 import { faceOf } from './text/font-face.ts'
 import { loadHyphenation } from './text/load-hyphenation.ts'
 import { type Faces, fontMeasure, graphemesOf, type SubstituteWidth } from './text/measure.ts'
@@ -33,7 +33,7 @@ export interface PdfOptions {
  * options give the same bytes. Needs neither browser nor file system: fonts are given as bytes.
  */
 export async function renderPdf(
-  charter: CharterDocument,
+  whole: CharterDocument,
   {
     fonts,
     raster = null,
@@ -43,6 +43,7 @@ export async function renderPdf(
     onProgress,
   }: PdfOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  const charter = named(whole)
   const faces: Faces = {
     body: faceOf(fonts.body),
     strong: faceOf(fonts.strong),
@@ -76,6 +77,10 @@ export async function renderPdf(
   drawPages(laidOut, pdf, pdf, (done) => onProgress?.({ done, pages }))
   return pdf.finish(laidOut)
 }
+
+/** A name nobody can see is none, and a paper without one cannot be told from another. */
+const named = (charter: CharterDocument): CharterDocument =>
+  isBlank(charter.title) ? { ...charter, title: charter.masthead.documentType } : charter
 
 /** In one order, also where a charter was taken apart to be sent. */
 const contentOf = ({ running, ...charter }: CharterDocument) => JSON.stringify([charter, running])

@@ -5,6 +5,7 @@ import { tableOfActors } from '../../fixtures/figure-blocks.ts'
 import { sampleCharter } from '../../fixtures/sample-charter.ts'
 import { charterFonts } from './charter-fonts.ts'
 import { paragraph, tableOf, typed, withBlocks, wordsOf } from './charters.ts'
+import { PdfFile } from './inspect/pdf-file.ts'
 import { pngAddress } from './pictures/png-file.ts'
 import { allOf, readPdf } from './read-pdf.ts'
 
@@ -142,7 +143,8 @@ describe('attachments', () => {
     const bytes = await render(sampleCharter, { attachments: [attachment] })
     const pdf = await readPdf(bytes)
     expect([...pdf.attachments]).toEqual([[attachment.name, content]])
-    expect(new TextDecoder('latin1').decode(bytes)).toContain('/AFRelationship /Source')
+    const [file] = new PdfFile(bytes).catalog.at('AF').items
+    expect(file?.at('AFRelationship').name).toBe('Source')
   })
 })
 
@@ -174,6 +176,15 @@ describe('a charter nobody has filled in', () => {
     expect(pdf.pages).toHaveLength(1)
     expect(pdf.author ?? '').toBe('')
   })
+
+  it.each(['\u200b\u2060', '\ufff6', '\u202e\u00ad'])(
+    'is called what it is when its name cannot be seen: %j',
+    async (title) => {
+      const pdf = await readPdf(await render({ ...sampleCharter, title }))
+      expect(pdf.title).toBe('Projektgrundlag')
+      expect(allOf('H1', pdf.pages)[0]?.text.trim()).toBe('Projektgrundlag')
+    },
+  )
 
   it('keeps a question that nobody answered', async () => {
     const question = 'Hvem mærker det?'
