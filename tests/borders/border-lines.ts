@@ -181,7 +181,6 @@ export const borderLines: Record<string, Lines> = {
       '#renderers/readable-text.ts',
       '#core/charter/charter-document.ts',
       'docx',
-      'docx/shapes',
     ],
     mayNot: [
       '#renderers/pdf/pdf.ts',

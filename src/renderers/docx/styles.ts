@@ -124,7 +124,7 @@ export const styles = (language: string): IStylesOptions => ({
       basedOn: 'Cell',
       run: { ...label, size: 18, bold: true },
     },
-    { id: 'Figure', name: 'Figure', basedOn: 'Normal', paragraph: { spacing: { line: 240 } } },
+    { id: 'Figure', name: 'Figure', basedOn: 'Normal' },
     {
       id: 'FigureLabel',
       name: 'Figure label',
