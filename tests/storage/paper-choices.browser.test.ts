@@ -1,10 +1,11 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { forgetProject } from '#storage/forget-project.ts'
 import { keepLastWords } from '#storage/last-words.ts'
 import { type PaperChoices, paperChoices, wholePaper } from '#storage/paper-choices.ts'
 import { lastPage } from '#storage/preferences.ts'
 
 beforeEach(() => localStorage.clear())
+afterEach(() => localStorage.clear())
 
 const chosen: PaperChoices = {
   leftOut: ['B', 'K'],
