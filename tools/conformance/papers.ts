@@ -1,3 +1,4 @@
+import { type AttachmentKind, attachmentKinds } from '#core/charter/section-letters.ts'
 import { type Language, languages } from '#core/languages.ts'
 import { emptyProject, exampleIds, type Project } from '#core/project/project.ts'
 import { type Answers, answersSchema, emptyAnswers } from '#core/questions/answers.ts'
@@ -12,6 +13,8 @@ export interface Paper {
   readonly language: Language
   /** Whether the project travels inside. */
   readonly isAttached: boolean
+  /** What goes after the sections. */
+  readonly attachments: readonly AttachmentKind[]
   readonly largePrint: boolean
 }
 
@@ -26,7 +29,19 @@ const paper = (name: string, project: Project, language = project.language): Pap
   project,
   language,
   isAttached: true,
+  attachments: [],
   largePrint: false,
+})
+
+const withAttachments = (
+  found: Paper,
+  attachments: readonly AttachmentKind[] = attachmentKinds,
+): Paper => ({ ...found, name: `${found.name}-with-${attachments.join('-')}`, attachments })
+
+const inLargePrint = (found: Paper): Paper => ({
+  ...found,
+  name: `${found.name}-in-large-print`,
+  largePrint: true,
 })
 
 /** Everything that has gone wrong in a charter once, or could. */
@@ -37,10 +52,13 @@ export async function papers(): Promise<readonly Paper[]> {
       paper(`empty-${language}`, projectOf(language)),
       paper(`short-${language}`, projectOf(language, { route: 'short' })),
       paper(`full-${language}`, projectOf(language, { answers: fullAnswers })),
-      {
-        ...paper(`large-print-${language}`, projectOf(language, { answers: fullAnswers })),
-        largePrint: true,
-      },
+      inLargePrint(paper(`full-${language}`, projectOf(language, { answers: fullAnswers }))),
+      ...attachmentKinds.map((kind) =>
+        withAttachments(paper(`full-${language}`, projectOf(language, { answers: fullAnswers })), [
+          kind,
+        ]),
+      ),
+      withAttachments(paper(`empty-${language}`, projectOf(language))),
       { ...paper(`alone-${language}`, projectOf(language)), isAttached: false },
     ]),
     ...oneAnswerEach(),
@@ -50,7 +68,10 @@ export async function papers(): Promise<readonly Paper[]> {
   ]
 }
 
-/** Each example in both languages, and with the paper's words in the other one. */
+/**
+ * Each example in both languages, and with the paper's words in the other one; in large print, with
+ * all that can go after the sections.
+ */
 async function examples(): Promise<readonly Paper[]> {
   const found: Paper[] = []
   for (const id of exampleIds)
@@ -59,6 +80,7 @@ async function examples(): Promise<readonly Paper[]> {
       const project = projectOf(written, { answers, example: id })
       for (const language of languages)
         found.push(paper(`${id}-${written}-in-${language}`, project, language))
+      found.push(withAttachments(inLargePrint(paper(`${id}-${written}`, project))))
     }
   return found
 }
@@ -90,7 +112,7 @@ const texts = {
 
 function hostile(): readonly Paper[] {
   return Object.entries(texts).map(([name, text]) =>
-    paper(`hostile-${name}`, projectOf('da', { answers: answersOf(text) })),
+    withAttachments(paper(`hostile-${name}`, projectOf('da', { answers: answersOf(text) }))),
   )
 }
 

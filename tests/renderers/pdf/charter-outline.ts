@@ -29,7 +29,8 @@ function summaryOutline({ masthead, title, summary }: CharterDocument): readonly
   const firstHeading = rest.find(({ kind }) => kind === 'heading')
   return [
     ...mastheadOutline(masthead),
-    leaf('H1', title),
+    // A name nobody can see is none.
+    leaf('H1', readable(title) ? title : masthead.documentType),
     ...(lead ? [blockOutline(lead)] : []),
     factsOutline(masthead.facts),
     // Below the title no level is skipped.

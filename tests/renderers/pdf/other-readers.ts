@@ -55,7 +55,12 @@ export class OtherReaders {
 
   /** The PDF as qpdf saves it, for the web and with its objects packed; unpacks every stream. */
   async savedByQpdf(): Promise<{ bytes: Uint8Array; complaints: readonly string[] } | null> {
-    const options = ['--linearize', '--object-streams=generate', '--recompress-flate']
+    const options = [
+      '--linearize',
+      '--object-streams=generate',
+      '--recompress-flate',
+      '--compression-level=1',
+    ]
     const said = qpdf && (await ask('qpdf', ...options, this.path, this.copy))
     return said && { bytes: await readFile(this.copy), complaints: complaintsOf(said) }
   }

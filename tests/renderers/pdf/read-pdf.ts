@@ -3,8 +3,10 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 /** An element of the structure tree as a reader sees it. */
 export interface ReadElement {
   readonly role: string
-  /** Its own words and those of all below it, in reading order. */
+  /** Its own words and those of all below it, in reading order, as far as they stand on the page. */
   readonly text: string
+  /** Of a head cell: which cells it heads. */
+  readonly scope: string | null
   readonly children: readonly ReadElement[]
   readonly language: string | null
   /** What is said instead of what is seen. */
@@ -12,7 +14,10 @@ export interface ReadElement {
 }
 
 export interface ReadPdf {
-  /** One tree for each page, with what the page holds of the document. */
+  /**
+   * One tree for each page, with what the page holds of the document, and all of a list or a table of
+   * which it holds a part.
+   */
   readonly pages: readonly ReadElement[]
   /** All that is read, page after page. */
   readonly text: string
@@ -35,8 +40,8 @@ export interface ReadBookmark {
 }
 
 /** Reads a PDF back with pdf.js: its text in the order of its structure tree, and its properties. */
-export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
-  const loading = getDocument({ data: bytes.slice(), verbosity: 0 })
+export async function readPdf(bytes: Uint8Array, warnings?: 'with warnings'): Promise<ReadPdf> {
+  const loading = getDocument({ data: bytes.slice(), verbosity: warnings ? 1 : 0 })
   const document = await loading.promise
   const pages: ReadElement[] = []
   const seen: string[] = []
@@ -92,7 +97,10 @@ async function contentOf(page: Page): Promise<{ marked: Map<string, string>; all
       all += text
       if (id) marked.set(id, (marked.get(id) ?? '') + text)
     } else if (item.type === 'endMarkedContent') open.pop()
-    else open.push(item.id ?? null)
+    else {
+      open.push(item.id ?? null)
+      if (item.id) marked.set(item.id, marked.get(item.id) ?? '')
+    }
   }
   return { marked, all }
 }
@@ -101,16 +109,21 @@ function elementOf(node: Tree, marked: ReadonlyMap<string, string>): ReadElement
   const says = stringIn(node, 'alt')
   const children: ReadElement[] = []
   let text = ''
+  let isHere = false
   for (const child of node?.children ?? []) {
     if ('role' in child) {
       const element = elementOf(child, marked)
       children.push(element)
       text += element.text
-    } else text += marked.get(child.id) ?? ''
+    } else {
+      text += marked.get(child.id) ?? ''
+      isHere ||= marked.has(child.id)
+    }
   }
   return {
     role: node?.role ?? '',
-    text: says ?? text,
+    text: (isHere && says) || text,
+    scope: stringIn(node, 'scope'),
     children,
     language: stringIn(node, 'lang'),
     says,

@@ -3,19 +3,19 @@ import { inline } from './inspect/read-outline.ts'
 import type { ReadElement } from './read-pdf.ts'
 import { visible } from './visible.ts'
 
-/** The outline of one page as pdf.js reads it. It does not tell what a head cell heads. */
-export function pdfJsOutline(element: ReadElement): Outline {
-  const { role, says, text } = element
+/** The outline of one page as pdf.js reads it. */
+export function pdfJsOutline({ role, scope, says, text, children }: ReadElement): Outline {
   if (role === 'Figure') return leaf(role, says ?? '')
-  const blocks = element.children.filter((child) => !inline.has(child.role))
-  return blocks.length > 0 ? within(role, blocks.map(pdfJsOutline)) : leaf(role, text)
+  const blocks = children.filter((child) => !inline.has(child.role))
+  const named = [role, scope].filter(Boolean).join(' ')
+  return blocks.length > 0 ? within(named, blocks.map(pdfJsOutline)) : leaf(named, text)
 }
 
-/** What pdf.js can be asked: without scopes, and without blanks, which it sets by where glyphs stand. */
+/** What pdf.js can be asked: without blanks, which it sets by where glyphs stand. */
 export const askedOfPdfJs = (outline: Outline): Outline =>
   outline.map((line) => {
     const [indent = '', role = '', text = ''] = partsOf(line)
-    return `${indent}${role.replace(/ (?:Row|Column)$/, '')}${text && `: ${visible(text)}`}`
+    return `${indent}${role}: ${visible(text)}`
   })
 
 interface Line {

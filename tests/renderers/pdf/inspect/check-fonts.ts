@@ -1,4 +1,5 @@
 import type { EmbeddedFont } from './embedded-font.ts'
+import { drawnFor } from './font-tables.ts'
 import type { InspectedPdf } from './inspect-pdf.ts'
 
 /** Fonts, and the glyphs that are used of them (ISO 19005-3, 6.2.11; Matterhorn 1.1, 10 and 31). */
@@ -9,7 +10,7 @@ export function* fontFaults({ fonts, pages, file }: InspectedPdf): Generator<str
     const used = new Set(
       pages.flatMap(({ glyphs }) => [...(glyphs.get(font.font.object ?? 0) ?? [])]),
     )
-    for (const fault of glyphFaults(font, used)) yield `${fault} (${name})`
+    for (const fault of glyphFaults(font, name, used)) yield `${fault} (${name})`
   }
   for (const place of file.all)
     if (place.at('Type').name === 'Font' && !isKnown(place.object, fonts))
@@ -31,7 +32,12 @@ function* kindFaults({ font, descendant, descriptor, program }: EmbeddedFont, na
   if (!program) yield 'A 6.2.11.4.1: not embedded'
 }
 
-function* glyphFaults({ program, width, unicode }: EmbeddedFont, used: ReadonlySet<number>) {
+function* glyphFaults(
+  { program, width, unicode }: EmbeddedFont,
+  name: string,
+  used: ReadonlySet<number>,
+) {
+  const characters = drawnFor.get(name.replace(/^.*\+/, ''))
   for (const glyph of used) {
     if (glyph === 0) yield 'A 6.2.11.8: the glyph for what is missing is used'
     if (!program) continue
@@ -46,7 +52,7 @@ function* glyphFaults({ program, width, unicode }: EmbeddedFont, used: ReadonlyS
       yield `UA 10-001: nothing says what glyph ${glyph} means`
       continue
     }
-    if (!program.characters.get(glyph)?.has(text))
+    if (!characters?.get(glyph)?.has(text))
       yield `UA 10-001: glyph ${glyph} is said to mean “${text}”, which it is not drawn for`
     if (program.outline(glyph) === 0 && text.trim())
       yield `A 6.2.11.4.1: glyph ${glyph} for “${text}” is empty`

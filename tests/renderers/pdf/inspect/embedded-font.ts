@@ -1,3 +1,4 @@
+import { fontTable } from './font-tables.ts'
 import type { Place } from './pdf-file.ts'
 import { utf16 } from './pdf-values.ts'
 
@@ -20,8 +21,6 @@ export interface FontProgram {
   readonly advance: (glyph: number) => number
   /** Bytes of its outline; 0 for a blank. */
   readonly outline: (glyph: number) => number
-  /** The characters each glyph stands for, by the font itself. */
-  readonly characters: ReadonlyMap<number, ReadonlySet<string>>
 }
 
 export function embeddedFont(font: Place): EmbeddedFont {
@@ -70,20 +69,9 @@ function unicodeIn(map: string): ReadonlyMap<number, string> {
   return unicode
 }
 
-/** The parts of a TrueType file that say how wide, how drawn, and for what. */
+/** The parts of a TrueType file that say how wide and how drawn. */
 function fontProgram(file: Buffer): FontProgram {
-  const tables = new Map<string, Buffer>()
-  for (let nth = 0; nth < file.readUInt16BE(4); nth++) {
-    const entry = 12 + 16 * nth
-    const start = file.readUInt32BE(entry + 8)
-    const table = file.subarray(start, start + file.readUInt32BE(entry + 12))
-    tables.set(file.toString('latin1', entry, entry + 4), table)
-  }
-  const table = (tag: string) => {
-    const found = tables.get(tag)
-    if (!found) throw new Error(`an embedded font without its table ${tag}`)
-    return found
-  }
+  const table = (tag: string) => fontTable(file, tag)
   const [head, hmtx, loca] = [table('head'), table('hmtx'), table('loca')]
   const unitsPerEm = head.readUInt16BE(18)
   const offset = (glyph: number) =>
@@ -93,32 +81,5 @@ function fontProgram(file: Buffer): FontProgram {
     glyphs: table('maxp').readUInt16BE(4),
     advance: (glyph) => (1000 * hmtx.readUInt16BE(4 * Math.min(glyph, last))) / unitsPerEm,
     outline: (glyph) => offset(glyph + 1) - offset(glyph),
-    characters: charactersIn(table('cmap')),
   }
-}
-
-/** From the table of format 4, by which all fonts here are read. */
-function charactersIn(cmap: Buffer): ReadonlyMap<number, ReadonlySet<string>> {
-  const characters = new Map<number, Set<string>>()
-  const starts = Array.from({ length: cmap.readUInt16BE(2) }, (_, nth) =>
-    cmap.readUInt32BE(8 + 8 * nth),
-  )
-  const start = starts.find((at) => cmap.readUInt16BE(at) === 4)
-  if (start === undefined) throw new Error('an embedded font that names no characters')
-  const segments = cmap.readUInt16BE(start + 6)
-  const [ends, firsts, deltas, ranges] = [14, 16 + segments, 16 + 2 * segments, 16 + 3 * segments]
-  for (let at = start; at < start + segments; at += 2) {
-    const first = cmap.readUInt16BE(at + firsts)
-    const delta = cmap.readUInt16BE(at + deltas)
-    const range = cmap.readUInt16BE(at + ranges)
-    for (let code = first; code <= cmap.readUInt16BE(at + ends); code++) {
-      const place = at + ranges + range + 2 * (code - first)
-      const found = range === 0 || place + 1 >= cmap.length ? code : cmap.readUInt16BE(place)
-      const glyph = found === 0 ? 0 : (found + delta) & 0xffff
-      if (glyph === 0) continue
-      const known = characters.get(glyph) ?? new Set()
-      characters.set(glyph, known.add(String.fromCharCode(code)))
-    }
-  }
-  return characters
 }

@@ -168,8 +168,8 @@ const fonts: readonly Mutant[] = [
   mutant('other glyph numbers', 'A 6.2.11.3.2', /\/CIDToGIDMap \/Identity/),
   mutant('a subset that does not say so', 'A 6.2.11.2', /\/FontName \/[A-Z]{6}\+/, '/FontName /'),
   mutant('another kind of program', 'A 6.2.11.2', /\/CIDFontType2/, '/CIDFontType0'),
-  mutant('the glyph for what is missing', 'A 6.2.11.8', /\[<[0-9a-f]{4}/, '[<0000'),
-  mutant('a glyph that is not there', 'A 6.2.11.4.1', /\[<[0-9a-f]{4}/, '[<fffe'),
+  mutant('the glyph for what is missing', 'A 6.2.11.8', /\] TJ/, '<0000>] TJ'),
+  mutant('a glyph that is not there', 'A 6.2.11.4.1', /\] TJ/, '<fffe>] TJ'),
   mutant('wrong widths', 'A 6.2.11.5', /\/W \[.*\]\]/s, '/W []'),
   mutant('glyphs that mean nothing', 'UA 10-001', /\/ToUnicode \d+ 0 R/),
   mutant(

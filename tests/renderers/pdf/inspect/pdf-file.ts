@@ -1,42 +1,23 @@
-import { inflateSync } from 'node:zlib'
-import {
-  type Dictionary,
-  hasKind,
-  isDictionary,
-  nameIn,
-  textOf,
-  type Value,
-  ValueReader,
-} from './pdf-values.ts'
+import { type PdfObject, pdfObjects } from './pdf-objects.ts'
+import { type Dictionary, hasKind, isDictionary, nameIn, textOf, type Value } from './pdf-values.ts'
+import { unpacked } from './unpack-stream.ts'
 
-/** An object of the file: its value, how it is written, and the bytes of a stream as they stand. */
-export interface PdfObject {
-  readonly value: Value
-  readonly written: string
-  readonly stream: Uint8Array | null
-}
-
-/**
- * A PDF taken apart without the code that wrote it, and without forgiveness: a table of objects that
- * points beside one, or a stream of another length than it says, throws.
- */
+/** A PDF taken apart without the code that wrote it. What is no PDF throws. */
 export class PdfFile {
   readonly bytes: Uint8Array
   /** The bytes, one character each. */
   readonly source: string
-  readonly objects = new Map<number, PdfObject>()
+  readonly objects: ReadonlyMap<number, PdfObject>
   readonly trailer: Place
+  readonly trailerWritten: string
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes
     this.source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-    const start = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(this.source)?.[1]
-    if (start === undefined) throw new Error('no startxref at the end')
-    const { offsets, end } = this.table(Number(start))
-    const trailer = new ValueReader(this.source, end).value()
-    if (!isDictionary(trailer)) throw new Error('no trailer')
-    for (const [object, offset] of offsets) this.objects.set(object, this.objectAt(object, offset))
+    const { objects, trailer, trailerWritten } = pdfObjects(this.source, bytes)
+    this.objects = objects
     this.trailer = new Place(this, trailer, null)
+    this.trailerWritten = trailerWritten
   }
 
   get catalog(): Place {
@@ -53,42 +34,6 @@ export class PdfFile {
 
   get all(): readonly Place[] {
     return [...this.objects.keys()].map((object) => this.object(object))
-  }
-
-  private table(start: number): { offsets: Map<number, number>; end: number } {
-    const head = /^xref\s+0 (\d+)\s*\n/.exec(this.source.slice(start, start + 40))
-    if (!head) throw new Error('no table of objects where startxref points')
-    const count = Number(head[1])
-    const first = start + head[0].length
-    const offsets = new Map<number, number>()
-    for (let object = 0; object < count; object++) {
-      const row = this.source.slice(first + 20 * object, first + 20 * (object + 1))
-      const entry = /^(\d{10}) (\d{5}) ([nf])(?: \r| \n|\r\n)$/.exec(row)
-      if (!entry) throw new Error(`row ${object} of the table of objects is no row`)
-      if (entry[3] === 'n') offsets.set(object, Number(entry[1]))
-    }
-    const trailer = /^trailer\s+/.exec(this.source.slice(first + 20 * count))
-    if (!trailer) throw new Error('no trailer behind the table of objects')
-    return { offsets, end: first + 20 * count + trailer[0].length }
-  }
-
-  private objectAt(object: number, offset: number): PdfObject {
-    const head = `${object} 0 obj\n`
-    if (!this.source.startsWith(head, offset)) throw new Error(`object ${object} is elsewhere`)
-    const reader = new ValueReader(this.source, offset + head.length)
-    const value = reader.value()
-    const written = this.source.slice(offset + head.length, reader.position)
-    const end = /\s*(stream\r?\n|endobj)/y
-    end.lastIndex = reader.position
-    const found = end.exec(this.source)
-    if (!found) throw new Error(`object ${object} has no end`)
-    if (found[1] === 'endobj') return { value, written, stream: null }
-    const length = isDictionary(value) ? value.get('Length') : null
-    if (typeof length !== 'number') throw new Error(`object ${object} has no length`)
-    const after = end.lastIndex + length
-    if (!/^\r?\n?endstream\s+endobj/.test(this.source.slice(after, after + 24)))
-      throw new Error(`object ${object} is longer or shorter than it says`)
-    return { value, written, stream: this.bytes.subarray(end.lastIndex, after) }
   }
 }
 
@@ -147,7 +92,7 @@ export class Place {
   get content(): Buffer | null {
     const stream = this.object === null ? null : this.file.objects.get(this.object)?.stream
     if (!stream) return null
-    return this.at('Filter').name === 'FlateDecode' ? inflateSync(stream) : Buffer.from(stream)
+    return unpacked(this.entries, stream)
   }
 
   private of(value: Value): Place {

@@ -21,6 +21,7 @@ const blank = /(?:[\0\t\n\f\r ]|%[^\r\n]*)*/y
 const reference = /(\d+) +(\d+) +R(?![^\s<>[\]()/])/y
 const numeral = /[+-]?(?:\d+\.?\d*|\.\d+)(?![^\s<>[\]()/%])/y
 const nameToken = /\/([^\0\t\n\f\r ()<>[\]{}/%]*)/y
+const digit = /[\d.+-]/
 const hexToken = /<([0-9A-Fa-f\s]*)>/y
 const word = /[^\0\t\n\f\r ()<>[\]{}/%]+/y
 const words: ReadonlyMap<string, null | boolean> = new Map([
@@ -42,18 +43,22 @@ export class ValueReader {
   /** The next value or keyword; undefined at the end. */
   next(): Value | Keyword | undefined {
     this.take(blank)
-    if (this.position >= this.source.length) return undefined
-    if (this.skip('<<')) return this.dictionary()
-    if (this.skip('[')) return this.values(']')
-    if (this.skip('(')) return { kind: 'string', bytes: this.literal() }
-    const name = this.take(nameToken)
-    if (name) return { kind: 'name', name: unescapedName(name[1] ?? '') }
-    const hex = this.take(hexToken)
-    if (hex) return { kind: 'string', bytes: fromHex(hex[1] ?? '') }
-    const referred = this.take(reference)
-    if (referred) return { kind: 'reference', object: Number(referred[1]) }
-    const digits = this.take(numeral)
-    if (digits) return Number(digits[0])
+    const first = this.source[this.position]
+    if (first === undefined) return undefined
+    if (first === '[' && this.skip('[')) return this.values(']')
+    if (first === '(' && this.skip('(')) return { kind: 'string', bytes: this.literal() }
+    if (first === '/') return { kind: 'name', name: unescapedName(this.take(nameToken)?.[1] ?? '') }
+    if (first === '<') {
+      if (this.skip('<<')) return this.dictionary()
+      const hex = this.take(hexToken)
+      if (hex) return { kind: 'string', bytes: fromHex(hex[1] ?? '') }
+    }
+    if (digit.test(first)) {
+      const referred = this.take(reference)
+      if (referred) return { kind: 'reference', object: Number(referred[1]) }
+      const digits = this.take(numeral)
+      if (digits) return Number(digits[0])
+    }
     const [keyword] = this.take(word) ?? []
     if (keyword === undefined) throw new Error(`no value at ${this.position}`)
     const known = words.get(keyword)
@@ -143,16 +148,15 @@ export function hasKind<K extends 'name' | 'string' | 'reference'>(
 }
 
 const unescapedName = (name: string) =>
-  name.replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) =>
-    String.fromCharCode(Number.parseInt(hex, 16)),
-  )
+  !name.includes('#')
+    ? name
+    : name.replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) =>
+        String.fromCharCode(Number.parseInt(hex, 16)),
+      )
 
 function fromHex(hex: string): string {
   const digits = hex.replace(/\s/g, '')
-  let bytes = ''
-  for (let at = 0; at < digits.length; at += 2)
-    bytes += String.fromCharCode(Number.parseInt(digits.slice(at, at + 2).padEnd(2, '0'), 16))
-  return bytes
+  return Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, 'hex').toString('latin1')
 }
 
 /** A text string: UTF-16 behind its mark, else Latin. */

@@ -7,14 +7,14 @@ export const inline: ReadonlySet<string> = new Set(['Span', 'Link'])
 
 /**
  * The outline of a PDF by its own structure tree. Of one page, when that is given, counted from 0:
- * with the words there, and of a table also the cells of other pages.
+ * with the words there, and of a list or a table also what is on other pages, as pdf.js gives it.
  */
 export function readOutline({ tree, textOf, pageOf }: InspectedPdf, page?: number): Outline {
   const outlineOf = (element: Element, isWhole: boolean): Outline => {
     const { tag, place } = element
     if (tag === 'Figure') return leaf(tag, place.at('Alt').text ?? '')
     const role = [tag, attribute(element, 'Table', 'Scope')?.name].filter(Boolean).join(' ')
-    const all = isWhole || tag === 'Table'
+    const all = isWhole || tag === 'Table' || tag === 'L'
     const blocks = childrenOf(element).filter((kid) => !inline.has(kid.tag) && (all || isOn(kid)))
     if (blocks.length === 0) return leaf(role, textOf(element, page))
     return within(

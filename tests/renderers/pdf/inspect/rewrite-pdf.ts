@@ -16,18 +16,28 @@ interface Part {
   readonly isPacked: boolean
 }
 
-/** The same PDF with edits, its streams packed and its table of objects made anew. */
+/** The same PDF with edits, its objects one after the other and in a plain table. */
 export function rewrittenPdf(bytes: Uint8Array, ...edits: readonly Edit[]): Uint8Array {
   const file = new PdfFile(bytes)
-  const parts = [...file.objects].map(([object, { written, stream }]): Part => {
-    const place = file.object(object)
-    const content = stream ? place.content : null
-    const isPacked = place.at('Filter').name === 'FlateDecode'
-    return { object, written, stream: content?.toString('latin1') ?? null, isPacked }
+  const parts = file.all.flatMap((place): Part[] => {
+    const written = file.objects.get(place.object ?? 0)?.written ?? ''
+    const type = place.at('Type').name
+    if (type === 'ObjStm' || type === 'XRef') return []
+    const stream = place.content?.toString('latin1') ?? null
+    return [
+      {
+        object: place.object ?? 0,
+        written,
+        stream,
+        isPacked: place.at('Filter').name === 'FlateDecode',
+      },
+    ]
   })
   const frame = {
     head: file.source.slice(0, file.source.indexOf('\n', 10) + 1),
-    trailer: /trailer\s+([\s\S]*?)\s*startxref/.exec(file.source)?.[1] ?? '',
+    trailer: (file.trailerWritten.match(/\/(?:Root|Info) \d+ 0 R|\/ID \[[^\]]*\]/g) ?? []).join(
+      '\n',
+    ),
   }
   for (const edit of edits) {
     const replaced = (text: string) => text.replace(edit.find, edit.replacement)
@@ -61,7 +71,7 @@ function joined(
       ? '0000000000 65535 f \n'
       : `${String(offset).padStart(10, '0')} 00000 n \n`
   })
-  const table = `xref\n0 ${count}\n${rows.join('')}trailer\n${trailer}\n`
+  const table = `xref\n0 ${count}\n${rows.join('')}trailer\n<<\n/Size ${count}\n${trailer}\n>>\n`
   return Buffer.from(`${source}${table}startxref\n${source.length}\n%%EOF\n`, 'latin1')
 }
 

@@ -1,0 +1,141 @@
+import * as fc from 'fast-check'
+import { afterAll, expect, it, vi } from 'vitest'
+import { charter } from '#core/charter/charter.ts'
+import type { CharterDocument } from '#core/charter/charter-document.ts'
+import { attachmentKinds } from '#core/charter/section-letters.ts'
+import { languages } from '#core/languages.ts'
+import { type Project, projectToShare } from '#core/project/project.ts'
+import { seal } from '#core/project/project-file.ts'
+import { ok } from '#core/result.ts'
+import { charterWords } from '#i18n/charter-words.ts'
+import { project as danish } from '#i18n/da/project.ts'
+import { project as english } from '#i18n/en/project.ts'
+import { renderPdf } from '#renderers/pdf/pdf.ts'
+import { readProjectFile } from '#storage/project-exchange.ts'
+import { arbitraryProject } from '../../fixtures/arbitrary-project.ts'
+import { typedTextsIn } from '../typed-places.ts'
+import { anyText } from './any-text.ts'
+import { charterFonts } from './charter-fonts.ts'
+import { charterOutline, inventedOn, partsOf } from './charter-outline.ts'
+import { type InspectedPdf, inspectPdf } from './inspect/inspect-pdf.ts'
+import { faultsOf } from './inspect/pdf-faults.ts'
+import { readOutline } from './inspect/read-outline.ts'
+import { OtherReaders } from './other-readers.ts'
+import { pngAddress } from './pictures/png-file.ts'
+import { readPdf } from './read-pdf.ts'
+import { askedOfPdfJs, pdfJsOutline, popplerOutline, rolesIn } from './reader-outlines.ts'
+import { visible } from './visible.ts'
+
+const runs = Number(process.env.PDF_RUNS ?? 300)
+const moment = '2026-11-23T12:00:00.000Z'
+const words = { da: charterWords(danish, 'da'), en: charterWords(english, 'en') }
+
+const logo = pngAddress({ width: 1, height: 1, colourType: 0, rows: [[0, 90]] })
+
+/** A project whose longer texts are of any script. */
+const writtenProject: fc.Arbitrary<Project> = fc
+  .tuple(arbitraryProject, fc.array(anyText(5), { minLength: 1, maxLength: 12 }))
+  .map(([project, texts]) => {
+    let next = 0
+    const text = () => texts[next++ % texts.length] ?? ''
+    const { document, ...rest } = written(project, text) as Project
+    return { ...rest, document: { ...document, logo: document.logo && logo } }
+  })
+
+/** No code, id or day has a blank, so what has one is text. */
+function written(part: unknown, text: () => string): unknown {
+  if (typeof part === 'string') return /\s/u.test(part) ? text() : part
+  if (Array.isArray(part)) return part.map((each) => written(each, text))
+  if (typeof part !== 'object' || part === null) return part
+  return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, written(value, text)]))
+}
+
+const papers = fc.record({
+  project: writtenProject,
+  language: fc.constantFrom(...languages),
+  largePrint: fc.boolean(),
+  attachments: fc.subarray([...attachmentKinds], { maxLength: 1 }),
+})
+
+const readers = new OtherReaders()
+afterAll(() => readers.close())
+
+it('makes of any project a PDF that says it all, that others read alike, and that opens again', async () => {
+  await fc.assert(
+    fc.asyncProperty(papers, async ({ project, language, largePrint, attachments }) => {
+      const whole = charter(project, words[language], { date: '2026-11-23', attachments })
+      const shared = projectToShare(project)
+      const source = {
+        name: 'projekt.medspil.json',
+        mimeType: 'application/json',
+        bytes: new TextEncoder().encode(seal(shared, moment, 'Medspil')),
+        modified: moment,
+      }
+      const bytes = await renderPdf(whole, {
+        fonts: charterFonts,
+        attachments: [source],
+        largePrint,
+      })
+      await readers.take(bytes)
+      const [pdf, saved, text, structure] = await Promise.all([
+        readHere(bytes, whole),
+        readers.savedByQpdf(),
+        readers.popplerText(),
+        readers.popplerStructure('-struct'),
+      ])
+      expect(saved?.complaints ?? [], 'qpdf').toEqual([])
+      expect(text?.complaints ?? [], 'pdftotext').toEqual([])
+      expect(structure?.complaints ?? [], 'pdfinfo').toEqual([])
+      if (structure)
+        expect(rolesIn(popplerOutline(structure.printed))).toEqual(rolesIn(readOutline(pdf)))
+      if (text) expect(missingIn(text.text, whole)).toBe('')
+      for (const file of saved ? [bytes, saved.bytes] : [bytes])
+        expect(await opened(file)).toEqual(ok(shared))
+    }),
+    { numRuns: runs, endOnFailure: true },
+  )
+}, 900_000)
+
+async function readHere(bytes: Uint8Array, whole: CharterDocument): Promise<InspectedPdf> {
+  const pdf = inspectPdf(bytes)
+  expect(faultsOf(pdf)).toEqual([])
+  const read = partsOf(readOutline(pdf))
+  const expected = partsOf(charterOutline(whole))
+  expect(read.sections).toEqual(expected.sections)
+  expect(inventedOn(read.pageOne, expected.pageOne)).toEqual([])
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+  const { pages, text } = await readPdf(bytes, 'with warnings')
+  expect(warn.mock.calls).toEqual([])
+  warn.mockRestore()
+  for (const [index, page] of pages.entries())
+    expect(askedOfPdfJs(page.children.flatMap(pdfJsOutline))).toEqual(
+      askedOfPdfJs(readOutline(pdf, index)),
+    )
+  const seen = visible(text)
+  for (const typed of typedTextsIn(inFull(whole))) expect(seen).toContain(visible(typed))
+  return pdf
+}
+
+/** What page one must shorten stands whole in its section. */
+const inFull = (whole: CharterDocument): CharterDocument => ({
+  ...whole,
+  title: '',
+  masthead: { ...whole.masthead, facts: [] },
+  summary: [],
+})
+
+/** The characters somebody typed that a text has fewer of; poppler turns right-to-left text round. */
+function missingIn(text: string, whole: CharterDocument): string {
+  const counts = new Map<string, number>()
+  for (const character of visible(text)) counts.set(character, (counts.get(character) ?? 0) + 1)
+  let missing = ''
+  for (const character of visible(typedTextsIn(inFull(whole)).join(' '))) {
+    const left = counts.get(character) ?? 0
+    counts.set(character, left - 1)
+    if (left < 1) missing += character
+  }
+  return missing
+}
+
+const opened = (bytes: Uint8Array) =>
+  readProjectFile(new File([Uint8Array.from(bytes)], 'projektgrundlag.pdf'))
