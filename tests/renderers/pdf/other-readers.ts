@@ -25,7 +25,7 @@ function ask(program: string, ...options: readonly string[]): Promise<Said | nul
 const [qpdf, poppler] = await Promise.all([ask('qpdf', '--version'), ask('pdfinfo', '-v')])
 
 /** Which programs could not be asked, so that a run says what it left out. */
-export const missingReaders: readonly string[] = [
+const missingReaders: readonly string[] = [
   ...(qpdf ? [] : ['qpdf']),
   ...(poppler ? [] : ['poppler']),
 ]
