@@ -103,6 +103,13 @@ describe('the sample charter as PDF', () => {
     expect(pdf.text).not.toContain('Side 2 af 5')
   })
 
+  it('is small enough to be mailed about, its figure included', () => {
+    expect(bytes.byteLength).toBeLessThan(100_000)
+    expect(allOf('Figure', pdf.pages).map(({ says }) => says)).toEqual([
+      expect.stringContaining('Trin 3, Praksisfællesskaber på tværs: I er her.'),
+    ])
+  })
+
   it('is the same file each time', async () => {
     expect(await render(sampleCharter)).toEqual(bytes)
   })

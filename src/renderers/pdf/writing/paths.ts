@@ -25,13 +25,7 @@ export function pathOf(outline: Outline): string {
 export const through = (points: readonly Point[]): string =>
   points.map(([x, y], index) => `${numbers(x, up(y))} ${index === 0 ? 'm' : 'l'}`).join(' ')
 
-export function boxPath({
-  x,
-  y,
-  width,
-  height,
-  radius,
-}: Extract<Outline, { kind: 'box' }>): string {
+function boxPath({ x, y, width, height, radius }: Extract<Outline, { kind: 'box' }>): string {
   const [left, right, top, bottom] = [x, x + width, up(y), up(y + height)]
   if (radius === 0) return `${numbers(left, bottom, width, height)} re`
   const near = radius * (1 - roundness)
