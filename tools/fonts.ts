@@ -6,8 +6,9 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import subsetFont from 'subset-font'
 import { faceOf } from '#renderers/pdf/text/font-face.ts'
+import { readTables, writeTables } from '#renderers/pdf/text/font-tables.ts'
 import { kerning, kernTable } from './kerning.ts'
-import { nameIn, nameTable, readTables, writeTables } from './sfnt.ts'
+import { nameIn, nameTable } from './name-table.ts'
 
 const packages = new URL('../node_modules/@expo-google-fonts/', import.meta.url)
 const target = new URL('../src/renderers/pdf/fonts/', import.meta.url)

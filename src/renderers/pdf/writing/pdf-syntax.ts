@@ -16,13 +16,23 @@ export function hexText(text: string): string {
   return `<${hex}>`
 }
 
+/** What stands between the brackets of a string, of such bytes (ISO 32000-1, 7.3.4.2). */
+export const literal = (bytes: string) => bytes.replace(/[\\()]/gu, '\\$&').replaceAll('\r', '\\r')
+
 /** Bytes as the string of their codes that jsPDF takes for a stream. */
 export function binary(bytes: Uint8Array): string {
   const chunk = 8192
   let text = ''
   for (let start = 0; start < bytes.length; start += chunk)
-    text += String.fromCharCode(...bytes.subarray(start, start + chunk))
+    text += Reflect.apply(String.fromCharCode, null, bytes.subarray(start, start + chunk))
   return text
+}
+
+/** The bytes such a string stands for. */
+export function binaryBytes(text: string): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(text.length)
+  for (let index = 0; index < text.length; index++) bytes[index] = text.charCodeAt(index)
+  return bytes
 }
 
 export const utf8 = (text: string) => binary(new TextEncoder().encode(text))

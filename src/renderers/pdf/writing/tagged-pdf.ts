@@ -11,7 +11,10 @@ import { linkObjects, writeLinks } from './links.ts'
 import type { Objects } from './objects.ts'
 import type { Resources } from './operators.ts'
 import { writeOutline } from './outline.ts'
+import { packedFile } from './packed-file.ts'
 import { binary, pdfDate, reference } from './pdf-syntax.ts'
+import { plainFile } from './plain-file.ts'
+import { withSlimFonts } from './slim-fonts.ts'
 import { srgbIcc } from './srgb-icc.ts'
 import { writeStructureTree } from './structure-tree.ts'
 import { writePicture } from './write-picture.ts'
@@ -46,7 +49,7 @@ export class TaggedPdf implements PageWriter, Resources {
     this.options = options
     this.raster = options.raster
     // Without putOnlyUsedFonts the fourteen standard fonts are listed, which may not be unembedded.
-    this.document = new jsPDF({ unit: 'pt', format: 'a4', compress: true, putOnlyUsedFonts: true })
+    this.document = new jsPDF({ unit: 'pt', format: 'a4', putOnlyUsedFonts: true })
     this.hooks = internalsOf(this.document)
     this.hooks.__private__.setPdfVersion('1.7')
     this.describe()
@@ -89,13 +92,13 @@ export class TaggedPdf implements PageWriter, Resources {
   }
 
   /** The finished file; throws what went wrong inside jsPDF, which keeps it to itself. */
-  finish(laidOut: LaidOut): Uint8Array<ArrayBuffer> {
+  async finish(laidOut: LaidOut): Promise<Uint8Array<ArrayBuffer>> {
     this.markUsedFonts()
     this.subscribe(laidOut)
-    const bytes = this.document.output('arraybuffer')
+    const source = this.document.output()
     if (this.failures.length > 0) throw this.failures[0]
-    if (!(bytes instanceof ArrayBuffer)) throw new Error('jsPDF made no file.')
-    return new Uint8Array(bytes)
+    if (!source) throw new Error('jsPDF made no file.')
+    return packedFile(withSlimFonts(plainFile(source)))
   }
 
   private face(name: FaceName): EmbeddedFace {
@@ -170,7 +173,7 @@ export class TaggedPdf implements PageWriter, Resources {
 
   private writeMetadata(objects: Objects): number {
     const metadata = xmp(this.options.properties, `jsPDF ${jsPDF.version}`)
-    return objects.stream({ Type: '/Metadata', Subtype: '/XML' }, metadata, 'plain')
+    return objects.stream({ Type: '/Metadata', Subtype: '/XML' }, metadata)
   }
 
   private objects(): Objects {
@@ -182,12 +185,10 @@ export class TaggedPdf implements PageWriter, Resources {
         newObjectDeferredBegin(object, true)
         out(`${body}\nendobj`)
       },
-      stream: (entries, data, isPlain) => {
+      stream: (entries, data) => {
         const object = newObject()
         const additionalKeyValues = Object.entries(entries).map(([key, value]) => ({ key, value }))
-        // An array of its own each time: jsPDF empties the one it shares (4.2.1).
-        const filters = isPlain ? [] : ['FlateEncode']
-        putStream({ data, objectId: object, filters, additionalKeyValues })
+        putStream({ data, objectId: object, filters: [], additionalKeyValues })
         out('endobj')
         return object
       },

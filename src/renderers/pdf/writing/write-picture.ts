@@ -15,5 +15,5 @@ export function writePicture(picture: Picture, objects: Objects): number {
     return objects.stream({ ...entries, ColorSpace: '/DeviceRGB' }, binary(picture.bytes))
   const ColorSpace = picture.channels === 1 ? '/DeviceGray' : '/DeviceRGB'
   const jpeg = { ...entries, ColorSpace, Filter: '/DCTDecode' }
-  return objects.stream(jpeg, binary(picture.bytes), 'plain')
+  return objects.stream(jpeg, binary(picture.bytes))
 }
