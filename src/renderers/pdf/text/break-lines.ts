@@ -71,7 +71,9 @@ class Breaker {
       this.push(runs)
     }
     if (then === 'blank' || then === 'newLine') {
-      const [blank] = this.runsOf({ text: ' ', span: last })
+      // At the end of a line it goes with the word before it: one text less to draw.
+      const span = then === 'newLine' ? (parts.at(-1)?.span ?? last) : last
+      const [blank] = this.runsOf({ text: ' ', span })
       this.blank = blank ?? null
     }
     if (then === 'newLine' || then === 'end') this.endLine()

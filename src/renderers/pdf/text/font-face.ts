@@ -5,7 +5,7 @@ export interface FontFace {
   readonly glyph: (unit: number) => number
   /** Advance of a glyph in thousandths of an em. */
   readonly advance: (glyph: number) => number
-  /** What a pair adds to the first glyph's advance, in thousandths of an em. */
+  /** What a pair adds to the first glyph's advance, in whole thousandths of an em. */
   readonly kern: (left: number, right: number) => number
 }
 
@@ -34,7 +34,7 @@ export function faceOf(font: Uint8Array): FontFace {
     glyph: (unit) => characters.get(unit) ?? 0,
     advance: (glyph) =>
       view.getUint16(metrics + 4 * Math.min(glyph, longMetrics - 1)) * thousandths,
-    kern: (left, right) => (pairs.get(left * 0x10000 + right) ?? 0) * thousandths,
+    kern: (left, right) => Math.round((pairs.get(left * 0x10000 + right) ?? 0) * thousandths),
   }
 }
 

@@ -18,9 +18,10 @@ export function drawPages(
 ): void {
   for (const [index, { sequences }] of sheets.entries()) {
     pages.addPage()
+    const pen = { font: '', colour: '' }
     for (const sequence of sequences) {
       pages.write(begin(sequence))
-      for (const drawing of sequence.drawings) pages.write(operators(drawing, resources))
+      for (const drawing of sequence.drawings) pages.write(operators(drawing, resources, pen))
       pages.write('EMC')
     }
     onPage(index + 1)

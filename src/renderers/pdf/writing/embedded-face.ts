@@ -1,7 +1,7 @@
 import type { FontFace } from '#renderers/pdf/text/font-face.ts'
 import type { FaceName } from '#renderers/pdf/text/measure.ts'
 import type { EmbeddedFont, JsPdfInternals } from './jspdf-internals.ts'
-import { binary, number } from './pdf-syntax.ts'
+import { binary, literal } from './pdf-syntax.ts'
 
 /** TrueType files of the faces. */
 export type PdfFonts = Readonly<Record<FaceName, Uint8Array>>
@@ -19,7 +19,7 @@ export class EmbeddedFace {
   private readonly face: FontFace
   private readonly hooks: JsPdfInternals
   private readonly font: EmbeddedFont
-  /** By character: four hexadecimal digits. */
+  /** By character: the two bytes of its glyph, as they stand in a string. */
   private readonly used = new Map<string, string>()
 
   constructor(
@@ -50,28 +50,29 @@ export class EmbeddedFace {
     return this.face.advance(this.face.glyph(0x20))
   }
 
-  /** Operand of `TJ`: glyphs in hexadecimal, parted where a pair is kerned. */
+  /** Operand of `TJ`: glyphs as strings of bytes, parted where a pair is kerned. */
   glyphs(text: string): string {
-    let shown = '[<'
+    let shown = '[('
     let left = 0
     for (const character of text) {
       const glyph = this.face.glyph(character.charCodeAt(0))
       const kern = left ? this.face.kern(left, glyph) : 0
-      if (kern) shown += `>${number(-kern)}<`
+      if (kern) shown += `)${-kern}(`
       shown += this.used.get(character) ?? this.use(character, glyph)
       left = glyph
     }
-    return `${shown}>]`
+    return `${shown})]`
   }
 
   private use(character: string, glyph: number): string {
     if (!glyph) throw new Error(`${this.fullName} has no glyph for ${JSON.stringify(character)}.`)
     const { toUnicode } = this.font.metadata
     const before = toUnicode[glyph]
-    const digits = this.hooks.pdfEscape16(character, this.font)
+    this.hooks.pdfEscape16(character, this.font)
     // A no-break blank shares the glyph of the blank; it is read as the plainer of the two.
     if (before !== undefined) toUnicode[glyph] = Math.min(before, character.charCodeAt(0))
-    this.used.set(character, digits)
-    return digits
+    const shown = literal(String.fromCharCode(glyph >> 8, glyph & 0xff))
+    this.used.set(character, shown)
+    return shown
   }
 }

@@ -4,8 +4,8 @@
  */
 export interface JsPdfInternals {
   readonly __private__: { readonly setPdfVersion: (version: string) => void }
-  /** Gives a character's glyph as four hexadecimal digits and notes it for the embedded subset. */
-  readonly pdfEscape16: (character: string, font: EmbeddedFont) => string
+  /** Notes a character for the embedded subset. */
+  readonly pdfEscape16: (character: string, font: EmbeddedFont) => unknown
   readonly setDocumentProperties: (properties: Readonly<Record<string, EscapedText>>) => void
   readonly internal: {
     /** Writes to the open page; while the file is made, to the file. */

@@ -12,6 +12,7 @@ import type {
 } from '#renderers/pdf/layout/drawing.ts'
 import type { Picture, Raster } from '#renderers/pdf/pictures/picture.ts'
 import type { FaceName } from '#renderers/pdf/text/measure.ts'
+import type { Colour } from '#renderers/pdf/text/text-style.ts'
 import { circlePath, pathOf, roundness, through, up } from './paths.ts'
 import { hexText, number, numbers, rgb } from './pdf-syntax.ts'
 
@@ -28,13 +29,19 @@ export interface Resources {
   readonly raster: Raster | null
 }
 
+/** What texts have set on a page so far. It holds until a text sets another: all else restores it. */
+export interface Pen {
+  font: string
+  colour: string
+}
+
 /** The operators (ISO 32000-1, 8 and 9) that draw one drawing. */
-export function operators(drawing: Drawing, resources: Resources): string {
+export function operators(drawing: Drawing, resources: Resources, pen: Pen): string {
   switch (drawing.kind) {
     case 'text':
-      return textOperators(drawing, resources)
+      return textOperators(drawing, resources, pen)
     case 'substitute':
-      return substituteOperators(drawing, resources)
+      return substituteOperators(drawing, resources, pen)
     case 'line':
       return lineOperators(drawing)
     case 'box':
@@ -48,26 +55,41 @@ export function operators(drawing: Drawing, resources: Resources): string {
   }
 }
 
-function textOperators(text: DrawnText, resources: Resources): string {
+function textOperators(text: DrawnText, resources: Resources, pen: Pen): string {
   const { face, size, tracking, colour, x, y, spoken } = text
   const spacing = tracking ? `${number((tracking * size) / 1000)} Tc ` : ''
   const reset = tracking ? '0 Tc ' : ''
   const shown = resources.glyphs(face, text.text)
-  const drawn = `BT /${resources.font(face)} ${number(size)} Tf ${spacing}${rgb(colour)} rg ${numbers(x, up(y))} Td ${shown} TJ ${reset}ET`
+  const set = `${withFont(pen, resources.font(face), size)}${withColour(pen, colour)}${spacing}`
+  const drawn = `BT ${set}${numbers(x, up(y))} Td ${shown} TJ ${reset}ET`
   return spoken === undefined ? drawn : speaking(spoken, drawn)
+}
+
+function withFont(pen: Pen, name: string, size: number): string {
+  const font = `/${name} ${number(size)} Tf `
+  if (font === pen.font) return ''
+  pen.font = font
+  return font
+}
+
+function withColour(pen: Pen, colour: Colour): string {
+  if (colour === pen.colour) return ''
+  pen.colour = colour
+  return `${rgb(colour)} rg `
 }
 
 /** Viewers differ in whether they read this on the content or on its element, so it is on both. */
 const speaking = (text: string, drawn: string) =>
   `/Span <</ActualText ${hexText(text)}>> BDC\n${drawn}\nEMC`
 
-function substituteOperators(substitute: Substitute, resources: Resources): string {
+function substituteOperators(substitute: Substitute, resources: Resources, pen: Pen): string {
   const { face, text, size, x, y, width } = substitute
   const { raster } = resources
   const drawn = raster ? rasterOperators(substitute, raster, resources) : outline(substitute)
   // Readers that hang text on glyphs (poppler) need one, if only an invisible blank of that width.
   const stretch = (width / ((resources.blank(face) * size) / 1000)) * 100
-  const carrier = `BT /${resources.font(face)} ${number(size)} Tf 3 Tr ${number(stretch)} Tz ${numbers(x, up(y))} Td ${resources.glyphs(face, ' ')} TJ 0 Tr 100 Tz ET`
+  const font = withFont(pen, resources.font(face), size)
+  const carrier = `BT ${font}3 Tr ${number(stretch)} Tz ${numbers(x, up(y))} Td ${resources.glyphs(face, ' ')} TJ 0 Tr 100 Tz ET`
   return speaking(text, `${drawn}\n${carrier}`)
 }
 
