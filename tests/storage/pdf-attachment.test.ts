@@ -2,7 +2,6 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import * as fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { emptyProject, type Project } from '#core/project/project.ts'
 import { seal } from '#core/project/project-file.ts'
@@ -10,11 +9,9 @@ import { failed, ok } from '#core/result.ts'
 import { renderPdf } from '#renderers/pdf/pdf.ts'
 import { readProjectFile } from '#storage/project-exchange.ts'
 import { paperOf } from '../core/charter/paper.ts'
-import { arbitraryProject } from '../fixtures/arbitrary-project.ts'
 import { charterFonts } from '../renderers/pdf/charter-fonts.ts'
 
 const moment = '2026-11-23T12:00:00.000Z'
-const runs = Number(process.env.PDF_RUNS ?? 15)
 const empty = emptyProject('p1', 'da', moment)
 const project: Project = {
   ...empty,
@@ -58,27 +55,9 @@ function savedAgain(bytes: Uint8Array<ArrayBuffer>, ...options: string[]): Uint8
 }
 
 describe('a project in its charter as PDF', () => {
-  it('opens as it was, whatever is in it', async () => {
-    await fc.assert(
-      fc.asyncProperty(arbitraryProject, async (whose) => {
-        expect(await read(await pdfOf(whose))).toEqual(ok(whose))
-      }),
-      { numRuns: runs },
-    )
-  }, 300_000)
-
-  it('opens when another program has saved the PDF with its objects packed', async () => {
-    await fc.assert(
-      fc.asyncProperty(arbitraryProject, async (whose) => {
-        const pdf = await pdfOf(whose)
-        const again = savedAgain(pdf, '--linearize', '--object-streams=generate')
-        expect(await read(again)).toEqual(ok(whose))
-      }),
-      { numRuns: Math.ceil(runs / 3) },
-    )
-  }, 300_000)
-
+  // Of any project, and as qpdf packs it: tests/renderers/pdf/any-project.test.ts.
   it.each([
+    ['linearised and its objects packed', ['--linearize', '--object-streams=generate']],
     ['unpacked', ['--qdf', '--object-streams=disable']],
     ['packed tighter', ['--recompress-flate', '--compression-level=9']],
     ['closed to changes, open to readers', ['--encrypt', '', 'owner', '256', '--']],
