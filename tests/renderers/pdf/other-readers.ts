@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -34,17 +33,24 @@ if (missingReaders.length > 0)
 
 /** What programs of others make of a PDF. Each answers null where it is not installed. */
 export class OtherReaders {
-  private readonly folder = mkdtempSync(join(tmpdir(), 'medspil-pdf-'))
-  private readonly path = join(this.folder, 'charter.pdf')
-  private readonly copy = join(this.folder, 'copy.pdf')
+  private folder: string | null = null
 
   /** Lays the PDF out for those that are asked next. */
   async take(bytes: Uint8Array): Promise<void> {
+    this.folder ??= await mkdtemp(join(tmpdir(), 'medspil-pdf-'))
     await writeFile(this.path, bytes)
   }
 
   async close(): Promise<void> {
-    await rm(this.folder, { recursive: true })
+    if (this.folder) await rm(this.folder, { recursive: true })
+  }
+
+  private get path(): string {
+    return join(this.folder ?? '', 'charter.pdf')
+  }
+
+  private get copy(): string {
+    return join(this.folder ?? '', 'copy.pdf')
   }
 
   /** What qpdf finds wrong; nothing for a sound file. */
