@@ -8,8 +8,10 @@ const primes = [0x01000193, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f]
 export function fingerprint(content: Iterable<string | Uint8Array>): string {
   const sums = primes.map((prime) => prime ^ 0x811c9dc5)
   const add = (unit: number) => {
-    for (const [index, prime] of primes.entries())
-      sums[index] = Math.imul((sums[index] ?? 0) ^ unit, prime) ^ ((sums[index] ?? 0) >>> 15)
+    for (let run = 0; run < primes.length; run++) {
+      const sum = sums[run] ?? 0
+      sums[run] = Math.imul(sum ^ unit, primes[run] ?? 0) ^ (sum >>> 15)
+    }
   }
   for (const part of content) {
     if (typeof part === 'string')

@@ -1,4 +1,5 @@
-import type { Cell, Column, Text } from '#core/charter/charter-document.ts'
+import type { Cell, Column, Span, Text } from '#core/charter/charter-document.ts'
+import type { BreakLines } from '#renderers/pdf/text/break-lines.ts'
 import type { TextStyle } from '#renderers/pdf/text/text-style.ts'
 import { columnWidths } from './column-widths.ts'
 import type { Lane, Setting } from './setting.ts'
@@ -62,11 +63,27 @@ const longestHead = 60
 const longestKept = 110
 
 function widestWord(text: Text, style: TextStyle, setting: Setting): number {
-  const words = text.flatMap((span) =>
-    span.text.split(/\s+/u).map((word) => ({ ...span, text: word })),
-  )
-  const lines = words.flatMap((word) => setting.breakLines([word], style, Number.MAX_VALUE))
-  return Math.max(0, ...lines.map((line) => line.width))
+  let widest = 0
+  for (const span of text)
+    for (const word of span.text.split(/\s+/u))
+      widest = Math.max(widest, widthOf(word, span, style, setting))
+  return widest
+}
+
+/** Words of tables repeat: their widths are kept, by look, for as long as their lines are broken alike. */
+const knownWidths = new WeakMap<BreakLines, Map<string, number>>()
+
+function widthOf(text: string, span: Span, style: TextStyle, { breakLines }: Setting): number {
+  const known = knownWidths.get(breakLines) ?? new Map<string, number>()
+  knownWidths.set(breakLines, known)
+  const { strong, face, size, tracking = 0 } = style
+  const word = `${span.strong ? strong : face} ${size} ${tracking} ${text}`
+  const before = known.get(word)
+  if (before !== undefined) return before
+  const lines = breakLines([{ ...span, text }], style, Number.MAX_VALUE)
+  const width = Math.max(0, ...lines.map((line) => line.width))
+  known.set(word, width)
+  return width
 }
 
 /** What a cell says: heads of rows are strong, unless a span says otherwise. */

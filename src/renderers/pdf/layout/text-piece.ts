@@ -29,7 +29,7 @@ export function textPiece(text: Text, lane: Lane, setting: Setting, options: Tex
     lane,
     options,
     owner,
-    owners: new Map(),
+    owners: text.some((span) => isApart(span, spanLanguage)) ? new Map() : null,
     spanLanguage,
   }
   return linesPiece(set, options.gap ?? 0, options.onPlace)
@@ -41,8 +41,8 @@ interface SetText {
   readonly lane: Lane
   readonly options: TextOptions
   readonly owner: Owner
-  /** Elements of links and foreign words: one each, also when their lines part. */
-  readonly owners: Map<Span, Owner>
+  /** Elements of links and foreign words: one each, also when their lines part. Null without any. */
+  readonly owners: Map<Span, Owner> | null
   readonly spanLanguage: string | null
 }
 
@@ -131,19 +131,19 @@ function underline(x: number, y: number, width: number, colour: TextStyle['colou
   return { kind: 'line', from: [x, at], to: [x + width, at], thickness: 0.5, colour, dash: [] }
 }
 
-function ownerOf(span: Span, set: SetText): Owner {
-  const known = set.owners.get(span)
+function ownerOf(span: Span, { owner, owners, spanLanguage }: SetText): Owner {
+  if (!owners || !isApart(span, spanLanguage)) return owner
+  const known = owners.get(span)
   if (known) return known
-  const language = span.typed && set.spanLanguage ? { language: set.spanLanguage } : null
-  const owner = isAddress(span.href)
-    ? child(set.owner, 'Link', language ?? {})
-    : language
-      ? child(set.owner, 'Span', language)
-      : set.owner
-  set.owners.set(span, owner)
-  return owner
+  const language = span.typed && spanLanguage ? { language: spanLanguage } : {}
+  const own = child(owner, isAddress(span.href) ? 'Link' : 'Span', language)
+  owners.set(span, own)
+  return own
 }
 
+/** Whether a span is an element of its own. */
+const isApart = ({ href, typed = false }: Span, spanLanguage: string | null) =>
+  isAddress(href) || (typed && spanLanguage !== null)
 const isAddress = (href: string | undefined) =>
   href !== undefined && /^(https?|mailto|tel):/u.test(href)
 const saysOf = ({ text, href = '' }: Span) => (href.endsWith(text) ? href : `${text} (${href})`)

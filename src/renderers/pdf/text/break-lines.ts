@@ -9,9 +9,12 @@ import { type Part, type Word, wordsOf } from './words.ts'
 export type BreakLines = (text: Text, style: TextStyle, width: number) => readonly Line[]
 
 export function lineBreaker(measure: Measure, hyphenate: Hyphenate): BreakLines {
+  // A text with a short last line is tried in several widths.
+  let last: { readonly text: Text; readonly words: readonly Word[] } | null = null
   return (text, style, width) => {
+    if (last?.text !== text) last = { text, words: wordsOf(text) }
     const breaker = new Breaker(measure, hyphenate, style, width)
-    for (const word of wordsOf(text)) breaker.add(word)
+    for (const word of last.words) breaker.add(word)
     return breaker.lines
   }
 }

@@ -4,6 +4,7 @@
  * zero-width spaces stay: they say where lines may or must break.
  */
 export function cleanText(raw: string): string {
+  if (clean.test(raw)) return raw
   return raw
     .normalize('NFC')
     .toWellFormed()
@@ -14,6 +15,9 @@ export function cleanText(raw: string): string {
     .replace(/ *\n */g, '\n')
     .replace(/\n{3,}/g, '\n\n')
 }
+
+/** Most texts by far: Latin letters and what stands between them, on one line. */
+const clean = /^[\x20-\x7e\u00a0-\u02ff\u2010-\u2014\u2018-\u201d\u2026]*$/
 
 /** Text for one line: titles, bookmarks, alternative texts. */
 export function cleanLine(raw: string): string {

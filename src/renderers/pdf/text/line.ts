@@ -1,5 +1,5 @@
 import type { Span } from '#core/charter/charter-document.ts'
-import { type FaceName, isSayable } from './measure.ts'
+import { type FaceName, longestSaid } from './measure.ts'
 
 /** A stretch of a line with one look, in reading order; lengths in points. */
 export interface Run {
@@ -23,25 +23,33 @@ export interface Line {
 /** Neighbours with one look as one run, and words written from right to left as one stretch. */
 export function joinRuns(runs: readonly Run[]): readonly Run[] {
   const joined: Run[] = []
+  let alike: [Run, ...Run[]] | null = null
+  let length = 0
   for (const run of joinRightToLeft(runs)) {
-    const last = joined.at(-1)
-    if (last && isSameLook(last, run)) joined.splice(-1, 1, joinedRun([last, run]))
-    else joined.push(run)
+    length += run.text.length
+    if (alike && isSameLook(alike[0], run) && length <= longestSaid) alike.push(run)
+    else {
+      if (alike) joined.push(joinedRun(alike))
+      alike = [run]
+      length = run.text.length
+    }
   }
+  if (alike) joined.push(joinedRun(alike))
   return joined
 }
 
 const isSameLook = (a: Run, b: Run) =>
-  a.face === b.face && a.span === b.span && !a.spoken && !b.spoken && isSayable(a.text, b.text)
+  a.face === b.face && a.span === b.span && !a.spoken && !b.spoken
 
 function joinedRun(runs: readonly [Run, ...Run[]]): Run {
-  const [{ face, span }] = runs
-  return {
-    face,
-    span,
-    text: runs.map((run) => run.spoken ?? run.text).join(''),
-    width: runs.reduce((sum, run) => sum + run.width, 0),
+  const [first] = runs
+  if (runs.length === 1) return first
+  let [text, width] = ['', 0]
+  for (const run of runs) {
+    text += run.spoken ?? run.text
+    width += run.width
   }
+  return { face: first.face, span: first.span, text, width }
 }
 
 const rightToLeft =
@@ -54,6 +62,7 @@ const leftToRight =
  * first and last word goes with it, unless a left-to-right letter says otherwise.
  */
 function joinRightToLeft(runs: readonly Run[]): readonly Run[] {
+  if (!runs.some(isRightToLeft)) return runs
   const joined: Run[] = []
   for (let start = 0; start < runs.length; start++) {
     const first = runs[start]

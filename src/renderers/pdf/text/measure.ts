@@ -43,16 +43,18 @@ const rememberedLength = 64
 
 /** Measures by the fonts themselves. Remembers words, which repeat. */
 export function fontMeasure(faces: Faces, substituteWidth: SubstituteWidth): Measure {
-  const known = new Map<string, readonly Stretch[]>()
+  const known = new Map<FaceName, Map<string, readonly Stretch[]>>(
+    faceNames.map((face) => [face, new Map()]),
+  )
   const measure = (word: string, face: FaceName) => stretchesOf(word, face, faces, substituteWidth)
   return {
     stretches: (word, face) => {
       if (word.length > rememberedLength) return measure(word, face)
-      const key = `${face}\n${word}`
-      const before = known.get(key)
+      const words = known.get(face)
+      const before = words?.get(word)
       if (before) return before
       const found = measure(word, face)
-      known.set(key, found)
+      words?.set(word, found)
       return found
     },
   }
@@ -88,9 +90,9 @@ function stretchesOf(
 }
 
 /** PDF/A allows a string 32,767 bytes; so many UTF-16 units of text nothing can draw are safe. */
-const longestSaid = 4000
+export const longestSaid = 4000
 
-export const isSayable = (...texts: readonly string[]) =>
+const isSayable = (...texts: readonly string[]) =>
   texts.reduce((sum, text) => sum + text.length, 0) <= longestSaid
 
 /** A letter with thousands of marks heaped on it, as parts of which each can be said. */

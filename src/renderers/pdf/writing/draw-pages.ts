@@ -19,11 +19,14 @@ export function drawPages(
   for (const [index, { sequences }] of sheets.entries()) {
     pages.addPage()
     const pen = { font: '', colour: '' }
+    const content: string[] = []
     for (const sequence of sequences) {
-      pages.write(begin(sequence))
-      for (const drawing of sequence.drawings) pages.write(operators(drawing, resources, pen))
-      pages.write('EMC')
+      content.push(begin(sequence))
+      for (const drawing of sequence.drawings) content.push(operators(drawing, resources, pen))
+      content.push('EMC')
     }
+    // As one string: thousands of small ones would be moved about until the file is made.
+    pages.write(content.join('\n'))
     onPage(index + 1)
   }
 }
