@@ -30,7 +30,8 @@ export interface PdfOptions {
 
 /**
  * The charter as a PDF that archives (PDF/A-3a) and reads aloud (PDF/UA-1). The same charter and
- * options give the same bytes. Needs neither browser nor file system: fonts are given as bytes.
+ * options give the same bytes, as far as the same deflate packs them. Needs neither browser nor file
+ * system: fonts are given as bytes.
  */
 export async function renderPdf(
   whole: CharterDocument,
