@@ -3,18 +3,12 @@
  * largest project there can be against one with a single need and actor, round by round in turn.
  * Ends with 1 when the large one is more than 1.3 times as slow.
  */
-import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
-import { preview } from 'vite'
 import type { PageId } from '#core/journey/pages.ts'
-import type { Project } from '#core/project/project.ts'
-import { seal } from '#core/project/project-file.ts'
 import { project as words } from '#i18n/da/project.ts'
-import { shell } from '#i18n/da/shell.ts'
 import { largeProject } from '../tests/fixtures/large-project.ts'
 import { browserLaunch } from './browser.mjs'
+import { firstCell, goTo, opened, servedBuild } from './built-page.ts'
 
 const rounds = 8
 const keysARound = 40
@@ -35,8 +29,6 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 const [need] = largeProject().answers.team.needs
 const [actor] = largeProject().answers.team.actors
 if (!need || !actor) throw new Error('The large project is empty.')
-const cell = (page: Page) =>
-  page.getByRole('grid').locator('[aria-rowindex="2"] [aria-colindex="2"] button')
 
 /** As many letters as backspaces, so that a round leaves the text as it was. */
 const typing = Array.from({ length: keysARound }, (_, key) =>
@@ -82,7 +74,7 @@ const places: readonly Place[] = [
   {
     name: 'team/coverage, a mark',
     page: 'team/coverage',
-    enter: (page) => cell(page).focus(),
+    enter: (page) => firstCell(page).focus(),
     keys: marking,
   },
   {
@@ -154,27 +146,6 @@ async function round(page: Page, keys: readonly string[]): Promise<number[]> {
   )
 }
 
-async function opened(browser: Browser, address: string, project: Project): Promise<Page> {
-  const context = await browser.newContext({ locale: 'da-DK' })
-  const page = await context.newPage()
-  await page.addInitScript(noteKeystrokes)
-  await page.goto(address)
-  const name = `${project.id}.medspil.json`
-  const buffer = Buffer.from(seal(project, project.changed, 'Medspil'))
-  await page
-    .getByLabel(shell.home.chooseFile)
-    .setInputFiles({ name, mimeType: 'application/json', buffer })
-  await page.getByRole('heading', { level: 1, name: words.overview.title }).waitFor()
-  return page
-}
-
-async function goTo(page: Page, project: Project, place: PageId) {
-  await page.evaluate((hash) => {
-    location.hash = hash
-  }, `/p/${project.id}/${place}`)
-  await page.getByRole('heading', { level: 1, name: words.pages[place].title }).waitFor()
-}
-
 function median(values: readonly number[]): number {
   const sorted = values.toSorted((one, other) => one - other)
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
@@ -188,15 +159,15 @@ async function measure(browser: Browser, address: string): Promise<number> {
     small: largeProject({ needs: 1, actors: 1 }, 'small'),
     large: largeProject(undefined, 'large'),
   }
-  const small = await opened(browser, address, projects.small)
-  const large = await opened(browser, address, projects.large)
+  const small = await opened(browser, address, projects.small, noteKeystrokes)
+  const large = await opened(browser, address, projects.large, noteKeystrokes)
   const all: { small: number[]; large: number[] } = { small: [], large: [] }
   const slow: string[] = []
   console.log(`${'median ms from key to frame'.padEnd(34)}     small     large   ratio`)
   for (const { name, page, enter, keys } of places) {
     const here: { small: number[]; large: number[] } = { small: [], large: [] }
-    await goTo(small, projects.small, page)
-    await goTo(large, projects.large, page)
+    await goTo(small, projects.small, page, words.pages[page].title)
+    await goTo(large, projects.large, page, words.pages[page].title)
     for (let nth = 0; nth <= rounds; nth++)
       for (const [which, at] of [
         ['small', small],
@@ -219,20 +190,14 @@ async function measure(browser: Browser, address: string): Promise<number> {
   return median(all.large) / median(all.small)
 }
 
-process.chdir(fileURLToPath(new URL('..', import.meta.url)))
-if (!existsSync('dist/index.html')) {
-  const vite = fileURLToPath(new URL('../node_modules/vite/bin/vite.js', import.meta.url))
-  const { status } = spawnSync(process.execPath, [vite, 'build'], { stdio: 'inherit' })
-  if (status !== 0) process.exit(1)
-}
-const server = await preview({ logLevel: 'error', preview: { port: 4180 } })
+const { server, address } = await servedBuild()
 const browser = await chromium.launch({
   ...browserLaunch,
   // A frame of 16 ms would hide what the page needs.
   args: [...browserLaunch.args, '--disable-frame-rate-limit', '--disable-gpu-vsync'],
 })
 try {
-  const ratio = await measure(browser, server.resolvedUrls?.local[0] ?? '')
+  const ratio = await measure(browser, address)
   process.exitCode = ratio > most ? 1 : 0
 } finally {
   await browser.close()

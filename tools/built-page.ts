@@ -1,0 +1,56 @@
+/** The built application in a browser, for measuring: served, opened with a project, moved about. */
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Browser, Page } from 'playwright-core'
+import { type PreviewServer, preview } from 'vite'
+import type { Project } from '#core/project/project.ts'
+import { seal } from '#core/project/project-file.ts'
+import { project as words } from '#i18n/da/project.ts'
+import { shell } from '#i18n/da/shell.ts'
+
+/** Serves the build at a free port; builds it first where there is none. */
+export async function servedBuild(): Promise<{ server: PreviewServer; address: string }> {
+  process.chdir(fileURLToPath(new URL('..', import.meta.url)))
+  if (!existsSync('dist/index.html')) {
+    const vite = fileURLToPath(new URL('../node_modules/vite/bin/vite.js', import.meta.url))
+    const { status } = spawnSync(process.execPath, [vite, 'build'], { stdio: 'inherit' })
+    if (status !== 0) process.exit(1)
+  }
+  const server = await preview({ logLevel: 'error', preview: { port: 4180 } })
+  const [address] = server.resolvedUrls?.local ?? []
+  if (address === undefined) throw new Error('The build is not served.')
+  return { server, address }
+}
+
+/** A window of its own with this project open. `note` runs in it before anything else. */
+export async function opened(
+  browser: Browser,
+  address: string,
+  project: Project,
+  note: () => void = () => {},
+): Promise<Page> {
+  const context = await browser.newContext({ locale: 'da-DK' })
+  const page = await context.newPage()
+  await page.addInitScript(note)
+  await page.goto(address)
+  const name = `${project.id}.medspil.json`
+  const buffer = Buffer.from(seal(project, project.changed, 'Medspil'))
+  await page
+    .getByLabel(shell.home.chooseFile)
+    .setInputFiles({ name, mimeType: 'application/json', buffer })
+  await page.getByRole('heading', { level: 1, name: words.overview.title }).waitFor()
+  return page
+}
+
+/** To one of the project's screens, without loading the page anew. */
+export async function goTo(page: Page, { id }: Project, screen: string, title: string) {
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, `/p/${id}/${screen}`)
+  await page.getByRole('heading', { level: 1, name: title }).waitFor()
+}
+
+/** The first mark in the table of who covers what. */
+export const firstCell = (page: Page) =>
+  page.getByRole('grid').locator('[aria-rowindex="2"] [aria-colindex="2"] button')
