@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react'
+import { type RenderResult, render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import '#ui/theme.css'
 import type { Language } from '#core/languages.ts'
@@ -21,7 +21,7 @@ const words: Record<Language, { shell: ShellMessages; project: ProjectMessages }
 export function renderPage(
   page: ReactNode,
   { language = 'da', question = 'motivation' }: { language?: Language; question?: Hue } = {},
-) {
+): RenderResult {
   document.documentElement.lang = language
   return render(
     <ShellMessagesProvider language={language} shell={words[language].shell}>

@@ -21,6 +21,7 @@ import { PaperContents } from './paper-contents.tsx'
 import { refusedIn } from './room-of.ts'
 import { SaveAsOther } from './save-as-other.tsx'
 import { SaveAsPdf } from './save-as-pdf.tsx'
+import { useAtRest } from './use-at-rest.ts'
 import { useOpenProject, useProject } from './use-project.ts'
 
 /** The paper as it stands: preview, document control, and the ways to take it along. */
@@ -44,11 +45,14 @@ export function CharterScreen() {
     },
     [words, language, date],
   )
-  // The preview follows typing and ticking when there is time for it, and never holds a key up.
-  const shown = useDeferredValue(project)
+  // The preview follows when typing rests, and ticking when there is time: no key is held up.
+  const shown = useAtRest(project)
   const shownChoices = useDeferredValue(choices)
   const document = useMemo(() => paperOf(shown, shownChoices), [paperOf, shown, shownChoices])
-  const paperNow = () => paperOf(store.getState().project, choices)
+  const paperNow = () => {
+    const { project: latest } = store.getState()
+    return latest === shown && choices === shownChoices ? document : paperOf(latest, choices)
+  }
   const missing = unansweredFields(project.answers, project.route).length
 
   const onChoices = (next: PaperChoices) => {

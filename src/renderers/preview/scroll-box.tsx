@@ -1,11 +1,17 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import styles from './table.module.css'
 
+/** A table of more rows is laid out only when it comes near the window: there may be thousands. */
+const longest = 60
+/** About how high a row is, in em. */
+const rowHeight = 2.6
+
 /**
  * Scrolls sideways inside itself when its table is wider than the sheet. Only then is it a stop
  * for the keyboard, for Safari scrolls a box by keyboard only when the box has the focus.
  */
-export function ScrollBox(props: { children: (captionId: string) => ReactNode }) {
+export function ScrollBox(props: { rows: number; children: (captionId: string) => ReactNode }) {
+  const { rows, children } = props
   const captionId = useId()
   const box = useRef<HTMLDivElement>(null)
   const [isWider, setIsWider] = useState(false)
@@ -20,9 +26,16 @@ export function ScrollBox(props: { children: (captionId: string) => ReactNode })
   }, [])
 
   const stop = isWider ? { tabIndex: 0, role: 'region', 'aria-labelledby': captionId } : {}
+  const isLong = rows > longest
   return (
-    <div ref={box} className={styles.scroll} {...stop}>
-      {props.children(captionId)}
+    <div
+      ref={box}
+      className={styles.scroll}
+      data-long={isLong || undefined}
+      style={isLong ? { containIntrinsicBlockSize: `auto ${rows * rowHeight}em` } : undefined}
+      {...stop}
+    >
+      {children(captionId)}
     </div>
   )
 }

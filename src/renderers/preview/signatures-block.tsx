@@ -10,7 +10,7 @@ export function SignaturesView({ block }: { block: SignaturesBlock }) {
   const { typedLanguage } = usePaper()
   const { caption, heads, rows, emptyRows } = block
   return (
-    <ScrollBox>
+    <ScrollBox rows={rows.length}>
       {(captionId) => (
         <table className={styles.table} data-columns="4" data-signed>
           <caption id={captionId}>{caption}</caption>

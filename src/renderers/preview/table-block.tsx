@@ -11,7 +11,7 @@ export function TableView({ block }: { block: TableBlock }) {
   const isEmpty = rows.length === 0
   const shown = isEmpty ? Array.from({ length: emptyRows }, (): readonly Cell[] => []) : rows
   return (
-    <ScrollBox>
+    <ScrollBox rows={shown.length}>
       {(captionId) => (
         <table className={styles.table} data-columns={Math.min(columns.length, 8)}>
           <caption id={captionId}>{caption}</caption>
