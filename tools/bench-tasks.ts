@@ -59,7 +59,9 @@ async function marking(browser: Browser, page: Page): Promise<number> {
   await goTo(page, project, 'team/coverage', pages['team/coverage'].title)
   await firstCell(page).focus()
   const session = await page.context().newCDPSession(page)
+  await pause(settled)
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  await pause(settled)
   const longest: number[] = []
   for (let key = 0; key < keys; key++) {
     const tasks = await tasksOf(browser, page, async () => {

@@ -16,11 +16,9 @@ export function withMark(
   if (markOf(team.coverage, needId, actorId) === mark) return team
   const { [actorId]: _, ...others } = team.coverage[needId] ?? {}
   const row = mark === null ? others : { ...others, [actorId]: mark }
+  if (Object.keys(row).length > 0) return { ...team, coverage: { ...team.coverage, [needId]: row } }
   const { [needId]: __, ...rows } = team.coverage
-  return {
-    ...team,
-    coverage: Object.keys(row).length === 0 ? rows : { ...team.coverage, [needId]: row },
-  }
+  return { ...team, coverage: rows }
 }
 
 export const markOf = (coverage: Coverage, needId: string, actorId: string): Mark | null =>

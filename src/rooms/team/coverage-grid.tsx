@@ -95,11 +95,12 @@ export function CoverageGrid(props: CoverageGridProps) {
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const at = placeOfCell(event.target)
-    if (!at || !region.current) return
+    const { current: table } = region
+    if (!at || !table) return
     const size = {
       rows: needs.length,
       columns: actors.length + 1,
-      page: rowsInSight(region.current),
+      page: () => rowsInSight(table),
     }
     const to = destination(event, at, size)
     if (to) {

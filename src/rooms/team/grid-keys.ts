@@ -10,8 +10,8 @@ export interface GridPlace {
 interface GridSize {
   readonly rows: number
   readonly columns: number
-  /** Rows in sight: how far PageDown goes. */
-  readonly page: number
+  /** Rows in sight: how far PageDown goes. Measured only for that, since measuring takes its time. */
+  readonly page: () => number
 }
 
 interface PressedKey {
@@ -46,9 +46,9 @@ export function destination(
     ArrowRight: { row, column: column + 1 },
     Home: { row, column: 0 },
     End: { row, column: columns - 1 },
-    PageUp: { row: row - page, column },
-    PageDown: { row: row + page, column },
   }
+  if (key === 'PageUp') return within({ row: row - page(), column })
+  if (key === 'PageDown') return within({ row: row + page(), column })
   const to = Object.hasOwn(moves, key) ? moves[key] : undefined
   return to ? within(to) : null
 }

@@ -26,14 +26,15 @@ export function useSight(
     const next = sightIn(region.current, counts)
     setSeen((before) => (isSame(before, next) ? before : next))
   })
-  // After every change, since a filter or a new row also changes what stands in the region.
-  useEffect(() => look())
   useEffect(() => {
     const element = region.current
     if (!element) return
+    // The table's own size as well: a filter or a new row changes what stands in the region. Told
+    // after layout, it costs nothing; looked up after every key it would lay the page out once more.
     const observer = new ResizeObserver(() => look())
     const onScroll = () => look()
     observer.observe(element)
+    for (const table of element.children) observer.observe(table)
     element.addEventListener('scroll', onScroll, { passive: true })
     return () => {
       observer.disconnect()
