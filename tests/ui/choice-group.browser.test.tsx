@@ -87,6 +87,15 @@ it('chooses several as checkboxes, in the order they were chosen', async () => {
   expect(screen.getByRole('group', { name: 'Forms: council' })).toBeTruthy()
 })
 
+it('has boxes that grow with the letters', () => {
+  render(<Forms onValue={() => {}} />)
+  const { style } = document.documentElement
+  style.fontSize = '200%'
+  const { height } = radio('Council').getBoundingClientRect()
+  style.fontSize = ''
+  expect(height).toBe(48)
+})
+
 function describedBy(element: Element) {
   const ids = element.getAttribute('aria-describedby')?.split(' ') ?? []
   return ids.map((id) => document.getElementById(id)?.textContent).join(' ')

@@ -78,8 +78,10 @@ function Items({ items, hrefOf }: { items: readonly CheckItem[]; hrefOf: HrefOf 
       {items.map((item) => (
         <li key={item.id} className={styles.item}>
           <AnswerIcon answer={item.answer} />
-          <span>{item.name} </span>
-          <AnswerWord answer={item.answer} />
+          <span className={styles.head}>
+            <span>{item.name} </span>
+            <AnswerWord answer={item.answer} />
+          </span>
           <Note item={item} hrefOf={hrefOf} />
         </li>
       ))}

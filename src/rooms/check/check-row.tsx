@@ -38,8 +38,8 @@ export function CheckRow(props: CheckRowProps) {
           onClick={onToggle}
         >
           <AnswerIcon answer={item.answer} />
-          <span className={styles.name}>{item.name} </span>
-          <span className={styles.answer}>
+          <span className={styles.words}>
+            <span className={styles.name}>{item.name} </span>
             <AnswerWord answer={item.answer} />
           </span>
           <Icon name={isOpen ? 'chevron-up' : 'chevron-down'} className={styles.chevron} />
