@@ -66,6 +66,24 @@ describe('the smallest sensible team', () => {
     expect(team(weighed('critical'), two, { n0: { a: 1, b: 2 } })).toEqual(['b'])
   })
 
+  it('takes what somebody else has covered already from the others once', () => {
+    const actors = ['a', 'b', 'c'].map((id) => actorOf(id))
+    const marks: Coverage = {
+      n0: { a: 2, b: 2, c: 2 },
+      n1: { a: 2 },
+      n2: { a: 2 },
+      n3: { a: 2 },
+      n4: { b: 2 },
+      n5: { b: 2 },
+      n6: { c: 2 },
+    }
+    expect(team(weighed(...Array<'critical'>(7).fill('critical')), actors, marks)).toEqual([
+      'a',
+      'b',
+      'c',
+    ])
+  })
+
   it('counts a need once when two of those chosen could carry it', () => {
     const actors = ['a', 'b', 'c'].map((id) => actorOf(id))
     const marks: Coverage = {

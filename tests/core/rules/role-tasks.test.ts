@@ -78,6 +78,7 @@ describe('the facilitator', () => {
     expect(tasks({ influence: 1 }, { influence: 3 })).toEqual(['powerSpread'])
     expect(tasks({ influence: 1 }, { influence: 2 })).toEqual([])
     expect(tasks({ influence: 3 }, {})).toEqual([])
+    expect(tasks({ influence: 1 }, {}, { influence: 3 })).toEqual(['powerSpread'])
     expect(restsOf('facilitator', 'quietVoices', actors({}, { voice: 'quiet' }))).toEqual([
       '2.3 a1',
     ])
