@@ -104,7 +104,7 @@ test('a goal on the staircase is seen on the overview, and undone', async ({ pag
   await page.getByRole('link', { name: checkScreen.toOverview }).click()
   const stairs = page.getByRole('region', { name: checkScreen.staircase.heading })
   await expect(stairs).toContainText(wants(3))
-  await expect(page.getByRole('region', { name: overview.next })).not.toContainText(
+  await expect(page.getByRole('region', { name: overview.next(3) })).not.toContainText(
     overview.findCarrierWhy,
   )
   await page.getByRole('heading', { level: 1 }).click()

@@ -29,7 +29,7 @@ import { refusedIn } from './room-of.ts'
 import { TablePanel } from './table-panel.tsx'
 import { useOpenProject, useProject } from './use-project.ts'
 
-/** The answers in brief, what is missing, and three good next steps. */
+/** The answers in brief, what is missing, and at most three good next steps. */
 export function OverviewScreen() {
   const words = useWords()
   const { language } = useShell()
@@ -74,7 +74,7 @@ export function OverviewScreen() {
             <TaskSummary label={overview.rows} rows={summaryRows(project, words)} />
           </div>
           <Stack>
-            <FeaturePanel heading={overview.next} headingLevel={2} steps={steps}>
+            <FeaturePanel heading={overview.next(steps.length)} headingLevel={2} steps={steps}>
               {steps.length === 0 && <p>{overview.nothingMissing}</p>}
             </FeaturePanel>
             <TablePanel answers={project.answers} />
@@ -110,6 +110,8 @@ export function OverviewScreen() {
   )
 }
 
+const places: readonly string[] = questionIds
+
 /** Back from a page that was visited to change an answer: focus goes to the row that led there. */
 function useReturnedRow() {
   const { overview } = useWords()
@@ -119,7 +121,7 @@ function useReturnedRow() {
   const from = isReturn(state) ? state.returnedFrom : null
   useEffect(() => {
     if (from === null) return
-    const place = questionIds.findIndex((question) => question === from)
+    const place = places.indexOf(from)
     rows.current
       ?.querySelector<HTMLElement>(`[data-question="${from}"] a`)
       ?.focus({ preventScroll: false })

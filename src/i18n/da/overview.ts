@@ -12,11 +12,15 @@ export const overview = {
   gains: (named: number, actors: number) =>
     `${named} af ${actors} aktører har en grund til at være med.`,
   uncovered: (need: string, more: number) =>
-    more === 0 ? `${need} er udækket` : `${need} og ${more} andre behov er udækkede`,
+    more === 0
+      ? `${need} er udækket`
+      : `${need} og ${more === 1 ? 'et andet' : `${more} andre`} behov er udækkede`,
   missingFields: (names: string) => `Mangler: ${names}`,
   missingMore: (count: number) => `og ${count} mere`,
   table: 'Bordet lige nu',
-  next: 'Tre gode næste skridt',
+  next: (count: number) =>
+    ['Næste skridt', 'Et godt næste skridt', 'To gode næste skridt'][count] ??
+    'Tre gode næste skridt',
   begin: 'Begynd med spørgsmål 1',
   findFor: (need: string) => `Find nogen til »${need}«`,
   findForWhy: 'Udækket behov',

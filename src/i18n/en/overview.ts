@@ -13,11 +13,14 @@ export const overview: ProjectMessages['overview'] = {
     `${needs} ${needs === 1 ? 'need' : 'needs'} and ${actors} ${actors === 1 ? 'actor' : 'actors'}.`,
   gains: (named, actors) => `${named} of ${actors} actors have a reason to take part.`,
   uncovered: (need, more) =>
-    more === 0 ? `${need} is uncovered` : `${need} and ${more} other needs are uncovered`,
+    more === 0
+      ? `${need} is uncovered`
+      : `${need} and ${more === 1 ? 'one other need' : `${more} other needs`} are uncovered`,
   missingFields: (names) => `Missing: ${names}`,
   missingMore: (count) => `and ${count} more`,
   table: 'The table right now',
-  next: 'Three good next steps',
+  next: (count) =>
+    ['The next step', 'A good next step', 'Two good next steps'][count] ?? 'Three good next steps',
   begin: 'Begin with question 1',
   findFor: (need) => `Find someone for “${need}”`,
   findForWhy: 'Uncovered need',

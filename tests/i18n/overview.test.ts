@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { overview as danish } from '#i18n/da/overview.ts'
+import { overview as english } from '#i18n/en/overview.ts'
+
+describe('the overview', () => {
+  it('promises no more next steps than there are', () => {
+    expect([0, 1, 2, 3].map(danish.next)).toEqual([
+      'Næste skridt',
+      'Et godt næste skridt',
+      'To gode næste skridt',
+      'Tre gode næste skridt',
+    ])
+    expect([0, 1, 2, 3].map(english.next)).toEqual([
+      'The next step',
+      'A good next step',
+      'Two good next steps',
+      'Three good next steps',
+    ])
+  })
+
+  it('counts the needs nobody covers', () => {
+    expect(danish.uncovered('Transport', 0)).toBe('Transport er udækket')
+    expect(danish.uncovered('Transport', 1)).toBe('Transport og et andet behov er udækkede')
+    expect(danish.uncovered('Transport', 2)).toBe('Transport og 2 andre behov er udækkede')
+    expect(english.uncovered('Transport', 1)).toBe('Transport and one other need are uncovered')
+  })
+})
