@@ -1,7 +1,9 @@
+import { resourceSources } from '#core/questions/resource-source.ts'
 import type { TeamAnswers } from '#core/questions/team.ts'
 import { fieldAsks } from '#core/rules/field-asks.ts'
 import type { Finding } from '#core/rules/finding.ts'
 import type { Hint } from '#core/rules/hints.ts'
+import type { PastFinding } from '#core/rules/with-judgement.ts'
 import type { AllFieldWords } from './content-words.ts'
 import type { ruleWords } from './da/rule-words.ts'
 
@@ -20,6 +22,23 @@ export function findingSentence(
     actor: words.listed(actors.map((id) => nameOf(team.actors, id) || words.unnamed.actor)),
     source: source === null ? '' : words.resourceSource[source],
   })
+}
+
+/** What a finding said while it stood; of its rows only the one it is kept under is known. */
+export function pastSentence(
+  { code, about }: PastFinding,
+  team: Pick<TeamAnswers, 'needs' | 'actors'>,
+  words: RuleWords,
+): string {
+  const need = team.needs.find(({ id }) => id === about)
+  const actor = team.actors.find(({ id }) => id === about)
+  const source = resourceSources.find((each) => each === about)
+  const said = words.finding[code]({
+    need: need ? need.name.trim() || words.unnamed.need : words.some.need,
+    actor: actor ? actor.name.trim() || words.unnamed.actor : words.some.actor,
+    source: source ? words.resourceSource[source] : '',
+  })
+  return said.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 }
 
 /** What a hint says. */

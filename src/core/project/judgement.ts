@@ -32,6 +32,22 @@ export type Judgement = z.infer<typeof judgementSchema>
 
 const noOpinion = { answer: null, reason: '' }
 
+/** Findings that tell of private notes: who has said yes, and what holds an actor back. */
+const privateFindings: readonly string[] = [
+  'carrierNotCommitted',
+  'barrierUnanswered',
+] satisfies readonly RuleCode<'finding'>[]
+
+/** Without what is set aside of private notes: its key alone would tell that there is a note. */
+export const withoutPrivateFindings = (judgement: Judgement): Judgement => ({
+  ...judgement,
+  setAside: Object.fromEntries(
+    Object.entries(judgement.setAside).filter(
+      ([key]) => !privateFindings.some((code) => key.startsWith(`${code}:`)),
+    ),
+  ),
+})
+
 export const emptyJudgement: Judgement = {
   tests: each<RuleCode<'stopTest'>, typeof noOpinion>(ruleCodes.stopTest, noOpinion),
   criteria: each<RuleCode<'criterion'>, typeof noOpinion>(ruleCodes.criterion, noOpinion),

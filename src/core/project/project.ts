@@ -6,7 +6,7 @@ import { answersSchema, emptyAnswers } from '#core/questions/answers.ts'
 import { withoutPrivateNotes } from '#core/questions/private-notes.ts'
 import { answerText, rowId, rowsOf } from '#core/questions/schema-parts.ts'
 import { documentControlSchema, emptyDocumentControl } from './document-control.ts'
-import { emptyJudgement, judgementSchema } from './judgement.ts'
+import { emptyJudgement, judgementSchema, withoutPrivateFindings } from './judgement.ts'
 
 /** The four constructed examples. */
 export const exampleIds = [
@@ -67,6 +67,7 @@ export const emptyProject = (id: string, language: Language, now: string): Proje
 export const projectToShare = (project: Project): Project => ({
   ...project,
   answers: withoutPrivateNotes(project.answers),
+  judgement: withoutPrivateFindings(project.judgement),
 })
 
 /** The project under another name. */

@@ -3,6 +3,7 @@ import type { Check } from './check.ts'
 import type { CriterionResult } from './criteria.ts'
 import type { Finding } from './finding.ts'
 import { type Outcome, outcome } from './outcome.ts'
+import { type RuleCode, ruleCodes } from './rule-codes.ts'
 import type { Staircase, StepResult } from './staircase.ts'
 import type { TestResult } from './stop-tests.ts'
 
@@ -77,6 +78,29 @@ export const sortedFindings = (
     Object.hasOwn(setAside, finding.key) ? [{ finding, reason: setAside[finding.key] ?? '' }] : [],
   ),
 })
+
+/** What the group has set aside and the rules find no more. */
+export interface PastFinding {
+  readonly key: string
+  readonly code: RuleCode<'finding'>
+  /** Id of the row or source it was about, which may be gone; null for the whole team. */
+  readonly about: string | null
+  /** Why it was set aside, which may be empty. */
+  readonly reason: string
+}
+
+/** Set aside under a key that stands for nothing now: the rows are changed or gone. */
+export const pastFindings = (
+  findings: readonly Finding[],
+  { setAside }: Judgement,
+): readonly PastFinding[] => {
+  const standing = new Set(findings.map(({ key }) => key))
+  return Object.entries(setAside).flatMap(([key, reason]) => {
+    const [name, about = null] = key.split(':')
+    const code = ruleCodes.finding.find((each) => each === name)
+    return code === undefined || standing.has(key) ? [] : [{ key, code, about, reason }]
+  })
+}
 
 /** The step the group has chosen to reach, with what it lacks; null when it has not chosen. */
 export const targetOf = ({ steps }: Staircase, { targetStep }: Judgement): StepResult | null =>

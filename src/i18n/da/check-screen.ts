@@ -108,6 +108,12 @@ export const checkScreen = {
     heading: 'Sat til side',
     lead: 'Det, tabellen viser, og som I har valgt ikke at gøre mere ved.',
     again: 'Sat til side igen',
+    past: {
+      heading: 'Gælder ikke lige nu',
+      lead: 'Det viser tabellen ikke mere. Jeres grund er gemt her, men står ikke i projektgrundlaget. Viser det sig igen, er det stadig sat til side.',
+      remove: 'Fjern',
+      removed: 'Fjernet',
+    },
   },
   brief: {
     heading: 'Samskabelsesprøven',

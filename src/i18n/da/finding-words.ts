@@ -30,6 +30,8 @@ export const findingWords = {
   } satisfies Record<RuleCode<'finding'>, (names: FindingNames) => string>,
   /** Of a row that has no name yet. */
   unnamed: { need: 'Behov uden navn', actor: 'Aktør uden navn' },
+  /** Of what was set aside, where the row is no longer known. */
+  some: { need: 'et behov, der er slettet', actor: 'en aktør' },
   /** “A, B og C”. */
   listed: (names: readonly string[]) => list.format(names),
   /** What the suggested smallest team has and the chosen core has not. */

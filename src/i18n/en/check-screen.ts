@@ -106,6 +106,12 @@ export const checkScreen: ProjectMessages['checkScreen'] = {
     heading: 'Set aside',
     lead: 'What the table shows and you have chosen to do no more about.',
     again: 'Set aside again',
+    past: {
+      heading: 'Does not apply right now',
+      lead: 'The table shows it no more. Your reason is kept here but is not in the charter. If it shows again, it is still set aside.',
+      remove: 'Remove',
+      removed: 'Removed',
+    },
   },
   brief: {
     heading: 'The co-creation check',

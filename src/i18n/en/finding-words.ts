@@ -28,6 +28,7 @@ export const findingWords: typeof danish = {
       `Nobody on the team comes from: ${source}. Are there resources there?`,
   },
   unnamed: { need: 'Need without a name', actor: 'Actor without a name' },
+  some: { need: 'a need that is deleted', actor: 'one actor' },
   listed: (names: readonly string[]) => list.format(names),
   coreLacks: (actor: string) => `The core lacks ${actor}`,
   coreIdle: (actor: string) => `${actor} is in the core but carries nothing`,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { ruleResults } from '#core/rules/rule-results.ts'
-import { sortedFindings, withJudgement } from '#core/rules/with-judgement.ts'
+import { pastFindings, sortedFindings, withJudgement } from '#core/rules/with-judgement.ts'
 import { type Room, useAnswers, useJudgement } from '#rooms/shared/room.ts'
 import { Stack } from '#ui/layout.tsx'
 import { Alternatives } from './alternatives.tsx'
@@ -56,6 +56,7 @@ export function CheckPage({ room, hrefOf, charterHref, openAtStart, figure }: Ch
           <SetAside
             room={room}
             aside={sortedFindings(coverage.findings, judgement).aside}
+            past={pastFindings(coverage.findings, judgement)}
             team={answers.team}
           />
         </Stack>

@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import type { TeamAnswers } from '#core/questions/team.ts'
-import type { Finding } from '#core/rules/finding.ts'
-import type { SortedFindings } from '#core/rules/with-judgement.ts'
+import type { PastFinding, SortedFindings } from '#core/rules/with-judgement.ts'
 import { useWords } from '#i18n/messages-context.tsx'
-import { findingSentence } from '#i18n/rule-sentences.ts'
+import { findingSentence, pastSentence } from '#i18n/rule-sentences.ts'
 import type { Room } from '#rooms/shared/room.ts'
 import { TypedIn } from '#rooms/shared/typed.tsx'
 import { Button } from '#ui/button.tsx'
@@ -12,87 +11,110 @@ import { Panel } from '#ui/panel.tsx'
 import { UndoBar } from '#ui/undo-bar.tsx'
 import styles from './set-aside.module.css'
 
-type Aside = SortedFindings['aside'][number]
+interface Row {
+  readonly key: string
+  readonly said: string
+  readonly reason: string
+  /** True when the table shows it no more. */
+  readonly isPast: boolean
+}
 
 interface SetAsideProps {
   readonly room: Room
-  readonly aside: readonly Aside[]
+  readonly aside: SortedFindings['aside']
+  readonly past: readonly PastFinding[]
   readonly team: TeamAnswers
 }
 
-/** Findings the group has chosen to do no more about, with its reason, and the way to take them up again. */
-export function SetAside({ room, aside, team }: SetAsideProps) {
-  const { checkScreen, advice, form } = useWords()
+/**
+ * Findings the group has chosen to do no more about, with its reason, and the way to take them up
+ * again. What no longer stands keeps its place, so that no reason is lost in silence.
+ */
+export function SetAside({ room, aside, past, team }: SetAsideProps) {
+  const { checkScreen, advice, form, rules } = useWords()
   const words = checkScreen.setAside
-  const { saidTakenUp } = advice.findings
   const { say } = useAnnounce()
-  const [taken, setTaken] = useState<(Aside & { readonly place: number }) | null>(null)
+  const [taken, setTaken] = useState<(Row & { readonly place: number }) | null>(null)
   const undoButton = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (taken) undoButton.current?.focus()
   }, [taken])
 
+  const standing = aside.map(({ finding, reason }): Row => {
+    return { key: finding.key, said: findingSentence(finding, team, rules), reason, isPast: false }
+  })
+  const gone = past.map((each): Row => {
+    return {
+      key: each.key,
+      said: pastSentence(each, team, rules),
+      reason: each.reason,
+      isPast: true,
+    }
+  })
   // What was taken up may have been put back by undo.
-  const gone =
-    taken && aside.every(({ finding }) => finding.key !== taken.finding.key) ? taken : null
-  if (aside.length === 0 && !gone) return null
+  const isBack = [...standing, ...gone].some(({ key }) => key === taken?.key)
+  const left = taken && !isBack ? taken : null
+  const hasPast = gone.length > 0 || left?.isPast === true
+  if (aside.length === 0 && !hasPast && !left) return null
 
-  const takeUp = (row: Aside, place: number) => {
+  const doneWith = ({ isPast }: Row) => (isPast ? words.past.removed : advice.findings.saidTakenUp)
+  const takeUp = (row: Row, place: number) => {
     room.judge((judgement) => {
-      const { [row.finding.key]: _, ...setAside } = judgement.setAside
+      const { [row.key]: _, ...setAside } = judgement.setAside
       return { ...judgement, setAside }
     })
     setTaken({ ...row, place })
-    say(saidTakenUp)
+    say(doneWith(row))
   }
-  const putBack = ({ finding, reason }: Aside) => {
+  const putBack = ({ key, reason }: Row) => {
     room.judge((judgement) => ({
       ...judgement,
-      setAside: { ...judgement.setAside, [finding.key]: reason },
+      setAside: { ...judgement.setAside, [key]: reason },
     }))
     setTaken(null)
     say(words.again)
   }
-  const bar = gone && (
-    <li key="taken">
-      <UndoBar
-        text={saidTakenUp}
-        undoLabel={form.undo}
-        onUndo={() => putBack(gone)}
-        buttonRef={undoButton}
-      />
-    </li>
-  )
+  const list = (rows: readonly Row[], isPast: boolean) => {
+    const here = left?.isPast === isPast ? left : null
+    const bar = here && (
+      <li key="taken">
+        <UndoBar
+          text={doneWith(here)}
+          undoLabel={form.undo}
+          onUndo={() => putBack(here)}
+          buttonRef={undoButton}
+        />
+      </li>
+    )
+    return (
+      <ul className={styles.list}>
+        {rows.flatMap((row, place) => [
+          here?.place === place && bar,
+          <SetAsideRow key={row.key} row={row} onTakeUp={() => takeUp(row, place)} />,
+        ])}
+        {here && here.place >= rows.length && bar}
+      </ul>
+    )
+  }
   return (
     <Panel heading={words.heading} headingLevel={2} intro={words.lead}>
-      <ul className={styles.list}>
-        {aside.flatMap((row, place) => [
-          gone?.place === place && bar,
-          <SetAsideRow
-            key={row.finding.key}
-            finding={row.finding}
-            reason={row.reason}
-            team={team}
-            onTakeUp={() => takeUp(row, place)}
-          />,
-        ])}
-        {gone && gone.place >= aside.length && bar}
-      </ul>
+      {list(standing, false)}
+      {hasPast && (
+        <section className={styles.past}>
+          <h3>{words.past.heading}</h3>
+          <p className={styles.reason}>{words.past.lead}</p>
+          {list(gone, true)}
+        </section>
+      )}
     </Panel>
   )
 }
 
-interface RowProps {
-  readonly finding: Finding
-  readonly reason: string
-  readonly team: TeamAnswers
-  readonly onTakeUp: () => void
-}
-
-function SetAsideRow({ finding, reason, team, onTakeUp }: RowProps) {
-  const { advice, rules } = useWords()
+function SetAsideRow({ row, onTakeUp }: { row: Row; onTakeUp: () => void }) {
+  const { advice, checkScreen } = useWords()
   const words = advice.findings
-  const said = findingSentence(finding, team, rules)
+  const { said, reason, isPast } = row
+  const act = isPast ? checkScreen.setAside.past.remove : words.takeUp
   return (
     <li className={styles.row}>
       <p>{said}</p>
@@ -101,12 +123,12 @@ function SetAsideRow({ finding, reason, team, onTakeUp }: RowProps) {
       </p>
       <Button
         variant="text"
-        icon="undo"
+        icon={isPast ? 'trash' : 'undo'}
         className={styles.takeUp}
-        aria-label={words.about(words.takeUp, said)}
+        aria-label={words.about(act, said)}
         onClick={onTakeUp}
       >
-        {words.takeUp}
+        {act}
       </Button>
     </li>
   )

@@ -6,6 +6,7 @@ import type { Answers } from '#core/questions/answers.ts'
 import { codes } from '#core/questions/codes.ts'
 import { hasPrivateNotes, withoutPrivateNotes } from '#core/questions/private-notes.ts'
 import { ok } from '#core/result.ts'
+import { coverageResult } from '#core/rules/coverage.ts'
 import { arbitraryAnswers, arbitraryProject } from '../../fixtures/arbitrary-project.ts'
 import { forAll } from '../../fixtures/for-all.ts'
 import { fullAnswers } from '../../fixtures/full-answers.ts'
@@ -46,6 +47,12 @@ function blanked(answers: Answers): Answers {
   return copy
 }
 
+/** Nor what is set aside of who has said yes and what holds someone back. */
+const withoutKeys = (setAside: Project['judgement']['setAside']) =>
+  Object.fromEntries(
+    Object.entries(setAside).filter(([key]) => !/^(carrierNot|barrierUn)/.test(key)),
+  )
+
 describe('a project to share', () => {
   it('holds nothing private, not in any place of its file', () => {
     forAll(arbitraryProject, (project) => {
@@ -68,9 +75,27 @@ describe('a project to share', () => {
   it('keeps all the rest, and opens', () => {
     forAll(arbitraryProject, (project) => {
       const shared = projectToShare(project)
-      expect(shared).toEqual({ ...project, answers: blanked(project.answers) })
+      const { judgement } = project
+      expect(shared).toEqual({
+        ...project,
+        answers: blanked(project.answers),
+        judgement: { ...judgement, setAside: withoutKeys(judgement.setAside) },
+      })
       expect(projectSchema.safeParse(shared).success).toBe(true)
       expect(open(seal(shared, savedAt, 'Medspil'))).toEqual(ok(shared))
+    })
+  })
+
+  it('tells by no finding set aside that there was a note', () => {
+    forAll(arbitraryProject, (project) => {
+      const keysOf = ({ answers }: Project) =>
+        coverageResult(answers.team).findings.map(({ key }) => key)
+      const all = keysOf(told(project))
+      const setAside = Object.fromEntries(all.map((key) => [key, 'x']))
+      const judgement = { ...project.judgement, setAside }
+      const shared = projectToShare({ ...told(project), judgement })
+      const kept = Object.keys(shared.judgement.setAside)
+      expect(kept).toEqual(keysOf(shared).filter((key) => all.includes(key)))
     })
   })
 

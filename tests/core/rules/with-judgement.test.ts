@@ -3,7 +3,12 @@ import { emptyJudgement, type Judgement, judgementSchema } from '#core/project/j
 import { check } from '#core/rules/check.ts'
 import { coverageResult } from '#core/rules/coverage.ts'
 import { staircase } from '#core/rules/staircase.ts'
-import { sortedFindings, targetOf, withJudgement } from '#core/rules/with-judgement.ts'
+import {
+  pastFindings,
+  sortedFindings,
+  targetOf,
+  withJudgement,
+} from '#core/rules/with-judgement.ts'
 import { loadExample } from '#examples/load-example.ts'
 import { answersOf } from '../../fixtures/answers-of.ts'
 
@@ -85,6 +90,14 @@ describe('findings set aside', () => {
     expect(
       sortedFindings(findings, { ...emptyJudgement, setAside: reasoned }).aside[0]?.reason,
     ).toBe('Later')
+  })
+
+  it('keep their code, what they were about and the reason when they stand no more', () => {
+    const setAside = { 'uncovered:n': 'x', 'fragile:n': 'They grew', mostlyPublic: '' }
+    expect(pastFindings(findings, { ...emptyJudgement, setAside })).toEqual([
+      { key: 'fragile:n', code: 'fragile', about: 'n', reason: 'They grew' },
+      { key: 'mostlyPublic', code: 'mostlyPublic', about: null, reason: '' },
+    ])
   })
 })
 

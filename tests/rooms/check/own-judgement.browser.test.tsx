@@ -132,6 +132,22 @@ describe('what was set aside', () => {
     expect(list.queryByRole('button', { name: 'Fortryd' })).not.toBeInTheDocument()
   })
 
+  it('keeps its reason where the table no longer shows it, until it is removed', async () => {
+    const { room, user } = await openCitizens()
+    const setAside = { 'uncovered:gone': 'Kommunen kører i stedet' }
+    room.judge((judgement) => ({ ...judgement, setAside }))
+    const panel = within(await screen.findByRole('region', { name: 'Sat til side' }))
+    expect(panel.getByRole('heading', { name: 'Gælder ikke lige nu' })).toBeVisible()
+    expect(panel.getByText('Ingen dækker »et behov, der er slettet«.')).toBeVisible()
+    expect(panel.getByText('Begrundelse: Kommunen kører i stedet')).toBeVisible()
+    await user.click(panel.getByRole('button', { name: /^Fjern: / }))
+    expect(room.judgement().setAside).toEqual({})
+    await expectSaid('Fjernet')
+    expect(panel.getByRole('button', { name: 'Fortryd' })).toHaveFocus()
+    await user.keyboard('{Enter}')
+    expect(room.judgement().setAside).toEqual(setAside)
+  })
+
   it('is not mentioned when there is nothing', async () => {
     await openCitizens()
     expect(screen.queryByRole('region', { name: 'Sat til side' })).not.toBeInTheDocument()
