@@ -37,7 +37,7 @@ describe('what was set aside and stands no more', () => {
       'En aktør bærer meget. Del noget ud.',
     )
     expect(pastSentence(past('mostlyPublic', null), team, danish.rules)).toBe(
-      danish.rules.finding.mostlyPublic({ need: '', actor: '', source: '' }),
+      danish.rules.finding.mostlyPublic(),
     )
   })
 })
