@@ -211,5 +211,6 @@ describe('the dependency', () => {
     expect(said(weighed('critical'), { n0: { staff: 2 } }).isShared).toBe(false)
     expect(said(weighed('important'), {}).isShared).toBe(false)
     expect(said(weighed('critical'), {}).isShared).toBe(true)
+    expect(dependency(emptyTeam).isShared).toBe(false)
   })
 })

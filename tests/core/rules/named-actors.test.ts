@@ -44,6 +44,10 @@ describe('the actors a text speaks of', () => {
       danish,
     ).map(({ id }) => id)
 
+  it('are none where there is no word', () => {
+    expect(named('2026!', '112')).toEqual([])
+  })
+
   it('are known by a word, a part of it or the beginning of it', () => {
     expect(named('De UNGE kan selv', 'Unge uden job')).toHaveLength(1)
     expect(named('Foreningerne har dørene', 'Tre idrætsforeninger')).toEqual([])
