@@ -1,9 +1,10 @@
 import type { Code, CodeSet } from '#core/questions/codes.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
 import type { Need } from '#core/questions/team.ts'
 import type { Cell, Span, Text } from './charter-document.ts'
 import type { CharterWords } from './charter-words.ts'
 
-export const isFilled = (text: string) => text.trim() !== ''
+export { isFilled }
 
 /** Fixed words. Nothing when there are none, which leaves room to write. */
 export const said = (text: string): Text => (isFilled(text) ? [{ text }] : [])

@@ -3,6 +3,7 @@ import { inDateOrder } from '#core/calendar/meeting-list.ts'
 import { emptySeats } from '#core/journey/missing.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import { groupSphere } from '#core/questions/codes.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
 import type { TeamAnswers } from '#core/questions/team.ts'
 import { teamFacts } from '#core/questions/team-facts.ts'
 import type { CellMark, CoverageSource } from './coverage-source.ts'
@@ -18,12 +19,12 @@ export function tableSource(answers: Answers, words: FigureWords): TableSource {
   return {
     task: problem.statement,
     actors: team.actors.map(({ name, group, brings }) => ({
-      name: name.trim() || words.unnamedActor,
+      name: isFilled(name) ? name.trim() : words.unnamedActor,
       group,
       does: brings,
     })),
     emptySeats: isBegun
-      ? emptySeats(answers).map(({ name }) => name.trim() || words.unnamedNeed)
+      ? emptySeats(answers).map(({ name }) => (isFilled(name) ? name.trim() : words.unnamedNeed))
       : [],
   }
 }
@@ -43,11 +44,11 @@ export function coverageSource({ team }: Answers, words: FigureWords): CoverageS
   }
   return {
     actors: actors.map(({ name, group }) => ({
-      name: name.trim() || words.unnamedActor,
+      name: isFilled(name) ? name.trim() : words.unnamedActor,
       sphere: group === null ? 'none' : groupSphere[group],
     })),
     needs: needs.map(({ id, name, importance }) => ({
-      name: name.trim() || words.unnamedNeed,
+      name: isFilled(name) ? name.trim() : words.unnamedNeed,
       importance,
       marks: marksOf(coverage[id] ?? {}),
     })),
@@ -69,7 +70,7 @@ export function processSource({ arena }: Answers): ProcessSource {
 export function mapSource({ team }: Answers, words: FigureWords): MapSource {
   return {
     actors: team.actors.map(({ name, relation, stake, influence, voice }) => ({
-      name: name.trim() || words.unnamedActor,
+      name: isFilled(name) ? name.trim() : words.unnamedActor,
       relation,
       stake,
       influence,

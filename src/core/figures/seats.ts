@@ -1,4 +1,5 @@
 import { type Code, codes } from '#core/questions/codes.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
 import { type FigureItem, type FigureText, plain } from './figure-text.ts'
 import type { FigureWords } from './figure-words.ts'
 import { markOfGroup, type SeatMark } from './seat-marks.ts'
@@ -130,7 +131,7 @@ export function tableText(source: TableSource, words: FigureWords): FigureText {
   return {
     title: words.table.title,
     intro: [
-      task.trim() === '' ? words.table.noTask : `${words.table.task}: ${task}`,
+      isFilled(task) ? `${words.table.task}: ${task}` : words.table.noTask,
       words.table.seated(actors.length),
       ...(emptySeats.length > 0 ? [words.table.emptySeats(emptySeats.length)] : []),
     ],

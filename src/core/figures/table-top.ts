@@ -1,3 +1,4 @@
+import { isFilled } from '#core/questions/is-filled.ts'
 import { type Hue, type Line, linePatterns, type Point, type Shape, type Space } from './figure.ts'
 import type { FigureWords } from './figure-words.ts'
 import {
@@ -34,7 +35,7 @@ const lastLook = taskLooks[2]
 /** What lies on the table: the task under its caption. */
 export function taskLabel(task: string, words: FigureWords, space: Space): SetLabel {
   const none = { text: words.table.noTask, style: labelStyles.quiet, lines: 3 }
-  if (task.trim() === '') return setLabel([none], space)
+  if (!isFilled(task)) return setLabel([none], space)
   const wrapped = ({ style: { size, weight }, lines }: TaskLook, width: number) =>
     wrapText(task, { ...space, width, size, weight, lines })
   const look = taskLooks.find((each) => !wrapped(each, space.width).isCut) ?? lastLook

@@ -1,5 +1,6 @@
 import type { Answers } from './answers.ts'
 import type { FieldState } from './field-state.ts'
+import { isFilled } from './is-filled.ts'
 import { teamFacts } from './team-facts.ts'
 
 export interface FieldDefinition {
@@ -8,11 +9,10 @@ export interface FieldDefinition {
   readonly state: (answers: Answers) => FieldState
 }
 
-const filled = (text: string) => text.trim() !== ''
 const of = (...parts: boolean[]): FieldState =>
   parts.every(Boolean) ? 'full' : parts.some(Boolean) ? 'partial' : 'empty'
-const text = (value: string): FieldState => of(filled(value))
-const listOf = (values: readonly string[]): FieldState => of(values.some(filled))
+const text = (value: string): FieldState => of(isFilled(value))
+const listOf = (values: readonly string[]): FieldState => of(values.some(isFilled))
 /** What stands beside the things a field asks for begins it, and never makes it full. */
 const beside = (state: FieldState, ...others: boolean[]): FieldState =>
   state === 'empty' && others.some(Boolean) ? 'partial' : state
@@ -22,33 +22,33 @@ const shortField = (state: FieldDefinition['state']): FieldDefinition => ({ shor
 
 /** The 38 fields of docs/method.md, by number. */
 export const fields = {
-  '0.1': shortField(({ start }) => beside(text(start.title), filled(start.preparedBy))),
-  '0.2': field(({ start }) => of(filled(start.place), filled(start.timeframe))),
+  '0.1': shortField(({ start }) => beside(text(start.title), isFilled(start.preparedBy))),
+  '0.2': field(({ start }) => of(isFilled(start.place), isFilled(start.timeframe))),
   '0.3': shortField(({ way }) => of(way !== null)),
   '0.4': field(({ start }) => text(start.motive)),
   '1.1': shortField(({ problem }) => text(problem.statement)),
   '1.2': shortField(({ problem }) => text(problem.affected)),
   '1.3': field(({ problem }) => text(problem.evidence)),
   '1.4': shortField(({ problem: { complexity } }) =>
-    beside(of(complexity.signs.length > 0), filled(complexity.note)),
+    beside(of(complexity.signs.length > 0), isFilled(complexity.note)),
   ),
   '1.5': field(({ problem }) => text(problem.triedBefore)),
   '1.6': field(({ problem: { definition } }) =>
-    beside(of(definition.by.length > 0, definition.reopen !== null), filled(definition.note)),
+    beside(of(definition.by.length > 0, definition.reopen !== null), isFilled(definition.note)),
   ),
   '1.7': shortField(({ problem: { openness } }) =>
-    of(openness.solution !== null, filled(openness.fixed), filled(openness.open)),
+    of(openness.solution !== null, isFilled(openness.fixed), isFilled(openness.open)),
   ),
   '1.8': shortField(({ problem: { purpose } }) =>
     beside(
       of(purpose.main.length > 0, purpose.savings !== null, purpose.shiftsTask !== null),
-      filled(purpose.note),
+      isFilled(purpose.note),
     ),
   ),
   '1.9': field(({ problem: { success } }) =>
     beside(
       listOf(success.map((row) => row.sign)),
-      success.some((row) => filled(row.measure)),
+      success.some((row) => isFilled(row.measure)),
     ),
   ),
   '2.1': shortField(({ team: { needs } }) =>
@@ -60,7 +60,7 @@ export const fields = {
   '2.2': shortField(({ team: { actors } }) =>
     beside(
       listOf(actors.map((actor) => actor.name)),
-      actors.some((actor) => actor.group !== null || filled(actor.brings)),
+      actors.some((actor) => actor.group !== null || isFilled(actor.brings)),
     ),
   ),
   '2.3': shortField(({ team }) => teamFacts(team).standing),
@@ -74,25 +74,25 @@ export const fields = {
   '3.3': field(({ team }) => teamFacts(team).barriers),
   '3.4': shortField(({ motivation }) => text(motivation.influencePromise)),
   '3.5': field(({ motivation }) =>
-    of(motivation.commonGains.some((row) => row.gain !== null || filled(row.sign))),
+    of(motivation.commonGains.some((row) => row.gain !== null || isFilled(row.sign))),
   ),
   '3.6': field(({ motivation: { invitation } }) =>
-    of(filled(invitation.who), filled(invitation.how), filled(invitation.when)),
+    of(isFilled(invitation.who), isFilled(invitation.how), isFilled(invitation.when)),
   ),
   '3.7': field(({ motivation }) => text(motivation.smallWins)),
   '3.8': field(({ motivation }) => text(motivation.exit)),
   '4.1': field(({ arena }) =>
     beside(
       of(arena.form !== null),
-      filled(arena.name),
+      isFilled(arena.name),
       arena.size !== null,
-      filled(arena.composition),
+      isFilled(arena.composition),
     ),
   ),
   '4.2': shortField(({ arena: { mandate } }) =>
     beside(
-      of(filled(mandate.text), mandate.decision !== null),
-      filled(mandate.reply),
+      of(isFilled(mandate.text), mandate.decision !== null),
+      isFilled(mandate.reply),
       mandate.initiative.length > 0,
     ),
   ),
@@ -100,15 +100,17 @@ export const fields = {
   '4.4': shortField(({ arena: { roles } }) =>
     beside(
       of(roles.convener.length > 0, roles.facilitator.length > 0, roles.catalyst.length > 0),
-      filled(roles.note),
-      Object.values(roles.volunteerTasks).some(filled),
+      isFilled(roles.note),
+      Object.values(roles.volunteerTasks).some(isFilled),
     ),
   ),
   '4.5': shortField(({ arena: { process }, team }) =>
     beside(
       of(
         process.design !== null,
-        process.phases.some((row) => filled(row.when) || filled(row.what) || filled(row.product)),
+        process.phases.some(
+          (row) => isFilled(row.when) || isFilled(row.what) || isFilled(row.product),
+        ),
         teamFacts(team).anyPhase,
       ),
       process.meetings.length > 0,
@@ -116,19 +118,19 @@ export const fields = {
   ),
   '4.6': field(({ arena: { meeting } }) =>
     beside(
-      of(filled(meeting.place), meeting.rhythm !== null),
-      filled(meeting.rhythmNote),
-      filled(meeting.access),
+      of(isFilled(meeting.place), meeting.rhythm !== null),
+      isFilled(meeting.rhythmNote),
+      isFilled(meeting.access),
     ),
   ),
   '4.7': field(({ arena }) => listOf(arena.objects)),
-  '4.8': field(({ arena: { power } }) => of(power.balancing.length > 0, filled(power.conflict))),
+  '4.8': field(({ arena: { power } }) => of(power.balancing.length > 0, isFilled(power.conflict))),
   '4.9': shortField(({ arena: { anchoring } }) =>
     of(
-      filled(anchoring.resources),
-      filled(anchoring.owner),
-      filled(anchoring.after),
-      filled(anchoring.evaluation),
+      isFilled(anchoring.resources),
+      isFilled(anchoring.owner),
+      isFilled(anchoring.after),
+      isFilled(anchoring.evaluation),
     ),
   ),
 } as const satisfies Record<string, FieldDefinition>

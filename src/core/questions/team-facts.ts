@@ -1,4 +1,5 @@
 import type { FieldState } from './field-state.ts'
+import { isFilled } from './is-filled.ts'
 import type { Actor, Coverage, TeamAnswers } from './team.ts'
 
 /** What the team's fields and the navigation ask of needs, actors and marks. */
@@ -28,20 +29,20 @@ export function teamFacts(team: TeamAnswers): TeamFacts {
 
 function count({ needs, actors, coverage }: TeamAnswers): TeamFacts {
   const uncovered = needs.filter((need) => !isMarked(coverage[need.id])).map((need) => need.id)
-  const inWords = actors.map((actor) => actor.represents.trim() !== '')
+  const inWords = actors.map((actor) => isFilled(actor.represents))
   return {
     uncovered,
     coverage:
       needs.length === uncovered.length ? 'empty' : uncovered.length === 0 ? 'full' : 'partial',
     standing: across(actors.map(standingOf)),
-    represents: across(inWords.map((isFilled) => (isFilled ? 'full' : 'empty'))),
+    represents: across(inWords.map((isSaid) => (isSaid ? 'full' : 'empty'))),
     circles: across(actors.map((actor) => (actor.circle === null ? 'empty' : 'full'))),
     gains: across(
       actors.map((actor) =>
-        actor.gains.length > 0 || actor.gainText.trim() !== '' ? 'full' : 'empty',
+        actor.gains.length > 0 || isFilled(actor.gainText) ? 'full' : 'empty',
       ),
     ),
-    barriers: actors.some((actor) => actor.barriers.length > 0 || actor.lowering.trim() !== '')
+    barriers: actors.some((actor) => actor.barriers.length > 0 || isFilled(actor.lowering))
       ? 'full'
       : 'empty',
     anyPhase: actors.some((actor) => actor.phases.length > 0),

@@ -1,4 +1,5 @@
 import { type Code, codes, groupSphere } from '#core/questions/codes.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
 import type { Actor } from '#core/questions/team.ts'
 import { remembered } from './remembered.ts'
 
@@ -70,4 +71,4 @@ export const hasGroup = (actor: Actor, groups: readonly Code<'group'>[]): boolea
 
 /** Whether anything is written or chosen as their gain. */
 export const hasGain = ({ gains, gainText }: Actor): boolean =>
-  gains.length > 0 || gainText.trim() !== ''
+  gains.length > 0 || isFilled(gainText)

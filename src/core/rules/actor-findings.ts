@@ -1,3 +1,4 @@
+import { isFilled } from '#core/questions/is-filled.ts'
 import type { Actor } from '#core/questions/team.ts'
 import { hasGain, isAffected } from './actor-facts.ts'
 import { because, chosen } from './because.ts'
@@ -72,7 +73,7 @@ function noGain(actor: Actor, { marks }: ActorTasks): readonly Finding[] {
 }
 
 function barrierUnanswered(actor: Actor): readonly Finding[] {
-  if (actor.barriers.length === 0 || actor.lowering.trim() !== '') return []
+  if (actor.barriers.length === 0 || isFilled(actor.lowering)) return []
   return [
     finding({
       code: 'barrierUnanswered',

@@ -1,4 +1,5 @@
 import type { ArenaAnswers } from '#core/questions/arena.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
 import type { ProblemAnswers } from '#core/questions/problem.ts'
 import type { Actor } from '#core/questions/team.ts'
 import {
@@ -67,7 +68,7 @@ function equal({ arena: { mandate, power }, actors: { quiet } }: CriteriaSource)
   if (decision === null) return say(null, rights)
   if (decision === 'none') return say('no', rights)
   const hasSay =
-    decision === 'decideTogether' || (decision === 'proposeWithReply' && reply.trim() !== '')
+    decision === 'decideTogether' || (decision === 'proposeWithReply' && isFilled(reply))
   if (!hasSay) return say('partly', rights)
   const measures = because(
     '4.8',
@@ -107,8 +108,8 @@ function together({ actors }: CriteriaSource, phase: 'design' | 'implement'): Sa
 
 function better({ problem: { success, triedBefore, openness } }: CriteriaSource): Said {
   const { solution } = openness
-  const hasSign = success.some(({ sign }) => sign.trim() !== '')
-  const hasTried = triedBefore.trim() !== ''
+  const hasSign = success.some(({ sign }) => isFilled(sign))
+  const hasTried = isFilled(triedBefore)
   const isOpen = solution === 'open' || solution === 'direction'
   const rests = [
     because('1.5'),

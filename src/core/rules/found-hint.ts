@@ -17,8 +17,6 @@ export type HintRule = (answers: Answers, patterns: HintPatterns) => readonly Fo
 export const when = (isSo: boolean, code: FieldHint, ref: string | null = null) =>
   isSo ? [{ code, ref }] : []
 
-export const isFilled = (text: string): boolean => text.trim() !== ''
-
 /** The words of a text, in small letters. */
 export const wordsIn = (text: string): readonly string[] =>
   text.toLowerCase().match(/\p{L}+/gu) ?? []

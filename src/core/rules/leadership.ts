@@ -1,5 +1,6 @@
 import type { Answers } from '#core/questions/answers.ts'
 import { type Code, codes } from '#core/questions/codes.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
 import { type ActorFacts, actorFacts, allOf, hasGroup, sphereOf } from './actor-facts.ts'
 import { type Because, because, chosen } from './because.ts'
 import { type CoverageFacts, coverageFacts } from './coverage-facts.ts'
@@ -95,7 +96,7 @@ function citizenCentred(source: Source): readonly SignalResult[] {
     signal('citizensCarry', carriers.length > 0, because('2.4', carriers)),
     signal(
       'staffRoom',
-      staffRoom.trim() !== '' && staff.length > 0,
+      isFilled(staffRoom) && staff.length > 0,
       because('2.8'),
       because('2.2', staff),
     ),

@@ -1,5 +1,6 @@
 import type { FieldId } from '#core/questions/fields.ts'
-import { type HintRule, isFilled, when } from './found-hint.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
+import { type HintRule, when } from './found-hint.ts'
 import { monthsIn } from './months-in.ts'
 import { namedActors } from './named-actors.ts'
 

@@ -1,5 +1,6 @@
 import type { FieldId } from '#core/questions/fields.ts'
-import { type HintRule, isFilled, isPageBegun, when, wordsIn } from './found-hint.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
+import { type HintRule, isPageBegun, when, wordsIn } from './found-hint.ts'
 import { monthsIn } from './months-in.ts'
 import { suitability } from './suitability.ts'
 

@@ -1,4 +1,5 @@
 import type { Answers } from '#core/questions/answers.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
 import { actorFacts, hasGain, hasGroup, isAffected } from './actor-facts.ts'
 import { type Because, because, chosen } from './because.ts'
 import { isBegun } from './begun.ts'
@@ -32,7 +33,7 @@ const raised = (code: RuleCode<'risk'>, rests: readonly Because[]): readonly Ris
 const when = (isSo: boolean, ...rests: readonly Because[]): readonly Because[] =>
   isSo ? rests : []
 
-const isEmpty = (text: string) => text.trim() === ''
+const isEmpty = (text: string) => !isFilled(text)
 
 function rejectedResponsibility(answers: Answers): readonly Because[] {
   const { shiftsTask } = answers.problem.purpose

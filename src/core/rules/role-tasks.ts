@@ -1,5 +1,6 @@
 import type { Answers } from '#core/questions/answers.ts'
 import { type Code, codes } from '#core/questions/codes.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
 import type { Actor } from '#core/questions/team.ts'
 import { actorFacts, hasGroup, sphereOf } from './actor-facts.ts'
 import { type Because, because, chosen } from './because.ts'
@@ -71,11 +72,7 @@ function convener(answers: Answers): readonly RoleTaskResult[] {
         ...chosen('commitment', 'asked'),
       ]),
     ),
-    ...when(
-      'settleMandate',
-      isArenaBegun && (text.trim() === '' || reply.trim() === ''),
-      because('4.2'),
-    ),
+    ...when('settleMandate', isArenaBegun && (!isFilled(text) || !isFilled(reply)), because('4.2')),
     ...when(
       'fillGap',
       uncarried.length > 0,
@@ -89,7 +86,7 @@ function convener(answers: Answers): readonly RoleTaskResult[] {
       isArenaBegun && (vacant.includes('convener') || vacant.includes('facilitator')),
       because('4.4'),
     ),
-    ...when('findMissing', team.missing.trim() !== '', because('2.7')),
+    ...when('findMissing', isFilled(team.missing), because('2.7')),
   ]
 }
 
@@ -133,7 +130,7 @@ function catalyst(answers: Answers): readonly RoleTaskResult[] {
       solution === 'direction' || solution === 'draft',
       because('1.7', [], chosen('solutionOpenness', solution)),
     ),
-    ...when('triedAndFailed', problem.triedBefore.trim() !== '', because('1.5')),
+    ...when('triedAndFailed', isFilled(problem.triedBefore), because('1.5')),
     ...when('fewPerspectives', isTeamBegun && groups.length < enoughGroups, because('2.2')),
     ...when('noOutsider', isTeamBegun && !actors.some(isOutsider), because('2.2')),
     ...when(

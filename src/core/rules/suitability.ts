@@ -1,3 +1,4 @@
+import { isFilled } from '#core/questions/is-filled.ts'
 import type { ProblemAnswers } from '#core/questions/problem.ts'
 import { type Because, because } from './because.ts'
 import type { RuleCode } from './rule-codes.ts'
@@ -19,7 +20,7 @@ export function suitability(problem: ProblemAnswers): Suitability {
   const { signs, note } = problem.complexity
   const { by, reopen } = problem.definition
   const isPageBegun =
-    note.trim() !== '' || problem.triedBefore.trim() !== '' || by.length > 0 || reopen !== null
+    isFilled(note) || isFilled(problem.triedBefore) || by.length > 0 || reopen !== null
   const none = isPageBegun ? 'none' : null
   return {
     answer: isComplex(problem) ? 'many' : signs.length > 0 ? 'few' : none,

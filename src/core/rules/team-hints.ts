@@ -1,8 +1,9 @@
 import type { FieldId } from '#core/questions/fields.ts'
 import { softRows } from '#core/questions/fields.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
 import { actorFacts, sphereOf } from './actor-facts.ts'
 import { isCritical } from './coverage-facts.ts'
-import { type HintRule, isFilled, isPageBegun, when } from './found-hint.ts'
+import { type HintRule, isPageBegun, when } from './found-hint.ts'
 
 /** Of more critical needs than this, three can be picked out. */
 const needsToChooseFrom = 3

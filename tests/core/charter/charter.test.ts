@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { charter } from '#core/charter/charter.ts'
 import { attachmentKinds, sectionLetters } from '#core/charter/section-letters.ts'
 import { type Project, projectToShare } from '#core/project/project.ts'
+import { emptyAnswers } from '#core/questions/answers.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
 import { ruleResults } from '#core/rules/rule-results.ts'
 import { charterWords } from '#i18n/charter-words.ts'
 import { project as danish } from '#i18n/da/project.ts'
@@ -30,7 +32,7 @@ const notTyped = new Set(
 /** Every text of the project that somebody wrote. */
 function typedTexts(part: unknown, key = ''): string[] {
   if (notTyped.has(key)) return []
-  if (typeof part === 'string') return part.trim() === '' ? [] : [part]
+  if (typeof part === 'string') return isFilled(part) ? [part] : []
   if (Array.isArray(part)) {
     // An actor's phases are codes, the process's phases are rows.
     return part.flatMap((each) =>
@@ -157,6 +159,13 @@ describe('a charter', () => {
     expect(lettersOf(paper)).toBe('IJKL')
     expect(paper.title).toBe('Projekt uden navn')
     expect(paper.summary.filter(({ kind }) => kind === 'writeLines')).toHaveLength(2)
+  })
+
+  it('goes by no name that cannot be seen', () => {
+    const start = { ...emptyAnswers.start, title: '\u200b\ufff6' }
+    const { title, masthead } = charter(projectWith({ start }), inBoth.da, { date: '2026-11-23' })
+    expect(title).toBe(danish.charter.document.untitled)
+    expect(JSON.stringify(masthead)).not.toContain('\ufff6')
   })
 
   it('has only the sections that are chosen', () => {

@@ -4,6 +4,7 @@ import { routes } from '#core/journey/journey.ts'
 import { emptyJudgement } from '#core/project/judgement.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import { codes } from '#core/questions/codes.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
 import { withMark } from '#core/questions/team-changes.ts'
 import { isAffected, sphereOf } from '#core/rules/actor-facts.ts'
 import { type Because, pageOf } from '#core/rules/because.ts'
@@ -40,11 +41,7 @@ const shuffled = (answers: Answers) =>
 /** With every text of one kind: those that say nothing stay, the others become a word. */
 const withoutWords = (answers: Answers): Answers =>
   JSON.parse(JSON.stringify(answers), (key, value: unknown) =>
-    typeof value === 'string' &&
-    !known.has(value) &&
-    key !== 'id' &&
-    value.trim() !== '' &&
-    !isRef(key)
+    typeof value === 'string' && !known.has(value) && key !== 'id' && isFilled(value) && !isRef(key)
       ? 'word'
       : value,
   )
