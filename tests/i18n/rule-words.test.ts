@@ -4,13 +4,16 @@ import { codes } from '#core/questions/codes.ts'
 import { fieldAsks } from '#core/rules/field-asks.ts'
 import { ruleCodes, steps } from '#core/rules/rule-codes.ts'
 import { fieldWords as fieldsDa } from '#i18n/da/fields.ts'
+import { project as projectDa } from '#i18n/da/project.ts'
 import { ruleWords as rulesDa } from '#i18n/da/rule-words.ts'
 import { fieldWords as fieldsEn } from '#i18n/en/fields.ts'
+import { project as projectEn } from '#i18n/en/project.ts'
 import { ruleWords as rulesEn } from '#i18n/en/rule-words.ts'
 import { findingSentence, hintSentence } from '#i18n/rule-sentences.ts'
 import { actorOf, needOf } from '../fixtures/answers-of.ts'
 
 const fields = { da: fieldsDa, en: fieldsEn }
+const projects = { da: projectDa, en: projectEn }
 const rules = { da: rulesDa, en: rulesEn }
 
 describe.each(languages)('the words of the rules in %s', (language) => {
@@ -39,6 +42,21 @@ describe.each(languages)('the words of the rules in %s', (language) => {
       ...codes.role.map((role) => words.vacantRole[role]),
     ]
     expect(texts.filter((text) => text.trim().length < 4)).toEqual([])
+  })
+
+  it('have a text for every answer a test or criterion can give', () => {
+    const inAny = (texts: readonly object[], keys: readonly string[]) =>
+      texts.filter((text) => keys.some((key) => !(key in text)))
+    const tests = ruleCodes.stopTest.map((code) => words.stop[code])
+    expect(inAny(tests, ['name', 'question', 'honest', ...ruleCodes.testAnswer])).toEqual([])
+    const criteria = ruleCodes.criterion.map((code) => words.criterion[code])
+    // A yes is told by what the criterion means.
+    expect(inAny(criteria, ['name', 'means', 'partly', 'no'])).toEqual([])
+    const { testAnswers, criterionAnswers } = projects[language].charter.byHand
+    expect(Object.keys(testAnswers)).toEqual(expect.arrayContaining([...ruleCodes.testAnswer]))
+    expect(Object.keys(criterionAnswers)).toEqual(
+      expect.arrayContaining([...ruleCodes.criterionAnswer]),
+    )
   })
 
   it('ask every question of a field under exactly one code', () => {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  expectedOn,
   fieldsOn,
   nextPage,
   pageStatus,
@@ -91,6 +92,25 @@ describe('the short route', () => {
     expect(nextPage('team/coverage', 'short')).toBe('motivation/give-and-gain')
     expect(nextPage('team/circles', 'short')).toBe('motivation/give-and-gain')
     expect(previousPage('motivation/barriers', 'short')).toBe('motivation/give-and-gain')
+  })
+})
+
+describe('what a page expects', () => {
+  it('is its starred fields, or all where it has none', () => {
+    expect(expectedOn('start')).toEqual(['0.1', '0.3'])
+    expect(expectedOn('problem/statement')).toEqual(['1.1', '1.2'])
+    expect(expectedOn('motivation/barriers')).toEqual(['3.3', '3.8'])
+    for (const page of pageIds) {
+      const short = fieldsOn(page, 'short')
+      expect(expectedOn(page)).toEqual(short.length > 0 ? short : pages[page].fields)
+    }
+  })
+
+  it('is all it takes to be answered, and each of it is needed', () => {
+    const begun = { ...emptyAnswers, way: 'staff' } as const
+    expect(pageStatus('start', begun)).toBe('inProgress')
+    const start = { ...emptyAnswers.start, title: 'Bordet' }
+    expect(pageStatus('start', { ...begun, start })).toBe('answered')
   })
 })
 
