@@ -86,6 +86,7 @@ export function SetAside({ room, aside, past, team }: SetAsideProps) {
         />
       </li>
     )
+    if (rows.length === 0 && !bar) return null
     return (
       <ul className={styles.list}>
         {rows.flatMap((row, place) => [
@@ -96,9 +97,10 @@ export function SetAside({ room, aside, past, team }: SetAsideProps) {
       </ul>
     )
   }
+  const first = list(standing, false)
   return (
-    <Panel heading={words.heading} headingLevel={2} intro={words.lead}>
-      {list(standing, false)}
+    <Panel heading={words.heading} headingLevel={2} intro={first && words.lead}>
+      {first}
       {hasPast && (
         <section className={styles.past}>
           <h3>{words.past.heading}</h3>

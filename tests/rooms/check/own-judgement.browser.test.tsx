@@ -139,6 +139,7 @@ describe('what was set aside', () => {
     const panel = within(await screen.findByRole('region', { name: 'Sat til side' }))
     expect(panel.getByRole('heading', { name: 'Gælder ikke lige nu' })).toBeVisible()
     expect(panel.getByText('Ingen dækker »et behov, der er slettet«.')).toBeVisible()
+    expect(panel.queryByText(/^Det, tabellen viser/)).not.toBeInTheDocument()
     expect(panel.getByText('Begrundelse: Kommunen kører i stedet')).toBeVisible()
     await user.click(panel.getByRole('button', { name: /^Fjern: / }))
     expect(room.judgement().setAside).toEqual({})
