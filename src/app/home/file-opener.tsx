@@ -4,6 +4,7 @@ import { fileProblem } from '#app/file-problem.ts'
 import { shelfActs } from '#app/lazy-acts.ts'
 import { paths } from '#app/paths.ts'
 import { useServices } from '#app/services.tsx'
+import { isFilled } from '#core/questions/is-filled.ts'
 import { useShell } from '#i18n/messages-context.tsx'
 import { Button } from '#ui/button.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
@@ -22,7 +23,7 @@ export function FileOpener({ onProblem }: { onProblem: (text: string | null) => 
     if (!chosen) return
     onProblem(null)
     const { openFile } = await shelfActs()
-    const named = (title: string) => title || home.projects.unnamed
+    const named = (title: string) => (isFilled(title) ? title : home.projects.unnamed)
     const opened = await openFile(services, chosen, (title) => notices.file.fromFile(named(title)))
     if (!opened.ok) {
       const text = fileProblem(notices, opened.failure)

@@ -6,6 +6,7 @@ import { useServices } from '#app/services.tsx'
 import { trashProject } from '#app/trash-project.ts'
 import { useProblem } from '#app/use-problem.ts'
 import type { Project } from '#core/project/project.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
 import { longDate } from '#i18n/format.ts'
 import { useShell } from '#i18n/messages-context.tsx'
 import type { ShelfHead } from '#storage/project-shelf.ts'
@@ -35,7 +36,7 @@ export function ProjectList(props: {
   const { problem, tell } = useProblem()
   const [trashedId, setTrashedId] = useState<string | null>(null)
   const [toSave, setToSave] = useState<Project | null>(null)
-  const nameOf = (head: ShelfHead) => head.title || projects.unnamed
+  const nameOf = (head: ShelfHead) => (isFilled(head.title) ? head.title : projects.unnamed)
 
   const onTrash = async (head: ShelfHead) => {
     const moved = await trashProject(services, head.id)

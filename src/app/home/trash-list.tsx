@@ -1,9 +1,10 @@
 import { useRef, useState } from 'react'
+import { forgetProject } from '#app/lazy-acts.ts'
 import { useServices } from '#app/services.tsx'
 import { useProblem } from '#app/use-problem.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
 import { longDate } from '#i18n/format.ts'
 import { useShell } from '#i18n/messages-context.tsx'
-import { forgetProject } from '#storage/forget-project.ts'
 import type { ShelfHead } from '#storage/project-shelf.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
@@ -28,7 +29,7 @@ export function TrashList(props: {
   const { problem, tell } = useProblem()
   const [asked, setAsked] = useState<ShelfHead | null>(null)
   const trashed = useRef<HTMLDivElement>(null)
-  const nameOf = (head: ShelfHead) => head.title || projects.unnamed
+  const nameOf = (head: ShelfHead) => (isFilled(head.title) ? head.title : projects.unnamed)
 
   const onRestore = async (head: ShelfHead) => {
     const restored = await shelf.restore(head.id)
@@ -41,7 +42,7 @@ export function TrashList(props: {
     const gone = await shelf.remove(head.id)
     setAsked(null)
     if (!gone.ok) return tell({ reason: gone.failure })
-    forgetProject(head.id)
+    void forgetProject(head.id)
     say(trash.removed(nameOf(head)))
     await refresh()
     if (heads.length > 1) trashed.current?.querySelector('summary')?.focus()

@@ -3,6 +3,7 @@ import { useLocation } from 'react-router'
 import { isReturn, useArrival } from '#app/arrival.tsx'
 import { address, paths } from '#app/paths.ts'
 import { useServices } from '#app/services.tsx'
+import { isFilled } from '#core/questions/is-filled.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { CheckPage } from '#rooms/check/check-page.tsx'
 import { ButtonLink } from '#ui/button.tsx'
@@ -22,7 +23,7 @@ export function CheckScreen() {
   const project = useProject((state) => state.project)
   const { id } = project
   const { title } = project.answers.start
-  const heading = useArrival(`${checkScreen.title} – ${title || frame.unnamed}`)
+  const heading = useArrival(`${checkScreen.title} – ${isFilled(title) ? title : frame.unnamed}`)
   const { page, place } = useReturnedPlace()
   const charter = address(paths.charter(id))
 

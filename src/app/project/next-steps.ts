@@ -1,6 +1,7 @@
 import { address, paths } from '#app/paths.ts'
 import { pages } from '#core/journey/pages.ts'
 import type { Project } from '#core/project/project.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
 import type { Finding } from '#core/rules/finding.ts'
 import { type OverviewStep, overviewSteps } from '#core/rules/overview-steps.ts'
 import type { ProjectMessages } from '#i18n/messages.ts'
@@ -38,7 +39,7 @@ function saidOfFinding(finding: Finding, { answers }: Project, words: ProjectMes
   const { overview, rules } = words
   const found = findingSentence(finding, answers.team, rules)
   const row = answers.team.needs.find(({ id }) => id === finding.need)
-  const need = row?.name.trim() || rules.unnamed.need
+  const need = row && isFilled(row.name) ? row.name.trim() : rules.unnamed.need
   switch (finding.code) {
     case 'uncovered':
       return { title: overview.findFor(need), text: overview.findForWhy }

@@ -5,6 +5,7 @@ import { address, paths } from '#app/paths.ts'
 import { SaveFileDialog } from '#app/save-file-dialog.tsx'
 import { useServices } from '#app/services.tsx'
 import type { PageId } from '#core/journey/pages.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
 import { questionIds } from '#core/questions/question-ids.ts'
 import { longDate } from '#i18n/format.ts'
 import { useShell, useWords } from '#i18n/messages-context.tsx'
@@ -39,7 +40,7 @@ export function OverviewScreen() {
   const project = useProject((state) => state.project)
   const generation = useProject((state) => state.generation)
   const [isSaving, setIsSaving] = useState(false)
-  const name = project.answers.start.title || frame.unnamed
+  const name = isFilled(project.answers.start.title) ? project.answers.start.title : frame.unnamed
   const heading = useArrival(`${overview.documentTitle} – ${name}`)
   const rows = useReturnedRow()
   const charter = address(paths.charter(project.id))

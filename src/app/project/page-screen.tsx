@@ -4,6 +4,7 @@ import { address, paths } from '#app/paths.ts'
 import { useServices } from '#app/services.tsx'
 import { pagesOf } from '#core/journey/journey.ts'
 import { type PageId, pages } from '#core/journey/pages.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
 import { questionIds } from '#core/questions/question-ids.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { coverageViewPreference, lastPage } from '#storage/preferences.ts'
@@ -32,7 +33,7 @@ export function PageScreen({ page }: { page: PageId }) {
   const { title: heading, lead } = words.pages[page]
   const position =
     question && part > 0 ? frame.documentTitle(number, part, parts.length, heading) : heading
-  const headingRef = useArrival(`${position} – ${title || frame.unnamed}`)
+  const headingRef = useArrival(`${position} – ${isFilled(title) ? title : frame.unnamed}`)
   lastPage(id).keep(page)
 
   const RoomPage = roomPages[page]

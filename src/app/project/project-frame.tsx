@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { address, paths } from '#app/paths.ts'
 import { contentId, questionsId, ShellBar } from '#app/shell-bar.tsx'
 import { type PageId, pages } from '#core/journey/pages.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
 import { type QuestionId, questionIds } from '#core/questions/question-ids.ts'
 import { TypedLanguageProvider, useShell, useWords } from '#i18n/messages-context.tsx'
 import { LineNav } from '#ui/line-nav.tsx'
@@ -54,7 +55,7 @@ const questionOf = (here: Here): QuestionId | null => (isPage(here) ? pages[here
 function ProjectName({ onRename }: { onRename: () => void }) {
   const { frame } = useWords()
   const title = useProject((state) => state.project.answers.start.title)
-  const name = title || frame.unnamed
+  const name = isFilled(title) ? title : frame.unnamed
   return (
     <button
       type="button"

@@ -6,6 +6,7 @@ import { keepNew } from '#app/shelf-acts.ts'
 import { trashProject } from '#app/trash-project.ts'
 import { useProblem } from '#app/use-problem.ts'
 import { withTitle } from '#core/project/project.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
 import { useShell, useWords } from '#i18n/messages-context.tsx'
 import type { AppBarTool } from '#ui/app-bar.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
@@ -47,7 +48,7 @@ export function useFileMenu(): FileMenu {
 
   const keepAsCopy = async () => {
     const { project } = store.getState()
-    const name = project.answers.start.title || frame.unnamed
+    const name = isFilled(project.answers.start.title) ? project.answers.start.title : frame.unnamed
     const kept = await keepNew(services, withTitle(project, words.copyOf(name)))
     if (!kept.ok) return tell(kept.failure)
     await navigate(paths.overview(kept.value.id))
@@ -63,7 +64,11 @@ export function useFileMenu(): FileMenu {
     const moved = await trashProject(services, project.id)
     if (!moved.ok) return tell({ reason: moved.failure })
     await navigate(paths.home)
-    say(projects.trashed(project.answers.start.title || frame.unnamed))
+    say(
+      projects.trashed(
+        isFilled(project.answers.start.title) ? project.answers.start.title : frame.unnamed,
+      ),
+    )
   }
   const rename = () => setDialog('rename')
   return {
