@@ -1,9 +1,9 @@
 import { createRoot } from 'react-dom/client'
 import { loadShell } from '#i18n/load-messages.ts'
-import { forgetProject } from '#storage/forget-project.ts'
 import { openShelf } from '#storage/open-shelf.ts'
 import { App } from './app.tsx'
 import { firstLanguage, LanguageProvider } from './language.tsx'
+import { forgetProject } from './lazy-acts.ts'
 import { type Services, ServicesContext } from './services.tsx'
 import { shelfThatAsks } from './shelf-that-asks.ts'
 
@@ -35,5 +35,5 @@ export async function start(root: HTMLElement): Promise<void> {
   )
   const oldest = new Date(Date.now() - trashDays * 24 * 60 * 60 * 1000)
   const purged = await shelf.purge(oldest.toISOString())
-  if (purged.ok) for (const id of purged.value) forgetProject(id)
+  if (purged.ok) for (const id of purged.value) void forgetProject(id)
 }

@@ -1,10 +1,9 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useArrival } from '#app/arrival.tsx'
 import { ExampleList } from '#app/home/example-list.tsx'
 import { FileOpener } from '#app/home/file-opener.tsx'
 import { ProjectList } from '#app/home/project-list.tsx'
-import { TrashList } from '#app/home/trash-list.tsx'
 import { useFocusOnProject } from '#app/home/use-focus-on-project.ts'
 import { useShelfList } from '#app/home/use-shelf-list.ts'
 import { paths } from '#app/paths.ts'
@@ -17,6 +16,11 @@ import { Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import styles from './home-screen.module.css'
+
+// Most have nothing in the trash, and need not wait for it.
+const TrashList = lazy(async () => ({
+  default: (await import('#app/home/trash-list.tsx')).TrashList,
+}))
 
 const questions = ['problem', 'team', 'motivation', 'arena'] as const
 
@@ -75,12 +79,14 @@ export function HomeScreen() {
         <ExampleList />
         <div className={styles.trash}>
           {trashed.length > 0 && (
-            <TrashList
-              heads={trashed}
-              refresh={list.refresh}
-              onRestored={focusOnProject}
-              onEmpty={() => heading.current?.focus()}
-            />
+            <Suspense>
+              <TrashList
+                heads={trashed}
+                refresh={list.refresh}
+                onRestored={focusOnProject}
+                onEmpty={() => heading.current?.focus()}
+              />
+            </Suspense>
           )}
         </div>
         <footer className={styles.foot}>
