@@ -18,6 +18,8 @@ export interface CharterDocument {
   readonly running: RunningText
   /** Page one: stands alone as a one-page paper. */
   readonly summary: readonly Block[]
+  /** Sections were left out by choice: what page one says may stand nowhere else. */
+  readonly isExcerpt: boolean
   readonly sections: readonly Section[]
 }
 

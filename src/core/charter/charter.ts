@@ -55,6 +55,7 @@ export function charter(
     masthead: masthead(source),
     running: runningText(source, name),
     summary: summary(source),
+    isExcerpt: source.leftOut.length > 0,
     sections: [...sections(source), ...attachments(source, choices.attachments ?? [])],
   }
 }

@@ -31,15 +31,15 @@ export function summary(source: CharterSource): readonly Block[] {
     { kind: 'heading', level: 2, text: texts.together },
     paragraphOrRoom(source, 'body', short(source, motivation.sharedStake, 400, 'C'), '3.1'),
     side([
-      [texts.open, short(source, problem.openness.open, 320, 'A'), 3],
-      [texts.fixed, short(source, problem.openness.fixed, 320, 'A'), 3],
+      [texts.open, short(source, problem.openness.open, 320, 'A'), 2],
+      [texts.fixed, short(source, problem.openness.fixed, 320, 'A'), 2],
     ]),
     ...teamSummary(source),
     process(source),
     side([
-      [texts.promise, short(source, motivation.influencePromise, 260, 'C'), 3],
-      [texts.mandate, short(source, arena.mandate.text, 260, 'D'), 3],
-      [texts.reply, short(source, arena.mandate.reply, 160, 'D'), 3],
+      [texts.promise, short(source, motivation.influencePromise, 260, 'C'), 2],
+      [texts.mandate, short(source, arena.mandate.text, 260, 'D'), 2],
+      [texts.reply, short(source, arena.mandate.reply, 160, 'D'), 2],
     ]),
     statusFacts(source),
     steps(source),
@@ -85,7 +85,7 @@ function process(source: CharterSource): Block {
   )
   const isFilled = cells.some(({ text }) => text.length > 0)
   const columns = phases.map(({ phase }) => column(words.codes.phase[phase].name, 1))
-  return table(words.summary.process, columns, isFilled ? [cells] : [], 2)
+  return table(words.summary.process, columns, isFilled ? [cells] : [], 1)
 }
 
 /** Page one often goes alone: it says itself that it belongs to less than the whole. */

@@ -9,7 +9,6 @@ import { type ActorTasks, isOpenSeat } from './who-carries-what.ts'
 const mostLines = 8
 /** However large the core is, page one never hides that seats are empty. */
 const seatsAlwaysShown = 2
-const mostNeedsOfActor = 2
 const mostInName = 80
 
 /** The team and what they carry: the core, or all while no core is chosen, then the empty seats. */
@@ -33,7 +32,7 @@ export function teamSummary(source: CharterSource): readonly Block[] {
   ]
   const columns = [rowHead(words.team.actor, 1.3), column(words.team.carriesHead, 1.6)]
   return [
-    table(words.summary.team, columns, rows, 4),
+    table(words.summary.team, columns, rows, 3),
     ...(rest > 0
       ? [{ kind: 'paragraph', look: 'quiet', text: said(words.summary.teamRest(rest)) } as const]
       : []),
@@ -70,12 +69,18 @@ function seatRow(source: CharterSource, need: Need): readonly Cell[] {
 function needNames(source: CharterSource, needs: readonly Need[]): Text {
   const { words, letters } = source
   // Without section B there is nowhere else to look.
-  const shown = letters.has('B') ? needs.slice(0, mostNeedsOfActor) : needs
+  const shown = letters.has('B') ? needs.slice(0, needsShown(needs)) : needs
   const rest = needs.length - shown.length
   const names = shown.map((need) => inShort(source, needName(words, need)))
   return rest === 0
     ? listed(names)
     : [...listed(names), ...said(` ${words.document.andMore(rest)}`)]
+}
+
+/** Two, unless their names are too long to stand in one line. */
+function needsShown([first, second]: readonly Need[]): number {
+  const length = (need: Need | undefined) => need?.name.trim().length ?? 0
+  return length(first) + length(second) <= mostInName ? 2 : 1
 }
 
 /** Section B has the names in full. */

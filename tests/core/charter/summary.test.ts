@@ -112,6 +112,17 @@ describe('the team on page one', () => {
     ])
   })
 
+  it('names one need of an actor where two would not stand in a line', () => {
+    const long = 'Viden om, hvor vandet faktisk løber'
+    const named = [
+      need('n1', { name: long }),
+      need('n2', { name: `${long}, når det regner flere dage` }),
+    ]
+    const coverage = { n1: { a1: 2 }, n2: { a1: 2 } } as const
+    const [line] = teamLines(team({ needs: named, actors: [actor('a1')], coverage }))
+    expect(line).toEqual(['Aktør a1', `${long} og 1 mere`])
+  })
+
   it('says of someone who carries nothing what they contribute to', () => {
     const coverage = { n1: { a1: 1 } } as const
     const [line] = teamLines(team({ needs, actors: [actor('a1')], coverage }))
@@ -129,6 +140,6 @@ describe('the team on page one', () => {
 
   it('has room to write while there is nobody', () => {
     const { rows, emptyRows } = tableOf(paperOf(projectWith({})).summary, 'Holdet')
-    expect([rows.length, emptyRows]).toEqual([0, 4])
+    expect([rows.length, emptyRows]).toEqual([0, 3])
   })
 })

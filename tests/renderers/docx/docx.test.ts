@@ -13,6 +13,7 @@ const typed = (text: string): Text => [{ text, typed: true }]
 const withBlocks = (...blocks: readonly Block[]): CharterDocument => ({
   ...sampleCharter,
   summary: [],
+  isExcerpt: false,
   sections: [{ letter: 'A', heading: 'Problemet', question: 'problem', blocks }],
 })
 const documentOf = async (charter: CharterDocument) =>

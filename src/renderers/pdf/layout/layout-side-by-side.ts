@@ -1,4 +1,4 @@
-import type { Fact } from '#core/charter/charter-document.ts'
+import type { ColumnsBlock, Fact } from '#core/charter/charter-document.ts'
 import { isBlank } from '#renderers/pdf/text/clean-text.ts'
 import { linesToWriteOn, paragraphsOrLines } from './layout-answer.ts'
 import { isEmpty, itemPieces } from './layout-text.ts'
@@ -10,14 +10,16 @@ import type { BlockLayout, Lane, Setting } from './setting.ts'
 import { child } from './structure.ts'
 import { textPiece } from './text-piece.ts'
 
-/** Lanes of one width beside each other. */
-function sideBySide(lane: Lane, count: number, gutter: number): readonly Lane[] {
-  const width = (lane.width - gutter * (count - 1)) / count
-  return Array.from({ length: count }, (_, index) => ({
-    ...lane,
-    x: lane.x + index * (width + gutter),
-    width,
-  }))
+/** Lanes beside each other, as wide as their weights say. */
+function sideBySide(lane: Lane, weights: readonly number[], gutter: number): readonly Lane[] {
+  const width = lane.width - gutter * (weights.length - 1)
+  const sum = weights.reduce((total, weight) => total + weight, 0)
+  let x = lane.x
+  return weights.map((weight) => {
+    const own = { ...lane, x, width: (width * weight) / sum }
+    x += own.width + gutter
+    return own
+  })
 }
 
 export const factsPieces: BlockLayout<'facts'> = ({ facts }, lane, setting) =>
@@ -30,7 +32,7 @@ export function factRows(facts: readonly Fact[], lane: Lane, setting: Setting): 
   const { styles } = setting
   const list = child(lane.owner, 'L', { numbering: 'None' })
   const perRow = facts.length <= 4 ? facts.length : facts.length % 4 === 1 ? 3 : 4
-  const lanes = sideBySide(lane, perRow, factGutter)
+  const lanes = sideBySide(lane, Array<number>(perRow).fill(1), factGutter)
   const rows = Array.from({ length: Math.ceil(facts.length / perRow) }, (_, row) =>
     facts.slice(row * perRow, (row + 1) * perRow),
   )
@@ -78,12 +80,26 @@ function factCell({ label, value, typed }: Fact, lane: Lane, setting: Setting): 
 const columnGutter = 6 * mm
 const columnRule = 0.8 * mm
 
+/** Columns are of one width until one has more characters than this: it would hang far below the others. */
+const longColumn = 200
+const leastWeight = 0.7
+
+/** In the same measure as they have something to say, but none too narrow to read. */
+function weightsOf(columns: ColumnsBlock['columns']): readonly number[] {
+  const lengths = columns.map(({ text }) =>
+    text.flat().reduce((sum, span) => sum + span.text.length, 0),
+  )
+  const longest = Math.max(...lengths)
+  if (longest <= longColumn) return columns.map(() => 1)
+  return lengths.map((length) => Math.max(leastWeight, Math.sqrt(length / longest)))
+}
+
 /** Columns under headings of their own, each begun by a strong line. */
 export const columnsPieces: BlockLayout<'columns'> = ({ columns }, lane, setting) => {
   const { styles } = setting
   if (columns.length === 0) return []
   const group = child(lane.owner, 'Div')
-  const lanes = sideBySide(lane, columns.length, columnGutter)
+  const lanes = sideBySide(lane, weightsOf(columns), columnGutter)
   const cells = columns.map(({ heading, text, lines }, index): RowCell => {
     const own = { ...(lanes[index] ?? lane), owner: child(group, 'Div') }
     const paragraphs = text.filter((paragraph) => !isEmpty(paragraph))

@@ -4,15 +4,16 @@ import { abridged, budgets } from './abridge.ts'
 import { blockPieces } from './layout-blocks.ts'
 import { mastheadPieces, titlePiece } from './layout-masthead.ts'
 import { factRows } from './layout-side-by-side.ts'
+import { pagesOf, placePages } from './paginate.ts'
 import { paper } from './paper.ts'
-import { fits, heightOf, type Piece, placeAll } from './piece.ts'
+import { fits, heightOf, type Piece, placeAll, splitPieces } from './piece.ts'
 import type { Lane, Setting } from './setting.ts'
 import type { Sheets } from './sheets.ts'
 import { type Density, normalDensity, stylesFor } from './styles.ts'
 
 /**
  * The sizes page one is tried in, and how close its blocks may then stand: a slightly smaller type
- * with air around it is calmer than a larger one without. The last is text in nine points.
+ * with air around it is calmer than a larger one without. In the last two, text is in nine points.
  */
 const densities: readonly Density[] = [
   { scale: 1, air: 0.8 },
@@ -23,6 +24,8 @@ const densities: readonly Density[] = [
   { scale: 0.86, air: 0.45 },
 ]
 const tightest: Density = { scale: 0.8, air: 0.4 }
+/** Large print set smaller than this is none. */
+const leastOfLargePrint = 0.94
 /** A page with room to spare is opened up so far; beyond this, blocks would fall apart. */
 const mostAir = 1.4
 /** Halvings in the search for the most air the page has room for. */
@@ -41,21 +44,47 @@ interface Summary {
 /** A summary so many pages long is not worth trying tighter: only cutting helps. */
 const hopeless = 2
 
-/** Sets masthead and summary down on one sheet: tighter, smaller, and last of all abridged. */
+/** Of the first sheet, in points. */
+const space = paper.bottom - paper.firstTop
+
+/**
+ * Sets masthead and summary down on one sheet: tighter, smaller, and last of all abridged. Large
+ * print, and what may stand nowhere else on this paper, runs over to the next sheet instead.
+ */
 export function placeSummary(summary: Summary, sheets: Sheets): void {
+  const { charter, setting } = summary
+  const runsOver = setting.isLargePrint || charter.isExcerpt
+  const onOne = complete(summary) ?? (runsOver ? null : cutDown(summary))
+  const [first, later] = onOne ? [onOne, []] : overSheets(summary)
   sheets.begin()
-  sheets.bookmark(summary.charter.running.summary, 1, paper.firstTop)
-  placeAll(onePage(summary, paper.bottom - paper.firstTop), sheets, paper.firstTop)
+  sheets.bookmark(charter.running.summary, 1, paper.firstTop)
+  placeAll(first, sheets, paper.firstTop)
+  placePages(pagesOf(later, paper), sheets, paper)
 }
 
-function onePage(summary: Summary, space: number): readonly Piece[] {
-  if (heightOf(summaryPieces(summary, normalDensity)) > hopeless * space)
-    return cutDown(summary, space)
-  for (const density of densities) {
+const densitiesFor = ({ setting }: Summary): readonly Density[] =>
+  setting.isLargePrint
+    ? densities.filter(({ scale }) => scale >= leastOfLargePrint)
+    : [...densities, tightest]
+
+/** All of it on one sheet, in the largest type that is possible in; null when none is. */
+function complete(summary: Summary): readonly Piece[] | null {
+  if (heightOf(summaryPieces(summary, normalDensity)) > hopeless * space) return null
+  for (const density of densitiesFor(summary)) {
     const pieces = summaryPieces(summary, density)
-    if (fits(heightOf(pieces), space)) return roomiest(summary, density, pieces, space)
+    if (fits(heightOf(pieces), space)) return roomiest(summary, density, pieces)
   }
-  return cutDown(summary, space)
+  return null
+}
+
+/** On the first sheet and later ones, in the largest type that needs no more of them. */
+function overSheets(summary: Summary): readonly [first: readonly Piece[], later: readonly Piece[]] {
+  const tried = [normalDensity, ...densitiesFor(summary)].map((density) => {
+    const [first, later] = splitPieces(summaryPieces(summary, density), space)
+    return { parts: [first, later] as const, count: pagesOf(later, paper).length }
+  })
+  const least = Math.min(...tried.map(({ count }) => count))
+  return tried.find(({ count }) => count === least)?.parts ?? [[], []]
 }
 
 /** The same size of type with as much air between the blocks as the page has room for. */
@@ -63,7 +92,6 @@ function roomiest(
   summary: Summary,
   { scale, air }: Density,
   known: readonly Piece[],
-  space: number,
 ): readonly Piece[] {
   let [least, most, best] = [air, mostAir, known]
   for (let step = 0; step < refinements; step++) {
@@ -75,12 +103,12 @@ function roomiest(
   return best
 }
 
-function cutDown(summary: Summary, space: number): readonly Piece[] {
+function cutDown(summary: Summary): readonly Piece[] {
   let shortest: readonly Piece[] = []
   for (const budget of budgets) {
-    const charter = abridged(summary.charter, budget)
-    shortest = summaryPieces({ ...summary, charter }, tightest)
-    if (fits(heightOf(shortest), space)) break
+    const shorter = { ...summary, charter: abridged(summary.charter, budget) }
+    shortest = summaryPieces(shorter, tightest)
+    if (fits(heightOf(shortest), space)) return roomiest(shorter, tightest, shortest)
   }
   return shortest
 }

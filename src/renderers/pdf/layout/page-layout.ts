@@ -6,7 +6,7 @@ import type { Hyphenate } from '#renderers/pdf/text/break-word.ts'
 import type { Measure } from '#renderers/pdf/text/measure.ts'
 import { blockPieces } from './layout-blocks.ts'
 import { placeSummary } from './layout-summary.ts'
-import { paginate } from './paginate.ts'
+import { type Page, pagesOf, placePages } from './paginate.ts'
 import { colours, mm, paper, questionLines, type Stroke, textWidth } from './paper.ts'
 import type { Piece } from './piece.ts'
 import { rowPiece } from './row-piece.ts'
@@ -62,10 +62,21 @@ export function layOut(
     paper: colours.white,
   }
   placeSummary({ charter, logo, lane, setting, scale }, sheets)
-  const pieces = charter.sections.flatMap((section) =>
-    sectionPieces(section, { ...lane, owner: child(sheets.root, 'Sect') }, setting),
+  placePages(
+    withoutTail((air) => {
+      const styles = stylesFor({ scale, air })
+      const pieces = charter.sections.flatMap((section) =>
+        sectionPieces(
+          section,
+          { ...lane, owner: child(sheets.root, 'Sect') },
+          { ...setting, styles },
+        ),
+      )
+      return pagesOf(pieces, paper)
+    }),
+    sheets,
+    paper,
   )
-  paginate(pieces, sheets, paper)
   return {
     count: sheets.sheets.length,
     number: (labels) => {
@@ -73,6 +84,26 @@ export function layOut(
       return sheets
     },
   }
+}
+
+/** A last page with less than this part of it filled looks left behind. */
+const leastOfLastPage = 0.25
+/** Air that is given up, between all blocks alike, to do without such a page. */
+const closerAir: readonly number[] = [0.95, 0.9, 0.85]
+/** Setting longer papers once more takes longer than a page is worth. */
+const longest = 40
+
+/** The pages, a little closer where that saves a last page with next to nothing on it. */
+function withoutTail(set: (air: number) => readonly Page[]): readonly Page[] {
+  const usual = set(normalDensity.air)
+  const last = usual.at(-1)
+  const most = leastOfLastPage * (paper.bottom - paper.top)
+  if (!last || usual.length === 1 || usual.length > longest || last.height >= most) return usual
+  for (const air of closerAir) {
+    const closer = set(air)
+    if (closer.length < usual.length) return closer
+  }
+  return usual
 }
 
 const ink: Stroke = { colour: colours.ink, dash: [] }

@@ -1,4 +1,4 @@
-import { type Piece, placeAll, splitPieces } from './piece.ts'
+import { heightOf, type Piece, placeAll, splitPieces } from './piece.ts'
 import type { Sheets } from './sheets.ts'
 
 /** Between which heights pages are filled. */
@@ -7,21 +7,37 @@ export interface Frame {
   readonly bottom: number
 }
 
-/** Sets pieces down on as many new sheets as they take. */
-export function paginate(pieces: readonly Piece[], sheets: Sheets, frame: Frame): void {
+/** What goes on one sheet. */
+export interface Page {
+  /** Set down once more above what continues from the page before. */
+  readonly repeat: Piece | null
+  readonly pieces: readonly Piece[]
+  /** How much of the frame is taken, in points. */
+  readonly height: number
+}
+
+/** Divides pieces into as many pages as they take. */
+export function pagesOf(pieces: readonly Piece[], frame: Frame): readonly Page[] {
+  const pages: Page[] = []
   let rest = pieces
   while (rest.length > 0) {
-    sheets.begin()
-    let top = frame.top
-    const repeat = rest[0]?.repeat
-    if (repeat) {
-      repeat.place(sheets, top)
-      top += repeat.height
-    }
-    const [here, later] = splitPieces(rest, frame.bottom - top)
+    const repeat = rest[0]?.repeat ?? null
+    const above = repeat?.height ?? 0
+    const [here, later] = splitPieces(rest, frame.bottom - frame.top - above)
     // A piece that no page can hold is better set down over the edge than lost or tried forever.
     const stuck = here.length === 0
-    placeAll(stuck ? rest.slice(0, 1) : here, sheets, top)
+    const placed = stuck ? rest.slice(0, 1) : here
+    pages.push({ repeat, pieces: placed, height: above + heightOf(placed) })
     rest = stuck ? rest.slice(1) : later
+  }
+  return pages
+}
+
+/** Sets pages down on new sheets. */
+export function placePages(pages: readonly Page[], sheets: Sheets, { top }: Frame): void {
+  for (const { repeat, pieces } of pages) {
+    sheets.begin()
+    repeat?.place(sheets, top)
+    placeAll(pieces, sheets, top + (repeat?.height ?? 0))
   }
 }

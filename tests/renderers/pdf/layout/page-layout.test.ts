@@ -20,6 +20,14 @@ describe('the pages after the first', () => {
     )
   })
 
+  it('are set a little closer where that saves a last page with next to nothing on it', () => {
+    const count = (rows: number) => pagesOf(tableOf(rows)).length
+    const rows = Array.from({ length: 60 }, (_, index) => index + 2)
+    const turning = rows.filter((each) => count(each) > count(each - 1))
+    expect(turning).not.toHaveLength(0)
+    for (const each of turning) expect(pagesOf(tableOf(each)).at(-1)?.length).toBeGreaterThan(4)
+  })
+
   it('are none for a charter without sections', () => {
     expect(layOutPlainly({ ...sampleCharter, sections: [] }).sheets).toHaveLength(1)
   })

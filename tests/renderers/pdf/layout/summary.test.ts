@@ -76,6 +76,23 @@ describe('the summary', () => {
     expect(lowest).toBeLessThan(773.9)
   })
 
+  it('runs over to the next sheet, complete, where it may stand nowhere else', () => {
+    const text = wordsOf(1800)
+    const laidOut = layOutPlainly({ ...withSummary(paragraph(text)), isExcerpt: true })
+    expect(laidOut.sheets.length).toBeGreaterThan(1)
+    const read = laidOut.sheets.flatMap((_, page) =>
+      textsOn(laidOut, page).filter((placed) => /samskabe|slutter/iu.test(placed.text)),
+    )
+    expect(read.map((placed) => placed.text.trim()).join(' ')).toBe(text)
+  })
+
+  it('runs over to the next sheet in large print rather than being set small', () => {
+    const laidOut = layOutPlainly(withSummary(paragraph(wordsOf(470))), true)
+    expect(laidOut.sheets.length).toBe(2)
+    const body = textsOn(laidOut, 0).filter(({ text }) => /samskabe/iu.test(text))
+    expect(body[0]?.size).toBeGreaterThan(11.5)
+  })
+
   it('has no heading that skips a level', () => {
     const laidOut = layOutPlainly(
       withSummary(

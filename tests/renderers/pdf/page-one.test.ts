@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { charter } from '#core/charter/charter.ts'
+import type { CharterDocument } from '#core/charter/charter-document.ts'
+import { languages } from '#core/languages.ts'
+import { emptyProject, exampleIds, type Project } from '#core/project/project.ts'
+import type { Answers } from '#core/questions/answers.ts'
+import { softLimits } from '#core/questions/fields.ts'
+import { loadExample } from '#examples/load-example.ts'
+import { charterWords } from '#i18n/charter-words.ts'
+import { project as danish } from '#i18n/da/project.ts'
+import { project as english } from '#i18n/en/project.ts'
+import { renderPdf } from '#renderers/pdf/pdf.ts'
+import { charterFonts } from './charter-fonts.ts'
+import { readPdf } from './read-pdf.ts'
+import { visible } from './visible.ts'
+
+const words = { da: charterWords(danish, 'da'), en: charterWords(english, 'en') }
+const project = (language: 'da' | 'en', change: Partial<Project> = {}): Project => ({
+  ...emptyProject('p1', language, '2026-11-01T08:00:00.000Z'),
+  ...change,
+})
+const paperOf = (of: Project, choices = {}): CharterDocument =>
+  charter(of, words[of.language], { date: '2026-11-23', ...choices })
+
+/** Page one alone: how many sheets it takes, and what is read there. */
+async function pageOne(paper: CharterDocument) {
+  const bytes = await renderPdf({ ...paper, sections: [] }, { fonts: charterFonts })
+  const { pages, text } = await readPdf(bytes)
+  return { sheets: pages.length, text }
+}
+
+const sentence = 'Når det regner flere dage i træk, løber åen ind i haver og kældre hos beboerne. '
+const textAt = (limit: number) => `${sentence.repeat(9).slice(0, limit - 2)}x.`
+
+/** The texts of page one that stand in paragraphs, each so long that a character more gives a hint. */
+function atSoftLimits(answers: Answers): Answers {
+  const { start, problem, motivation, arena } = answers
+  return {
+    ...answers,
+    start: { ...start, title: textAt(softLimits['start.title']) },
+    problem: {
+      ...problem,
+      statement: textAt(softLimits['problem.statement']),
+      openness: {
+        ...problem.openness,
+        open: textAt(softLimits['problem.openness.open']),
+        fixed: textAt(softLimits['problem.openness.fixed']),
+      },
+    },
+    motivation: {
+      ...motivation,
+      sharedStake: textAt(softLimits['motivation.sharedStake']),
+      influencePromise: textAt(softLimits['motivation.influencePromise']),
+    },
+    arena: {
+      ...arena,
+      mandate: { ...arena.mandate, text: textAt(softLimits['arena.mandate.text']) },
+    },
+  }
+}
+
+describe('page one', () => {
+  const examples = exampleIds.flatMap((id) => languages.map((language) => [id, language] as const))
+  it.each(examples)('holds all of %s in %s', async (id, language) => {
+    const answers = await loadExample(id, language)
+    const { sheets, text } = await pageOne(paperOf(project(language, { answers, example: id })))
+    expect(sheets).toBe(1)
+    expect(text).not.toContain('…')
+  })
+
+  it.each(languages)('holds the room to write of an empty project in %s', async (language) => {
+    expect((await pageOne(paperOf(project(language)))).sheets).toBe(1)
+  })
+
+  it('is one page when every text is at its soft limit', async () => {
+    const answers = atSoftLimits(await loadExample('vandet-i-engkvarteret', 'da'))
+    expect((await pageOne(paperOf(project('da', { answers })))).sheets).toBe(1)
+  })
+
+  it('holds a problem and a shared stake at their soft limits whole', async () => {
+    const loaded = await loadExample('bordet-er-daekket', 'da')
+    const { problem, motivation } = atSoftLimits(loaded)
+    const { statement } = problem
+    const answers = {
+      ...loaded,
+      problem: { ...loaded.problem, statement },
+      motivation: { ...loaded.motivation, sharedStake: motivation.sharedStake },
+    }
+    const { sheets, text } = await pageOne(paperOf(project('da', { answers })))
+    expect(sheets).toBe(1)
+    expect(visible(text)).toContain(visible(statement))
+    expect(visible(text)).toContain(visible(motivation.sharedStake))
+  })
+
+  it('runs over, with every word, where the sections are left out', async () => {
+    const answers = atSoftLimits(await loadExample('vandet-i-engkvarteret', 'da'))
+    const paper = paperOf(project('da', { answers }), { sections: [] })
+    const { sheets, text } = await pageOne(paper)
+    expect(sheets).toBe(2)
+    for (const typed of [answers.problem.openness.open, answers.motivation.influencePromise])
+      expect(visible(text)).toContain(visible(typed))
+    expect(text).not.toContain('…')
+  })
+})
