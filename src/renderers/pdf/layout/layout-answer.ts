@@ -55,7 +55,9 @@ export function paragraphsOrLines(
   )
 }
 
-/** Empty lines at the distance of handwriting. */
+const mostTogether = 4
+
+/** Empty lines at the distance of handwriting; a few of them stay together. */
 export function linesToWriteOn(
   count: number,
   { x, width }: Pick<Lane, 'x' | 'width'>,
@@ -64,8 +66,8 @@ export function linesToWriteOn(
   return Array.from({ length: count }, (_, index) => ({
     height: styles.writeLine,
     gap: 0,
-    // Two lines at least stand under their prompt.
-    keepWithNext: index === 0 && count > 1,
+    // Lines on top of a page say nothing of what they are for; two at least stand under their prompt.
+    keepWithNext: index < (count <= mostTogether ? count - 1 : 1),
     place: (sheets, top) => {
       sheets.draw('layout', horizontal({ x, width }, top + styles.writeLine, 0.5, colours.rule))
     },

@@ -28,6 +28,24 @@ describe('the pages after the first', () => {
     for (const each of turning) expect(pagesOf(tableOf(each)).at(-1)?.length).toBeGreaterThan(4)
   })
 
+  it('have no lines to write on without what they are for', () => {
+    const lines: Block = { kind: 'writeLines', prompt: 'Hvad?', lines: 4 }
+    for (let count = 250; count < 520; count += 10) {
+      const laidOut = layOutPlainly(withBlocks(paragraph(wordsOf(count)), lines))
+      const pages = laidOut.sheets.map(
+        ({ sequences }) =>
+          sequences.flatMap(({ drawings }) => drawings).filter(({ kind }) => kind === 'line')
+            .length,
+      )
+      const asked = laidOut.sheets.findIndex((_, page) => readOn(laidOut, page).includes('Hvad?'))
+      const usual = layOutPlainly(withBlocks(paragraph(wordsOf(count)))).sheets[asked]
+      const ruled = usual?.sequences.flatMap(({ drawings }) => drawings) ?? []
+      expect(
+        (pages[asked] ?? 0) - ruled.filter(({ kind }) => kind === 'line').length,
+      ).toBeGreaterThanOrEqual(4)
+    }
+  })
+
   it('are none for a charter without sections', () => {
     expect(layOutPlainly({ ...sampleCharter, sections: [] }).sheets).toHaveLength(1)
   })
