@@ -98,6 +98,8 @@ describe('findings set aside', () => {
       { key: 'fragile:n', code: 'fragile', about: 'n', reason: 'They grew' },
       { key: 'mostlyPublic', code: 'mostlyPublic', about: null, reason: '' },
     ])
+    const unknown = { ...emptyJudgement, setAside: { 'tooMany:n': 'From elsewhere' } }
+    expect(pastFindings(findings, unknown)).toEqual([])
   })
 })
 
