@@ -13,6 +13,28 @@ interface MarkPlace {
   readonly isNumbered?: boolean
 }
 
+export interface CellPlace {
+  readonly x: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+/** The ground of a cell; of the one whose actors are to be brought forward, with an edge inside it. */
+export function cellGround({ x, top, width, height }: CellPlace, isForward: boolean): Shape {
+  const ground = { kind: 'rect', x, y: top, width, height, radius: 6, fill: 'tint' } as const
+  if (!isForward) return ground
+  return {
+    ...ground,
+    x: x + 1,
+    y: top + 1,
+    width: width - 2,
+    height: height - 2,
+    fill: 'q3-tint',
+    stroke: { ink: 'q3', width: 1.5 },
+  }
+}
+
 type Relation = Code<'relation'> | null
 
 /** Round for the affected, square for the relevant, and the one in the other for both. */

@@ -2,7 +2,7 @@ import type { Shape, Space } from './figure.ts'
 import type { FigureWords } from './figure-words.ts'
 import type { Flow } from './flow.ts'
 import { heightOf, labelStyles, placed, type SetLabel, setLabel } from './labels.ts'
-import { quietRing, relationShapes, ringRadius } from './map-marks.ts'
+import { type CellPlace, cellGround, quietRing, relationShapes, ringRadius } from './map-marks.ts'
 import {
   cellsOf,
   influencesAcross,
@@ -99,31 +99,12 @@ const firstLine = (markRoom - labelStyles.body.leading) / 2
 const nameHeight = ({ label }: { label: SetLabel }) =>
   Math.max(markRoom, firstLine + heightOf(label))
 
-interface CellPlace {
-  readonly x: number
-  readonly top: number
-  readonly width: number
-  readonly height: number
-}
-
 function drawCell({ cell, title, names, rest }: SetCell, place: CellPlace): readonly Shape[] {
-  const { x, top, width, height } = place
-  const isForward = isToBringForward(cell)
+  const { x, top, width } = place
   const left = x + padding
   const textLeft = left + markRoom
   const maxWidth = width - 2 * padding - markRoom
-  const shapes: Shape[] = [
-    {
-      kind: 'rect',
-      x: isForward ? x + 1 : x,
-      y: isForward ? top + 1 : top,
-      width: isForward ? width - 2 : width,
-      height: isForward ? height - 2 : height,
-      radius: 6,
-      fill: isForward ? 'q3-tint' : 'tint',
-      ...(isForward && { stroke: { ink: 'q3', width: 1.5 } }),
-    },
-  ]
+  const shapes: Shape[] = [cellGround(place, isToBringForward(cell))]
   let y = top + padding
   shapes.push(...placed(title, { x: left, top: y, anchor: 'start', maxWidth: width - 2 * padding }))
   y += title.length > 0 ? heightOf(title) + nameGap : 0

@@ -2,7 +2,7 @@ import type { Shape, Space } from './figure.ts'
 import type { FigureWords } from './figure-words.ts'
 import type { Flow } from './flow.ts'
 import { heightOf, labelStyles, placed, setLabel } from './labels.ts'
-import { numberInk, quietRing, relationShapes, ringRadius } from './map-marks.ts'
+import { cellGround, numberInk, quietRing, relationShapes, ringRadius } from './map-marks.ts'
 import {
   cellsOf,
   influencesAcross,
@@ -87,16 +87,7 @@ function numberCell(
   const rows = Math.ceil(shown.length / across)
   const titleHeight = heightOf(title)
   const at = (x: number, top: number, height: number, isForward: boolean): readonly Shape[] => [
-    {
-      kind: 'rect',
-      x: isForward ? x + 1 : x,
-      y: isForward ? top + 1 : top,
-      width: isForward ? width - 2 : width,
-      height: isForward ? height - 2 : height,
-      radius: 6,
-      fill: isForward ? 'q3-tint' : 'tint',
-      ...(isForward && { stroke: { ink: 'q3', width: 1.5 } }),
-    },
+    cellGround({ x, top, width, height }, isForward),
     ...placed(title, { x: x + padding, top: top + padding, anchor: 'start', maxWidth: room.width }),
     ...shown.flatMap((actor, index) =>
       numbered(actor, numbers.get(actor) ?? 0, space, {
