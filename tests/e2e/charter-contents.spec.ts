@@ -4,7 +4,9 @@ import type { Page, TestInfo } from '@playwright/test'
 import { project as words } from '#i18n/da/project.ts'
 import { fullAnswers } from '../fixtures/full-answers.ts'
 import { partsOf, wordsOf } from '../renderers/docx/read-docx.ts'
+import { readPdf } from '../renderers/pdf/read-pdf.ts'
 import { goTo, openProject, projectWith } from './support/project-files.ts'
+import { savedAs } from './support/saved-as.ts'
 import { keptProject } from './support/shelf.ts'
 import { expect, test } from './support/test.ts'
 
@@ -38,8 +40,8 @@ test('the paper holds the sections and attachments that are chosen, in every mat
   await expect(onPaper(page, 'M', charter.results.attachments.taskCards)).toBeVisible()
   await expect(page.getByText('Uddrag: Afsnit B og K er ikke med.')).toBeVisible()
 
-  const text = (await saved(page, info, paper.other.save.markdown)).toString('utf8')
-  const word = await saved(page, info, paper.other.save.docx)
+  const text = (await savedAs(page, info, paper.other.save.markdown)).bytes.toString('utf8')
+  const word = (await savedAs(page, info, paper.other.save.docx)).bytes
   const inWord = wordsOf(partsOf(Uint8Array.from(word).buffer).get('word/document.xml') ?? '')
   for (const said of [text, inWord]) {
     expect(said).toContain('Uddrag: Afsnit B og K er ikke med.')
@@ -92,25 +94,20 @@ test('the choices are accessible', async ({ page }) => {
 
 test('a project is left out of the PDF when that is chosen', async ({ page }, info) => {
   await openProject(page, project, 'charter')
+  expect((await attachedTo(page, info)).length).toBe(1)
   await summary(page).click()
   await box(page, contents.project).uncheck()
   await expect(summary(page)).toContainText(contents.withoutProject)
   await expect(page.getByRole('checkbox', { name: /private noter/ })).toHaveCount(0)
+  expect(await attachedTo(page, info)).toEqual([])
+})
+
+/** Names of what travels inside the PDF. */
+async function attachedTo(page: Page, info: TestInfo): Promise<readonly string[]> {
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: paper.download }).click()
   const file = info.outputPath('charter.pdf')
   await (await download).saveAs(file)
-  const pdf = readFileSync(file).toString('latin1')
-  expect(pdf.slice(0, 8)).toBe('%PDF-1.7')
-  expect(pdf).not.toContain('/EmbeddedFile')
-})
-
-async function saved(page: Page, info: TestInfo, choice: string): Promise<Buffer> {
-  await page.getByRole('button', { name: paper.other.name }).click()
-  const download = page.waitForEvent('download')
-  await page.getByRole('menuitem', { name: choice }).click()
-  const made = await download
-  const file = info.outputPath(made.suggestedFilename())
-  await made.saveAs(file)
-  return readFileSync(file)
+  const { attachments } = await readPdf(new Uint8Array(readFileSync(file)))
+  return [...attachments.keys()]
 }

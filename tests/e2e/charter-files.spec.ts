@@ -5,6 +5,7 @@ import { shell } from '#i18n/da/shell.ts'
 import { fullAnswers } from '../fixtures/full-answers.ts'
 import { partsOf, wordsOf } from '../renderers/docx/read-docx.ts'
 import { chooseFile, openProject, projectWith } from './support/project-files.ts'
+import { savedAs } from './support/saved-as.ts'
 import { expect, test } from './support/test.ts'
 
 const { paper } = words
@@ -13,21 +14,12 @@ const { title } = project.answers.start
 
 test('the charter is saved for Word and as text', async ({ page }, info) => {
   await openProject(page, project, 'charter')
-  const saved = async (choice: string) => {
-    await page.getByRole('button', { name: paper.other.name }).click()
-    const download = page.waitForEvent('download')
-    await page.getByRole('menuitem', { name: choice }).click()
-    const made = await download
-    const file = info.outputPath(made.suggestedFilename())
-    await made.saveAs(file)
-    return { name: made.suggestedFilename(), bytes: readFileSync(file) }
-  }
-  const word = await saved(paper.other.save.docx)
+  const word = await savedAs(page, info, paper.other.save.docx)
   expect(word.name).toMatch(/\.docx$/)
   expect(
     wordsOf(partsOf(Uint8Array.from(word.bytes).buffer).get('word/document.xml') ?? ''),
   ).toContain(title)
-  const text = await saved(paper.other.save.markdown)
+  const text = await savedAs(page, info, paper.other.save.markdown)
   expect(text.name).toMatch(/\.md$/)
   expect(text.bytes.toString('utf8')).toContain(`# ${title}\n`)
 })
