@@ -4,23 +4,23 @@ import { keepNew } from '#app/shelf-acts.ts'
 import type { Language } from '#core/languages.ts'
 import { emptyProject, type Project } from '#core/project/project.ts'
 import { type OpenFailure, open, seal } from '#core/project/project-file.ts'
-import { stillWaiting } from '#core/project/refused-texts.ts'
 import type { SaveState } from '#core/project/save-state.ts'
+import { stillWaiting } from '#core/project/waiting-texts.ts'
 import { type ProjectStore, projectStore } from '#state/project-store.ts'
-import { type RefusedTextsStore, refusedTextsStore } from '#state/refused-texts.ts'
+import { type WaitingTextsStore, waitingTextsStore } from '#state/waiting-texts.ts'
 import { type Autosave, autosave } from '#storage/autosave.ts'
 import { forgetLastWords, keepLastWords, lastWords } from '#storage/last-words.ts'
 import { whenLeaving } from '#storage/leaving.ts'
 import { otherTabs } from '#storage/other-tabs.ts'
 import { persist } from '#storage/persist.ts'
-import { keptRefusedTexts } from '#storage/refused-texts.ts'
+import { keptRefusedTexts } from '#storage/waiting-texts.ts'
 
 /** A project in the hand: its store, and the autosave that keeps the shelf in step with it. */
 export interface OpenProject {
   readonly store: ProjectStore
   readonly autosave: Autosave
   /** What is on its screens and could not be kept. */
-  readonly refused: RefusedTextsStore
+  readonly refused: WaitingTextsStore
   /** Takes what lies on the shelf now in place of what is here. */
   readonly takeNewest: () => Promise<void>
   readonly close: () => void
@@ -143,10 +143,10 @@ function inHand(
 }
 
 /** Those of the last visit, kept from now on as they change. */
-function refusedTextsOf({ id, answers }: Project): RefusedTextsStore {
+function refusedTextsOf({ id, answers }: Project): WaitingTextsStore {
   const kept = keptRefusedTexts(id)
   const found = kept.read()
-  const refused = refusedTextsStore(stillWaiting(found, answers))
+  const refused = waitingTextsStore(stillWaiting(found, answers))
   if (found.length > 0) kept.keep(refused.all())
   refused.subscribe(() => kept.keep(refused.all()))
   return refused

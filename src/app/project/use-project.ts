@@ -1,5 +1,5 @@
 import { createContext, use, useSyncExternalStore } from 'react'
-import { type RefusedText, stillWaiting } from '#core/project/refused-texts.ts'
+import { stillWaiting, type WaitingText } from '#core/project/waiting-texts.ts'
 import type { ProjectState } from '#state/project-store.ts'
 import type { OpenProject } from './open-project.ts'
 
@@ -18,7 +18,7 @@ export function useProject<T>(select: (state: ProjectState) => T): T {
 }
 
 /** The texts that could not be kept and still have a field to stand in. */
-export function useRefusedTexts(): readonly RefusedText[] {
+export function useRefusedTexts(): readonly WaitingText[] {
   const { refused } = useOpenProject()
   const texts = useSyncExternalStore(refused.subscribe, refused.all)
   return stillWaiting(

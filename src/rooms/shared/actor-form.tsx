@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
-import { actorForm } from '#core/project/refused-texts.ts'
+import { actorForm } from '#core/project/waiting-texts.ts'
 import { type Actor, actorSchema } from '#core/questions/team.ts'
 import { withActor } from '#core/questions/team-changes.ts'
 import { useSentOn } from './answers-form.tsx'

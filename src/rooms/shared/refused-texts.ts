@@ -1,5 +1,5 @@
 import { get, set } from 'react-hook-form'
-import type { RefusedText } from '#core/project/refused-texts.ts'
+import type { WaitingText } from '#core/project/waiting-texts.ts'
 
 /** What a form had to refuse: it waits here while the form is closed. */
 export interface RefusedTexts {
@@ -7,7 +7,7 @@ export interface RefusedTexts {
   /** Takes these in place of all that waited. */
   readonly keep: (texts: readonly RefusedInForm[]) => void
 }
-export type RefusedInForm = Pick<RefusedText, 'path' | 'text' | 'kept'>
+export type RefusedInForm = Pick<WaitingText, 'path' | 'text' | 'kept'>
 
 /** A form's answers as they were on the screen: what was refused stands in its field again. */
 export function withRefused<T extends object>(stored: T, { read }: RefusedTexts): T {

@@ -1,17 +1,17 @@
-import { type RefusedText, refusedTextsSchema } from '#core/project/refused-texts.ts'
+import { type WaitingText, waitingTextsSchema } from '#core/project/waiting-texts.ts'
 import { askBeforeLeaving } from './leaving.ts'
 import { type Preference, preferenceAs } from './preferences.ts'
 
 /** By project, for as long as the window is open: what is too long for an answer may be so for a browser. */
-const inWindow = new Map<string, readonly RefusedText[]>()
+const inWindow = new Map<string, readonly WaitingText[]>()
 let stopAsking = () => {}
 
 /**
  * The texts of a project that no answer takes. Kept by the window, and over a reload by the browser
  * where it has room; while there are any, the browser asks before the window closes.
  */
-export function keptRefusedTexts(projectId: string): Preference<readonly RefusedText[]> {
-  const inBrowser = preferenceAs<readonly RefusedText[]>({
+export function keptRefusedTexts(projectId: string): Preference<readonly WaitingText[]> {
+  const inBrowser = preferenceAs<readonly WaitingText[]>({
     name: `refused.${projectId}`,
     known: read,
     textOf: (texts) => (texts.length === 0 ? null : JSON.stringify(texts)),
@@ -29,9 +29,9 @@ export function keptRefusedTexts(projectId: string): Preference<readonly Refused
   }
 }
 
-function read(text: string): readonly RefusedText[] | null {
+function read(text: string): readonly WaitingText[] | null {
   try {
-    const found = refusedTextsSchema.safeParse(JSON.parse(text))
+    const found = waitingTextsSchema.safeParse(JSON.parse(text))
     return found.success ? found.data : null
   } catch {
     return null

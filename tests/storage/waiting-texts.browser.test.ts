@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { forgetProject } from '#storage/forget-project.ts'
-import { keptRefusedTexts } from '#storage/refused-texts.ts'
+import { keptRefusedTexts } from '#storage/waiting-texts.ts'
 
 const text = { place: 'start', form: 'start', path: 'start.motive', text: 'x', kept: '' }
 const isAsked = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { actorForm, stillWaiting } from '#core/project/refused-texts.ts'
+import { actorForm, stillWaiting } from '#core/project/waiting-texts.ts'
 import { emptyAnswers } from '#core/questions/answers.ts'
 import { emptyActor } from '#core/questions/team.ts'
 

@@ -1,20 +1,20 @@
 import { createStore } from 'zustand/vanilla'
-import type { RefusedText } from '#core/project/refused-texts.ts'
+import type { WaitingText } from '#core/project/waiting-texts.ts'
 
 /** The texts of the open project that wait to be shortened, whichever screen is shown. */
-export interface RefusedTextsStore {
-  readonly all: () => readonly RefusedText[]
+export interface WaitingTextsStore {
+  readonly all: () => readonly WaitingText[]
   readonly subscribe: (listener: () => void) => () => void
   /** Takes these in place of all that waited in one form. */
   readonly keep: (
     place: string,
     form: string,
-    texts: readonly Omit<RefusedText, 'place' | 'form'>[],
+    texts: readonly Omit<WaitingText, 'place' | 'form'>[],
   ) => void
 }
 
-export function refusedTextsStore(begin: readonly RefusedText[] = []): RefusedTextsStore {
-  const { getState, setState, subscribe } = createStore<readonly RefusedText[]>(() => begin)
+export function waitingTextsStore(begin: readonly WaitingText[] = []): WaitingTextsStore {
+  const { getState, setState, subscribe } = createStore<readonly WaitingText[]>(() => begin)
   return {
     all: getState,
     subscribe,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { refusedTextsStore } from '#state/refused-texts.ts'
+import { waitingTextsStore } from '#state/waiting-texts.ts'
 
 const text = { path: 'problem.statement', text: 'x', kept: '' }
 const statement = { ...text, place: 'problem/statement', form: 'problem' }
@@ -7,7 +7,7 @@ const frame = { ...text, place: 'problem/frame', form: 'problem' }
 
 describe('the texts that wait to be shortened', () => {
   it('are kept form by form, and a form gives up its own only', () => {
-    const refused = refusedTextsStore([frame])
+    const refused = waitingTextsStore([frame])
     refused.keep('problem/statement', 'problem', [text])
     expect(refused.all()).toEqual([frame, statement])
     refused.keep('problem/frame', 'problem', [])
@@ -15,7 +15,7 @@ describe('the texts that wait to be shortened', () => {
   })
 
   it('are told of when they change, and not by a form that had and has none', () => {
-    const refused = refusedTextsStore()
+    const refused = waitingTextsStore()
     let told = 0
     refused.subscribe(() => told++)
     refused.keep('start', 'start', [])

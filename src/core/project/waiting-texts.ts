@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Answers } from '#core/questions/answers.ts'
 
-const refusedTextSchema = z.strictObject({
+const waitingTextSchema = z.strictObject({
   /** The screen it was written on, as `problem/statement`. */
   place: z.string(),
   /** Which of the screen's forms. */
@@ -17,8 +17,8 @@ const refusedTextSchema = z.strictObject({
  * A text no answer takes as it stands, above all for its length. It is no part of the project: it
  * waits where it was written until it can be kept.
  */
-export type RefusedText = Readonly<z.infer<typeof refusedTextSchema>>
-export const refusedTextsSchema = z.array(refusedTextSchema)
+export type WaitingText = Readonly<z.infer<typeof waitingTextSchema>>
+export const waitingTextsSchema = z.array(waitingTextSchema)
 
 /** The form over what is asked of one actor. */
 export const actorForm = (actorId: string): string => `${actorPrefix}${actorId}`
@@ -26,9 +26,9 @@ const actorPrefix = 'actor.'
 
 /** Those whose field is still there: an actor that is deleted takes what was written of it along. */
 export const stillWaiting = (
-  texts: readonly RefusedText[],
+  texts: readonly WaitingText[],
   { team }: Answers,
-): readonly RefusedText[] =>
+): readonly WaitingText[] =>
   texts.filter(
     ({ form }) =>
       !form.startsWith(actorPrefix) || team.actors.some(({ id }) => actorForm(id) === form),
