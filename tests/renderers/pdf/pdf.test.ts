@@ -132,20 +132,39 @@ describe('a logo', () => {
 })
 
 describe('attachments', () => {
+  const content = new TextEncoder().encode('{"format":"medspil-project"}')
+  const attachment = {
+    name: 'fælles-borde.medspil.json',
+    mimeType: 'application/json',
+    bytes: content,
+    modified: '2026-11-23T10:00:00Z',
+  }
+
   it('travel inside the file', async () => {
-    const content = new TextEncoder().encode('{"format":"medspil-project"}')
-    const attachment = {
-      name: 'fælles-borde.medspil.json',
-      mimeType: 'application/json',
-      bytes: content,
-      modified: '2026-11-23T10:00:00Z',
-    }
     const bytes = await render(sampleCharter, { attachments: [attachment] })
     const pdf = await readPdf(bytes)
     expect([...pdf.attachments]).toEqual([[attachment.name, content]])
     const [file] = new PdfFile(bytes).catalog.at('AF').items
     expect(file?.at('AFRelationship').name).toBe('Source')
   })
+
+  it('are kept apart by what they hold, also when their names are alike', async () => {
+    const other = { ...attachment, bytes: new TextEncoder().encode('{}') }
+    const keysOf = async (...attachments: (typeof attachment)[]) =>
+      keysIn(new PdfFile(await render(sampleCharter, { attachments })))
+    const both = await keysOf(attachment, other)
+    const alone = [...(await keysOf(attachment)), ...(await keysOf(other))]
+    expect(new Set(both).size).toBe(2)
+    expect(both).toEqual(alone.toSorted())
+  })
+
+  const keysIn = ({ catalog }: PdfFile) =>
+    catalog
+      .at('Names')
+      .at('EmbeddedFiles')
+      .at('Names')
+      .items.filter((_, nth) => nth % 2 === 0)
+      .map(({ bytes }) => bytes ?? '')
 })
 
 describe('words longer than a file may say in one string', () => {

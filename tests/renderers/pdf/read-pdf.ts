@@ -27,6 +27,7 @@ export interface ReadPdf {
   readonly author: unknown
   readonly metadata: string
   readonly outline: readonly ReadBookmark[]
+  /** By the names people see. */
   readonly attachments: ReadonlyMap<string, Uint8Array>
   readonly links: readonly string[]
   readonly language: string | null
@@ -57,9 +58,9 @@ export async function readPdf(bytes: Uint8Array, warnings?: 'with warnings'): Pr
   const { info, metadata } = await document.getMetadata()
   const outline = await bookmarksOf(document, (await document.getOutline()) ?? [])
   const attachments = new Map<string, Uint8Array>()
-  for (const name of (await document.getAttachments())?.keys() ?? []) {
-    const content = await document.getAttachmentContent(name)
-    if (content) attachments.set(name, content)
+  for (const [id, { filename }] of (await document.getAttachments()) ?? []) {
+    const content = await document.getAttachmentContent(id)
+    if (content) attachments.set(filename, content)
   }
   const read: ReadPdf = {
     pages,

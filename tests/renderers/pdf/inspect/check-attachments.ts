@@ -9,6 +9,8 @@ export function* attachmentFaults({ catalog, file }: InspectedPdf): Generator<st
   const names = named.flatMap(({ bytes }, nth) => (nth % 2 === 0 ? [bytes ?? ''] : []))
   if (names.some((name, nth) => nth > 0 && name <= (names[nth - 1] ?? '')))
     yield 'A 6.8: the names of attachments are out of order'
+  if (names.some((name) => !/^[\x21-\x7e]+$/u.test(name)))
+    yield 'key: an attachment that poppler loses when it joins files'
   for (const holder of holders) {
     if (!associated.includes(holder.object)) yield 'A 6.8: an attachment of nothing in the document'
     if (!listed.includes(holder.object)) yield 'A 6.8: an attachment no viewer lists'

@@ -205,6 +205,7 @@ const attachments: readonly Mutant[] = [
   mutant('an attachment no viewer lists', 'A 6.8', /\/Names <<\/EmbeddedFiles.*>>>>/),
   mutant('an attachment of no relation', 'A 6.8', /\/AFRelationship \/Source/),
   mutant('an attachment without a name', 'A 6.8', /\/UF <\w+>/),
+  mutant('a key of two bytes a letter', 'key', /\/Names \[\(.*?\)/, '/Names [<FEFF0061>'),
   mutant('an attachment of no media type', 'A 6.8', /\/Subtype \/application#2Fjson/),
   mutant('an attachment of another size', 'A 6.8', /\/Params <<\/Size \d+/, '/Params <</Size 1'),
   mutant('an attachment without its bytes', 'A 6.8', /\/EF <<.*?>>/),
