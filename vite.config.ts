@@ -1,11 +1,22 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { chunkList, withoutJsPdfExtras, withoutPolicyInDevelopment } from './tools/vite-plugins.ts'
+import {
+  chunkList,
+  withoutJsonTypeInDevelopment,
+  withoutJsPdfExtras,
+  withoutPolicyInDevelopment,
+} from './tools/vite-plugins.ts'
 
 // base './' together with the hash router: the same files serve under any path.
 export default defineConfig({
   base: './',
-  plugins: [react(), withoutJsPdfExtras(), withoutPolicyInDevelopment(), chunkList()],
+  plugins: [
+    react(),
+    withoutJsPdfExtras(),
+    withoutPolicyInDevelopment(),
+    withoutJsonTypeInDevelopment(),
+    chunkList(),
+  ],
   worker: { format: 'es', plugins: () => [withoutJsPdfExtras()] },
   css: { transformer: 'lightningcss' },
   build: {

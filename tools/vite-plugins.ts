@@ -27,6 +27,22 @@ export function withoutPolicyInDevelopment(): Plugin {
   }
 }
 
+/**
+ * Node takes a JSON module only with `with { type: 'json' }`; the development server answers with a
+ * script all the same, and leaves the words on a dynamic import, where browsers then refuse it.
+ */
+export function withoutJsonTypeInDevelopment(): Plugin {
+  return {
+    name: 'without-json-type-in-development',
+    apply: 'serve',
+    enforce: 'pre',
+    transform: (code, id) =>
+      id.includes('/src/examples/')
+        ? code.replaceAll(/(import\([^()]+\.json'), \{ with: \{ type: 'json' \} \}/g, '$1')
+        : undefined,
+  }
+}
+
 /** One file of dist/.vite/chunks.json: what it is made of, and which files it needs at once or later. */
 export type Chunk = { modules: string[]; imports: string[]; dynamicImports: string[] }
 

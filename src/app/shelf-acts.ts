@@ -1,11 +1,5 @@
 import type { Language } from '#core/languages.ts'
-import {
-  type ExampleId,
-  emptyProject,
-  type Project,
-  projectToShare,
-  withTitle,
-} from '#core/project/project.ts'
+import { type ExampleId, type Project, projectToShare, withTitle } from '#core/project/project.ts'
 import { open, seal } from '#core/project/project-file.ts'
 import type { WriteFailure } from '#core/project/save-state.ts'
 import { failed, ok, type Result } from '#core/result.ts'
@@ -35,8 +29,8 @@ export async function keepNew(
 /** A constructed example as a project of one's own; its label goes with it. */
 export async function openExample(services: Services, id: ExampleId, language: Language) {
   const moment = services.now().toISOString()
-  const answers = await loadExample(id, language)
-  return keepNew(services, { ...emptyProject('new', language, moment), answers, example: id })
+  const example = await loadExample(id, language)
+  return keepNew(services, { ...example, created: moment, changed: moment })
 }
 
 /**

@@ -1,28 +1,36 @@
 import type { Language } from '#core/languages.ts'
-import type { ExampleId } from '#core/project/project.ts'
-import type { Answers } from '#core/questions/answers.ts'
+import type { ExampleId, Project } from '#core/project/project.ts'
+import { open } from '#core/project/project-file.ts'
 
-type Load = () => Promise<{ readonly answers: Answers }>
+type Load = () => Promise<{ readonly default: unknown }>
 
-const examples = {
+const files = {
   'unge-i-aadal': {
-    da: () => import('./da/unge-i-aadal.ts'),
-    en: () => import('./en/unge-i-aadal.ts'),
+    da: () => import('./da/unge-i-aadal.medspil.json', { with: { type: 'json' } }),
+    en: () => import('./en/unge-i-aadal.medspil.json', { with: { type: 'json' } }),
   },
   'vandet-i-engkvarteret': {
-    da: () => import('./da/vandet-i-engkvarteret.ts'),
-    en: () => import('./en/vandet-i-engkvarteret.ts'),
+    da: () => import('./da/vandet-i-engkvarteret.medspil.json', { with: { type: 'json' } }),
+    en: () => import('./en/vandet-i-engkvarteret.medspil.json', { with: { type: 'json' } }),
   },
   'bordet-er-daekket': {
-    da: () => import('./da/bordet-er-daekket.ts'),
-    en: () => import('./en/bordet-er-daekket.ts'),
+    da: () => import('./da/bordet-er-daekket.medspil.json', { with: { type: 'json' } }),
+    en: () => import('./en/bordet-er-daekket.medspil.json', { with: { type: 'json' } }),
   },
   'et-sted-at-moedes': {
-    da: () => import('./da/et-sted-at-moedes.ts'),
-    en: () => import('./en/et-sted-at-moedes.ts'),
+    da: () => import('./da/et-sted-at-moedes.medspil.json', { with: { type: 'json' } }),
+    en: () => import('./en/et-sted-at-moedes.medspil.json', { with: { type: 'json' } }),
   },
 } satisfies Record<ExampleId, Record<Language, Load>>
 
-/** The answers of one constructed example in one language. Only that one is fetched. */
-export const loadExample = async (id: ExampleId, language: Language): Promise<Answers> =>
-  (await examples[id][language]()).answers
+/**
+ * One constructed example in one language, opened as any project file is, so that an example of an
+ * earlier version is migrated. Only that file is fetched. Throws when it cannot be opened: it came
+ * with the app, so then the app itself is damaged.
+ */
+export async function loadExample(id: ExampleId, language: Language): Promise<Project> {
+  const file = await files[id][language]()
+  const opened = open(JSON.stringify(file.default))
+  if (!opened.ok) throw new Error(`The example ${id} (${language}): ${opened.failure.reason}`)
+  return opened.value
+}

@@ -23,7 +23,11 @@ const briefRow = (page: Page) => brief(page).getByRole('listitem').filter({ hasT
 test('the group disagrees with the check, and both are kept and printed', async ({ page }) => {
   const heard = await listen(page)
   const { keyboard } = page
-  await openProject(page, projectWith(await loadExample('unge-i-aadal', 'da')), 'arena/process')
+  await openProject(
+    page,
+    projectWith((await loadExample('unge-i-aadal', 'da')).answers),
+    'arena/process',
+  )
   await page.getByText(codes.processDesign.fixed.name, { exact: true }).click()
   await page.getByRole('navigation').getByRole('link', { name: frame.overview }).click()
   await expect(brief(page)).toContainText(rules.verdict.notCoCreation.name)
@@ -75,7 +79,7 @@ test('the group disagrees with the check, and both are kept and printed', async 
 })
 
 test('an answer is changed from the check, and one lands where one left', async ({ page }) => {
-  const answers = await loadExample('unge-i-aadal', 'da')
+  const answers = (await loadExample('unge-i-aadal', 'da')).answers
   const process = { ...answers.arena.process, design: 'fixed' as const }
   const project = projectWith({ ...answers, arena: { ...answers.arena, process } })
   await openProject(page, project, 'check')
@@ -96,7 +100,7 @@ test('an answer is changed from the check, and one lands where one left', async 
 })
 
 test('a goal on the staircase is seen on the overview, and undone', async ({ page }) => {
-  const example = await loadExample('et-sted-at-moedes', 'da')
+  const example = (await loadExample('et-sted-at-moedes', 'da')).answers
   const judgement = { ...emptyJudgement, setAside: { 'noCarrier:n4': reason } }
   await openProject(page, { ...projectWith(example), judgement }, 'check')
   const { wants, named } = checkScreen.staircase

@@ -22,7 +22,7 @@ const back = (page: Page) => page.getByRole('button', { name: frame.backToOvervi
 
 test('an answer is changed from the overview, and one lands where one left', async ({ page }) => {
   const heard = await listen(page)
-  const example = await loadExample('vandet-i-engkvarteret', 'da')
+  const example = (await loadExample('vandet-i-engkvarteret', 'da')).answers
   const { [example.team.needs[1]?.id ?? '']: _, ...coverage } = example.team.coverage
   const seat = example.team.needs[1]?.name ?? ''
   const motivation = { ...example.motivation, exit: '', smallWins: '' }

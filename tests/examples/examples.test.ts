@@ -22,17 +22,20 @@ function texts(value: unknown): string[] {
 
 describe.each(exampleIds)('the example %s', (id) => {
   it.each(languages)('opens in %s under the title it is listed by', async (language) => {
-    const { start } = await loadExample(id, language)
-    expect(start.title).toBe(words[language][id].title)
+    const { example, language: written, answers } = await loadExample(id, language)
+    expect({ example, written }).toEqual({ example: id, written: language })
+    expect(answers.start.title).toBe(words[language][id].title)
   })
 
   it('has the same ids and codes in both languages', async () => {
-    expect(bones(await loadExample(id, 'en'))).toEqual(bones(await loadExample(id, 'da')))
+    expect(bones(await loadExample(id, 'en'))).toEqual(
+      bones({ ...(await loadExample(id, 'da')), language: 'en' }),
+    )
   })
 
   it('says nothing at length in the other language', async () => {
-    const inEnglish = new Set(texts(await loadExample(id, 'en')))
-    const shared = texts(await loadExample(id, 'da')).filter(
+    const inEnglish = new Set(texts((await loadExample(id, 'en')).answers))
+    const shared = texts((await loadExample(id, 'da')).answers).filter(
       (text) => text.length > 20 && inEnglish.has(text),
     )
     expect(shared).toEqual([])
@@ -40,12 +43,14 @@ describe.each(exampleIds)('the example %s', (id) => {
 
   it.each(languages)('quotes as %s does', async (language) => {
     const strange = language === 'da' ? /["'“”]/ : /["'»«]/
-    const found = texts(await loadExample(id, language)).filter((text) => strange.test(text))
+    const found = texts((await loadExample(id, language)).answers).filter((text) =>
+      strange.test(text),
+    )
     expect(found).toEqual([])
   })
 
   it('marks and gives roles to actors it has, for needs it has', async () => {
-    const { team, arena } = await loadExample(id, 'da')
+    const { team, arena } = (await loadExample(id, 'da')).answers
     const needs = new Set(team.needs.map((need) => need.id))
     const actors = new Set(team.actors.map((actor) => actor.id))
     const { convener, facilitator, catalyst } = arena.roles

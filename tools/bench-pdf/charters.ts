@@ -22,8 +22,9 @@ export async function charterOf(times: number): Promise<CharterDocument> {
   const words = charterWords(await loadProjectMessages('da'), 'da')
   const paperOf = (answers: Answers) =>
     charter({ ...emptyProject('bench', 'da', `${date}T10:00:00Z`), answers }, words, { date })
-  const examples = await Promise.all(exampleIds.map((id) => loadExample(id, 'da')))
-  const first = await loadExample(smallest, 'da')
+  const projects = await Promise.all(exampleIds.map((id) => loadExample(id, 'da')))
+  const examples = projects.map(({ answers }) => answers)
+  const first = (await loadExample(smallest, 'da')).answers
   const once = withoutFigures(paperOf(first))
   if (times === 1) return once
   const team = { ...first.team, ...teamOf(examples, first.team, times) }

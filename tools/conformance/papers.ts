@@ -76,7 +76,7 @@ async function examples(): Promise<readonly Paper[]> {
   const found: Paper[] = []
   for (const id of exampleIds)
     for (const written of languages) {
-      const answers = await loadExample(id, written)
+      const answers = (await loadExample(id, written)).answers
       const project = projectOf(written, { answers, example: id })
       for (const language of languages)
         found.push(paper(`${id}-${written}-in-${language}`, project, language))

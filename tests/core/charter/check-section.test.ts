@@ -6,8 +6,8 @@ import { project as danish } from '#i18n/da/project.ts'
 import { cellsOf, paperOf, projectWith, sectionOf, tableOf, textOf } from './paper.ts'
 
 const judged = (parts: Partial<Judgement>): Judgement => ({ ...emptyJudgement, ...parts })
-const unfinished = await loadExample('et-sted-at-moedes', 'da')
-const finished = await loadExample('bordet-er-daekket', 'da')
+const unfinished = (await loadExample('et-sted-at-moedes', 'da')).answers
+const finished = (await loadExample('bordet-er-daekket', 'da')).answers
 
 describe('the check', () => {
   const rowOf = (answers: Answers, name: string, judgement = emptyJudgement) => {

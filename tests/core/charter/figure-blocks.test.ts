@@ -27,7 +27,7 @@ const teamFigures = (...team: Parameters<typeof teamOf>) =>
 
 describe('the figures of a charter', () => {
   it.each(exampleIds)('stand where %s says what they show', async (id) => {
-    const paper = paperOf(projectWith(await loadExample(id, 'da')))
+    const paper = paperOf(projectWith((await loadExample(id, 'da')).answers))
     const found = paper.sections
       .map(({ letter, blocks }) => [letter, namesOf(blocks)] as const)
       .filter(([, names]) => names.length > 0)
@@ -45,7 +45,9 @@ describe('the figures of a charter', () => {
 
   it('are left out with their sections', async () => {
     const sections = sectionLetters.filter((letter) => letter !== 'B')
-    const paper = paperOf(projectWith(await loadExample('unge-i-aadal', 'da')), { sections })
+    const paper = paperOf(projectWith((await loadExample('unge-i-aadal', 'da')).answers), {
+      sections,
+    })
     const names = paper.sections.flatMap(({ blocks }) => namesOf(blocks))
     expect(names).toEqual(['process', 'staircase'])
   })
@@ -58,7 +60,7 @@ describe('the figures of a charter', () => {
   })
 
   it('say the same in every width', async () => {
-    const paper = paperOf(projectWith(await loadExample('bordet-er-daekket', 'da')))
+    const paper = paperOf(projectWith((await loadExample('bordet-er-daekket', 'da')).answers))
     for (const block of paper.sections.flatMap(({ blocks }) => figuresOf(blocks))) {
       const { figure, largePrint, narrow } = block
       for (const other of [largePrint, narrow]) {
@@ -138,7 +140,7 @@ describe('the process', () => {
 describe('the staircase', () => {
   const staircaseOf = async (targetStep: 5 | null) => {
     const judgement = { ...emptyJudgement, targetStep }
-    const answers = await loadExample('bordet-er-daekket', 'da')
+    const answers = (await loadExample('bordet-er-daekket', 'da')).answers
     return figuresOf(sectionOf(paperOf(projectWith(answers, { judgement })), 'I'))[0]
   }
 

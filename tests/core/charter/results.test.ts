@@ -15,7 +15,7 @@ import { actor, cellsOf, need, paperOf, projectWith, sectionOf, tableOf, textOf 
 
 const both = { da: danish, en: english }
 const judged = (parts: Partial<Judgement>): Judgement => ({ ...emptyJudgement, ...parts })
-const unfinished = await loadExample('et-sted-at-moedes', 'da')
+const unfinished = (await loadExample('et-sted-at-moedes', 'da')).answers
 
 const status = ({ summary }: CharterDocument) => {
   const found = summary.find(({ kind }) => kind === 'facts')
@@ -34,7 +34,10 @@ const verdicts = {
 describe.each(['da', 'en'] as const)('the examples in %s', (language) => {
   it.each(exampleIds)('print the verdict of %s on page one and in the check', async (id) => {
     const words = charterWords(both[language], language)
-    const project = projectWith(await loadExample(id, language), { language, example: id })
+    const project = projectWith((await loadExample(id, language)).answers, {
+      language,
+      example: id,
+    })
     const paper = charter(project, words, { date: '2026-11-23' })
     const { name } = both[language].rules.verdict[verdicts[id]]
     expect(status(paper)[0]).toBe(name)
@@ -82,7 +85,7 @@ describe('the next steps on page one', () => {
   })
 
   it('are what the roles are needed for where nothing is left to solve', async () => {
-    const finished = await loadExample('bordet-er-daekket', 'da')
+    const finished = (await loadExample('bordet-er-daekket', 'da')).answers
     expect(steps(paperOf(projectWith(finished)))).toEqual([
       'Opsøg dem, som I selv har skrevet, at I mangler. (forslag)',
       'Giv de stille stemmer deres egen vej ind. (forslag)',

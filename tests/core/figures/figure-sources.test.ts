@@ -78,7 +78,7 @@ describe('the map', () => {
 
 describe.each(exampleIds)('the figures of %s', (id) => {
   it.each(languages)('are clear at every width in %s', async (language) => {
-    const answers = await loadExample(id, language)
+    const answers = (await loadExample(id, language)).answers
     const said = words[language]
     for (const width of [240, 320, 480, 640, 720]) {
       const space = { width, measure: labelWidth }

@@ -11,7 +11,7 @@ import { type Parts, withParts } from '../../fixtures/answers-of.ts'
 
 let example: Answers
 beforeAll(async () => {
-  example = await loadExample('unge-i-aadal', 'da')
+  example = (await loadExample('unge-i-aadal', 'da')).answers
 })
 
 const changedTo = (parts: Parts<Answers>): RuleResults => ruleResults(withParts(example, parts))

@@ -31,7 +31,7 @@ describe('a good problem in one sentence', () => {
 
   it.each(exampleIds)('is that of the example %s', async (id) => {
     for (const language of languages) {
-      const { problem } = await loadExample(id, language)
+      const { problem } = (await loadExample(id, language)).answers
       expect(statementHints(problem.statement, patterns[language])).toEqual([])
     }
   })

@@ -22,7 +22,7 @@ describe('the shared stake', () => {
   })
 
   it.each(languages)('is asked about in %s when it names fewer than two', async (language) => {
-    const answers = await loadExample('et-sted-at-moedes', language)
+    const answers = (await loadExample('et-sted-at-moedes', language)).answers
     const { good, bad } = fields[language]['3.1']
     const asked = (text: string) =>
       hintsOn('3.1', withStake(answers, text), patterns[language]).map(({ code }) => code)
@@ -101,6 +101,6 @@ describe('lengths of time', () => {
 
 describe.each(exampleIds)('the example %s', (id) => {
   it.each(languages)('gives no hint in %s', async (language) => {
-    expect(allHints(await loadExample(id, language), patterns[language])).toEqual([])
+    expect(allHints((await loadExample(id, language)).answers, patterns[language])).toEqual([])
   })
 })

@@ -12,7 +12,7 @@ import {
 import { loadExample } from '#examples/load-example.ts'
 import { answersOf } from '../../fixtures/answers-of.ts'
 
-const example = await loadExample('unge-i-aadal', 'da')
+const example = (await loadExample('unge-i-aadal', 'da')).answers
 
 describe('the check with the judgement of the group', () => {
   it('is the computed one while the group has said nothing', () => {

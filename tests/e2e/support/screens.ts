@@ -19,7 +19,7 @@ export interface Screen {
 
 /** The example with an answer to every question. */
 export const example = async (language: Language) =>
-  projectWith(await loadExample('vandet-i-engkvarteret', language))
+  projectWith((await loadExample('vandet-i-engkvarteret', language)).answers)
 
 /** A project, and another that cannot be opened any more, on the shelf of a browser like that. */
 export async function begin(

@@ -12,8 +12,10 @@ import { processFigure } from '#core/figures/process-figure.ts'
 import { staircaseFigure } from '#core/figures/staircase-figure.ts'
 import { smallTableFigure, tableFigure } from '#core/figures/table-figure.ts'
 import type { Answers } from '#core/questions/answers.ts'
-import { answers as example } from '#examples/da/unge-i-aadal.ts'
+import { loadExample } from '#examples/load-example.ts'
 import { figureWords as words } from '#i18n/da/figure-words.ts'
+
+const { answers: example } = await loadExample('unge-i-aadal', 'da')
 
 /** An example's team with a need nobody is marked for. */
 const answers: Answers = {

@@ -38,7 +38,7 @@ async function paper(
 }
 
 const example = async (id: (typeof exampleIds)[number], language: Language) =>
-  paper(projectOf(language, { answers: await loadExample(id, language), example: id }), {
+  paper(projectOf(language, { answers: (await loadExample(id, language)).answers, example: id }), {
     attachments: attachmentKinds,
   })
 

@@ -62,7 +62,7 @@ function atSoftLimits(answers: Answers): Answers {
 describe('page one', () => {
   const examples = exampleIds.flatMap((id) => languages.map((language) => [id, language] as const))
   it.each(examples)('holds all of %s in %s', async (id, language) => {
-    const answers = await loadExample(id, language)
+    const answers = (await loadExample(id, language)).answers
     const { sheets, text } = await pageOne(paperOf(project(language, { answers, example: id })))
     expect(sheets).toBe(1)
     expect(text).not.toContain('…')
@@ -73,12 +73,12 @@ describe('page one', () => {
   })
 
   it('is one page when every text is at its soft limit', async () => {
-    const answers = atSoftLimits(await loadExample('vandet-i-engkvarteret', 'da'))
+    const answers = atSoftLimits((await loadExample('vandet-i-engkvarteret', 'da')).answers)
     expect((await pageOne(paperOf(project('da', { answers })))).sheets).toBe(1)
   })
 
   it('holds a problem and a shared stake at their soft limits whole', async () => {
-    const loaded = await loadExample('bordet-er-daekket', 'da')
+    const loaded = (await loadExample('bordet-er-daekket', 'da')).answers
     const { problem, motivation } = atSoftLimits(loaded)
     const { statement } = problem
     const answers = {
@@ -93,7 +93,7 @@ describe('page one', () => {
   })
 
   it('runs over, with every word, where the sections are left out', async () => {
-    const answers = atSoftLimits(await loadExample('vandet-i-engkvarteret', 'da'))
+    const answers = atSoftLimits((await loadExample('vandet-i-engkvarteret', 'da')).answers)
     const paper = paperOf(project('da', { answers }), { sections: [] })
     const { sheets, text } = await pageOne(paper)
     expect(sheets).toBe(2)

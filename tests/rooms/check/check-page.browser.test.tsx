@@ -25,7 +25,7 @@ describe('the verdict', () => {
   })
 
   it('that asks to keep an eye on it says on what', async () => {
-    openCheck(await loadExample('bordet-er-daekket', 'da'))
+    openCheck((await loadExample('bordet-er-daekket', 'da')).answers)
     const verdict = region('Det er samskabelse – men hold øje')
     expect(verdict.getByText('Spareprøven')).toBeVisible()
     expect(verdict.getByText(/Sig det åbent/)).toBeVisible()
@@ -62,7 +62,7 @@ describe('other names for it', () => {
   })
 
   it('are not brought up where it is co-creation', async () => {
-    openCheck(await loadExample('unge-i-aadal', 'da'))
+    openCheck((await loadExample('unge-i-aadal', 'da')).answers)
     expect(verdicts()).toContain('Det er samskabelse')
     expect(verdicts()).not.toContain('Det kan også hedde noget andet')
   })
@@ -147,14 +147,16 @@ describe('risks', () => {
   })
 
   it('are said to be none where there are none', async () => {
-    openCheck(await loadExample('unge-i-aadal', 'da'))
+    openCheck((await loadExample('unge-i-aadal', 'da')).answers)
     expect(screen.getByText(/Jeres svar peger ikke på nogen af dem/)).toBeVisible()
   })
 })
 
 describe('the page', () => {
   it.each(['da', 'en'] as const)('has nothing for axe to find in %s', async (language) => {
-    const { room, user } = openCheck(await loadExample('et-sted-at-moedes', language), { language })
+    const { room, user } = openCheck((await loadExample('et-sted-at-moedes', language)).answers, {
+      language,
+    })
     room.judge((judgement) => ({
       ...judgement,
       setAside: { 'noCarrier:n4': '' },

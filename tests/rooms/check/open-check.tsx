@@ -12,7 +12,7 @@ import { renderPage } from '../render-page.tsx'
 export const hrefOf = (page: string, place: string) => `#/${page}?place=${place}`
 
 /** The citizens' example: on the way to co-creation, with three weak criteria. */
-export const citizens = () => loadExample('et-sted-at-moedes', 'da')
+export const citizens = async () => (await loadExample('et-sted-at-moedes', 'da')).answers
 
 /** The check over the citizens' example, with some answers otherwise. */
 export const openCitizens = async (parts: Parts<Answers> = {}) =>
