@@ -2,8 +2,9 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { chromium } from 'playwright-core'
+import { installPackages, lastLine, onPath, run } from './system-packages.mjs'
 
 const programNames = [
   'chromium',
@@ -26,12 +27,9 @@ const usualPlaces = {
     ]),
 }
 const systemPackages = {
-  'apt-get': [
-    ['update', '-qq'],
-    ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'],
-  ],
-  dnf: [['install', '-y', '-q', 'chromium', 'liberation-fonts']],
-  pacman: [['-Sy', '--noconfirm', 'chromium', 'ttf-liberation']],
+  'apt-get': ['chromium', 'fonts-liberation'],
+  dnf: ['chromium', 'liberation-fonts'],
+  pacman: ['chromium', 'ttf-liberation'],
 }
 /** Chromium as an npm package, for a Linux that gives no other: pinned here, because no lock file holds it. */
 const packaged = {
@@ -69,11 +67,6 @@ function playwrightBrowsers() {
     .sort((a, b) => revision(b) - revision(a))
   const programs = [program, program.replace('chrome-linux64', 'chrome-linux')]
   return [exact, ...others.flatMap((name) => programs.map((path) => join(folder, name, path)))]
-}
-
-function onPath(name) {
-  if (process.platform === 'win32') return []
-  return (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name))
 }
 
 /** There may be a file and no browser: Ubuntu's placeholder for a snap, or a download without its libraries. */
@@ -124,25 +117,13 @@ export async function ensureBrowser() {
   )
 }
 
-function lastLine(error) {
-  const lines = String(error.stderr || error.message)
-    .trim()
-    .split('\n')
-  return lines.at(-1)
-}
-
 function playwrightDownload() {
   console.log('Getting Chromium: Playwright’s download …')
   run(process.execPath, ['node_modules/playwright-core/cli.js', 'install', 'chromium'])
 }
 
 function systemPackage() {
-  const [manager, commands] =
-    Object.entries(systemPackages).find(([name]) => onPath(name).some(existsSync)) ?? []
-  if (!manager) throw new Error('no known package manager')
-  if (process.getuid?.() !== 0) throw new Error(`${manager} needs root`)
-  console.log(`Getting Chromium: ${manager} …`)
-  for (const args of commands) run(manager, args)
+  installPackages('Chromium', systemPackages)
 }
 
 async function npmPackage() {
@@ -157,9 +138,4 @@ async function npmPackage() {
   const { default: chromiumPackage } = await import(entry)
   await chromiumPackage.executablePath()
   writeFileSync(markOfPackaged, packaged.program)
-}
-
-function run(command, args) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  execFileSync(command, args, { env, stdio: ['ignore', 'ignore', 'pipe'] })
 }

@@ -1,8 +1,10 @@
-// Makes node_modules what package-lock.json says it is; with --browser also sees to a browser for the tests.
+// Makes node_modules what package-lock.json says it is; with --tests also sees to a browser and
+// to the programs the tests ask.
 // Runs before anything is installed, on whatever Node the machine has (18 or newer), so it uses only Node and npm.
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { ensurePrograms, testPrograms } from './other-programs.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 
@@ -11,9 +13,10 @@ if (!isInstalled()) {
   npm('ci', '--loglevel=error', '--no-audit', '--no-fund')
 }
 requireNode(24)
-if (process.argv.includes('--browser')) {
+if (process.argv.includes('--tests')) {
   const { ensureBrowser } = await import('./browser.mjs')
   await ensureBrowser()
+  ensurePrograms(testPrograms)
 }
 
 /** npm leaves a copy of the lock file in node_modules when, and only when, an installation is complete. */

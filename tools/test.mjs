@@ -1,10 +1,12 @@
-// The whole of `npm test`: sets up, runs every stage it can, and ends with how many tests passed and failed.
+// The whole of `npm test`: sets up, runs every stage it can, and ends with what was not asked and how many
+// tests passed and failed.
 // A check (types, lint, unused code, build) counts as one test; a runner that ran none counts as a failure.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { missingOf, testPrograms } from './other-programs.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 
@@ -32,7 +34,7 @@ const stages = [
 
 let sum = { passed: 0, failed: 0 }
 const done = new Set()
-if (run('node tools/setup.mjs --browser')) {
+if (run('node tools/setup.mjs --tests')) {
   for (const stage of stages) {
     console.log(`\n── ${stage.name} ──`)
     const result = outcome(stage)
@@ -46,6 +48,8 @@ if (run('node tools/setup.mjs --browser')) {
 }
 rmSync(reports, { recursive: true, force: true })
 process.exitCode = sum.failed === 0 ? 0 : 1
+const notAsked = missingOf(testPrograms).join(', ')
+if (notAsked) console.log(`\nNot asked, because they are not installed here: ${notAsked}.`)
 console.log(`\n${sum.passed} passed, ${sum.failed} failed`)
 
 function outcome({ needs, command, env, count }) {

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +8,7 @@ import { seal } from '#core/project/project-file.ts'
 import { failed, ok } from '#core/result.ts'
 import { renderPdf } from '#renderers/pdf/pdf.ts'
 import { readProjectFile } from '#storage/project-exchange.ts'
+import { isInstalled } from '../../tools/other-programs.mjs'
 import { paperOf } from '../core/charter/paper.ts'
 import { charterFonts } from '../renderers/pdf/charter-fonts.ts'
 
@@ -43,7 +44,7 @@ const pdfOf = (whose: Project) => pdfWith(whose, { 'Åen_2026.medspil.json': sea
 const folder = mkdtempSync(join(tmpdir(), 'pdf-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const hasQpdf = spawnSync('qpdf', ['--version']).status === 0
+const hasQpdf = isInstalled('qpdf')
 
 /** What another program makes of a PDF; where there is no qpdf, the PDF as it was. */
 function savedAgain(bytes: Uint8Array<ArrayBuffer>, ...options: string[]): Uint8Array<ArrayBuffer> {

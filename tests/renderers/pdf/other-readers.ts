@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { isInstalled } from '../../../tools/other-programs.mjs'
 
 /** What a program says: on its two channels, and with which number it ends. */
 interface Said {
@@ -12,24 +13,15 @@ interface Said {
 
 const most = { maxBuffer: 512 * 1024 * 1024 }
 
-/** Null where the program is not installed. */
-function ask(program: string, ...options: readonly string[]): Promise<Said | null> {
+function ask(program: string, ...options: readonly string[]): Promise<Said> {
   return new Promise((resolve) => {
-    const child = execFile(program, options, most, (failure, output, complaints) => {
-      resolve(failure?.code === 'ENOENT' ? null : { output, complaints, status: child.exitCode })
+    const child = execFile(program, options, most, (_failure, output, complaints) => {
+      resolve({ output, complaints, status: child.exitCode })
     })
   })
 }
 
-const [qpdf, poppler] = await Promise.all([ask('qpdf', '--version'), ask('pdfinfo', '-v')])
-
-/** Which programs could not be asked, so that a run says what it left out. */
-const missingReaders: readonly string[] = [
-  ...(qpdf ? [] : ['qpdf']),
-  ...(poppler ? [] : ['poppler']),
-]
-if (missingReaders.length > 0)
-  console.info(`Not installed, and so not asked about the PDFs: ${missingReaders.join(', ')}.`)
+const [hasQpdf, hasPoppler] = [isInstalled('qpdf'), isInstalled('poppler')]
 
 /** What programs of others make of a PDF. Each answers null where it is not installed. */
 export class OtherReaders {
@@ -55,7 +47,7 @@ export class OtherReaders {
 
   /** What qpdf finds wrong; nothing for a sound file. */
   async qpdfComplaints(): Promise<readonly string[] | null> {
-    const said = qpdf && (await ask('qpdf', '--check', this.path))
+    const said = hasQpdf ? await ask('qpdf', '--check', this.path) : null
     return said && complaintsOf(said)
   }
 
@@ -67,13 +59,13 @@ export class OtherReaders {
       '--recompress-flate',
       '--compression-level=1',
     ]
-    const said = qpdf && (await ask('qpdf', ...options, this.path, this.copy))
+    const said = hasQpdf ? await ask('qpdf', ...options, this.path, this.copy) : null
     return said && { bytes: await readFile(this.copy), complaints: complaintsOf(said) }
   }
 
   /** All text poppler finds on the pages. */
   async popplerText(): Promise<{ text: string; complaints: readonly string[] } | null> {
-    const said = poppler && (await ask('pdftotext', '-enc', 'UTF-8', this.path, '-'))
+    const said = hasPoppler ? await ask('pdftotext', '-enc', 'UTF-8', this.path, '-') : null
     return said && { text: said.output, complaints: complaintsOf(said) }
   }
 
@@ -81,7 +73,7 @@ export class OtherReaders {
   async popplerStructure(
     detail: '-struct' | '-struct-text',
   ): Promise<{ printed: string; complaints: readonly string[] } | null> {
-    const said = poppler && (await ask('pdfinfo', detail, this.path))
+    const said = hasPoppler ? await ask('pdfinfo', detail, this.path) : null
     return said && { printed: said.output, complaints: complaintsOf(said) }
   }
 }

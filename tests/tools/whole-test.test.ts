@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, describe, expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const machines: string[] = []
+afterEach(() => {
+  for (const machine of machines.splice(0)) rmSync(machine, { recursive: true })
+})
+
+/** A machine with the project's own tools, nothing but these programs, and stages that do nothing. */
+function machineWith(programs: Readonly<Record<string, string>>): string {
+  const machine = mkdtempSync(join(tmpdir(), 'machine-'))
+  machines.push(machine)
+  cpSync(join(root, 'tools'), join(machine, 'tools'), { recursive: true })
+  mkdirSync(join(machine, 'node_modules', '.bin'), { recursive: true })
+  mkdirSync(join(machine, 'bin'))
+  const core = join('node_modules', 'playwright-core')
+  symlinkSync(join(root, core), join(machine, core), 'junction')
+  for (const lock of ['package-lock.json', join('node_modules', '.package-lock.json')])
+    writeFileSync(join(machine, lock), '{"packages":{}}')
+  const stages = ['tsc', 'biome', 'knip', 'vitest', 'vite', 'playwright']
+  const all = { ...Object.fromEntries(stages.map((name) => [name, 'exit 0'])), ...programs }
+  for (const [name, script] of Object.entries(all))
+    writeFileSync(join(machine, 'bin', name), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
+  return machine
+}
+
+/** What `npm test` prints there, line by line, without the blank ones. */
+function linesOfTestOn(machine: string): readonly string[] {
+  const { stdout } = spawnSync(process.execPath, [join(machine, 'tools', 'test.mjs')], {
+    encoding: 'utf8',
+    env: {
+      PATH: [join(machine, 'bin'), dirname(process.execPath)].join(delimiter),
+      CHROMIUM_PATH: '/bin/true',
+      BIN: join(machine, 'bin'),
+    },
+  })
+  return stdout.split('\n').filter((line) => line !== '')
+}
+
+const there = 'exit 0'
+
+describe('the whole of the tests, where a program they ask is not installed', () => {
+  it('ends with what was not asked, and then how many passed and failed', () => {
+    const [notAsked, counted] = linesOfTestOn(machineWith({ qpdf: there })).slice(-2)
+    expect(notAsked).toMatch(/^Not asked, .*: poppler\./u)
+    expect(counted).toMatch(/^\d+ passed, \d+ failed$/u)
+  })
+
+  it('names each of them', () => {
+    expect(linesOfTestOn(machineWith({})).at(-2)).toMatch(/^Not asked, .*: qpdf, poppler\./u)
+  })
+
+  it('gets it from the system’s packages, or says why it cannot', () => {
+    const installs =
+      'case "$*" in *qpdf) name=qpdf ;; *poppler-utils) name=pdfinfo ;; *) exit ;; esac; echo "#!/bin/sh" > "$BIN/$name"; /bin/chmod +x "$BIN/$name"'
+    const lines = linesOfTestOn(machineWith({ 'apt-get': installs }))
+    const isRoot = process.getuid?.() === 0
+    expect(lines.some((line) => line.startsWith('Not asked'))).toBe(!isRoot)
+    expect(lines.join('\n')).toMatch(
+      isRoot ? /Getting qpdf: apt-get.*Getting poppler: apt-get/su : /needs root/u,
+    )
+  })
+})
+
+describe('the whole of the tests, where each program they ask is installed', () => {
+  it('has nothing to say but how many passed and failed', () => {
+    const lines = linesOfTestOn(machineWith({ qpdf: there, pdfinfo: there }))
+    expect(lines.filter((line) => /asked|Getting/u.test(line))).toEqual([])
+    expect(lines.at(-1)).toMatch(/^\d+ passed, \d+ failed$/u)
+  })
+})
