@@ -1,51 +1,64 @@
-import { createContext, type ReactNode, type RefObject, use, useEffect, useRef } from 'react'
-import { useLocation, useNavigationType } from 'react-router'
+import {
+  createContext,
+  type ReactNode,
+  type RefObject,
+  use,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+} from 'react'
+import { type Location, useLocation, useNavigationType } from 'react-router'
 import { useShell } from '#i18n/messages-context.tsx'
 
-/** The address whose heading has been given focus; null until the first screen stands. */
-const ArrivedContext = createContext<RefObject<string | null>>({ current: null })
+/** An address of the application, as the router tells it. */
+export type Place = Pick<Location, 'pathname' | 'search'>
+
+/** Where a person stands since the last move; null until the first screen stands. */
+const StandsContext = createContext<RefObject<Place | null>>({ current: null })
 const scrolled = new Map<string, number>()
 
 export function ArrivalProvider({ children }: { children: ReactNode }) {
-  const arrived = useRef<string | null>(null)
+  const stands = useRef<Place | null>(null)
   const { key } = useLocation()
   useEffect(() => {
     const remember = () => scrolled.set(key, window.scrollY)
     window.addEventListener('scroll', remember, { passive: true })
     return () => window.removeEventListener('scroll', remember)
   }, [key])
-  return <ArrivedContext value={arrived}>{children}</ArrivedContext>
+  return <StandsContext value={stands}>{children}</StandsContext>
 }
 
 /**
  * Called by every screen: names the document, and when a person has come from another address,
  * moves focus to the heading; forward to the top of the page, back to where the page was left.
- * `title` is most particular first.
+ * `title` is most particular first. `land` may give focus to the place that led to where they come
+ * from instead, and says whether it did.
  */
-export function useArrival(title: string) {
+export function useArrival(title: string, land: (from: Place) => boolean = () => false) {
   const heading = useRef<HTMLHeadingElement>(null)
-  const arrived = use(ArrivedContext)
-  const { pathname, key, state } = useLocation()
+  const stands = use(StandsContext)
+  const { pathname, search, key } = useLocation()
   const kind = useNavigationType()
   const { brand } = useShell().shell.app
   useEffect(() => {
     document.title = title === '' ? brand : `${title} – ${brand}`
   }, [title, brand])
-  useEffect(() => {
-    if (arrived.current === pathname) return
-    const isFirst = arrived.current === null
-    arrived.current = pathname
-    if (isFirst) return
+  const onArrived = useEffectEvent((from: Place) => {
     window.scrollTo(0, kind === 'POP' ? (scrolled.get(key) ?? 0) : 0)
-    if (!isReturn(state)) heading.current?.focus({ preventScroll: true })
-  }, [arrived, pathname, kind, key, state])
+    if (!land(from)) heading.current?.focus({ preventScroll: true })
+  })
+  useEffect(() => {
+    const from = stands.current
+    stands.current = { pathname, search }
+    if (from !== null && from.pathname !== pathname) onArrived(from)
+  }, [stands, pathname, search])
   return heading
 }
 
-/** Carried by the way back from a page to the row of the overview that led to it. */
-export interface ReturnState {
-  readonly returnedFrom: string
+/** Where a person came from to the screen that is being drawn for the first time; null by a reload. */
+export function useCameFrom(): Place | null {
+  const stands = use(StandsContext)
+  const [from] = useState(() => stands.current)
+  return from
 }
-
-export const isReturn = (state: unknown): state is ReturnState =>
-  typeof state === 'object' && state !== null && 'returnedFrom' in state

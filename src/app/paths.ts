@@ -16,15 +16,5 @@ export const paths = {
   charter: (id: string) => `/p/${id}/charter`,
 }
 
-/** Where a page was visited from to change an answer; null when it was not. */
-export function visitOf(
-  search: string,
-): { from: 'overview' } | { from: 'check'; place: string } | null {
-  const parts = new URLSearchParams(search)
-  const from = parts.get('from')
-  if (from === 'overview') return { from }
-  return from === 'check' ? { from, place: parts.get('place') ?? '' } : null
-}
-
 /** The app lives behind the hash, so that it runs under any path and from any server. */
 export const address = (path: string) => `#${path}`

@@ -89,7 +89,7 @@ test('an answer is changed from the check, and one lands where one left', async 
   await row.getByRole('link', { name: change }).click()
   await expect(heading(page)).toHaveText(words.pages['arena/process'].title)
   await page.getByText(codes.processDesign.together.name, { exact: true }).click()
-  await page.getByRole('button', { name: checkScreen.back }).click()
+  await page.getByRole('link', { name: checkScreen.back }).click()
 
   await expect(heading(page)).toHaveText(checkScreen.title)
   await expect(head(page)).toBeFocused()

@@ -1,11 +1,14 @@
 import type { Page } from '@playwright/test'
 import { loadExample } from '#examples/load-example.ts'
 import { project as words } from '#i18n/da/project.ts'
+import { shell } from '#i18n/da/shell.ts'
+import { project as inEnglish } from '#i18n/en/project.ts'
+import { shell as shellInEnglish } from '#i18n/en/shell.ts'
 import { listen } from './support/listen.ts'
 import { openProject, projectWith } from './support/project-files.ts'
 import { expect, test } from './support/test.ts'
 
-const { overview, team, codes, frame } = words
+const { overview, team, codes, frame, checkScreen } = words
 const drivers = 'Frivillige chauffører'
 
 const rowOf = (page: Page, number: number) =>
@@ -18,7 +21,8 @@ const edit = (page: Page, number: number) =>
 /** However many are left. */
 const isNext = new RegExp([0, 1, 2, 3].map(overview.next).join('|'))
 const next = (page: Page) => page.getByRole('region', { name: isNext })
-const back = (page: Page) => page.getByRole('button', { name: frame.backToOverview }).click()
+const isReturned = new RegExp([1, 2, 3, 4].map(overview.returned).join('|'))
+const back = (page: Page) => page.getByRole('link', { name: frame.backToOverview }).click()
 
 test('an answer is changed from the overview, and one lands where one left', async ({ page }) => {
   const heard = await listen(page)
@@ -89,4 +93,96 @@ test('an answer is changed from the overview, and one lands where one left', asy
     }),
   ).toBeVisible()
   expect(heard.alert).toEqual([])
+})
+
+test('where one came from is told once, and of the page one did come from', async ({ page }) => {
+  const heard = await listen(page)
+  await openProject(page, projectWith((await loadExample('vandet-i-engkvarteret', 'da')).answers))
+  const heading = page.getByRole('heading', { level: 1 })
+  const linkOf = (number: number) => rowOf(page, number).getByRole('heading').getByRole('link')
+  const told = () => heard.status.filter((text) => isReturned.test(text))
+
+  await edit(page, 1)
+  await back(page)
+  await expect(linkOf(1)).toBeFocused()
+  await expect.poll(told).toEqual([overview.returned(1)])
+
+  const english = page.getByRole('button', { name: shell.app.otherLanguage })
+  await english.click()
+  await expect(heading).toHaveText(inEnglish.overview.title)
+  const danish = page.getByRole('button', { name: shellInEnglish.app.otherLanguage })
+  await expect(danish).toBeFocused()
+  await danish.click()
+  await expect(heading).toHaveText(overview.title)
+  await expect(english).toBeFocused()
+
+  await page.reload()
+  await expect(heading).toHaveText(overview.title)
+  await expect(page.locator('body')).toBeFocused()
+
+  await edit(page, 3)
+  await expect(heading).toHaveText(words.pages['motivation/give-and-gain'].title)
+  await page.goBack()
+  await expect(linkOf(3)).toBeFocused()
+  await expect.poll(told).toEqual([overview.returned(1), overview.returned(3)])
+
+  await page.getByRole('navigation', { name: frame.questionsNav }).getByText(frame.charter).click()
+  await expect(heading).toHaveText(words.paper.title)
+  await page.goBack()
+  await expect(heading).toHaveText(overview.title)
+  await expect(heading).toBeFocused()
+
+  await edit(page, 2)
+  await back(page)
+  await expect.poll(told).toEqual([1, 3, 2].map(overview.returned))
+})
+
+test('the check shows the place one left once, and of the page one did come from', async ({
+  page,
+}) => {
+  await openProject(
+    page,
+    projectWith((await loadExample('vandet-i-engkvarteret', 'da')).answers),
+    'check',
+  )
+  const heading = page.getByRole('heading', { level: 1 })
+  const places = page.locator('[data-place]')
+  const isInPlace = (place: string) =>
+    page.evaluate(
+      (wanted) =>
+        document.activeElement?.closest('[data-place]')?.getAttribute('data-place') === wanted,
+      place,
+    )
+  await expect(heading).toHaveText(checkScreen.title)
+  const all = await places.evaluateAll((found) =>
+    found
+      .filter((each) => each.querySelector('a[href*="from=check"]'))
+      .map((each) => each.getAttribute('data-place') ?? ''),
+  )
+  const [one = '', other = ''] = [all.at(0), all.at(-1)]
+  expect(other).not.toBe(one)
+  const visit = async (place: string) => {
+    const way = page.locator(`[data-place="${place}"]`)
+    const summary = way.locator('summary').first()
+    if ((await summary.count()) > 0 && !(await way.locator('a').first().isVisible()))
+      await summary.click()
+    await way.locator('a[href*="from=check"]').first().click()
+    await expect(page).toHaveURL(/from=check/)
+    await expect(heading).not.toHaveText(checkScreen.title)
+  }
+  await visit(one)
+  await page.getByRole('link', { name: checkScreen.back }).click()
+  await expect.poll(() => isInPlace(one)).toBe(true)
+  await page.getByRole('button', { name: shell.app.otherLanguage }).click()
+  await expect(heading).toHaveText(inEnglish.checkScreen.title)
+  await expect(page.getByRole('button', { name: shellInEnglish.app.otherLanguage })).toBeFocused()
+  await page.reload()
+  await expect(heading).toHaveText(inEnglish.checkScreen.title)
+  await expect(page.locator('body')).toBeFocused()
+  await page.getByRole('button', { name: shellInEnglish.app.otherLanguage }).click()
+  await expect(heading).toHaveText(checkScreen.title)
+
+  await visit(other)
+  await page.goBack()
+  await expect.poll(() => isInPlace(other)).toBe(true)
 })

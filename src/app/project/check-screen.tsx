@@ -1,6 +1,5 @@
-import { useEffect, useMemo, useRef } from 'react'
-import { useLocation } from 'react-router'
-import { isReturn, useArrival } from '#app/arrival.tsx'
+import { useMemo, useRef } from 'react'
+import { useArrival, useCameFrom } from '#app/arrival.tsx'
 import { address, paths } from '#app/paths.ts'
 import { useServices } from '#app/services.tsx'
 import { isFilled } from '#core/questions/is-filled.ts'
@@ -13,6 +12,7 @@ import { StaircaseFigure } from './overview-figures.tsx'
 import styles from './overview-screen.module.css'
 import { roomOf } from './room-of.ts'
 import { useOpenProject, useProject } from './use-project.ts'
+import { endedVisit } from './visit.ts'
 
 /** The check and the staircase in full, and the group's own view of them. */
 export function CheckScreen() {
@@ -23,8 +23,11 @@ export function CheckScreen() {
   const project = useProject((state) => state.project)
   const { id } = project
   const { title } = project.answers.start
-  const heading = useArrival(`${checkScreen.title} – ${isFilled(title) ? title : frame.unnamed}`)
-  const { page, place } = useReturnedPlace()
+  const { page, place, land } = useReturnedPlace(id)
+  const heading = useArrival(
+    `${checkScreen.title} – ${isFilled(title) ? title : frame.unnamed}`,
+    land,
+  )
   const charter = address(paths.charter(id))
 
   return (
@@ -52,14 +55,16 @@ export function CheckScreen() {
 }
 
 /** Back from a page that was visited to change an answer: focus goes to the place that led there. */
-function useReturnedPlace() {
-  const { state } = useLocation()
+function useReturnedPlace(id: string) {
+  const visit = endedVisit(useCameFrom(), id)
   const page = useRef<HTMLDivElement>(null)
-  const place = isReturn(state) ? state.returnedFrom : undefined
-  useEffect(() => {
-    if (place === undefined) return
+  const place = visit?.from === 'check' ? visit.place : undefined
+  const land = () => {
+    if (place === undefined) return false
     const led = page.current?.querySelector(`[data-place="${CSS.escape(place)}"]`)
-    led?.querySelector<HTMLElement>('button, a, summary')?.focus()
-  }, [place])
-  return { page, place }
+    const control = led?.querySelector<HTMLElement>('button, a, summary')
+    control?.focus()
+    return Boolean(control)
+  }
+  return { page, place, land }
 }

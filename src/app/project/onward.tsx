@@ -1,13 +1,13 @@
-import { useLocation, useNavigate } from 'react-router'
-import type { ReturnState } from '#app/arrival.tsx'
-import { address, paths, visitOf } from '#app/paths.ts'
+import { useLocation } from 'react-router'
+import { address, paths } from '#app/paths.ts'
 import { nextPage, previousPage } from '#core/journey/journey.ts'
 import { type PageId, pages } from '#core/journey/pages.ts'
 import { questionIds } from '#core/questions/question-ids.ts'
 import { useWords } from '#i18n/messages-context.tsx'
-import { Button, ButtonLink } from '#ui/button.tsx'
+import { ButtonLink } from '#ui/button.tsx'
 import { PageFoot } from '#ui/page.tsx'
 import { useProject } from './use-project.ts'
+import { visitOf } from './visit.ts'
 
 /** On, back, and to the overview. Nothing stops anyone: empty fields are fine. */
 export function Onward({ page }: { page: PageId }) {
@@ -15,21 +15,17 @@ export function Onward({ page }: { page: PageId }) {
   const id = useProject((state) => state.project.id)
   const route = useProject((state) => state.project.route)
   const visit = visitOf(useLocation().search)
-  const navigate = useNavigate()
   const next = nextPage(page, route)
   const previous = previousPage(page, route)
 
   if (visit) {
     const isCheck = visit.from === 'check'
-    const state: ReturnState = {
-      returnedFrom: isCheck ? visit.place : (pages[page].question ?? 'start'),
-    }
     const back = isCheck ? paths.check(id) : paths.overview(id)
     return (
       <PageFoot note={frame.reassurance}>
-        <Button variant="primary" icon="arrow-left" onClick={() => void navigate(back, { state })}>
+        <ButtonLink variant="primary" icon="arrow-left" href={address(back)}>
           {isCheck ? checkScreen.back : frame.backToOverview}
-        </Button>
+        </ButtonLink>
       </PageFoot>
     )
   }

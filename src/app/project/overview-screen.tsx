@@ -1,10 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
-import { useLocation } from 'react-router'
-import { isReturn, useArrival } from '#app/arrival.tsx'
+import { useRef, useState } from 'react'
+import { type Place, useArrival } from '#app/arrival.tsx'
 import { address, paths } from '#app/paths.ts'
 import { SaveFileDialog } from '#app/save-file-dialog.tsx'
 import { useServices } from '#app/services.tsx'
-import type { PageId } from '#core/journey/pages.ts'
+import { type PageId, pages } from '#core/journey/pages.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
 import { questionIds } from '#core/questions/question-ids.ts'
 import { longDate } from '#i18n/format.ts'
@@ -29,6 +28,7 @@ import styles from './overview-screen.module.css'
 import { refusedIn } from './room-of.ts'
 import { TablePanel } from './table-panel.tsx'
 import { useOpenProject, useProject } from './use-project.ts'
+import { endedVisit } from './visit.ts'
 
 /** The answers in brief, what is missing, and at most three good next steps. */
 export function OverviewScreen() {
@@ -41,8 +41,8 @@ export function OverviewScreen() {
   const generation = useProject((state) => state.generation)
   const [isSaving, setIsSaving] = useState(false)
   const name = isFilled(project.answers.start.title) ? project.answers.start.title : frame.unnamed
-  const heading = useArrival(`${overview.documentTitle} – ${name}`)
-  const rows = useReturnedRow()
+  const { rows, land } = useReturnedRow(project.id)
+  const heading = useArrival(`${overview.documentTitle} – ${name}`, land)
   const charter = address(paths.charter(project.id))
   const steps = nextSteps(project, words)
   const inBrief = {
@@ -111,22 +111,19 @@ export function OverviewScreen() {
   )
 }
 
-const places: readonly string[] = questionIds
-
-/** Back from a page that was visited to change an answer: focus goes to the row that led there. */
-function useReturnedRow() {
+/** Back from a page that was visited to change an answer: focus goes to its question's row. */
+function useReturnedRow(id: string) {
   const { overview } = useWords()
-  const { state } = useLocation()
   const { say } = useAnnounce()
   const rows = useRef<HTMLDivElement>(null)
-  const from = isReturn(state) ? state.returnedFrom : null
-  useEffect(() => {
-    if (from === null) return
-    const place = places.indexOf(from)
-    rows.current
-      ?.querySelector<HTMLElement>(`[data-question="${from}"] a`)
-      ?.focus({ preventScroll: false })
-    if (place >= 0) say(overview.returned(place + 1))
-  }, [from, overview, say])
-  return rows
+  const land = (came: Place) => {
+    const visit = endedVisit(came, id)
+    const question = visit?.from === 'overview' ? pages[visit.page].question : null
+    const row = rows.current?.querySelector<HTMLElement>(`[data-question="${question}"] a`)
+    if (!question || !row) return false
+    row.focus()
+    say(overview.returned(questionIds.indexOf(question) + 1))
+    return true
+  }
+  return { rows, land }
 }
