@@ -31,8 +31,11 @@ export interface Autosave {
   readonly stop: () => Promise<void>
 }
 
-/** Someone who never rests is written at the latest this many milliseconds after a change. */
-const longestWait = 5_000
+/**
+ * Someone who never rests is kept within five seconds of a change. A write is asked for after this
+ * many milliseconds, which leaves it the time the browser takes to be idle and to write.
+ */
+const longestWait = 3_500
 /** A write is told of when it lasts longer than this many milliseconds. */
 const slow = 1_000
 
@@ -52,8 +55,10 @@ export function autosave({
   let running: Promise<void> | null = null
   let isWantedAgain = false
   let told: SaveState['kind'] = 'saved'
-  let changedAt: number | null = null
-  let callOff = () => {}
+  /** Put off by every change. */
+  let callOffPause = () => {}
+  /** Put off by none: a key every few milliseconds must not put the write off for ever. */
+  let callOffLatest: (() => void) | null = null
 
   const moment = () => new Date(clock()).toISOString()
   const holdsBack = () => failure === 'conflict' || failure === 'deleted'
@@ -64,9 +69,18 @@ export function autosave({
   }
 
   function rest() {
-    callOff()
-    callOff = () => {}
-    changedAt = null
+    callOffPause()
+    callOffPause = () => {}
+    callOffLatest?.()
+    callOffLatest = null
+  }
+
+  /** Gives back how to call it off, also once it waits for the browser to be idle. */
+  function saveAfter(wait: number): () => void {
+    let callOff = schedule.after(wait, () => {
+      callOff = schedule.whenIdle(() => void save())
+    })
+    return () => callOff()
   }
 
   function settle() {
@@ -82,12 +96,9 @@ export function autosave({
     if (project === kept) return settle()
     // A failure stays in sight until a write has succeeded.
     if (failure === null && told === 'saved') tell({ kind: 'waiting' })
-    callOff()
-    changedAt ??= clock()
-    const wait = Math.max(0, Math.min(delay, changedAt + longestWait - clock()))
-    callOff = schedule.after(wait, () => {
-      callOff = schedule.whenIdle(() => void save())
-    })
+    callOffPause()
+    callOffPause = saveAfter(delay)
+    callOffLatest ??= saveAfter(longestWait)
   }
 
   function save(): Promise<void> {

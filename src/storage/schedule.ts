@@ -6,7 +6,7 @@ export interface Schedule {
 }
 
 /** Even a busy browser gets around to it within this many milliseconds. */
-const latest = 1_000
+const latest = 500
 
 export const browserSchedule: Schedule = {
   after(milliseconds, run) {

@@ -38,14 +38,25 @@ describe('typing', () => {
     ])
   })
 
-  it('without any pause is written after five seconds all the same', async () => {
+  it('without any pause is written before five seconds have passed all the same', async () => {
     const { type, pass, beIdle, written } = autosaveAtWork()
-    for (let i = 0; i < 26; i++) {
+    for (let i = 0; i < 25; i++) {
       type(`${i}`)
       await pass(200)
       await beIdle()
     }
-    expect(written).toEqual(['24'])
+    expect(written).toEqual(['17'])
+  })
+
+  it('does not put off a write that only waits for the browser to be idle', async () => {
+    const { type, pass, beIdle, written } = autosaveAtWork()
+    for (let i = 0; i < 20; i++) {
+      type(`${i}`)
+      await pass(200)
+    }
+    type('the key just before the browser is idle')
+    await beIdle()
+    expect(written).toEqual(['the key just before the browser is idle'])
   })
 
   it('takes another pause when told to', async () => {
