@@ -123,7 +123,8 @@ export function typedTextsIn(charter: CharterDocument): readonly string[] {
   ]
 }
 
-function typedIn(part: unknown): readonly string[] {
+/** Everything in a part of the document that is marked as a person's own words. */
+export function typedIn(part: unknown): readonly string[] {
   if (typeof part !== 'object' || part === null) return []
   if (Array.isArray(part)) return part.flatMap(typedIn)
   if (Reflect.get(part, 'kind') === 'figure') return []

@@ -16,10 +16,8 @@ export interface CharterDocument {
   /** What is on the masthead and in the file's properties. */
   readonly masthead: Masthead
   readonly running: RunningText
-  /** Page one: stands alone as a one-page paper. */
+  /** Page one: stands alone as a one-page paper; texts that need more room run over. */
   readonly summary: readonly Block[]
-  /** Sections were left out by choice: what page one says may stand nowhere else. */
-  readonly isExcerpt: boolean
   readonly sections: readonly Section[]
 }
 

@@ -53,8 +53,6 @@ export interface CharterTexts {
     readonly initiator: string
     readonly owner: string
     readonly journalNumber: string
-    /** Said after a text that goes on in a section. */
-    readonly readOn: (letter: SectionLetter) => string
     /** Said on page one of the sections chosen away: letters, as many as `count`. */
     readonly excerpt: (count: number, listed: string) => string
     /** Said instead of names a line has no room for. */

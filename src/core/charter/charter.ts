@@ -36,9 +36,9 @@ export interface CharterChoices {
 }
 
 /**
- * The project as a paper. Everything typed stands in it, save private notes: what page one must
- * shorten stands whole in its section, or on page one where that section is left out. What is
- * unanswered leaves room to write.
+ * The project as a paper. Everything typed stands in it, save private notes: a row page one has no
+ * room for stands in its section, or on page one where that section is left out. What is unanswered
+ * leaves room to write.
  */
 export function charter(
   project: Project,
@@ -55,7 +55,6 @@ export function charter(
     masthead: masthead(source),
     running: runningText(source, name),
     summary: summary(source),
-    isExcerpt: source.leftOut.length > 0,
     sections: [...sections(source), ...attachments(source, choices.attachments ?? [])],
   }
 }

@@ -2,10 +2,8 @@ import { status } from './about-section.ts'
 import type { Fact, Masthead, RunningText } from './charter-document.ts'
 import type { CharterSource } from './charter-source.ts'
 import { cutText } from './cut-text.ts'
-import { short } from './short-text.ts'
 import { codeName, isFilled, plain } from './texts.ts'
 
-const mostInFact = 90
 const mostInHead = 60
 
 export function masthead(source: CharterSource): Masthead {
@@ -13,11 +11,7 @@ export function masthead(source: CharterSource): Masthead {
   const { start, way } = source.project.answers
   const { organisation, unit, owner, journalNumber, logo } = source.project.document
   const names = words.document
-  const fact = (label: string, text: string): Fact => ({
-    label,
-    value: plain(short(source, text, mostInFact, 'L')),
-    typed: true,
-  })
+  const fact = (label: string, text: string): Fact => ({ label, value: text.trim(), typed: true })
   const facts = [
     fact(names.place, start.place),
     fact(names.timeframe, start.timeframe),
@@ -28,8 +22,8 @@ export function masthead(source: CharterSource): Masthead {
   return {
     documentType: names.type,
     status: status(source),
-    organisation: plain(short(source, organisation, mostInFact, 'L')),
-    unit: plain(short(source, unit, mostInFact, 'L')),
+    organisation: organisation.trim(),
+    unit: unit.trim(),
     facts: facts.filter(({ value }) => isFilled(value)),
     logo: logo === '' ? null : { source: logo, alternative: names.logo(organisation.trim()) },
     author: isFilled(start.preparedBy) ? start.preparedBy.trim() : organisation.trim(),
@@ -42,8 +36,8 @@ export function runningText(source: CharterSource, title: string): RunningText {
   const { words, project } = source
   const { type, page, summary, continued, roomToWrite } = words.document
   return {
-    left: cutText(title, mostInHead, project.language).text,
-    right: cutText(`${type} · ${status(source)}`, mostInHead, words.language).text,
+    left: cutText(title, mostInHead, project.language),
+    right: cutText(`${type} · ${status(source)}`, mostInHead, words.language),
     page,
     summary,
     continued,

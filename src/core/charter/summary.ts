@@ -2,16 +2,16 @@ import { codes } from '#core/questions/codes.ts'
 import type { OverviewStep } from '#core/rules/overview-steps.ts'
 import type { Block, ColumnsBlock, Text } from './charter-document.ts'
 import type { CharterSource } from './charter-source.ts'
+import type { CharterWords } from './charter-words.ts'
 import { stepsOnSummary, stepsTable } from './next-steps.ts'
 import { column, table } from './passages.ts'
-import { short } from './short-text.ts'
 import { statusFacts } from './status-facts.ts'
 import { teamSummary } from './team-summary.ts'
-import { cell, lines, said, strong } from './texts.ts'
+import { cell, lines, paragraphs, said, strong, typed } from './texts.ts'
 
 /**
- * Page one, short enough for one page: a text beyond its length ends after a whole sentence and
- * says where the rest stands.
+ * Page one: the few texts and rows that tell what the project is. It leaves out whole rows and says
+ * where they stand; a text it has, it has as it was typed. One page as long as that is short enough.
  */
 export function summary(source: CharterSource): readonly Block[] {
   const { words, project } = source
@@ -29,17 +29,17 @@ export function summary(source: CharterSource): readonly Block[] {
           } as const,
         ]),
     { kind: 'heading', level: 2, text: texts.together },
-    paragraphOrRoom(source, 'body', short(source, motivation.sharedStake, 400, 'C'), '3.1'),
+    ...sharedStake(source),
     side([
-      [texts.open, short(source, problem.openness.open, 320, 'A'), 2],
-      [texts.fixed, short(source, problem.openness.fixed, 320, 'A'), 2],
+      [texts.open, typed(problem.openness.open), 2],
+      [texts.fixed, typed(problem.openness.fixed), 2],
     ]),
     ...teamSummary(source),
     process(source),
     side([
-      [texts.promise, short(source, motivation.influencePromise, 260, 'C'), 2],
-      [texts.mandate, short(source, arena.mandate.text, 260, 'D'), 2],
-      [texts.reply, short(source, arena.mandate.reply, 160, 'D'), 2],
+      [texts.promise, typed(motivation.influencePromise), 2],
+      [texts.mandate, typed(arena.mandate.text), 2],
+      [texts.reply, typed(arena.mandate.reply), 2],
     ]),
     statusFacts(source),
     steps(source),
@@ -48,22 +48,23 @@ export function summary(source: CharterSource): readonly Block[] {
 }
 
 /** Directly below the title, which it explains; only where it is still to be written does it need a heading. */
-function statement(source: CharterSource): readonly Block[] {
-  const text = short(source, source.project.answers.problem.statement, 300, 'A')
-  const lead = paragraphOrRoom(source, 'lead', text, '1.1')
-  if (text.length > 0) return [lead]
-  return [{ kind: 'heading', level: 2, text: source.words.summary.problem }, lead]
+function statement({ project, words }: CharterSource): readonly Block[] {
+  const text = typed(project.answers.problem.statement)
+  if (text.length > 0) return [{ kind: 'paragraph', look: 'lead', text }]
+  return [{ kind: 'heading', level: 2, text: words.summary.problem }, roomFor(words, '1.1')]
 }
 
-function paragraphOrRoom(
-  { words }: CharterSource,
-  look: 'lead' | 'body',
-  text: Text,
-  field: '1.1' | '3.1',
-): Block {
-  if (text.length > 0) return { kind: 'paragraph', look, text }
-  return { kind: 'writeLines', prompt: words.fields[field].help, lines: 2 }
+function sharedStake({ project, words }: CharterSource): readonly Block[] {
+  const texts = paragraphs(project.answers.motivation.sharedStake)
+  if (texts.length === 0) return [roomFor(words, '3.1')]
+  return texts.map((text) => ({ kind: 'paragraph', look: 'body', text }))
 }
+
+const roomFor = (words: CharterWords, field: '1.1' | '3.1'): Block => ({
+  kind: 'writeLines',
+  prompt: words.fields[field].help,
+  lines: 2,
+})
 
 const side = (
   columns: readonly (readonly [heading: string, text: Text, lines: number])[],
@@ -77,12 +78,9 @@ const side = (
 })
 
 /** The phases beside each other, each with its time and what comes out of it. */
-function process(source: CharterSource): Block {
-  const { words, project } = source
+function process({ words, project }: CharterSource): Block {
   const { phases } = project.answers.arena.process
-  const cells = phases.map(({ when, product }) =>
-    cell(lines(strong(short(source, when, 50, 'F')), short(source, product, 90, 'F'))),
-  )
+  const cells = phases.map(({ when, product }) => cell(lines(strong(typed(when)), typed(product))))
   const isFilled = cells.some(({ text }) => text.length > 0)
   const columns = phases.map(({ phase }) => column(words.codes.phase[phase].name, 1))
   return table(words.summary.process, columns, isFilled ? [cells] : [], 1)
@@ -101,11 +99,7 @@ function steps(source: CharterSource): Block {
   const count = letters.has('F') ? stepsOnSummary : project.nextSteps.length
   const agreed = project.nextSteps
     .slice(0, count)
-    .map(({ what, who, when }) => [
-      cell(short(source, what, 140, 'F')),
-      cell(short(source, who, 70, 'F')),
-      cell(short(source, when, 50, 'F')),
-    ])
+    .map(({ what, who, when }) => [cell(typed(what)), cell(typed(who)), cell(typed(when))])
   const suggested = suggestions(source)
     .slice(0, Math.max(0, stepsOnSummary - agreed.length))
     .map((step) => [

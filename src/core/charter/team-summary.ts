@@ -1,7 +1,6 @@
 import type { Need } from '#core/questions/team.ts'
 import type { Block, Cell, Text } from './charter-document.ts'
 import type { CharterSource } from './charter-source.ts'
-import { cutText } from './cut-text.ts'
 import { column, rowHead, table } from './passages.ts'
 import { actorName, cell, listed, needName, said } from './texts.ts'
 import { type ActorTasks, isOpenSeat } from './who-carries-what.ts'
@@ -9,7 +8,8 @@ import { type ActorTasks, isOpenSeat } from './who-carries-what.ts'
 const mostLines = 8
 /** However large the core is, page one never hides that seats are empty. */
 const seatsAlwaysShown = 2
-const mostInName = 80
+/** Of two names that stand in one line, in characters. */
+const mostInLine = 80
 
 /** The team and what they carry: the core, or all while no core is chosen, then the empty seats. */
 export function teamSummary(source: CharterSource): readonly Block[] {
@@ -55,23 +55,19 @@ function memberRow(source: CharterSource, { actor, carries, contributes }: Actor
           ],
           mark: tasks.mark,
         }
-  return [cell(inShort(source, actorName(words, actor))), task]
+  return [cell(actorName(words, actor)), task]
 }
 
-function seatRow(source: CharterSource, need: Need): readonly Cell[] {
-  const { words } = source
-  return [
-    { text: said(words.team.openSeat), mark: 'gap' },
-    cell(inShort(source, needName(words, need))),
-  ]
-}
+const seatRow = ({ words }: CharterSource, need: Need): readonly Cell[] => [
+  { text: said(words.team.openSeat), mark: 'gap' },
+  cell(needName(words, need)),
+]
 
-function needNames(source: CharterSource, needs: readonly Need[]): Text {
-  const { words, letters } = source
+function needNames({ words, letters }: CharterSource, needs: readonly Need[]): Text {
   // Without section B there is nowhere else to look.
   const shown = letters.has('B') ? needs.slice(0, needsShown(needs)) : needs
   const rest = needs.length - shown.length
-  const names = shown.map((need) => inShort(source, needName(words, need)))
+  const names = shown.map((need) => needName(words, need))
   return rest === 0
     ? listed(names)
     : [...listed(names), ...said(` ${words.document.andMore(rest)}`)]
@@ -80,14 +76,5 @@ function needNames(source: CharterSource, needs: readonly Need[]): Text {
 /** Two, unless their names are too long to stand in one line. */
 function needsShown([first, second]: readonly Need[]): number {
   const length = (need: Need | undefined) => need?.name.trim().length ?? 0
-  return length(first) + length(second) <= mostInName ? 2 : 1
-}
-
-/** Section B has the names in full. */
-function inShort({ letters, project }: CharterSource, name: Text): Text {
-  if (!letters.has('B')) return name
-  return name.map((span) => ({
-    ...span,
-    text: cutText(span.text, mostInName, project.language).text,
-  }))
+  return length(first) + length(second) <= mostInLine ? 2 : 1
 }

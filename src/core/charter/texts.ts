@@ -9,8 +9,9 @@ export { isFilled }
 /** Fixed words. Nothing when there are none, which leaves room to write. */
 export const said = (text: string): Text => (isFilled(text) ? [{ text }] : [])
 
-/** What a person wrote, as they wrote it. */
-export const typed = (text: string): Text => (isFilled(text) ? [{ text, typed: true }] : [])
+/** What a person wrote, as they wrote it, but for blanks around it. */
+export const typed = (text: string): Text =>
+  isFilled(text) ? [{ text: text.trim(), typed: true }] : []
 
 /** What a person wrote, one paragraph for each that a blank line parts from the next. */
 export const paragraphs = (text: string): readonly Text[] =>

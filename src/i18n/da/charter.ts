@@ -13,7 +13,7 @@ const texts = {
       if (version === '') return `Endelig, ${date}`
       return `${/^\d/.test(version) ? `Endelig version ${version}` : `Endelig ${version}`}, ${date}`
     },
-    summary: 'På én side',
+    summary: 'Kort fortalt',
     continued: '(fortsat)',
     roomToWrite: 'Plads til at skrive',
     page: (page, pages) => `Side ${page} af ${pages}`,
@@ -23,7 +23,6 @@ const texts = {
     initiator: 'Initiativ',
     owner: 'Projektejer',
     journalNumber: 'Journalnr.',
-    readOn: (letter) => `(Læs videre i afsnit ${letter}.)`,
     excerpt: (_, listed) => `Uddrag: Afsnit ${listed} er ikke med.`,
     andMore: (count) => `og ${count} mere`,
   },

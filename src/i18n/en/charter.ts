@@ -12,7 +12,7 @@ export const charter: ProjectMessages['charter'] = {
       if (version === '') return `Final, ${date}`
       return `${/^\d/.test(version) ? `Final version ${version}` : `Final ${version}`}, ${date}`
     },
-    summary: 'On one page',
+    summary: 'In short',
     continued: '(continued)',
     roomToWrite: 'Room to write',
     page: (page, pages) => `Page ${page} of ${pages}`,
@@ -22,7 +22,6 @@ export const charter: ProjectMessages['charter'] = {
     initiator: 'Initiative',
     owner: 'Project owner',
     journalNumber: 'File no.',
-    readOn: (letter) => `(Read on in section ${letter}.)`,
     excerpt: (count, listed) =>
       count === 1
         ? `Excerpt: section ${listed} is left out.`

@@ -89,6 +89,6 @@ function namesOf(
 
 function textOf(field: FieldId, { answers, words, language }: QuoteSource): string {
   const texts = textsOf[field]?.(answers).filter((text) => text.trim() !== '') ?? []
-  const { text } = cutText(texts.join(' · '), mostText, language)
+  const text = cutText(texts.join(' · '), mostText, language)
   return text === '' ? '' : words.checkScreen.rests.quoted(text)
 }

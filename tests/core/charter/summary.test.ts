@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Answers } from '#core/questions/answers.ts'
 import { emptyTeam, type TeamAnswers } from '#core/questions/team.ts'
 import { fullAnswers } from '../../fixtures/full-answers.ts'
+import { typedIn } from '../../renderers/typed-places.ts'
 import { actor, cellsOf, need, paperOf, projectWith, sectionOf, tableOf, textOf } from './paper.ts'
 
 const team = (change: Partial<TeamAnswers>): Partial<Answers> => ({
@@ -9,6 +10,26 @@ const team = (change: Partial<TeamAnswers>): Partial<Answers> => ({
 })
 const teamLines = (answers: Partial<Answers>) =>
   cellsOf(tableOf(paperOf(projectWith(answers)).summary, 'Holdet'))
+
+const step = { id: 's1', what: 'Noget', who: 'Noget', when: 'Noget' }
+
+/** A long line, a list and a paragraph of their own, after a mark that no other text has. */
+const marksOf = (mark: string): readonly string[] => [
+  `${mark} ${'Åen løber ind i haver og kældre, når det regner. '.repeat(20).trim()}`,
+  '- én ting',
+  '- en anden ting',
+  'Og så videre',
+]
+
+/** The same with another long text in each place where there is one. */
+function marked<T>(part: T): T {
+  let count = 0
+  const text = () => JSON.stringify(marksOf(`«${++count}»`).join('\n').replace('\nOg', '\n\nOg'))
+  return JSON.parse(JSON.stringify(part).replaceAll('"Noget"', text))
+}
+
+const typedLines = (...parts: Parameters<typeof typedIn>): readonly string[] =>
+  typedIn(...parts).flatMap((text) => text.split('\n').filter((line) => line !== ''))
 
 describe('page one', () => {
   it('opens with the problem', () => {
@@ -19,22 +40,16 @@ describe('page one', () => {
     })
   })
 
-  it('shows the whole sentences it has room for, and says where the rest stands', () => {
-    const sentence = 'Åen løber ind i haver og kældre, når det regner flere dage i træk. '
-    const statement = sentence.repeat(9).trim()
-    const project = projectWith({ problem: { ...fullAnswers.problem, statement } })
-    const paper = paperOf(project)
-    const [lead] = paper.summary
-    expect(textOf(lead)).toBe(
-      `paragraph lead ${sentence.repeat(4).trim()} (Læs videre i afsnit A.)`,
-    )
-    expect(textOf(sectionOf(paper, 'A'))).toContain(statement)
-  })
-
-  it('shortens nothing that is in no section of this paper', () => {
-    const statement = 'Åen løber ind i haver og kældre. '.repeat(20)
-    const project = projectWith({ problem: { ...fullAnswers.problem, statement } })
-    expect(textOf(paperOf(project, { sections: ['L'] }).summary)).toContain(statement.trim())
+  it('says all of what it says anything of, in the lines it was typed in', () => {
+    const { answers, nextSteps } = marked({ answers: fullAnswers, nextSteps: [step] })
+    const { masthead, summary } = paperOf(projectWith(answers, { nextSteps }))
+    const lines = typedLines([masthead.facts, summary])
+    const begun = lines.flatMap((line) => /^«\d+»/u.exec(line) ?? [])
+    expect(begun.length).toBeGreaterThan(12)
+    for (const mark of begun) {
+      const at = lines.findIndex((line) => line.startsWith(mark))
+      expect(lines.slice(at, at + marksOf(mark).length)).toEqual(marksOf(mark))
+    }
   })
 
   it('has the phases beside each other, each with its time and its product', () => {

@@ -13,7 +13,6 @@ const typed = (text: string): Text => [{ text, typed: true }]
 const withBlocks = (...blocks: readonly Block[]): CharterDocument => ({
   ...sampleCharter,
   summary: [],
-  isExcerpt: false,
   sections: [{ letter: 'A', heading: 'Problemet', question: 'problem', blocks }],
 })
 const documentOf = async (charter: CharterDocument) =>

@@ -157,32 +157,3 @@ export function within(role: string, parts: readonly Outline[]): Outline {
   const lines = parts.flat()
   return lines.length === 0 ? [] : [role, ...lines.map((line) => `  ${line}`)]
 }
-
-/** Page one, and the sections behind it. */
-export function partsOf(outline: Outline): {
-  readonly pageOne: Outline
-  readonly sections: Outline
-} {
-  const [, second = outline.length] = outline.flatMap((line, at) => (line === '  Sect' ? [at] : []))
-  return { pageOne: outline.slice(0, second), sections: outline.slice(second) }
-}
-
-/** Only what says something: without empty cells, and without what stands around the words. */
-export const wordsIn = (outline: Outline): Outline =>
-  outline.flatMap((line) => (/: \S/u.test(line) ? [line.trim()] : []))
-
-/**
- * What stands on page one and is no beginning of what the charter says there, in its order: page
- * one may leave out, and shows by an ellipsis what it has cut.
- */
-export function inventedOn(pageOne: Outline, whole: Outline): Outline {
-  const expected = wordsIn(whole)
-  let next = 0
-  return wordsIn(pageOne).filter((line) => {
-    const beginning = line.replace(/ ?…$/u, '')
-    if (/^[\w ]+: ?$/u.test(beginning)) return false
-    const found = expected.findIndex((words, at) => at >= next && words.startsWith(beginning))
-    if (found >= 0) next = found + 1
-    return found < 0
-  })
-}

@@ -26,7 +26,8 @@ const paperOf = (of: Project, choices = {}): CharterDocument =>
 async function pageOne(paper: CharterDocument) {
   const bytes = await renderPdf({ ...paper, sections: [] }, { fonts: charterFonts })
   const { pages, text } = await readPdf(bytes)
-  return { sheets: pages.length, text }
+  const lines = text.split('\n').flatMap((line) => (line.trim() ? [line.trim()] : []))
+  return { sheets: pages.length, text, lines }
 }
 
 const sentence = 'Når det regner flere dage i træk, løber åen ind i haver og kældre hos beboerne. '
@@ -72,9 +73,32 @@ describe('page one', () => {
     expect((await pageOne(paperOf(project(language)))).sheets).toBe(1)
   })
 
-  it('is one page when every text is at its soft limit', async () => {
-    const answers = atSoftLimits((await loadExample('vandet-i-engkvarteret', 'da')).answers)
-    expect((await pageOne(paperOf(project('da', { answers })))).sheets).toBe(1)
+  it.each([
+    ['every section', {}],
+    ['no section', { sections: [] }],
+  ])(
+    'runs over, with every word, when every text is at its soft limit, before %s',
+    async (_, choices) => {
+      const answers = atSoftLimits((await loadExample('vandet-i-engkvarteret', 'da')).answers)
+      const { sheets, text } = await pageOne(paperOf(project('da', { answers }), choices))
+      expect(sheets).toBe(2)
+      const { openness, statement } = answers.problem
+      const { sharedStake, influencePromise } = answers.motivation
+      const typed = [statement, openness.open, openness.fixed, sharedStake, influencePromise]
+      for (const each of [...typed, answers.arena.mandate.text])
+        expect(visible(text)).toContain(visible(each))
+      expect(text).not.toContain('…')
+    },
+  )
+
+  it('has a list in its own lines', async () => {
+    const { answers } = await loadExample('vandet-i-engkvarteret', 'da')
+    const fixed = 'Vi kan ikke ændre:\n- åens løb\n- budgettet\n\nResten er åbent.'
+    const openness = { ...answers.problem.openness, fixed }
+    const listed = { ...answers, problem: { ...answers.problem, openness } }
+    const { lines } = await pageOne(paperOf(project('da', { answers: listed })))
+    const at = lines.indexOf('Vi kan ikke ændre:')
+    expect(lines.slice(at, at + 4)).toEqual(fixed.split('\n').filter(Boolean))
   })
 
   it('holds a problem and a shared stake at their soft limits whole', async () => {
@@ -90,15 +114,5 @@ describe('page one', () => {
     expect(sheets).toBe(1)
     expect(visible(text)).toContain(visible(statement))
     expect(visible(text)).toContain(visible(motivation.sharedStake))
-  })
-
-  it('runs over, with every word, where the sections are left out', async () => {
-    const answers = atSoftLimits((await loadExample('vandet-i-engkvarteret', 'da')).answers)
-    const paper = paperOf(project('da', { answers }), { sections: [] })
-    const { sheets, text } = await pageOne(paper)
-    expect(sheets).toBe(2)
-    for (const typed of [answers.problem.openness.open, answers.motivation.influencePromise])
-      expect(visible(text)).toContain(visible(typed))
-    expect(text).not.toContain('…')
   })
 })

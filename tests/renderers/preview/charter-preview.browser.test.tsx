@@ -21,7 +21,6 @@ const show = (charter: CharterDocument, level?: 1 | 2 | 3) =>
 const withBlocks = (...blocks: readonly Block[]): CharterDocument => ({
   ...sampleCharter,
   summary: [],
-  isExcerpt: false,
   sections: [{ letter: 'B', heading: 'Holdet', question: 'team', blocks }],
 })
 

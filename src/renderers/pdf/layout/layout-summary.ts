@@ -1,6 +1,5 @@
 import type { Block, CharterDocument } from '#core/charter/charter-document.ts'
 import type { Picture } from '#renderers/pdf/pictures/picture.ts'
-import { abridged, budgets } from './abridge.ts'
 import { blockPieces } from './layout-blocks.ts'
 import { mastheadPieces, titlePiece } from './layout-masthead.ts'
 import { factRows } from './layout-side-by-side.ts'
@@ -14,6 +13,7 @@ import { type Density, normalDensity, stylesFor } from './styles.ts'
 /**
  * The sizes page one is tried in, and how close its blocks may then stand: a slightly smaller type
  * with air around it is calmer than a larger one without. In the last two, text is in nine points.
+ * What one page does not hold even so is set in its normal size, on as many as it takes.
  */
 const densities: readonly Density[] = [
   { scale: 1, air: 0.8 },
@@ -22,8 +22,8 @@ const densities: readonly Density[] = [
   { scale: 0.91, air: 0.6 },
   { scale: 0.88, air: 0.52 },
   { scale: 0.86, air: 0.45 },
+  { scale: 0.8, air: 0.4 },
 ]
-const tightest: Density = { scale: 0.8, air: 0.4 }
 /** Large print set smaller than this is none. */
 const leastOfLargePrint = 0.94
 /** A page with room to spare is opened up so far; beyond this, blocks would fall apart. */
@@ -41,50 +41,34 @@ interface Summary {
   readonly scale: number
 }
 
-/** A summary so many pages long is not worth trying tighter: only cutting helps. */
+/** A summary so many pages long is not worth trying tighter. */
 const hopeless = 2
 
 /** Of the first sheet, in points. */
 const space = paper.bottom - paper.firstTop
 
 /**
- * Sets masthead and summary down on one sheet: tighter, smaller, and last of all abridged. Large
- * print, and what may stand nowhere else on this paper, runs over to the next sheet instead.
+ * Sets masthead and summary down on one sheet, tighter and smaller where needed. What does not fit
+ * runs over to the next sheets: nothing is cut.
  */
 export function placeSummary(summary: Summary, sheets: Sheets): void {
-  const { charter, setting } = summary
-  const runsOver = setting.isLargePrint || charter.isExcerpt
-  const onOne = complete(summary) ?? (runsOver ? null : cutDown(summary))
-  const [first, later] = onOne ? [onOne, []] : overSheets(summary)
+  const normal = summaryPieces(summary, normalDensity)
+  const [first, later] = splitPieces(onOneSheet(summary, normal) ?? normal, space)
   sheets.begin()
-  sheets.bookmark(charter.running.summary, 1, paper.firstTop)
+  sheets.bookmark(summary.charter.running.summary, 1, paper.firstTop)
   placeAll(first, sheets, paper.firstTop)
   placePages(pagesOf(later, paper), sheets, paper)
 }
 
-const densitiesFor = ({ setting }: Summary): readonly Density[] =>
-  setting.isLargePrint
-    ? densities.filter(({ scale }) => scale >= leastOfLargePrint)
-    : [...densities, tightest]
-
-/** All of it on one sheet, in the largest type that is possible in; null when none is. */
-function complete(summary: Summary): readonly Piece[] | null {
-  if (heightOf(summaryPieces(summary, normalDensity)) > hopeless * space) return null
-  for (const density of densitiesFor(summary)) {
+/** All of it in the largest type that one sheet has room for; null when it has for none. */
+function onOneSheet(summary: Summary, normal: readonly Piece[]): readonly Piece[] | null {
+  if (heightOf(normal) > hopeless * space) return null
+  const least = summary.setting.isLargePrint ? leastOfLargePrint : 0
+  for (const density of densities.filter(({ scale }) => scale >= least)) {
     const pieces = summaryPieces(summary, density)
     if (fits(heightOf(pieces), space)) return roomiest(summary, density, pieces)
   }
   return null
-}
-
-/** On the first sheet and later ones, in the largest type that needs no more of them. */
-function overSheets(summary: Summary): readonly [first: readonly Piece[], later: readonly Piece[]] {
-  const tried = [normalDensity, ...densitiesFor(summary)].map((density) => {
-    const [first, later] = splitPieces(summaryPieces(summary, density), space)
-    return { parts: [first, later] as const, count: pagesOf(later, paper).length }
-  })
-  const least = Math.min(...tried.map(({ count }) => count))
-  return tried.find(({ count }) => count === least)?.parts ?? [[], []]
 }
 
 /** The same size of type with as much air between the blocks as the page has room for. */
@@ -101,16 +85,6 @@ function roomiest(
     else most = middle
   }
   return best
-}
-
-function cutDown(summary: Summary): readonly Piece[] {
-  let shortest: readonly Piece[] = []
-  for (const budget of budgets) {
-    const shorter = { ...summary, charter: abridged(summary.charter, budget) }
-    shortest = summaryPieces(shorter, tightest)
-    if (fits(heightOf(shortest), space)) return roomiest(shorter, tightest, shortest)
-  }
-  return shortest
 }
 
 function summaryPieces(summary: Summary, density: Density): readonly Piece[] {
