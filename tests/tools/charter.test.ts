@@ -99,7 +99,7 @@ describe('the charter command', () => {
     const outline = await (await task.promise).getOutline()
     await task.destroy()
     expect(outline?.map(({ title }) => title)).toEqual([
-      'På én side',
+      'Kort fortalt',
       'A Problemet',
       'K Vi er med',
       'O Sådan svarer prøven',
