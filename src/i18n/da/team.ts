@@ -135,7 +135,7 @@ export const team = {
     tableRegion: 'Tabel over behov og aktører',
     gridName: 'Hvem bærer hvad',
     gridHelp:
-      'Behov i rækker, aktører i kolonner. Flyt med piletasterne. Mellemrum skifter mellem tom, bidrager og bærer. Du kan også trykke 0, 1 eller 2 eller ordets forbogstav.',
+      'Behov i rækker, aktører i kolonner. Flyt med piletasterne. Mellemrum skifter mellem tom, bidrager og bærer. Du kan også trykke 0, 1 eller 2 eller ordets forbogstav. Vil du læse alt igennem fra ende til anden, så vælg visningen Liste: i en stor tabel findes kun de rækker, der er på skærmen.',
     need: 'Behov',
     /** Short, for the head of a column. */
     groups: {
@@ -152,8 +152,8 @@ export const team = {
     },
     isCovered: 'Er behovet dækket?',
     empty: 'Tom',
-    cell: (need: string, actor: string, mark: string) =>
-      `${need}, ${actor}: ${mark.toLocaleLowerCase('da')}`,
+    /** The mark first: whoever moves from cell to cell listens for that. */
+    cell: (need: string, actor: string, mark: string) => `${mark}: ${need}, ${actor}`,
     kindAndImportance: (kind: string, importance: string) =>
       [kind, kind ? importance.toLocaleLowerCase('da') : importance].filter(Boolean).join(', '),
     covered: 'Dækket',

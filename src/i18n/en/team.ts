@@ -136,7 +136,7 @@ export const team: ProjectMessages['team'] = {
     tableRegion: 'Table of needs and actors',
     gridName: 'Who carries what',
     gridHelp:
-      'Needs in rows, actors in columns. Move with the arrow keys. Space goes from empty to contributes to carries. You can also press 0, 1 or 2 or the first letter of the word.',
+      'Needs in rows, actors in columns. Move with the arrow keys. Space goes from empty to contributes to carries. You can also press 0, 1 or 2 or the first letter of the word. To read everything from end to end, choose the List view: of a large table only the rows on screen are there.',
     need: 'Need',
     groups: {
       politicians: 'Politicians',
@@ -152,7 +152,7 @@ export const team: ProjectMessages['team'] = {
     },
     isCovered: 'Is the need covered?',
     empty: 'Empty',
-    cell: (need, actor, mark) => `${need}, ${actor}: ${mark.toLocaleLowerCase('en')}`,
+    cell: (need, actor, mark) => `${mark}: ${need}, ${actor}`,
     kindAndImportance: (kind, importance) =>
       [kind, kind ? importance.toLocaleLowerCase('en') : importance].filter(Boolean).join(', '),
     covered: 'Covered',
