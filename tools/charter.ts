@@ -1,7 +1,6 @@
 /**
  * Makes the charter of a project file as PDF, without a browser:
- * `npm run charter -- FILE.medspil.json --out FILE.pdf [--lang da|en] [--date YYYY-MM-DD] [--large]
- *   [--sections A,B,K] [--attachments tasks,invitations,method]`
+ * `npm run charter -- FILE.medspil.json --out FILE.pdf`. What else can be asked: `--help`.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -15,16 +14,35 @@ import {
 import { type Language, languages } from '#core/languages.ts'
 import { limits } from '#core/limits.ts'
 import { type Project, projectToShare } from '#core/project/project.ts'
-import { fileEnding, type OpenFailure, open, seal } from '#core/project/project-file.ts'
+import { fileEnding, type OpenFailure, open } from '#core/project/project-file.ts'
 import { charterWords } from '#i18n/charter-words.ts'
 import { loadProjectMessages } from '#i18n/load-messages.ts'
 import { fontFiles } from '#renderers/pdf/font-files.ts'
 import { renderPdf } from '#renderers/pdf/pdf.ts'
 import type { FaceName } from '#renderers/pdf/text/measure.ts'
-import { fileName } from '#storage/project-exchange.ts'
+import { fileName, projectInside } from '#storage/project-exchange.ts'
 
-const usage = `Usage: npm run charter -- FILE${fileEnding} --out FILE.pdf [--lang da|en] [--date YYYY-MM-DD] [--large]
-  [--sections ${sectionLetters.join(',')}] [--attachments ${attachmentKinds.join(',')}]`
+const text = { type: 'string' } as const
+const yes = { type: 'boolean' } as const
+/** What can be asked, and what the help says of it. */
+export const options = {
+  out: { ...text, help: 'FILE.pdf  the file to write' },
+  lang: { ...text, help: `${languages.join('|')}  the paper’s own words; else as the project` },
+  date: { ...text, help: 'YYYY-MM-DD  the day on the paper; else today' },
+  large: { ...yes, help: 'all type a fifth larger' },
+  sections: { ...text, help: `${sectionLetters.join(',')}  those on the paper; else all` },
+  attachments: { ...text, help: `${attachmentKinds.join(',')}  what follows them; else nothing` },
+  'with-project': {
+    ...yes,
+    help: 'the paper with the project in it, to work on from the PDF; else the paper alone, to publish',
+  },
+  help: { ...yes, help: 'this text' },
+} as const
+
+const usage = [
+  `Usage: npm run charter -- FILE${fileEnding} --out FILE.pdf [more]`,
+  ...Object.entries(options).map(([name, { help }]) => `  --${name}  ${help}`),
+].join('\n')
 const application = 'tools/charter'
 
 /** Something the person at the keyboard can put right. */
@@ -42,6 +60,8 @@ export interface Request {
   /** Those on the paper. */
   readonly sections: readonly SectionLetter[]
   readonly attachments: readonly AttachmentKind[]
+  /** Whether the project travels inside, without its private notes. */
+  readonly carriesProject: boolean
 }
 
 /** What is asked for. `today` is the day on the paper when none is given. */
@@ -63,6 +83,7 @@ export function requestOf(args: readonly string[], today: string): Request {
     largePrint: large,
     sections: named('section', sectionLetters, values.sections, sectionLetters),
     attachments: named('attachment', attachmentKinds, values.attachments, []),
+    carriesProject: values['with-project'] ?? false,
   }
 }
 
@@ -85,15 +106,6 @@ const is = (known: string, name: string) => known.toLowerCase() === name.toLower
 
 function parsed(args: readonly string[]) {
   try {
-    const text = { type: 'string' } as const
-    const options = {
-      out: text,
-      lang: text,
-      date: text,
-      large: { type: 'boolean' } as const,
-      sections: text,
-      attachments: text,
-    }
     return parseArgs({ args: [...args], options, allowPositionals: true })
   } catch (reason) {
     throw new Refusal(reason instanceof Error ? reason.message : String(reason))
@@ -130,24 +142,32 @@ function textOf(file: string): string {
   }
 }
 
-async function make(request: Request): Promise<void> {
-  const { file, out, language, date, largePrint, sections, attachments } = request
+/** Writes the charter, and gives what there is to say of it. */
+async function make(request: Request): Promise<string> {
+  const { file, out, language, date, largePrint, sections, attachments, carriesProject } = request
   const project = projectIn(file)
   const spoken = language ?? project.language
   const words = charterWords(await loadProjectMessages(spoken), spoken)
-  const source = {
-    name: fileName(project, date),
-    mimeType: 'application/json',
-    bytes: new TextEncoder().encode(seal(projectToShare(project), project.changed, application)),
-    modified: project.changed,
-  }
   const paper = charter(project, words, { date, sections, attachments })
-  const bytes = await renderPdf(paper, { fonts: fonts(), attachments: [source], largePrint })
+  const inside = projectInside(projectToShare(project), fileName(project, date), application)
+  const bytes = await renderPdf(paper, {
+    fonts: fonts(),
+    attachments: carriesProject ? [inside] : [],
+    largePrint,
+  })
   try {
     writeFileSync(out, bytes)
   } catch (reason) {
     throw new Refusal(`${out} cannot be written (${codeOf(reason)}).`)
   }
+  return `The charter is in ${out}, ${carriesProject ? withProject(sections) : 'without the project'}.`
+}
+
+/** What goes along, said of the sections that are not on the paper too. */
+function withProject(sections: readonly SectionLetter[]): string {
+  const unprinted = sectionLetters.filter((letter) => !sections.includes(letter))
+  const also = unprinted.length > 0 ? `, also those of sections ${unprinted.join(', ')}` : ''
+  return `with the project in it: all answers but the private notes${also}`
 }
 
 const fontFolder = new URL('../src/renderers/pdf/fonts/', import.meta.url)
@@ -167,9 +187,9 @@ const codeOf = (reason: unknown): string =>
 
 if (import.meta.main) {
   try {
-    const request = requestOf(process.argv.slice(2), new Date().toISOString().slice(0, 10))
-    await make(request)
-    console.log(`The charter is in ${request.out}.`)
+    const args = process.argv.slice(2)
+    const today = new Date().toISOString().slice(0, 10)
+    console.log(args.includes('--help') ? usage : await make(requestOf(args, today)))
   } catch (reason) {
     if (!(reason instanceof Refusal)) throw reason
     console.error(`${reason.message}\n${usage}`)

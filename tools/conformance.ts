@@ -8,11 +8,10 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { charter } from '#core/charter/charter.ts'
 import { projectToShare } from '#core/project/project.ts'
-import { seal } from '#core/project/project-file.ts'
 import { charterWords } from '#i18n/charter-words.ts'
 import { loadProjectMessages } from '#i18n/load-messages.ts'
 import { renderPdf } from '#renderers/pdf/pdf.ts'
-import { fileName } from '#storage/project-exchange.ts'
+import { fileName, projectInside } from '#storage/project-exchange.ts'
 import { charterFonts } from '../tests/renderers/pdf/charter-fonts.ts'
 import { pdfFaults } from '../tests/renderers/pdf/inspect/pdf-faults.ts'
 import { type Paper, papers } from './conformance/papers.ts'
@@ -57,12 +56,7 @@ async function write(
   folder: string,
 ) {
   const words = charterWords(await loadProjectMessages(language), language)
-  const source = {
-    name: fileName(project, date),
-    mimeType: 'application/json',
-    bytes: new TextEncoder().encode(seal(projectToShare(project), project.changed, 'conformance')),
-    modified: project.changed,
-  }
+  const source = projectInside(projectToShare(project), fileName(project, date), 'conformance')
   const bytes = await renderPdf(charter(project, words, { date, attachments }), {
     fonts: charterFonts,
     attachments: isAttached ? [source] : [],

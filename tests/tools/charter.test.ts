@@ -5,15 +5,21 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, describe, expect, it } from 'vitest'
-import { emptyProject } from '#core/project/project.ts'
-import { seal } from '#core/project/project-file.ts'
-import { requestOf } from '../../tools/charter.ts'
+import { attachmentKinds, sectionLetters } from '#core/charter/section-letters.ts'
+import { languages } from '#core/languages.ts'
+import { emptyProject, projectToShare } from '#core/project/project.ts'
+import { open, seal } from '#core/project/project-file.ts'
+import { ok } from '#core/result.ts'
+import { options, requestOf } from '../../tools/charter.ts'
 import { fullAnswers } from '../fixtures/full-answers.ts'
+import { readPdf } from '../renderers/pdf/read-pdf.ts'
 
 const tool = fileURLToPath(new URL('../../tools/charter.ts', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'charter-'))
 const inFolder = (name: string) => join(folder, name)
 afterAll(() => rmSync(folder, { recursive: true }))
+
+const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
 
 /** What the command ends with and says, on whichever stream. */
 function run(...args: readonly string[]): { code: number; said: string } {
@@ -39,7 +45,15 @@ describe('what is asked of the charter command', () => {
       largePrint: false,
       sections: [...'ABCDEFGHIJKL'],
       attachments: [],
+      carriesProject: false,
     })
+  })
+
+  it('is the paper alone, or the paper with the project in it', () => {
+    const asked = (...more: string[]) =>
+      requestOf(['a', '--out', 'b', ...more], '2026-11-23').carriesProject
+    expect(asked()).toBe(false)
+    expect(asked('--with-project')).toBe(true)
   })
 
   it('may be some sections and attachments, named in any order', () => {
@@ -89,6 +103,36 @@ describe('the charter command', () => {
     })
     expect(papers[0]?.subarray(0, 8).toString()).toBe('%PDF-1.7')
     expect(papers[0]?.equals(papers[1] ?? Buffer.of())).toBe(true)
+  })
+
+  it('puts the project into the PDF only when asked, without its private notes, and says so', async () => {
+    writeFileSync(inFolder('p.medspil.json'), seal(project, '2026-11-01T08:00:00.000Z', 'test'))
+    const made = async (...choices: string[]) => {
+      const { code, said } = run(inFolder('p.medspil.json'), '--out', inFolder('x.pdf'), ...choices)
+      expect(code).toBe(0)
+      const { attachments } = await readPdf(new Uint8Array(readFileSync(inFolder('x.pdf'))))
+      return { said, inside: [...attachments.values()].map((bytes) => open(textOf(bytes))) }
+    }
+    expect(await made()).toEqual({
+      said: `The charter is in ${inFolder('x.pdf')}, without the project.\n`,
+      inside: [],
+    })
+    expect(await made('--sections', 'A', '--with-project')).toEqual({
+      said:
+        `The charter is in ${inFolder('x.pdf')}, with the project in it: all answers but the private ` +
+        'notes, also those of sections B, C, D, E, F, G, H, I, J, K, L.\n',
+      inside: [ok(projectToShare(project))],
+    })
+  })
+
+  it('helps with every option there is, and with all that it takes', () => {
+    const { code, said } = run('--help')
+    expect(code).toBe(0)
+    for (const option of Object.keys(options)) expect(said).toContain(`--${option}`)
+    for (const word of [...sectionLetters, ...attachmentKinds, ...languages])
+      expect(said).toMatch(new RegExp(`\\b${word}\\b`))
+    const named = [...said.matchAll(/--([a-z-]+)/g)].map(([, name]) => name)
+    expect(named.filter((name) => !Object.hasOwn(options, name ?? ''))).toEqual([])
   })
 
   it('leaves out the sections that are not named', async () => {
