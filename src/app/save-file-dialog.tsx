@@ -2,14 +2,16 @@ import { useRef, useState } from 'react'
 import type { Project } from '#core/project/project.ts'
 import { hasPrivateNotes } from '#core/questions/private-notes.ts'
 import { useShell } from '#i18n/messages-context.tsx'
-import { Button } from '#ui/button.tsx'
-import { Checkbox } from '#ui/checkbox.tsx'
-import { Dialog } from '#ui/dialog.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
+import { type Audience, AudienceChoice } from './audience-choice.tsx'
+import { SaveDialog } from './save-dialog.tsx'
 import { useServices } from './services.tsx'
 import { saveAsFile } from './shelf-acts.ts'
 
-/** Asks what may leave with the file, then saves it. Private notes stay unless they are switched on. */
+/**
+ * Saves the project as a file. People save to keep their work, so everything is in it unless it is
+ * said to be for others.
+ */
 export function SaveFileDialog(props: {
   project: Project
   open: boolean
@@ -17,47 +19,30 @@ export function SaveFileDialog(props: {
   onSaved?: () => void
 }) {
   const { project, open, onClose, onSaved } = props
-  const { app, file } = useShell().shell
+  const { file } = useShell().shell
   const services = useServices()
   const { say } = useAnnounce()
-  const [takesPrivate, setTakesPrivate] = useState(false)
-  const save = useRef<HTMLButtonElement>(null)
+  const [audience, setAudience] = useState<Audience>('self')
+  const chosen = useRef<HTMLInputElement>(null)
   const isAsked = hasPrivateNotes(project.answers)
 
   const onSave = async () => {
-    const name = await saveAsFile(services, project, takesPrivate || !isAsked)
+    const name = await saveAsFile(services, project, isAsked ? audience : 'self')
     onClose()
     onSaved?.()
     say(file.saved(name))
   }
   return (
-    <Dialog
+    <SaveDialog
       open={open}
       onClose={onClose}
+      onSave={() => void onSave()}
       title={file.title}
-      closeLabel={app.close}
-      initialFocus={save}
-      actions={
-        <>
-          <Button ref={save} variant="primary" icon="download" onClick={() => void onSave()}>
-            {file.save}
-          </Button>
-          <Button onClick={onClose}>{app.cancel}</Button>
-        </>
-      }
+      text={isAsked ? file.text : `${file.text} ${file.allIn}`}
+      saveLabel={file.save}
+      chosen={isAsked ? chosen : undefined}
     >
-      <p>{file.text}</p>
-      {isAsked && (
-        <>
-          <Checkbox
-            label={file.private}
-            help={file.privateHelp}
-            checked={takesPrivate}
-            onChange={(event) => setTakesPrivate(event.target.checked)}
-          />
-          {!takesPrivate && <p>{file.privateLeftOut}</p>}
-        </>
-      )}
-    </Dialog>
+      {isAsked && <AudienceChoice value={audience} onValue={setAudience} chosenRef={chosen} />}
+    </SaveDialog>
   )
 }

@@ -11,6 +11,7 @@ import {
   saveTextAsFile,
 } from '#storage/project-exchange.ts'
 import { appVersion } from './app-version.ts'
+import type { Audience } from './audience-choice.tsx'
 import { day } from './day.ts'
 import type { Services } from './services.tsx'
 
@@ -77,16 +78,19 @@ export async function projectOnShelf(
   return record ? open(record.text) : failed({ reason: 'missing' })
 }
 
-/** Hands the project to the person as a file, and gives the file's name. */
+/**
+ * Hands the project to the person as a file, and gives the file's name. One for others may lack
+ * private notes, and so does not count as the copy that keeps the work.
+ */
 export async function saveAsFile(
   { shelf, now }: Services,
   project: Project,
-  withPrivateNotes: boolean,
+  audience: Audience,
 ): Promise<string> {
   const moment = now()
-  const handed = withPrivateNotes ? project : projectToShare(project)
+  const handed = audience === 'self' ? project : projectToShare(project)
   const name = fileName(project, day(moment))
   saveTextAsFile(seal(handed, moment.toISOString(), appVersion), name)
-  await shelf.markSavedAsFile(project.id, moment.toISOString())
+  if (audience === 'self') await shelf.markSavedAsFile(project.id, moment.toISOString())
   return name
 }

@@ -12,21 +12,18 @@ export interface PaperChoices {
   readonly leftOut: readonly SectionLetter[]
   readonly attachments: readonly AttachmentKind[]
   readonly largePrint: boolean
-  /** Whether the project travels inside the PDF. */
-  readonly carriesProject: boolean
 }
 
 export const wholePaper: PaperChoices = {
   leftOut: [],
   attachments: [],
   largePrint: false,
-  carriesProject: true,
 }
 
 /**
  * What somebody last took out of a project on paper. Kept by this browser and not in the project:
  * one prints a single page for a meeting while another files the whole, and neither changes what has
- * been agreed. That private notes go along is never remembered: it holds for the one time.
+ * been agreed. That the project goes along in a PDF is never remembered: it holds for the one time.
  */
 export const paperChoices = (projectId: string): Preference<PaperChoices> =>
   preferenceAs({
@@ -48,7 +45,6 @@ function read(text: string): PaperChoices | null {
       leftOut: those(sectionLetters, part('leftOut')),
       attachments: those(attachmentKinds, part('attachments')),
       largePrint: part('largePrint') === true,
-      carriesProject: part('carriesProject') !== false,
     }
   } catch {
     return null

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { type Ref, useRef } from 'react'
 import { Button } from './button.tsx'
 import styles from './choice.module.css'
 import { type Choice, ChoiceOption } from './choice-option.tsx'
@@ -13,6 +13,14 @@ type One<V extends string> = {
   clearLabel: string
 }
 
+/** Where one is always chosen. */
+type Always<V extends string> = {
+  type?: 'radio' | undefined
+  value: NoInfer<V>
+  onValue: (value: NoInfer<V>) => void
+  clearLabel?: undefined
+}
+
 type Several<V extends string> = {
   type: 'checkbox'
   value: readonly V[]
@@ -25,11 +33,13 @@ export type ChoiceGroupProps<V extends string> = Omit<FieldTexts, 'label'> & {
   options: readonly Choice<V>[]
   variant?: 'plain' | 'card' | undefined
   columns?: 1 | 2 | 3 | undefined
-} & (One<V> | Several<V>)
+  /** The option that is chosen, to give it focus. */
+  chosenRef?: Ref<HTMLInputElement> | undefined
+} & (One<V> | Always<V> | Several<V>)
 
 /** One choice, or several, among a few. The arrow keys are the browser's own. */
 export function ChoiceGroup<V extends string>(props: ChoiceGroupProps<V>) {
-  const { legend, name, options, variant = 'plain', columns = 1 } = props
+  const { legend, name, options, variant = 'plain', columns = 1, chosenRef } = props
   const list = useRef<HTMLDivElement>(null)
   const single = props.type !== 'checkbox'
   const isChosen = (value: V) => (single ? props.value === value : props.value.includes(value))
@@ -39,7 +49,7 @@ export function ChoiceGroup<V extends string>(props: ChoiceGroupProps<V>) {
     props.onValue(without.length < props.value.length ? without : [...props.value, value])
   }
   const clear = () => {
-    if (!single) return
+    if (!single || props.clearLabel === undefined) return
     props.onValue(undefined)
     list.current?.querySelector('input')?.focus()
   }
@@ -63,9 +73,10 @@ export function ChoiceGroup<V extends string>(props: ChoiceGroupProps<V>) {
               card={variant === 'card'}
               checked={isChosen(option.value)}
               onChoose={() => choose(option.value)}
+              inputRef={isChosen(option.value) ? chosenRef : undefined}
             />
           ))}
-          {single && props.value !== undefined && (
+          {single && props.clearLabel !== undefined && props.value !== undefined && (
             <Button variant="text" icon="x" className={styles.clear} onClick={clear}>
               {props.clearLabel}
             </Button>

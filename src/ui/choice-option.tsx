@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, type Ref, useId } from 'react'
 import styles from './choice.module.css'
 import { classNames } from './class-names.ts'
 import { Icon } from './icon.tsx'
@@ -18,14 +18,17 @@ type ChoiceOptionProps = {
   card: boolean
   checked: boolean
   onChoose: () => void
+  inputRef?: Ref<HTMLInputElement> | undefined
 }
 
-export function ChoiceOption({ choice, type, name, card, checked, onChoose }: ChoiceOptionProps) {
+export function ChoiceOption(props: ChoiceOptionProps) {
+  const { choice, type, name, card, checked, onChoose, inputRef } = props
   const id = useId()
   const described = [choice.text && `${id}-text`, choice.good && `${id}-good`].filter(Boolean)
   return (
     <label className={classNames(styles.choice, card && styles.card)}>
       <input
+        ref={inputRef}
         type={type}
         name={name}
         value={choice.value}

@@ -14,6 +14,8 @@ export type DialogProps = {
   open: boolean
   onClose: () => void
   title: string
+  /** What it is about, read out with the title: focus may begin after it. */
+  description?: string | undefined
   closeLabel: string
   /** 'sheet' comes up from the bottom edge, for small screens. */
   variant?: 'center' | 'sheet' | undefined
@@ -29,10 +31,20 @@ export type DialogProps = {
  * inert, and gives focus back to whatever had it.
  */
 export function Dialog(props: DialogProps) {
-  const { open, onClose, title, closeLabel, variant = 'center', wide, initialFocus } = props
+  const {
+    open,
+    onClose,
+    title,
+    description,
+    closeLabel,
+    variant = 'center',
+    wide,
+    initialFocus,
+  } = props
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const titleId = useId()
+  const descriptionId = useId()
 
   useLayoutEffect(() => {
     const element = dialog.current
@@ -52,6 +64,7 @@ export function Dialog(props: DialogProps) {
       ref={dialog}
       closedby="any"
       aria-labelledby={titleId}
+      aria-describedby={description ? descriptionId : undefined}
       className={classNames(
         styles.dialog,
         wide && styles.wide,
@@ -73,7 +86,10 @@ export function Dialog(props: DialogProps) {
             </h2>
             <Button variant="text" icon="x" iconOnly aria-label={closeLabel} onClick={onClose} />
           </div>
-          <div className={styles.body}>{props.children}</div>
+          <div className={styles.body}>
+            {description && <p id={descriptionId}>{description}</p>}
+            {props.children}
+          </div>
           {props.actions && <div className={styles.actions}>{props.actions}</div>}
         </div>
       )}

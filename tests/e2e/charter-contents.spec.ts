@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
-import type { Page, TestInfo } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { project as words } from '#i18n/da/project.ts'
 import { fullAnswers } from '../fixtures/full-answers.ts'
 import { partsOf, wordsOf } from '../renderers/docx/read-docx.ts'
-import { readPdf } from '../renderers/pdf/read-pdf.ts'
 import { goTo, openProject, projectWith } from './support/project-files.ts'
 import { savedAs } from './support/saved-as.ts'
 import { keptProject } from './support/shelf.ts'
@@ -91,23 +89,3 @@ test('the choices are accessible', async ({ page }) => {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
 })
-
-test('a project is left out of the PDF when that is chosen', async ({ page }, info) => {
-  await openProject(page, project, 'charter')
-  expect((await attachedTo(page, info)).length).toBe(1)
-  await summary(page).click()
-  await box(page, contents.project).uncheck()
-  await expect(summary(page)).toContainText(contents.withoutProject)
-  await expect(page.getByRole('checkbox', { name: /private noter/ })).toHaveCount(0)
-  expect(await attachedTo(page, info)).toEqual([])
-})
-
-/** Names of what travels inside the PDF. */
-async function attachedTo(page: Page, info: TestInfo): Promise<readonly string[]> {
-  const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: paper.download }).click()
-  const file = info.outputPath('charter.pdf')
-  await (await download).saveAs(file)
-  const { attachments } = await readPdf(new Uint8Array(readFileSync(file)))
-  return [...attachments.keys()]
-}

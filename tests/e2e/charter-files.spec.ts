@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { projectToShare } from '#core/project/project.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
 import { fullAnswers } from '../fixtures/full-answers.ts'
 import { partsOf, wordsOf } from '../renderers/docx/read-docx.ts'
 import { chooseFile, openProject, projectWith } from './support/project-files.ts'
-import { savedAs } from './support/saved-as.ts'
+import { savedAs, savedAsPdf } from './support/saved-as.ts'
 import { expect, test } from './support/test.ts'
 
 const { paper } = words
@@ -30,15 +29,12 @@ test('a project is opened from its PDF in another browser', async ({
   baseURL,
 }, info) => {
   await openProject(page, project, 'charter')
-  const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: paper.download }).click()
-  const file = info.outputPath('charter.pdf')
-  await (await download).saveAs(file)
+  const { bytes } = await savedAsPdf(page, info, 'with the project')
 
   const other = await browser.newContext({ ...(baseURL && { baseURL }), locale: 'da-DK' })
   const page2 = await other.newPage()
   await page2.goto('./')
-  await chooseFile(page2, readFileSync(file))
+  await chooseFile(page2, bytes)
   await expect(page2.getByRole('heading', { level: 1 })).toHaveText(words.overview.title)
   await expect(page2).toHaveURL(new RegExp(`${projectToShare(project).id}/overview$`))
   await expect(page2.getByText(title).first()).toBeVisible()

@@ -11,7 +11,6 @@ const chosen: PaperChoices = {
   leftOut: ['B', 'K'],
   attachments: ['method'],
   largePrint: true,
-  carriesProject: false,
 }
 
 describe('what the paper of a project holds', () => {

@@ -21,6 +21,7 @@ import { PaperContents } from './paper-contents.tsx'
 import { refusedIn } from './room-of.ts'
 import { SaveAsOther } from './save-as-other.tsx'
 import { SaveAsPdf } from './save-as-pdf.tsx'
+import { type Saved, SavedNotice } from './saved-notice.tsx'
 import { useAtRest } from './use-at-rest.ts'
 import { useOpenProject, useProject } from './use-project.ts'
 
@@ -37,7 +38,7 @@ export function CharterScreen() {
   const heading = useArrival(`${paper.documentTitle} – ${name}`)
   const date = day(now())
   const [choices, setChoices] = useState(paperChoices(project.id).read)
-  const [takesPrivate, setTakesPrivate] = useState(false)
+  const [saved, setSaved] = useState<Saved | null>(null)
   const paperOf = useCallback(
     (each: Project, { leftOut, attachments }: PaperChoices) => {
       const sections = sectionLetters.filter((letter) => !leftOut.includes(letter))
@@ -73,15 +74,20 @@ export function CharterScreen() {
                 charter={paperNow}
                 project={project}
                 choices={choices}
-                takesPrivate={takesPrivate}
+                onSaved={setSaved}
               />
-              <SaveAsOther charter={paperNow} stem={fileStem(project.answers.start.title, date)} />
+              <SaveAsOther
+                charter={paperNow}
+                stem={fileStem(project.answers.start.title, date)}
+                onSaved={setSaved}
+              />
               <Button icon="printer" onClick={() => window.print()}>
                 {paper.print}
               </Button>
             </>
           }
         />
+        {saved && <SavedNotice saved={saved} />}
         <Disclosure summary={paper.control} variant="panel">
           <p>{paper.controlLead}</p>
           <DocumentControlForm
@@ -94,13 +100,7 @@ export function CharterScreen() {
             }
           />
         </Disclosure>
-        <PaperContents
-          project={project}
-          choices={choices}
-          onChoices={onChoices}
-          takesPrivate={takesPrivate}
-          onTakesPrivate={setTakesPrivate}
-        />
+        <PaperContents choices={choices} onChoices={onChoices} />
         <h2 className={styles.preview}>{paper.preview}</h2>
       </div>
       <CharterPreview charter={document} largePrint={shownChoices.largePrint} />

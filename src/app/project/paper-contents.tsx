@@ -5,9 +5,7 @@ import {
   type SectionLetter,
   sectionLetters,
 } from '#core/charter/section-letters.ts'
-import type { Project } from '#core/project/project.ts'
-import { hasPrivateNotes } from '#core/questions/private-notes.ts'
-import { useShell, useWords } from '#i18n/messages-context.tsx'
+import { useWords } from '#i18n/messages-context.tsx'
 import type { PaperChoices } from '#storage/paper-choices.ts'
 import { Button } from '#ui/button.tsx'
 import { Checkbox } from '#ui/checkbox.tsx'
@@ -18,12 +16,8 @@ import { Row, Stack } from '#ui/layout.tsx'
 import styles from './paper-contents.module.css'
 
 interface PaperContentsProps {
-  project: Project
   choices: PaperChoices
   onChoices: (choices: PaperChoices) => void
-  /** Whether the project inside the PDF keeps its private notes. */
-  takesPrivate: boolean
-  onTakesPrivate: (takesPrivate: boolean) => void
 }
 
 /** What the paper holds and how it is set. Closed it says what is chosen, for that is often forgotten. */
@@ -48,10 +42,10 @@ export function PaperContents(props: PaperContentsProps) {
   )
 }
 
-function ChosenNow({ choices, takesPrivate }: PaperContentsProps): ReactNode {
+function ChosenNow({ choices }: PaperContentsProps): ReactNode {
   const { paper, charter, rules } = useWords()
   const { contents } = paper
-  const { leftOut, attachments, largePrint, carriesProject } = choices
+  const { leftOut, attachments, largePrint } = choices
   const sections =
     leftOut.length === 0
       ? contents.allSections
@@ -63,8 +57,6 @@ function ChosenNow({ choices, takesPrivate }: PaperContentsProps): ReactNode {
     sections,
     ...(names.length > 0 ? names : [contents.noAttachments]),
     ...(largePrint ? [contents.withLargePrint] : []),
-    ...(carriesProject ? [] : [contents.withoutProject]),
-    ...(carriesProject && takesPrivate ? [contents.withPrivate] : []),
   ]
   // The blank parts it from the name for those who hear it, and is not underlined with the name.
   return <span className={styles.now}>{` ${parts.join(' · ')}`}</span>
@@ -126,36 +118,17 @@ function Attachments({ choices, onChoices }: PaperContentsProps) {
   )
 }
 
-/** The project inside holds more than the paper shows, so what it holds stands right here. */
-function PdfAndPrint(props: PaperContentsProps) {
-  const { project, choices, onChoices, takesPrivate, onTakesPrivate } = props
+function PdfAndPrint({ choices, onChoices }: PaperContentsProps) {
   const { contents } = useWords().paper
-  const { file } = useShell().shell
   return (
     <Field label={contents.pdf} labelAs="legend">
       {() => (
-        <>
-          <Checkbox
-            label={contents.largePrint}
-            help={contents.largePrintHelp}
-            checked={choices.largePrint}
-            onChange={({ target }) => onChoices({ ...choices, largePrint: target.checked })}
-          />
-          <Checkbox
-            label={contents.project}
-            help={contents.projectHelp}
-            checked={choices.carriesProject}
-            onChange={({ target }) => onChoices({ ...choices, carriesProject: target.checked })}
-          />
-          {choices.carriesProject && hasPrivateNotes(project.answers) && (
-            <Checkbox
-              label={file.private}
-              help={file.privateHelp}
-              checked={takesPrivate}
-              onChange={({ target }) => onTakesPrivate(target.checked)}
-            />
-          )}
-        </>
+        <Checkbox
+          label={contents.largePrint}
+          help={contents.largePrintHelp}
+          checked={choices.largePrint}
+          onChange={({ target }) => onChoices({ ...choices, largePrint: target.checked })}
+        />
       )}
     </Field>
   )

@@ -7,11 +7,17 @@ import { saveAsFile } from '#storage/project-exchange.ts'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { Menu } from '#ui/menu.tsx'
 import { Notice } from '#ui/notice.tsx'
+import type { Saved } from './saved-notice.tsx'
 
 type Making = 'idle' | 'making' | 'failed'
 
 /** The charter's other materials; what makes them comes only when one is chosen. */
-export function SaveAsOther({ charter, stem }: { charter: () => CharterDocument; stem: string }) {
+export function SaveAsOther(props: {
+  charter: () => CharterDocument
+  stem: string
+  onSaved: (saved: Saved | null) => void
+}) {
+  const { charter, stem, onSaved } = props
   const { other } = useWords().paper
   const { say, alert } = useAnnounce()
   const [making, setMaking] = useState<Making>('idle')
@@ -19,12 +25,14 @@ export function SaveAsOther({ charter, stem }: { charter: () => CharterDocument;
   const onChosen = async (id: OtherId) => {
     if (making === 'making') return
     setMaking('making')
+    onSaved(null)
     say(other.making)
     try {
       const { extension, render } = await allRenderers[id]()
       const fileName = `${stem}.${extension}`
       saveAsFile(await render(charter()), fileName)
       setMaking('idle')
+      onSaved({ heading: other.made(fileName) })
       say(other.made(fileName))
     } catch (reason) {
       console.error(reason)

@@ -1,18 +1,21 @@
 import { useEffect, useRef, useState } from 'react'
 import { appVersion } from '#app/app-version.ts'
+import type { Audience } from '#app/audience-choice.tsx'
 import { day } from '#app/day.ts'
 import { useServices } from '#app/services.tsx'
 import type { CharterDocument } from '#core/charter/charter-document.ts'
 import { type Project, projectToShare } from '#core/project/project.ts'
-import { fileEnding, seal } from '#core/project/project-file.ts'
+import { fileEnding } from '#core/project/project-file.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import type { Progress } from '#renderers/renderer.ts'
 import type { PaperChoices } from '#storage/paper-choices.ts'
-import { fileStem, saveAsFile } from '#storage/project-exchange.ts'
+import { fileStem, projectInside, saveAsFile } from '#storage/project-exchange.ts'
 import { Button } from '#ui/button.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { Notice } from '#ui/notice.tsx'
 import styles from './save-as-pdf.module.css'
+import { type PdfHolds, SavePdfDialog } from './save-pdf-dialog.tsx'
+import type { Saved } from './saved-notice.tsx'
 
 type Making =
   | { readonly state: 'idle' | 'failed' }
@@ -23,22 +26,26 @@ export interface SaveAsPdfProps {
   charter: () => CharterDocument
   project: Project
   choices: PaperChoices
-  /** Whether the project inside the file keeps its private notes. */
-  takesPrivate: boolean
+  onSaved: (saved: Saved | null) => void
 }
 
-/** Makes the PDF when asked; its library and fonts come only then. */
-export function SaveAsPdf({ charter, project, choices, takesPrivate }: SaveAsPdfProps) {
+/** Makes the PDF when it is said what lies in it; its library and fonts come only then. */
+export function SaveAsPdf({ charter, project, choices, onSaved }: SaveAsPdfProps) {
   const { paper } = useWords()
   const { say, alert } = useAnnounce()
   const { now } = useServices()
   const [making, setMaking] = useState<Making>({ state: 'idle' })
+  const [isAsking, setIsAsking] = useState(false)
   const save = useRef<HTMLButtonElement>(null)
   const running = useRef<AbortController>(null)
   useEffect(() => () => running.current?.abort(), [])
 
-  const onSave = async () => {
-    if (making.state === 'making') return
+  const onAsk = () => {
+    if (making.state !== 'making') setIsAsking(true)
+  }
+  const onSave = async (holds: PdfHolds) => {
+    setIsAsking(false)
+    onSaved(null)
     const stop = new AbortController()
     running.current = stop
     setMaking({ state: 'making', stop, progress: null })
@@ -48,13 +55,14 @@ export function SaveAsPdf({ charter, project, choices, takesPrivate }: SaveAsPdf
       const { charterPdf, pdfRenderer } = await import('#renderers/pdf/pdf-renderer.ts')
       const content = await charterPdf(charter(), {
         largePrint: choices.largePrint,
-        attachments: choices.carriesProject ? [source(project, stem, takesPrivate)] : [],
+        attachments: holds === 'paper' ? [] : [inside(project, stem, holds.project)],
         signal: stop.signal,
         onProgress: (progress) => setMaking({ state: 'making', stop, progress }),
       })
       const fileName = `${stem}.${pdfRenderer.extension}`
       saveAsFile(content, fileName)
       setMaking({ state: 'idle' })
+      onSaved({ heading: paper.made(fileName), text: madeWith(holds) })
       say(paper.made(fileName))
     } catch (reason) {
       if (stop.signal.aborted) return
@@ -62,6 +70,11 @@ export function SaveAsPdf({ charter, project, choices, takesPrivate }: SaveAsPdf
       setMaking({ state: 'failed' })
       alert(paper.failed.title)
     }
+  }
+  const madeWith = (holds: PdfHolds) => {
+    const { paper: alone, project: both } = paper.toFile.holds
+    if (holds === 'paper') return alone.made
+    return holds.project === 'self' ? both.madeWithPrivate : both.made
   }
   const onStop = () => {
     running.current?.abort()
@@ -71,7 +84,7 @@ export function SaveAsPdf({ charter, project, choices, takesPrivate }: SaveAsPdf
   }
   return (
     <>
-      <Button ref={save} variant="primary" icon="file-down" onClick={() => void onSave()}>
+      <Button ref={save} variant="primary" icon="file-down" onClick={onAsk}>
         {making.state === 'making' ? paper.making : paper.download}
       </Button>
       {making.state === 'making' && (
@@ -79,6 +92,13 @@ export function SaveAsPdf({ charter, project, choices, takesPrivate }: SaveAsPdf
           <Button onClick={onStop}>{paper.stop}</Button>
           <MadeSoFar progress={making.progress} />
         </>
+      )}
+      {isAsking && (
+        <SavePdfDialog
+          project={project}
+          onClose={() => setIsAsking(false)}
+          onSave={(holds) => void onSave(holds)}
+        />
       )}
       {making.state === 'failed' && (
         <Notice kind="error" heading={paper.failed.title}>
@@ -102,13 +122,8 @@ function MadeSoFar({ progress }: { progress: Progress | null }) {
   )
 }
 
-/** The project as it travels inside the file, so that the PDF can be opened and worked on again. */
-function source(project: Project, stem: string, takesPrivate: boolean) {
-  const handed = takesPrivate ? project : projectToShare(project)
-  return {
-    name: stem + fileEnding,
-    mimeType: 'application/json',
-    bytes: new TextEncoder().encode(seal(handed, project.changed, appVersion)),
-    modified: project.changed,
-  }
+/** The project as it goes into the file. */
+function inside(project: Project, stem: string, audience: Audience) {
+  const handed = audience === 'self' ? project : projectToShare(project)
+  return projectInside(handed, stem + fileEnding, appVersion)
 }

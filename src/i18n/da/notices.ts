@@ -46,7 +46,7 @@ export const notices = {
       'Filen er beskadiget eller ikke hel. Hent den igen, der hvor du fik den. Filen er ikke ændret.',
     foreign: 'Filen er ikke et projekt fra Medspil. Vælg en fil, der ender på .medspil.json.',
     pdfWithoutProject:
-      'PDF’en har ikke noget projekt i sig. Kun et projektgrundlag, der er gemt som PDF her i Medspil, har det med. Bed om den oprindelige PDF eller om projektfilen (.medspil.json). PDF’en er ikke ændret.',
+      'PDF’en har ikke noget projekt i sig. Kun et projektgrundlag, der er gemt som »Papiret med projektet i«, har det med. Bed om den PDF eller om projektfilen (.medspil.json). PDF’en er ikke ændret.',
     pdfLocked:
       'PDF’en er låst med en adgangskode og kan ikke læses her. Gem den uden adgangskode i et PDF-program, og åbn den så. PDF’en er ikke ændret.',
     pdfReaderMissing:

@@ -15,8 +15,6 @@ export const paper = {
     onlyFirst: 'kun side 1',
     noAttachments: 'ingen bilag',
     withLargePrint: 'stor skrift',
-    withoutProject: 'uden projektet indeni',
-    withPrivate: 'med de private noter indeni',
     sections: 'Afsnit',
     sectionsHelp:
       'Side 1 er altid med. Et afsnit, hvor der ikke er skrevet noget, bliver ude af sig selv.',
@@ -33,9 +31,25 @@ export const paper = {
     largePrint: 'Stor skrift',
     largePrintHelp:
       'Al tekst bliver en femtedel større, også når du printer. Papiret får flere sider. Side 1 kan fylde to sider på print og blive kortere i PDF’en.',
-    project: 'Læg projektet ind i PDF’en',
-    projectHelp:
-      'Så kan I arbejde videre fra PDF’en. Projektet rummer alle svar, også fra de afsnit, I har valgt fra. Fjern krydset, hvis de ikke skal deles.',
+  },
+  toFile: {
+    title: 'Gem som PDF',
+    text: 'PDF’en lægger sig i mappen med overførsler.',
+    what: 'Hvad skal ligge i PDF’en?',
+    holds: {
+      paper: {
+        label: 'Kun papiret',
+        text: 'Til journal, mail og offentliggørelse. Gem også projektet som fil, hvis I vil arbejde videre et andet sted.',
+        made: 'Projektet ligger ikke i PDF’en.',
+      },
+      project: {
+        label: 'Papiret med projektet i',
+        text: 'Så kan I arbejde videre fra PDF’en. Alle svar følger med, også dem, der ikke er trykt, og også når nogen kun sender én side videre.',
+        made: 'Projektet ligger i PDF’en uden private noter.',
+        madeWithPrivate: 'Projektet ligger i PDF’en med de private noter.',
+      },
+    },
+    save: 'Gem PDF',
   },
   made: (name: string) => `PDF gemt: ${name}`,
   failed: {

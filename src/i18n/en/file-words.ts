@@ -3,10 +3,16 @@ import type { ShellMessages } from '#i18n/messages.ts'
 export const file: ShellMessages['file'] = {
   title: 'Save as file',
   text: 'The file goes to your downloads folder. Move it to a place where you can find it again.',
-  private: 'Include the private notes',
-  privateHelp:
-    'Barriers, who has said yes, and who asks. Tick this only when the file is for yourselves.',
-  privateLeftOut: 'The private notes are left out, so that the file can be shared.',
+  allIn: 'All answers are included.',
+  audience: 'Who is the file for?',
+  self: {
+    label: 'For myself',
+    text: 'Everything is included, also the private notes: barriers, who has said yes, and who asks.',
+  },
+  share: {
+    label: 'To share',
+    text: 'The private notes are left out. When the file is opened, those fields are empty.',
+  },
   save: 'Save file',
   saved: (name) => `Saved as file: ${name}`,
 }

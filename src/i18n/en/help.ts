@@ -14,7 +14,7 @@ export const help: ShellMessages['help'] = {
     {
       heading: 'What is private?',
       text: [
-        'Barriers, who has said yes, and who asks are for you only. They are not printed in the charter and not put in a file you share.',
+        'Barriers, who has said yes, and who asks are for you only. They are not printed in the charter. A file for yourself has them, and a file to share does not.',
         'Write roles and groups instead of names. Leave out civil registration numbers and health.',
       ],
     },

@@ -48,7 +48,7 @@ export const notices: ShellMessages['notices'] = {
       'The file is damaged or not whole. Fetch it again where you got it. The file is unchanged.',
     foreign: 'The file is not a project from Medspil. Choose a file that ends in .medspil.json.',
     pdfWithoutProject:
-      'The PDF has no project in it. Only a project charter saved as PDF here in Medspil carries one. Ask for the original PDF or for the project file (.medspil.json). The PDF is unchanged.',
+      'The PDF has no project in it. Only a project charter saved as “The paper with the project in it” carries one. Ask for that PDF or for the project file (.medspil.json). The PDF is unchanged.',
     pdfLocked:
       'The PDF is locked with a password and cannot be read here. Save it without a password in a PDF program, then open it. The PDF is unchanged.',
     pdfReaderMissing:

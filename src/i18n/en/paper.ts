@@ -16,8 +16,6 @@ export const paper: ProjectMessages['paper'] = {
     onlyFirst: 'page 1 only',
     noAttachments: 'no attachments',
     withLargePrint: 'large print',
-    withoutProject: 'without the project inside',
-    withPrivate: 'with the private notes inside',
     sections: 'Sections',
     sectionsHelp: 'Page 1 is always there. A section nothing is written in stays out by itself.',
     chooseAll: 'Choose all sections',
@@ -33,9 +31,25 @@ export const paper: ProjectMessages['paper'] = {
     largePrint: 'Large print',
     largePrintHelp:
       'All text becomes a fifth larger, also when you print. The paper gets more pages. Page 1 may fill two pages in print and get shorter in the PDF.',
-    project: 'Put the project inside the PDF',
-    projectHelp:
-      'Then you can go on working from the PDF. The project holds every answer, also from the sections you left out. Untick it if they are not to be shared.',
+  },
+  toFile: {
+    title: 'Save as PDF',
+    text: 'The PDF goes to your downloads folder.',
+    what: 'What should be in the PDF?',
+    holds: {
+      paper: {
+        label: 'The paper alone',
+        text: 'For the records, mail and publishing. Save the project as a file too if you want to go on somewhere else.',
+        made: 'The project is not in the PDF.',
+      },
+      project: {
+        label: 'The paper with the project in it',
+        text: 'You can go on working from the PDF. All answers travel along, also those that are not printed, and also when somebody passes on a single page.',
+        made: 'The project is in the PDF without private notes.',
+        madeWithPrivate: 'The project is in the PDF with the private notes.',
+      },
+    },
+    save: 'Save PDF',
   },
   made: (name) => `PDF saved: ${name}`,
   failed: {

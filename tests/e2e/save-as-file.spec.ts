@@ -1,0 +1,87 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { type Project, projectToShare } from '#core/project/project.ts'
+import { open } from '#core/project/project-file.ts'
+import { ok } from '#core/result.ts'
+import { project as words } from '#i18n/da/project.ts'
+import { shell } from '#i18n/da/shell.ts'
+import { fullAnswers } from '../fixtures/full-answers.ts'
+import { chooseFile, goTo, openProject, projectWith } from './support/project-files.ts'
+import { downloaded } from './support/saved-as.ts'
+import { keptProject } from './support/shelf.ts'
+import { expect, test } from './support/test.ts'
+
+const { file, home } = shell
+const project = projectWith(fullAnswers)
+const dialogOf = (page: Page) => page.getByRole('dialog', { name: file.title })
+const opened = (bytes: Buffer) => open(bytes.toString('utf8'))
+/** As it was typed; when it was changed is another matter. */
+const answersIn = ({ answers }: Project) => answers
+
+test('Ctrl+S and Enter keep everything, and opening the file brings everything back', async ({
+  page,
+  browser,
+  baseURL,
+}, info) => {
+  await openProject(page, project, 'team/actors')
+  await page.keyboard.press('Control+s')
+  const dialog = dialogOf(page)
+  await expect(dialog).toHaveAccessibleDescription(file.text)
+  const own = dialog.getByLabel(file.self.label)
+  await expect(own).toBeFocused()
+  await expect(own).toBeChecked()
+  await expect(own).toHaveAccessibleDescription(file.self.text)
+  const { bytes } = await downloaded(page, info, () => page.keyboard.press('Enter'))
+  expect(opened(bytes)).toEqual(ok(project))
+  await expect(dialog).toBeHidden()
+
+  const other = await browser.newContext({ ...(baseURL && { baseURL }), locale: 'da-DK' })
+  const elsewhere = await other.newPage()
+  await elsewhere.goto('./')
+  await chooseFile(elsewhere, bytes)
+  await expect(elsewhere.getByRole('heading', { level: 1 })).toHaveText(words.overview.title)
+  expect(answersIn(await keptProject(elsewhere, project.id))).toEqual(project.answers)
+  await other.close()
+})
+
+test('a file to share leaves the private notes out, says so, and is not taken for a copy to keep', async ({
+  page,
+}, info) => {
+  await openProject(page, project)
+  await page.keyboard.press('Control+s')
+  await page.keyboard.press('ArrowDown')
+  const shared = dialogOf(page).getByLabel(file.share.label)
+  await expect(shared).toBeChecked()
+  await expect(shared).toHaveAccessibleDescription(file.share.text)
+  const { bytes } = await downloaded(page, info, () => page.keyboard.press('Enter'))
+  expect(opened(bytes)).toEqual(ok(projectToShare(project)))
+  await goTo(page, '/')
+  await expect(page.getByText(home.projects.neverSavedAsFile)).toBeVisible()
+
+  await page.goBack()
+  await page.keyboard.press('Control+s')
+  await expect(dialogOf(page).getByLabel(file.self.label)).toBeChecked()
+  await downloaded(page, info, () => page.keyboard.press('Enter'))
+  await goTo(page, '/')
+  await expect(page.getByText(/^Sidst gemt som fil /)).toBeVisible()
+})
+
+test('without private notes there is nothing to choose, and all is said to be in', async ({
+  page,
+}, info) => {
+  const open = projectWith({ start: { ...fullAnswers.start, title: 'Åen' } })
+  await openProject(page, open)
+  await page.keyboard.press('Control+s')
+  await expect(dialogOf(page)).toHaveAccessibleDescription(`${file.text} ${file.allIn}`)
+  await expect(dialogOf(page).getByRole('radio')).toHaveCount(0)
+  const { bytes } = await downloaded(page, info, () => page.keyboard.press('Enter'))
+  expect(opened(bytes)).toEqual(ok(open))
+})
+
+test('saving as a file is accessible', async ({ page }) => {
+  await openProject(page, project)
+  await page.keyboard.press('Control+s')
+  await expect(dialogOf(page).getByLabel(file.self.label)).toBeVisible()
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+})
