@@ -1,7 +1,7 @@
 import { forgetLastWords } from './last-words.ts'
 import { paperChoices, wholePaper } from './paper-choices.ts'
 import { lastPage } from './preferences.ts'
-import { keptRefusedTexts } from './waiting-texts.ts'
+import { keptRefusedTexts, keptUnsentTexts } from './waiting-texts.ts'
 
 /** What this browser knows of a project besides the project itself, once that is gone for good. */
 export function forgetProject(projectId: string): void {
@@ -9,4 +9,5 @@ export function forgetProject(projectId: string): void {
   paperChoices(projectId).keep(wholePaper)
   forgetLastWords(projectId)
   keptRefusedTexts(projectId).keep([])
+  keptUnsentTexts(projectId).keep([])
 }

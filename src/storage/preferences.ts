@@ -10,7 +10,8 @@ export type CoverageView = (typeof coverageViews)[number]
 /** A choice of this person in this browser. Never throws: where nothing is kept, nothing is found. */
 export interface Preference<T> {
   readonly read: () => T
-  readonly keep: (value: T) => void
+  /** False when the browser has no room or no will to keep it. */
+  readonly keep: (value: T) => boolean
 }
 
 /** Null until chosen: the browser's own language decides. */
@@ -59,8 +60,10 @@ export function preferenceAs<T>(choice: {
         const text = textOf(value)
         if (text === null) localStorage.removeItem(key)
         else localStorage.setItem(key, text)
+        return true
       } catch {
-        // A full or forbidden store only means the choice is asked for again.
+        // A full or forbidden store only means a choice is asked for again.
+        return false
       }
     },
   }

@@ -4,7 +4,9 @@ import {
   type MouseEvent,
   type SyntheticEvent,
   useEffect,
+  useId,
   useRef,
+  useState,
 } from 'react'
 import { Button } from './button.tsx'
 import control from './control.module.css'
@@ -13,21 +15,34 @@ import type { RapidListWords } from './rapid-list-words.ts'
 
 type RapidListEditProps = {
   name: string
+  /** What was written when the page was left; empty when the row has just been asked for. */
+  unsent: string
   words: RapidListWords
+  longest: number
   typedLang: string | undefined
+  onType: (text: string) => void
   /** With the old name when nothing is to change. By leaving: focus is already elsewhere. */
   onFinish: (name: string, by: 'key' | 'leaving') => void
 }
 
 /** The name of a row while it is being rewritten. Going elsewhere keeps what was written. */
-export function RapidListEdit({ name, words, typedLang, onFinish }: RapidListEditProps) {
+export function RapidListEdit(props: RapidListEditProps) {
+  const { name, words, longest, typedLang, onType, onFinish } = props
+  const [unsent] = useState(props.unsent)
+  const [isTooLong, setIsTooLong] = useState(unsent.trim().length > longest)
+  const problemId = useId()
   const field = useRef<HTMLInputElement>(null)
   const done = useRef(false)
 
-  useEffect(() => field.current?.select(), [])
+  useEffect(() => {
+    if (unsent === '') field.current?.select()
+  }, [unsent])
 
   const finish = (newName: string | undefined, by: 'key' | 'leaving') => {
     if (done.current) return
+    const isRefused = (newName?.trim().length ?? 0) > longest
+    setIsTooLong(isRefused)
+    if (isRefused) return
     done.current = true
     onFinish(newName?.trim() || name, by)
   }
@@ -65,7 +80,10 @@ export function RapidListEdit({ name, words, typedLang, onFinish }: RapidListEdi
           lang={typedLang}
           className={control.control}
           aria-label={words.editField(name)}
-          defaultValue={name}
+          aria-invalid={isTooLong || undefined}
+          aria-describedby={isTooLong ? problemId : undefined}
+          defaultValue={unsent || name}
+          onChange={({ target }) => onType(target.value === name ? '' : target.value)}
         />
         <Button variant="small" type="submit" onMouseDown={keepFocus}>
           {words.save}
@@ -73,6 +91,11 @@ export function RapidListEdit({ name, words, typedLang, onFinish }: RapidListEdi
         <Button variant="text" onMouseDown={keepFocus} onClick={cancel}>
           {words.cancel}
         </Button>
+        {isTooLong && (
+          <p id={problemId} className={styles.refused}>
+            {words.tooLong}
+          </p>
+        )}
       </form>
     </fieldset>
   )

@@ -11,14 +11,18 @@ import { Field } from './field.tsx'
 import { PastePreview } from './paste-preview.tsx'
 import styles from './rapid-list.module.css'
 import type { RapidListWords } from './rapid-list-words.ts'
+import type { Unsent } from './unsent.ts'
 
 const addedAtOnce = 5
+const newRow = 'new row'
 
 type RapidListEntryProps = {
   words: RapidListWords
   typedLang: string | undefined
   room: number
   max: number
+  longest: number
+  unsent: Unsent
   samples: readonly string[]
   splitLines: (text: string) => readonly string[]
   onAdd: (names: readonly string[]) => void
@@ -27,24 +31,35 @@ type RapidListEntryProps = {
 
 /** Where new rows are written. It keeps what is being typed to itself, so that no row notices. */
 export function RapidListEntry(props: RapidListEntryProps) {
-  const { words, room, max, samples, splitLines } = props
-  const [text, setText] = useState('')
+  const { words, room, max, longest, unsent, samples, splitLines } = props
+  const [text, show] = useState(() => unsent.read(newRow))
   const [pasted, setPasted] = useState<readonly string[]>()
-  const [isFull, setIsFull] = useState(false)
+  const [refusal, setRefusal] = useState<'full' | 'nothing' | 'tooLong' | null>(null)
   const field = useRef<HTMLInputElement>(null)
 
+  const setText = (next: string) => {
+    show(next)
+    setRefusal(null)
+    unsent.keep(newRow, next)
+  }
+  const said = { full: words.full(max), nothing: words.nothing, tooLong: words.tooLong }
+  const refusalOf = (names: readonly string[]) => {
+    if (names.length === 0) return 'nothing'
+    if (names.length > room) return 'full'
+    return names.some((name) => name.length > longest) ? 'tooLong' : null
+  }
   const add = (names: readonly string[]) => {
-    const fits = names.length <= room
-    setIsFull(!fits)
-    if (fits) props.onAdd(names)
-    else props.onAnnounce(words.full(max))
-    return fits
+    const refused = refusalOf(names)
+    setRefusal(refused)
+    if (refused) props.onAnnounce(said[refused])
+    else props.onAdd(names)
+    return !refused
   }
   const addText = (event: SyntheticEvent) => {
     event.preventDefault()
     field.current?.focus()
     const name = text.trim()
-    if (name && add([name])) setText('')
+    if (add(name === '' ? [] : [name])) setText('')
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) addText(event)
@@ -68,7 +83,8 @@ export function RapidListEntry(props: RapidListEntryProps) {
       <Field
         label={words.entryLabel}
         help={words.entryHelp}
-        counter={isFull ? words.full(max) : undefined}
+        counter={refusal && refusal !== 'tooLong' ? said[refusal] : undefined}
+        error={refusal === 'tooLong' ? words.tooLong : undefined}
       >
         {(ids) => (
           // A form of its own: at each keystroke a browser that fills in addresses looks through its whole form.
@@ -81,6 +97,7 @@ export function RapidListEntry(props: RapidListEntryProps) {
               lang={props.typedLang}
               enterKeyHint="enter"
               aria-describedby={ids.describedBy}
+              aria-invalid={ids.invalid}
               className={control.control}
               value={text}
               onChange={(event) => setText(event.target.value)}

@@ -9,6 +9,9 @@ export type RowCommands = {
   move: (id: string, delta: -1 | 1) => void
   rename: (id: string, name: string) => void
   remove: (id: string) => void
+  /** What a row is being renamed to; empty when it is not. */
+  unsentName: (name: string) => string
+  keepUnsentName: (name: string, text: string) => void
 }
 
 export type RapidListRowProps<T extends { readonly id: string }> = {
@@ -18,6 +21,7 @@ export type RapidListRowProps<T extends { readonly id: string }> = {
   isFirst: boolean
   isLast: boolean
   words: RapidListWords
+  longest: number
   typedLang: string | undefined
   commands: RowCommands
   renderRow: ((item: T) => ReactNode) | undefined
@@ -29,7 +33,8 @@ function Row<T extends { readonly id: string }>(props: RapidListRowProps<T>) {
   const { item, name, number, isFirst, isLast, words, commands, renderRow, renderOpen } = props
   const { typedLang } = props
   const { id } = item
-  const [editing, setEditing] = useState(false)
+  const [begun] = useState(() => commands.unsentName(name))
+  const [editing, setEditing] = useState(begun !== '')
   const [open, setOpen] = useState(props.openAtStart)
   const detailId = useId()
   const editButton = useRef<HTMLButtonElement>(null)
@@ -42,6 +47,7 @@ function Row<T extends { readonly id: string }>(props: RapidListRowProps<T>) {
 
   const finish = (newName: string, by: 'key' | 'leaving') => {
     focusBack.current = by === 'key'
+    commands.keepUnsentName(name, '')
     setEditing(false)
     if (newName !== name) commands.rename(id, newName)
   }
@@ -50,7 +56,15 @@ function Row<T extends { readonly id: string }>(props: RapidListRowProps<T>) {
     <li data-row={id} className={styles.row}>
       <span className={styles.number}>{number}</span>
       {editing ? (
-        <RapidListEdit name={name} words={words} typedLang={typedLang} onFinish={finish} />
+        <RapidListEdit
+          name={name}
+          unsent={commands.unsentName(name)}
+          words={words}
+          longest={props.longest}
+          typedLang={typedLang}
+          onType={(text) => commands.keepUnsentName(name, text)}
+          onFinish={finish}
+        />
       ) : (
         <>
           <div className={styles.name} lang={typedLang}>

@@ -22,6 +22,9 @@ export type RapidListWords = {
   restore: string
   showMore: (hidden: number) => string
   full: (max: number) => string
+  /** Asked to add while the field is empty. */
+  nothing: string
+  tooLong: string
   samples?: string | undefined
   paste: PasteWords
   announce: {

@@ -9,6 +9,7 @@ import { RapidListRow } from './rapid-list-row.tsx'
 import { useListWindow } from './rapid-list-window.ts'
 import type { RapidListWords } from './rapid-list-words.ts'
 import { UndoBar } from './undo-bar.tsx'
+import type { Unsent } from './unsent.ts'
 
 export type RapidListProps<T extends { readonly id: string }> = {
   items: readonly T[]
@@ -21,7 +22,12 @@ export type RapidListProps<T extends { readonly id: string }> = {
   splitLines: (text: string) => readonly string[]
   /** Language of the names, where it is another than the page's. */
   typedLang?: string | undefined
+  /** How many rows there can be. */
   max: number
+  /** How many characters a row can have. */
+  longest: number
+  /** What is written here and not sent. A row that is being renamed is known by the name it has. */
+  unsent: Unsent
   pageSize?: number | undefined
   samples?: readonly string[] | undefined
   initiallyOpenId?: string | undefined
@@ -86,15 +92,19 @@ export function RapidList<T extends { readonly id: string }>(props: RapidListPro
   }
 
   // The rows get the same three functions for life, so that a change elsewhere leaves them alone.
-  const latest = useRef({ move, rename, remove })
+  const { unsent } = props
+  const latest = useRef({ move, rename, remove, unsent })
   useLayoutEffect(() => {
-    latest.current = { move, rename, remove }
+    latest.current = { move, rename, remove, unsent }
   })
   const commands = useMemo(
     () => ({
       move: (id: string, delta: -1 | 1) => latest.current.move(id, delta),
       rename: (id: string, name: string) => latest.current.rename(id, name),
       remove: (id: string) => latest.current.remove(id),
+      unsentName: (name: string) => latest.current.unsent.read(renaming(name)),
+      keepUnsentName: (name: string, text: string) =>
+        latest.current.unsent.keep(renaming(name), text),
     }),
     [],
   )
@@ -108,6 +118,7 @@ export function RapidList<T extends { readonly id: string }>(props: RapidListPro
       isFirst={place === 0}
       isLast={place === items.length - 1}
       words={words}
+      longest={props.longest}
       typedLang={props.typedLang}
       commands={commands}
       renderRow={props.renderRow}
@@ -147,6 +158,8 @@ export function RapidList<T extends { readonly id: string }>(props: RapidListPro
         typedLang={props.typedLang}
         room={max - items.length}
         max={max}
+        longest={props.longest}
+        unsent={unsent}
         samples={items.length === 0 ? samples : []}
         splitLines={props.splitLines}
         onAdd={add}
@@ -162,6 +175,8 @@ export function RapidList<T extends { readonly id: string }>(props: RapidListPro
     </div>
   )
 }
+
+const renaming = (name: string) => `name ${name}`
 
 function CountLine({ level, children }: { level: HeadingLevel | undefined; children: string }) {
   if (!level) return <p className={styles.count}>{children}</p>

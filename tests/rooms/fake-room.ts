@@ -28,6 +28,7 @@ export function fakeRoom(begin: Answers = emptyAnswers): FakeRoom {
     tell()
   }
   const refused = new Map<string, readonly RefusedInForm[]>()
+  const unsent = new Map<string, string>()
   return {
     keys,
     replace,
@@ -59,6 +60,12 @@ export function fakeRoom(begin: Answers = emptyAnswers): FakeRoom {
       read: () => refused.get(form) ?? [],
       keep: (texts) => {
         refused.set(form, texts)
+      },
+    }),
+    unsent: (form) => ({
+      read: (field) => unsent.get(`${form} ${field}`) ?? '',
+      keep: (field, text) => {
+        unsent.set(`${form} ${field}`, text)
       },
     }),
   }

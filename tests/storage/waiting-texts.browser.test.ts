@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { forgetProject } from '#storage/forget-project.ts'
-import { keptRefusedTexts } from '#storage/waiting-texts.ts'
+import { keptRefusedTexts, keptUnsentTexts } from '#storage/waiting-texts.ts'
 
 const text = { place: 'start', form: 'start', path: 'start.motive', text: 'x', kept: '' }
 const isAsked = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
@@ -8,7 +8,10 @@ const ids = ['p1', 'p2', 'p3']
 
 beforeEach(() => localStorage.clear())
 afterEach(() => {
-  for (const id of ids) keptRefusedTexts(id).keep([])
+  for (const id of ids) {
+    keptRefusedTexts(id).keep([])
+    keptUnsentTexts(id).keep([])
+  }
   vi.restoreAllMocks()
 })
 
@@ -45,5 +48,29 @@ describe('what no answer takes', () => {
   it.each(['', '{', '[{"text":"x"}]', 'null'])('is not believed to be %j', (found) => {
     localStorage.setItem('medspil.refused.p3', found)
     expect(keptRefusedTexts('p3').read()).toEqual([])
+  })
+})
+
+describe('what nobody has sent', () => {
+  it('is kept over a reload beside what is refused, and asks nobody anything', () => {
+    expect(keptUnsentTexts('p1').keep([text])).toBe(true)
+    expect(keptUnsentTexts('p1').read()).toEqual([text])
+    expect(keptRefusedTexts('p1').read()).toEqual([])
+    expect(JSON.parse(localStorage.getItem('medspil.unsent.p1') ?? '')).toEqual([text])
+    expect(isAsked()).toBe(false)
+    forgetProject('p1')
+    expect(keptUnsentTexts('p1').read()).toEqual([])
+    expect(localStorage).toHaveLength(0)
+  })
+
+  it('has the browser ask before the window closes where it has no room, until it is sent', () => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('', 'QuotaExceededError')
+    })
+    expect(keptUnsentTexts('p1').keep([text])).toBe(false)
+    expect(keptUnsentTexts('p1').read()).toEqual([text])
+    expect(isAsked()).toBe(true)
+    keptUnsentTexts('p1').keep([])
+    expect(isAsked()).toBe(false)
   })
 })

@@ -25,6 +25,8 @@ const words: RapidListWords = {
   removed: (name) => `${name} is deleted.`,
   restore: 'Undo',
   showMore: (hidden) => `Show more (${hidden} hidden)`,
+  nothing: 'Write something first.',
+  tooLong: 'That is too long.',
   full: (max) => `There is room for ${max}.`,
   samples: 'For instance:',
   paste: {
@@ -48,6 +50,8 @@ const splitLines = (text: string) => text.split('\n').filter((line) => line.trim
 export type NeedListProps = {
   names?: readonly string[]
   max?: number
+  longest?: number
+  unsent?: Map<string, string>
   pageSize?: number
   onAnnounce?: (text: string) => void
   onDrawRow?: (name: string) => void
@@ -56,7 +60,14 @@ export type NeedListProps = {
 
 /** A rapid list at work: it keeps its own needs, as a room would. */
 export function NeedList(props: NeedListProps) {
-  const { names = [], max = 500, onAnnounce = () => {}, onDrawRow } = props
+  const {
+    names = [],
+    max = 500,
+    longest = 100,
+    unsent = new Map(),
+    onAnnounce = () => {},
+    onDrawRow,
+  } = props
   const [needs, setNeeds] = useState(() => names.map(asNeed))
   const [removed, setRemoved] = useState<{ need: Need; place: number }>()
   const [renderRow] = useState(() => (need: Need) => {
@@ -78,6 +89,11 @@ export function NeedList(props: NeedListProps) {
       words={words}
       splitLines={splitLines}
       max={max}
+      longest={longest}
+      unsent={{
+        read: (field) => unsent.get(field) ?? '',
+        keep: (field, text) => unsent.set(field, text),
+      }}
       pageSize={props.pageSize}
       samples={['A kitchen']}
       renderRow={renderRow}

@@ -6,6 +6,7 @@ import { emptyProject, type Project } from '#core/project/project.ts'
 import { type OpenFailure, open, seal } from '#core/project/project-file.ts'
 import type { SaveState } from '#core/project/save-state.ts'
 import { stillWaiting } from '#core/project/waiting-texts.ts'
+import type { Answers } from '#core/questions/answers.ts'
 import { type ProjectStore, projectStore } from '#state/project-store.ts'
 import { type WaitingTextsStore, waitingTextsStore } from '#state/waiting-texts.ts'
 import { type Autosave, autosave } from '#storage/autosave.ts'
@@ -13,7 +14,7 @@ import { forgetLastWords, keepLastWords, lastWords } from '#storage/last-words.t
 import { whenLeaving } from '#storage/leaving.ts'
 import { otherTabs } from '#storage/other-tabs.ts'
 import { persist } from '#storage/persist.ts'
-import { keptRefusedTexts } from '#storage/waiting-texts.ts'
+import { keptRefusedTexts, keptUnsentTexts } from '#storage/waiting-texts.ts'
 
 /** A project in the hand: its store, and the autosave that keeps the shelf in step with it. */
 export interface OpenProject {
@@ -21,6 +22,8 @@ export interface OpenProject {
   readonly autosave: Autosave
   /** What is on its screens and could not be kept. */
   readonly refused: WaitingTextsStore
+  /** What stands in its fields and nobody has sent yet. */
+  readonly unsent: WaitingTextsStore
   /** Takes what lies on the shelf now in place of what is here. */
   readonly takeNewest: () => Promise<void>
   readonly close: () => void
@@ -124,7 +127,9 @@ function inHand(
     },
   })
   if (unsaved) store.replace(unsaved)
-  const refused = refusedTextsOf(store.getState().project)
+  const { answers } = store.getState().project
+  const refused = textsSinceLastVisit(keptRefusedTexts(id), answers)
+  const unsent = textsSinceLastVisit(keptUnsentTexts(id), answers)
   const stopListening = whenLeaving(() => {
     const { project: last, save } = store.getState()
     if (keeps && save.kind !== 'saved') keepLastWords(id, { text: sealed(last), revision })
@@ -134,6 +139,7 @@ function inHand(
     store,
     autosave: keeper,
     refused,
+    unsent,
     takeNewest: () => takeNewest(),
     close: () => {
       stopListening()
@@ -143,11 +149,13 @@ function inHand(
 }
 
 /** Those of the last visit, kept from now on as they change. */
-function refusedTextsOf({ id, answers }: Project): WaitingTextsStore {
-  const kept = keptRefusedTexts(id)
+function textsSinceLastVisit(
+  kept: ReturnType<typeof keptRefusedTexts>,
+  answers: Answers,
+): WaitingTextsStore {
   const found = kept.read()
-  const refused = waitingTextsStore(stillWaiting(found, answers))
-  if (found.length > 0) kept.keep(refused.all())
-  refused.subscribe(() => kept.keep(refused.all()))
-  return refused
+  const texts = waitingTextsStore(stillWaiting(found, answers))
+  if (found.length > 0) kept.keep(texts.all())
+  texts.subscribe(() => kept.keep(texts.all()))
+  return texts
 }

@@ -6,6 +6,7 @@ import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { TextField } from '#ui/text-field.tsx'
+import { unsentIn } from './room-of.ts'
 import type { FileMenu } from './use-file-menu.tsx'
 import { useOpenProject, useProject } from './use-project.ts'
 
@@ -26,12 +27,16 @@ function RenameDialog({ onClose }: { onClose: () => void }) {
   const { rename } = useWords().frame
   const lang = useTypedLanguage()
   const { app } = useShell().shell
-  const { store } = useOpenProject()
+  const { store, unsent } = useOpenProject()
   const { say } = useAnnounce()
-  const [name, setName] = useState(store.getState().project.answers.start.title)
+  const { title } = store.getState().project.answers.start
+  // By the name it is to replace: once that is another, what was begun is about something gone.
+  const waiting = unsentIn(unsent, 'project', 'rename')
+  const [name, setName] = useState(waiting.read(title) || title)
   const field = useRef<HTMLInputElement>(null)
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
+    waiting.keep(title, '')
     store.revise((project) => withTitle(project, name.trim()))
     onClose()
     say(rename.done(name.trim()))
@@ -46,7 +51,10 @@ function RenameDialog({ onClose }: { onClose: () => void }) {
           maxLength={200}
           autoComplete="off"
           lang={lang}
-          onChange={(event) => setName(event.target.value)}
+          onChange={({ target }) => {
+            setName(target.value)
+            waiting.keep(title, target.value === title ? '' : target.value)
+          }}
         />
         <Button type="submit" variant="primary">
           {rename.save}

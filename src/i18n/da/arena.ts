@@ -17,6 +17,9 @@ const lines = {
   restore: 'Fortryd',
   showMore: (hidden: number) => `Vis flere (${number.format(hidden)} tilbage)`,
   samples: 'For eksempel',
+  nothing: 'Skriv linjen i feltet først.',
+  tooLong:
+    'En linje kan højst have 20.000 tegn. Den er ikke tilføjet. Det, du har skrevet, står her stadig. Kort det ned.',
   entryHelp: 'Enter tilføjer. Du kan indsætte flere linjer fra Word eller Excel på én gang.',
   empty: 'Skriv det første. I kan rette det hele bagefter.',
   full: (max: number) =>
@@ -90,8 +93,6 @@ export const arena = {
     announce: announced,
   },
   objectSamples: ['Et kort over området på gulvet', 'En model, man må flytte rundt på'],
-  linesTooLong:
-    'En linje kan højst rumme 20.000 tegn. Alt, du har skrevet, er stadig her på siden. Kort linjen ned, så bliver den gemt.',
 
   chooseFor: (role: string) => `Vælg ${role.toLocaleLowerCase('da')}`,
   nobody: 'Ingen er valgt endnu.',

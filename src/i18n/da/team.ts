@@ -1,8 +1,13 @@
 const several = (count: number, one: string, many: string) =>
   count === 1 ? `1 ${one}` : `${count.toLocaleString('da')} ${many}`
 
+const nameTooLong =
+  'Et navn kan højst have 20.000 tegn. Det er ikke tilføjet. Det, du har skrevet, står her stadig. Kort det ned.'
+
 /** The words a list of rows has in common, whatever its rows are. */
 const rows = {
+  nothing: 'Skriv navnet i feltet først.',
+  tooLong: nameTooLong,
   edit: 'Ret',
   editOf: (name: string) => `Ret ${name}`,
   remove: 'Slet',
@@ -29,8 +34,7 @@ const announced = {
 }
 
 export const team = {
-  nameTooLong:
-    'Et navn kan højst have 20.000 tegn. Det her er ikke gemt. Kort det ned, og tilføj det igen.',
+  nameTooLong,
   of: (what: string, name: string) => `${what}: ${name}`,
   needs: {
     list: {
@@ -182,6 +186,7 @@ export const team = {
     andMore: (count: number) => `og ${count.toLocaleString('da')} til`,
     addNeed: 'Tilføj behov',
     addActor: 'Tilføj aktør',
+    begun: (name: string) => `Begyndt, men ikke tilføjet: ${name}`,
     cancel: 'Annullér',
     closeDialog: 'Luk',
   },

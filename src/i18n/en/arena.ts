@@ -17,6 +17,9 @@ const lines = {
   restore: 'Undo',
   showMore: (hidden: number) => `Show more (${number.format(hidden)} left)`,
   samples: 'For example',
+  nothing: 'Write the line in the field first.',
+  tooLong:
+    'A line can have 20,000 characters at most. It has not been added. What you wrote is still here. Shorten it.',
   entryHelp: 'Enter adds. You can paste several lines from Word or Excel at once.',
   empty: 'Write the first one. You can change it all afterwards.',
   full: (max: number) =>
@@ -89,8 +92,6 @@ export const arena: ProjectMessages['arena'] = {
     announce: announced,
   },
   objectSamples: ['A map of the area on the floor', 'A model you may move around'],
-  linesTooLong:
-    'A line holds at most 20,000 characters. All you have written is still here on the page. Shorten the line, and it will be saved.',
 
   chooseFor: (role) => `Choose the ${role.toLocaleLowerCase('en-GB')}`,
   nobody: 'No one is chosen yet.',

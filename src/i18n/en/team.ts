@@ -3,8 +3,13 @@ import type { ProjectMessages } from '#i18n/messages.ts'
 const several = (count: number, one: string, many: string) =>
   count === 1 ? `1 ${one}` : `${count.toLocaleString('en')} ${many}`
 
+const nameTooLong =
+  'A name can have 20,000 characters at most. It has not been added. What you wrote is still here. Shorten it.'
+
 /** The words a list of rows has in common, whatever its rows are. */
 const rows = {
+  nothing: 'Write the name in the field first.',
+  tooLong: nameTooLong,
   edit: 'Edit',
   editOf: (name: string) => `Edit ${name}`,
   remove: 'Delete',
@@ -31,8 +36,7 @@ const announced = {
 }
 
 export const team: ProjectMessages['team'] = {
-  nameTooLong:
-    'A name can have 20,000 characters at most. This has not been saved. Shorten it and add it again.',
+  nameTooLong,
   of: (what, name) => `${what}: ${name}`,
   needs: {
     list: {
@@ -184,6 +188,7 @@ export const team: ProjectMessages['team'] = {
     andMore: (count) => `and ${count.toLocaleString('en')} more`,
     addNeed: 'Add need',
     addActor: 'Add actor',
+    begun: (name) => `Begun, but not added: ${name}`,
     cancel: 'Cancel',
     closeDialog: 'Close',
   },

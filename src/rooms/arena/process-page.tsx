@@ -44,7 +44,7 @@ export function ProcessPage({ room, route, onSaveFile }: ProcessPageProps) {
             name="arena.objects"
             words={arena.objects}
             samples={arena.objectSamples}
-            newId={room.newId}
+            room={room}
           />
         </FieldGroup>
       </Fields>

@@ -23,7 +23,7 @@ export function RolesPage({ room, route }: RoomPageProps) {
             name="arena.groundRules"
             words={arena.rules}
             samples={arena.ruleSamples}
-            newId={room.newId}
+            room={room}
           />
         </FieldGroup>
         <FieldGroup field="4.4" route={route}>

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react'
-import { get, useController } from 'react-hook-form'
+import { useController } from 'react-hook-form'
 import { limits } from '#core/limits.ts'
 import { moved, pastedLines } from '#core/rows.ts'
-import { useTypedLanguage, useWords } from '#i18n/messages-context.tsx'
+import { useTypedLanguage } from '#i18n/messages-context.tsx'
 import { PersonalHint } from '#rooms/shared/field-hints.tsx'
+import type { Room } from '#rooms/shared/room.ts'
 import { useAnnounce } from '#ui/live-regions.tsx'
-import { Notice } from '#ui/notice.tsx'
 import { RapidList } from '#ui/rapid-list.tsx'
 import type { RapidListWords } from '#ui/rapid-list-words.ts'
 
@@ -22,15 +22,14 @@ export function TextList(props: {
   name: string
   words: RapidListWords
   samples: readonly string[]
-  newId: () => string
+  room: Room
 }) {
-  const { name, words, samples, newId } = props
-  const { arena } = useWords()
+  const { name, words, samples, room } = props
+  const { newId } = room
   const typedLang = useTypedLanguage()
   const { say } = useAnnounce()
-  const { field, formState } = useController({ name })
+  const { field } = useController({ name })
   const texts: readonly string[] = field.value
-  const isRefused = get(formState.errors, name) !== undefined
   const [lines, setLines] = useState<readonly Line[]>(() =>
     texts.map((text) => ({ id: newId(), text })),
   )
@@ -42,7 +41,6 @@ export function TextList(props: {
   const place = (id: string) => lines.findIndex((line) => line.id === id)
   return (
     <div>
-      {isRefused && <Notice kind="error">{arena.linesTooLong}</Notice>}
       <RapidList
         items={lines}
         nameOf={textOf}
@@ -51,6 +49,8 @@ export function TextList(props: {
         typedLang={typedLang}
         splitLines={pastedLines}
         max={limits.rows}
+        longest={limits.text}
+        unsent={room.unsent(name)}
         onAdd={(names) => change([...lines, ...names.map((text) => ({ id: newId(), text }))])}
         onMove={(id, delta) => change(moved(lines, id, delta))}
         onRename={(id, text) => change(lines.map((line) => (line.id === id ? { id, text } : line)))}

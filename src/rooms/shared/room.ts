@@ -2,6 +2,7 @@ import { createContext, useSyncExternalStore } from 'react'
 import type { Route } from '#core/journey/journey.ts'
 import type { Judgement } from '#core/project/judgement.ts'
 import type { Answers } from '#core/questions/answers.ts'
+import type { Unsent } from '#ui/unsent.ts'
 import type { RefusedTexts } from './refused-texts.ts'
 
 /**
@@ -23,6 +24,8 @@ export interface Room {
   readonly newId: () => string
   /** What one of the page's forms had to refuse, by the form's name. */
   readonly refused: (form: string) => RefusedTexts
+  /** What stands in one of the page's lists or forms and has not been sent, by the list's or form's name. */
+  readonly unsent: (form: string) => Unsent
 }
 
 export interface RoomPageProps {

@@ -20,7 +20,6 @@ import { useAnnounce } from '#ui/live-regions.tsx'
 import { RapidList } from '#ui/rapid-list.tsx'
 import { ActorControls } from './actor-controls.tsx'
 import { ActorStanding } from './actor-standing.tsx'
-import { RefusedNames, useNamesInLimit } from './names-in-limit.tsx'
 import { PageField } from './page-field.tsx'
 
 const actorsOf = (answers: Answers) => answers.team.actors
@@ -32,7 +31,6 @@ export function ActorsPage({ room, route }: RoomPageProps) {
   const typedLang = useTypedLanguage()
   const { say } = useAnnounce()
   const actors = useAnswers(room, actorsOf)
-  const { inLimit, refused } = useNamesInLimit()
   const removed = useRef<RemovedActor>(null)
   const renderRow = useCallback(
     (actor: Actor) => <ActorControls room={room} actor={actor} />,
@@ -65,12 +63,11 @@ export function ActorsPage({ room, route }: RoomPageProps) {
       team: { ...answers.team, actors: update(answers.team.actors) },
     }))
   const add = (names: readonly string[]) => {
-    const added = inLimit(names).map((name) => emptyActor(room.newId(), name))
-    if (added.length > 0) changeActors((all) => [...all, ...added])
+    const added = names.map((name) => emptyActor(room.newId(), name))
+    changeActors((all) => [...all, ...added])
   }
   const rename = (id: string, name: string) => {
-    if (inLimit([name]).length > 0)
-      room.change((answers) => ({ ...answers, team: withActor(answers.team, id, { name }) }))
+    room.change((answers) => ({ ...answers, team: withActor(answers.team, id, { name }) }))
   }
   const remove = (id: string) => {
     removed.current = withoutActor(room.answers(), id)?.[1] ?? null
@@ -92,6 +89,8 @@ export function ActorsPage({ room, route }: RoomPageProps) {
           typedLang={typedLang}
           splitLines={pastedLines}
           max={limits.actors}
+          longest={limits.text}
+          unsent={room.unsent('actors')}
           samples={words.samples}
           headingLevel={actors.length > 0 ? 2 : undefined}
           onAdd={add}
@@ -101,7 +100,6 @@ export function ActorsPage({ room, route }: RoomPageProps) {
           onRestore={restore}
           onAnnounce={say}
         />
-        <RefusedNames names={refused} />
         <FieldHints field="2.3" />
       </PageField>
       <AnswersForm room={room} part="team">

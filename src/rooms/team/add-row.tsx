@@ -4,10 +4,12 @@ import type { Code, CodeSet } from '#core/questions/codes.ts'
 import { softLimits } from '#core/questions/fields.ts'
 import { useTypedLanguage, useWords } from '#i18n/messages-context.tsx'
 import { useOptions } from '#rooms/shared/choice-answer.tsx'
+import { TypedIn } from '#rooms/shared/typed.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Select } from '#ui/select.tsx'
 import { TextField } from '#ui/text-field.tsx'
+import type { Unsent } from '#ui/unsent.ts'
 import styles from './add-row.module.css'
 import { codeOf } from './code-select.tsx'
 
@@ -20,20 +22,34 @@ interface AddRowProps<S extends CodeSet> {
   readonly notChosen: string
   /** The list has as many rows as it can hold. */
   readonly full: string | undefined
+  readonly unsent: Unsent
   readonly onAdd: (name: string, code: Code<S> | null) => void
 }
 
-/** A button with a small window behind it: a name, a code, and one more row. */
+/**
+ * A button with a small window behind it: a name, a code, and one more row. What is begun waits when
+ * the window is closed, and is given up by the button that says so.
+ */
 export function AddRow<S extends CodeSet>(props: AddRowProps<S>) {
   const [isOpen, setIsOpen] = useState(false)
   const nameField = useRef<HTMLInputElement>(null)
   const formId = useId()
   const { coverage } = useWords().team
+  const begun = props.unsent.read('name').trim()
+  const cancel = () => {
+    forget(props.unsent)
+    setIsOpen(false)
+  }
   return (
-    <>
+    <div className={styles.add}>
       <Button variant="small" icon="plus" onClick={() => setIsOpen(true)}>
         {props.title}
       </Button>
+      {!isOpen && begun !== '' && (
+        <p className={styles.begun}>
+          <TypedIn sentence={coverage.begun} text={begun} />
+        </p>
+      )}
       <Dialog
         open={isOpen}
         onClose={() => setIsOpen(false)}
@@ -45,7 +61,7 @@ export function AddRow<S extends CodeSet>(props: AddRowProps<S>) {
             <Button variant="primary" type="submit" form={formId}>
               {props.title}
             </Button>
-            <Button onClick={() => setIsOpen(false)}>{coverage.cancel}</Button>
+            <Button onClick={cancel}>{coverage.cancel}</Button>
           </>
         }
       >
@@ -54,13 +70,19 @@ export function AddRow<S extends CodeSet>(props: AddRowProps<S>) {
           formId={formId}
           nameField={nameField}
           onAdd={(name, code) => {
+            forget(props.unsent)
             setIsOpen(false)
             props.onAdd(name, code)
           }}
         />
       </Dialog>
-    </>
+    </div>
   )
+}
+
+function forget({ keep }: Unsent) {
+  keep('name', '')
+  keep('code', '')
 }
 
 function AddForm<S extends CodeSet>(
@@ -69,7 +91,7 @@ function AddForm<S extends CodeSet>(
     readonly nameField: RefObject<HTMLInputElement | null>
   },
 ) {
-  const { set, full, nameField, onAdd } = props
+  const { set, full, unsent, nameField, onAdd } = props
   const { form, team } = useWords()
   const lang = useTypedLanguage()
   const [isTooLong, setIsTooLong] = useState(false)
@@ -91,6 +113,8 @@ function AddForm<S extends CodeSet>(
         ref={nameField}
         label={props.nameLabel}
         lang={lang}
+        defaultValue={unsent.read('name')}
+        onChange={({ target }) => unsent.keep('name', target.value)}
         softLimit={softLimits[props.soft]}
         counter={form.counter}
         error={full ?? (isTooLong ? team.nameTooLong : undefined)}
@@ -100,6 +124,8 @@ function AddForm<S extends CodeSet>(
         ref={codeField}
         label={props.setLabel}
         emptyLabel={props.notChosen}
+        defaultValue={unsent.read('code')}
+        onChange={({ target }) => unsent.keep('code', target.value)}
         options={options}
       />
     </form>

@@ -16,7 +16,7 @@ import { type TableResults, useTableResults } from './table-results.ts'
 const shownAtOnce = 3
 const step = 20
 
-type CoverageFindingsProps = Omit<FindingActs, 'onSetAside'> & { readonly room: Room }
+type CoverageFindingsProps = Omit<FindingActs, 'onSetAside' | 'unsent'> & { readonly room: Room }
 
 /**
  * What the table shows, the most urgent first, and what the group has set aside. Left alone while
@@ -85,6 +85,7 @@ function Sorted(props: CoverageFindingsProps & { results: TableResults; onSorted
               sentence={sentenceOf(finding)}
               team={team}
               onSetAside={setAside}
+              unsent={room.unsent('aside')}
             />
           )}
         </Open>

@@ -78,6 +78,7 @@ export function TeamTools({ room, team }: { room: Room; team: TeamAnswers }) {
         setLabel={needs.kind}
         notChosen={needs.notChosen}
         full={team.needs.length < limits.needs ? undefined : needs.list.full(limits.needs)}
+        unsent={room.unsent('add need')}
         onAdd={addNeed}
       />
       <AddRow
@@ -88,6 +89,7 @@ export function TeamTools({ room, team }: { room: Room; team: TeamAnswers }) {
         setLabel={actors.group}
         notChosen={actors.notChosen}
         full={team.actors.length < limits.actors ? undefined : actors.list.full(limits.actors)}
+        unsent={room.unsent('add actor')}
         onAdd={addActor}
       />
     </div>

@@ -6,6 +6,7 @@ import type { RuleCode } from '#core/rules/rule-codes.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { Icon, type IconName } from '#ui/icon.tsx'
+import type { Unsent } from '#ui/unsent.ts'
 import type { TableCell } from './coverage-view.ts'
 import { findingPlace } from './finding-place.ts'
 import styles from './findings.module.css'
@@ -29,6 +30,8 @@ export interface FindingActs {
   readonly hrefOf: ((page: PageId) => string) | undefined
   readonly onMark: (cell: TableCell, mark: Mark) => void
   readonly onSetAside: (finding: Finding, reason: string) => void
+  /** Reasons that are begun, by the finding's key. */
+  readonly unsent: Unsent
 }
 
 interface FindingItemProps extends FindingActs {
@@ -39,14 +42,20 @@ interface FindingItemProps extends FindingActs {
 
 /** What it says, how much it matters, where it is changed, and the way to leave it be. */
 export function FindingItem(props: FindingItemProps) {
-  const { finding, sentence, team, onMark, onSetAside } = props
+  const { finding, sentence, team, onMark, onSetAside, unsent } = props
   const { advice, rules } = useWords()
   const words = advice.findings
-  const [opened, setOpened] = useState<'who' | 'aside' | null>(null)
+  const begun = unsent.read(finding.key)
+  const [opened, setOpened] = useState<'who' | 'aside' | null>(begun === '' ? null : 'aside')
+  // Opened by what waits in it, the form leaves focus to the page.
+  const [isAsked, setIsAsked] = useState(false)
   const panelId = useId()
   const asideButton = useRef<HTMLButtonElement>(null)
   const { severity, need } = finding
-  const toggle = (which: 'who' | 'aside') => setOpened(opened === which ? null : which)
+  const toggle = (which: 'who' | 'aside') => {
+    setIsAsked(true)
+    setOpened(opened === which ? null : which)
+  }
   return (
     <li className={styles.finding} data-severity={severity}>
       <Icon name={icons[severity]} className={styles.icon} />
@@ -88,8 +97,15 @@ export function FindingItem(props: FindingItemProps) {
         )}
         {opened === 'aside' && (
           <SetAsideForm
-            onSetAside={(reason) => onSetAside(finding, reason)}
+            begun={begun}
+            takesFocus={isAsked}
+            onChange={(text) => unsent.keep(finding.key, text)}
+            onSetAside={(reason) => {
+              unsent.keep(finding.key, '')
+              onSetAside(finding, reason)
+            }}
             onCancel={() => {
+              unsent.keep(finding.key, '')
               setOpened(null)
               asideButton.current?.focus()
             }}

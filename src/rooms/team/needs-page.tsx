@@ -18,7 +18,6 @@ import { useAnnounce } from '#ui/live-regions.tsx'
 import { RapidList } from '#ui/rapid-list.tsx'
 import { KindSuggestions, NextKind } from './kind-suggestions.tsx'
 import { ManyRows } from './many-rows.tsx'
-import { RefusedNames, useNamesInLimit } from './names-in-limit.tsx'
 import { NeedControls } from './need-controls.tsx'
 import { PageField } from './page-field.tsx'
 
@@ -32,7 +31,6 @@ export function NeedsPage({ room }: RoomPageProps) {
   const words = team.needs
   const { say } = useAnnounce()
   const needs = useAnswers(room, needsOf)
-  const { inLimit, refused } = useNamesInLimit()
   const [nextKind, setNextKind] = useState<Code<'kind'> | null>(null)
   const removed = useRef<RemovedNeed>(null)
   const list = useRef<HTMLDivElement>(null)
@@ -41,15 +39,15 @@ export function NeedsPage({ room }: RoomPageProps) {
   const change = (update: (team: TeamAnswers) => TeamAnswers) =>
     room.change((answers) => ({ ...answers, team: update(answers.team) }))
   const add = (names: readonly string[]) => {
-    const added = inLimit(names).map((name, place) => ({
+    const added = names.map((name, place) => ({
       ...emptyNeed(room.newId(), name),
       kind: place === 0 ? nextKind : null,
     }))
     setNextKind(null)
-    if (added.length > 0) change((team) => ({ ...team, needs: [...team.needs, ...added] }))
+    change((team) => ({ ...team, needs: [...team.needs, ...added] }))
   }
   const rename = (id: string, name: string) => {
-    if (inLimit([name]).length > 0) change((team) => withNeed(team, id, { name }))
+    change((team) => withNeed(team, id, { name }))
   }
   const remove = (id: string) => {
     removed.current = withoutNeed(room.answers().team, id)?.[1] ?? null
@@ -78,6 +76,8 @@ export function NeedsPage({ room }: RoomPageProps) {
             typedLang={typedLang}
             splitLines={pastedLines}
             max={limits.needs}
+            longest={limits.text}
+            unsent={room.unsent('needs')}
             samples={words.samples}
             headingLevel={needs.length > 0 ? 2 : undefined}
             onAdd={add}
@@ -90,7 +90,6 @@ export function NeedsPage({ room }: RoomPageProps) {
             onAnnounce={say}
           />
         </div>
-        <RefusedNames names={refused} />
         <ManyRows count={needs.length} most={softRows.needs} text={words.many} />
         <KindSuggestions needs={needs} nextKind={nextKind} onNextKind={suggest} />
       </PageField>

@@ -11,16 +11,22 @@ import styles from './findings.module.css'
 
 /** Asks why, and takes no for an answer. */
 export function SetAsideForm(props: {
+  /** What was written when the page was left. */
+  begun: string
+  takesFocus: boolean
+  onChange: (text: string) => void
   onSetAside: (reason: string) => void
   onCancel: () => void
 }) {
-  const { onSetAside, onCancel } = props
+  const { begun, takesFocus, onChange, onSetAside, onCancel } = props
   const { advice, form } = useWords()
   const words = advice.findings
   const lang = useTypedLanguage()
   const [isTooLong, setIsTooLong] = useState(false)
   const reason = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => reason.current?.focus(), [])
+  useEffect(() => {
+    if (takesFocus) reason.current?.focus()
+  }, [takesFocus])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const text = reason.current?.value.trim() ?? ''
@@ -34,6 +40,8 @@ export function SetAsideForm(props: {
         ref={reason}
         rows={2}
         lang={lang}
+        defaultValue={begun}
+        onChange={({ target }) => onChange(target.value)}
         label={words.reason}
         help={words.reasonHelp}
         error={isTooLong ? form.tooLong : undefined}

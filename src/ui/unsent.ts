@@ -1,0 +1,8 @@
+/**
+ * Where a text waits that stands in a field and has not been sent: it is there again when its field
+ * is. Empty where nothing waits.
+ */
+export interface Unsent {
+  readonly read: (field: string) => string
+  readonly keep: (field: string, text: string) => void
+}

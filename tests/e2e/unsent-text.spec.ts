@@ -1,0 +1,173 @@
+import type { Locator, Page } from '@playwright/test'
+import { emptyActor, emptyNeed } from '#core/questions/team.ts'
+import { project as words } from '#i18n/da/project.ts'
+import { fullAnswers } from '../fixtures/full-answers.ts'
+import { goTo, openProject, projectWith } from './support/project-files.ts'
+import { arrive, screensOf } from './support/screens.ts'
+import { expect, test } from './support/test.ts'
+import { press } from './support/typing.ts'
+
+const { team, advice, frame } = words
+
+/** Wherever something is written before it is sent: a text in a form with a button that sends it. */
+const entries = (page: Page) =>
+  page
+    .locator('form:has([type="submit"])')
+    .locator('textarea, input[type="text"]')
+    .locator('visible=true')
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+
+async function toOverview(page: Page) {
+  await goTo(page, '/p/p1/overview')
+  await expect(heading(page)).toHaveText(words.overview.title)
+}
+
+async function isThereAfterAll(page: Page, path: string, find: () => Promise<Locator>) {
+  const text = await (await find()).inputValue()
+  expect(text).not.toBe('')
+  await toOverview(page)
+  await goTo(page, path)
+  await expect(await find()).toHaveValue(text)
+  await page.reload()
+  await expect(await find()).toHaveValue(text)
+}
+
+test('what stands in an entry and is not sent is there after leaving the page and after a reload', async ({
+  page,
+}) => {
+  await openProject(page, projectWith(fullAnswers))
+  let found = 0
+  for (const screen of (await screensOf('da')).filter(({ path }) => path.startsWith('/p/p1'))) {
+    await arrive(page, screen)
+    const count = await entries(page).count()
+    const texts = Array.from({ length: count }, (_, nth) => `Halvfærdig ${nth} på ${screen.path}`)
+    for (const [nth, text] of texts.entries()) await entries(page).nth(nth).fill(text)
+    found += count
+    if (count === 0) continue
+    await toOverview(page)
+    await arrive(page, screen)
+    for (const [nth, text] of texts.entries())
+      await expect(entries(page).nth(nth)).toHaveValue(text)
+    await page.reload()
+    for (const [nth, text] of texts.entries())
+      await expect(entries(page).nth(nth)).toHaveValue(text)
+  }
+  expect(found).toBeGreaterThanOrEqual(4)
+})
+
+test('a row that is being renamed is still open with what was written', async ({ page }) => {
+  const needs = [emptyNeed('n1', 'Mad'), emptyNeed('n2', 'Kørsel')]
+  const project = projectWith({ team: { ...fullAnswers.team, needs, actors: [], coverage: {} } })
+  await openProject(page, project, 'team/needs')
+  await press(page, team.needs.list.editOf('Kørsel'))
+  const field = page.getByRole('textbox', { name: team.needs.list.editField('Kørsel') })
+  await field.fill('Kørsel om aft')
+  await isThereAfterAll(page, '/p/p1/team/needs', async () => field)
+  await press(page, team.needs.list.save)
+  await expect(
+    page.getByRole('button', { name: team.needs.list.editOf('Kørsel om aft') }),
+  ).toBeVisible()
+  await toOverview(page)
+  await goTo(page, '/p/p1/team/needs')
+  await expect(
+    page.getByRole('button', { name: team.needs.list.editOf('Kørsel om aft') }),
+  ).toBeVisible()
+})
+
+test('the window on the coverage page keeps its name and code, also over Escape', async ({
+  page,
+}) => {
+  const actors = [emptyActor('a1', 'Laug')]
+  const needs = [emptyNeed('n1', 'Mad')]
+  const project = projectWith({ team: { ...fullAnswers.team, needs, actors, coverage: {} } })
+  await openProject(page, project, 'team/coverage')
+  const { coverage, actors: actorWords } = team
+  const opener = page
+    .getByRole('main')
+    .getByRole('button', { name: coverage.addActor, exact: true })
+    .first()
+  const dialog = page.getByRole('dialog', { name: coverage.addActor })
+  const name = dialog.getByLabel(actorWords.list.entryLabel)
+  const code = dialog.getByLabel(actorWords.group)
+  await opener.click()
+  await name.fill('Købmanden')
+  await code.selectOption('business')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(page.getByText(coverage.begun('Købmanden'))).toBeVisible()
+  const find = async () => {
+    if (!(await dialog.isVisible())) await opener.click()
+    await expect(code).toHaveValue('business')
+    return name
+  }
+  await find()
+  await page.keyboard.press('Escape')
+  await isThereAfterAll(page, '/p/p1/team/coverage', find)
+
+  await dialog.getByRole('button', { name: coverage.cancel, exact: true }).click()
+  await expect(page.getByText(coverage.begun('Købmanden'))).toBeHidden()
+  await opener.click()
+  await expect(name).toHaveValue('')
+})
+
+test('the reason for setting a finding aside waits in its open form', async ({ page }) => {
+  const actors = [emptyActor('a1', 'Laug')]
+  const needs = [emptyNeed('n1', 'Mad'), emptyNeed('n2', 'Kørsel')]
+  const coverage = { n1: { a1: 2 as const } }
+  const project = projectWith({ team: { ...fullAnswers.team, needs, actors, coverage } })
+  await openProject(page, project, 'team/coverage')
+  await page
+    .getByRole('button', { name: new RegExp(`^${advice.findings.setAside}`) })
+    .first()
+    .click()
+  const reason = page.getByRole('textbox', { name: advice.findings.reason })
+  await reason.fill('Det ser vi på til')
+  await isThereAfterAll(page, '/p/p1/team/coverage', async () => reason)
+  await expect(heading(page)).toHaveText(words.pages['team/coverage'].title)
+})
+
+test('a new name for the project waits in its window', async ({ page }) => {
+  await openProject(page, projectWith({}))
+  const dialog = page.getByRole('dialog', { name: frame.rename.title })
+  const find = async () => {
+    if (!(await dialog.isVisible())) {
+      await page.getByRole('button', { name: frame.file.menu, exact: true }).click()
+      await page.getByRole('menuitem', { name: frame.file.rename }).click()
+    }
+    return dialog.getByLabel(frame.rename.label)
+  }
+  await (await find()).fill('Halvt na')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await isThereAfterAll(page, '/p/p1/overview', find)
+})
+
+test('the window closes without asking while the browser keeps what waits, and asks where it cannot', async ({
+  page,
+}) => {
+  await openProject(page, projectWith({}), 'team/needs')
+  const entry = page.getByRole('textbox', { name: team.needs.list.entryLabel })
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('', 'QuotaExceededError')
+    }
+  })
+  await entry.fill('Halvfærd')
+  const asked = page.waitForEvent('dialog')
+  await page.close({ runBeforeUnload: true })
+  const dialog = await asked
+  expect(dialog.type()).toBe('beforeunload')
+  await dialog.dismiss()
+  await entry.fill('')
+  const closed = page.waitForEvent('close')
+  await page.close({ runBeforeUnload: true })
+  await closed
+})
+
+test('what waits in one project is shown in no other', async ({ page }) => {
+  await openProject(page, projectWith({}), 'team/needs')
+  await page.getByRole('textbox', { name: team.needs.list.entryLabel }).fill('Halvfærdig')
+  await openProject(page, projectWith({}, 'p2'), 'team/needs')
+  await expect(page.getByRole('textbox', { name: team.needs.list.entryLabel })).toHaveValue('')
+})
