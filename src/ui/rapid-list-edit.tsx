@@ -10,6 +10,7 @@ import {
 } from 'react'
 import { Button } from './button.tsx'
 import control from './control.module.css'
+import { isComposing } from './is-composing.ts'
 import styles from './rapid-list.module.css'
 import type { RapidListWords } from './rapid-list-words.ts'
 
@@ -52,7 +53,7 @@ export function RapidListEdit(props: RapidListEditProps) {
   }
   const cancel = () => finish(name, 'key')
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
+    if (isComposing(event)) return
     if (event.key === 'Escape') {
       // Kept from a dialog around the list, which would close on it.
       event.preventDefault()

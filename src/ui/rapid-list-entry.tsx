@@ -8,6 +8,7 @@ import {
 import { Button } from './button.tsx'
 import control from './control.module.css'
 import { Field } from './field.tsx'
+import { isComposing } from './is-composing.ts'
 import { PastePreview } from './paste-preview.tsx'
 import styles from './rapid-list.module.css'
 import type { RapidListWords } from './rapid-list-words.ts'
@@ -62,7 +63,7 @@ export function RapidListEntry(props: RapidListEntryProps) {
     if (add(name === '' ? [] : [name])) setText('')
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing) addText(event)
+    if (event.key === 'Enter' && !isComposing(event)) addText(event)
   }
   const onPaste = (event: ClipboardEvent) => {
     const lines = splitLines(event.clipboardData.getData('text/plain'))

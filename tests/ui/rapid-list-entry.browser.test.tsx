@@ -1,5 +1,5 @@
 import '#ui/theme.css'
-import { render, screen, within } from '@testing-library/react'
+import { fireEvent, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { expectAccessible } from './accessible.ts'
@@ -50,6 +50,15 @@ describe('writing', () => {
     expect(onAnnounce.mock.calls).toEqual([['Write something first.']])
     await userEvent.type(entry(), 'A')
     expect(screen.queryByText('Write something first.')).toBeNull()
+  })
+
+  it('leaves an Enter that ends a composition to the input method, also as Safari tells of it', () => {
+    render(<NeedList />)
+    fireEvent.change(entry(), { target: { value: 'A kitchen' } })
+    fireEvent.keyDown(entry(), { key: 'Enter', keyCode: 229, isComposing: false })
+    fireEvent.keyDown(entry(), { key: 'Enter', keyCode: 229, isComposing: true })
+    expect(screen.queryAllByRole('listitem')).toEqual([])
+    expect(entry()).toHaveProperty('value', 'A kitchen')
   })
 
   it('keeps a text that is too long for a row, and says so', async () => {
