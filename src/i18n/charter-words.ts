@@ -1,3 +1,4 @@
+import { isDay } from '#core/calendar/calendar-day.ts'
 import type { CharterWords } from '#core/charter/charter-words.ts'
 import type { Language } from '#core/languages.ts'
 import { type FieldId, fieldIds } from '#core/questions/fields.ts'
@@ -42,15 +43,13 @@ const locales = { da: 'da-DK', en: 'en-GB' } as const satisfies Record<Language,
 
 /** `2026-11-23` as "23. november 2026" or "23 November 2026"; any other text as it is. */
 function dateInWords(iso: string, language: Language): string {
-  const day = new Date(`${iso}T00:00:00Z`)
-  // An impossible day, as the 31st of February, would become one in the next month.
-  if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== iso) return iso
+  if (!isDay(iso)) return iso
   return new Intl.DateTimeFormat(locales[language], {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
-  }).format(day)
+  }).format(new Date(`${iso}T00:00:00Z`))
 }
 
 function record<K extends string, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> {

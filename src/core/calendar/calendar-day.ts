@@ -3,11 +3,18 @@ export type Day = string
 
 const written = /^(\d{4})-(\d{2})-(\d{2})$/
 
-/** True for a day that exists: `2027-02-29` does not. */
+/** Meetings of a project are held in these years; another year is a slip of a finger. */
+export const meetingYears = { first: 2000, last: 2099 } as const
+
+/**
+ * True for a day a meeting can have, in all that shows or reckons with one: it is written as
+ * `2027-01-19`, it exists (`2027-02-29` does not), and its year is one of `meetingYears`.
+ */
 export function isDay(text: string): text is Day {
   const [, year, month, day] = written.exec(text)?.map(Number) ?? []
   if (year === undefined || month === undefined || day === undefined) return false
-  return year > 0 && day >= 1 && day <= daysIn(year, month)
+  const isNear = year >= meetingYears.first && year <= meetingYears.last
+  return isNear && day >= 1 && day <= daysIn(year, month)
 }
 
 export function dayAfter(day: Day): Day {

@@ -2,6 +2,8 @@ import type { Meeting } from '#core/questions/arena.ts'
 import type { Code } from '#core/questions/codes.ts'
 import { type Day, dayAfter, isDay } from './calendar-day.ts'
 import { contentLine, textValue } from './content-line.ts'
+import { minutesOf } from './time-of-day.ts'
+import { timeZone, timeZoneLines } from './time-zone.ts'
 
 export const calendarMimeType = 'text/calendar;charset=utf-8'
 
@@ -12,6 +14,9 @@ export interface CalendarWords {
   readonly agenda: (agenda: Code<'agenda'>) => string
 }
 
+/** Of a meeting without an end, in minutes. */
+export const usualLength = 60
+
 /** The meetings a calendar can hold: those whose date is a day that exists. */
 export const datedMeetings = (meetings: readonly Meeting[]): readonly Meeting[] =>
   meetings.filter(({ date }) => isDay(date))
@@ -19,9 +24,10 @@ export const datedMeetings = (meetings: readonly Meeting[]): readonly Meeting[] 
 /**
  * The dated meetings as an iCalendar file (RFC 5545), with CRLF line ends; undated ones are left out.
  *
- * Times are floating: 17:00 where the meeting is held. The answers do not say which time zone that
- * is, and naming one would move the meeting for a group that lives in another. A meeting without a
- * starting time fills its day; one that ends before it starts ends the day after.
+ * Times are Danish: a time without a zone is taken for UTC by some readers. Who uses the tool in
+ * another zone sees Danish time in it, and is told so. A meeting without an end lasts `usualLength`,
+ * since some readers give it an hour and most none; one that ends before it starts ends the day
+ * after. A meeting whose start cannot be read fills its day, without making anybody busy.
  *
  * `title` names the project, `now` is an ISO moment. A meeting keeps its UID from file to file, so
  * that a calendar opening a newer file corrects the meeting instead of adding it once more.
@@ -40,6 +46,7 @@ export function calendarFile(parts: {
     'PRODID:-//Medspil//Medspil//EN',
     'CALSCALE:GREGORIAN',
     ...named('X-WR-CALNAME', title),
+    ...timeZoneLines,
     ...datedMeetings(meetings).flatMap((meeting) => [
       'BEGIN:VEVENT',
       `UID:${meeting.id}@medspil`,
@@ -68,9 +75,9 @@ function summaryOf({ purpose }: Meeting, title: string, placed: string): string 
 /** A time that could not be read stands as it was written, so that nobody misses it. */
 function descriptionOf({ agenda, starts, ends }: Meeting, words: CalendarWords): string {
   const asWritten =
-    clock(starts) === null
+    minutesOf(starts) === null
       ? [starts, ends].filter((time) => time.trim() !== '').join(' – ')
-      : clock(ends) === null
+      : minutesOf(ends) === null
         ? ends
         : ''
   return [asWritten, agenda === null ? '' : words.agenda(agenda)]
@@ -79,21 +86,29 @@ function descriptionOf({ agenda, starts, ends }: Meeting, words: CalendarWords):
 }
 
 function timeOf({ date, starts, ends }: Meeting): string[] {
-  const start = clock(starts)
-  const end = clock(ends)
+  const start = minutesOf(starts)
   if (start === null)
-    return [`DTSTART;VALUE=DATE:${bare(date)}`, `DTEND;VALUE=DATE:${bare(dayAfter(date))}`]
-  const begins = `DTSTART:${bare(date)}T${start}`
-  if (end === null || end === start) return [begins]
-  return [begins, `DTEND:${bare(end > start ? date : dayAfter(date))}T${end}`]
+    return [
+      `DTSTART;VALUE=DATE:${bare(date)}`,
+      `DTEND;VALUE=DATE:${bare(dayAfter(date))}`,
+      'TRANSP:TRANSPARENT',
+    ]
+  return [`DTSTART${moment(date, start)}`, `DTEND${moment(date, endOf(start, minutesOf(ends)))}`]
+}
+
+function endOf(start: number, end: number | null): number {
+  if (end === null || end === start) return start + usualLength
+  return end > start ? end : end + minutesOfDay
 }
 
 const bare = (day: Day) => day.replaceAll('-', '')
 
-/** `17:00`, `17.00` or `9:30` as `HHMMSS`; null for anything else. */
-function clock(time: string): string | null {
-  const [, hours, minutes] = /^(\d{1,2})[:.](\d{2})$/u.exec(time.trim()) ?? []
-  if (hours === undefined || minutes === undefined) return null
-  if (Number(hours) > 23 || Number(minutes) > 59) return null
-  return `${hours.padStart(2, '0')}${minutes}00`
+const minutesOfDay = 24 * 60
+
+/** So many minutes after the day began, at most two days, as parameter and value of a property. */
+function moment(date: Day, minutes: number): string {
+  const isNext = minutes >= minutesOfDay
+  const [hour, minute] = [Math.floor(minutes / 60) % 24, minutes % 60]
+  const clock = [hour, minute].map((part) => String(part).padStart(2, '0')).join('')
+  return `;TZID=${timeZone}:${bare(isNext ? dayAfter(date) : date)}T${clock}00`
 }

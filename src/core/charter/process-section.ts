@@ -1,3 +1,4 @@
+import { isDay } from '#core/calendar/calendar-day.ts'
 import { codes } from '#core/questions/codes.ts'
 import type { Block } from './charter-document.ts'
 import type { CharterSource } from './charter-source.ts'
@@ -65,7 +66,7 @@ function meetings({ project, words }: CharterSource): readonly Passage[] {
   if (agreed.length === 0) return []
   const heads = words.process
   const rows = agreed.map(({ date, starts, ends, place, purpose, agenda }) => [
-    cell(said(words.date(date))),
+    cell(isDay(date) ? said(words.date(date)) : typed(date)),
     cell(said(heads.between(starts, ends))),
     cell(typed(place)),
     cell(lines(typed(purpose), codeName(words, 'agenda', agenda))),

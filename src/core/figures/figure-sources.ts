@@ -62,6 +62,7 @@ export function processSource({ arena }: Answers): ProcessSource {
     phases: phases.map(({ phase, when, product }) => ({ phase, when, product })),
     meetings: inDateOrder(meetings).map(({ date, purpose }) => ({
       day: isDay(date) ? date : null,
+      written: date,
       purpose,
     })),
   }

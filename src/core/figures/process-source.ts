@@ -17,8 +17,10 @@ export interface ProcessPhase {
 }
 
 export interface ProcessMeeting {
-  /** `2027-01-19`; null when not agreed. */
+  /** `2027-01-19`; null when there is none it could stand at. */
   readonly day: string | null
+  /** The date as it was written. */
+  readonly written: string
   readonly purpose: string
 }
 
@@ -36,8 +38,8 @@ export function processText({ phases, meetings }: ProcessSource, words: FigureWo
         name: plain(process.phases[phase]),
         about: [when, product].map(plain).filter(Boolean).join(' → ') || process.notAgreed,
       })),
-      ...meetings.slice(0, mostTold).map(({ day, purpose }) => ({
-        name: day === null ? process.noDate : process.date(day),
+      ...meetings.slice(0, mostTold).map(({ day, written, purpose }) => ({
+        name: day === null ? plain(written) || process.noDate : process.date(day),
         about: purpose,
       })),
       ...(meetings.length > mostTold

@@ -138,7 +138,15 @@ export const arena = {
     starts: 'Begynder kl.',
     ends: 'Slutter kl.',
     dateAsText: 'Skriv datoen som 2027-01-19, så kan den komme med i kalenderen.',
+    unreadDate: (first: number, last: number) =>
+      `Datoen er gemt, som den står, men den findes ikke mellem ${first} og ${last}. Mødet kommer derfor ikke i kalenderen eller på tidslinjen. Ret datoen, så kommer det med.`,
+    unfinishedDate:
+      'Datoen er ikke skrevet færdig eller findes ikke, og er derfor ikke gemt. Skriv dag, måned og år.',
     timeAsText: 'Skriv tiden som 17:00.',
+    unreadTime:
+      'Klokkeslættet er gemt, som det står, men kalenderen kan ikke læse det. Skriv det som 17:00.',
+    unfinishedTime:
+      'Klokkeslættet er ikke skrevet færdig og er derfor ikke gemt. Skriv timer og minutter.',
     place: 'Sted',
     purpose: 'Formål',
     agenda: 'Dagsorden',
@@ -183,10 +191,10 @@ export const arena = {
     undone: 'Møderne er, som de var før.',
     undo: 'Fortryd',
     file: 'Gem kalenderfil',
-    fileHelp: (dated: number, total: number) =>
+    fileHelp: (dated: number, total: number, minutes: number) =>
       dated === 0
         ? 'Sæt dato på et møde, så kan det gemmes som kalenderfil.'
-        : `${dated} af ${total} møder har en dato og kommer med i filen. Den kan åbnes i Outlook og andre kalendere.`,
+        : `${dated} af ${total} møder har en dato og kommer med i filen. Den kan åbnes i Outlook og andre kalendere. Tiderne er dansk tid. Et møde uden sluttidspunkt varer ${minutes} minutter, og et møde uden starttidspunkt står på hele dagen.`,
     fileName: 'moeder',
     saved: 'Kalenderfilen er gemt.',
   },

@@ -92,8 +92,8 @@ export const figureWords: FigureWords = {
     },
     notAgreed: 'ikke aftalt endnu',
     meetings: 'Aftalte møder',
-    undated: (count) => `${number(count)} uden dato`,
-    noDate: 'Møde uden dato',
+    undated: (count) => `${number(count)} uden fast dato`,
+    noDate: 'Møde uden fast dato',
     date: (iso) => day.format(new Date(`${iso}T00:00:00Z`)),
   },
   map: {

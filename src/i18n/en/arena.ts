@@ -136,7 +136,14 @@ export const arena: ProjectMessages['arena'] = {
     starts: 'Starts at',
     ends: 'Ends at',
     dateAsText: 'Write the date as 2027-01-19, and it can go into the calendar.',
+    unreadDate: (first, last) =>
+      `The date is kept as it stands, but there is no such day between ${first} and ${last}. The meeting is therefore left out of the calendar and the timeline. Correct the date, and it goes in.`,
+    unfinishedDate:
+      'The date is not complete or does not exist, and so it is not saved. Write day, month and year.',
     timeAsText: 'Write the time as 17:00.',
+    unreadTime:
+      'The time is kept as it stands, but the calendar cannot read it. Write it as 17:00.',
+    unfinishedTime: 'The time is not complete, and so it is not saved. Write hours and minutes.',
     place: 'Place',
     purpose: 'Purpose',
     agenda: 'Agenda',
@@ -181,10 +188,10 @@ export const arena: ProjectMessages['arena'] = {
     undone: 'The meetings are as they were.',
     undo: 'Undo',
     file: 'Save calendar file',
-    fileHelp: (dated, total) =>
+    fileHelp: (dated, total, minutes) =>
       dated === 0
         ? 'Set a date on a meeting, and it can be saved as a calendar file.'
-        : `${dated} of ${total} meetings have a date and go into the file. It opens in Outlook and other calendars.`,
+        : `${dated} of ${total} meetings have a date and go into the file. It opens in Outlook and other calendars. Times are Danish time. A meeting without an end lasts ${minutes} minutes, and one without a start stands on the whole day.`,
     fileName: 'meetings',
     saved: 'The calendar file is saved.',
   },

@@ -97,8 +97,8 @@ export const figureWords: FigureWords = {
     },
     notAgreed: 'not agreed yet',
     meetings: 'Agreed meetings',
-    undated: (count) => `${number(count)} without a date`,
-    noDate: 'Meeting without a date',
+    undated: (count) => `${number(count)} without a set date`,
+    noDate: 'Meeting without a set date',
     date: (iso) => day.format(new Date(`${iso}T00:00:00Z`)),
   },
   map: {

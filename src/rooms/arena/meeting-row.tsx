@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
-import { isDay } from '#core/calendar/calendar-day.ts'
+import { isDay, meetingYears } from '#core/calendar/calendar-day.ts'
+import { minutesOf } from '#core/calendar/time-of-day.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { SelectAnswer } from '#rooms/shared/select-answer.tsx'
 import { TextAnswer } from '#rooms/shared/text-answer.tsx'
@@ -22,6 +23,9 @@ export function MeetingRow({ name, before }: { name: string; before: string | un
           label={words.date}
           asText={words.dateAsText}
           isPickable={isDay}
+          isReadable={isDay}
+          unread={words.unreadDate(meetingYears.first, meetingYears.last)}
+          unfinished={words.unfinishedDate}
         />
         <MomentAnswer
           name={`${name}.starts`}
@@ -29,6 +33,9 @@ export function MeetingRow({ name, before }: { name: string; before: string | un
           label={words.starts}
           asText={words.timeAsText}
           isPickable={isClock}
+          isReadable={isReadableTime}
+          unread={words.unreadTime}
+          unfinished={words.unfinishedTime}
         />
         <MomentAnswer
           name={`${name}.ends`}
@@ -36,6 +43,9 @@ export function MeetingRow({ name, before }: { name: string; before: string | un
           label={words.ends}
           asText={words.timeAsText}
           isPickable={isClock}
+          isReadable={isReadableTime}
+          unread={words.unreadTime}
+          unfinished={words.unfinishedTime}
         />
         <SelectAnswer
           name={`${name}.agenda`}
@@ -59,31 +69,66 @@ export function MeetingRow({ name, before }: { name: string; before: string | un
 }
 
 const isClock = (text: string) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
+const isReadableTime = (text: string) => minutesOf(text) !== null
+
+interface Moment {
+  readonly name: string
+  readonly type: 'date' | 'time'
+  readonly label: string
+  readonly asText: string
+  readonly isPickable: (text: string) => boolean
+  /** Whether the paper and the calendar can make something of it. */
+  readonly isReadable: (text: string) => boolean
+  /** Said where they cannot. */
+  readonly unread: string
+  /** Said of what the picker holds and does not give away: half a date, the 31st of February. */
+  readonly unfinished: string
+}
 
 /**
  * A date or a time in the browser's own picker. What the picker cannot show, such as "i maj" from an
  * opened file, is given a plain text field: a picker would show it as empty.
  */
-function MomentAnswer(props: {
-  name: string
-  type: 'date' | 'time'
-  label: string
-  asText: string
-  isPickable: (text: string) => boolean
-}) {
-  const { name, type, label, asText, isPickable } = props
+function MomentAnswer(moment: Moment) {
+  const { name, type, label, asText, isPickable } = moment
   const { register, getValues } = useFormContext()
   const [isPicker] = useState(() => {
     const begin: string = getValues(name)
     return begin === '' || isPickable(begin)
   })
+  const { onBlur, ...field } = register(name)
+  const { hints, onFocus, onLeave } = useMomentHints(moment)
   return (
     <TextField
-      {...register(name)}
+      {...field}
       type={isPicker ? type : 'text'}
       label={label}
       help={isPicker ? undefined : asText}
+      hints={hints}
       width="medium"
+      onFocus={onFocus}
+      onBlur={(event) => {
+        void onBlur(event)
+        onLeave(event.currentTarget)
+      }}
     />
   )
+}
+
+/** What is wrong with a moment once it has been left: while a year is typed, it is another at each key. */
+function useMomentHints({ name, isReadable, unread, unfinished }: Moment) {
+  const { advice } = useWords()
+  const text: string = useWatch({ name })
+  const [isOpen, setIsOpen] = useState(false)
+  const [isUnfinished, setIsUnfinished] = useState(false)
+  const isUnread = text.trim() !== '' && !isReadable(text)
+  const line = isUnfinished ? unfinished : isUnread ? unread : null
+  return {
+    hints: { lines: isOpen || line === null ? [] : [line], ...advice.hints },
+    onFocus: () => setIsOpen(true),
+    onLeave: ({ validity }: HTMLInputElement) => {
+      setIsOpen(false)
+      setIsUnfinished(validity.badInput)
+    },
+  }
 }

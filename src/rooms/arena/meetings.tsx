@@ -1,6 +1,11 @@
 import { useId } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
-import { calendarFile, calendarMimeType, datedMeetings } from '#core/calendar/calendar-file.ts'
+import {
+  calendarFile,
+  calendarMimeType,
+  datedMeetings,
+  usualLength,
+} from '#core/calendar/calendar-file.ts'
 import { inDateOrder } from '#core/calendar/meeting-list.ts'
 import { emptyMeeting, type Meeting } from '#core/questions/arena.ts'
 import { useWords } from '#i18n/messages-context.tsx'
@@ -79,7 +84,7 @@ function CalendarFile(props: { room: Room; meetings: readonly Meeting[]; onSaveF
           {words.file}
         </Button>
       )}
-      <p className={styles.help}>{words.fileHelp(dated, meetings.length)}</p>
+      <p className={styles.help}>{words.fileHelp(dated, meetings.length, usualLength)}</p>
     </div>
   )
 }

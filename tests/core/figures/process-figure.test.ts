@@ -15,7 +15,7 @@ const draw = (source: ProcessSource, width = 640) =>
 const phases = (when = '', product = ''): ProcessSource['phases'] =>
   codes.phase.map((phase) => ({ phase, when, product }))
 const meetings = (...days: (string | null)[]): ProcessSource['meetings'] =>
-  days.map((day) => ({ day, purpose: 'Fælles middag' }))
+  days.map((day) => ({ day, written: day ?? '', purpose: 'Fælles middag' }))
 
 const text = fc.oneof(fc.constant(''), randomName)
 const day = fc
@@ -27,7 +27,9 @@ const randomProcess = fc.record({
     .map((rows) =>
       codes.phase.map((phase, index) => ({ phase, when: '', product: '', ...rows[index] })),
     ),
-  meetings: fc.array(fc.record({ day: fc.option(day), purpose: text }), { maxLength: 90 }),
+  meetings: fc.array(fc.record({ day: fc.option(day), written: text, purpose: text }), {
+    maxLength: 90,
+  }),
 })
 
 const dotsOf = (source: ProcessSource, width = 640) =>
@@ -81,14 +83,18 @@ describe('the process line', () => {
     const texts = textsOf(draw({ phases: phases(), meetings: meetings(...crowd, null) }, 320)).join(
       ' ',
     )
-    expect(texts).toMatch(/og \d+\u00A0til · 1 uden dato/)
+    expect(texts).toMatch(/og \d+\u00A0til · 1 uden fast dato/)
   })
 
   it('reads out the phases and the meetings', () => {
     const source = { phases: phases('Forår', 'En plan'), meetings: meetings('2027-01-19', null) }
     expect(draw(source).description).toContain('Initiere: Forår → En plan.')
     expect(draw(source).description).toContain(
-      '19. jan.: Fælles middag. Møde uden dato: Fælles middag.',
+      '19. jan.: Fælles middag. Møde uden fast dato: Fælles middag.',
+    )
+    const spring = { day: null, written: 'i foråret', purpose: 'Fælles middag' }
+    expect(draw({ phases: phases(), meetings: [spring] }).description).toContain(
+      'i foråret: Fælles middag.',
     )
     expect(draw({ phases: phases(), meetings: [] }).description).toContain(
       'Designe: ikke aftalt endnu.',

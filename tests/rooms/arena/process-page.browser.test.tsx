@@ -1,43 +1,10 @@
 import { fireEvent, screen, within } from '@testing-library/react'
-import { userEvent } from '@testing-library/user-event'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
-import { type Answers, emptyAnswers } from '#core/questions/answers.ts'
-import { emptyMeeting, type Meeting } from '#core/questions/arena.ts'
-import { type Actor, emptyActor } from '#core/questions/team.ts'
-import { ProcessPage } from '#rooms/arena/process-page.tsx'
+import { emptyMeeting } from '#core/questions/arena.ts'
+import { emptyActor } from '#core/questions/team.ts'
 import { expectNoAxeFindings, expectNoSidewaysScroll } from '../accessibility.ts'
-import { fakeRoom } from '../fake-room.ts'
-import { renderPage } from '../render-page.tsx'
-
-const two = [emptyActor('a1', 'Skolen'), emptyActor('a2', 'Ældrerådet')]
-
-function open(
-  { actors = two, meetings = [] }: { actors?: Actor[]; meetings?: Meeting[] } = {},
-  language: 'da' | 'en' = 'da',
-) {
-  const { arena, team, start } = emptyAnswers
-  const answers: Answers = {
-    ...emptyAnswers,
-    start: { ...start, title: 'Fælles borde' },
-    team: { ...team, actors },
-    arena: { ...arena, process: { ...arena.process, meetings } },
-  }
-  const room = fakeRoom(answers)
-  const onSaveFile = vi.fn()
-  renderPage(<ProcessPage room={room} route="full" onSaveFile={onSaveFile} />, {
-    language,
-    question: 'arena',
-  })
-  return {
-    room,
-    onSaveFile,
-    user: userEvent.setup(),
-    arena: () => room.answers().arena,
-    meetings: () => room.answers().arena.process.meetings,
-  }
-}
-const meeting = (place: number) => within(screen.getByRole('group', { name: `Møde ${place}` }))
+import { meeting, open, two } from './open-process.tsx'
 
 describe('the four phases', () => {
   it('keep when, what and product, in their order', async () => {
@@ -176,7 +143,9 @@ describe('the calendar file', () => {
         { ...emptyMeeting('m2'), date: '2027-01-19', starts: '17:00', agenda: 'open' },
       ],
     })
-    expect(screen.getByText(/1 af 2 møder har en dato/)).toBeVisible()
+    expect(
+      screen.getByText(/1 af 2 møder har en dato.*uden sluttidspunkt varer 60 min/),
+    ).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Gem kalenderfil' }))
     expect(onSaveFile).toHaveBeenCalledExactlyOnceWith(
       'moeder.ics',

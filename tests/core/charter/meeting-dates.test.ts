@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { datedMeetings } from '#core/calendar/calendar-file.ts'
+import { emptyMeeting } from '#core/questions/arena.ts'
+import { fullAnswers } from '../../fixtures/full-answers.ts'
+import { cellsOf, paperOf, projectWith, sectionOf, tableOf, textOf } from './paper.ts'
+
+const { arena } = fullAnswers
+
+describe('the date of a meeting', () => {
+  const written = [
+    '2027-01-19',
+    '0202-12-01',
+    '20277-12-01',
+    '1999-12-31',
+    '2027-02-30',
+    'i maj',
+    '2099-12-31',
+  ]
+
+  it.each(written)(
+    '%s is one for the table, the line and the calendar alike, or for none',
+    (date) => {
+      const meetings = [{ ...emptyMeeting('m1'), date }]
+      const answers = { arena: { ...arena, process: { ...arena.process, meetings } } }
+      const blocks = sectionOf(paperOf(projectWith(answers)), 'F')
+      const [[inTable = ''] = []] = cellsOf(tableOf(blocks, 'Aftalte møder'))
+      const isOnLine = !textOf(blocks.find(({ kind }) => kind === 'figure')).includes(
+        'uden fast dato',
+      )
+      const isInTable = inTable !== date
+      const isInCalendar = datedMeetings(meetings).length === 1
+      expect([isOnLine, isInTable]).toEqual([isInCalendar, isInCalendar])
+    },
+  )
+})

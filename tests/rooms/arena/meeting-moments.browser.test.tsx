@@ -1,0 +1,43 @@
+import { fireEvent } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { emptyMeeting } from '#core/questions/arena.ts'
+import { meeting, open } from './open-process.tsx'
+
+describe('the date and the time of a meeting', () => {
+  it.each(['20277-12-01', '0202-12-01', '1999-12-31'])(
+    'say of %s, once it is left, that no calendar has such a day, and keep it',
+    async (date) => {
+      const { user, meetings } = open({ meetings: [emptyMeeting('m1')] })
+      const field = meeting(1).getByLabelText('Dato')
+      await user.click(field)
+      fireEvent.change(field, { target: { value: date } })
+      expect(field).not.toHaveAccessibleDescription()
+      await user.tab()
+      await user.click(meeting(1).getByLabelText('Sted'))
+      expect(field).toHaveAccessibleDescription(/findes ikke mellem 2000 og 2099/)
+      expect(meetings()[0]?.date).toBe(date)
+      await user.click(field)
+      fireEvent.change(field, { target: { value: '2027-12-01' } })
+      await user.click(meeting(1).getByLabelText('Sted'))
+      expect(field).not.toHaveAccessibleDescription()
+    },
+  )
+
+  it('say of half a date that it is not saved', async () => {
+    const { meetings } = open({ meetings: [emptyMeeting('m1')] })
+    const field = meeting(1).getByLabelText('Dato')
+    await userEvent.click(page.elementLocator(field))
+    await userEvent.keyboard('1')
+    await userEvent.click(page.elementLocator(meeting(1).getByLabelText('Sted')))
+    expect(field).toHaveAccessibleDescription(/er ikke skrevet færdig/)
+    expect(meetings()[0]?.date).toBe('')
+  })
+
+  it('say of words that no calendar reads them, from the start', () => {
+    open({ meetings: [{ ...emptyMeeting('m1'), date: 'i maj', starts: 'kl. 17', ends: '17.30' }] })
+    expect(meeting(1).getByLabelText('Dato')).toHaveAccessibleDescription(/findes ikke mellem/)
+    expect(meeting(1).getByLabelText('Begynder kl.')).toHaveAccessibleDescription(/kan ikke læse/)
+    expect(meeting(1).getByLabelText('Slutter kl.')).not.toHaveAccessibleDescription(/ikke læse/)
+  })
+})

@@ -1,0 +1,41 @@
+import { screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { type Mock, vi } from 'vitest'
+import { type Answers, emptyAnswers } from '#core/questions/answers.ts'
+import type { Meeting } from '#core/questions/arena.ts'
+import { type Actor, emptyActor } from '#core/questions/team.ts'
+import type { SaveFile } from '#rooms/arena/meetings.tsx'
+import { ProcessPage } from '#rooms/arena/process-page.tsx'
+import { fakeRoom } from '../fake-room.ts'
+import { renderPage } from '../render-page.tsx'
+
+export const two = [emptyActor('a1', 'Skolen'), emptyActor('a2', 'Ældrerådet')]
+
+/** The page of the process on a room of its own. */
+export function open(
+  { actors = two, meetings = [] }: { actors?: Actor[]; meetings?: Meeting[] } = {},
+  language: 'da' | 'en' = 'da',
+) {
+  const { arena, team, start } = emptyAnswers
+  const answers: Answers = {
+    ...emptyAnswers,
+    start: { ...start, title: 'Fælles borde' },
+    team: { ...team, actors },
+    arena: { ...arena, process: { ...arena.process, meetings } },
+  }
+  const room = fakeRoom(answers)
+  const onSaveFile: Mock<SaveFile> = vi.fn()
+  renderPage(<ProcessPage room={room} route="full" onSaveFile={onSaveFile} />, {
+    language,
+    question: 'arena',
+  })
+  return {
+    room,
+    onSaveFile,
+    user: userEvent.setup(),
+    arena: () => room.answers().arena,
+    meetings: () => room.answers().arena.process.meetings,
+  }
+}
+export const meeting = (place: number) =>
+  within(screen.getByRole('group', { name: `Møde ${place}` }))
