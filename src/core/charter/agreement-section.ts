@@ -1,3 +1,4 @@
+import { folded } from '#core/folded.ts'
 import type { Signature } from '#core/project/document-control.ts'
 import type { Block, Text } from './charter-document.ts'
 import type { CharterSource } from './charter-source.ts'
@@ -24,18 +25,18 @@ export function agreementSection(source: CharterSource): readonly Block[] {
   const signatures = project.document.signatures.filter(
     ({ party, name, role }) => isFilled(party) || isFilled(name) || isFilled(role),
   )
-  const ofCore = new Set(core.map(({ actor }) => actor.name.trim()))
-  const byParty = Map.groupBy(signatures, ({ party }) => party.trim())
+  const ofCore = new Set(core.map(({ actor }) => folded(actor.name)))
+  const byParty = Map.groupBy(signatures, ({ party }) => folded(party))
   const rows = [
     ...core.map((tasks) => ({
       party: plain(actorName(words, tasks.actor)),
       statement: lines(
         promise(source, tasks),
-        ...(byParty.get(tasks.actor.name.trim()) ?? []).map((each) => signedBy(source, each)),
+        ...(byParty.get(folded(tasks.actor.name)) ?? []).map((each) => signedBy(source, each)),
       ),
     })),
     ...signatures
-      .filter(({ party }) => !ofCore.has(party.trim()))
+      .filter(({ party }) => !ofCore.has(folded(party)))
       .map((each) => ({ party: each.party, statement: signedBy(source, each) })),
   ]
   return [

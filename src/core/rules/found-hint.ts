@@ -1,3 +1,4 @@
+import { folded } from '#core/folded.ts'
 import { pageStatus } from '#core/journey/journey.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import type { FieldId } from '#core/questions/fields.ts'
@@ -18,8 +19,7 @@ export const when = (isSo: boolean, code: FieldHint, ref: string | null = null) 
   isSo ? [{ code, ref }] : []
 
 /** The words of a text, in small letters. */
-export const wordsIn = (text: string): readonly string[] =>
-  text.toLowerCase().match(/\p{L}+/gu) ?? []
+export const wordsIn = (text: string): readonly string[] => folded(text).match(/\p{L}+/gu) ?? []
 
 /** An empty answer is only asked about once something else stands on its page. */
 export const isPageBegun = (field: FieldId, answers: Answers): boolean =>

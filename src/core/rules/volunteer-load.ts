@@ -1,3 +1,4 @@
+import { folded } from '#core/folded.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import { type Code, codes } from '#core/questions/codes.ts'
 import { type Because, because } from './because.ts'
@@ -25,7 +26,7 @@ export function volunteerLoad({ arena }: Answers): VolunteerLoad | null {
   }))
   for (const { holder } of named) {
     if (holder === '') continue
-    const held = named.filter((other) => other.holder.toLowerCase() === holder.toLowerCase())
+    const held = named.filter((other) => folded(other.holder) === folded(holder))
     if (held.length < mostTasks) continue
     const tasks = held.map(({ task }) => task)
     return {

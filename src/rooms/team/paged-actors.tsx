@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Actor } from '#core/questions/team.ts'
 import { useWords } from '#i18n/messages-context.tsx'
+import { findByName } from '#rooms/shared/find-by-name.ts'
 import { Button } from '#ui/button.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { TextField } from '#ui/text-field.tsx'
@@ -25,7 +26,7 @@ export function PagedActors(props: {
   const [most, setMost] = useState(first)
   const list = useRef<HTMLUListElement>(null)
   const focusOn = useRef<number>(null)
-  const found = withName(actors, sought)
+  const found = findByName(actors, sought)
   const shown = found.slice(0, most)
   const hidden = found.length - shown.length
   useSaidWhenStill(sought === '' ? '' : people.shown(shown.length, found.length))
@@ -68,12 +69,6 @@ export function PagedActors(props: {
       )}
     </div>
   )
-}
-
-function withName(actors: readonly Actor[], sought: string) {
-  const wanted = sought.trim().toLocaleLowerCase()
-  if (wanted === '') return actors
-  return actors.filter((actor) => actor.name.toLocaleLowerCase().includes(wanted))
 }
 
 /** Reads out how many were found, once, when the typing rests. */

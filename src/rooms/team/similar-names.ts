@@ -1,3 +1,4 @@
+import { folded } from '#core/folded.ts'
 import type { Actor } from '#core/questions/team.ts'
 
 /** Names that share this part of all their words are taken to be near. */
@@ -47,7 +48,7 @@ export function similarNames(actors: readonly Actor[]): Map<string, string> {
 }
 
 const wordsOf = (name: string) =>
-  new Set(name.toLocaleLowerCase().match(/[\p{Letter}\p{Number}]+/gu) ?? [])
+  new Set(folded(name).match(/[\p{Letter}\p{Mark}\p{Number}]+/gu) ?? [])
 
 function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let both = 0

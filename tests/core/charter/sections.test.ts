@@ -210,7 +210,7 @@ describe('the agreement', () => {
   it('puts who signs for a party with that party, and others below', () => {
     const actors = [actor('a1', { circle: 'core' })]
     const signers = [
-      { id: 's1', party: 'Aktør a1', name: 'N. N.', role: 'Formand' },
+      { id: 's1', party: ' AKTØR a1', name: 'N. N.', role: 'Formand' },
       { id: 's2', party: 'Banken', name: 'M. M.', role: '' },
     ]
     const project = projectWith(

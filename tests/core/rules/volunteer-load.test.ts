@@ -18,6 +18,11 @@ const loadOf = (...holders: string[]) =>
   )
 
 describe('the load of leading volunteers', () => {
+  it('knows who holds a task by the name, however it is composed', () => {
+    const two = ['Åse', 'Åse'.normalize('NFD')]
+    expect(loadOf(...two, ...two, ...two)?.tasks).toHaveLength(6)
+  })
+
   it('rests on one who holds six of the nine tasks', () => {
     const load = loadOf('', 'Staff', 'Staff', 'Staff', 'Staff', 'Staff', 'Staff')
     expect(load).toEqual({

@@ -13,6 +13,11 @@ describe('names that look alike', () => {
     expect([...similarNames(actorsNamed(...names))]).toEqual([['a2', 'Frivillige i Røde Kors']])
   })
 
+  it('are those whose letters are composed in another way, as in a text from a PDF', () => {
+    const names = ['Ældre på Ærø', 'Ældre på Ærø'.normalize('NFD'), 'Ældre p\u00ADå Ærø']
+    expect([...similarNames(actorsNamed(...names)).values()]).toEqual([names[0], names[0]])
+  })
+
   it('are those that share seven of ten words', () => {
     const names = ['Ældre uden bil i Nordby by', 'Ældre uden bil i Nordby']
     expect(similarNames(actorsNamed(...names)).get('a2')).toBe('Ældre uden bil i Nordby by')
