@@ -5,7 +5,7 @@ const room = (name: string, other: string): Lines => ({
     './needs-part.tsx',
     './team.module.css',
     `#rooms/${name}/parts/row.tsx`,
-    '#rooms/shared/answers-form.tsx',
+    '#rooms/shared/part-form.tsx',
     '#core/questions/fields.ts',
     '#i18n/messages-context.tsx',
     '#ui/text-field.tsx',
@@ -79,7 +79,7 @@ export const borderLines: Record<string, Lines> = {
     may: ['./words.ts', './library.json', '#examples/words.ts', '#core/project/project.ts'],
     mayNot: ['#i18n/da/problem.ts', '#storage/shelf.ts', 'react', 'zod/mini'],
   },
-  'src/rooms/shared/answers-form.tsx': {
+  'src/rooms/shared/part-form.tsx': {
     may: [
       './room.ts',
       '#rooms/shared/text-answer.tsx',

@@ -1,4 +1,4 @@
-import { emptyJudgement } from '#core/project/judgement.ts'
+import { emptyProject, type Project } from '#core/project/project.ts'
 import { type Answers, emptyAnswers } from '#core/questions/answers.ts'
 import type { RefusedInForm } from '#rooms/shared/refused-texts.ts'
 import type { Room } from '#rooms/shared/room.ts'
@@ -8,46 +8,51 @@ export interface FakeRoom extends Room {
   readonly keys: readonly string[]
   /** Answers from outside: an opened file, another window. */
   readonly replace: (answers: Answers) => void
+  /** The forms with something refused that nothing on the page says. */
+  readonly unsaid: () => readonly string[]
 }
 
 /** A room without store or shelf: it keeps what it is handed, and can undo it one change at a time. */
 export function fakeRoom(begin: Answers = emptyAnswers): FakeRoom {
-  let answers = begin
-  let judgement = emptyJudgement
+  let project: Project = { ...emptyProject('p1', 'da', '2026-11-23T14:32:00.000Z'), answers: begin }
   let generation = 0
   let ids = 0
-  const past: Answers[] = []
+  const past: Project[] = []
   const keys: string[] = []
   const listeners = new Set<() => void>()
   const tell = () => {
     for (const listener of listeners) listener()
   }
-  const replace = (next: Answers) => {
-    answers = next
+  const replace = (next: Project) => {
+    project = next
     generation += 1
+    tell()
+  }
+  const changeProject = (update: (project: Project) => Project, key = '') => {
+    past.push(project)
+    keys.push(key)
+    project = update(project)
     tell()
   }
   const refused = new Map<string, readonly RefusedInForm[]>()
   const unsent = new Map<string, string>()
+  const unsaid = new Set<string>()
   return {
     keys,
-    replace,
-    answers: () => answers,
+    replace: (answers) => replace({ ...project, answers }),
+    unsaid: () => [...unsaid],
+    answers: () => project.answers,
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    change: (update, key = '') => {
-      past.push(answers)
-      keys.push(key)
-      answers = update(answers)
-      tell()
-    },
-    judgement: () => judgement,
-    judge: (update) => {
-      judgement = update(judgement)
-      tell()
-    },
+    change: (update, key) =>
+      changeProject((before) => ({ ...before, answers: update(before.answers) }), key),
+    judgement: () => project.judgement,
+    judge: (update, key) =>
+      changeProject((before) => ({ ...before, judgement: update(before.judgement) }), key),
+    project: () => project,
+    changeProject,
     generation: () => generation,
     undo: () => {
       const before = past.pop()
@@ -58,8 +63,10 @@ export function fakeRoom(begin: Answers = emptyAnswers): FakeRoom {
     newId: () => `new${++ids}`,
     refused: (form) => ({
       read: () => refused.get(form) ?? [],
-      keep: (texts) => {
+      keep: (texts, hasUnsaid) => {
         refused.set(form, texts)
+        if (hasUnsaid) unsaid.add(form)
+        else unsaid.delete(form)
       },
     }),
     unsent: (form) => ({

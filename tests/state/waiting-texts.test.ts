@@ -8,9 +8,9 @@ const frame = { ...text, place: 'problem/frame', form: 'problem' }
 describe('the texts that wait to be shortened', () => {
   it('are kept form by form, and a form gives up its own only', () => {
     const refused = waitingTextsStore([frame])
-    refused.keep('problem/statement', 'problem', [text])
+    refused.keep({ place: 'problem/statement', form: 'problem' }, [text])
     expect(refused.all()).toEqual([frame, statement])
-    refused.keep('problem/frame', 'problem', [])
+    refused.keep({ place: 'problem/frame', form: 'problem' }, [])
     expect(refused.all()).toEqual([statement])
   })
 
@@ -18,9 +18,20 @@ describe('the texts that wait to be shortened', () => {
     const refused = waitingTextsStore()
     let told = 0
     refused.subscribe(() => told++)
-    refused.keep('start', 'start', [])
+    refused.keep({ place: 'start', form: 'start' }, [])
     expect(told).toBe(0)
-    refused.keep('start', 'start', [text])
+    refused.keep({ place: 'start', form: 'start' }, [text])
     expect(told).toBe(1)
+  })
+
+  it('say which forms have something refused that no field says, until they have none', () => {
+    const refused = waitingTextsStore()
+    const form = { place: 'overview', form: 'steps' }
+    refused.keep(form, [], true)
+    expect(refused.unsaid()).toEqual([form])
+    refused.keep({ place: 'start', form: 'start' }, [])
+    expect(refused.unsaid()).toEqual([form])
+    refused.keep(form, [], false)
+    expect(refused.unsaid()).toEqual([])
   })
 })

@@ -18,7 +18,7 @@ import { Disclosure } from '#ui/disclosure.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import styles from './charter-screen.module.css'
 import { PaperContents } from './paper-contents.tsx'
-import { refusedIn } from './room-of.ts'
+import { roomOf } from './room-of.ts'
 import { SaveAsOther } from './save-as-other.tsx'
 import { SaveAsPdf } from './save-as-pdf.tsx'
 import { type Saved, SavedNotice } from './saved-notice.tsx'
@@ -31,9 +31,9 @@ export function CharterScreen() {
   const { paper, frame } = words
   const { language } = useShell()
   const { now, newId } = useServices()
-  const { store, refused } = useOpenProject()
+  const open = useOpenProject()
+  const room = useMemo(() => roomOf(open, 'charter', newId), [open, newId])
   const project = useProject((state) => state.project)
-  const generation = useProject((state) => state.generation)
   const name = project.answers.start.title || frame.unnamed
   const heading = useArrival(`${paper.documentTitle} – ${name}`)
   const date = day(now())
@@ -51,7 +51,7 @@ export function CharterScreen() {
   const shownChoices = useDeferredValue(choices)
   const document = useMemo(() => paperOf(shown, shownChoices), [paperOf, shown, shownChoices])
   const paperNow = () => {
-    const { project: latest } = store.getState()
+    const latest = room.project()
     return latest === shown && choices === shownChoices ? document : paperOf(latest, choices)
   }
   const missing = unansweredFields(project.answers, project.route).length
@@ -90,15 +90,7 @@ export function CharterScreen() {
         {saved && <SavedNotice saved={saved} />}
         <Disclosure summary={paper.control} variant="panel">
           <p>{paper.controlLead}</p>
-          <DocumentControlForm
-            key={generation}
-            stored={() => store.getState().project}
-            newId={newId}
-            refused={refusedIn(refused, 'charter', 'document')}
-            onDocument={(part, field) =>
-              store.changeProject((before) => ({ ...before, ...part }), field)
-            }
-          />
+          <DocumentControlForm room={room} />
         </Disclosure>
         <PaperContents choices={choices} onChoices={onChoices} />
         <h2 className={styles.preview}>{paper.preview}</h2>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { type Place, useArrival } from '#app/arrival.tsx'
 import { address, paths } from '#app/paths.ts'
 import { SaveFileDialog } from '#app/save-file-dialog.tsx'
@@ -25,7 +25,7 @@ import { nextSteps } from './next-steps.ts'
 import { StaircaseFigure } from './overview-figures.tsx'
 import { summaryRows } from './overview-rows.tsx'
 import styles from './overview-screen.module.css'
-import { refusedIn } from './room-of.ts'
+import { roomOf } from './room-of.ts'
 import { TablePanel } from './table-panel.tsx'
 import { useOpenProject, useProject } from './use-project.ts'
 import { endedVisit } from './visit.ts'
@@ -35,10 +35,10 @@ export function OverviewScreen() {
   const words = useWords()
   const { language } = useShell()
   const { overview, frame } = words
-  const { store, refused } = useOpenProject()
+  const open = useOpenProject()
   const { newId } = useServices()
+  const room = useMemo(() => roomOf(open, 'overview', newId), [open, newId])
   const project = useProject((state) => state.project)
-  const generation = useProject((state) => state.generation)
   const [isSaving, setIsSaving] = useState(false)
   const name = isFilled(project.answers.start.title) ? project.answers.start.title : frame.unnamed
   const { rows, land } = useReturnedRow(project.id)
@@ -86,15 +86,7 @@ export function OverviewScreen() {
           <Stack gap="l">
             <StaircaseBrief {...inBrief} figure={<StaircaseFigure {...project} />} />
             <Panel heading={overview.steps.heading} headingLevel={2} intro={overview.steps.lead}>
-              <AgreedSteps
-                key={generation}
-                stored={() => store.getState().project}
-                newId={newId}
-                refused={refusedIn(refused, 'overview', 'steps')}
-                onSteps={(steps, name) =>
-                  store.changeProject((now) => ({ ...now, ...steps }), name)
-                }
-              />
+              <AgreedSteps room={room} />
             </Panel>
             <MissingList project={project} />
           </Stack>

@@ -31,7 +31,7 @@ function RenameDialog({ onClose }: { onClose: () => void }) {
   const { say } = useAnnounce()
   const { title } = store.getState().project.answers.start
   // By the name it is to replace: once that is another, what was begun is about something gone.
-  const waiting = unsentIn(unsent, 'project', 'rename')
+  const waiting = unsentIn(unsent, { place: 'project', form: 'rename' })
   const [name, setName] = useState(waiting.read(title) || title)
   const field = useRef<HTMLInputElement>(null)
   const onSubmit = (event: FormEvent) => {

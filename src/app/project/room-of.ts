@@ -1,5 +1,7 @@
+import type { WaitingText } from '#core/project/waiting-texts.ts'
 import type { RefusedTexts } from '#rooms/shared/refused-texts.ts'
 import type { Room } from '#rooms/shared/room.ts'
+import type { WaitingTextsStore } from '#state/waiting-texts.ts'
 import type { Unsent } from '#ui/unsent.ts'
 import type { OpenProject } from './open-project.ts'
 
@@ -18,26 +20,30 @@ export const roomOf = (
       const judgement = update(project.judgement)
       return judgement === project.judgement ? project : { ...project, judgement }
     }, key),
+  project: () => store.getState().project,
+  changeProject: store.changeProject,
   generation: () => store.getState().generation,
   undo: store.undo,
   newId,
-  refused: (form) => refusedIn(refused, place, form),
-  unsent: (form) => unsentIn(unsent, place, form),
+  refused: (form) => textsIn(refused, { place, form }),
+  unsent: (form) => unsentIn(unsent, { place, form }),
 })
 
-/** What one form of a screen had to refuse. */
-export const refusedIn = (
-  refused: OpenProject['refused'],
-  place: string,
-  form: string,
+/** What waits of one form of a screen. */
+const textsIn = (
+  waiting: WaitingTextsStore,
+  form: Pick<WaitingText, 'place' | 'form'>,
 ): RefusedTexts => ({
-  read: () => refused.all().filter((each) => each.place === place && each.form === form),
-  keep: (texts) => refused.keep(place, form, texts),
+  read: () => waiting.all().filter((each) => each.place === form.place && each.form === form.form),
+  keep: (texts, hasUnsaid) => waiting.keep(form, texts, hasUnsaid),
 })
 
 /** What stands in the fields of one form of a screen and has not been sent. */
-export const unsentIn = (unsent: OpenProject['unsent'], place: string, form: string): Unsent => {
-  const { read, keep } = refusedIn(unsent, place, form)
+export const unsentIn = (
+  unsent: WaitingTextsStore,
+  form: Pick<WaitingText, 'place' | 'form'>,
+): Unsent => {
+  const { read, keep } = textsIn(unsent, form)
   return {
     read: (field) => read().find(({ path }) => path === field)?.text ?? '',
     keep: (field, text) => {

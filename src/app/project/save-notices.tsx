@@ -4,14 +4,15 @@ import { askBeforeLeaving } from '#storage/leaving.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import type { FileMenu } from './use-file-menu.tsx'
-import { useOpenProject, useProject } from './use-project.ts'
+import { useOpenProject, useProject, useUnsaidRefusals } from './use-project.ts'
 
 /** What went wrong with keeping the work: what is safe, and what to do. */
 export function SaveNotices({ menu }: { menu: FileMenu }) {
   const { notices } = useShell().shell
   const { autosave, takeNewest } = useOpenProject()
   const save = useProject((state) => state.save)
-  useWarningBeforeLeaving(save.kind === 'failed' || save.kind === 'saving')
+  const hasUnsaid = useUnsaidRefusals().length > 0
+  useWarningBeforeLeaving(save.kind === 'failed' || save.kind === 'saving' || hasUnsaid)
   if (save.kind !== 'failed') return menu.problem && <Notice kind="error">{menu.problem}</Notice>
 
   const saveAsFile = (

@@ -17,6 +17,12 @@ export function useProject<T>(select: (state: ProjectState) => T): T {
   return useSyncExternalStore(store.subscribe, () => select(store.getState()))
 }
 
+/** The forms with a change that could not be kept, though nothing on their page says so. */
+export function useUnsaidRefusals(): readonly Pick<WaitingText, 'place' | 'form'>[] {
+  const { refused } = useOpenProject()
+  return useSyncExternalStore(refused.subscribe, refused.unsaid)
+}
+
 /** The texts that could not be kept and still have a field to stand in. */
 export function useRefusedTexts(): readonly WaitingText[] {
   const { refused } = useOpenProject()

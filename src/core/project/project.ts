@@ -45,10 +45,6 @@ export const projectSchema = z.strictObject({
 })
 export type Project = z.infer<typeof projectSchema>
 
-/** The parts of a project with a form of their own, outside the questions. */
-export const nextStepsPart = z.pick(projectSchema, { nextSteps: true })
-export const documentPart = z.pick(projectSchema, { document: true })
-
 /** A project without an answer. `now` is an ISO moment, as from `Date.prototype.toISOString`. */
 export const emptyProject = (id: string, language: Language, now: string): Project => ({
   id,

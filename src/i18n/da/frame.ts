@@ -47,6 +47,10 @@ export const frame = {
     title: 'Noget, du har skrevet, kan ikke gemmes, som det står.',
     text: 'Det er her stadig, i det felt du skrev det i. Ved feltet står der, hvad der skal til.',
     to: (page: string) => `Gå til: ${page}`,
+    unsaid: {
+      title: 'Noget, du har ændret, er ikke gemt.',
+      text: 'Det, der var gemt før, er uændret. Står ændringen der stadig, så kopiér den til et andet sted, før du forlader siden.',
+    },
   },
   file: {
     menu: 'Fil',

@@ -47,6 +47,10 @@ export const frame: ProjectMessages['frame'] = {
     title: 'Something you wrote cannot be saved as it stands.',
     text: 'It is still here, in the field you wrote it in. The field says what it takes.',
     to: (page) => `Go to: ${page}`,
+    unsaid: {
+      title: 'Something you changed is not saved.',
+      text: 'What was saved before is as it was. If your change still stands there, copy it somewhere else before you leave the page.',
+    },
   },
   file: {
     menu: 'File',

@@ -1,8 +1,9 @@
 import { useWords } from '#i18n/messages-context.tsx'
-import { AnswersForm } from '#rooms/shared/answers-form.tsx'
 import { AskYourselves } from '#rooms/shared/ask-yourselves.tsx'
 import { FieldGroup } from '#rooms/shared/field-group.tsx'
 import { Fields } from '#rooms/shared/fields.tsx'
+import { formParts } from '#rooms/shared/form-parts.ts'
+import { PartForm } from '#rooms/shared/part-form.tsx'
 import type { RoomPageProps } from '#rooms/shared/room.ts'
 import { TextAnswer } from '#rooms/shared/text-answer.tsx'
 
@@ -10,7 +11,7 @@ import { TextAnswer } from '#rooms/shared/text-answer.tsx'
 export function AnchoringPage({ room, route }: RoomPageProps) {
   const { arena } = useWords()
   return (
-    <AnswersForm room={room} part="arena">
+    <PartForm room={room} part={formParts.arena}>
       <Fields>
         <FieldGroup field="4.9" route={route}>
           <TextAnswer name="arena.anchoring.resources" label={arena.resources} />
@@ -20,6 +21,6 @@ export function AnchoringPage({ room, route }: RoomPageProps) {
         </FieldGroup>
       </Fields>
       <AskYourselves page="arena/anchoring" />
-    </AnswersForm>
+    </PartForm>
   )
 }

@@ -1,11 +1,12 @@
 import { useController } from 'react-hook-form'
 import type { Code } from '#core/questions/codes.ts'
 import { useWords } from '#i18n/messages-context.tsx'
-import { AnswersForm } from '#rooms/shared/answers-form.tsx'
 import { AskYourselves } from '#rooms/shared/ask-yourselves.tsx'
 import { OneOf, SomeOf, useOptions } from '#rooms/shared/choice-answer.tsx'
 import { FieldGroup } from '#rooms/shared/field-group.tsx'
 import { Fields } from '#rooms/shared/fields.tsx'
+import { formParts } from '#rooms/shared/form-parts.ts'
+import { PartForm } from '#rooms/shared/part-form.tsx'
 import type { RoomPageProps } from '#rooms/shared/room.ts'
 import { TextAnswer } from '#rooms/shared/text-answer.tsx'
 import { ChoiceGroup } from '#ui/choice-group.tsx'
@@ -16,7 +17,7 @@ import { SizeAnswer } from './size-answer.tsx'
 export function FormPage({ room, route }: RoomPageProps) {
   const { arena } = useWords()
   return (
-    <AnswersForm room={room} part="arena">
+    <PartForm room={room} part={formParts.arena}>
       <Fields>
         <FieldGroup field="4.1" route={route}>
           <ArenaForm />
@@ -49,7 +50,7 @@ export function FormPage({ room, route }: RoomPageProps) {
         <LawReminders />
       </Fields>
       <AskYourselves page="arena/form" />
-    </AnswersForm>
+    </PartForm>
   )
 }
 

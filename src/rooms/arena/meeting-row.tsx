@@ -3,6 +3,7 @@ import { useFormContext, useWatch } from 'react-hook-form'
 import { isDay, meetingYears } from '#core/calendar/calendar-day.ts'
 import { minutesOf } from '#core/calendar/time-of-day.ts'
 import { useWords } from '#i18n/messages-context.tsx'
+import { useRefusal } from '#rooms/shared/refusal.ts'
 import { SelectAnswer } from '#rooms/shared/select-answer.tsx'
 import { TextAnswer } from '#rooms/shared/text-answer.tsx'
 import { Icon } from '#ui/icon.tsx'
@@ -91,7 +92,9 @@ interface Moment {
  */
 function MomentAnswer(moment: Moment) {
   const { name, type, label, asText, isPickable } = moment
+  const { form } = useWords()
   const { register, getValues } = useFormContext()
+  const isRefused = useRefusal(name)
   const [isPicker] = useState(() => {
     const begin: string = getValues(name)
     return begin === '' || isPickable(begin)
@@ -105,6 +108,8 @@ function MomentAnswer(moment: Moment) {
       label={label}
       help={isPicker ? undefined : asText}
       hints={hints}
+      error={isRefused ? form.tooLong : undefined}
+      errorPrefix={form.errorPrefix}
       width="medium"
       onFocus={onFocus}
       onBlur={(event) => {

@@ -1,9 +1,10 @@
 import { useWords } from '#i18n/messages-context.tsx'
-import { AnswersForm } from '#rooms/shared/answers-form.tsx'
 import { AskYourselves } from '#rooms/shared/ask-yourselves.tsx'
 import { OneOf } from '#rooms/shared/choice-answer.tsx'
 import { FieldGroup } from '#rooms/shared/field-group.tsx'
 import { Fields } from '#rooms/shared/fields.tsx'
+import { formParts } from '#rooms/shared/form-parts.ts'
+import { PartForm } from '#rooms/shared/part-form.tsx'
 import type { RoomPageProps } from '#rooms/shared/room.ts'
 import { TextAnswer } from '#rooms/shared/text-answer.tsx'
 import { Meetings, type SaveFile } from './meetings.tsx'
@@ -20,7 +21,7 @@ interface ProcessPageProps extends RoomPageProps {
 export function ProcessPage({ room, route, onSaveFile }: ProcessPageProps) {
   const { arena } = useWords()
   return (
-    <AnswersForm room={room} part="arena">
+    <PartForm room={room} part={formParts.arena}>
       <Fields>
         <FieldGroup field="4.5" route={route}>
           <OneOf name="arena.process.design" set="processDesign" legend={arena.design} />
@@ -49,6 +50,6 @@ export function ProcessPage({ room, route, onSaveFile }: ProcessPageProps) {
         </FieldGroup>
       </Fields>
       <AskYourselves page="arena/process" />
-    </AnswersForm>
+    </PartForm>
   )
 }

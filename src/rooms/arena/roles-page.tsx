@@ -1,9 +1,10 @@
 import { useWords } from '#i18n/messages-context.tsx'
-import { AnswersForm } from '#rooms/shared/answers-form.tsx'
 import { AskYourselves } from '#rooms/shared/ask-yourselves.tsx'
 import { SomeOf } from '#rooms/shared/choice-answer.tsx'
 import { FieldGroup } from '#rooms/shared/field-group.tsx'
 import { Fields } from '#rooms/shared/fields.tsx'
+import { formParts } from '#rooms/shared/form-parts.ts'
+import { PartForm } from '#rooms/shared/part-form.tsx'
 import type { RoomPageProps } from '#rooms/shared/room.ts'
 import { TextAnswer } from '#rooms/shared/text-answer.tsx'
 import { DisturbanceCards } from './disturbance-cards.tsx'
@@ -16,7 +17,7 @@ import { VolunteerTasks } from './volunteer-tasks.tsx'
 export function RolesPage({ room, route }: RoomPageProps) {
   const { arena } = useWords()
   return (
-    <AnswersForm room={room} part="arena">
+    <PartForm room={room} part={formParts.arena}>
       <Fields>
         <FieldGroup field="4.3" route={route}>
           <TextList
@@ -44,6 +45,6 @@ export function RolesPage({ room, route }: RoomPageProps) {
         </FieldGroup>
       </Fields>
       <AskYourselves page="arena/roles" />
-    </AnswersForm>
+    </PartForm>
   )
 }

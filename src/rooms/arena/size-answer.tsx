@@ -1,6 +1,8 @@
 import { useState } from 'react'
-import { get, useController } from 'react-hook-form'
+import { useController } from 'react-hook-form'
+import { arenaSchema } from '#core/questions/arena.ts'
 import { useWords } from '#i18n/messages-context.tsx'
+import { useRefusal } from '#rooms/shared/refusal.ts'
 import { TextField } from '#ui/text-field.tsx'
 
 const name = 'arena.size'
@@ -11,9 +13,9 @@ const name = 'arena.size'
  */
 export function SizeAnswer() {
   const { arena, form } = useWords()
-  const { field, formState } = useController({ name })
+  const { field } = useController({ name })
   const [text, setText] = useState(field.value === null ? '' : String(field.value))
-  const isRefused = get(formState.errors, name) !== undefined
+  const isRefused = useRefusal(name)
   return (
     <TextField
       ref={field.ref}
@@ -37,5 +39,6 @@ export function SizeAnswer() {
 function asNumber(text: string): number | string | null {
   const bare = text.trim()
   if (bare === '') return null
-  return /^\d+$/.test(bare) ? Number(bare) : text
+  const number = /^\d+$/.test(bare) ? Number(bare) : null
+  return arenaSchema.shape.size.safeParse(number).success ? (number ?? text) : text
 }

@@ -1,29 +1,19 @@
-import { FormProvider, useController, useForm } from 'react-hook-form'
-import { documentPart, type Project } from '#core/project/project.ts'
+import { useController } from 'react-hook-form'
 import { useWords } from '#i18n/messages-context.tsx'
-import { useSentOn } from '#rooms/shared/answers-form.tsx'
-import { type RefusedTexts, withRefused } from '#rooms/shared/refused-texts.ts'
+import { formParts } from '#rooms/shared/form-parts.ts'
+import { PartForm } from '#rooms/shared/part-form.tsx'
+import type { Room } from '#rooms/shared/room.ts'
 import { RowsAnswer } from '#rooms/shared/rows-answer.tsx'
 import { TextAnswer } from '#rooms/shared/text-answer.tsx'
 import { Segmented } from '#ui/segmented.tsx'
 import styles from './document-control-form.module.css'
 import { LogoField } from './logo-field.tsx'
 
-type Document = Pick<Project, 'document'>
-
-/** What an office needs to file, find and trust the paper. Begun anew when its `key` changes. */
-export function DocumentControlForm(props: {
-  stored: () => Document
-  newId: () => string
-  refused: RefusedTexts
-  onDocument: (document: Document, name: string) => void
-}) {
-  const { stored, newId, onDocument, refused } = props
+/** What an office needs to file, find and trust the paper. */
+export function DocumentControlForm({ room }: { room: Room }) {
   const { paper } = useWords()
-  const form = useForm<Document>({ defaultValues: withRefused(stored(), refused) })
-  useSentOn(form, { schema: documentPart, stored, send: onDocument, refused })
   return (
-    <FormProvider {...form}>
+    <PartForm room={room} part={formParts.document}>
       <div className={styles.form}>
         <DraftOrFinal />
         <TextAnswer name="document.versionLabel" look="short" label={paper.version} />
@@ -35,7 +25,7 @@ export function DocumentControlForm(props: {
         <h3>{paper.signatures}</h3>
         <RowsAnswer
           name="document.signatures"
-          newRow={() => ({ id: newId(), party: '', name: '', role: '' })}
+          newRow={() => ({ id: room.newId(), party: '', name: '', role: '' })}
           rowName={paper.signature}
           add={paper.addSignature}
         >
@@ -48,7 +38,7 @@ export function DocumentControlForm(props: {
           )}
         </RowsAnswer>
       </div>
-    </FormProvider>
+    </PartForm>
   )
 }
 

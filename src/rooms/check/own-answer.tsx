@@ -1,70 +1,29 @@
-import { FormProvider, useController, useForm } from 'react-hook-form'
-import { type Judgement, judgementSchema } from '#core/project/judgement.ts'
+import { useController } from 'react-hook-form'
 import { type RuleCode, ruleCodes } from '#core/rules/rule-codes.ts'
 import { useWords } from '#i18n/messages-context.tsx'
-import { useSentOn } from '#rooms/shared/answers-form.tsx'
-import { withRefused } from '#rooms/shared/refused-texts.ts'
-import { type Room, useGeneration } from '#rooms/shared/room.ts'
+import { formParts } from '#rooms/shared/form-parts.ts'
+import { PartForm } from '#rooms/shared/part-form.tsx'
+import type { Room } from '#rooms/shared/room.ts'
 import { TextAnswer } from '#rooms/shared/text-answer.tsx'
 import { ChoiceGroup } from '#ui/choice-group.tsx'
 import { type Answer, answerWord } from './check-items.ts'
 import styles from './own-answer.module.css'
 
-const { tests, criteria } = judgementSchema.shape
-
-/** What the group says of one test. Begun anew when the judgement is changed from outside. */
+/** What the group says of one test. */
 export function OwnTest({ room, code }: { room: Room; code: RuleCode<'stopTest'> }) {
-  return <TestForm key={useGeneration(room)} room={room} code={code} />
-}
-
-function TestForm({ room, code }: { room: Room; code: RuleCode<'stopTest'> }) {
-  const stored = () => room.judgement().tests[code]
-  const refused = room.refused(`test.${code}`)
-  const form = useForm<Judgement['tests'][typeof code]>({
-    defaultValues: withRefused(stored(), refused),
-  })
-  useSentOn(form, {
-    schema: tests.shape[code],
-    stored,
-    send: (opinion, name) =>
-      room.judge(
-        (judgement) => ({ ...judgement, tests: { ...judgement.tests, [code]: opinion } }),
-        `judgement.${code}.${name}`,
-      ),
-    refused,
-  })
   return (
-    <FormProvider {...form}>
+    <PartForm room={room} part={formParts.test(code)}>
       <Opinion code={code} answers={ruleCodes.testAnswer} />
-    </FormProvider>
+    </PartForm>
   )
 }
 
-/** What the group says of one criterion. Begun anew when the judgement is changed from outside. */
+/** What the group says of one criterion. */
 export function OwnCriterion({ room, code }: { room: Room; code: RuleCode<'criterion'> }) {
-  return <CriterionForm key={useGeneration(room)} room={room} code={code} />
-}
-
-function CriterionForm({ room, code }: { room: Room; code: RuleCode<'criterion'> }) {
-  const stored = () => room.judgement().criteria[code]
-  const refused = room.refused(`criterion.${code}`)
-  const form = useForm<Judgement['criteria'][typeof code]>({
-    defaultValues: withRefused(stored(), refused),
-  })
-  useSentOn(form, {
-    schema: criteria.shape[code],
-    stored,
-    send: (opinion, name) =>
-      room.judge(
-        (judgement) => ({ ...judgement, criteria: { ...judgement.criteria, [code]: opinion } }),
-        `judgement.${code}.${name}`,
-      ),
-    refused,
-  })
   return (
-    <FormProvider {...form}>
+    <PartForm room={room} part={formParts.criterion(code)}>
       <Opinion code={code} answers={ruleCodes.criterionAnswer} />
-    </FormProvider>
+    </PartForm>
   )
 }
 

@@ -1,11 +1,11 @@
 import type { Actor } from '#core/questions/team.ts'
 import { useWords } from '#i18n/messages-context.tsx'
-import { ActorForm } from '#rooms/shared/actor-form.tsx'
-import { AnswersForm } from '#rooms/shared/answers-form.tsx'
 import { AskYourselves } from '#rooms/shared/ask-yourselves.tsx'
 import { SomeOf } from '#rooms/shared/choice-answer.tsx'
 import { FieldGroup } from '#rooms/shared/field-group.tsx'
 import { Fields } from '#rooms/shared/fields.tsx'
+import { formParts } from '#rooms/shared/form-parts.ts'
+import { PartForm } from '#rooms/shared/part-form.tsx'
 import { PrivateNote } from '#rooms/shared/private-note.tsx'
 import type { RoomPageProps } from '#rooms/shared/room.ts'
 import { TextAnswer, TextQuestion } from '#rooms/shared/text-answer.tsx'
@@ -20,22 +20,22 @@ export function BarriersPage({ room, route }: RoomPageProps) {
   const { motivation } = useWords()
   const place = useActorPlace()
   return (
-    <AnswersForm room={room} part="motivation">
+    <PartForm room={room} part={formParts.motivation}>
       <Fields>
         <FieldGroup field="3.3" route={route} note={<PrivateNote />}>
           <OneActorAtATime room={room} place={place} isAnswered={isAnswered}>
             {(actor) => (
-              <ActorForm room={room} actor={actor}>
+              <PartForm room={room} part={formParts.actor(actor.id)}>
                 <SomeOf name="barriers" set="barrier" legend={motivation.barriers} columns={2} />
                 <TextAnswer name="lowering" soft="actor.lowering" label={motivation.lowering} />
                 <WaysForBarriers />
-              </ActorForm>
+              </PartForm>
             )}
           </OneActorAtATime>
         </FieldGroup>
         <TextQuestion field="3.8" name="motivation.exit" route={route} />
       </Fields>
       <AskYourselves page="motivation/barriers" />
-    </AnswersForm>
+    </PartForm>
   )
 }

@@ -4,12 +4,12 @@ import { typicalGain } from '#core/questions/gain-of-group.ts'
 import type { MotivationAnswers } from '#core/questions/motivation.ts'
 import type { Actor } from '#core/questions/team.ts'
 import { useWords } from '#i18n/messages-context.tsx'
-import { ActorForm } from '#rooms/shared/actor-form.tsx'
-import { AnswersForm } from '#rooms/shared/answers-form.tsx'
 import { AskYourselves } from '#rooms/shared/ask-yourselves.tsx'
 import { inOrder, useOptions } from '#rooms/shared/choice-answer.tsx'
 import { FieldGroup } from '#rooms/shared/field-group.tsx'
 import { Fields } from '#rooms/shared/fields.tsx'
+import { formParts } from '#rooms/shared/form-parts.ts'
+import { PartForm } from '#rooms/shared/part-form.tsx'
 import type { RoomPageProps } from '#rooms/shared/room.ts'
 import { RowsAnswer } from '#rooms/shared/rows-answer.tsx'
 import { SelectAnswer } from '#rooms/shared/select-answer.tsx'
@@ -29,7 +29,7 @@ export function GiveAndGainPage({ room, route }: RoomPageProps) {
   const { motivation } = useWords()
   const place = useActorPlace()
   return (
-    <AnswersForm room={room} part="motivation">
+    <PartForm room={room} part={formParts.motivation}>
       <Fields>
         <Stack>
           <DependencyNote room={room} />
@@ -38,7 +38,7 @@ export function GiveAndGainPage({ room, route }: RoomPageProps) {
         <FieldGroup field="3.2" route={route}>
           <OneActorAtATime room={room} place={place} isAnswered={hasGain}>
             {(actor) => (
-              <ActorForm room={room} actor={actor}>
+              <PartForm room={room} part={formParts.actor(actor.id)}>
                 <TextAnswer
                   name="brings"
                   soft="actor.brings"
@@ -55,7 +55,7 @@ export function GiveAndGainPage({ room, route }: RoomPageProps) {
                   label={motivation.gainText}
                   help={motivation.gainTextHelp}
                 />
-              </ActorForm>
+              </PartForm>
             )}
           </OneActorAtATime>
         </FieldGroup>
@@ -86,7 +86,7 @@ export function GiveAndGainPage({ room, route }: RoomPageProps) {
         </FieldGroup>
       </Fields>
       <AskYourselves page="motivation/give-and-gain" />
-    </AnswersForm>
+    </PartForm>
   )
 }
 

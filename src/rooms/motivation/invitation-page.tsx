@@ -1,8 +1,9 @@
 import { useWords } from '#i18n/messages-context.tsx'
-import { AnswersForm } from '#rooms/shared/answers-form.tsx'
 import { AskYourselves } from '#rooms/shared/ask-yourselves.tsx'
 import { FieldGroup } from '#rooms/shared/field-group.tsx'
 import { Fields } from '#rooms/shared/fields.tsx'
+import { formParts } from '#rooms/shared/form-parts.ts'
+import { PartForm } from '#rooms/shared/part-form.tsx'
 import type { RoomPageProps } from '#rooms/shared/room.ts'
 import { TextAnswer, TextQuestion } from '#rooms/shared/text-answer.tsx'
 import { useActorPlace } from './actor-place.ts'
@@ -13,7 +14,7 @@ export function InvitationPage({ room, route }: RoomPageProps) {
   const { motivation, form } = useWords()
   const place = useActorPlace()
   return (
-    <AnswersForm room={room} part="motivation">
+    <PartForm room={room} part={formParts.motivation}>
       <Fields>
         <TextQuestion field="3.4" name="motivation.influencePromise" route={route} />
         <FieldGroup field="3.6" route={route}>
@@ -31,6 +32,6 @@ export function InvitationPage({ room, route }: RoomPageProps) {
         <Drafts room={room} place={place} />
       </Fields>
       <AskYourselves page="motivation/invitation" />
-    </AnswersForm>
+    </PartForm>
   )
 }

@@ -1,9 +1,10 @@
 import { useWords } from '#i18n/messages-context.tsx'
-import { AnswersForm } from '#rooms/shared/answers-form.tsx'
 import { AskYourselves } from '#rooms/shared/ask-yourselves.tsx'
 import { OneOf, SomeOf } from '#rooms/shared/choice-answer.tsx'
 import { FieldGroup } from '#rooms/shared/field-group.tsx'
 import { Fields } from '#rooms/shared/fields.tsx'
+import { formParts } from '#rooms/shared/form-parts.ts'
+import { PartForm } from '#rooms/shared/part-form.tsx'
 import type { RoomPageProps } from '#rooms/shared/room.ts'
 import { RowsAnswer } from '#rooms/shared/rows-answer.tsx'
 import { TextAnswer } from '#rooms/shared/text-answer.tsx'
@@ -12,7 +13,7 @@ import { TextAnswer } from '#rooms/shared/text-answer.tsx'
 export function FramePage({ room, route }: RoomPageProps) {
   const { problem } = useWords()
   return (
-    <AnswersForm room={room} part="problem">
+    <PartForm room={room} part={formParts.problem}>
       <Fields>
         <FieldGroup field="1.7" route={route}>
           <OneOf
@@ -56,6 +57,6 @@ export function FramePage({ room, route }: RoomPageProps) {
         </FieldGroup>
       </Fields>
       <AskYourselves page="problem/frame" />
-    </AnswersForm>
+    </PartForm>
   )
 }

@@ -1,19 +1,20 @@
-import { AnswersForm } from '#rooms/shared/answers-form.tsx'
 import { AskYourselves } from '#rooms/shared/ask-yourselves.tsx'
 import { Fields } from '#rooms/shared/fields.tsx'
+import { formParts } from '#rooms/shared/form-parts.ts'
+import { PartForm } from '#rooms/shared/part-form.tsx'
 import type { RoomPageProps } from '#rooms/shared/room.ts'
 import { TextQuestion } from '#rooms/shared/text-answer.tsx'
 
 /** Who feels what, and how is that known? (1.1–1.3) */
 export function StatementPage({ room, route }: RoomPageProps) {
   return (
-    <AnswersForm room={room} part="problem">
+    <PartForm room={room} part={formParts.problem}>
       <Fields>
         <TextQuestion field="1.1" name="problem.statement" route={route} />
         <TextQuestion field="1.2" name="problem.affected" route={route} />
         <TextQuestion field="1.3" name="problem.evidence" route={route} />
       </Fields>
       <AskYourselves page="problem/statement" />
-    </AnswersForm>
+    </PartForm>
   )
 }

@@ -1,45 +1,109 @@
 import * as z from 'zod/mini'
-import type { Answers } from '#core/questions/answers.ts'
-import { arenaSchema } from '#core/questions/arena.ts'
-import { motivationSchema } from '#core/questions/motivation.ts'
-import { problemSchema } from '#core/questions/problem.ts'
-import { answerText, choice } from '#core/questions/schema-parts.ts'
-import { startSchema } from '#core/questions/start.ts'
+import { judgementSchema } from '#core/project/judgement.ts'
+import { type Project, projectSchema } from '#core/project/project.ts'
+import { actorForm } from '#core/project/waiting-texts.ts'
+import { type Answers, answersSchema } from '#core/questions/answers.ts'
+import { type Actor, actorSchema, emptyActor, teamSchema } from '#core/questions/team.ts'
+import { withActor } from '#core/questions/team-changes.ts'
+import type { RuleCode } from '#core/rules/rule-codes.ts'
+import { shareOf, withShare } from './share-of.ts'
 
-const teamTextsSchema = z.strictObject({ missing: answerText, staffRoom: answerText })
+/** Known here only, so that no part is made but by `part`. */
+const made = Symbol('made')
 
-/** Everything a form can hold, under the names of the answers. Rows of the team have forms of their own. */
-export type FormAnswers = Omit<Answers, 'team'> & { team: z.infer<typeof teamTextsSchema> }
-
-/** One question's share of the answers, as a form is given it and hands it back. */
-export interface FormPart {
-  readonly schema: z.ZodMiniType<Partial<FormAnswers>>
-  readonly read: (answers: Answers) => Partial<FormAnswers>
-  readonly write: (answers: Answers, part: Partial<FormAnswers>) => Answers
+/**
+ * One share of the project, as a form is given it and hands it back. What is read is what the schema
+ * names: a form cannot begin with more than it may hand on.
+ */
+export interface FormPart<V extends object> {
+  readonly [made]: true
+  /** Under which a text waits that the form had to refuse. */
+  readonly name: string
+  readonly schema: z.ZodMiniType<V>
+  readonly read: (project: Project) => V
+  readonly write: (project: Project, values: V) => Project
 }
 
-const whole = (
-  schema: z.ZodMiniType<Partial<Omit<FormAnswers, 'team'>>>,
-  read: (answers: Answers) => Partial<Omit<FormAnswers, 'team'>>,
-): FormPart => ({
+/** Where in a project the values of a form are looked up and put back. */
+interface Place<W> {
+  readonly of: (project: Project) => W
+  readonly put: (project: Project, whole: W) => Project
+}
+
+const part = <W extends V, V extends object>(
+  name: string,
+  schema: z.ZodMiniType<V>,
+  place: Place<W>,
+): FormPart<V> => ({
+  [made]: true,
+  name,
   schema,
-  read,
-  write: (answers, { team: _, ...part }) => ({ ...answers, ...part }),
+  read: (project) => shareOf(schema, place.of(project)) as V,
+  write: (project, values) => place.put(project, withShare(schema, place.of(project), values) as W),
 })
 
-export const formParts = {
-  start: whole(z.strictObject({ start: startSchema, way: choice('way') }), ({ start, way }) => ({
-    start,
-    way,
-  })),
-  problem: whole(z.strictObject({ problem: problemSchema }), ({ problem }) => ({ problem })),
-  motivation: whole(z.strictObject({ motivation: motivationSchema }), ({ motivation }) => ({
-    motivation,
-  })),
-  arena: whole(z.strictObject({ arena: arenaSchema }), ({ arena }) => ({ arena })),
-  team: {
-    schema: z.strictObject({ team: teamTextsSchema }),
-    read: ({ team: { missing, staffRoom } }) => ({ team: { missing, staffRoom } }),
-    write: (answers, { team }) => ({ ...answers, team: { ...answers.team, ...team } }),
+const inProject: Place<Project> = { of: (project) => project, put: (_, project) => project }
+
+const inAnswers: Place<Answers> = {
+  of: ({ answers }) => answers,
+  put: (project, answers) => ({ ...project, answers }),
+}
+
+const actorOf = (id: string): Place<Actor> => ({
+  of: ({ answers }) => answers.team.actors.find((each) => each.id === id) ?? emptyActor(id, ''),
+  put: (project, actor) => {
+    const { answers } = project
+    return { ...project, answers: { ...answers, team: withActor(answers.team, id, actor) } }
   },
-} satisfies Record<string, FormPart>
+})
+
+/** All but what is written elsewhere, and may be while the form is open. */
+const actorAnswers = z.omit(actorSchema, {
+  id: true,
+  name: true,
+  group: true,
+  circle: true,
+  commitment: true,
+  phases: true,
+})
+
+const { shape: answers } = answersSchema
+const { tests, criteria } = judgementSchema.shape
+
+/** Everything that has a form. Rows of the team have one each, as has each test and criterion. */
+export const formParts = {
+  start: part('start', z.strictObject({ start: answers.start, way: answers.way }), inAnswers),
+  problem: part('problem', z.strictObject({ problem: answers.problem }), inAnswers),
+  team: part(
+    'team',
+    z.strictObject({ team: z.pick(teamSchema, { missing: true, staffRoom: true }) }),
+    inAnswers,
+  ),
+  motivation: part('motivation', z.strictObject({ motivation: answers.motivation }), inAnswers),
+  arena: part('arena', z.strictObject({ arena: answers.arena }), inAnswers),
+  steps: part('steps', z.pick(projectSchema, { nextSteps: true }), inProject),
+  document: part('document', z.pick(projectSchema, { document: true }), inProject),
+  actor: (id: string) => part(actorForm(id), actorAnswers, actorOf(id)),
+  test: (code: RuleCode<'stopTest'>) =>
+    part(`test.${code}`, tests.shape[code], {
+      of: ({ judgement }) => judgement.tests[code],
+      put: (project, opinion) => {
+        const { judgement } = project
+        return {
+          ...project,
+          judgement: { ...judgement, tests: { ...judgement.tests, [code]: opinion } },
+        }
+      },
+    }),
+  criterion: (code: RuleCode<'criterion'>) =>
+    part(`criterion.${code}`, criteria.shape[code], {
+      of: ({ judgement }) => judgement.criteria[code],
+      put: (project, opinion) => {
+        const { judgement } = project
+        return {
+          ...project,
+          judgement: { ...judgement, criteria: { ...judgement.criteria, [code]: opinion } },
+        }
+      },
+    }),
+}

@@ -4,8 +4,11 @@ import type { WaitingText } from '#core/project/waiting-texts.ts'
 /** What a form had to refuse: it waits here while the form is closed. */
 export interface RefusedTexts {
   readonly read: () => readonly RefusedInForm[]
-  /** Takes these in place of all that waited. */
-  readonly keep: (texts: readonly RefusedInForm[]) => void
+  /**
+   * Takes these in place of all that waited. `hasUnsaid`: something else is refused too, which no
+   * field says and which cannot wait, so that the bar has to say it.
+   */
+  readonly keep: (texts: readonly RefusedInForm[], hasUnsaid?: boolean) => void
 }
 export type RefusedInForm = Pick<WaitingText, 'path' | 'text' | 'kept'>
 

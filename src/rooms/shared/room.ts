@@ -1,6 +1,7 @@
 import { createContext, useSyncExternalStore } from 'react'
 import type { Route } from '#core/journey/journey.ts'
 import type { Judgement } from '#core/project/judgement.ts'
+import type { Project } from '#core/project/project.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import type { Unsent } from '#ui/unsent.ts'
 import type { RefusedTexts } from './refused-texts.ts'
@@ -17,6 +18,9 @@ export interface Room {
   /** What the group itself makes of the rules' results. */
   readonly judgement: () => Judgement
   readonly judge: (update: (judgement: Judgement) => Judgement, key?: string) => void
+  /** The project around the answers, for what forms hold besides: see `form-parts.ts`. */
+  readonly project: () => Project
+  readonly changeProject: (update: (project: Project) => Project, key?: string) => void
   /** Raised when answers are replaced from outside (undo, an opened file): open forms begin anew. */
   readonly generation: () => number
   /** Undoes the last change of the project; false when there is none. */

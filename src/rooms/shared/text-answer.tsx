@@ -1,4 +1,4 @@
-import { get, useFormContext } from 'react-hook-form'
+import { useFormContext } from 'react-hook-form'
 import type { Route } from '#core/journey/journey.ts'
 import { type FieldId, softLimits } from '#core/questions/fields.ts'
 import { useTypedLanguage, useWords } from '#i18n/messages-context.tsx'
@@ -8,6 +8,7 @@ import { TextField } from '#ui/text-field.tsx'
 import { FieldExample } from './field-example.tsx'
 import { isShown } from './field-group.tsx'
 import { useControlHints } from './field-hints.tsx'
+import { useRefusal } from './refusal.ts'
 
 interface TextAnswerProps
   extends Pick<FieldTexts, 'label' | 'help' | 'note' | 'noteIcon' | 'aside'> {
@@ -28,15 +29,15 @@ interface TextAnswerProps
 export function TextAnswer(props: TextAnswerProps) {
   const { name, soft, look = 'area', rows, field: whole, about, ...texts } = props
   const { form } = useWords()
-  const { register, formState } = useFormContext()
-  const error: { type?: string } | undefined = get(formState.errors, name)
+  const { register } = useFormContext()
+  const isRefused = useRefusal(name)
   const lang = useTypedLanguage()
   const hints = useControlHints({ name, field: whole, about })
   const limit = soft ?? name
   const field = {
     ...texts,
     ...register(name),
-    error: error && form.tooLong,
+    error: isRefused ? form.tooLong : undefined,
     errorPrefix: form.errorPrefix,
     hints,
     softLimit: isLimit(limit) ? softLimits[limit] : undefined,

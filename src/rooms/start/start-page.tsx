@@ -1,10 +1,11 @@
 import { useController } from 'react-hook-form'
 import type { Code } from '#core/questions/codes.ts'
 import { useWords } from '#i18n/messages-context.tsx'
-import { AnswersForm } from '#rooms/shared/answers-form.tsx'
 import { OneOf } from '#rooms/shared/choice-answer.tsx'
 import { FieldGroup } from '#rooms/shared/field-group.tsx'
 import { Fields } from '#rooms/shared/fields.tsx'
+import { formParts } from '#rooms/shared/form-parts.ts'
+import { PartForm } from '#rooms/shared/part-form.tsx'
 import type { RoomPageProps } from '#rooms/shared/room.ts'
 import { TextAnswer, TextQuestion } from '#rooms/shared/text-answer.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -13,7 +14,7 @@ import { Notice } from '#ui/notice.tsx'
 export function StartPage({ room, route }: RoomPageProps) {
   const { start, fields } = useWords()
   return (
-    <AnswersForm room={room} part="start">
+    <PartForm room={room} part={formParts.start}>
       <Fields>
         <TextQuestion field="0.1" name="start.title" look="line" route={route} />
         <FieldGroup field="0.2" route={route}>
@@ -40,7 +41,7 @@ export function StartPage({ room, route }: RoomPageProps) {
         />
       </Fields>
       <Notice kind="info">{start.personalData}</Notice>
-    </AnswersForm>
+    </PartForm>
   )
 }
 

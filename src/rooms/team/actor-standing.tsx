@@ -5,10 +5,11 @@ import { type Degree, degrees } from '#core/questions/codes.ts'
 import type { FieldId } from '#core/questions/fields.ts'
 import type { Actor } from '#core/questions/team.ts'
 import { useWords } from '#i18n/messages-context.tsx'
-import { ActorForm } from '#rooms/shared/actor-form.tsx'
 import { OneOf } from '#rooms/shared/choice-answer.tsx'
 import { FieldExample } from '#rooms/shared/field-example.tsx'
 import { isShown } from '#rooms/shared/field-group.tsx'
+import { formParts } from '#rooms/shared/form-parts.ts'
+import { PartForm } from '#rooms/shared/part-form.tsx'
 import type { Room } from '#rooms/shared/room.ts'
 import { TextAnswer } from '#rooms/shared/text-answer.tsx'
 import { ChoiceGroup } from '#ui/choice-group.tsx'
@@ -25,7 +26,7 @@ export function ActorStanding({ room, actor, route }: ActorStandingProps) {
   const { fields, team } = useWords()
   const words = team.actors
   return (
-    <ActorForm room={room} actor={actor}>
+    <PartForm room={room} part={formParts.actor(actor.id)}>
       {/* A form of its own keeps the radio buttons of two open actors apart. */}
       <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
         <TextAnswer name="brings" soft="actor.brings" look="line" label={words.brings} />
@@ -45,7 +46,7 @@ export function ActorStanding({ room, actor, route }: ActorStandingProps) {
           />
         </Part>
       </form>
-    </ActorForm>
+    </PartForm>
   )
 }
 

@@ -10,10 +10,11 @@ import {
 } from '#core/questions/team-changes.ts'
 import { moved, pastedLines } from '#core/rows.ts'
 import { useTypedLanguage, useWords } from '#i18n/messages-context.tsx'
-import { AnswersForm } from '#rooms/shared/answers-form.tsx'
 import { AskYourselves } from '#rooms/shared/ask-yourselves.tsx'
 import { FieldHints } from '#rooms/shared/field-hints.tsx'
 import { Fields } from '#rooms/shared/fields.tsx'
+import { formParts } from '#rooms/shared/form-parts.ts'
+import { PartForm } from '#rooms/shared/part-form.tsx'
 import { type RoomPageProps, useAnswers } from '#rooms/shared/room.ts'
 import { TextQuestion } from '#rooms/shared/text-answer.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
@@ -102,11 +103,11 @@ export function ActorsPage({ room, route }: RoomPageProps) {
         />
         <FieldHints field="2.3" />
       </PageField>
-      <AnswersForm room={room} part="team">
+      <PartForm room={room} part={formParts.team}>
         <Fields>
           <TextQuestion field="2.7" name="team.missing" route={route} />
         </Fields>
-      </AnswersForm>
+      </PartForm>
       <AskYourselves page="team/actors" />
     </>
   )

@@ -2,11 +2,12 @@ import type { Answers } from '#core/questions/answers.ts'
 import { type Code, codes } from '#core/questions/codes.ts'
 import type { Actor } from '#core/questions/team.ts'
 import { useWords } from '#i18n/messages-context.tsx'
-import { AnswersForm } from '#rooms/shared/answers-form.tsx'
 import { AskYourselves } from '#rooms/shared/ask-yourselves.tsx'
 import { FieldExample } from '#rooms/shared/field-example.tsx'
 import { FieldHints } from '#rooms/shared/field-hints.tsx'
 import { Fields } from '#rooms/shared/fields.tsx'
+import { formParts } from '#rooms/shared/form-parts.ts'
+import { PartForm } from '#rooms/shared/part-form.tsx'
 import { type RoomPageProps, useAnswers } from '#rooms/shared/room.ts'
 import { TextQuestion } from '#rooms/shared/text-answer.tsx'
 import { Icon } from '#ui/icon.tsx'
@@ -28,7 +29,7 @@ export function CirclesPage({ room }: RoomPageProps) {
   const actors = useAnswers(room, actorsOf)
   const isNarrow = useNarrow()
   return (
-    <AnswersForm room={room} part="team">
+    <PartForm room={room} part={formParts.team}>
       <section id="field-2.6" aria-labelledby="circles-heading" className={styles.circles}>
         <div>
           <h2 id="circles-heading">{fields['2.6'].name}</h2>
@@ -57,7 +58,7 @@ export function CirclesPage({ room }: RoomPageProps) {
         <TextQuestion field="2.8" name="team.staffRoom" route="full" />
       </Fields>
       <AskYourselves page="team/circles" />
-    </AnswersForm>
+    </PartForm>
   )
 }
 

@@ -11,7 +11,7 @@ import { renderPage } from '../render-page.tsx'
 function open(language: 'da' | 'en' = 'da') {
   const room = fakeRoom(emptyAnswers)
   renderPage(<FormPage room={room} route="full" />, { language, question: 'arena' })
-  return { user: userEvent.setup(), arena: () => room.answers().arena }
+  return { room, user: userEvent.setup(), arena: () => room.answers().arena }
 }
 
 describe('the form of the arena', () => {
@@ -66,10 +66,11 @@ describe('the size', () => {
   })
 
   it('is refused above a million', async () => {
-    const { user, arena } = open()
+    const { user, arena, room } = open()
     await user.type(screen.getByLabelText('Hvor mange er med?'), '1000001')
     expect(screen.getByLabelText('Hvor mange er med?')).toHaveAccessibleDescription(/Fejl/)
     expect(arena().size).toBe(100_000)
+    expect(room.refused('arena').read()).toMatchObject([{ text: '1000001' }])
   })
 })
 

@@ -1,8 +1,11 @@
 import { act, fireEvent, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { useController } from 'react-hook-form'
-import { describe, expect, it } from 'vitest'
-import { AnswersForm } from '#rooms/shared/answers-form.tsx'
+import { Component, type ReactNode } from 'react'
+import { useController, useFormContext } from 'react-hook-form'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { formParts } from '#rooms/shared/form-parts.ts'
+import { PartForm } from '#rooms/shared/part-form.tsx'
+import { useRefusal } from '#rooms/shared/refusal.ts'
 import type { RefusedInForm } from '#rooms/shared/refused-texts.ts'
 import { RowsAnswer } from '#rooms/shared/rows-answer.tsx'
 import { TextAnswer } from '#rooms/shared/text-answer.tsx'
@@ -15,20 +18,21 @@ const refusal = /højst rumme 20\.000 tegn/
 
 function Rules() {
   const { field } = useController({ name: 'arena.groundRules' })
+  const isRefused = useRefusal('arena.groundRules')
   return (
     <button type="button" onClick={() => field.onChange([...field.value, long])}>
-      Add
+      {isRefused ? 'Too long' : 'Add'}
     </button>
   )
 }
 
 function open(room = fakeRoom()) {
   const { unmount: leave } = renderPage(
-    <AnswersForm room={room} part="arena">
+    <PartForm room={room} part={formParts.arena}>
       <Rules />
       <TextAnswer name="arena.anchoring.owner" label="Owner" />
       <TextAnswer name="arena.anchoring.after" label="After" />
-    </AnswersForm>,
+    </PartForm>,
     { question: 'arena' },
   )
   return { room, leave, user: userEvent.setup(), arena: () => room.answers().arena }
@@ -103,7 +107,7 @@ describe('a refused text in a row', () => {
     const room = fakeRoom(signs(...texts))
     room.refused('problem').keep([inSecond])
     renderPage(
-      <AnswersForm room={room} part="problem">
+      <PartForm room={room} part={formParts.problem}>
         <RowsAnswer
           name="problem.success"
           newRow={() => ({ sign: '', measure: '' })}
@@ -112,7 +116,7 @@ describe('a refused text in a row', () => {
         >
           {(name) => <TextAnswer name={`${name}.sign`} label="Sign" />}
         </RowsAnswer>
-      </AnswersForm>,
+      </PartForm>,
     )
     const fields = screen.queryAllByLabelText<HTMLTextAreaElement>('Sign')
     return { room, texts: fields.map(({ value }) => (value === long ? 'long' : value)) }
@@ -129,4 +133,70 @@ describe('a refused text in a row', () => {
   it('waits no longer when its row is gone', () => {
     expect(shown('a').room.refused('problem').read()).toEqual([])
   })
+})
+
+class Boundary extends Component<{ children: ReactNode }, { said: string }> {
+  override state = { said: '' }
+  static getDerivedStateFromError(error: Error) {
+    return { said: error.message }
+  }
+  override render() {
+    return this.state.said === '' ? this.props.children : <p>{this.state.said}</p>
+  }
+}
+
+/** Puts a value where no control stands: nothing a person can do, but what a faulty form does. */
+function Faulty({ name, value }: { name: string; value: unknown }) {
+  const { setValue, getValues } = useFormContext()
+  const putIn = () => {
+    setValue(name, value)
+    setValue('arena.anchoring.owner', `${getValues('arena.anchoring.owner')}!`)
+  }
+  return (
+    <button type="button" onClick={putIn}>
+      Put in
+    </button>
+  )
+}
+
+describe('a refusal that nothing on the page says', () => {
+  afterEach(() => vi.unstubAllEnvs())
+  const openFaulty = async (name: string, value: unknown) => {
+    const room = fakeRoom()
+    renderPage(
+      <Boundary>
+        <PartForm room={room} part={formParts.arena}>
+          <TextAnswer name="arena.anchoring.owner" label="Owner" />
+          <Faulty name={name} value={value} />
+        </PartForm>
+      </Boundary>,
+      { question: 'arena' },
+    )
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Put in' }))
+    return room
+  }
+  const faults = [
+    ['at the root, by a value nobody asked for', 'besides', 'more', 'its root'],
+    ['of a number without a control', 'arena.size', -1, 'arena.size'],
+    ['of a text without a control', 'arena.anchoring.after', long, 'arena.anchoring.after'],
+  ] as const
+
+  it.each(faults)('%s, is a crash in development', async (_, name, value, place) => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    await openFaulty(name, value)
+    expect(
+      screen.getByText(`The form "arena" cannot keep ${place}, and nobody is told.`),
+    ).toBeVisible()
+  })
+
+  it.each(faults)(
+    '%s, leaves the page standing elsewhere, and is told of',
+    async (_, name, value) => {
+      vi.stubEnv('DEV', false)
+      const room = await openFaulty(name, value)
+      expect(screen.getByLabelText('Owner')).toHaveValue('!')
+      expect(room.unsaid()).toEqual(['arena'])
+      expect(room.keys).toEqual(name === 'besides' ? [] : ['arena.arena.anchoring.owner'])
+    },
+  )
 })

@@ -1,0 +1,52 @@
+import { type ReactNode, useState } from 'react'
+import { type DefaultValues, type FieldValues, FormProvider, useForm } from 'react-hook-form'
+import type { FormPart } from './form-parts.ts'
+import { SaidRefusals, SaidRefusalsContext } from './refusal.ts'
+import { withRefused } from './refused-texts.ts'
+import { type Room, RoomContext, useGeneration } from './room.ts'
+import { useSentOn } from './sent-on.ts'
+
+interface PartFormProps<V extends FieldValues> {
+  readonly room: Room
+  readonly part: FormPart<V>
+  readonly children: ReactNode
+}
+
+/**
+ * A form over one part of the project, the only way to open one. It owns the text while it is open:
+ * every valid change goes out through the room, and nothing is written back into it until the
+ * generation rises. Another part, as that of another actor, is another form.
+ */
+export function PartForm<V extends FieldValues>(props: PartFormProps<V>) {
+  const generation = useGeneration(props.room)
+  return <OpenForm key={`${generation} ${props.part.name}`} {...props} />
+}
+
+function OpenForm<V extends FieldValues>({ room, part, children }: PartFormProps<V>) {
+  const refused = room.refused(part.name)
+  const stored = () => part.read(room.project())
+  const form = useForm<V>({ defaultValues: withRefused(stored(), refused) as DefaultValues<V> })
+  const [said] = useState(() => new SaidRefusals())
+  const [fault, setFault] = useState<Error | null>(null)
+  useSentOn(form, {
+    schema: part.schema,
+    stored,
+    send: (values, name) =>
+      room.changeProject((project) => part.write(project, values), `${part.name}.${name}`),
+    refused,
+    isSaid: (path) => said.says(path),
+    onUnsaid: (paths) => {
+      const places = paths.map((path) => path || 'its root').join(', ')
+      setFault(new Error(`The form "${part.name}" cannot keep ${places}, and nobody is told.`))
+    },
+  })
+  // A fault of the program. Where it is used, the bar says "not saved"; see `RefusedTexts`.
+  if (fault && import.meta.env.DEV) throw fault
+  return (
+    <RoomContext value={room}>
+      <SaidRefusalsContext value={said}>
+        <FormProvider {...form}>{children}</FormProvider>
+      </SaidRefusalsContext>
+    </RoomContext>
+  )
+}
