@@ -54,7 +54,12 @@ export async function browserShelf(name: string = databaseName): Promise<Shelf> 
       tried(async (transaction) => {
         const kept = await transaction.objectStore('heads').get(project.id)
         const no = refusal(kept, expected, text)
-        return no ? failed(no) : put(transaction, headOf(project, text, kept), text)
+        if (!no) return put(transaction, headOf(project, text, kept), text)
+        const isNext = kept && (expected === null || kept.revision === expected + 1)
+        if (no !== 'conflict' || !isNext) return failed(no)
+        // Kept before the connection was lost, and only the answer was lost with it.
+        const isOurs = (await keptText(transaction, project.id)) === text
+        return isOurs ? ok(kept.revision) : failed(no)
       }),
     writeRaw: (id, text, about) =>
       tried(async (transaction) => {
@@ -91,6 +96,10 @@ async function put(transaction: WriteTransaction, head: KeptHead, text: string) 
   await transaction.objectStore('projects').put({ id: head.id, text })
   await transaction.objectStore('heads').put(head)
   return ok(head.revision)
+}
+
+async function keptText(transaction: WriteTransaction, id: string) {
+  return (await transaction.objectStore('projects').get(id))?.text
 }
 
 async function take(transaction: WriteTransaction, id: string) {

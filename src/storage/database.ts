@@ -13,64 +13,83 @@ const stores: ('projects' | 'heads')[] = ['projects', 'heads']
 export type ReadTransaction = IDBPTransaction<ShelfSchema, typeof stores, 'readonly'>
 export type WriteTransaction = IDBPTransaction<ShelfSchema, typeof stores, 'readwrite'>
 
-/** A database whose connection may break under it: it is opened again when next wanted. */
+/** A database whose connection may break under it: it is opened again, and the work done anew. */
 export interface Database {
   readonly reading: <T>(work: (transaction: ReadTransaction) => Promise<T>) => Promise<T>
-  /** All that `work` does is done, or nothing is. */
+  /** All that `work` does is done, or nothing is. It may be called twice. */
   readonly writing: <T>(work: (transaction: WriteTransaction) => Promise<T>) => Promise<T>
 }
 
+type Connection = Promise<IDBPDatabase<ShelfSchema>>
+
 /** Rejects when the browser has no database for us. */
 export async function openDatabase(name: string): Promise<Database> {
-  let connection: Promise<IDBPDatabase<ShelfSchema>> | null = null
+  let connection: Connection | null = null
 
-  function connected(): Promise<IDBPDatabase<ShelfSchema>> {
+  function connected(): Connection {
     const opening = openDB<ShelfSchema>(name, 1, {
       upgrade(database) {
         database.createObjectStore('projects', { keyPath: 'id' })
         database.createObjectStore('heads', { keyPath: 'id' })
       },
       // Another tab wants to upgrade or delete the database, and waits until we let go.
-      blocking(_current, _wanted, event) {
-        if (event.target instanceof IDBDatabase) event.target.close()
-        forget()
-      },
-      terminated: () => forget(),
+      blocking: () => letGo(opening),
+      terminated: () => letGo(opening),
     })
-    const forget = () => {
-      if (connection === opening) connection = null
-    }
     connection = opening
-    opening.catch(forget)
+    opening.catch(() => letGo(opening))
     return opening
   }
 
-  /** A connection can also be closed without a word; that shows when a transaction is begun. */
-  async function begun<T>(begin: (database: IDBPDatabase<ShelfSchema>) => T): Promise<T> {
-    const database = await (connection ?? connected())
+  function letGo(gone: Connection) {
+    if (connection === gone) connection = null
+    // What could not be opened needs no closing.
+    gone.then(
+      (database) => database.close(),
+      () => {},
+    )
+  }
+
+  /** What goes wrong with a connection may go right with the next, now or when tried again. */
+  async function once<T>(work: (database: IDBPDatabase<ShelfSchema>) => Promise<T>): Promise<T> {
+    const current = connection ?? connected()
     try {
-      return begin(database)
+      return await work(await current)
     } catch (error) {
-      if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error
-      return begin(await connected())
+      if (isLost(error)) letGo(current)
+      throw error
     }
   }
 
-  await connected()
+  const done = <T>(work: (database: IDBPDatabase<ShelfSchema>) => Promise<T>): Promise<T> =>
+    once(work).catch((error: unknown) => {
+      if (isLost(error)) return once(work)
+      throw error
+    })
+
+  await done(async () => {})
   return {
-    reading: async (work) => {
-      const transaction = await begun((database) => database.transaction(stores))
-      return finished(work(transaction), transaction)
-    },
-    writing: async (work) => {
-      const transaction = await begun((database) =>
+    reading: (work) =>
+      done((database) => {
+        const transaction = database.transaction(stores)
+        return finished(work(transaction), transaction)
+      }),
+    writing: (work) =>
+      done((database) => {
         // Answered only when it lies on the disk: "saved" must survive a power cut.
-        database.transaction(stores, 'readwrite', { durability: 'strict' }),
-      )
-      return finished(work(transaction), transaction)
-    },
+        const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' })
+        return finished(work(transaction), transaction)
+      }),
   }
 }
+
+/**
+ * How browsers say that a connection no longer works: Chromium of a closed one, Safari after sleep,
+ * all of what was under way when it broke.
+ */
+const lostNames = ['InvalidStateError', 'UnknownError', 'AbortError']
+
+const isLost = (error: unknown) => error instanceof DOMException && lostNames.includes(error.name)
 
 async function finished<T>(
   work: Promise<T>,
