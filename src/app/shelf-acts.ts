@@ -17,6 +17,12 @@ import type { Services } from './services.tsx'
 
 type ShelfFailure = FileFailure | { readonly reason: WriteFailure | 'missing' }
 
+export interface OpenedFile {
+  readonly project: Project
+  /** `known` the shelf has it just so · `fromTrash` the same, and it lay in the trash. */
+  readonly came: 'new' | 'known' | 'fromTrash' | 'asCopy'
+}
+
 /** Puts a new project on the shelf, under an id of its own. */
 export async function keepNew(
   { shelf, now, newId }: Services,
@@ -36,13 +42,13 @@ export async function openExample(services: Services, id: ExampleId, language: L
 
 /**
  * A file's project on the shelf. What is there already is never replaced: the same project comes as
- * a copy, named by `asCopy`; an equal one is simply opened.
+ * a copy, named by `asCopy`; an equal one is simply opened, and taken out of the trash for it.
  */
 export async function openFile(
   services: Services,
   chosen: File,
   asCopy: (title: string) => string,
-): Promise<Result<{ project: Project; isCopy: boolean }, ShelfFailure>> {
+): Promise<Result<OpenedFile, ShelfFailure>> {
   const found = await readProjectFile(chosen)
   if (!found.ok) return found
   const { shelf, now } = services
@@ -50,13 +56,16 @@ export async function openFile(
   const known = await shelf.read(project.id)
   if (!known) {
     const written = await shelf.write(project, seal(project, now().toISOString(), appVersion), null)
-    return written.ok ? ok({ project, isCopy: false }) : failed({ reason: written.failure })
+    return written.ok ? ok({ project, came: 'new' }) : failed({ reason: written.failure })
   }
   const kept = open(known.text)
-  if (kept.ok && JSON.stringify(kept.value) === JSON.stringify(project))
-    return ok({ project, isCopy: false })
+  if (kept.ok && JSON.stringify(kept.value) === JSON.stringify(project)) {
+    if (known.deleted === null) return ok({ project, came: 'known' })
+    const restored = await shelf.restore(project.id)
+    return restored.ok ? ok({ project, came: 'fromTrash' }) : failed({ reason: restored.failure })
+  }
   const copy = await keepNew(services, withTitle(project, asCopy(project.answers.start.title)))
-  return copy.ok ? ok({ project: copy.value, isCopy: true }) : copy
+  return copy.ok ? ok({ project: copy.value, came: 'asCopy' }) : copy
 }
 
 export async function copyProject(

@@ -48,7 +48,8 @@ export async function browserShelf(name: string = databaseName): Promise<Shelf> 
           transaction.objectStore('projects').get(id),
           transaction.objectStore('heads').get(id),
         ])
-        return kept && head ? { text: kept.text, revision: head.revision } : null
+        if (!kept || !head) return null
+        return { text: kept.text, revision: head.revision, deleted: head.deleted }
       }),
     write: (project, text, expected) =>
       tried(async (transaction) => {

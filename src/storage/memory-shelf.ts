@@ -35,8 +35,9 @@ export function memoryShelf(): Shelf {
     list: async () => [...heads.values()].map(shownHead).toSorted(byChange),
     read: async (id) => {
       const text = texts.get(id)
-      const revision = heads.get(id)?.revision
-      return text === undefined || revision === undefined ? null : { text, revision }
+      const head = heads.get(id)
+      if (text === undefined || !head) return null
+      return { text, revision: head.revision, deleted: head.deleted }
     },
     write: async (project, text, expected) => {
       const kept = heads.get(project.id)

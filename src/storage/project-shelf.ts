@@ -27,6 +27,13 @@ export interface ShelfHead {
   readonly readable: boolean
 }
 
+/** A project's text as it lies on the shelf, or in the trash since `deleted`. */
+export interface ShelfRecord {
+  readonly text: string
+  readonly revision: number
+  readonly deleted: string | null
+}
+
 /**
  * Where projects are kept, as sealed texts under their ids. It keeps what it is given and opens
  * nothing. What changes something says no by a value; `list` and `read` reject when the browser
@@ -35,7 +42,7 @@ export interface ShelfHead {
 export interface Shelf {
   /** All, also those in the trash, the newest changed first. */
   readonly list: () => Promise<ShelfHead[]>
-  readonly read: (id: string) => Promise<{ text: string; revision: number } | null>
+  readonly read: (id: string) => Promise<ShelfRecord | null>
   /**
    * Puts the text in the place of revision `expected`, null for a new project, and gives the new
    * revision. Work of another tab is never written over.

@@ -31,10 +31,11 @@ export function FileOpener({ onProblem }: { onProblem: (text: string | null) => 
       alert(text)
       return
     }
-    const { project, isCopy } = opened.value
+    const { project, came } = opened.value
     const title = named(project.answers.start.title)
     await navigate(paths.overview(project.id))
-    say(isCopy ? notices.file.asCopy(title) : notices.file.opened(title))
+    if (came === 'asCopy') say(notices.file.asCopy(title))
+    else say(came === 'fromTrash' ? home.projects.restored(title) : notices.file.opened(title))
   }
   return (
     <>

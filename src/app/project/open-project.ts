@@ -4,9 +4,10 @@ import { keepNew } from '#app/shelf-acts.ts'
 import type { Language } from '#core/languages.ts'
 import { emptyProject, type Project } from '#core/project/project.ts'
 import { type OpenFailure, open, seal } from '#core/project/project-file.ts'
-import type { SaveState } from '#core/project/save-state.ts'
+import type { SaveState, WriteFailure } from '#core/project/save-state.ts'
 import { stillWaiting } from '#core/project/waiting-texts.ts'
 import type { Answers } from '#core/questions/answers.ts'
+import type { Result } from '#core/result.ts'
 import { type ProjectStore, projectStore } from '#state/project-store.ts'
 import { type WaitingTextsStore, waitingTextsStore } from '#state/waiting-texts.ts'
 import { type Autosave, autosave } from '#storage/autosave.ts'
@@ -26,12 +27,15 @@ export interface OpenProject {
   readonly unsent: WaitingTextsStore
   /** Takes what lies on the shelf now in place of what is here. */
   readonly takeNewest: () => Promise<void>
+  /** Tells the other windows, and not this one, that it has been put there. */
+  readonly toTrash: () => Promise<Result<null, WriteFailure>>
   readonly close: () => void
 }
 
 export type Opening =
   | { readonly kind: 'open'; readonly project: OpenProject }
   | { readonly kind: 'missing' }
+  | { readonly kind: 'trashed'; readonly title: string }
   | { readonly kind: 'unreadable'; readonly failure: OpenFailure }
 
 /**
@@ -47,6 +51,8 @@ export async function openProject(
   const record = await services.shelf.read(id)
   const opened = record && open(record.text)
   if (opened && !opened.ok) return { kind: 'unreadable', failure: opened.failure }
+  if (opened && record.deleted !== null)
+    return { kind: 'trashed', title: opened.value.answers.start.title }
   const unsaved = await rescued(services, id, opened && { ...opened, revision: record.revision })
   const language = unsaved?.language ?? begin
   if (opened) return { kind: 'open', project: inHand(services, opened.value, record, unsaved) }
@@ -141,6 +147,12 @@ function inHand(
     refused,
     unsent,
     takeNewest: () => takeNewest(),
+    toTrash: async () => {
+      await keeper.flush()
+      const moved = await shelf.trash(id, now().toISOString())
+      if (moved.ok) tabs.deleted(id)
+      return moved
+    },
     close: () => {
       stopListening()
       void keeper.stop().finally(() => tabs.close())

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useReducer, useState } from 'react'
 import { useLocation, useParams } from 'react-router'
 import { NotFoundScreen } from '#app/screens/not-found-screen.tsx'
 import { useServices } from '#app/services.tsx'
@@ -10,15 +10,17 @@ import { ProjectMessagesProvider, useShell } from '#i18n/messages-context.tsx'
 import { type Opening, openProject } from './open-project.ts'
 import { ProjectScreens } from './project-screens.tsx'
 import { RecoverScreen } from './recover-screen.tsx'
+import { TrashedScreen } from './trashed-screen.tsx'
 import { OpenProjectContext } from './use-project.ts'
 
 /** Opens the project of the address, and closes it when the address is another's. */
 export function ProjectRoute() {
   const { projectId = '' } = useParams()
-  return <OpenedProject key={projectId} projectId={projectId} />
+  const [times, openAgain] = useReducer((count: number) => count + 1, 0)
+  return <OpenedProject key={`${projectId} ${times}`} projectId={projectId} onAgain={openAgain} />
 }
 
-function OpenedProject({ projectId }: { projectId: string }) {
+function OpenedProject({ projectId, onAgain }: { projectId: string; onAgain: () => void }) {
   const services = useServices()
   const { language } = useShell()
   const { state } = useLocation()
@@ -46,6 +48,8 @@ function OpenedProject({ projectId }: { projectId: string }) {
 
   if (!opening || !messages) return <ShellBar />
   if (opening.kind === 'missing') return <NotFoundScreen />
+  if (opening.kind === 'trashed')
+    return <TrashedScreen id={projectId} title={opening.title} onRestored={onAgain} />
   if (opening.kind === 'unreadable')
     return <RecoverScreen id={projectId} failure={opening.failure} />
   return (

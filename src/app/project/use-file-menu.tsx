@@ -3,7 +3,6 @@ import { useNavigate } from 'react-router'
 import { paths } from '#app/paths.ts'
 import { useServices } from '#app/services.tsx'
 import { keepNew } from '#app/shelf-acts.ts'
-import { trashProject } from '#app/trash-project.ts'
 import { useProblem } from '#app/use-problem.ts'
 import { withTitle } from '#core/project/project.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
@@ -33,7 +32,7 @@ export function useFileMenu(): FileMenu {
   const services = useServices()
   const navigate = useNavigate()
   const { say } = useAnnounce()
-  const { store, autosave } = useOpenProject()
+  const { store, autosave, toTrash } = useOpenProject()
   const isShort = useProject((state) => state.project.route === 'short')
   const [dialog, setDialog] = useState<FileDialog>(null)
   const travel = useTravel()
@@ -58,10 +57,9 @@ export function useFileMenu(): FileMenu {
     store.changeProject((project) => ({ ...project, route: isShort ? 'full' : 'short' }))
     say(isShort ? words.fullRouteOn : words.shortRouteOn)
   }
-  const toTrash = async () => {
-    await autosave.flush()
+  const onTrash = async () => {
     const { project } = store.getState()
-    const moved = await trashProject(services, project.id)
+    const moved = await toTrash()
     if (!moved.ok) return tell({ reason: moved.failure })
     await navigate(paths.home)
     say(
@@ -100,7 +98,7 @@ export function useFileMenu(): FileMenu {
           icon: 'list',
           onSelect: switchRoute,
         },
-        { id: 'trash', label: words.trash, icon: 'trash', onSelect: () => void toTrash() },
+        { id: 'trash', label: words.trash, icon: 'trash', onSelect: () => void onTrash() },
       ],
     },
   }

@@ -22,6 +22,11 @@ export const notices = {
     title: 'Projektet er slettet i et andet vindue.',
     text: 'Det, du har her, kan stadig blive til en kopi.',
   },
+  trashed: {
+    title: 'Projektet ligger i papirkurven',
+    text: 'Intet i det er slettet. Gendan projektet for at arbejde videre.',
+    restore: 'Gendan projektet',
+  },
   retry: 'Prøv igen',
   saveAsFile: 'Gem som fil',
   crash: {

@@ -23,6 +23,11 @@ export const notices: ShellMessages['notices'] = {
     title: 'The project has been deleted in another window.',
     text: 'What you have here can still become a copy.',
   },
+  trashed: {
+    title: 'The project is in the trash',
+    text: 'Nothing in it is deleted. Restore the project to go on working.',
+    restore: 'Restore the project',
+  },
   retry: 'Try again',
   saveAsFile: 'Save as file',
   crash: {
