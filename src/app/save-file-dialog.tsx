@@ -4,7 +4,7 @@ import { hasPrivateNotes } from '#core/questions/private-notes.ts'
 import { useShell } from '#i18n/messages-context.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { type Audience, AudienceChoice } from './audience-choice.tsx'
-import { SaveDialog } from './save-dialog.tsx'
+import { FormDialog } from './form-dialog.tsx'
 import { useServices } from './services.tsx'
 import { saveAsFile } from './shelf-acts.ts'
 
@@ -33,16 +33,17 @@ export function SaveFileDialog(props: {
     say(file.saved(name))
   }
   return (
-    <SaveDialog
+    <FormDialog
       open={open}
       onClose={onClose}
-      onSave={() => void onSave()}
+      onSubmit={() => void onSave()}
       title={file.title}
       text={isAsked ? file.text : `${file.text} ${file.allIn}`}
-      saveLabel={file.save}
+      icon="download"
+      submitLabel={file.save}
       chosen={isAsked ? chosen : undefined}
     >
       {isAsked && <AudienceChoice value={audience} onValue={setAudience} chosenRef={chosen} />}
-    </SaveDialog>
+    </FormDialog>
   )
 }

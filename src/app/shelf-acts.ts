@@ -4,12 +4,7 @@ import { open, seal } from '#core/project/project-file.ts'
 import type { WriteFailure } from '#core/project/save-state.ts'
 import { failed, ok, type Result } from '#core/result.ts'
 import { loadExample } from '#examples/load-example.ts'
-import {
-  type FileFailure,
-  fileName,
-  readProjectFile,
-  saveTextAsFile,
-} from '#storage/project-exchange.ts'
+import { type FileFailure, fileName, saveTextAsFile } from '#storage/project-exchange.ts'
 import { appVersion } from './app-version.ts'
 import type { Audience } from './audience-choice.tsx'
 import { day } from './day.ts'
@@ -40,19 +35,18 @@ export async function openExample(services: Services, id: ExampleId, language: L
   return keepNew(services, { ...example, created: moment, changed: moment })
 }
 
+export { readProjectFile } from '#storage/project-exchange.ts'
+
 /**
- * A file's project on the shelf. What is there already is never replaced: the same project comes as
- * a copy, named by `asCopy`; an equal one is simply opened, and taken out of the trash for it.
+ * A project from a file on the shelf. What is there already is never replaced: the same project comes
+ * as a copy, named by `asCopy`; an equal one is simply opened, and taken out of the trash for it.
  */
-export async function openFile(
+export async function keepOpened(
   services: Services,
-  chosen: File,
+  project: Project,
   asCopy: (title: string) => string,
 ): Promise<Result<OpenedFile, ShelfFailure>> {
-  const found = await readProjectFile(chosen)
-  if (!found.ok) return found
   const { shelf, now } = services
-  const project = found.value
   const known = await shelf.read(project.id)
   if (!known) {
     const written = await shelf.write(project, seal(project, now().toISOString(), appVersion), null)

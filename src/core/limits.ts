@@ -13,6 +13,8 @@ export const limits = {
   fileBytes: 25 * 1024 * 1024,
   /** Levels of nesting in a project file. */
   fileDepth: 64,
+  /** PDFs within PDFs that are searched for projects, as in a portfolio of portfolios. */
+  pdfDepth: 3,
   /** Bytes of a logo before it is re-encoded. */
   logoBytes: 4 * 1024 * 1024,
 } as const

@@ -1,7 +1,7 @@
 import { limits } from '#core/limits.ts'
 import type { Project } from '#core/project/project.ts'
 import { fileEnding, type OpenFailure, open, seal } from '#core/project/project-file.ts'
-import { failed, type Result } from '#core/result.ts'
+import { failed, ok, type Result } from '#core/result.ts'
 import type { PdfFailure } from './pdf-attachment.ts'
 
 /** What a file is called when the project has no name yet. */
@@ -61,15 +61,21 @@ export type FileFailure =
   | OpenFailure
   | { readonly reason: PdfFailure; readonly text: ''; readonly place: '' }
 
+/** What a file holds: at least one project, and how many more that cannot be opened. */
+export interface FoundProjects {
+  readonly projects: readonly Project[]
+  readonly unread: number
+}
+
 /**
- * Opens a project file someone has chosen, or the one inside a charter as PDF. Never rejects; a file
+ * Opens a project file someone has chosen, or those inside a charter as PDF. Never rejects; a file
  * too large is not even read.
  */
-export async function readProjectFile(file: File): Promise<Result<Project, FileFailure>> {
+export async function readProjectFile(file: File): Promise<Result<FoundProjects, FileFailure>> {
   if (file.size > limits.fileBytes) return failed({ reason: 'tooLarge', text: '', place: '' })
   const bytes = await bytesOf(file)
   if (bytes === null) return failed({ reason: 'damaged', text: '', place: '' })
-  return isPdf(bytes) ? openPdf(bytes) : openText(bytes)
+  return isPdf(bytes) ? openPdf(bytes) : opened([openText(bytes)])
 }
 
 function openText(bytes: Uint8Array): Result<Project, OpenFailure> {
@@ -78,10 +84,26 @@ function openText(bytes: Uint8Array): Result<Project, OpenFailure> {
 }
 
 /** The reader of PDFs is large, and comes only now. */
-async function openPdf(bytes: Uint8Array): Promise<Result<Project, FileFailure>> {
+async function openPdf(bytes: Uint8Array): Promise<Result<FoundProjects, FileFailure>> {
   const reader = await import('./pdf-attachment.ts').catch(() => null)
-  const found = (await reader?.projectInPdf(bytes)) ?? failed('pdfReaderMissing' as const)
-  return found.ok ? openText(found.value) : failed({ reason: found.failure, text: '', place: '' })
+  const found = (await reader?.projectsInPdf(bytes)) ?? failed('pdfReaderMissing' as const)
+  if (!found.ok) return failed({ reason: found.failure, text: '', place: '' })
+  return opened(found.value.map(openText))
+}
+
+/** The same project twice is one; when none opens, why the first does not. */
+function opened(
+  files: readonly Result<Project, OpenFailure>[],
+): Result<FoundProjects, OpenFailure> {
+  const projects = new Map<string, Project>()
+  const failures = new Map<string, OpenFailure>()
+  for (const file of files)
+    if (file.ok) projects.set(JSON.stringify(file.value), file.value)
+    else failures.set(file.failure.text, file.failure)
+  const [failure] = failures.values()
+  return projects.size === 0 && failure
+    ? failed(failure)
+    : ok({ projects: [...projects.values()], unread: failures.size })
 }
 
 /** Readers take a PDF whose mark comes within a kilobyte. A project may speak of one, in its JSON. */

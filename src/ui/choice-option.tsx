@@ -6,6 +6,8 @@ import { Icon } from './icon.tsx'
 export type Choice<V extends string = string> = {
   value: V
   label: string
+  /** Of a label that is in another language than the page. */
+  lang?: string | undefined
   text?: ReactNode | undefined
   /** When this is a good choice: a line of its own, with a check mark. */
   good?: ReactNode | undefined
@@ -39,7 +41,7 @@ export function ChoiceOption(props: ChoiceOptionProps) {
         onChange={onChoose}
       />
       <span className={styles.words}>
-        <span id={`${id}-name`} className={styles.name}>
+        <span id={`${id}-name`} className={styles.name} lang={choice.lang}>
           {choice.label}
         </span>
         {choice.text && (

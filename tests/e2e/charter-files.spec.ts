@@ -1,9 +1,11 @@
+import AxeBuilder from '@axe-core/playwright'
 import { projectToShare } from '#core/project/project.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
 import { fullAnswers } from '../fixtures/full-answers.ts'
+import { smallPdf } from '../fixtures/small-pdf.ts'
 import { partsOf, wordsOf } from '../renderers/docx/read-docx.ts'
-import { chooseFile, openProject, projectWith } from './support/project-files.ts'
+import { chooseFile, fileOf, openProject, projectWith } from './support/project-files.ts'
 import { savedAs, savedAsPdf } from './support/saved-as.ts'
 import { expect, test } from './support/test.ts'
 
@@ -55,3 +57,38 @@ for (const part of ['pdf-attachment', 'pdf.worker']) {
     await expect(page.getByText(shell.notices.file.pdfReaderMissing).first()).toBeVisible()
   })
 }
+
+test('of several projects in a PDF one is asked which to open, and none is hidden', async ({
+  page,
+}) => {
+  const titled = (id: string, name: string) =>
+    projectWith({ ...fullAnswers, start: { ...fullAnswers.start, title: name } }, id)
+  const inside = (content: string, nth: number) => ({
+    name: `${nth}.medspil.json`,
+    bytes: new TextEncoder().encode(content),
+  })
+  const [one, other] = [titled('one', 'Åen'), titled('other', 'Engen')]
+  const merged = smallPdf({ listed: [fileOf(one), fileOf(other), '{'].map(inside) })
+  const { choose } = shell.notices.file
+  await page.goto('./')
+  await page.getByRole('button', { name: shell.home.openFile }).focus()
+  await chooseFile(page, Buffer.from(merged))
+  const dialog = page.getByRole('dialog', { name: choose.title })
+  await expect(dialog).toHaveAccessibleDescription(choose.text(3, 1))
+  await expect(dialog.getByRole('radio', { name: 'Åen' })).toBeFocused()
+  await expect(dialog.getByRole('radio', { name: 'Åen' })).toHaveAccessibleDescription(/^Ændret /)
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('button', { name: shell.home.openFile })).toBeFocused()
+  await expect(page.getByRole('link', { name: 'Åen' })).toHaveCount(0)
+
+  await chooseFile(page, Buffer.from(merged))
+  await expect(dialog.getByRole('radio', { name: 'Åen' })).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.overview.title)
+  await expect(page).toHaveURL(/\/other\/overview$/)
+})

@@ -18,7 +18,7 @@ it(
     for (let time = 0; time < 2; time++)
       expect(await readProjectFile(chosen)).toMatchObject({
         ok: true,
-        value: { answers: { start: { title: 'Åen æder haven' } } },
+        value: { projects: [{ answers: { start: { title: 'Åen æder haven' } } }] },
       })
   },
   patience,

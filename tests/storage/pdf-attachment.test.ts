@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { limits } from '#core/limits.ts'
 import { emptyProject, type Project } from '#core/project/project.ts'
 import { seal } from '#core/project/project-file.ts'
 import { failed, ok } from '#core/result.ts'
@@ -10,6 +11,7 @@ import { renderPdf } from '#renderers/pdf/pdf.ts'
 import { readProjectFile } from '#storage/project-exchange.ts'
 import { isInstalled } from '../../tools/other-programs.mjs'
 import { paperOf } from '../core/charter/paper.ts'
+import { smallPdf } from '../fixtures/small-pdf.ts'
 import { charterFonts } from '../renderers/pdf/charter-fonts.ts'
 
 const moment = '2026-11-23T12:00:00.000Z'
@@ -24,6 +26,7 @@ const read = (bytes: Uint8Array<ArrayBuffer>) =>
 const fixture = (name: string) =>
   new Uint8Array(readFileSync(new URL(`../fixtures/pdfs/${name}`, import.meta.url)))
 const bytesOf = (text: string) => new TextEncoder().encode(text)
+const opened = (...projects: Project[]) => ok({ projects, unread: 0 })
 const refused = (reason: string) => failed({ reason, text: '', place: '' })
 
 /** The charter as PDF with these files inside. */
@@ -64,19 +67,21 @@ describe('a project in its charter as PDF', () => {
     ['closed to changes, open to readers', ['--encrypt', '', 'owner', '256', '--']],
   ])('opens when the PDF has been %s', async (_, options) => {
     const again = savedAgain(await pdfOf(project), ...options)
-    expect(await read(again)).toEqual(ok(project))
+    expect(await read(again)).toEqual(opened(project))
   })
 
   it('opens from a PDF that was saved elsewhere, linearised and with packed objects', async () => {
     expect(await read(fixture('saved-elsewhere.pdf'))).toMatchObject({
       ok: true,
-      value: { answers: { start: { title: 'Åen æder haven' } } },
+      value: { projects: [{ answers: { start: { title: 'Åen æder haven' } } }], unread: 0 },
     })
   })
 
   it('opens when something stands before the PDF', async () => {
     const pdf = await pdfOf(project)
-    expect(await read(new Uint8Array([...bytesOf('From: mail\r\n'), ...pdf]))).toEqual(ok(project))
+    expect(await read(new Uint8Array([...bytesOf('From: mail\r\n'), ...pdf]))).toEqual(
+      opened(project),
+    )
   })
 
   it('is found among other attachments', async () => {
@@ -85,12 +90,82 @@ describe('a project in its charter as PDF', () => {
       'b.MEDSPIL.JSON': sealed(project),
       'c.txt': 'x',
     })
-    expect(await read(pdf)).toEqual(ok(project))
+    expect(await read(pdf)).toEqual(opened(project))
   })
 
   it('is judged as any other file', async () => {
     const pdf = await pdfWith(project, { 'a.medspil.json': '[1]' })
     expect(await read(pdf)).toMatchObject({ failure: { reason: 'foreign', text: '[1]' } })
+  })
+})
+
+describe('the projects of a PDF', () => {
+  const other: Project = { ...project, id: 'p2' }
+  const file = (whose: Project, name = 'Aaen.medspil.json') => ({
+    name,
+    bytes: bytesOf(sealed(whose)),
+  })
+  const within = (bytes: Uint8Array) => ({ name: 'Projektgrundlag.PDF', bytes })
+
+  it('are all found, as in papers that were merged', async () => {
+    const pdf = await pdfWith(project, {
+      'a.medspil.json': sealed(project),
+      'b.medspil.json': sealed(other),
+    })
+    const found = await read(pdf)
+    expect(found).toEqual(opened(...(found.ok ? found.value.projects : [])))
+    expect(found.ok && found.value.projects.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual([
+      project,
+      other,
+    ])
+  })
+
+  it('are one when they are the same, whatever their files are called', async () => {
+    const pdf = smallPdf({
+      listed: [file(project)],
+      clipped: [file(project, 'igen.medspil.json')],
+    })
+    expect(await read(pdf)).toEqual(opened(project))
+  })
+
+  it('are told apart from those that cannot be opened, and these are counted', async () => {
+    const broken = { name: 'b.medspil.json', bytes: bytesOf('{') }
+    expect(await read(smallPdf({ listed: [broken, file(project), broken] }))).toEqual(
+      ok({ projects: [project], unread: 1 }),
+    )
+  })
+
+  it('are found where one hangs on a page as a paper clip', async () => {
+    expect(await read(smallPdf({ clipped: [file(project)] }))).toEqual(opened(project))
+    expect(await read(smallPdf({ listed: [file(other)], clipped: [file(project)] }))).toEqual(
+      opened(other, project),
+    )
+  })
+
+  it('are found in the papers of a portfolio', async () => {
+    const papers = [
+      within(await pdfOf(project)),
+      within(fixture('locked.pdf')),
+      within(bytesOf('%PDF-1.7')),
+      within(smallPdf({ clipped: [file(other)] })),
+    ]
+    expect(await read(smallPdf({ collection: true, listed: papers }))).toEqual(
+      opened(project, other),
+    )
+  })
+
+  it('are sought in PDFs within PDFs as deep as people put them, and no deeper', async () => {
+    const nested = (times: number): Uint8Array<ArrayBuffer> =>
+      times === 0
+        ? smallPdf({ listed: [file(project)] })
+        : smallPdf({ listed: [within(nested(times - 1))] })
+    expect(await read(nested(limits.pdfDepth))).toEqual(opened(project))
+    expect(await read(nested(limits.pdfDepth + 1))).toEqual(refused('pdfWithoutProject'))
+  })
+
+  it('are out of reach where the only paper is locked, and that is said', async () => {
+    const portfolio = smallPdf({ collection: true, listed: [within(fixture('locked.pdf'))] })
+    expect(await read(portfolio)).toEqual(refused('pdfLocked'))
   })
 })
 
@@ -124,6 +199,6 @@ describe('a PDF', () => {
       ...project,
       answers: { ...project.answers, start: { ...project.answers.start, title } },
     }
-    expect(await read(bytesOf(sealed(whose)))).toEqual(ok(whose))
+    expect(await read(bytesOf(sealed(whose)))).toEqual(opened(whose))
   })
 })

@@ -55,11 +55,13 @@ describe('a file name', () => {
 
 describe('a chosen file', () => {
   it('opens', async () => {
-    expect(await readProjectFile(file(text))).toEqual(ok(project))
+    expect(await readProjectFile(file(text))).toEqual(ok({ projects: [project], unread: 0 }))
   })
 
   it('opens with the mark some editors put before the text', async () => {
-    expect(await readProjectFile(file('\uFEFF', text))).toEqual(ok(project))
+    expect(await readProjectFile(file('\uFEFF', text))).toEqual(
+      ok({ projects: [project], unread: 0 }),
+    )
   })
 
   it('that is not ours is refused with its text', async () => {

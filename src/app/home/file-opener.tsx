@@ -1,37 +1,54 @@
-import { type ChangeEvent, useRef } from 'react'
+import { type ChangeEvent, lazy, Suspense, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { fileProblem } from '#app/file-problem.ts'
 import { shelfActs } from '#app/lazy-acts.ts'
 import { paths } from '#app/paths.ts'
 import { useServices } from '#app/services.tsx'
+import type { Project } from '#core/project/project.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
 import { useShell } from '#i18n/messages-context.tsx'
+import type { FoundProjects } from '#storage/project-exchange.ts'
 import { Button } from '#ui/button.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 
-/** Opens a project from a file. What went wrong is said in place, and the file is left as it is. */
+const ChooseProjectDialog = lazy(async () => ({
+  default: (await import('./choose-project-dialog.tsx')).ChooseProjectDialog,
+}))
+
+/** Opens a project from a file, and asks which where there are several. What went wrong is said in place, and the file is left as it is. */
 export function FileOpener({ onProblem }: { onProblem: (text: string | null) => void }) {
   const { home, notices } = useShell().shell
   const services = useServices()
   const navigate = useNavigate()
   const { say, alert } = useAnnounce()
   const input = useRef<HTMLInputElement>(null)
+  const [found, setFound] = useState<FoundProjects | null>(null)
+  const named = (title: string) => (isFilled(title) ? title : home.projects.unnamed)
 
+  const tell = (failure: Parameters<typeof fileProblem>[1]) => {
+    const text = fileProblem(notices, failure)
+    onProblem(text)
+    alert(text)
+  }
   const onChosen = async (event: ChangeEvent<HTMLInputElement>) => {
     const [chosen] = event.target.files ?? []
     event.target.value = ''
     if (!chosen) return
     onProblem(null)
-    const { openFile } = await shelfActs()
-    const named = (title: string) => (isFilled(title) ? title : home.projects.unnamed)
-    const opened = await openFile(services, chosen, (title) => notices.file.fromFile(named(title)))
-    if (!opened.ok) {
-      const text = fileProblem(notices, opened.failure)
-      onProblem(text)
-      alert(text)
-      return
-    }
-    const { project, came } = opened.value
+    const { readProjectFile } = await shelfActs()
+    const read = await readProjectFile(chosen)
+    if (!read.ok) return tell(read.failure)
+    const { projects, unread } = read.value
+    const [only] = projects
+    if (only && projects.length + unread === 1) return take(only)
+    setFound(read.value)
+  }
+  const take = async (chosen: Project) => {
+    setFound(null)
+    const { keepOpened } = await shelfActs()
+    const kept = await keepOpened(services, chosen, (title) => notices.file.fromFile(named(title)))
+    if (!kept.ok) return tell(kept.failure)
+    const { project, came } = kept.value
     const title = named(project.answers.start.title)
     await navigate(paths.overview(project.id))
     if (came === 'asCopy') say(notices.file.asCopy(title))
@@ -50,6 +67,15 @@ export function FileOpener({ onProblem }: { onProblem: (text: string | null) => 
         aria-label={home.chooseFile}
         onChange={(event) => void onChosen(event)}
       />
+      {found && (
+        <Suspense>
+          <ChooseProjectDialog
+            {...found}
+            onClose={() => setFound(null)}
+            onChosen={(project) => void take(project)}
+          />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { type Audience, AudienceChoice } from '#app/audience-choice.tsx'
-import { SaveDialog } from '#app/save-dialog.tsx'
+import { FormDialog } from '#app/form-dialog.tsx'
 import type { Project } from '#core/project/project.ts'
 import { hasPrivateNotes } from '#core/questions/private-notes.ts'
 import { useWords } from '#i18n/messages-context.tsx'
@@ -28,13 +28,14 @@ export function SavePdfDialog(props: {
   const [audience, setAudience] = useState<Audience>('share')
   const chosen = useRef<HTMLInputElement>(null)
   return (
-    <SaveDialog
+    <FormDialog
       open
       onClose={onClose}
-      onSave={() => onSave(kind === 'paper' ? kind : { project: audience })}
+      onSubmit={() => onSave(kind === 'paper' ? kind : { project: audience })}
       title={toFile.title}
       text={toFile.text}
-      saveLabel={toFile.save}
+      icon="download"
+      submitLabel={toFile.save}
       chosen={chosen}
     >
       <Stack gap="m">
@@ -54,6 +55,6 @@ export function SavePdfDialog(props: {
           <AudienceChoice value={audience} onValue={setAudience} />
         )}
       </Stack>
-    </SaveDialog>
+    </FormDialog>
   )
 }

@@ -62,6 +62,16 @@ export const notices = {
       place === ''
         ? 'Noget i filen passer ikke til et projekt. Filen er ikke ændret.'
         : `Noget i filen passer ikke til et projekt (${place}). Filen er ikke ændret.`,
+    choose: {
+      title: 'Hvilket projekt vil du åbne?',
+      text: (count: number, unread: number) =>
+        unread === 0
+          ? `Der er ${count} projekter i filen. Den bliver ikke ændret, så du kan åbne de andre bagefter.`
+          : `Der er ${count} projekter i filen. ${unread} af dem kan ikke åbnes. Filen bliver ikke ændret.`,
+      projects: 'Projekter i filen',
+      changed: (date: string, clock: string) => `Ændret ${date} kl. ${clock}`,
+      open: 'Åbn projekt',
+    },
     asCopy: (name: string) =>
       `Projektet findes i forvejen i denne browser. Filen er åbnet som en kopi: ${name}`,
     opened: (name: string) => `${name} er åbnet.`,

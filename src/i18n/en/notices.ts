@@ -64,6 +64,16 @@ export const notices: ShellMessages['notices'] = {
       place === ''
         ? 'Something in the file does not fit a project. The file is unchanged.'
         : `Something in the file does not fit a project (${place}). The file is unchanged.`,
+    choose: {
+      title: 'Which project do you want to open?',
+      text: (count, unread) =>
+        unread === 0
+          ? `There are ${count} projects in the file. It stays unchanged, so you can open the others afterwards.`
+          : `There are ${count} projects in the file. ${unread} of them cannot be opened. The file stays unchanged.`,
+      projects: 'Projects in the file',
+      changed: (date, clock) => `Changed ${date} at ${clock}`,
+      open: 'Open project',
+    },
     asCopy: (name) =>
       `The project is already in this browser. The file is opened as a copy: ${name}`,
     opened: (name) => `${name} is open.`,

@@ -94,7 +94,7 @@ it(
           expect(rolesIn(popplerOutline(structure.printed))).toEqual(rolesIn(readOutline(pdf)))
         if (text) expect(missingIn(text.text, whole)).toBe('')
         for (const file of saved ? [bytes, saved.bytes] : [bytes])
-          expect(await opened(file)).toEqual(ok(kept))
+          expect(await opened(file)).toEqual(ok({ projects: [kept], unread: 0 }))
       }),
       { numRuns: runs, interruptAfterTimeLimit: 0.9 * patience, markInterruptAsFailure: true },
     )

@@ -2,29 +2,30 @@ import { type FormEvent, type ReactNode, type RefObject, useId, useRef } from 'r
 import { useShell } from '#i18n/messages-context.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
+import type { IconName } from '#ui/icon.tsx'
 
-interface SaveDialogProps {
+interface FormDialogProps {
   open: boolean
   onClose: () => void
-  onSave: () => void
+  onSubmit: () => void
   title: string
-  /** Where the file goes, and what it holds where that is no choice. */
   text: string
-  saveLabel: string
-  /** What is chosen; without a choice, focus begins at the button that saves. */
+  submitLabel: string
+  icon: IconName
+  /** What is chosen; without a choice, focus begins at the button. */
   chosen?: RefObject<HTMLInputElement | null> | undefined
   children?: ReactNode
 }
 
-/** Asks what may leave with a file. Enter saves, from the choice as from the button. */
-export function SaveDialog(props: SaveDialogProps) {
-  const { open, onClose, onSave, title, text, saveLabel, chosen, children } = props
+/** Asks something before an act. Enter does it, from the choice as from the button. */
+export function FormDialog(props: FormDialogProps) {
+  const { open, onClose, title, text, submitLabel, icon, chosen, children } = props
   const { app } = useShell().shell
-  const save = useRef<HTMLButtonElement>(null)
+  const submit = useRef<HTMLButtonElement>(null)
   const form = useId()
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
-    onSave()
+    props.onSubmit()
   }
   return (
     <Dialog
@@ -33,11 +34,11 @@ export function SaveDialog(props: SaveDialogProps) {
       title={title}
       description={text}
       closeLabel={app.close}
-      initialFocus={chosen ?? save}
+      initialFocus={chosen ?? submit}
       actions={
         <>
-          <Button ref={save} type="submit" form={form} variant="primary" icon="download">
-            {saveLabel}
+          <Button ref={submit} type="submit" form={form} variant="primary" icon={icon}>
+            {submitLabel}
           </Button>
           <Button onClick={onClose}>{app.cancel}</Button>
         </>
