@@ -19,7 +19,7 @@ export const motivationFields = {
   },
   '3.3': {
     name: 'Hvad holder dem tilbage?',
-    help: 'Vælg højst to barrierer pr. aktør, og skriv, hvad I gør ved dem. Værktøjet har forslag.',
+    help: 'Vælg de barrierer, der betyder mest for hver aktør, og skriv, hvad I gør ved dem. Værktøjet har forslag.',
     good: 'Mistillid: Vi mødes på gaden med en, de kender, og svarer inden to uger',
     bad: 'Manglende motivation',
     hint: 'Barriere uden svar → fund barrierUnanswered.',

@@ -38,7 +38,7 @@ export const motivation = {
   chooseGain: 'Ikke valgt',
   sign: 'Hvordan ser I den hos jer?',
 
-  barriers: 'Barrierer, vælg højst to',
+  barriers: 'Barrierer',
   lowering: 'Hvad gør I ved det?',
   ways: 'Forslag, I kan bygge videre på',
   waysFor: (barrier: string) => `Mod: ${barrier.toLocaleLowerCase('da')}`,

@@ -19,7 +19,7 @@ export const motivationFields = {
   },
   '3.3': {
     name: 'What holds them back?',
-    help: 'Choose at most two barriers per actor and write what you will do. The tool has suggestions.',
+    help: 'Choose the barriers that matter most to each actor and write what you will do. The tool has suggestions.',
     good: 'Distrust: we meet on the street with someone they know and reply within two weeks',
     bad: 'Lack of motivation',
     hint: 'Barrier without an answer → finding barrierUnanswered.',

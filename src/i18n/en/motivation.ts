@@ -37,7 +37,7 @@ export const motivation: ProjectMessages['motivation'] = {
   chooseGain: 'Not chosen',
   sign: 'How do you see it where you are?',
 
-  barriers: 'Barriers, choose at most two',
+  barriers: 'Barriers',
   lowering: 'What will you do about it?',
   ways: 'Suggestions to build on',
   waysFor: (barrier) => `Against: ${barrier.toLocaleLowerCase('en-GB')}`,
