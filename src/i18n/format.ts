@@ -16,6 +16,25 @@ export const longDate = (moment: string | Date, language: Language): string =>
     year: 'numeric',
   }).format(new Date(moment))
 
+/**
+ * The day of a moment, without its year in the year of `now`: "23. november", short "23. nov.". Null
+ * where that is today.
+ */
+export function dateUnlessToday(
+  moment: string,
+  now: Date,
+  { language, month }: { language: Language; month: 'long' | 'short' },
+): string | null {
+  const then = new Date(moment)
+  if (then.toDateString() === now.toDateString()) return null
+  const isThisYear = then.getFullYear() === now.getFullYear()
+  return new Intl.DateTimeFormat(locales[language], {
+    day: 'numeric',
+    month,
+    ...(isThisYear ? {} : { year: 'numeric' as const }),
+  }).format(then)
+}
+
 /** Bytes as people say them: "812 kB", "1,2 MB". */
 export function size(bytes: number, language: Language): string {
   const [amount, unit] = bytes < 1_000_000 ? [bytes / 1_000, 'kB'] : [bytes / 1_000_000, 'MB']

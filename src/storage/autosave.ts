@@ -10,6 +10,8 @@ export interface AutosaveParts {
   /** Seals and keeps. Never called while it is still at it. */
   readonly write: (project: Project) => Promise<Result<unknown, WriteFailure>>
   readonly report: (state: SaveState) => void
+  /** Since when what is there when it begins lies on the shelf; null when it does not. */
+  readonly keptAt: string | null
   /** Milliseconds of rest before a write. */
   readonly delay?: number
   /** Milliseconds since 1970. */
@@ -23,10 +25,11 @@ export interface Autosave {
   /** Tries again, also after a conflict or a deletion, where nothing else does. */
   readonly retry: () => Promise<void>
   /**
-   * This project lies on the shelf as it is, as one just read after another tab saved it. To be
-   * told before the store shows it: it would be written again, and the other tab would answer.
+   * This project lies on the shelf as it is since the ISO moment `at`, as one just read after another
+   * tab saved it. To be told before the store shows it: it would be written again, and the other tab
+   * would answer.
    */
-  readonly kept: (project: Project) => void
+  readonly kept: (project: Project, at: string) => void
   /** Writes what is left and lets go of the project. */
   readonly stop: () => Promise<void>
 }
@@ -45,11 +48,13 @@ export function autosave({
   subscribe,
   write,
   report,
+  keptAt: firstKeptAt,
   delay = 400,
   clock = Date.now,
   schedule = browserSchedule,
 }: AutosaveParts): Autosave {
   let kept = current()
+  let keptAt = firstKeptAt
   let seen = kept
   let failure: WriteFailure | null = null
   let running: Promise<void> | null = null
@@ -67,6 +72,11 @@ export function autosave({
     told = state.kind
     report(state)
   }
+
+  const tellKept = () =>
+    tell(
+      current() === kept && keptAt !== null ? { kind: 'saved', at: keptAt } : { kind: 'waiting' },
+    )
 
   function rest() {
     callOffPause()
@@ -86,7 +96,7 @@ export function autosave({
   function settle() {
     rest()
     failure = null
-    tell({ kind: 'saved', at: moment() })
+    tellKept()
   }
 
   function onChange() {
@@ -129,8 +139,9 @@ export function autosave({
     if (kept !== before) return
     if (result.ok) {
       kept = project
+      keptAt = moment()
       failure = null
-      tell(current() === project ? { kind: 'saved', at: moment() } : { kind: 'waiting' })
+      tellKept()
     } else if (failure !== result.failure || told !== 'failed') {
       failure = result.failure
       tell({ kind: 'failed', reason: result.failure })
@@ -154,11 +165,12 @@ export function autosave({
     flush,
     retry: async () => {
       failure = null
-      tell(current() === kept ? { kind: 'saved', at: moment() } : { kind: 'waiting' })
+      tellKept()
       await save()
     },
-    kept: (project) => {
+    kept: (project, at) => {
       kept = project
+      keptAt = at
       if (current() === project) settle()
     },
     stop: () => {

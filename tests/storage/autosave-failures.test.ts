@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { failed, ok } from '#core/result.ts'
 import { autosaveAtWork, titled } from '../fixtures/autosave-at-work.ts'
 
+/** When another tab put on the shelf what is read from it. */
+const thereSince = '2026-11-23T11:45:00.000Z'
+
 describe.each(['full', 'blocked'] as const)(
   'when the write fails because the browser is %s',
   (reason) => {
@@ -66,11 +69,11 @@ describe.each(['conflict', 'deleted'] as const)('after a %s', (reason) => {
   it('a project read from the shelf counts as kept and is not written back', async () => {
     const { replace, type, rest, saver, written, reports } = await stuck()
     const newest = titled('theirs')
-    saver.kept(newest)
+    saver.kept(newest, thereSince)
     replace(newest)
     await rest()
     expect(written).toEqual(['a'])
-    expect(reports.at(-1)).toEqual({ kind: 'saved', at: '2026-11-23T12:00:00.400Z' })
+    expect(reports.at(-1)).toEqual({ kind: 'saved', at: thereSince })
     type('mine')
     await rest()
     expect(written).toEqual(['a', 'mine'])
@@ -82,7 +85,7 @@ describe('a project read from the shelf', () => {
     const { replace, type, rest, saver, written, isQuiet } = autosaveAtWork()
     type('a')
     const newest = titled('theirs')
-    saver.kept(newest)
+    saver.kept(newest, thereSince)
     replace(newest)
     expect(isQuiet()).toBe(true)
     await rest()
@@ -95,7 +98,7 @@ describe('a project read from the shelf', () => {
     type('a')
     await rest()
     const newest = titled('theirs')
-    saver.kept(newest)
+    saver.kept(newest, thereSince)
     replace(newest)
     await answerNow(failed('conflict'))
     expect(kinds()).toEqual(['waiting', 'saved'])

@@ -3,7 +3,13 @@ import type { Services } from '#app/services.tsx'
 import { keepNew } from '#app/shelf-acts.ts'
 import type { Language } from '#core/languages.ts'
 import { emptyProject, type Project } from '#core/project/project.ts'
-import { type OpenFailure, open, seal } from '#core/project/project-file.ts'
+import {
+  type OpenFailure,
+  open,
+  seal,
+  type Unsealed,
+  unsealed,
+} from '#core/project/project-file.ts'
 import type { SaveState, WriteFailure } from '#core/project/save-state.ts'
 import { stillWaiting } from '#core/project/waiting-texts.ts'
 import type { Answers } from '#core/questions/answers.ts'
@@ -49,32 +55,33 @@ export async function openProject(
   begin: Language | null,
 ): Promise<Opening> {
   const record = await services.shelf.read(id)
-  const opened = record && open(record.text)
+  const opened = record && unsealed(record.text)
   if (opened && !opened.ok) return { kind: 'unreadable', failure: opened.failure }
   if (opened && record.deleted !== null)
-    return { kind: 'trashed', title: opened.value.answers.start.title }
-  const unsaved = await rescued(services, id, opened && { ...opened, revision: record.revision })
+    return { kind: 'trashed', title: opened.value.project.answers.start.title }
+  const kept = opened && { ...opened.value, revision: record.revision }
+  const unsaved = await rescued(services, id, kept)
   const language = unsaved?.language ?? begin
-  if (opened) return { kind: 'open', project: inHand(services, opened.value, record, unsaved) }
+  if (kept) return { kind: 'open', project: inHand(services, kept, unsaved) }
   if (language === null) return { kind: 'missing' }
-  const fresh = emptyProject(id, language, services.now().toISOString())
-  return { kind: 'open', project: inHand(services, fresh, null, unsaved) }
+  const project = emptyProject(id, language, services.now().toISOString())
+  return { kind: 'open', project: inHand(services, { project, revision: null }, unsaved) }
+}
+
+interface Kept extends Unsealed {
+  readonly revision: number
 }
 
 /**
  * What the page had not written when it went away last. Where the shelf has moved on since, it is not
  * put in that work's place but beside it.
  */
-async function rescued(
-  services: Services,
-  id: string,
-  kept: { value: Project; revision: number } | null,
-): Promise<Project | null> {
+async function rescued(services: Services, id: string, kept: Kept | null): Promise<Project | null> {
   const words = lastWords(id)
   const found = words && open(words.text)
   if (!found?.ok) return null
   const { value: unsaved } = found
-  const isSame = kept !== null && JSON.stringify(kept.value) === JSON.stringify(unsaved)
+  const isSame = kept !== null && JSON.stringify(kept.project) === JSON.stringify(unsaved)
   if (!isSame && words?.revision === (kept?.revision ?? null)) return unsaved
   if (isSame || (await keepNew(services, unsaved)).ok) forgetLastWords(id)
   return null
@@ -82,16 +89,16 @@ async function rescued(
 
 function inHand(
   services: Services,
-  project: Project,
-  record: { revision: number } | null,
+  kept: Kept | { readonly project: Project; readonly revision: null },
   unsaved: Project | null,
 ): OpenProject {
   const { shelf, keeps, now } = services
+  const { project } = kept
   const { id } = project
-  let revision = record?.revision ?? null
+  let { revision } = kept
   // A project just begun lies nowhere yet, and is not to be called saved.
-  const asOpened: SaveState =
-    revision === null ? { kind: 'waiting' } : { kind: 'saved', at: project.changed }
+  const keptAt = kept.revision === null ? null : (kept.savedAt ?? project.changed)
+  const asOpened: SaveState = keptAt === null ? { kind: 'waiting' } : { kind: 'saved', at: keptAt }
   const sealed = (each: Project) => seal(each, now().toISOString(), appVersion)
   const store = projectStore(
     project,
@@ -101,6 +108,7 @@ function inHand(
   const keeper = autosave({
     current: () => store.getState().project,
     subscribe: (onChange) => store.subscribe(onChange),
+    keptAt,
     report: (save) => store.saveState(keeps ? save : { kind: 'memoryOnly' }),
     write: async (changed) => {
       const written = await shelf.write(changed, sealed(changed), revision)
@@ -116,11 +124,12 @@ function inHand(
   const takeNewest = async (isStillWanted = () => true) => {
     const record = await shelf.read(id)
     if (!record) return
-    const opened = open(record.text)
+    const opened = unsealed(record.text)
     if (!opened.ok || !isStillWanted()) return
+    const { project: newest, savedAt } = opened.value
     revision = record.revision
-    keeper.kept(opened.value)
-    store.replace(opened.value)
+    keeper.kept(newest, savedAt ?? newest.changed)
+    store.replace(newest)
   }
   const tabs = otherTabs({
     onSaved: (saved) => {

@@ -1,6 +1,8 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { day } from '#app/day.ts'
 import { fileProblem } from '#app/file-problem.ts'
-import { clockTime } from '#i18n/format.ts'
+import { useServices } from '#app/services.tsx'
+import { clockTime, dateUnlessToday } from '#i18n/format.ts'
 import { useShell, useWords } from '#i18n/messages-context.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { SaveStatus } from '#ui/save-status.tsx'
@@ -12,7 +14,7 @@ import { useProject, useRefusedTexts, useUnsaidRefusals } from './use-project.ts
  */
 export function SavedAt() {
   const { save: words, refused: refusedWords } = useWords().frame
-  const { language, shell } = useShell()
+  const { shell } = useShell()
   const save = useProject((state) => state.save)
   const refused = useRefusedTexts().length
   const hasUnsaid = useUnsaidRefusals().length > 0
@@ -46,8 +48,8 @@ export function SavedAt() {
     if (hasUnsaid) alert(refusedWords.unsaid.title)
   }, [hasUnsaid, alert, refusedWords])
 
-  const lastTime = useRef<string | null>(null)
-  if (save.kind === 'saved') lastTime.current = clockTime(save.at, language)
+  const last = useRef<string | null>(null)
+  if (save.kind === 'saved') last.current = save.at
   switch (save.kind) {
     case 'failed':
       return <SaveStatus kind="failed" text={words.failed} />
@@ -59,12 +61,35 @@ export function SavedAt() {
       if (hasUnsaid) return <SaveStatus kind="failed" text={words.failed} />
       if (refused > 0) return <SaveStatus kind="failed" text={words.refused(refused)} />
       // A pause of a few tenths of a second before a write is not worth a flicker.
-      return lastTime.current === null ? null : (
-        <SaveStatus
-          kind="saved"
-          text={words.saved(lastTime.current)}
-          shortText={words.savedShort(lastTime.current)}
-        />
-      )
+      return last.current === null ? null : <SavedSince at={last.current} />
+  }
+}
+
+/** The hour, and the day when it was another: a page may stay open from one day into the next. */
+function SavedSince({ at }: { at: string }) {
+  const { save: words } = useWords().frame
+  const { language } = useShell()
+  const { now } = useServices()
+  useSyncExternalStore(onPassingTime, () => day(now()))
+  const time = clockTime(at, language)
+  const date = (month: 'long' | 'short') => dateUnlessToday(at, now(), { language, month })
+  return (
+    <SaveStatus
+      kind="saved"
+      text={words.saved(time, date('long'))}
+      shortText={words.savedShort(time, date('short'))}
+    />
+  )
+}
+
+const aMinute = 60_000
+
+/** A timer set for midnight would sleep when the computer does. */
+function onPassingTime(look: () => void): () => void {
+  const timer = setInterval(look, aMinute)
+  document.addEventListener('visibilitychange', look)
+  return () => {
+    clearInterval(timer)
+    document.removeEventListener('visibilitychange', look)
   }
 }

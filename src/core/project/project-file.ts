@@ -51,6 +51,21 @@ export function open(
   text: string,
   steps: readonly Migration[] = migrations,
 ): Result<Project, OpenFailure> {
+  const found = unsealed(text, steps)
+  return found.ok ? ok(found.value.project) : found
+}
+
+export interface Unsealed {
+  readonly project: Project
+  /** The ISO moment it was sealed; null where the text does not say. */
+  readonly savedAt: string | null
+}
+
+/** As `open`, with when it was sealed. */
+export function unsealed(
+  text: string,
+  steps: readonly Migration[] = migrations,
+): Result<Unsealed, OpenFailure> {
   const no = (reason: OpenFailureReason, place = '') => failed({ reason, text, place })
   if (text.length > limits.fileBytes) return no('tooLarge')
   if (jsonDepth(text, limits.fileDepth) > limits.fileDepth) return no('tooDeep')
@@ -59,20 +74,21 @@ export function open(
   if (json === undefined) return no('damaged')
   const head = headSchema.safeParse(json)
   if (!head.success) return no('foreign')
-  const { version, project } = head.data
+  const { version, savedAt, project } = head.data
   if (version > steps.length + 1) return no('tooNew')
 
   const current = migrated(project, steps.slice(version - 1))
   if (!current.ok) return no('invalid')
   const found = projectSchema.safeParse(current.value)
   if (!found.success) return no('invalid', found.error.issues[0]?.path.join('.'))
-  return ok(found.data)
+  return ok({ project: found.data, savedAt })
 }
 
 /** Enough to know whose file it is; the rest is judged after migration. */
 const headSchema = z.object({
   format: z.literal(fileFormat),
   version: z.int().check(z.minimum(1)),
+  savedAt: z.catch(z.nullable(z.iso.datetime()), null),
   project: z.unknown(),
 })
 

@@ -33,8 +33,11 @@ export const frame = {
   redone: 'Gentaget',
   nothingToUndo: 'Der er ikke mere at fortryde',
   save: {
-    saved: (time: string) => `Gemt i denne browser kl. ${time}`,
-    savedShort: (time: string) => `Gemt kl. ${time}`,
+    /** Without a date it was today. */
+    saved: (time: string, date: string | null) =>
+      `Gemt i denne browser ${date === null ? '' : `${date} `}kl. ${time}`,
+    savedShort: (time: string, date: string | null) =>
+      `Gemt ${date === null ? '' : `${date} `}kl. ${time}`,
     saving: 'Gemmer …',
     failed: 'Ikke gemt',
     refused: (count: number) =>

@@ -34,8 +34,8 @@ export const frame: ProjectMessages['frame'] = {
   redone: 'Redone',
   nothingToUndo: 'There is nothing more to undo',
   save: {
-    saved: (time) => `Saved in this browser at ${time}`,
-    savedShort: (time) => `Saved at ${time}`,
+    saved: (time, date) => `Saved in this browser ${date === null ? '' : `on ${date} `}at ${time}`,
+    savedShort: (time, date) => `Saved ${date === null ? '' : `${date} `}at ${time}`,
     saving: 'Saving …',
     failed: 'Not saved',
     refused: (count) => (count === 1 ? '1 text is not saved' : `${count} texts are not saved`),

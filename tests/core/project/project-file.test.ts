@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { limits } from '#core/limits.ts'
 import { currentVersion } from '#core/project/migrations.ts'
 import { emptyProject } from '#core/project/project.ts'
-import { envelopeSchema, open, seal } from '#core/project/project-file.ts'
+import { envelopeSchema, open, seal, unsealed } from '#core/project/project-file.ts'
 import { failed, ok } from '#core/result.ts'
 import { arbitraryProject } from '../../fixtures/arbitrary-project.ts'
 import { forAll } from '../../fixtures/for-all.ts'
@@ -61,6 +61,12 @@ describe('a sealed project', () => {
     expect(open(envelope({ remark: 'from the archive', savedAt: 'yesterday' }))).toEqual(
       ok(project),
     )
+  })
+
+  it('says when it was sealed, or that nothing it can trust says so', () => {
+    expect(unsealed(text)).toEqual(ok({ project, savedAt }))
+    for (const unsaid of ['yesterday', 7, null, undefined])
+      expect(unsealed(envelope({ savedAt: unsaid }))).toEqual(ok({ project, savedAt: null }))
   })
 })
 
