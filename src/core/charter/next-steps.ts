@@ -1,7 +1,7 @@
 import type { Cell, TableBlock } from './charter-document.ts'
 import type { CharterWords } from './charter-words.ts'
-import { column, table } from './passages.ts'
-import { cell } from './texts.ts'
+import { column, rowHead, table } from './passages.ts'
+import { beside, cell } from './texts.ts'
 
 /** Page one has room for the next three. */
 export const stepsOnSummary = 3
@@ -13,9 +13,13 @@ export function stepsTable(
   rows: readonly (readonly Cell[])[],
 ): TableBlock {
   const heads = words.summary
-  const columns = [column(heads.step, 4.4), column(heads.who, 1.5), column(heads.when, 1)]
+  const columns = [rowHead(heads.step, 4.4), column(heads.who, 1.5), column(heads.when, 1)]
   if (rows.length === 0) return table(caption, columns, [], stepsOnSummary)
   const blank: readonly Cell[] = columns.map(() => cell([]))
   const room = Array.from({ length: Math.max(0, stepsOnSummary - rows.length) }, () => blank)
-  return table(caption, columns, [...rows, ...room])
+  return table(caption, columns, [...rows.map(withPlainHead), ...room])
 }
+
+/** A step heads its row, but is a text and not a name: strong, it would outdo all around it. */
+const withPlainHead = ([step, ...others]: readonly Cell[]): readonly Cell[] =>
+  step ? [{ ...step, text: beside(step.text) }, ...others] : []

@@ -57,7 +57,7 @@ const outlines: Outlines = {
   list: ({ ordered, items }) => [listOutline(items, (nth) => (ordered ? `${nth}.` : '–'))],
   facts: ({ facts }) => [factsOutline(facts)],
   answer: ({ question, answer }) => [
-    within('Div', [...filled('P', question), ...paragraphs(answer)]),
+    within('Div', [...filled('H3', question), ...paragraphs(answer)]),
   ],
   table: (block) => [tableOutline(block)],
   figure: ({ figure }) => [
@@ -68,13 +68,13 @@ const outlines: Outlines = {
       'Div',
       columns.map(({ heading, text }) =>
         within('Div', [
-          ...filled('P', heading),
+          ...filled('H3', heading),
           ...(said(text).length > 1 ? [listOutline(text, () => '–')] : paragraphs(text)),
         ]),
       ),
     ),
   ],
-  note: ({ heading, text }) => [within('Div', [...filled('P', heading), ...paragraphs(text)])],
+  note: ({ heading, text }) => [within('Div', [...filled('H3', heading), ...paragraphs(text)])],
   writeLines: ({ prompt }) => filled('P', prompt),
   signatures: ({ caption, heads, rows, emptyRows }) => [
     tableOutline({

@@ -175,8 +175,8 @@ describe('words longer than a file may say in one string', () => {
     )
     expect(String(pdf.title)).toMatch(/^Ø{1999}…$/u)
     expect(pdf.outline.at(-1)?.items[0]?.title).toMatch(/^Ø{199}…$/u)
-    const heading = allOf('H3', pdf.pages).map(({ text }) => text.replace(/\s/gu, ''))
-    expect(heading.join('')).toBe(long)
+    const headings = allOf('H3', pdf.pages).map(({ text }) => text.replace(/\s/gu, ''))
+    expect(headings.filter((text) => text.includes('Ø')).join('')).toBe(long)
   })
 })
 

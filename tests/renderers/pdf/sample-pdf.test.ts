@@ -34,12 +34,17 @@ describe('the sample charter as PDF', () => {
     expect(roles.slice(0, 3)).toEqual([
       ['Fælles borde i Nordbyen'],
       ['Det kan vi kun sammen', 'Holdet og det, de bærer'],
-      [],
+      ['Det er åbent', 'Det ligger fast', 'Det lover vi hinanden', 'Vil I være med ved bordet?'],
     ])
     expect(roles.slice(3, 6)).toEqual([
       [],
       ['A Problemet', 'B Opgaven og holdet'],
-      ['Tegn på, at det går bedre'],
+      [
+        'Hvilket problem vil I løse?',
+        'Hvem mærker det?',
+        'Hvad er prøvet før, og hvad lærte I af det?',
+        'Tegn på, at det går bedre',
+      ],
     ])
   })
 

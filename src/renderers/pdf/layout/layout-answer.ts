@@ -13,21 +13,26 @@ export const answerPieces: BlockLayout<'answer'> = ({ question, answer, lines },
   const { styles } = setting
   const group = { ...lane, owner: child(lane.owner, 'Div') }
   return [
-    ...promptPieces(question, group, setting),
+    ...promptPieces('H3', question, group, setting),
     ...paragraphsOrLines(answer, lines, group, setting, styles.air(2)),
   ]
 }
 
 export const writeLinesPieces: BlockLayout<'writeLines'> = ({ prompt, lines }, lane, setting) => [
-  ...promptPieces(prompt, lane, setting),
+  ...promptPieces('P', prompt, lane, setting),
   ...linesToWriteOn(lines, lane, setting),
 ]
 
-function promptPieces(prompt: string, lane: Lane, setting: Setting): readonly Piece[] {
+function promptPieces(
+  tag: 'H3' | 'P',
+  prompt: string,
+  lane: Lane,
+  setting: Setting,
+): readonly Piece[] {
   if (isBlank(prompt)) return []
   const { styles } = setting
   const options = {
-    tag: 'P',
+    tag,
     style: styles.question,
     gap: styles.air(11),
     keepWithNext: true,

@@ -106,7 +106,7 @@ export const columnsPieces: BlockLayout<'columns'> = ({ columns }, lane, setting
     return {
       pieces: [
         textPiece([{ text: heading }], own, setting, {
-          tag: 'P',
+          tag: 'H3',
           style: styles.heading3,
           keepWithNext: true,
         }),
@@ -149,7 +149,7 @@ export const notePieces: BlockLayout<'note'> = ({ heading, text }, lane, setting
     ? []
     : [
         textPiece([{ text: heading }], inner, setting, {
-          tag: 'P',
+          tag: 'H3',
           style: styles.heading3,
           keepWithNext: true,
         }),

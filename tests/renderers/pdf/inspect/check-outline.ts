@@ -1,12 +1,17 @@
 import { visible } from '../visible.ts'
 import type { InspectedPdf } from './inspect-pdf.ts'
 import type { Place } from './pdf-file.ts'
+import { childrenOf } from './structure.ts'
 
-/** Bookmarks: one for each heading, leading there. */
+/** Bookmarks: one for each heading that is no label of a field, leading there. */
 export function* outlineFaults(pdf: InspectedPdf): Generator<string> {
   const root = pdf.catalog.at('Outlines')
   const entries = entriesBelow(root)
-  const headings = pdf.elements.filter(({ tag }) => /^H[1-6]$/.test(tag))
+  // A label stands in a group with its answer.
+  const labels = new Set(
+    pdf.elements.flatMap((each) => (each.tag === 'Div' ? childrenOf(each) : [])),
+  )
+  const headings = pdf.elements.filter((each) => /^H[1-6]$/.test(each.tag) && !labels.has(each))
   if (entries.length !== headings.length)
     yield `outline: ${entries.length} bookmarks for ${headings.length} headings`
   for (const [nth, entry] of entries.entries()) {
