@@ -18,6 +18,15 @@ export interface ProjectState {
   readonly canUndo: boolean
   readonly canRedo: boolean
   readonly save: SaveState
+  /** The step of undo or redo that led here; null once something was changed since. */
+  readonly travelled: Travelled | null
+}
+
+/** A step through the history, with the project as it stood before and after it. */
+export interface Travelled {
+  readonly way: 'undo' | 'redo'
+  readonly from: Project
+  readonly to: Project
 }
 
 /** The one open project. Reads like any zustand store; is changed only through its own words. */
@@ -49,15 +58,17 @@ export function projectStore(
     canUndo: false,
     canRedo: false,
     save,
+    travelled: null,
   }))
   const { getState, getInitialState, subscribe, setState } = store
   let history: History<Project> = emptyHistory
   let latest: { readonly key: string; readonly at: number } | null = null
 
   const moment = () => new Date(clock()).toISOString()
-  const show = (next: Project, isFromOutside: boolean) =>
+  const show = (next: Project, isFromOutside: boolean, travelled: Travelled | null = null) =>
     setState(({ generation }) => ({
       project: next,
+      travelled,
       generation: isFromOutside ? generation + 1 : generation,
       canUndo: history.past.length > 0,
       canRedo: history.future.length > 0,
@@ -78,13 +89,14 @@ export function projectStore(
     show({ ...after, changed: moment() }, isFromOutside)
   }
 
-  const travel = (step: typeof undone<Project>) => {
+  const travel = (way: Travelled['way']) => {
     const present = getState().project
-    const found = step(history, present)
+    const found = way === 'undo' ? undone(history, present) : redone(history, present)
     if (!found) return false
     history = found[1]
     latest = null
-    show({ ...found[0], id: present.id, changed: moment() }, true)
+    const to = { ...found[0], id: present.id, changed: moment() }
+    show(to, true, { way, from: present, to })
     return true
   }
 
@@ -99,8 +111,8 @@ export function projectStore(
         const answers = update(before.answers)
         return answers === before.answers ? before : { ...before, answers }
       }, key),
-    undo: () => travel(undone),
-    redo: () => travel(redone),
+    undo: () => travel('undo'),
+    redo: () => travel('redo'),
     replace: (next) => {
       history = emptyHistory
       latest = null

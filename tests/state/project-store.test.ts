@@ -26,6 +26,7 @@ describe('a project just opened', () => {
   it('counts as saved when it was last changed, with nothing to undo', () => {
     expect(opened().store.getState()).toEqual({
       project: emptyProject('p1', 'da', created),
+      travelled: null,
       generation: 0,
       canUndo: false,
       canRedo: false,
@@ -114,6 +115,19 @@ describe('undo and redo', () => {
     store.redo()
     expect(title()).toBe('b')
     expect(store.getState()).toMatchObject({ canUndo: true, canRedo: false })
+  })
+
+  it('keep the step that led here until something is changed', () => {
+    const { store } = opened()
+    store.change(titled('a'))
+    const before = store.getState().project
+    store.undo()
+    const { project, travelled } = store.getState()
+    expect(travelled).toEqual({ way: 'undo', from: before, to: project })
+    store.redo()
+    expect(store.getState().travelled).toMatchObject({ way: 'redo', from: project })
+    store.change(titled('b'))
+    expect(store.getState().travelled).toBeNull()
   })
 
   it('make open forms begin anew', () => {

@@ -12,6 +12,7 @@ import { ProjectTools } from './project-tools.tsx'
 import { RefusedNotice } from './refused-notice.tsx'
 import { SaveNotices } from './save-notices.tsx'
 import { SavedAt } from './saved-at.tsx'
+import { TravelTold } from './travel-told.tsx'
 import { useFileMenu } from './use-file-menu.tsx'
 import { useLines } from './use-lines.ts'
 import { useProject } from './use-project.ts'
@@ -39,6 +40,7 @@ export function ProjectFrame({ here, children }: { here: Here; children: ReactNo
         <div className={styles.notices}>
           <SaveNotices menu={menu} />
           <RefusedNotice here={here} />
+          <TravelTold key={here} here={here} />
         </div>
         {children}
       </Page>

@@ -1,8 +1,8 @@
 import { address } from '#app/paths.ts'
-import { isPageId } from '#core/journey/pages.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { ButtonLink } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { useScreenTitles } from './screen-titles.ts'
 import { useProject, useRefusedTexts, useUnsaidRefusals } from './use-project.ts'
 
 /**
@@ -45,14 +45,4 @@ function PlacesNotice(props: {
       {words.text}
     </Notice>
   )
-}
-
-function useScreenTitles() {
-  const { pages, overview, checkScreen, paper } = useWords()
-  const others: Readonly<Record<string, string>> = {
-    overview: overview.title,
-    check: checkScreen.title,
-    charter: paper.title,
-  }
-  return (place: string) => (isPageId(place) ? pages[place].title : (others[place] ?? place))
 }

@@ -104,14 +104,17 @@ export function useFileMenu(): FileMenu {
   }
 }
 
+/** What a step did is told by `TravelTold`; here only that there is none. */
 function useTravel() {
   const { frame } = useWords()
   const { store } = useOpenProject()
   const { say } = useAnnounce()
   return {
-    undo: () => say(store.undo() ? frame.undone : frame.nothingToUndo),
+    undo: () => {
+      if (!store.undo()) say(frame.nothingToUndo)
+    },
     redo: () => {
-      if (store.redo()) say(frame.redone)
+      store.redo()
     },
   }
 }

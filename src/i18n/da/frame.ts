@@ -29,8 +29,23 @@ export const frame = {
   backToOverview: 'Tilbage til overblik',
   toOverview: 'Gå til overblik',
   reassurance: 'Du kan altid gå videre. Tomme felter er i orden, og alt bliver gemt undervejs.',
-  undone: 'Fortrudt',
-  redone: 'Gentaget',
+  /** A step of undo or redo, told by what it leaves behind. */
+  travel: {
+    undo: (what: string) => `Fortrudt: ${what}`,
+    redo: (what: string) => `Gentaget: ${what}`,
+    undoOn: (page: string, what: string) => `Fortrudt på siden »${page}«: ${what}`,
+    redoOn: (page: string, what: string) => `Gentaget på siden »${page}«: ${what}`,
+    came: (row: string, more: number) =>
+      more === 0 ? `${row} er tilbage` : `${row} og ${more} til er tilbage`,
+    went: (row: string, more: number) =>
+      more === 0 ? `${row} er væk igen` : `${row} og ${more} til er væk igen`,
+    changed: (subject: string) => `ændring i »${subject}«`,
+    changedIn: (subject: string, row: string) => `ændring i »${subject}« for ${row}`,
+    row: 'en række uden navn',
+    route: 'Kort eller fuld udgave',
+    language: 'Sprog',
+    to: (page: string) => `Gå til: ${page}`,
+  },
   nothingToUndo: 'Der er ikke mere at fortryde',
   save: {
     /** Without a date it was today. */

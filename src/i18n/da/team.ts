@@ -129,7 +129,6 @@ export const team = {
     showing: (shown: number, total: number) => `Viser ${shown} af ${total} behov`,
     noneMissing: 'Alle behov har en, der bærer dem.',
     undo: 'Fortryd',
-    undone: 'Fortrudt',
     nothingToUndo: 'Der er ikke mere at fortryde',
     emptyHeading: 'Tabellen mangler noget at vise',
     emptyText:

@@ -30,8 +30,21 @@ export const frame: ProjectMessages['frame'] = {
   backToOverview: 'Back to the overview',
   toOverview: 'Go to the overview',
   reassurance: 'You can always go on. Empty fields are fine, and everything is saved as you go.',
-  undone: 'Undone',
-  redone: 'Redone',
+  travel: {
+    undo: (what) => `Undone: ${what}`,
+    redo: (what) => `Redone: ${what}`,
+    undoOn: (page, what) => `Undone on the page “${page}”: ${what}`,
+    redoOn: (page, what) => `Redone on the page “${page}”: ${what}`,
+    came: (row, more) => (more === 0 ? `${row} is back` : `${row} and ${more} more are back`),
+    went: (row, more) =>
+      more === 0 ? `${row} is gone again` : `${row} and ${more} more are gone again`,
+    changed: (subject) => `change in “${subject}”`,
+    changedIn: (subject, row) => `change in “${subject}” for ${row}`,
+    row: 'a row without a name',
+    route: 'Short or full version',
+    language: 'Language',
+    to: (page) => `Go to: ${page}`,
+  },
   nothingToUndo: 'There is nothing more to undo',
   save: {
     saved: (time, date) => `Saved in this browser ${date === null ? '' : `on ${date} `}at ${time}`,

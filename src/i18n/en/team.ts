@@ -130,7 +130,6 @@ export const team: ProjectMessages['team'] = {
     showing: (shown, total) => `Showing ${shown} of ${several(total, 'need', 'needs')}`,
     noneMissing: 'Every need has someone who carries it.',
     undo: 'Undo',
-    undone: 'Undone',
     nothingToUndo: 'There is nothing more to undo',
     emptyHeading: 'The table has nothing to show yet',
     emptyText:

@@ -23,7 +23,7 @@ export interface Room {
   readonly changeProject: (update: (project: Project) => Project, key?: string) => void
   /** Raised when answers are replaced from outside (undo, an opened file): open forms begin anew. */
   readonly generation: () => number
-  /** Undoes the last change of the project; false when there is none. */
+  /** Undoes the last change of the project, and tells what that was; false when there is none. */
   readonly undo: () => boolean
   readonly newId: () => string
   /** What one of the page's forms had to refuse, by the form's name. */

@@ -48,7 +48,9 @@ export function ViewTools({ view, onView, onlyMissing, onOnlyMissing }: ViewTool
 export function TeamTools({ room, team }: { room: Room; team: TeamAnswers }) {
   const { needs, actors, coverage } = useWords().team
   const { say } = useAnnounce()
-  const undo = () => say(room.undo() ? coverage.undone : coverage.nothingToUndo)
+  const undo = () => {
+    if (!room.undo()) say(coverage.nothingToUndo)
+  }
   const addNeed = (name: string, kind: Code<'kind'> | null) => {
     const need = { ...emptyNeed(room.newId(), name), kind }
     room.change(({ team, ...answers }) => ({

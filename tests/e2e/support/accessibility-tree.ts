@@ -5,6 +5,7 @@ export interface Told {
   readonly role: string
   readonly name: string
   readonly description: string
+  readonly isFocused: boolean
   /** Roles of what it stands in, the nearest last. */
   readonly inside: readonly string[]
 }
@@ -18,9 +19,16 @@ export async function accessibilityTree(page: Page): Promise<readonly Told[]> {
   await session.detach()
   const byId = new Map(nodes.map((node) => [node.nodeId, node]))
   const walk = (node: Node, inside: readonly string[]): Told[] => {
-    const { ignored, role, name, description, childIds = [] } = node
+    const { ignored, role, name, description, properties = [], childIds = [] } = node
     const here = String(role?.value ?? '')
-    const told = { role: here, name: text(name), description: text(description), inside }
+    const isFocused = properties.some((each) => each.name === 'focused' && each.value.value)
+    const told = {
+      role: here,
+      name: text(name),
+      description: text(description),
+      isFocused,
+      inside,
+    }
     const within = ignored ? inside : [...inside, here]
     const children = childIds.flatMap((id) => byId.get(id) ?? [])
     return [...(ignored ? [] : [told]), ...children.flatMap((each) => walk(each, within))]

@@ -1,0 +1,136 @@
+import { type PageId, pageIds, pages } from '#core/journey/pages.ts'
+import { fieldAt } from '#core/questions/field-at.ts'
+import type { FieldId } from '#core/questions/fields.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
+import type { Project } from './project.ts'
+
+/** The screens on which something of a project is changed. */
+export type ChangedOn = PageId | 'overview' | 'check' | 'charter'
+
+/** A row of a list. Rows without an id of their own have none, and it may have no name yet. */
+export interface ChangedRow {
+  readonly id: string | null
+  readonly name: string
+}
+
+export interface WhatChanged {
+  /** Rows of a list are there that were not, are gone that were, or something else is another. */
+  readonly kind: 'came' | 'went' | 'changed'
+  /** Where it lies in the later project, as `['answers', 'team', 'actors', 3, 'gains']`. */
+  readonly path: Path
+  readonly field: FieldId | null
+  /** Where it is changed; null for what is changed from every screen. */
+  readonly on: ChangedOn | null
+  /** Those that came or went, or the one in which something changed. */
+  readonly rows: readonly ChangedRow[]
+  /** Of an answer chosen among several, the one that makes the difference. */
+  readonly choice: string | null
+}
+
+type Path = readonly (string | number)[]
+type Found = Pick<WhatChanged, 'kind' | 'path' | 'rows' | 'choice'>
+type Row = Readonly<Record<string, unknown>>
+
+/** What is told of a project and not changed by anyone on a screen. */
+const beside: ReadonlySet<string> = new Set(['id', 'created', 'changed', 'example'])
+/** Lists of what people wrote; all other lists of texts hold codes or ids, and are one answer. */
+const written: ReadonlySet<unknown> = new Set(['groundRules', 'objects'])
+
+/**
+ * The one thing by which two versions of a project differ, as a step of undo or redo leaves them;
+ * null when they do not. Of several things it is the rows that came or went, which take others along,
+ * such as the marks of a deleted actor; else the first. Costs as much as what changed, since parts
+ * that are the same are not looked into.
+ */
+export function whatChanged(before: Project, after: Project): WhatChanged | null {
+  const all = differences(before, after, []).filter(({ path }) => !beside.has(String(path[0])))
+  const main = all.find(({ kind }) => kind !== 'changed') ?? all[0]
+  if (!main) return null
+  const field = main.path[0] === 'answers' ? fieldAt(main.path.slice(1)) : null
+  const marked = main.path[2] === 'coverage' ? main.path[3] : undefined
+  const need = [...after.answers.team.needs, ...before.answers.team.needs].find(
+    ({ id }) => id === marked,
+  )
+  return { ...main, rows: need ? [about(need)] : main.rows, field, on: screenOf(main.path, field) }
+}
+
+function differences(before: unknown, after: unknown, path: Path): Found[] {
+  if (Object.is(before, after)) return []
+  if (Array.isArray(before) && Array.isArray(after)) {
+    const areRows = [...before, ...after].every(isRow)
+    return areRows ? inRows(before, after, path) : inValues(before, after, path)
+  }
+  if (!isRow(before) || !isRow(after)) {
+    return [{ kind: 'changed', path, rows: [], choice: choiceOf(after) ?? choiceOf(before) }]
+  }
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)])
+  return [...keys].flatMap((key) => differences(before[key], after[key], [...path, key]))
+}
+
+function inRows(before: readonly Row[], after: readonly Row[], path: Path): Found[] {
+  const hasIds = [...before, ...after].every((row) => idOf(row) !== null)
+  const isByPlace = !hasIds && before.length === after.length
+  const known = new Map(before.map((row, place) => [isByPlace ? place : keyOf(row), row]))
+  const staying = after.flatMap((row, place) => {
+    const was = known.get(isByPlace ? place : keyOf(row))
+    return was
+      ? differences(was, row, [...path, place]).map((found) => ({ ...found, rows: [about(row)] }))
+      : []
+  })
+  if (isByPlace) return staying
+  const found = [...cameOrWent(before, after, path), ...staying]
+  if (found.length > 0 || isInOrder(before, after)) return found
+  return [{ kind: 'changed', path, rows: [], choice: null }]
+}
+
+function inValues(before: readonly unknown[], after: readonly unknown[], path: Path): Found[] {
+  if (isInOrder(before, after)) return []
+  const isWritten = written.has(path.at(-1))
+  if (isWritten && before.length !== after.length) return cameOrWent(before, after, path)
+  const [other] = [...lacking(after, before), ...lacking(before, after)]
+  const rows = isWritten && other !== undefined ? [about(other)] : []
+  return [{ kind: 'changed', path, rows, choice: choiceOf(other) }]
+}
+
+function cameOrWent(before: readonly unknown[], after: readonly unknown[], path: Path): Found[] {
+  const came = lacking(after, before)
+  const went = lacking(before, after)
+  const kind = came.length >= went.length ? 'came' : 'went'
+  const rows = (kind === 'came' ? came : went).map(about)
+  return rows.length > 0 ? [{ kind, path, rows, choice: null }] : []
+}
+
+const isInOrder = (before: readonly unknown[], after: readonly unknown[]) =>
+  before.length === after.length && after.every((row, place) => keyOf(row) === keyOf(before[place]))
+
+/** Those of one list that are not in the other. */
+function lacking(list: readonly unknown[], other: readonly unknown[]): unknown[] {
+  const known = new Set(other.map(keyOf))
+  return list.filter((row) => !known.has(keyOf(row)))
+}
+
+const isRow = (value: unknown): value is Row =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const idOf = (row: unknown) => (isRow(row) && typeof row.id === 'string' ? row.id : null)
+const keyOf = (row: unknown) => idOf(row) ?? JSON.stringify(row)
+const choiceOf = (value: unknown) =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : null
+
+/** What a row is known by: in each list another answer. */
+function about(row: unknown): ChangedRow {
+  if (!isRow(row)) return { id: null, name: String(row) }
+  const texts = [row.name, row.what, row.party, row.purpose, row.sign]
+  const name = texts.find((text) => typeof text === 'string' && isFilled(text))
+  return { id: idOf(row), name: typeof name === 'string' ? name.trim() : '' }
+}
+
+function screenOf([part, name]: Path, field: FieldId | null): ChangedOn | null {
+  if (field !== null) {
+    const fieldsOf = (page: PageId): readonly FieldId[] => pages[page].fields
+    return pageIds.find((page) => fieldsOf(page).includes(field)) ?? null
+  }
+  if (part === 'nextSteps') return 'overview'
+  if (part === 'document') return 'charter'
+  if (part === 'judgement') return name === 'dilemmas' ? 'arena/roles' : 'check'
+  return null
+}
