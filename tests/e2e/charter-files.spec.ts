@@ -4,7 +4,7 @@ import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
 import { fullAnswers } from '../fixtures/full-answers.ts'
 import { smallPdf } from '../fixtures/small-pdf.ts'
-import { partsOf, wordsOf } from '../renderers/docx/read-docx.ts'
+import { elements, partsOf, wordsOf } from '../renderers/docx/read-docx.ts'
 import { chooseFile, fileOf, openProject, projectWith } from './support/project-files.ts'
 import { savedAs, savedAsPdf } from './support/saved-as.ts'
 import { expect, test } from './support/test.ts'
@@ -17,9 +17,14 @@ test('the charter is saved for Word and as text', async ({ page }, info) => {
   await openProject(page, project, 'charter')
   const word = await savedAs(page, info, paper.other.save.docx)
   expect(word.name).toMatch(/\.docx$/)
-  expect(
-    wordsOf(partsOf(Uint8Array.from(word.bytes).buffer).get('word/document.xml') ?? ''),
-  ).toContain(title)
+  const parts = partsOf(Uint8Array.from(word.bytes).buffer)
+  const body = parts.get('word/document.xml') ?? ''
+  expect(wordsOf(body)).toContain(title)
+  const drawings = elements('w:drawing', body)
+  expect(drawings.length).toBeGreaterThan(1)
+  for (const drawing of drawings) expect(drawing).toMatch(/descr="[^"]+"/u)
+  const pictures = [...parts.keys()].filter((name) => /^word\/media\/.*\.png$/u.test(name))
+  expect(pictures).toHaveLength(drawings.length)
   const text = await savedAs(page, info, paper.other.save.markdown)
   expect(text.name).toMatch(/\.md$/)
   expect(text.bytes.toString('utf8')).toContain(`# ${title}\n`)

@@ -30,8 +30,8 @@ const writers: Writers = {
       ...answerOf(text, lines, paper),
     ]),
   note: ({ heading, text }, paper) => [
-    paragraph('NoteHeading', [{ text: heading }], paper),
-    ...text.map((one) => paragraph('Note', one, paper)),
+    paragraph('RemarkHeading', [{ text: heading }], paper),
+    ...text.map((one) => paragraph('Remark', one, paper)),
   ],
   writeLines: ({ prompt, lines }, paper) => [
     paragraph('Prompt', [{ text: prompt }], paper),

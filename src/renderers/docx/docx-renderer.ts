@@ -7,7 +7,10 @@ export const docxRenderer: Renderer = {
   extension: 'docx',
   mimeType,
   render: async (charter) => {
-    const { docx } = await import('./docx.ts')
-    return new Blob([await docx(charter)], { type: mimeType })
+    const [{ docx }, { drawFigure }] = await Promise.all([
+      import('./docx.ts'),
+      import('./draw-figure.ts'),
+    ])
+    return new Blob([await docx(charter, drawFigure)], { type: mimeType })
   },
 }

@@ -3,21 +3,31 @@ import type { CharterDocument, Section } from '#core/charter/charter-document.ts
 import { readableLine } from '#renderers/readable-text.ts'
 import { blocksOf } from './blocks.ts'
 import { factsOf } from './facts.ts'
+import { type DrawFigure, picturesOf } from './figures.ts'
 import { mastheadOf, titleOf } from './masthead.ts'
 import { headingOf, languageTags, type Paper, paperOf } from './paper.ts'
 import { runningParts } from './running.ts'
 import { page, styles } from './styles.ts'
 
+export type { DrawFigure } from './figures.ts'
+
 /**
  * The charter as a Word document to edit further: real headings, lists and tables with heads that
- * repeat, in the languages it is written in. Gives the bytes of the file.
+ * repeat, in the languages it is written in. `draw` makes the pictures of its figures; those it makes
+ * none of are said in words. Gives the bytes of the file.
  */
-export function docx(charter: CharterDocument): Promise<ArrayBuffer> {
+export async function docx(
+  charter: CharterDocument,
+  draw: DrawFigure = noPicture,
+): Promise<ArrayBuffer> {
   const { title, masthead, language } = charter
+  const author = readableLine(masthead.author || masthead.organisation)
+  const paper = paperOf(charter, await picturesOf(charter, draw))
   const document = new Document({
     title: readableLine(title),
     subject: readableLine(masthead.documentType),
-    creator: readableLine(masthead.author || masthead.organisation),
+    creator: author,
+    lastModifiedBy: author,
     description: readableLine(masthead.status),
     styles: styles(languageTags[language]),
     numbering: { config: [page.numbered] },
@@ -25,12 +35,14 @@ export function docx(charter: CharterDocument): Promise<ArrayBuffer> {
       {
         properties: { titlePage: true, page: { size: page.size, margin: page.margin } },
         ...runningParts(charter.running),
-        children: bodyOf(charter, paperOf(charter)),
+        children: bodyOf(charter, paper),
       },
     ],
   })
   return Packer.toArrayBuffer(document)
 }
+
+const noPicture: DrawFigure = async () => null
 
 /** Title and statement first, as on a front page; then the facts and the rest of the summary. */
 function bodyOf(charter: CharterDocument, paper: Paper): readonly FileChild[] {

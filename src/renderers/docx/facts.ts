@@ -1,8 +1,7 @@
-import { LeaderType, Paragraph, Tab, TabStopType, TextRun } from 'docx'
+import { Paragraph } from 'docx'
 import type { Fact } from '#core/charter/charter-document.ts'
-import type { Paper } from './paper.ts'
+import { type Paper, restToWriteOn } from './paper.ts'
 import { runsOf } from './runs.ts'
-import { page } from './styles.ts'
 
 /** A line each; a value that is missing becomes a line to write on. */
 export const factsOf = (facts: readonly Fact[], paper: Paper): readonly Paragraph[] =>
@@ -18,7 +17,7 @@ function factOf({ label, value, typed = false }: Fact, { typedLanguage }: Paper)
   }
   return new Paragraph({
     style: 'Fact',
-    tabStops: [{ type: TabStopType.RIGHT, position: page.width, leader: LeaderType.UNDERSCORE }],
-    children: [...head, new TextRun({ children: [new Tab()] })],
+    tabStops: restToWriteOn.tabStops,
+    children: [...head, restToWriteOn.run()],
   })
 }

@@ -1,20 +1,38 @@
-import type { Hue, Ink } from '#core/figures/figure.ts'
+import type { Fill, Hue, Ink } from '#core/figures/figure.ts'
 import { colours } from './styles.ts'
 
-const hues = { q1: '1D4F91', q2: '17694A', q3: '865300', q4: '7C2D5E' } as const
+const hues: Readonly<Record<Hue, string>> = {
+  q1: '#1D4F91',
+  q2: '#17694A',
+  q3: '#865300',
+  q4: '#7C2D5E',
+}
 
-/** The roles of a figure on paper. */
+/** The roles of a figure on white paper, as colours of a canvas. */
 export const inks: Readonly<Record<Ink, string>> = {
-  ink: colours.ink,
-  quiet: colours.quiet,
-  paper: 'FFFFFF',
+  ink: `#${colours.ink}`,
+  quiet: `#${colours.quiet}`,
+  paper: '#FFFFFF',
   ...hues,
 }
 
-export const tint = colours.fills.head
-export const tints: Readonly<Record<Hue, string>> = {
-  q1: 'DBE3ED',
-  q2: 'DAE7E2',
-  q3: 'ECE3D6',
-  q4: 'EADDE5',
+/** What fills an area evenly, and what hatches it with slanting lines. */
+interface Filling {
+  readonly even: string
+  readonly hatch: string | null
 }
+
+export function fillingOf(fill: Fill): Filling {
+  if (fill === 'tint') return { even: `#${colours.fills.head}`, hatch: null }
+  if (isInk(fill)) return { even: inks[fill], hatch: null }
+  const hue = hueOf(fill)
+  return fill.endsWith('-hatch')
+    ? { even: inks.paper, hatch: onWhite(hue, 50) }
+    : { even: onWhite(hue, 16), hatch: null }
+}
+
+const onWhite = (hue: Hue, percent: number) => `color-mix(in srgb, ${hues[hue]} ${percent}%, white)`
+
+const isInk = (fill: Fill): fill is Ink => fill in inks
+const hueNames = ['q1', 'q2', 'q3', 'q4'] as const satisfies readonly Hue[]
+const hueOf = (fill: Fill): Hue => hueNames.find((hue) => fill.startsWith(hue)) ?? 'q1'

@@ -1,19 +1,29 @@
-import { HeadingLevel, Paragraph } from 'docx'
+import { HeadingLevel, LeaderType, Paragraph, Tab, TabStopType, TextRun } from 'docx'
 import type { CharterDocument } from '#core/charter/charter-document.ts'
+import type { Figure } from '#core/figures/figure.ts'
 import type { Language } from '#core/languages.ts'
 import { readableLine } from '#renderers/readable-text.ts'
 import { runsOf } from './runs.ts'
+import { page } from './styles.ts'
+
+/** The PNG of each figure that could be drawn. */
+export type Pictures = ReadonlyMap<Figure, Uint8Array>
 
 /** What a block needs to know of the paper it stands on. */
 export interface Paper {
   /** Tag of the language people wrote in; undefined where it is the paper's own. */
   readonly typedLanguage: string | undefined
+  readonly pictures: Pictures
 }
 
 export const languageTags = { da: 'da-DK', en: 'en-GB' } satisfies Record<Language, string>
 
-export const paperOf = ({ language, contentLanguage }: CharterDocument): Paper => ({
+export const paperOf = (
+  { language, contentLanguage }: CharterDocument,
+  pictures: Pictures,
+): Paper => ({
   typedLanguage: contentLanguage === language ? undefined : languageTags[contentLanguage],
+  pictures,
 })
 
 const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2] as const
@@ -25,6 +35,23 @@ export const headingOf = (level: 1 | 2, text: string): Paragraph =>
     children: runsOf([{ text: readableLine(text) }]),
   })
 
+/**
+ * The rest of a line, to write on. As a leader, for LibreOffice leaves the borders of paragraphs
+ * untagged in its PDF.
+ */
+export const restToWriteOn = {
+  tabStops: [{ type: TabStopType.RIGHT, position: page.width, leader: LeaderType.UNDERSCORE }],
+  run: () => new TextRun({ children: [new Tab()] }),
+} as const
+
 /** Lines to write on, by hand or by key. */
 export const writeLines = (count: number): readonly Paragraph[] =>
-  Array.from({ length: count }, () => new Paragraph({ style: 'WriteLine' }))
+  Array.from(
+    { length: count },
+    () =>
+      new Paragraph({
+        style: 'WriteLine',
+        tabStops: restToWriteOn.tabStops,
+        children: [restToWriteOn.run()],
+      }),
+  )

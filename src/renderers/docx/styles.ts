@@ -1,10 +1,4 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  type IBordersOptions,
-  type IStylesOptions,
-  LevelFormat,
-} from 'docx'
+import { AlignmentType, type IStylesOptions, LevelFormat, LineRuleType, ShadingType } from 'docx'
 
 /** Measures in twentieths of a point: A4 with two centimetres around the text. */
 export const page = {
@@ -37,28 +31,46 @@ export const colours = {
 
 /** On every machine Word runs on. */
 const fonts = { label: 'Arial', text: 'Georgia' } as const
+/** How far lines are apart, 240 for single. LibreOffice takes it for a height, and cuts pictures, where no rule is said. */
+const lines = (line: number) => ({ line, lineRule: LineRuleType.AUTO })
 const label = { font: fonts.label, color: colours.ink }
-const line = { style: BorderStyle.SINGLE, size: 6, color: colours.line, space: 1 } as const
-const edge: IBordersOptions = { left: { ...line, size: 24, space: 8 } }
+const ground = {
+  shading: { type: ShadingType.CLEAR, fill: colours.fills.head },
+  indent: { left: 142, right: 142 },
+  spacing: { after: 0 },
+}
 
-/** Word's own styles where it has them, so that its navigation and lists of contents find them. */
+/**
+ * Word's own styles where it has them, so that its navigation and lists of contents find them. None of
+ * ours is called as a tag of PDF is, such as Note or Figure: LibreOffice tags a paragraph by its style.
+ */
 export const styles = (language: string): IStylesOptions => ({
   default: {
     document: {
       run: { font: fonts.text, size: 21, color: colours.ink, language: { value: language } },
-      paragraph: { spacing: { after: 120, line: 288 } },
+      paragraph: { spacing: { after: 120, ...lines(288) } },
     },
     title: {
       run: { ...label, size: 44, bold: true },
-      paragraph: { spacing: { before: 240, after: 160, line: 252 } },
+      paragraph: { spacing: { before: 240, after: 160, ...lines(252) } },
     },
     heading1: {
       run: { ...label, size: 30, bold: true },
-      paragraph: { keepNext: true, keepLines: true, spacing: { before: 400, after: 120 } },
+      paragraph: {
+        outlineLevel: 0,
+        keepNext: true,
+        keepLines: true,
+        spacing: { before: 400, after: 120 },
+      },
     },
     heading2: {
       run: { ...label, size: 22, bold: true },
-      paragraph: { keepNext: true, keepLines: true, spacing: { before: 240, after: 60 } },
+      paragraph: {
+        outlineLevel: 1,
+        keepNext: true,
+        keepLines: true,
+        spacing: { before: 240, after: 60 },
+      },
     },
     caption: {
       run: { ...label, size: 20, bold: true },
@@ -91,32 +103,32 @@ export const styles = (language: string): IStylesOptions => ({
       paragraph: { keepNext: true, spacing: { before: 200, after: 0 } },
     },
     {
-      id: 'NoteHeading',
-      name: 'Note heading',
+      id: 'RemarkHeading',
+      name: 'Remark heading',
       basedOn: 'Normal',
-      next: 'Note',
+      next: 'Remark',
       run: { ...label, bold: true },
-      paragraph: { keepNext: true, border: edge, indent: { left: 284 }, spacing: { after: 40 } },
+      paragraph: { keepNext: true, ...ground },
     },
     {
-      id: 'Note',
-      name: 'Note',
+      id: 'Remark',
+      name: 'Remark',
       basedOn: 'Normal',
-      paragraph: { border: edge, indent: { left: 284 }, spacing: { after: 40 } },
+      paragraph: ground,
     },
     {
       id: 'WriteLine',
       name: 'Write line',
       basedOn: 'Normal',
-      // Without `between`, Word draws one line for a run of paragraphs with the same borders.
-      paragraph: { border: { bottom: line, between: line }, spacing: { before: 240, after: 0 } },
+      run: { color: colours.line },
+      paragraph: { spacing: { before: 160, after: 0 } },
     },
     {
       id: 'Cell',
       name: 'Cell',
       basedOn: 'Normal',
       run: { size: 19 },
-      paragraph: { spacing: { after: 0, line: 252 } },
+      paragraph: { spacing: { after: 0, ...lines(252) } },
     },
     {
       id: 'CellHead',
@@ -124,20 +136,13 @@ export const styles = (language: string): IStylesOptions => ({
       basedOn: 'Cell',
       run: { ...label, size: 18, bold: true },
     },
-    { id: 'Figure', name: 'Figure', basedOn: 'Normal' },
-    {
-      id: 'FigureLabel',
-      name: 'Figure label',
-      basedOn: 'Normal',
-      run: label,
-      paragraph: { spacing: { after: 0, line: 240 } },
-    },
+    { id: 'Picture', name: 'Picture', basedOn: 'Normal' },
     {
       id: 'AfterTable',
       name: 'After table',
       basedOn: 'Normal',
       run: { size: 8 },
-      paragraph: { spacing: { after: 0, line: 120 } },
+      paragraph: { spacing: { after: 0, ...lines(120) } },
     },
     {
       id: 'Running',

@@ -41,6 +41,33 @@ const signs: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", 
 const plain = (words: string): string =>
   words.replace(/&(lt|gt|quot|apos|amp);/gu, (_, name: string) => signs[name] ?? '')
 
+/** A text as it stands in an attribute. */
+export const escaped = (text: string): string =>
+  Object.entries({ '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' }).reduce(
+    (said, [sign, name]) => said.replaceAll(sign, `&${name};`),
+    text,
+  )
+
+interface Style {
+  readonly name: string
+  /** From 0; null for what stands in no outline. */
+  readonly outline: number | null
+}
+
+/** The styles of a document, by what its paragraphs call them. */
+export function stylesOf(bytes: ArrayBuffer): ReadonlyMap<string, Style> {
+  const found = part(bytes, 'word/styles.xml').matchAll(
+    /<w:style [^>]*w:styleId="([^"]*)".*?<\/w:style>/gsu,
+  )
+  return new Map(
+    [...found].map(([xml, id = '']) => {
+      const [, name = ''] = /<w:name w:val="([^"]*)"/u.exec(xml) ?? []
+      const [, level] = /<w:outlineLvl w:val="(\d)"/u.exec(xml) ?? []
+      return [id, { name, outline: level === undefined ? null : Number(level) }]
+    }),
+  )
+}
+
 /** The paragraphs of a style, as their words. */
 export const inStyle = (style: string, xml: string): readonly string[] =>
   elements('w:p', xml)
