@@ -1,12 +1,13 @@
 /**
  * Reads charters of every kind by the rules of PDF/UA-1 and PDF/A-3a, by the checks of the tests and
- * then by veraPDF: `npm run conformance`. For veraPDF it needs Java and Maven, and says so when that
- * had to be left out.
+ * then by veraPDF, and by those of PDF/UA-1 what LibreOffice makes of them as Word documents:
+ * `npm run conformance`. veraPDF needs Java and Maven. What had to be left out is said.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { charter } from '#core/charter/charter.ts'
+import type { CharterDocument } from '#core/charter/charter-document.ts'
 import { projectToShare } from '#core/project/project.ts'
 import { charterWords } from '#i18n/charter-words.ts'
 import { loadProjectMessages } from '#i18n/load-messages.ts'
@@ -14,8 +15,11 @@ import { renderPdf } from '#renderers/pdf/pdf.ts'
 import { fileName, projectInside } from '#storage/project-exchange.ts'
 import { charterFonts } from '../tests/renderers/pdf/charter-fonts.ts'
 import { pdfFaults } from '../tests/renderers/pdf/inspect/pdf-faults.ts'
+import { converted } from './conformance/libreoffice.ts'
 import { type Paper, papers } from './conformance/papers.ts'
-import { flavours, missingVeraPdf, validate } from './conformance/verapdf.ts'
+import { type Flavour, flavours, missingVeraPdf, validate } from './conformance/verapdf.ts'
+import { headingFaults, type WordFile, writeWord } from './conformance/word.ts'
+import { isInstalled } from './other-programs.mjs'
 
 const date = '2026-11-23'
 
@@ -24,40 +28,65 @@ await check()
 async function check(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'medspil-conformance-'))
   try {
+    const all = await papers()
     const files: string[] = []
-    for (const each of await papers()) files.push(await write(each, folder))
+    for (const each of all) files.push(await write(each, folder))
     const found = process.exitCode ? 'found the faults above' : 'found nothing'
     console.log(`The checks of the tests ${found} in ${files.length} charters.`)
     const missing = missingVeraPdf()
     if (missing) console.log(`veraPDF was left out, and judged nothing: ${missing}.`)
-    else await judge(files)
+    else await judge('charters', files, flavours)
+    if (isInstalled('LibreOffice')) await checkWord(all, folder, !missing)
+    else console.log('LibreOffice was left out, and read no Word document: it is not installed.')
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-async function judge(files: readonly string[]): Promise<void> {
-  const verdicts = (await Promise.all(flavours.map((one) => validate(files, one)))).flat()
+/** Those with one answer only try the PDF's page breaks, and LibreOffice takes a second for each. */
+async function checkWord(all: readonly Paper[], within: string, isJudged: boolean): Promise<void> {
+  const folder = join(within, 'word')
+  mkdirSync(folder)
+  const words: WordFile[] = []
+  for (const paper of all.filter(({ isOfOneAnswer }) => !isOfOneAnswer))
+    words.push(await writeWord(paper.name, await charterOf(paper), folder))
+  const faults = headingFaults(words, folder)
+  if (faults.length > 0) {
+    console.error(`In LibreOffice:\n  ${faults.join('\n  ')}`)
+    process.exitCode = 1
+  } else console.log(`LibreOffice found all headings in ${words.length} Word documents.`)
+  if (!isJudged) return
+  const files = words.map(({ file }) => file)
+  await judge('PDFs of Word documents', converted(files, 'pdf', folder), ['ua1'])
+}
+
+async function judge(
+  what: string,
+  files: readonly string[],
+  rules: readonly Flavour[],
+): Promise<void> {
+  const verdicts = (await Promise.all(rules.map((one) => validate(files, one)))).flat()
   const broken = verdicts.filter(({ faults }) => faults.length > 0)
   for (const { file, flavour, faults } of broken)
     console.error(`${basename(file)} as ${flavour}:\n  ${faults.join('\n  ')}`)
   const checks = verdicts.reduce((sum, verdict) => sum + verdict.checks, 0)
-  const names = flavours.join(' and ')
   console.log(
     broken.length === 0
-      ? `Conformance: all ${files.length} charters are valid as ${names} (${checks} checks).`
-      : `Conformance: ${broken.length} of ${verdicts.length} readings found broken rules.`,
+      ? `Conformance: all ${files.length} ${what} are valid as ${rules.join(' and ')} (${checks} checks).`
+      : `Conformance: ${broken.length} of ${verdicts.length} readings of ${what} found broken rules.`,
   )
   if (broken.length > 0) process.exitCode = 1
 }
 
-async function write(
-  { name, project, language, isAttached, attachments, largePrint }: Paper,
-  folder: string,
-) {
+async function charterOf({ project, language, attachments }: Paper): Promise<CharterDocument> {
   const words = charterWords(await loadProjectMessages(language), language)
+  return charter(project, words, { date, attachments })
+}
+
+async function write(paper: Paper, folder: string): Promise<string> {
+  const { name, project, isAttached, largePrint } = paper
   const source = projectInside(projectToShare(project), fileName(project, date), 'conformance')
-  const bytes = await renderPdf(charter(project, words, { date, attachments }), {
+  const bytes = await renderPdf(await charterOf(paper), {
     fonts: charterFonts,
     attachments: isAttached ? [source] : [],
     largePrint,

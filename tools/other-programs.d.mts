@@ -1,7 +1,9 @@
-type Program = 'qpdf' | 'poppler'
+type Program = 'qpdf' | 'poppler' | 'LibreOffice'
 
 /** Asked by the tests. */
 export const testPrograms: readonly Program[]
+/** Asked by `npm run conformance`. */
+export const conformancePrograms: readonly Program[]
 export function isInstalled(name: Program): boolean
 /** Those of them that are not installed. */
 export function missingOf(names: readonly Program[]): readonly Program[]

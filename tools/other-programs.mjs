@@ -12,10 +12,20 @@ const programs = {
     asked: ['pdfinfo', '-v'],
     packages: { 'apt-get': ['poppler-utils'], dnf: ['poppler-utils'], pacman: ['poppler'] },
   },
+  LibreOffice: {
+    asked: ['soffice', '--version'],
+    packages: {
+      'apt-get': ['libreoffice-writer-nogui'],
+      dnf: ['libreoffice-writer'],
+      pacman: ['libreoffice-fresh'],
+    },
+  },
 }
 
 /** Asked by the tests. */
 export const testPrograms = ['qpdf', 'poppler']
+/** Asked by `npm run conformance`. */
+export const conformancePrograms = ['LibreOffice']
 
 export function isInstalled(name) {
   const [program, ...options] = programs[name].asked

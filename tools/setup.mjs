@@ -1,10 +1,10 @@
-// Makes node_modules what package-lock.json says it is; with --tests also sees to a browser and
-// to the programs the tests ask.
+// Makes node_modules what package-lock.json says it is; with --tests also sees to a browser and to
+// the programs the tests ask, with --conformance to those that `npm run conformance` asks.
 // Runs before anything is installed, on whatever Node the machine has (18 or newer), so it uses only Node and npm.
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { ensurePrograms, testPrograms } from './other-programs.mjs'
+import { conformancePrograms, ensurePrograms, testPrograms } from './other-programs.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 
@@ -18,6 +18,7 @@ if (process.argv.includes('--tests')) {
   await ensureBrowser()
   ensurePrograms(testPrograms)
 }
+if (process.argv.includes('--conformance')) ensurePrograms(conformancePrograms)
 
 /** npm leaves a copy of the lock file in node_modules when, and only when, an installation is complete. */
 function isInstalled() {

@@ -16,6 +16,8 @@ export interface Paper {
   /** What goes after the sections. */
   readonly attachments: readonly AttachmentKind[]
   readonly largePrint: boolean
+  /** Whether it holds nothing but the answer to one question. */
+  readonly isOfOneAnswer: boolean
 }
 
 const moment = '2026-11-23T10:00:00.000Z'
@@ -31,6 +33,7 @@ const paper = (name: string, project: Project, language = project.language): Pap
   isAttached: true,
   attachments: [],
   largePrint: false,
+  isOfOneAnswer: false,
 })
 
 const withAttachments = (
@@ -94,7 +97,8 @@ function oneAnswerEach(): readonly Paper[] {
       const rows = part === 'team' || field === 'roles' ? fullAnswers.team : emptyAnswers.team
       const base: Answers = { ...emptyAnswers, team: rows }
       const answers = answersSchema.parse({ ...base, [part]: { ...base[part], [field]: answer } })
-      return paper(`only-${part}-${field}`, projectOf('da', { answers }))
+      const only = paper(`only-${part}-${field}`, projectOf('da', { answers }))
+      return { ...only, isOfOneAnswer: true }
     }),
   )
 }

@@ -1,0 +1,24 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+/** What LibreOffice makes of documents; a PDF by its option for PDF/UA. */
+const filters = {
+  pdf: 'pdf:writer_pdf_Export:{"PDFUACompliance":{"type":"boolean","value":"true"}}',
+  fodt: 'fodt',
+} as const
+type Ending = keyof typeof filters
+
+/** The documents as files of this kind, beside them. Throws when LibreOffice made none of one. */
+export function converted(files: readonly string[], ending: Ending, folder: string): string[] {
+  // A profile of its own, or a LibreOffice that is open would be asked, and answer nothing.
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`
+  const options = [profile, '--headless', '--convert-to', filters[ending], '--outdir', folder]
+  const { stderr } = spawnSync('soffice', [...options, ...files], { encoding: 'utf8' })
+  return files.map((file) => {
+    const made = join(folder, `${basename(file, '.docx')}.${ending}`)
+    if (!existsSync(made)) throw new Error(`LibreOffice made no ${basename(made)}: ${stderr}`)
+    return made
+  })
+}
