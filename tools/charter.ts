@@ -17,6 +17,7 @@ import { type Project, projectToShare } from '#core/project/project.ts'
 import { fileEnding, type OpenFailure, open } from '#core/project/project-file.ts'
 import { charterWords } from '#i18n/charter-words.ts'
 import { loadProjectMessages } from '#i18n/load-messages.ts'
+import { placeWords } from '#i18n/place-words.ts'
 import { fontFiles } from '#renderers/pdf/font-files.ts'
 import { renderPdf } from '#renderers/pdf/pdf.ts'
 import type { FaceName } from '#renderers/pdf/text/measure.ts'
@@ -123,15 +124,16 @@ const whyNot: Readonly<Record<OpenFailure['reason'], string>> = {
   damaged: 'it is damaged, or only part of a file.',
   foreign: 'it is not a project file.',
   tooNew: 'a newer version of the application wrote it.',
-  invalid: 'something in it is not as it must be',
+  invalid: 'something in it is not as it must be.',
 }
 
-function projectIn(file: string): Project {
+async function projectIn(file: string): Promise<Project> {
   const opened = open(textOf(file))
   if (opened.ok) return opened.value
   const { reason, place } = opened.failure
-  const where = reason === 'invalid' ? `${place === '' ? '' : ` at ${place}`}.` : ''
-  throw new Refusal(`${file} cannot be opened: ${whyNot[reason]}${where}`)
+  const where = placeWords(await loadProjectMessages('en'), place)
+  const look = where === '' ? '' : ` Look at ${where}, put it right, and try again.`
+  throw new Refusal(`${file} cannot be opened: ${whyNot[reason]}${look}`)
 }
 
 function textOf(file: string): string {
@@ -145,7 +147,7 @@ function textOf(file: string): string {
 /** Writes the charter, and gives what there is to say of it. */
 async function make(request: Request): Promise<string> {
   const { file, out, language, date, largePrint, sections, attachments, carriesProject } = request
-  const project = projectIn(file)
+  const project = await projectIn(file)
   const spoken = language ?? project.language
   const words = charterWords(await loadProjectMessages(spoken), spoken)
   const paper = charter(project, words, { date, sections, attachments })

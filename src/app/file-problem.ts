@@ -4,12 +4,19 @@ import type { FileFailure } from '#storage/project-exchange.ts'
 
 type Problem = FileFailure | { readonly reason: WriteFailure | 'missing' }
 
-/** What happened to a file or a record, what is safe, and what to do. */
-export function fileProblem(notices: ShellMessages['notices'], problem: Problem): string {
+/**
+ * What happened to a file or a record, what is safe, and what to do. `where` is the place in it, in
+ * words; see `where-in.ts`.
+ */
+export function fileProblem(
+  notices: ShellMessages['notices'],
+  problem: Problem,
+  where = '',
+): string {
   const { file, storageFull, saveFailed, deletedElsewhere, conflict } = notices
   switch (problem.reason) {
     case 'invalid':
-      return file.invalid('place' in problem ? problem.place : '')
+      return file.invalid(where)
     case 'full':
       return `${storageFull.title} ${storageFull.text}`
     case 'blocked':

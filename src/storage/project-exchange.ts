@@ -59,7 +59,7 @@ export const saveTextAsFile = (text: string, name: string): void =>
 /** Why a chosen file was not opened; `text` is what was read of it, empty for a PDF. */
 export type FileFailure =
   | OpenFailure
-  | { readonly reason: PdfFailure; readonly text: ''; readonly place: '' }
+  | { readonly reason: PdfFailure; readonly text: ''; readonly place: null }
 
 /** What a file holds: at least one project, and how many more that cannot be opened. */
 export interface FoundProjects {
@@ -72,22 +72,22 @@ export interface FoundProjects {
  * too large is not even read.
  */
 export async function readProjectFile(file: File): Promise<Result<FoundProjects, FileFailure>> {
-  if (file.size > limits.fileBytes) return failed({ reason: 'tooLarge', text: '', place: '' })
+  if (file.size > limits.fileBytes) return failed({ reason: 'tooLarge', text: '', place: null })
   const bytes = await bytesOf(file)
-  if (bytes === null) return failed({ reason: 'damaged', text: '', place: '' })
+  if (bytes === null) return failed({ reason: 'damaged', text: '', place: null })
   return isPdf(bytes) ? openPdf(bytes) : opened([openText(bytes)])
 }
 
 function openText(bytes: Uint8Array): Result<Project, OpenFailure> {
   const { text, isWhole } = decoded(bytes)
-  return isWhole ? open(text) : failed({ reason: 'damaged', text, place: '' })
+  return isWhole ? open(text) : failed({ reason: 'damaged', text, place: null })
 }
 
 /** The reader of PDFs is large, and comes only now. */
 async function openPdf(bytes: Uint8Array): Promise<Result<FoundProjects, FileFailure>> {
   const reader = await import('./pdf-attachment.ts').catch(() => null)
   const found = (await reader?.projectsInPdf(bytes)) ?? failed('pdfReaderMissing' as const)
-  if (!found.ok) return failed({ reason: found.failure, text: '', place: '' })
+  if (!found.ok) return failed({ reason: found.failure, text: '', place: null })
   return opened(found.value.map(openText))
 }
 

@@ -4,6 +4,7 @@ import { limits } from '#core/limits.ts'
 import { currentVersion } from '#core/project/migrations.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
+import { fullAnswers } from '../fixtures/full-answers.ts'
 import { listen } from './support/listen.ts'
 import { chooseFile, fileOf, goTo, openProject, projectWith } from './support/project-files.ts'
 import { keptText, replaceKeptText } from './support/shelf.ts'
@@ -30,7 +31,12 @@ const bad = [
   {
     is: 'wrong inside',
     content: whole.replace(JSON.stringify(title), '7'),
-    message: said.invalid('answers.start.title'),
+    message: said.invalid(`felt 0.1, »${words.fields['0.1'].name}«`),
+  },
+  {
+    is: 'wrong in a row',
+    content: fileOf(projectWith(fullAnswers)).replace('"group":"associations"', '"group":"clubs"'),
+    message: said.invalid(`felt 2.2, »${words.fields['2.2'].name}«, række 1, »Noget«`),
   },
   { is: 'nested without end', content: '['.repeat(100_000), message: said.tooDeep },
   {

@@ -27,7 +27,7 @@ const fixture = (name: string) =>
   new Uint8Array(readFileSync(new URL(`../fixtures/pdfs/${name}`, import.meta.url)))
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 const opened = (...projects: Project[]) => ok({ projects, unread: 0 })
-const refused = (reason: string) => failed({ reason, text: '', place: '' })
+const refused = (reason: string) => failed({ reason, text: '', place: null })
 
 /** The charter as PDF with these files inside. */
 const pdfWith = (whose: Project, files: Record<string, string>) =>

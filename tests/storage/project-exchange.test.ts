@@ -66,7 +66,7 @@ describe('a chosen file', () => {
 
   it('that is not ours is refused with its text', async () => {
     expect(await readProjectFile(file('[1]'))).toEqual(
-      failed({ reason: 'foreign', text: '[1]', place: '' }),
+      failed({ reason: 'foreign', text: '[1]', place: null }),
     )
   })
 
@@ -91,7 +91,7 @@ describe('a chosen file', () => {
       throw new Error('read')
     }
     expect(await readProjectFile(large)).toEqual(
-      failed({ reason: 'tooLarge', text: '', place: '' }),
+      failed({ reason: 'tooLarge', text: '', place: null }),
     )
   })
 
@@ -103,6 +103,8 @@ describe('a chosen file', () => {
   it('that cannot be fetched is damaged', async () => {
     const gone = file(text)
     gone.arrayBuffer = () => Promise.reject(new DOMException('', 'NotReadableError'))
-    expect(await readProjectFile(gone)).toEqual(failed({ reason: 'damaged', text: '', place: '' }))
+    expect(await readProjectFile(gone)).toEqual(
+      failed({ reason: 'damaged', text: '', place: null }),
+    )
   })
 })

@@ -159,6 +159,17 @@ describe('the charter command', () => {
     expect(refused.said).not.toContain('    at ')
   })
 
+  it('says what is wrong inside a project by field and row', () => {
+    const wrong = seal(project, '2026-11-01T08:00:00.000Z', 'test').replace(
+      '"group":"associations"',
+      '"group":"clubs"',
+    )
+    writeFileSync(inFolder('wrong.json'), wrong)
+    const { code, said } = run(inFolder('wrong.json'), '--out', inFolder('no.pdf'))
+    expect(code).toBe(1)
+    expect(said).toMatch(/Look at field 2\.2, “.+”, row 1, “Noget”, put it right, and try again\./)
+  })
+
   it('says that a file is not there, and ends with 1', () => {
     expect(run(inFolder('nothing.json'), '--out', inFolder('no.pdf'))).toMatchObject({ code: 1 })
   })

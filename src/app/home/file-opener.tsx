@@ -1,9 +1,9 @@
 import { type ChangeEvent, lazy, Suspense, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { fileProblem } from '#app/file-problem.ts'
 import { shelfActs } from '#app/lazy-acts.ts'
 import { paths } from '#app/paths.ts'
 import { useServices } from '#app/services.tsx'
+import type { useProblem } from '#app/use-problem.ts'
 import type { Project } from '#core/project/project.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
 import { useShell } from '#i18n/messages-context.tsx'
@@ -15,26 +15,25 @@ const ChooseProjectDialog = lazy(async () => ({
   default: (await import('./choose-project-dialog.tsx')).ChooseProjectDialog,
 }))
 
-/** Opens a project from a file, and asks which where there are several. What went wrong is said in place, and the file is left as it is. */
-export function FileOpener({ onProblem }: { onProblem: (text: string | null) => void }) {
+/**
+ * Opens a project from a file, and asks which where there are several. The file is left as it is,
+ * also when it cannot be opened.
+ */
+export function FileOpener({ problem }: { problem: ReturnType<typeof useProblem> }) {
   const { home, notices } = useShell().shell
   const services = useServices()
   const navigate = useNavigate()
-  const { say, alert } = useAnnounce()
+  const { say } = useAnnounce()
+  const { tell, clear } = problem
   const input = useRef<HTMLInputElement>(null)
   const [found, setFound] = useState<FoundProjects | null>(null)
   const named = (title: string) => (isFilled(title) ? title : home.projects.unnamed)
 
-  const tell = (failure: Parameters<typeof fileProblem>[1]) => {
-    const text = fileProblem(notices, failure)
-    onProblem(text)
-    alert(text)
-  }
   const onChosen = async (event: ChangeEvent<HTMLInputElement>) => {
     const [chosen] = event.target.files ?? []
     event.target.value = ''
     if (!chosen) return
-    onProblem(null)
+    clear()
     const { readProjectFile } = await shelfActs()
     const read = await readProjectFile(chosen)
     if (!read.ok) return tell(read.failure)

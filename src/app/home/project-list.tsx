@@ -63,7 +63,7 @@ export function ProjectList(props: {
     const { projectOnShelf } = await shelfActs()
     const found = await projectOnShelf(services, head.id)
     if (found.ok) setToSave(found.value)
-    else tell(found.failure)
+    else await tell(found.failure)
   }
   const menuOf = (head: ShelfHead) => (
     <Menu

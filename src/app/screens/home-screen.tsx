@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import { useNavigate } from 'react-router'
 import { useArrival } from '#app/arrival.tsx'
 import { ExampleList } from '#app/home/example-list.tsx'
@@ -9,6 +9,7 @@ import { useShelfList } from '#app/home/use-shelf-list.ts'
 import { paths } from '#app/paths.ts'
 import { useServices } from '#app/services.tsx'
 import { contentId, ShellBar } from '#app/shell-bar.tsx'
+import { useProblem } from '#app/use-problem.ts'
 import { size } from '#i18n/format.ts'
 import { useShell } from '#i18n/messages-context.tsx'
 import { Button } from '#ui/button.tsx'
@@ -33,7 +34,7 @@ export function HomeScreen() {
   const heading = useArrival(home.documentTitle)
   const list = useShelfList()
   const focusOnProject = useFocusOnProject()
-  const [problem, setProblem] = useState<string | null>(null)
+  const opening = useProblem()
   const kept = list.heads?.filter((head) => head.deleted === null) ?? []
   const trashed = list.heads?.filter((head) => head.deleted !== null) ?? []
 
@@ -57,11 +58,11 @@ export function HomeScreen() {
           <Button variant="primary" icon="plus" onClick={() => void begin()}>
             {home.begin}
           </Button>
-          <FileOpener onProblem={setProblem} />
+          <FileOpener problem={opening} />
         </div>
-        {problem && (
+        {opening.problem && (
           <Notice kind="error" heading={notices.file.title}>
-            {problem}
+            {opening.problem}
           </Notice>
         )}
         <p className={styles.quiet}>{home.staysHere}</p>

@@ -4,6 +4,7 @@ import { failed, ok, type Result } from '#core/result.ts'
 import { jsonDepth } from './json-depth.ts'
 import { jsonText } from './json-text.ts'
 import { currentVersion, type Migration, migrations } from './migrations.ts'
+import { type Place, placeOf } from './place.ts'
 import { type Project, projectSchema } from './project.ts'
 
 export const fileFormat = 'medspil-project'
@@ -36,8 +37,8 @@ export interface OpenFailure {
   readonly reason: OpenFailureReason
   /** What was to be opened, untouched, so that it can be kept. */
   readonly text: string
-  /** Where it went wrong, as `answers.team.needs.3.name`; empty when that says nothing. */
-  readonly place: string
+  /** Where it went wrong; null when that says nothing. */
+  readonly place: Place | null
 }
 
 /** The text of a project file. `savedAt` is an ISO moment, `app` a name and version. */
@@ -66,7 +67,8 @@ export function unsealed(
   text: string,
   steps: readonly Migration[] = migrations,
 ): Result<Unsealed, OpenFailure> {
-  const no = (reason: OpenFailureReason, place = '') => failed({ reason, text, place })
+  const no = (reason: OpenFailureReason, place: Place | null = null) =>
+    failed({ reason, text, place })
   if (text.length > limits.fileBytes) return no('tooLarge')
   if (jsonDepth(text, limits.fileDepth) > limits.fileDepth) return no('tooDeep')
 
@@ -80,8 +82,9 @@ export function unsealed(
   const current = migrated(project, steps.slice(version - 1))
   if (!current.ok) return no('invalid')
   const found = projectSchema.safeParse(current.value)
-  if (!found.success) return no('invalid', found.error.issues[0]?.path.join('.'))
-  return ok({ project: found.data, savedAt })
+  if (found.success) return ok({ project: found.data, savedAt })
+  const [issue] = found.error.issues
+  return no('invalid', issue ? placeOf(issue.path, current.value) : null)
 }
 
 /** Enough to know whose file it is; the rest is judged after migration. */

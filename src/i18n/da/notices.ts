@@ -45,11 +45,13 @@ export const notices = {
   file: {
     title: 'Filen kan ikke åbnes',
     tooLarge:
-      'Filen fylder mere end 25 MB. Så store er projektfiler fra Medspil ikke. Filen er ikke ændret.',
-    tooDeep: 'Filen er bygget anderledes end en projektfil fra Medspil. Filen er ikke ændret.',
+      'Filen fylder mere end 25 MB. Så store er projektfiler fra Medspil ikke. Filen er ikke ændret. Vælg en anden fil.',
+    tooDeep:
+      'Filen er bygget anderledes end en projektfil fra Medspil. Filen er ikke ændret. Vælg en anden fil.',
     damaged:
       'Filen er beskadiget eller ikke hel. Hent den igen, der hvor du fik den. Filen er ikke ændret.',
-    foreign: 'Filen er ikke et projekt fra Medspil. Vælg en fil, der ender på .medspil.json.',
+    foreign:
+      'Filen er ikke et projekt fra Medspil. Den er ikke ændret. Vælg en fil, der ender på .medspil.json.',
     pdfWithoutProject:
       'PDF’en har ikke noget projekt i sig. Kun et projektgrundlag, der er gemt som »Papiret med projektet i«, har det med. Bed om den PDF eller om projektfilen (.medspil.json). PDF’en er ikke ændret.',
     pdfLocked:
@@ -58,10 +60,8 @@ export const notices = {
       'Det, der læser PDF’er, kunne ikke hentes. Tjek forbindelsen, og prøv igen. PDF’en er ikke ændret.',
     tooNew:
       'Filen er lavet i en nyere version af Medspil. Genindlæs siden for at få den. Filen er ikke ændret.',
-    invalid: (place: string) =>
-      place === ''
-        ? 'Noget i filen passer ikke til et projekt. Filen er ikke ændret.'
-        : `Noget i filen passer ikke til et projekt (${place}). Filen er ikke ændret.`,
+    invalid: (where: string) =>
+      `${where === '' ? 'Noget i filen' : `Det, der står i filen ved ${where},`} passer ikke til et projekt. Filen er ikke ændret. Ret det der, hvor filen kommer fra, og gem den igen.`,
     choose: {
       title: 'Hvilket projekt vil du åbne?',
       text: (count: number, unread: number) =>

@@ -13,6 +13,7 @@ import { motivation } from './motivation.ts'
 import { overview } from './overview.ts'
 import { pageWords, questionWords } from './pages.ts'
 import { paper } from './paper.ts'
+import { place } from './place.ts'
 import { problem } from './problem.ts'
 import { ruleWords } from './rule-words.ts'
 import { start } from './start.ts'
@@ -37,6 +38,7 @@ export const project = {
   checkScreen,
   charter,
   paper,
+  place,
   figures: figureWords,
   rules: ruleWords,
   hintPatterns,

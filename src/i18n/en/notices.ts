@@ -46,12 +46,13 @@ export const notices: ShellMessages['notices'] = {
   file: {
     title: 'The file cannot be opened',
     tooLarge:
-      'The file is larger than 25 MB. Project files from Medspil are not that large. The file is unchanged.',
+      'The file is larger than 25 MB. Project files from Medspil are not that large. The file is unchanged. Choose another file.',
     tooDeep:
-      'The file is built differently from a project file from Medspil. The file is unchanged.',
+      'The file is built differently from a project file from Medspil. The file is unchanged. Choose another file.',
     damaged:
       'The file is damaged or not whole. Fetch it again where you got it. The file is unchanged.',
-    foreign: 'The file is not a project from Medspil. Choose a file that ends in .medspil.json.',
+    foreign:
+      'The file is not a project from Medspil. It is unchanged. Choose a file that ends in .medspil.json.',
     pdfWithoutProject:
       'The PDF has no project in it. Only a project charter saved as “The paper with the project in it” carries one. Ask for that PDF or for the project file (.medspil.json). The PDF is unchanged.',
     pdfLocked:
@@ -60,10 +61,8 @@ export const notices: ShellMessages['notices'] = {
       'What reads PDFs could not be fetched. Check the connection and try again. The PDF is unchanged.',
     tooNew:
       'The file was made in a newer version of Medspil. Reload the page to get it. The file is unchanged.',
-    invalid: (place) =>
-      place === ''
-        ? 'Something in the file does not fit a project. The file is unchanged.'
-        : `Something in the file does not fit a project (${place}). The file is unchanged.`,
+    invalid: (where) =>
+      `${where === '' ? 'Something in the file' : `What stands in the file at ${where},`} does not fit a project. The file is unchanged. Put it right where the file comes from, and save it again.`,
     choose: {
       title: 'Which project do you want to open?',
       text: (count, unread) =>

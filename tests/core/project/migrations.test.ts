@@ -64,7 +64,7 @@ describe('a project of an earlier version', () => {
 
   it('that a step cannot take is invalid, and kept', () => {
     const text = sealed(1, null)
-    expect(open(text, steps)).toEqual(failed({ reason: 'invalid', text, place: '' }))
+    expect(open(text, steps)).toEqual(failed({ reason: 'invalid', text, place: null }))
   })
 
   function renamed(from: string, to: string): Migration {

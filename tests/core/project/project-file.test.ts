@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { limits } from '#core/limits.ts'
 import { currentVersion } from '#core/project/migrations.ts'
+import type { Place } from '#core/project/place.ts'
 import { emptyProject } from '#core/project/project.ts'
 import { envelopeSchema, open, seal, unsealed } from '#core/project/project-file.ts'
 import { failed, ok } from '#core/result.ts'
@@ -74,7 +75,7 @@ describe('a text that is not a whole project of ours', () => {
   it('is damaged wherever it is cut off', () => {
     for (let end = 0; end < text.length; end++) {
       const rest = text.slice(0, end)
-      expect(open(rest)).toEqual(failed({ reason: 'damaged', text: rest, place: '' }))
+      expect(open(rest)).toEqual(failed({ reason: 'damaged', text: rest, place: null }))
     }
   })
 
@@ -91,31 +92,37 @@ describe('a text that is not a whole project of ours', () => {
     ['an empty envelope', envelope({ project: undefined })],
     ['the bare project', JSON.stringify(project)],
   ])('is foreign when it holds %s', (_, found) => {
-    expect(open(found)).toEqual(failed({ reason: 'foreign', text: found, place: '' }))
+    expect(open(found)).toEqual(failed({ reason: 'foreign', text: found, place: null }))
   })
 
   it('is too new from the next version on', () => {
     for (const version of [currentVersion + 1, 999]) {
       const found = envelope({ version, project: { shape: 'unknown' } })
-      expect(open(found)).toEqual(failed({ reason: 'tooNew', text: found, place: '' }))
+      expect(open(found)).toEqual(failed({ reason: 'tooNew', text: found, place: null }))
     }
   })
 
-  it.each<[string, unknown]>([
-    ['id', {}],
-    ['language', { ...project, language: 'de' }],
-    ['document.status', { ...project, document: { ...project.document, status: 'maybe' } }],
+  it.each<[Place, unknown]>([
+    [{ path: ['id'], row: null, name: '' }, {}],
     [
-      'nextSteps.1.who',
+      { path: ['language'], row: null, name: '' },
+      { ...project, language: 'de' },
+    ],
+    [
+      { path: ['document', 'status'], row: null, name: '' },
+      { ...project, document: { ...project.document, status: 'maybe' } },
+    ],
+    [
+      { path: ['nextSteps', 1, 'who'], row: 2, name: 'Ringe' },
       {
         ...project,
         nextSteps: [
           { id: 's1', what: '', who: '', when: '' },
-          { id: 's2', what: '', who: 7, when: '' },
+          { id: 's2', what: 'Ringe', who: 7, when: '' },
         ],
       },
     ],
-    ['', 'text'],
+    [{ path: [], row: null, name: '' }, 'text'],
   ])('is invalid with the place, as %j', (place, inside) => {
     const found = envelope({ project: inside })
     expect(open(found)).toEqual(failed({ reason: 'invalid', text: found, place }))
@@ -123,7 +130,7 @@ describe('a text that is not a whole project of ours', () => {
 
   it('keeps the mark before it, so that it is kept to the last character', () => {
     const found = `\uFEFF${text.slice(0, 20)}`
-    expect(open(found)).toEqual(failed({ reason: 'damaged', text: found, place: '' }))
+    expect(open(found)).toEqual(failed({ reason: 'damaged', text: found, place: null }))
   })
 })
 

@@ -1,0 +1,39 @@
+import type { Place } from '#core/project/place.ts'
+import { fieldAt } from '#core/questions/field-at.ts'
+import type { ProjectMessages } from './messages.ts'
+
+/** Field and row of a place in a project; empty where there are no words for it. */
+export function placeWords(words: ProjectMessages, found: Place | null): string {
+  if (found === null) return ''
+  const { place } = words
+  const where = partWords(words, found.path)
+  if (where === '') return ''
+  return [
+    where,
+    ...(found.row === null ? [] : [place.row(found.row)]),
+    ...(found.name === '' ? [] : [place.name(found.name)]),
+  ].join(', ')
+}
+
+function partWords({ place, fields, questions }: ProjectMessages, path: Place['path']): string {
+  const [part, question] = path
+  switch (part) {
+    case 'answers': {
+      const field = fieldAt(path.slice(1))
+      if (field) return place.field(field, fields[field].name)
+      return isQuestion(questions, question) ? place.name(questions[question].nav) : ''
+    }
+    case 'nextSteps':
+    case 'document':
+    case 'judgement':
+      return place[part]
+    default:
+      return ''
+  }
+}
+
+const isQuestion = (
+  questions: ProjectMessages['questions'],
+  name: PropertyKey | undefined,
+): name is keyof ProjectMessages['questions'] =>
+  name !== undefined && Object.hasOwn(questions, name)
