@@ -57,6 +57,8 @@ export interface CharterTexts {
     readonly excerpt: (count: number, listed: string) => string
     /** Said instead of names a line has no room for. */
     readonly andMore: (count: number) => string
+    /** Said of a figure: the captions of the tables that say all it shows. */
+    readonly sameInTables: (captions: readonly string[]) => string
   }
   readonly sections: Readonly<Record<SectionLetter, string>>
   readonly summary: {
@@ -154,6 +156,8 @@ export interface CharterTexts {
     readonly product: string
     readonly takesPart: string
     readonly isIn: string
+    /** What the line of phases shows, with so many meetings under it. */
+    readonly line: (meetings: number) => string
     readonly meetings: string
     readonly date: string
     readonly time: string

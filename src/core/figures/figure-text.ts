@@ -15,7 +15,7 @@ export interface FigureItem {
 }
 
 /** All of it as one paragraph. */
-export const described = ({ intro, items }: FigureText): string =>
+export const described = ({ intro, items }: Omit<FigureText, 'title'>): string =>
   [...intro, ...items.map(({ name, about }) => (about === '' ? name : `${name}: ${about}`))]
     .map(closed)
     .filter((sentence) => sentence !== '')

@@ -17,7 +17,7 @@ export function staircaseFigure(source: StairSource, words: FigureWords, space: 
   return {
     name: 'staircase',
     title,
-    description: described({ title, ...text }),
+    description: described(text),
     width: space.width,
     ...draw({ steps, isInFront, words: words.staircase, space }),
   }

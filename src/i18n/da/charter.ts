@@ -25,6 +25,10 @@ const texts = {
     journalNumber: 'Journalnr.',
     excerpt: (_, listed) => `Uddrag: Afsnit ${listed} er ikke med.`,
     andMore: (count) => `og ${count} mere`,
+    sameInTables: ([first = '', ...others]) =>
+      others.length === 0
+        ? `Det samme står i tabellen »${first}«`
+        : `Det samme står i tabellerne ${[first, ...others].map((name) => `»${name}«`).join(' og ')}`,
   },
   sections: {
     A: 'Problemet',
@@ -135,6 +139,10 @@ const texts = {
     product: 'Hvad kommer der ud af det?',
     takesPart: 'Hvem skaber med i hver fase',
     isIn: 'med',
+    line: (meetings) =>
+      meetings === 0
+        ? 'De fire faser efter hinanden'
+        : `De fire faser efter hinanden, og ${meetings} ${meetings === 1 ? 'møde' : 'møder'} under dem`,
     meetings: 'Aftalte møder',
     date: 'Dato',
     time: 'Tid',

@@ -27,6 +27,10 @@ export const charter: ProjectMessages['charter'] = {
         ? `Excerpt: section ${listed} is left out.`
         : `Excerpt: sections ${listed} are left out.`,
     andMore: (count) => `and ${count} more`,
+    sameInTables: ([first = '', ...others]) =>
+      others.length === 0
+        ? `The table “${first}” says the same`
+        : `The tables ${[first, ...others].map((name) => `“${name}”`).join(' and ')} say the same`,
   },
   sections: {
     A: 'The problem',
@@ -138,6 +142,10 @@ export const charter: ProjectMessages['charter'] = {
     product: 'What comes out of it?',
     takesPart: 'Who co-creates in each phase',
     isIn: 'in',
+    line: (meetings) =>
+      meetings === 0
+        ? 'The four phases one after the other'
+        : `The four phases one after the other, with ${meetings} ${meetings === 1 ? 'meeting' : 'meetings'} below them`,
     meetings: 'Agreed meetings',
     date: 'Date',
     time: 'Time',

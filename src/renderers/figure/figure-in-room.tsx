@@ -4,7 +4,7 @@ import styles from './figure.module.css'
 import { FigureView, type FigureViewProps } from './figure-view.tsx'
 import { useRoomWidth } from './use-room-width.ts'
 
-export interface FigureInRoomProps extends Omit<FigureViewProps, 'figure'> {
+export interface FigureInRoomProps extends Omit<FigureViewProps, 'figure' | 'isPrinted'> {
   /** Gives the figure for a width in its units, of which a rem has 16. */
   draw: (width: number) => Figure
   /** The width it is printed at, whatever the screen; without it the screen's figure is printed. */
@@ -28,7 +28,7 @@ export function FigureInRoom({ draw, printWidth, ...looks }: FigureInRoomProps) 
       )}
       {printed && (
         <div className={styles.inPrint}>
-          <FigureView figure={printed} {...looks} />
+          <FigureView figure={printed} {...looks} isPrinted />
         </div>
       )}
     </div>

@@ -10,19 +10,17 @@ export interface FigureViewProps {
   typedLanguage?: string | undefined
   /** True on the charter's white paper: dark on white in every theme, and printed. */
   onPaper?: boolean
-  /** True where its title stands beside it, and need not be read a second time. */
-  isCaptioned?: boolean
+  /** True where it is seen in print only: a printed page has one text for a picture, its name. */
+  isPrinted?: boolean
 }
 
 /** A figure as a picture with a name and, in its description, all that it shows. */
 export function FigureView(props: FigureViewProps) {
-  const { figure, typedLanguage, onPaper = false, isCaptioned = false } = props
+  const { figure, typedLanguage, onPaper = false, isPrinted = false } = props
   const { name, width, height, title, description, shapes } = figure
   const id = useId()
   const titleId = `${id}title`
   const descriptionId = `${id}description`
-  // A printed page has one text for a picture, and browsers take its name.
-  const named = isCaptioned ? [descriptionId] : onPaper ? [titleId, descriptionId] : [titleId]
   return (
     <svg
       className={onPaper ? `${styles.figure} ${styles.onPaper}` : styles.figure}
@@ -30,8 +28,8 @@ export function FigureView(props: FigureViewProps) {
       // In rem: the picture grows with the reader's own size of text.
       style={{ width: `${width / 16}rem` }}
       role="img"
-      aria-labelledby={named.join(' ')}
-      aria-describedby={named.includes(descriptionId) ? undefined : descriptionId}
+      aria-labelledby={isPrinted ? `${titleId} ${descriptionId}` : titleId}
+      aria-describedby={isPrinted ? undefined : descriptionId}
       data-figure={name}
     >
       <title id={titleId}>{title}</title>

@@ -18,16 +18,11 @@ export function FigureBlockView({ block }: { block: FigureBlock }) {
       [printed, largePrint].find(({ width }) => room >= leastShare * width) ?? narrow,
     [printed, largePrint, narrow],
   )
+  // No figure element: in a printed page it would be a picture of its own, and one without words.
   return (
-    <figure className={styles.figure}>
-      <figcaption className={styles.caption}>{figure.title}</figcaption>
-      <FigureInRoom
-        draw={draw}
-        printWidth={printed.width}
-        typedLanguage={typedLanguage}
-        onPaper
-        isCaptioned
-      />
-    </figure>
+    <div className={styles.figure}>
+      <p className={styles.caption}>{figure.title}</p>
+      <FigureInRoom draw={draw} printWidth={printed.width} typedLanguage={typedLanguage} onPaper />
+    </div>
   )
 }

@@ -61,17 +61,19 @@ describe.each(Object.entries(drawings))('the picture of the %s', (_, draw) => {
 })
 
 describe('a picture on paper', () => {
-  it('has all it shows in its name, which is what a printed page keeps', () => {
+  it('is named and described on the screen as everywhere', () => {
     const figure = drawings.staircase(640)
     render(<FigureView figure={figure} onPaper />)
-    expect(picture()).toHaveAccessibleName(`${figure.title} ${figure.description}`)
+    expect(picture()).toHaveAccessibleName(figure.title)
+    expect(picture()).toHaveAccessibleDescription(figure.description)
   })
 
-  it('leaves its title to the caption beside it', () => {
-    const figure = drawings.staircase(640)
-    render(<FigureView figure={figure} onPaper isCaptioned />)
-    expect(picture()).toHaveAccessibleName(figure.description)
-    expect(picture()).not.toHaveAccessibleDescription()
+  it('has all it shows in its name when it is printed, which is what a printed page keeps', async () => {
+    const figure = drawings.table(720)
+    render(<FigureInRoom draw={drawings.table} printWidth={720} onPaper />)
+    expect(picture()).toHaveAccessibleName(figure.title)
+    await print()
+    expect(picture()).toHaveAccessibleName(`${figure.title} ${figure.description}`)
   })
 
   it('is dark on white in the dark theme too', () => {
