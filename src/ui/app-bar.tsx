@@ -35,7 +35,7 @@ export function AppBar(props: AppBarProps) {
       <div className={classNames(page.wrap, styles.inner)}>
         <a className={styles.brand} href={brandHref} aria-label={brandLabel}>
           <BrandMark />
-          {brand}
+          <span>{brand}</span>
         </a>
         {project && <div className={styles.project}>{project}</div>}
         <div className={styles.right}>

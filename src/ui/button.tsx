@@ -28,7 +28,7 @@ export function Button({
   return (
     <button type={type} className={classNames(buttonClass(variant, iconOnly), className)} {...rest}>
       {icon && <Icon name={icon} />}
-      {children}
+      {children !== undefined && <span>{children}</span>}
       {iconAfter && <Icon name={iconAfter} />}
     </button>
   )
@@ -48,7 +48,7 @@ export function ButtonLink({
   return (
     <a className={classNames(buttonClass(variant), className)} {...rest}>
       {icon && <Icon name={icon} />}
-      {children}
+      {children !== undefined && <span>{children}</span>}
       {iconAfter && <Icon name={iconAfter} />}
     </a>
   )

@@ -24,7 +24,7 @@ export function Example({ summary, good, bad, openWhen = 'asked' }: ExampleProps
         <div className={classNames(styles.row, styles.good)}>
           <dt>
             <Icon name="circle-check" />
-            {good.label}
+            <span>{good.label}</span>
           </dt>
           <dd>{good.text}</dd>
         </div>
@@ -32,7 +32,7 @@ export function Example({ summary, good, bad, openWhen = 'asked' }: ExampleProps
           <div className={classNames(styles.row, styles.bad)}>
             <dt>
               <Icon name="circle-x" />
-              {bad.label}
+              <span>{bad.label}</span>
             </dt>
             <dd>{bad.text}</dd>
             {bad.why && <dd className={styles.why}>{bad.why}</dd>}

@@ -88,7 +88,7 @@ export function Field(props: FieldProps) {
           <Icon name="circle-alert" />
           <span>
             {errorPrefix && <VisuallyHidden>{errorPrefix}</VisuallyHidden>}
-            {error}
+            <span>{error}</span>
           </span>
         </div>
       )}

@@ -42,7 +42,7 @@ function Lines({
           <Icon name="lightbulb" />
           <span>
             <VisuallyHidden>{prefix}</VisuallyHidden>
-            {line}
+            <span>{line}</span>
           </span>
         </li>
       ))}

@@ -32,7 +32,7 @@ export function LineSheet(props: LineNavProps) {
         <span className={styles.words}>
           <span className={styles.here}>{here}</span>{' '}
           <span className={styles.all}>
-            {showAll}
+            <span>{showAll}</span>
             <Icon name="chevron-down" />
           </span>
         </span>

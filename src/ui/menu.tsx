@@ -64,7 +64,7 @@ export function Menu(props: MenuProps) {
         onKeyDown={openByArrow}
       >
         {icon && <Icon name={icon} />}
-        {!iconOnly && label}
+        {!iconOnly && <span>{label}</span>}
       </button>
       <div
         ref={panel}

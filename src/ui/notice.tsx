@@ -36,7 +36,7 @@ export function Notice({ kind, heading, headingLevel, children, actions, classNa
           ) : (
             <p className={styles.heading}>{heading}</p>
           ))}
-        {children}
+        {typeof children === 'string' ? <p>{children}</p> : children}
         {actions && <div className={styles.actions}>{actions}</div>}
       </div>
     </div>

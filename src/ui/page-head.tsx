@@ -22,7 +22,8 @@ export function PageHead(props: PageHeadProps) {
       <div className={styles.words}>
         {(caption || part) && (
           <p className={styles.caption}>
-            {caption} {part && <span className={styles.part}>{part}</span>}
+            {caption && <span>{caption}</span>}{' '}
+            {part && <span className={styles.part}>{part}</span>}
           </p>
         )}
         <h1 ref={headingRef} tabIndex={-1}>

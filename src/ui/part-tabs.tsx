@@ -22,7 +22,7 @@ export function PartTabs({ label, parts }: PartTabsProps) {
               className={styles.link}
               aria-current={part.current ? 'page' : undefined}
             >
-              {part.label}
+              <span>{part.label}</span>
               {part.status && <span className={styles.status}>{part.status}</span>}
             </a>
           </li>

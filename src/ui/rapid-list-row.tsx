@@ -1,6 +1,5 @@
 import { memo, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { Button } from './button.tsx'
-import { Icon } from './icon.tsx'
 import styles from './rapid-list.module.css'
 import { RapidListEdit } from './rapid-list-edit.tsx'
 import type { RapidListWords } from './rapid-list-words.ts'
@@ -92,10 +91,10 @@ function Row<T extends { readonly id: string }>(props: RapidListRowProps<T>) {
                 aria-expanded={open}
                 aria-controls={detailId}
                 aria-label={words.openOf?.(name)}
+                iconAfter={open ? 'chevron-up' : 'chevron-down'}
                 onClick={() => setOpen(!open)}
               >
                 {words.open}
-                <Icon name={open ? 'chevron-up' : 'chevron-down'} />
               </Button>
             )}
             <Button

@@ -44,7 +44,7 @@ export function Segmented<V extends string>(props: SegmentedProps<V>) {
               onChange={() => onValue(option.value)}
             />
             {option.icon && <Icon name={option.icon} />}
-            {option.label}
+            <span>{option.label}</span>
           </label>
         ))}
       </div>

@@ -11,7 +11,7 @@ export function StatusTag({ status, label }: StatusTagProps) {
   return (
     <span className={classNames(styles.tag, styles[status])}>
       {status === 'answered' && <Icon name="check" />}
-      {label}
+      <span>{label}</span>
     </span>
   )
 }

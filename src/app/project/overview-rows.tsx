@@ -67,16 +67,17 @@ function answerIn(question: QuestionId, answers: Answers, words: ProjectMessages
     case 'motivation': {
       const named = team.actors.filter(({ gains, gainText }) => gains.length > 0 || gainText !== '')
       const count = team.actors.length > 0 ? overview.gains(named.length, team.actors.length) : ''
-      return joined(' ', typed(motivation.sharedStake), count)
+      return joined(' ', typed(motivation.sharedStake), said(count))
     }
     case 'arena': {
       const form = arena.form === null ? '' : codes.arenaForm[arena.form].name
-      return joined(' · ', typed(arena.name), form, typed(arena.meeting.place))
+      return joined(' · ', typed(arena.name), said(form), typed(arena.meeting.place))
     }
   }
 }
 
 const typed = (text: string): ReactNode => (text === '' ? '' : <Typed>{text}</Typed>)
+const said = (text: string): ReactNode => (text === '' ? '' : <span>{text}</span>)
 
 /** Those parts that say something, one after the other; null when none does. */
 const joined = (between: string, ...parts: readonly ReactNode[]): ReactNode =>
@@ -89,7 +90,7 @@ const joined = (between: string, ...parts: readonly ReactNode[]): ReactNode =>
         ) : (
           <>
             {before}
-            {between}
+            <span>{between}</span>
             {part}
           </>
         ),

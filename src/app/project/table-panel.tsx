@@ -20,7 +20,7 @@ export function TablePanel({ answers }: { answers: Answers }) {
           {emptySeats.length > 0 && (
             <p className={styles.empty}>
               <Icon name="circle-dashed" />
-              {figures.table.emptySeats(emptySeats.length)}
+              <span>{figures.table.emptySeats(emptySeats.length)}</span>
             </p>
           )}
         </div>

@@ -50,7 +50,7 @@ export function HomeScreen() {
               <span className={styles.number} aria-hidden="true">
                 {index + 1}
               </span>
-              {home.questions[question]}
+              <span>{home.questions[question]}</span>
             </li>
           ))}
         </ol>

@@ -21,8 +21,8 @@ export function SectionView({ section }: { section: Section }) {
         <Heading level={paper.topLevel} className={styles.heading}>
           <span className={styles.letter} data-line={question ?? 'none'}>
             {letter}
-          </span>
-          {` ${heading}`}
+          </span>{' '}
+          <span>{heading}</span>
         </Heading>
         <BlockViews blocks={blocks} />
       </section>

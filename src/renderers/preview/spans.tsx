@@ -20,5 +20,5 @@ function Run({ span }: { span: Span }) {
       </span>
     )
   }
-  return lang === undefined ? content : <span lang={lang}>{content}</span>
+  return <span lang={lang}>{content}</span>
 }

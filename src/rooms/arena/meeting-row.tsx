@@ -58,7 +58,7 @@ export function MeetingRow({ name, before }: { name: string; before: string | un
       {isEarlier && (
         <p className={styles.earlier}>
           <Icon name="triangle-alert" />
-          {words.before}
+          <span>{words.before}</span>
         </p>
       )}
       <div className={styles.what}>

@@ -23,7 +23,7 @@ export function RoleTasksList({ role, tasks, vacant }: RoleTasksListProps) {
     <div className={styles.needed} data-heaviest={isHeaviest || undefined}>
       <p className={styles.label}>
         {isHeaviest && <Icon name="flag" />}
-        {isHeaviest ? words.heaviest : words.now}
+        <span>{isHeaviest ? words.heaviest : words.now}</span>
       </p>
       <ul className={styles.tasks}>
         {isVacant && <li>{rules.vacantRole[role]}</li>}

@@ -24,7 +24,8 @@ export function Alternatives({ alternatives, answers, hrefOf, charterHref }: Alt
   const others = alternatives.filter(({ because }) => because.length === 0)
   const named = ({ code }: AlternativeResult) => (
     <p>
-      <strong>{sentence(rules.alternative[code].name)}</strong> {rules.alternative[code].text}
+      <strong>{sentence(rules.alternative[code].name)}</strong>{' '}
+      <span>{rules.alternative[code].text}</span>
     </p>
   )
   return (

@@ -43,7 +43,8 @@ export function CheckBrief({ answers, judgement, hrefOf, checkHref }: CheckBrief
           </p>
         )}
         <p className={styles.conversation}>
-          {isEmpty ? brief.waits : sentence(countWords(criteria, words))} {checkScreen.conversation}
+          <span>{isEmpty ? brief.waits : sentence(countWords(criteria, words))}</span>{' '}
+          <span>{checkScreen.conversation}</span>
         </p>
       </div>
       <h3 className={styles.heading}>{checkScreen.criteria.heading}</h3>
@@ -65,7 +66,8 @@ function Meanings({ items }: { items: readonly CheckItem[] }) {
     <ul className={styles.list}>
       {items.map(({ id, name, about }) => (
         <li key={id} className={styles.meaning}>
-          {name} <p>{about}</p>
+          <span>{name} </span>
+          <p>{about}</p>
         </li>
       ))}
     </ul>
@@ -79,8 +81,7 @@ function Items({ items, hrefOf }: { items: readonly CheckItem[]; hrefOf: HrefOf 
         <li key={item.id} className={styles.item}>
           <AnswerIcon answer={item.answer} />
           <span className={styles.head}>
-            <span>{item.name} </span>
-            <AnswerWord answer={item.answer} />
+            <span>{item.name}</span> <AnswerWord answer={item.answer} />
           </span>
           <Note item={item} hrefOf={hrefOf} />
         </li>
@@ -102,7 +103,8 @@ function Note({ item, hrefOf }: { item: CheckItem; hrefOf: HrefOf }) {
   if (!isWeak(item) || page === undefined) return null
   return (
     <p className={styles.note}>
-      {item.advice} <a href={hrefOf(page, item.id)}>{checkScreen.brief.goTo(pages[page].tab)}</a>
+      <span>{item.advice}</span>{' '}
+      <a href={hrefOf(page, item.id)}>{checkScreen.brief.goTo(pages[page].tab)}</a>
     </p>
   )
 }

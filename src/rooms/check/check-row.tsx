@@ -39,8 +39,7 @@ export function CheckRow(props: CheckRowProps) {
         >
           <AnswerIcon answer={item.answer} />
           <span className={styles.words}>
-            <span className={styles.name}>{item.name} </span>
-            <AnswerWord answer={item.answer} />
+            <span className={styles.name}>{item.name}</span> <AnswerWord answer={item.answer} />
           </span>
           <Icon name={isOpen ? 'chevron-up' : 'chevron-down'} className={styles.chevron} />
         </button>
@@ -77,7 +76,8 @@ function Advice({ item, isFirst }: { item: CheckItem; isFirst: boolean }) {
   if (item.advice === '') return null
   return (
     <p className={styles.advice} data-weak={item.answer !== 'pass'}>
-      {isFirst && <span className={styles.first}>{checkScreen.begin}</span>} {item.advice}
+      {isFirst && <span className={styles.first}>{checkScreen.begin}</span>}{' '}
+      <span>{item.advice}</span>
     </p>
   )
 }

@@ -11,7 +11,7 @@ export function OwnNote({ item }: { item: CheckItem }) {
     <div className={styles.note}>
       <p>
         <span className={styles.tag}>{checkScreen.yourOwn}</span>{' '}
-        {checkScreen.computedIs(answerWord(item.computed, words))}
+        <span>{checkScreen.computedIs(answerWord(item.computed, words))}</span>
       </p>
       {item.reason !== '' && (
         <p className={styles.reason}>

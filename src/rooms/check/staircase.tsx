@@ -58,8 +58,8 @@ export function Position({ staircase, target }: Pick<StaircaseProps, 'staircase'
   const { current } = staircase
   return (
     <>
-      {current === 0 ? words.standsInFront : words.standsOn(current)}{' '}
-      {target !== null && target !== current && words.wants(target)}
+      <span>{current === 0 ? words.standsInFront : words.standsOn(current)}</span>{' '}
+      {target !== null && target !== current && <span>{words.wants(target)}</span>}
     </>
   )
 }
@@ -99,7 +99,7 @@ function StepRow({ result, isCurrent, isNext, isTarget, hrefOf }: StepRowProps) 
             {isReached && !isCurrent && (
               <span className={styles.quiet}>
                 <Icon name="check" />
-                {words.reached}
+                <span>{words.reached}</span>
               </span>
             )}
             {isNext && !isTarget && <span className={styles.quiet}>{words.next}</span>}
@@ -124,7 +124,7 @@ export function Lacking(props: { criteria: readonly StepCriterionResult[]; hrefO
     <ul className={styles.lacking}>
       {props.criteria.map(({ code, because: [first] }) => (
         <li key={code}>
-          {rules.stepCriterion[code]}{' '}
+          <span>{rules.stepCriterion[code]}</span>{' '}
           {first && !isGiven.has(code) && (
             <a
               href={props.hrefOf(first.page, 'staircase')}

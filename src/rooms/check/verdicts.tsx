@@ -70,8 +70,8 @@ function Verdict({ caption, outcome, criteria, missing, ...waiting }: VerdictPro
       <p className={styles.caption}>{caption}</p>
       <h2 id={id}>{name}</h2>
       <p className={styles.count}>
-        {isBegun && <strong>{sentence(countWords(criteria, words))} </strong>}
-        {checkScreen.conversation}
+        {isBegun && <strong>{sentence(countWords(criteria, words))}</strong>}{' '}
+        <span>{checkScreen.conversation}</span>
       </p>
       <p>{text}</p>
       {outcome.verdict === 'undecided' && (
@@ -118,11 +118,11 @@ function Suitability({ check: { suitability }, answers, hrefOf }: Omit<VerdictsP
         <h3>{checkScreen.suitability}</h3>
         <p>
           {suitability.answer === null ? (
-            checkScreen.suitabilityOpen
+            <span>{checkScreen.suitabilityOpen}</span>
           ) : (
             <>
               <strong>{sentence(rules.suitability[suitability.answer])}</strong>{' '}
-              {checkScreen.signs(signs.length, codes.complexitySign.length)}
+              <span>{checkScreen.signs(signs.length, codes.complexitySign.length)}</span>
             </>
           )}{' '}
           <a

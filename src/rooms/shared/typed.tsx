@@ -3,8 +3,7 @@ import { useTypedLanguage } from '#i18n/messages-context.tsx'
 
 /** What people wrote, among the app's own words: read aloud in the language it is in. */
 export function Typed({ children }: { children: ReactNode }) {
-  const language = useTypedLanguage()
-  return language === undefined ? children : <span lang={language}>{children}</span>
+  return <span lang={useTypedLanguage()}>{children}</span>
 }
 
 /** A sentence of the app's around a text somebody wrote. */
@@ -12,9 +11,9 @@ export function TypedIn({ sentence, text }: { sentence: (text: string) => string
   const [before, after = ''] = sentence(place).split(place)
   return (
     <>
-      {before}
+      <span>{before}</span>
       <Typed>{text}</Typed>
-      {after}
+      <span>{after}</span>
     </>
   )
 }

@@ -51,7 +51,7 @@ function SimilarNote({ room, id }: { room: Room; id: string }) {
   return (
     <span className={quiet.similar}>
       <Icon name="info" />
-      {similar(name)}
+      <span>{similar(name)}</span>
     </span>
   )
 }

@@ -25,7 +25,7 @@ export const CircleRow = memo(function CircleRow({ room, actor, isNarrow }: Circ
   return (
     <div className={styles.row}>
       <div className={styles.name}>
-        {actor.name}
+        <span>{actor.name}</span>
         {actor.group && <small>{codes.group[actor.group].name}</small>}
       </div>
       {isNarrow ? (

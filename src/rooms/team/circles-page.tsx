@@ -38,7 +38,7 @@ export function CirclesPage({ room }: RoomPageProps) {
         <CircleCounts actors={actors} />
         <p className={styles.private}>
           <Icon name="lock" />
-          {team.circles.private}
+          <span>{team.circles.private}</span>
         </p>
         {actors.length === 0 ? (
           <p className={styles.none}>{team.circles.noActors}</p>
@@ -70,7 +70,7 @@ function ListHead() {
       <span>{circles.circle}</span>
       <span>
         <Icon name="lock" />
-        {circles.commitment}
+        <span>{circles.commitment}</span>
       </span>
     </div>
   )

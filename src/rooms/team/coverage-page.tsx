@@ -154,7 +154,7 @@ function Legend() {
     <ul className={styles.legend}>
       {lines.map(({ word, text }) => (
         <li key={word}>
-          <b>{word}</b> {text}
+          <b>{word}</b> <span>{text}</span>
         </li>
       ))}
     </ul>

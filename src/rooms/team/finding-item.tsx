@@ -71,10 +71,10 @@ export function FindingItem(props: FindingItemProps) {
               aria-expanded={opened === 'who'}
               aria-controls={panelId}
               aria-label={words.about(advice.whoCould.summary, sentence)}
+              iconAfter={opened === 'who' ? 'chevron-up' : 'chevron-down'}
               onClick={() => toggle('who')}
             >
               {advice.whoCould.summary}
-              <Icon name={opened === 'who' ? 'chevron-up' : 'chevron-down'} />
             </Button>
           )}
           <Button

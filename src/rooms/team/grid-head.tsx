@@ -49,7 +49,7 @@ export const GridHead = memo(function GridHead({ actors, columns }: GridHeadProp
                 {actor.group && (
                   <span className={styles.group}>
                     <Icon name={groupIcons[actor.group]} />
-                    {team.coverage.groups[actor.group]}
+                    <span>{team.coverage.groups[actor.group]}</span>
                   </span>
                 )}
                 <span className={styles.actorName}>{actor.name}</span>

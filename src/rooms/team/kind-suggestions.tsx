@@ -47,7 +47,7 @@ export function NextKind({ kind }: { kind: Code<'kind'> }) {
   const { name, text } = words.kind[kind]
   return (
     <p className={styles.next}>
-      <b>{text}</b> {team.needs.nextKind(name)}
+      <b>{text}</b> <span>{team.needs.nextKind(name)}</span>
     </p>
   )
 }

@@ -74,7 +74,7 @@ function MarkedActors(props: { actors: readonly Actor[]; marks: Coverage[string]
       {marked.slice(0, mostNamed).map((actor) => (
         <li key={actor.id}>
           <b>{words.team.coverage.lead(marks[actor.id] === 2 ? carries : contributes)}</b>{' '}
-          {actor.name}
+          <span>{actor.name}</span>
         </li>
       ))}
       {rest > 0 && <li>{words.team.coverage.andMore(rest)}</li>}

@@ -8,7 +8,7 @@ export function ManyRows(props: { count: number; most: number; text: (count: num
   return (
     <p className={styles.note}>
       <Icon name="info" />
-      {text(count)}
+      <span>{text(count)}</span>
     </p>
   )
 }

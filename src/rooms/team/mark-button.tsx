@@ -36,7 +36,7 @@ export const MarkButton = memo(function MarkButton(props: MarkButtonProps) {
       ) : (
         <span className={mark === 2 ? styles.carries : styles.contributes}>
           {mark === 2 && <Icon name="check" />}
-          {word}
+          <span>{word}</span>
         </span>
       )}
     </button>

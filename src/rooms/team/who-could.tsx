@@ -54,12 +54,14 @@ export function WhoCouldPanel({ id, needId, team, onMark }: WhoCouldPanelProps) 
       )}
       {found.groups.length > 0 && (
         <p>
-          {words.groups} <b>{found.groups.map((group) => codes.group[group].name).join(' · ')}</b>
+          <span>{words.groups}</span>{' '}
+          <b>{found.groups.map((group) => codes.group[group].name).join(' · ')}</b>
         </p>
       )}
       {sources.length > 0 && (
         <p>
-          {words.sources} <b>{sources.map((source) => rules.resourceSource[source]).join(' · ')}</b>
+          <span>{words.sources}</span>{' '}
+          <b>{sources.map((source) => rules.resourceSource[source]).join(' · ')}</b>
         </p>
       )}
       {found.groups.length === 0 && <p>{words.noKind}</p>}
