@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-const query = '(max-width: 900px)'
+const query = '(max-width: 56.25em)'
 
 const subscribe = (listener: () => void) => {
   const media = matchMedia(query)

@@ -1,0 +1,63 @@
+import type { Page } from '@playwright/test'
+import { project as words } from '#i18n/da/project.ts'
+import { browserWithLetters } from './support/large-letters.ts'
+import { arrive, begin, example, screensOf, sideways } from './support/screens.ts'
+import { expect, test } from './support/test.ts'
+
+test.describe.configure({ timeout: 600_000 })
+
+for (const size of [24, 32])
+  test(`every screen fits a browser with letters of ${size} px`, async ({
+    playwright,
+    baseURL,
+  }, info) => {
+    const where = { folder: info.outputPath('browser'), baseURL: String(baseURL) }
+    const page = await browserWithLetters(playwright.chromium, size, where)
+    await begin(page, 'da', 'light', await example('da'))
+    expect(await page.evaluate(() => matchMedia('(min-width: 60em)').matches)).toBe(false)
+    for (const screen of await screensOf('da')) {
+      await arrive(page, screen)
+      await expect.poll(() => sideways(page), screen.path).toBe(0)
+      expect.soft(await brokenWords(page), screen.path).toEqual([])
+    }
+
+    const coverage = (await screensOf('da')).find(({ path }) => path === '/p/p1/team/coverage')
+    if (!coverage) throw new Error('no coverage page')
+    await arrive(page, coverage)
+    await page.getByText(words.team.coverage.table, { exact: true }).click()
+    expect(await actorsInSight(page)).toBeGreaterThanOrEqual(2)
+    await expect.poll(() => sideways(page), 'the table').toBe(0)
+    await page.context().close()
+  })
+
+/** Words that stand on three lines or more, for want of room. */
+const brokenWords = (page: Page) =>
+  page.evaluate(() => {
+    const found: string[] = []
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const range = document.createRange()
+    while (walker.nextNode()) {
+      const text = walker.currentNode
+      for (const { 0: word, index } of (text.textContent ?? '').matchAll(/\S+/g)) {
+        range.setStart(text, index)
+        range.setEnd(text, index + word.length)
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
+        if (lines.size > 2) found.push(word)
+      }
+    }
+    return found
+  })
+
+/** How many columns of actors are seen whole between the columns that stand still. */
+const actorsInSight = (page: Page) =>
+  page.getByRole('grid').evaluate((grid) => {
+    const heads = [...grid.querySelectorAll('th[scope="col"]')]
+    const still = heads.filter((each) => {
+      const { left, right } = getComputedStyle(each)
+      return left !== 'auto' || right !== 'auto'
+    })
+    const region = grid.parentElement?.clientWidth ?? 0
+    const taken = still.reduce((sum, each) => sum + each.getBoundingClientRect().width, 0)
+    const one = grid.querySelector('th[data-actor]')?.getBoundingClientRect().width ?? 1
+    return Math.floor((region - taken) / one)
+  })
