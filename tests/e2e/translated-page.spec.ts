@@ -81,7 +81,7 @@ test('a project is put in the trash and taken back on a translated page', async 
   const [screen] = await screensOf('da')
   if (screen) await arrive(page, screen)
   await translate(page)
-  const more = page.getByRole('button', { name: /^Mere om/ })
+  const more = page.getByRole('button', { name: projects.more('') })
   const count = await more.count()
   await more.first().click()
   await page.getByRole('menuitem', { name: projects.trash }).click()

@@ -3,7 +3,7 @@ import type { Answers } from '#core/questions/answers.ts'
 import { check } from '#core/rules/check.ts'
 import { withJudgement } from '#core/rules/with-judgement.ts'
 import { useWords } from '#i18n/messages-context.tsx'
-import { sentence } from '#i18n/sentence.ts'
+import { paragraph, sentence } from '#i18n/sentence.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { AnswerIcon, AnswerWord } from './answer-mark.tsx'
@@ -43,8 +43,10 @@ export function CheckBrief({ answers, judgement, hrefOf, checkHref }: CheckBrief
           </p>
         )}
         <p className={styles.conversation}>
-          <span>{isEmpty ? brief.waits : sentence(countWords(criteria, words))}</span>{' '}
-          <span>{checkScreen.conversation}</span>
+          {paragraph(
+            isEmpty ? brief.waits : sentence(countWords(criteria, words)),
+            checkScreen.conversation,
+          )}
         </p>
       </div>
       <h3 className={styles.heading}>{checkScreen.criteria.heading}</h3>

@@ -15,7 +15,7 @@ export function OwnNote({ item }: { item: CheckItem }) {
       </p>
       {item.reason !== '' && (
         <p className={styles.reason}>
-          <TypedIn sentence={checkScreen.ownReason} text={item.reason} />
+          <TypedIn sentence={(typed) => checkScreen.ownReason(typed(item.reason))} />
         </p>
       )}
     </div>

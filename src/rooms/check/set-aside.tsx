@@ -121,7 +121,11 @@ function SetAsideRow({ row, onTakeUp }: { row: Row; onTakeUp: () => void }) {
     <li className={styles.row}>
       <p>{said}</p>
       <p className={styles.reason}>
-        {reason.trim() === '' ? words.noReason : <TypedIn sentence={words.because} text={reason} />}
+        {reason.trim() === '' ? (
+          words.noReason
+        ) : (
+          <TypedIn sentence={(typed) => words.because(typed(reason))} />
+        )}
       </p>
       <Button
         variant="text"

@@ -3,6 +3,7 @@ import type { Judgement } from '#core/project/judgement.ts'
 import { type RuleCode, type Step, steps } from '#core/rules/rule-codes.ts'
 import type { Staircase, StepCriterionResult, StepResult } from '#core/rules/staircase.ts'
 import { useWords } from '#i18n/messages-context.tsx'
+import { paragraph } from '#i18n/sentence.ts'
 import type { Room } from '#rooms/shared/room.ts'
 import { ChoiceGroup } from '#ui/choice-group.tsx'
 import { classNames } from '#ui/class-names.ts'
@@ -56,12 +57,9 @@ export function StaircasePanel(props: StaircaseProps) {
 export function Position({ staircase, target }: Pick<StaircaseProps, 'staircase' | 'target'>) {
   const { staircase: words } = useWords().checkScreen
   const { current } = staircase
-  return (
-    <>
-      <span>{current === 0 ? words.standsInFront : words.standsOn(current)}</span>{' '}
-      {target !== null && target !== current && <span>{words.wants(target)}</span>}
-    </>
-  )
+  const stands = current === 0 ? words.standsInFront : words.standsOn(current)
+  const wants = target !== null && target !== current ? words.wants(target) : ''
+  return <span>{paragraph(stands, wants)}</span>
 }
 
 interface StepRowProps {

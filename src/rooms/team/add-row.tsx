@@ -47,7 +47,7 @@ export function AddRow<S extends CodeSet>(props: AddRowProps<S>) {
       </Button>
       {!isOpen && begun !== '' && (
         <p className={styles.begun}>
-          <TypedIn sentence={coverage.begun} text={begun} />
+          <TypedIn sentence={(typed) => coverage.begun(typed(begun))} />
         </p>
       )}
       <Dialog

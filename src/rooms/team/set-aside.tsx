@@ -75,7 +75,11 @@ export function AsideList(props: {
           <li key={finding.key}>
             <p>{sentenceOf(finding)}</p>
             <p className={styles.reason}>
-              {reason === '' ? words.noReason : <TypedIn sentence={words.because} text={reason} />}
+              {reason === '' ? (
+                words.noReason
+              ) : (
+                <TypedIn sentence={(typed) => words.because(typed(reason))} />
+              )}
             </p>
             <Button
               variant="text"
