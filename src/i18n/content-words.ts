@@ -89,3 +89,8 @@ export interface FindingNames {
   /** A resource source in words. */
   readonly source: string
 }
+
+/** What may stand over a column of a pasted table. */
+export type PasteHeads = Readonly<
+  Record<'need' | 'actor' | 'kind' | 'importance' | 'group', readonly string[]>
+>

@@ -11,10 +11,17 @@ import { Field } from './field.tsx'
 import { isComposing } from './is-composing.ts'
 import { PastePreview } from './paste-preview.tsx'
 import styles from './rapid-list.module.css'
+import {
+  isListOrTable,
+  type NewRow,
+  type Pasted,
+  type PasteReader,
+  rowsAtOnce,
+} from './rapid-list-paste.ts'
 import type { RapidListWords } from './rapid-list-words.ts'
 import type { Unsent } from './unsent.ts'
+import { isVisible } from './visible-text.ts'
 
-const addedAtOnce = 5
 const newRow = 'new row'
 
 type RapidListEntryProps = {
@@ -25,16 +32,16 @@ type RapidListEntryProps = {
   longest: number
   unsent: Unsent
   samples: readonly string[]
-  splitLines: (text: string) => readonly string[]
-  onAdd: (names: readonly string[]) => void
+  paste: PasteReader
+  onAdd: (rows: readonly NewRow[]) => void
   onAnnounce: (text: string) => void
 }
 
 /** Where new rows are written. It keeps what is being typed to itself, so that no row notices. */
 export function RapidListEntry(props: RapidListEntryProps) {
-  const { words, room, max, longest, unsent, samples, splitLines } = props
+  const { words, room, max, longest, unsent, samples, paste } = props
   const [text, show] = useState(() => unsent.read(newRow))
-  const [pasted, setPasted] = useState<readonly string[]>()
+  const [pasted, setPasted] = useState<Pasted>()
   const [refusal, setRefusal] = useState<'full' | 'nothing' | 'tooLong' | null>(null)
   const field = useRef<HTMLInputElement>(null)
 
@@ -44,36 +51,37 @@ export function RapidListEntry(props: RapidListEntryProps) {
     unsent.keep(newRow, next)
   }
   const said = { full: words.full(max), nothing: words.nothing, tooLong: words.tooLong }
-  const refusalOf = (names: readonly string[]) => {
-    if (names.length === 0) return 'nothing'
-    if (names.length > room) return 'full'
-    return names.some((name) => name.length > longest) ? 'tooLong' : null
+  const refusalOf = (rows: readonly NewRow[]) => {
+    if (rows.length === 0) return 'nothing'
+    if (rows.length > room) return 'full'
+    return rows.some(({ name }) => name.length > longest) ? 'tooLong' : null
   }
-  const add = (names: readonly string[]) => {
-    const refused = refusalOf(names)
+  const add = (rows: readonly NewRow[]) => {
+    const refused = refusalOf(rows)
     setRefusal(refused)
     if (refused) props.onAnnounce(said[refused])
-    else props.onAdd(names)
+    else props.onAdd(rows)
     return !refused
   }
   const addText = (event: SyntheticEvent) => {
     event.preventDefault()
     field.current?.focus()
     const name = text.trim()
-    if (add(name === '' ? [] : [name])) setText('')
+    if (add(isVisible(name) ? [{ name, codes: {} }] : [])) setText('')
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !isComposing(event)) addText(event)
   }
   const onPaste = (event: ClipboardEvent) => {
-    const lines = splitLines(event.clipboardData.getData('text/plain'))
-    if (lines.length < 2) return
+    const found = paste.read(event.clipboardData.getData('text/plain'))
+    if (!isListOrTable(found)) return
     event.preventDefault()
-    if (lines.length <= addedAtOnce) add(lines)
-    else setPasted(lines)
+    const rows = rowsAtOnce(found, longest)
+    if (rows) add(rows)
+    else setPasted(found)
   }
-  const addPasted = (lines: readonly string[]) => {
-    if (add(lines)) setPasted(undefined)
+  const addPasted = (rows: readonly NewRow[]) => {
+    if (add(rows)) setPasted(undefined)
   }
   const takeSample = (sample: string) => {
     setText(sample)
@@ -128,10 +136,14 @@ export function RapidListEntry(props: RapidListEntryProps) {
       )}
       {pasted && (
         <PastePreview
-          lines={pasted}
+          pasted={pasted}
+          reader={paste}
           words={words.paste}
           room={room}
           full={words.full(max)}
+          longest={longest}
+          tooLong={words.tooLong}
+          typedLang={props.typedLang}
           onAdd={addPasted}
           onClose={() => setPasted(undefined)}
         />

@@ -39,6 +39,13 @@ export type RapidListWords = {
 export type PasteWords = {
   title: (count: number) => string
   help?: string | undefined
+  /** Over the choices of what each column is. */
+  columns: string
+  columnsHelp: string
+  column: (place: number, sample: string) => string
+  name: string
+  skip: string
+  numbering: string
   add: (count: number) => string
   cancel: string
   close: string

@@ -5,6 +5,7 @@ import type { HeadingLevel } from './hue.ts'
 import styles from './rapid-list.module.css'
 import { RapidListEntry } from './rapid-list-entry.tsx'
 import { useFocusAfterChange } from './rapid-list-focus.ts'
+import type { NewRow, PasteReader } from './rapid-list-paste.ts'
 import { RapidListRow } from './rapid-list-row.tsx'
 import { useListWindow } from './rapid-list-window.ts'
 import type { RapidListWords } from './rapid-list-words.ts'
@@ -19,7 +20,7 @@ export type RapidListProps<T extends { readonly id: string }> = {
   renderRow?: ((item: T) => ReactNode) | undefined
   /** A detail part that the row opens. */
   renderOpen?: ((item: T) => ReactNode) | undefined
-  splitLines: (text: string) => readonly string[]
+  paste: PasteReader
   /** Language of the names, where it is another than the page's. */
   typedLang?: string | undefined
   /** How many rows there can be. */
@@ -33,7 +34,7 @@ export type RapidListProps<T extends { readonly id: string }> = {
   initiallyOpenId?: string | undefined
   headingLevel?: HeadingLevel | undefined
   toolbar?: ReactNode | undefined
-  onAdd: (names: readonly string[]) => void
+  onAdd: (rows: readonly NewRow[]) => void
   onMove: (id: string, delta: -1 | 1) => void
   onRename: (id: string, name: string) => void
   onRemove: (id: string) => void
@@ -50,9 +51,10 @@ export function RapidList<T extends { readonly id: string }>(props: RapidListPro
   const { list, focusAfterChange } = useFocusAfterChange()
   const view = useListWindow(items.length, pageSize)
 
-  const add = (names: readonly string[]) => {
+  const add = (added: readonly NewRow[]) => {
+    const names = added.map(({ name }) => name)
     view.makeRoomFor(names.length)
-    props.onAdd(names)
+    props.onAdd(added)
     props.onAnnounce(words.announce.added(names, items.length + names.length))
   }
   const move = (id: string, delta: -1 | 1) => {
@@ -161,7 +163,7 @@ export function RapidList<T extends { readonly id: string }>(props: RapidListPro
         longest={props.longest}
         unsent={unsent}
         samples={items.length === 0 ? samples : []}
-        splitLines={props.splitLines}
+        paste={props.paste}
         onAdd={add}
         onAnnounce={props.onAnnounce}
       />

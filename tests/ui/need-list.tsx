@@ -1,5 +1,7 @@
 import { useState } from 'react'
+import { readPasted } from '#core/pasted.ts'
 import { RapidList } from '#ui/rapid-list.tsx'
+import type { NewRow, PasteReader } from '#ui/rapid-list-paste.ts'
 import type { RapidListWords } from '#ui/rapid-list-words.ts'
 import { Select } from '#ui/select.tsx'
 
@@ -31,6 +33,12 @@ const words: RapidListWords = {
   samples: 'For instance:',
   paste: {
     title: (count) => `Add ${count} lines?`,
+    columns: 'What is in the columns?',
+    columnsHelp: 'Several names are put together.',
+    column: (place, sample) => `Column ${place}: ${sample}`,
+    name: 'Name',
+    skip: 'Leave out',
+    numbering: 'Remove the numbering',
     add: (count) => `Add ${count}`,
     cancel: 'Cancel',
     close: 'Close',
@@ -45,13 +53,24 @@ const words: RapidListWords = {
 }
 
 const nameOf = (need: Need) => need.name
-const splitLines = (text: string) => text.split('\n').filter((line) => line.trim() !== '')
+const kinds = new Map([['money', 'Money']])
+const paste: PasteReader = {
+  read: (text) =>
+    readPasted(
+      text,
+      ['need'],
+      [{ role: 'kind', heads: ['kind'], codes: new Map([['money', 'money']]) }],
+    ),
+  roles: [{ value: 'kind', label: 'Kind' }],
+  tell: ({ codes }) => kinds.get(codes.kind ?? '') ?? '',
+}
 
 export type NeedListProps = {
   names?: readonly string[]
   max?: number
   longest?: number
   unsent?: Map<string, string>
+  onAdd?: (rows: readonly NewRow[]) => void
   pageSize?: number
   onAnnounce?: (text: string) => void
   onDrawRow?: (name: string) => void
@@ -87,7 +106,7 @@ export function NeedList(props: NeedListProps) {
       items={needs}
       nameOf={nameOf}
       words={words}
-      splitLines={splitLines}
+      paste={paste}
       max={max}
       longest={longest}
       unsent={{
@@ -98,7 +117,10 @@ export function NeedList(props: NeedListProps) {
       samples={['A kitchen']}
       renderRow={renderRow}
       renderOpen={props.withDetails ? renderOpen : undefined}
-      onAdd={(added) => setNeeds([...needs, ...added.map(asNeed)])}
+      onAdd={(added) => {
+        props.onAdd?.(added)
+        setNeeds([...needs, ...added.map(({ name }) => asNeed(name))])
+      }}
       onMove={(id, delta) => {
         const place = needs.findIndex((need) => need.id === id)
         const [need] = needs.slice(place, place + 1)

@@ -161,6 +161,70 @@ describe('pasting', () => {
     expect(document.activeElement).toBe(entry())
   })
 
+  it('shows a numbering with the choice to keep it, however few lines there are', async () => {
+    render(<NeedList />)
+    await userEvent.click(entry())
+    await userEvent.paste('1. A kitchen\n2. A hall')
+    expect(rowNames()).toEqual([])
+    const dialog = within(screen.getByRole('dialog', { name: 'Add 2 lines?' }))
+    expect(dialog.getByRole('checkbox', { name: 'A kitchen' })).toBeTruthy()
+    await userEvent.click(dialog.getByRole('checkbox', { name: 'Remove the numbering' }))
+    await userEvent.click(button('Add 2'))
+    expect(rowNames()).toEqual(['1. A kitchen', '2. A hall'])
+  })
+
+  it('adds columns it understands at once, and asks about those it does not', async () => {
+    const onAdd = vi.fn()
+    render(<NeedList onAdd={onAdd} />)
+    await userEvent.click(entry())
+    await userEvent.paste('A kitchen\tMoney\nA hall\t')
+    expect(onAdd.mock.calls).toEqual([
+      [
+        [
+          { name: 'A kitchen', codes: { kind: 'money' } },
+          { name: 'A hall', codes: {} },
+        ],
+      ],
+    ])
+    await userEvent.paste('Need\tWho\nA garden\tmoney')
+    const dialog = within(screen.getByRole('dialog', { name: 'Add 1 lines?' }))
+    const who = dialog.getByRole('combobox', { name: 'Column 2: Who' })
+    expect(dialog.getByRole('checkbox', { name: 'A garden – money' })).toBeTruthy()
+    await expectAccessible(screen.getByRole('dialog'))
+    await userEvent.selectOptions(who, 'Leave out')
+    expect(dialog.getByRole('checkbox', { name: 'A garden' })).toBeTruthy()
+    await userEvent.click(button('Add 1'))
+    expect(rowNames()).toEqual(['A kitchen', 'A hall', 'A garden'])
+  })
+
+  it('asks about the columns of a single line', async () => {
+    render(<NeedList />)
+    await userEvent.click(entry())
+    await userEvent.paste('A kitchen\tSoon')
+    expect(screen.getByRole('checkbox', { name: 'A kitchen – Soon' })).toBeTruthy()
+  })
+
+  it('shows a line that is too long, and adds the others', async () => {
+    render(<NeedList longest={10} />)
+    await userEvent.click(entry())
+    await userEvent.paste('A kitchen\nA kitchen with an oven')
+    const long = screen.getByRole('checkbox', { name: 'A kitchen with an oven' })
+    expect(long).toHaveProperty('disabled', true)
+    expect(describedBy(long)).toEqual(['That is too long.'])
+    await userEvent.click(button('Add 1'))
+    expect(rowNames()).toEqual(['A kitchen'])
+  })
+
+  it('adds no line of nothing visible, pasted or typed', async () => {
+    render(<NeedList />)
+    await userEvent.click(entry())
+    await userEvent.paste('A kitchen\n\u200B\n\u00AD \uFEFF\nA hall')
+    await userEvent.paste('\u200B')
+    await userEvent.keyboard('{Enter}')
+    expect(rowNames()).toEqual(['A kitchen', 'A hall'])
+    expect(screen.getByText('Write something first.')).toBeTruthy()
+  })
+
   it('adds none of the lines when there is no room for all', async () => {
     render(<NeedList max={6} />)
     await userEvent.click(entry())

@@ -2,6 +2,16 @@ import type { Code } from '#core/questions/codes.ts'
 
 const number = new Intl.NumberFormat('da')
 
+const pasted = {
+  columns: 'Hvad står der i kolonnerne?',
+  columnsHelp:
+    'Er flere kolonner tekst, bliver de sat sammen. Et ord, der ikke passer i sin kolonne, kommer med i teksten.',
+  column: (place: number, sample: string) => `Kolonne ${place}: ${sample}`,
+  name: 'Tekst',
+  skip: 'Tages ikke med',
+  numbering: 'Fjern nummereringen foran',
+}
+
 /** What a list of short texts says, whatever its rows are. */
 const lines = {
   edit: 'Ret',
@@ -65,6 +75,7 @@ export const arena = {
     add: 'Tilføj spilleregel',
     count: (count: number) => (count === 1 ? '1 spilleregel' : `${count} spilleregler`),
     paste: {
+      ...pasted,
       title: (count: number) => `Tilføj ${count} spilleregler?`,
       help: 'Fjern fluebenet ved dem, der ikke skal med.',
       add: (count: number) => `Tilføj ${count} spilleregler`,
@@ -84,6 +95,7 @@ export const arena = {
     add: 'Tilføj genstand',
     count: (count: number) => (count === 1 ? '1 genstand' : `${count} genstande`),
     paste: {
+      ...pasted,
       title: (count: number) => `Tilføj ${count} genstande?`,
       help: 'Fjern fluebenet ved dem, der ikke skal med.',
       add: (count: number) => `Tilføj ${count} genstande`,

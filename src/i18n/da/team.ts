@@ -4,6 +4,16 @@ const several = (count: number, one: string, many: string) =>
 const nameTooLong =
   'Et navn kan højst have 20.000 tegn. Det er ikke tilføjet. Det, du har skrevet, står her stadig. Kort det ned.'
 
+const pasted = {
+  columns: 'Hvad står der i kolonnerne?',
+  columnsHelp:
+    'Er flere kolonner navn, bliver de sat sammen. Et ord, der ikke passer i sin kolonne, kommer med i navnet.',
+  column: (place: number, sample: string) => `Kolonne ${place}: ${sample}`,
+  name: 'Navn',
+  skip: 'Tages ikke med',
+  numbering: 'Fjern nummereringen foran',
+}
+
 /** The words a list of rows has in common, whatever its rows are. */
 const rows = {
   nothing: 'Skriv navnet i feltet først.',
@@ -45,6 +55,7 @@ export const team = {
       full: (max: number) =>
         `Der er plads til ${max} behov. Det, du har skrevet, står her stadig. Slå nogle sammen for at få plads.`,
       paste: {
+        ...pasted,
         title: (count: number) => `Tilføj ${count} behov?`,
         help: 'Fjern fluebenet ved dem, der ikke skal med.',
         add: (count: number) => `Tilføj ${count} behov`,
@@ -85,6 +96,7 @@ export const team = {
       full: (max: number) =>
         `Der er plads til ${max.toLocaleString('da')} aktører. Det, du har skrevet, står her stadig. Slå nogle sammen for at få plads.`,
       paste: {
+        ...pasted,
         title: (count: number) => `Tilføj ${several(count, 'aktør', 'aktører')}?`,
         help: 'Fjern fluebenet ved dem, der ikke skal med.',
         add: (count: number) => `Tilføj ${several(count, 'aktør', 'aktører')}`,

@@ -2,6 +2,16 @@ import type { ProjectMessages } from '#i18n/messages.ts'
 
 const number = new Intl.NumberFormat('en-GB')
 
+const pasted = {
+  columns: 'What is in the columns?',
+  columnsHelp:
+    'If several columns are text, they are put together. A word that does not fit its column goes into the text.',
+  column: (place: number, sample: string) => `Column ${place}: ${sample}`,
+  name: 'Text',
+  skip: 'Leave out',
+  numbering: 'Remove the numbering in front',
+}
+
 /** What a list of short texts says, whatever its rows are. */
 const lines = {
   edit: 'Edit',
@@ -64,6 +74,7 @@ export const arena: ProjectMessages['arena'] = {
     add: 'Add ground rule',
     count: (count) => (count === 1 ? '1 ground rule' : `${count} ground rules`),
     paste: {
+      ...pasted,
       title: (count) => `Add ${count} ground rules?`,
       help: 'Untick those you leave out.',
       add: (count) => `Add ${count} ground rules`,
@@ -83,6 +94,7 @@ export const arena: ProjectMessages['arena'] = {
     add: 'Add object',
     count: (count) => (count === 1 ? '1 object' : `${count} objects`),
     paste: {
+      ...pasted,
       title: (count) => `Add ${count} objects?`,
       help: 'Untick those you leave out.',
       add: (count) => `Add ${count} objects`,

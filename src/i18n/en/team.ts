@@ -6,6 +6,16 @@ const several = (count: number, one: string, many: string) =>
 const nameTooLong =
   'A name can have 20,000 characters at most. It has not been added. What you wrote is still here. Shorten it.'
 
+const pasted = {
+  columns: 'What is in the columns?',
+  columnsHelp:
+    'If several columns are names, they are put together. A word that does not fit its column goes into the name.',
+  column: (place: number, sample: string) => `Column ${place}: ${sample}`,
+  name: 'Name',
+  skip: 'Leave out',
+  numbering: 'Remove the numbering in front',
+}
+
 /** The words a list of rows has in common, whatever its rows are. */
 const rows = {
   nothing: 'Write the name in the field first.',
@@ -47,6 +57,7 @@ export const team: ProjectMessages['team'] = {
       full: (max) =>
         `There is room for ${max} needs. What you have written is still here. Merge some to make room.`,
       paste: {
+        ...pasted,
         title: (count) => `Add ${several(count, 'need', 'needs')}?`,
         help: 'Untick those you do not want.',
         add: (count) => `Add ${several(count, 'need', 'needs')}`,
@@ -87,6 +98,7 @@ export const team: ProjectMessages['team'] = {
       full: (max) =>
         `There is room for ${max.toLocaleString('en')} actors. What you have written is still here. Merge some to make room.`,
       paste: {
+        ...pasted,
         title: (count) => `Add ${several(count, 'actor', 'actors')}?`,
         help: 'Untick those you do not want.',
         add: (count) => `Add ${several(count, 'actor', 'actors')}`,

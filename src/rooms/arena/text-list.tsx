@@ -1,17 +1,26 @@
 import { useRef, useState } from 'react'
 import { useController } from 'react-hook-form'
 import { limits } from '#core/limits.ts'
-import { moved, pastedLines } from '#core/rows.ts'
+import { readPasted } from '#core/pasted.ts'
+import { moved } from '#core/rows.ts'
 import { useTypedLanguage } from '#i18n/messages-context.tsx'
 import { PersonalHint } from '#rooms/shared/field-hints.tsx'
 import type { Room } from '#rooms/shared/room.ts'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { RapidList } from '#ui/rapid-list.tsx'
+import type { PasteReader } from '#ui/rapid-list-paste.ts'
 import type { RapidListWords } from '#ui/rapid-list-words.ts'
 
 interface Line {
   readonly id: string
   readonly text: string
+}
+
+/** A table has nothing here but texts. */
+const plainPaste: PasteReader = {
+  read: (text) => readPasted(text),
+  roles: [],
+  tell: () => '',
 }
 
 const textOf = (line: Line) => line.text
@@ -47,11 +56,13 @@ export function TextList(props: {
         words={words}
         samples={samples}
         typedLang={typedLang}
-        splitLines={pastedLines}
+        paste={plainPaste}
         max={limits.rows}
         longest={limits.text}
         unsent={room.unsent(name)}
-        onAdd={(names) => change([...lines, ...names.map((text) => ({ id: newId(), text }))])}
+        onAdd={(rows) =>
+          change([...lines, ...rows.map(({ name }) => ({ id: newId(), text: name }))])
+        }
         onMove={(id, delta) => change(moved(lines, id, delta))}
         onRename={(id, text) => change(lines.map((line) => (line.id === id ? { id, text } : line)))}
         onRemove={(id) => {

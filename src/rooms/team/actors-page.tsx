@@ -8,7 +8,7 @@ import {
   withActorRestored,
   withoutActor,
 } from '#core/questions/team-changes.ts'
-import { moved, pastedLines } from '#core/rows.ts'
+import { moved } from '#core/rows.ts'
 import { useTypedLanguage, useWords } from '#i18n/messages-context.tsx'
 import { AskYourselves } from '#rooms/shared/ask-yourselves.tsx'
 import { FieldHints } from '#rooms/shared/field-hints.tsx'
@@ -19,9 +19,11 @@ import { type RoomPageProps, useAnswers } from '#rooms/shared/room.ts'
 import { TextQuestion } from '#rooms/shared/text-answer.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { RapidList } from '#ui/rapid-list.tsx'
+import type { NewRow } from '#ui/rapid-list-paste.ts'
 import { ActorControls } from './actor-controls.tsx'
 import { ActorStanding } from './actor-standing.tsx'
 import { PageField } from './page-field.tsx'
+import { pastedCode, useActorPaste } from './paste-reader.ts'
 
 const actorsOf = (answers: Answers) => answers.team.actors
 const nameOf = (actor: Actor) => actor.name
@@ -32,6 +34,7 @@ export function ActorsPage({ room, route }: RoomPageProps) {
   const typedLang = useTypedLanguage()
   const { say } = useAnnounce()
   const actors = useAnswers(room, actorsOf)
+  const paste = useActorPaste()
   const removed = useRef<RemovedActor>(null)
   const renderRow = useCallback(
     (actor: Actor) => <ActorControls room={room} actor={actor} />,
@@ -63,8 +66,11 @@ export function ActorsPage({ room, route }: RoomPageProps) {
       ...answers,
       team: { ...answers.team, actors: update(answers.team.actors) },
     }))
-  const add = (names: readonly string[]) => {
-    const added = names.map((name) => emptyActor(room.newId(), name))
+  const add = (rows: readonly NewRow[]) => {
+    const added = rows.map((row) => ({
+      ...emptyActor(room.newId(), row.name),
+      group: pastedCode(row, 'group'),
+    }))
     changeActors((all) => [...all, ...added])
   }
   const rename = (id: string, name: string) => {
@@ -88,7 +94,7 @@ export function ActorsPage({ room, route }: RoomPageProps) {
           renderRow={renderRow}
           renderOpen={renderOpen}
           typedLang={typedLang}
-          splitLines={pastedLines}
+          paste={paste}
           max={limits.actors}
           longest={limits.text}
           unsent={room.unsent('actors')}

@@ -10,16 +10,18 @@ import {
   withNeedRestored,
   withoutNeed,
 } from '#core/questions/team-changes.ts'
-import { moved, pastedLines } from '#core/rows.ts'
+import { moved } from '#core/rows.ts'
 import { useTypedLanguage, useWords } from '#i18n/messages-context.tsx'
 import { AskYourselves } from '#rooms/shared/ask-yourselves.tsx'
 import { type RoomPageProps, useAnswers } from '#rooms/shared/room.ts'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { RapidList } from '#ui/rapid-list.tsx'
+import type { NewRow } from '#ui/rapid-list-paste.ts'
 import { KindSuggestions, NextKind } from './kind-suggestions.tsx'
 import { ManyRows } from './many-rows.tsx'
 import { NeedControls } from './need-controls.tsx'
 import { PageField } from './page-field.tsx'
+import { pastedCode, useNeedPaste } from './paste-reader.ts'
 
 const needsOf = (answers: Answers) => answers.team.needs
 const nameOf = (need: Need) => need.name
@@ -31,6 +33,7 @@ export function NeedsPage({ room }: RoomPageProps) {
   const words = team.needs
   const { say } = useAnnounce()
   const needs = useAnswers(room, needsOf)
+  const paste = useNeedPaste()
   const [nextKind, setNextKind] = useState<Code<'kind'> | null>(null)
   const removed = useRef<RemovedNeed>(null)
   const list = useRef<HTMLDivElement>(null)
@@ -38,10 +41,11 @@ export function NeedsPage({ room }: RoomPageProps) {
 
   const change = (update: (team: TeamAnswers) => TeamAnswers) =>
     room.change((answers) => ({ ...answers, team: update(answers.team) }))
-  const add = (names: readonly string[]) => {
-    const added = names.map((name, place) => ({
-      ...emptyNeed(room.newId(), name),
-      kind: place === 0 ? nextKind : null,
+  const add = (rows: readonly NewRow[]) => {
+    const added = rows.map((row, place) => ({
+      ...emptyNeed(room.newId(), row.name),
+      kind: pastedCode(row, 'kind') ?? (place === 0 ? nextKind : null),
+      importance: pastedCode(row, 'importance'),
     }))
     setNextKind(null)
     change((team) => ({ ...team, needs: [...team.needs, ...added] }))
@@ -74,7 +78,7 @@ export function NeedsPage({ room }: RoomPageProps) {
             words={words.list}
             renderRow={renderRow}
             typedLang={typedLang}
-            splitLines={pastedLines}
+            paste={paste}
             max={limits.needs}
             longest={limits.text}
             unsent={room.unsent('needs')}

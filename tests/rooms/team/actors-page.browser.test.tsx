@@ -23,6 +23,17 @@ describe('the list of actors', () => {
     await expectSaid('Aktør tilføjet: Skolen. 2 i alt')
   })
 
+  it('takes the group from Excel, and asks about what is no group', async () => {
+    const { user, team } = openPage(ActorsPage)
+    await user.click(entry())
+    await user.paste('Aktør\tGruppe\nKøbmanden\tKunder\nSkolen\tmedarbejdere')
+    await user.click(screen.getByRole('button', { name: 'Tilføj 2 aktører' }))
+    expect(team().actors).toMatchObject([
+      { name: 'Købmanden (Kunder)', group: null },
+      { name: 'Skolen', group: 'staff' },
+    ])
+  })
+
   it('says what is deleted with an actor, and brings marks and roles back', async () => {
     const answers = answersWith(sharedTables())
     const roles = { ...answers.arena.roles, convener: ['a6'] }

@@ -16,7 +16,7 @@ describe('the list of needs', () => {
     const { user, team } = openPage(NeedsPage)
     await user.click(entry())
     await user.paste(
-      '• Et køkken\r\n•\tNogen, der laver mad\r\n\r\n- Kørsel\r\n1. Råvarer\r\n2) Penge\r\na) Viden\r\n"Opbakning"\r\n',
+      '• Et køkken\r\n•\tNogen, der laver mad\r\n\r\n- Kørsel\r\n1. Råvarer\r\n2. Penge\r\na) Viden\r\n•\t"Opbakning"\r\n',
     )
     const preview = within(screen.getByRole('dialog', { name: 'Tilføj 7 behov?' }))
     await user.click(preview.getByRole('button', { name: 'Tilføj 7 behov' }))
@@ -30,6 +30,34 @@ describe('the list of needs', () => {
       'Opbakning',
     ])
     await expectSaid('7 behov tilføjet. 7 i alt')
+  })
+
+  it('takes kind and weight from Excel, in the words of either language', async () => {
+    const { user, team } = openPage(NeedsPage)
+    await user.click(entry())
+    await user.paste(
+      'Behov\tVægt\tSlags\r\nEt køkken\tafgørende\tSpace and equipment\r\nKørsel\t\tPenge\r\n',
+    )
+    expect(team().needs).toMatchObject([
+      { name: 'Et køkken', kind: 'space', importance: 'critical' },
+      { name: 'Kørsel', kind: 'money', importance: null },
+    ])
+  })
+
+  it('asks about a column it does not know, and says what each line becomes', async () => {
+    const { user, team } = openPage(NeedsPage)
+    await user.click(entry())
+    await user.paste('Et køkken\tBo\tPenge\r\nKørsel\tIda\t\r\n')
+    const preview = within(screen.getByRole('dialog', { name: 'Tilføj 2 behov?' }))
+    const kitchen = preview.getByRole('checkbox', { name: 'Et køkken – Bo' })
+    expect(kitchen).toHaveAccessibleDescription('Penge')
+    await user.selectOptions(preview.getByLabelText('Kolonne 2: Bo, Ida'), 'Tages ikke med')
+    await expectNoAxeFindings()
+    await user.click(preview.getByRole('button', { name: 'Tilføj 2 behov' }))
+    expect(team().needs).toMatchObject([
+      { name: 'Et køkken', kind: 'money' },
+      { name: 'Kørsel', kind: null },
+    ])
   })
 
   it('keeps kind and weight on the row', async () => {

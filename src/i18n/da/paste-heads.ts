@@ -1,0 +1,9 @@
+import type { PasteHeads } from '#i18n/content-words.ts'
+
+export const pasteHeads: PasteHeads = {
+  need: ['Behov', 'Nyt behov', 'Navn'],
+  actor: ['Aktør', 'Ny aktør', 'Navn'],
+  kind: ['Slags'],
+  importance: ['Vægt'],
+  group: ['Gruppe'],
+}

@@ -1,0 +1,9 @@
+import type { PasteHeads } from '#i18n/content-words.ts'
+
+export const pasteHeads: PasteHeads = {
+  need: ['Need', 'New need', 'Name'],
+  actor: ['Actor', 'New actor', 'Name'],
+  kind: ['Kind'],
+  importance: ['Weight'],
+  group: ['Group'],
+}
