@@ -3,6 +3,7 @@ import {
   type ReactNode,
   type RefObject,
   use,
+  useCallback,
   useEffect,
   useEffectEvent,
   useRef,
@@ -10,12 +11,15 @@ import {
 } from 'react'
 import { type Location, useLocation, useNavigationType } from 'react-router'
 import { useShell } from '#i18n/messages-context.tsx'
+import { ErrorCountContext } from '#ui/field-error.ts'
 
 /** An address of the application, as the router tells it. */
 export type Place = Pick<Location, 'pathname' | 'search'>
 
 /** Where a person stands since the last move; null until the first screen stands. */
 const StandsContext = createContext<RefObject<Place | null>>({ current: null })
+/** Whether a field on the screen has an error. */
+const HasErrorsContext = createContext(false)
 const scrolled = new Map<string, number>()
 
 export function ArrivalProvider({ children }: { children: ReactNode }) {
@@ -26,7 +30,15 @@ export function ArrivalProvider({ children }: { children: ReactNode }) {
     window.addEventListener('scroll', remember, { passive: true })
     return () => window.removeEventListener('scroll', remember)
   }, [key])
-  return <StandsContext value={stands}>{children}</StandsContext>
+  const [errors, setErrors] = useState(0)
+  const count = useCallback((more: number) => setErrors((before) => before + more), [])
+  return (
+    <StandsContext value={stands}>
+      <ErrorCountContext value={count}>
+        <HasErrorsContext value={errors > 0}>{children}</HasErrorsContext>
+      </ErrorCountContext>
+    </StandsContext>
+  )
 }
 
 /**
@@ -40,10 +52,12 @@ export function useArrival(title: string, land: (from: Place) => boolean = () =>
   const stands = use(StandsContext)
   const { pathname, search, key } = useLocation()
   const kind = useNavigationType()
-  const { brand } = useShell().shell.app
+  const { brand, titleOfError } = useShell().shell.app
+  const hasErrors = use(HasErrorsContext)
   useEffect(() => {
-    document.title = title === '' ? brand : `${title} – ${brand}`
-  }, [title, brand])
+    const named = title === '' ? brand : `${title} – ${brand}`
+    document.title = hasErrors ? titleOfError(named) : named
+  }, [title, brand, hasErrors, titleOfError])
   const onArrived = useEffectEvent((from: Place) => {
     window.scrollTo(0, kind === 'POP' ? (scrolled.get(key) ?? 0) : 0)
     if (!land(from)) heading.current?.focus({ preventScroll: true })

@@ -1,4 +1,6 @@
 const spacing = 300
+/** Milliseconds the last message stays: long enough to be read out, and then nothing to stumble upon. */
+const staying = 5_000
 
 /**
  * Messages one at a time, 300 ms apart, so that a screen reader gets to each of them. The first
@@ -8,14 +10,17 @@ export function announcementQueue(show: (text: string) => void) {
   const waiting: string[] = []
   let latest: string | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
+  let leaving: ReturnType<typeof setTimeout> | undefined
 
   const next = () => {
     const text = waiting.shift()
     if (text === undefined) {
-      timer = undefined
       latest = undefined
+      timer = undefined
+      leaving = setTimeout(() => show(''), staying - spacing)
       return
     }
+    clearTimeout(leaving)
     show(text)
     timer = setTimeout(next, spacing)
   }
@@ -28,6 +33,7 @@ export function announcementQueue(show: (text: string) => void) {
     },
     stop() {
       clearTimeout(timer)
+      clearTimeout(leaving)
       timer = undefined
     },
   }

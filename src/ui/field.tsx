@@ -1,6 +1,7 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useRef } from 'react'
 import { classNames } from './class-names.ts'
 import styles from './field.module.css'
+import { useFieldError } from './field-error.ts'
 import { Heading } from './heading.tsx'
 import { Hints, type HintTexts } from './hints.tsx'
 import type { HeadingLevel } from './hue.ts'
@@ -56,6 +57,8 @@ export function Field(props: FieldProps) {
     counter,
   } = props
   const made = useId()
+  const field = useRef<HTMLElement>(null)
+  useFieldError(field, props)
   const id = props.id ?? made
   const parts = [
     help && `${id}-help`,
@@ -110,9 +113,17 @@ export function Field(props: FieldProps) {
     body
   )
   const className = classNames(styles.field, Boolean(aside) && styles.withAside, props.className)
-  if (labelAs === 'label') return <div className={className}>{content}</div>
+  const ref = (element: HTMLElement | null) => {
+    field.current = element
+  }
+  if (labelAs === 'label')
+    return (
+      <div ref={ref} className={className}>
+        {content}
+      </div>
+    )
   return (
-    <fieldset className={className} aria-describedby={ids.describedBy}>
+    <fieldset ref={ref} className={className} aria-describedby={ids.describedBy}>
       <FieldLabel {...props} />
       {content}
     </fieldset>

@@ -1,6 +1,8 @@
+import { useEffect, useRef } from 'react'
 import { Disclosure } from './disclosure.tsx'
 import styles from './hints.module.css'
 import { Icon } from './icon.tsx'
+import { useAnnounce } from './live-regions.tsx'
 import { VisuallyHidden } from './visually-hidden.tsx'
 
 /** Gentle remarks on an answer: never an error, never in the way. */
@@ -14,8 +16,12 @@ export type HintTexts = {
 
 const mostShown = 3
 
-/** Calm lines under a control or a list. `id` is for whatever they describe. */
+/**
+ * Calm lines under a control or a list; those that come while the page is open are also said. `id` is
+ * for whatever they describe.
+ */
 export function Hints({ lines, prefix, more, id }: HintTexts & { id?: string | undefined }) {
+  useSayingNew(lines.slice(0, mostShown), prefix)
   if (lines.length === 0) return null
   const hidden = lines.slice(mostShown)
   return (
@@ -28,6 +34,19 @@ export function Hints({ lines, prefix, more, id }: HintTexts & { id?: string | u
       )}
     </div>
   )
+}
+
+/** They come when typing rests, so that nobody is talked over. */
+function useSayingNew(lines: readonly string[], prefix: string) {
+  const { say } = useAnnounce()
+  const before = useRef({ lines, prefix })
+  useEffect(() => {
+    const known = before.current
+    before.current = { lines, prefix }
+    const fresh = lines.filter((line) => !known.lines.includes(line))
+    // The same hints in another language are no news.
+    if (fresh.length > 0 && known.prefix === prefix) say(prefix + fresh.join(' '))
+  })
 }
 
 function Lines({

@@ -18,7 +18,7 @@ export function TextArea({ softLimit, counter, ...props }: TextAreaProps) {
     ref,
     () => control.current,
   )
-  const { count, words } = useCounter(control, { softLimit, counter })
+  const { onTyped, words } = useCounter(control, { softLimit, counter })
   useEffect(() => fitToText(control.current))
   return (
     <Field {...texts} id={id} counter={words}>
@@ -34,7 +34,7 @@ export function TextArea({ softLimit, counter, ...props }: TextAreaProps) {
           onInput={(event) => {
             onInput?.(event)
             fitToText(event.currentTarget)
-            count()
+            onTyped()
           }}
         />
       )}

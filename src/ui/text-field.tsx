@@ -15,7 +15,7 @@ export function TextField({ width = 'full', softLimit, counter, ...props }: Text
   const { id, ref, className, onInput, ...input } = rest
   const control = useRef<HTMLInputElement>(null)
   useImperativeHandle<HTMLInputElement | null, HTMLInputElement | null>(ref, () => control.current)
-  const { count, words } = useCounter(control, { softLimit, counter })
+  const { onTyped, words } = useCounter(control, { softLimit, counter })
   return (
     <Field {...texts} id={id} counter={words}>
       {(ids) => (
@@ -30,7 +30,7 @@ export function TextField({ width = 'full', softLimit, counter, ...props }: Text
           className={classNames(styles.control, width !== 'full' && styles[width], className)}
           onInput={(event) => {
             onInput?.(event)
-            count()
+            onTyped()
           }}
         />
       )}

@@ -34,7 +34,7 @@ test('a text beyond the limit is kept on the page and holds back nothing else', 
   const statement = labelled(page, fields['1.1'].name)
   await statement.fill('En sætning, der kan være der')
   await statement.fill(long)
-  await expect(page.getByText(words.form.tooLong)).toBeVisible()
+  await expect(page.getByRole('main').getByText(words.form.tooLong)).toBeVisible()
   await expect(statement).toHaveAttribute('aria-invalid', 'true')
   await expect(statement).toHaveAccessibleDescription(new RegExp(words.form.tooLong))
   await labelled(page, fields['1.2'].name).fill('Naboerne')
@@ -46,7 +46,7 @@ test('a text beyond the limit is kept on the page and holds back nothing else', 
   await expect(statement).toHaveValue(long)
 
   await statement.fill(long.slice(1))
-  await expect(page.getByText(words.form.tooLong)).toBeHidden()
+  await expect(page.getByRole('main').getByText(words.form.tooLong)).toBeHidden()
   await expect.poll(kept).toMatchObject({ statement: long.slice(1), affected: 'Naboerne' })
 })
 

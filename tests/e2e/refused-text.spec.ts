@@ -33,15 +33,18 @@ test('a text that is too long is still there after leaving its page and after a 
   await statement(page).fill(long)
   await expect(unsaved(page, 1)).toBeVisible()
   await expect(saved(page)).toBeHidden()
-  await expect.poll(() => heard.alert).toContain(frame.save.refused(1))
+  const told = `${form.errorPrefix}${fields['1.1'].name}: ${form.tooLong}`
+  await expect.poll(() => heard.alert).toEqual([told])
+  await expect(page).toHaveTitle(/^Fejl: Spørgsmål 1 af 4/)
 
   await toOverview(page)
+  await expect(page).toHaveTitle(/^Overblik/)
   await expect(unsaved(page, 1)).toBeVisible()
   const title = pages['problem/statement'].title
   await page.getByRole('link', { name: frame.refused.to(title) }).click()
   await expect(heading(page)).toHaveText(title)
   await expect(statement(page)).toHaveValue(long)
-  await expect(page.getByText(form.tooLong)).toBeVisible()
+  await expect(page.getByRole('main').getByText(form.tooLong)).toBeVisible()
   await expect(statement(page)).toHaveAttribute('aria-invalid', 'true')
 
   await goTo(page, '/')
@@ -50,10 +53,11 @@ test('a text that is too long is still there after leaving its page and after a 
   await page.reload()
   await goTo(page, '/p/p1/problem/statement')
   await expect(statement(page)).toHaveValue(long)
-  await expect(page.getByText(form.tooLong)).toBeVisible()
+  await expect(page.getByRole('main').getByText(form.tooLong)).toBeVisible()
 
   await statement(page).fill('Kort nok')
-  await expect(page.getByText(form.tooLong)).toBeHidden()
+  await expect(page.getByRole('main').getByText(form.tooLong)).toBeHidden()
+  await expect(page).toHaveTitle(/^Spørgsmål 1 af 4/)
   await expect(saved(page)).toBeVisible()
   await expect
     .poll(async () => (await keptProject(page, project.id)).answers.problem.statement)
@@ -70,7 +74,7 @@ test('undo of something else leaves it where it is', async ({ page }) => {
   await page.keyboard.press('Control+z')
   await expect(labelled(page, fields['1.2'].name)).toHaveValue('')
   await expect(statement(page)).toHaveValue(long)
-  await expect(page.getByText(form.tooLong)).toBeVisible()
+  await expect(page.getByRole('main').getByText(form.tooLong)).toBeVisible()
 })
 
 test('it stays with its row, its actor and its paper', async ({ page }) => {

@@ -1,13 +1,46 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import '#ui/theme.css'
+import { LiveRegions } from '#ui/live-regions.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 
 const hints = (...lines: string[]) => ({
   lines,
   prefix: 'Hint: ',
   more: (hidden: number) => `${hidden} more`,
+})
+
+describe('hints that come while the page is open', () => {
+  const page = (...lines: string[]) => (
+    <LiveRegions>
+      <TextArea label="Task" hints={hints(...lines)} />
+    </LiveRegions>
+  )
+
+  it('are said once, those that were there before are not', async () => {
+    const { rerender } = render(page('Short'))
+    rerender(page('Short', 'Vague'))
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Hint: Vague'))
+    rerender(page('Vague'))
+    expect(screen.getByRole('status')).toHaveTextContent('Hint: Vague')
+  })
+
+  it('are not said when they only change their language', async () => {
+    const { rerender } = render(page('Short'))
+    const danish = { ...hints('Kort'), prefix: 'Råd: ' }
+    rerender(
+      <LiveRegions>
+        <TextArea label="Task" hints={danish} />
+      </LiveRegions>,
+    )
+    rerender(
+      <LiveRegions>
+        <TextArea label="Task" hints={{ ...danish, lines: ['Kort', 'Uklart'] }} />
+      </LiveRegions>,
+    )
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Råd: Uklart'))
+  })
 })
 
 describe('the hints under a control', () => {

@@ -57,6 +57,26 @@ describe('the queue', () => {
     expect(screen.getByRole('status').firstChild).not.toBe(first)
   })
 
+  it('takes the last message away once it was heard', () => {
+    announce.say('one')
+    announce.say('two')
+    wait(600)
+    wait(4_900)
+    expect(said()).toBe('two')
+    wait(100)
+    expect(said()).toBe('')
+  })
+
+  it('does not take away what was said meanwhile', () => {
+    announce.say('one')
+    wait(5_000)
+    announce.say('two')
+    wait(300)
+    expect(said()).toBe('two')
+    wait(4_000)
+    expect(said()).toBe('two')
+  })
+
   it('does not let an alert wait for what is being said', () => {
     announce.say('one')
     announce.say('two')

@@ -1,8 +1,9 @@
 import '#ui/theme.css'
-import { render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useForm } from 'react-hook-form'
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { LiveRegions } from '#ui/live-regions.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { expectAccessible } from './accessible.ts'
@@ -34,6 +35,72 @@ describe('the soft counter', () => {
     render(<TextArea label="Problem" softLimit={5} counter={counter} />)
     await userEvent.type(area(), 'a')
     expect(screen.getByText('4 left').closest('[aria-live], [role]')).toBeNull()
+  })
+})
+
+describe('what is said while someone writes', () => {
+  const page = (error?: string) => (
+    <LiveRegions>
+      <TextArea
+        label="Problem"
+        softLimit={5}
+        counter={counter}
+        error={error}
+        errorPrefix="Error: "
+      />
+      <TextField label="Who" />
+    </LiveRegions>
+  )
+  const write = (text: string) => fireEvent.input(area(), { target: { value: text } })
+  const pass = (milliseconds: number) => act(() => vi.advanceTimersByTime(milliseconds))
+  const said = () => screen.getByRole('status').textContent
+  beforeEach(() => {
+    vi.useFakeTimers()
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  it('is what the counter shows when typing rests, not at every key', () => {
+    render(page())
+    area().focus()
+    write('a')
+    pass(1_100)
+    write('ab')
+    pass(1_100)
+    expect(said()).toBe('')
+    pass(400)
+    expect(said()).toBe('3 left')
+  })
+
+  it('is nothing of a field that was left, and nothing that was said before', () => {
+    render(page())
+    area().focus()
+    write('a')
+    screen.getByRole('textbox', { name: 'Who' }).focus()
+    pass(3_000)
+    expect(said()).toBe('')
+    area().focus()
+    write('ab')
+    pass(10_000)
+    write('abc')
+    write('ab')
+    pass(3_000)
+    expect(said()).toBe('')
+  })
+
+  it('is an error at once, by the name of its field', () => {
+    const { rerender } = render(page())
+    area().focus()
+    rerender(page('Too long.'))
+    pass(300)
+    expect(screen.getByRole('alert').textContent).toBe('Error: Problem: Too long.')
+  })
+
+  it('is no error that stood there when the page opened', () => {
+    render(page('Too long.'))
+    pass(300)
+    expect(screen.getByRole('alert').textContent).toBe('')
   })
 })
 

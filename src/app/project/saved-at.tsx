@@ -10,7 +10,8 @@ import { useProject, useRefusedTexts, useUnsaidRefusals } from './use-project.ts
 
 /**
  * Where the work is and since when. Said aloud only when it matters: the first time in a visit that
- * something is saved, when saving fails, and when it works again.
+ * something is saved, when saving fails, and when it works again. A text that is refused is told of
+ * by its field.
  */
 export function SavedAt() {
   const { save: words, refused: refusedWords } = useWords().frame
@@ -37,12 +38,6 @@ export function SavedAt() {
       hasSpoken.current = true
     }
   }, [save, alert, say, words, shell])
-
-  const refusedBefore = useRef(refused)
-  useEffect(() => {
-    if (refused > 0 && refusedBefore.current === 0) alert(words.refused(refused))
-    refusedBefore.current = refused
-  }, [refused, alert, words])
 
   useEffect(() => {
     if (hasUnsaid) alert(refusedWords.unsaid.title)

@@ -1,6 +1,7 @@
 /** The frame around every screen. */
 export const app = {
   brand: 'Medspil',
+  titleOfError: (title: string) => `Fejl: ${title}`,
   toHome: 'Medspil: Mine projekter',
   skipToContent: 'Gå til sidens indhold',
   skipToQuestions: 'Gå til de fire spørgsmål',

@@ -2,6 +2,7 @@ import type { ShellMessages } from '#i18n/messages.ts'
 
 export const app: ShellMessages['app'] = {
   brand: 'Medspil',
+  titleOfError: (title) => `Error: ${title}`,
   toHome: 'Medspil: My projects',
   skipToContent: 'Go to the page’s content',
   skipToQuestions: 'Go to the four questions',
