@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import {
   chunkList,
+  codeList,
   withoutJsonTypeInDevelopment,
   withoutJsPdfExtras,
   withoutPolicyInDevelopment,
@@ -16,6 +17,7 @@ export default defineConfig({
     withoutPolicyInDevelopment(),
     withoutJsonTypeInDevelopment(),
     chunkList(),
+    codeList(),
   ],
   worker: { format: 'es', plugins: () => [withoutJsPdfExtras()] },
   css: { transformer: 'lightningcss' },

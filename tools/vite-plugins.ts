@@ -1,5 +1,5 @@
 import { relative } from 'node:path'
-import type { Plugin } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
 
 /**
  * jsPDF asks for these only in html(), for SVG and to decode a PNG; the renderer draws its pages
@@ -67,4 +67,58 @@ export function chunkList(): Plugin {
       this.emitFile({ type: 'asset', fileName: '.vite/chunks.json', source })
     },
   }
+}
+
+/** Opened from the start page only. */
+const notOfAProject = /^(src\/examples\/.+\.json|node_modules\/pdfjs-dist\/.+)$/
+/** Characters from which a file waits for all smaller ones: the screens come before what makes papers. */
+const large = 100_000
+
+/**
+ * Writes dist/code.json: every file a project's screens and acts may fetch, what a part needs before
+ * the part, so that its styles lie in the order they lie in when it is fetched by itself. A worker is
+ * not among them, for a page cannot keep one; what it does the page can do as well.
+ */
+export function codeList(): Plugin {
+  let root = ''
+  return {
+    name: 'code-list',
+    apply: 'build',
+    configResolved: (config) => {
+      root = config.root
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const isOfAProject = ({ moduleIds }: Rolldown.OutputChunk) =>
+          !moduleIds.some((id) => notOfAProject.test(relative(root, id).replaceAll('\\', '/')))
+        const source = JSON.stringify(codeOf(bundle, isOfAProject))
+        this.emitFile({ type: 'asset', fileName: 'code.json', source })
+      },
+    },
+  }
+}
+
+function codeOf(
+  bundle: Rolldown.OutputBundle,
+  isWanted: (chunk: Rolldown.OutputChunk) => boolean,
+): string[] {
+  const sizes = new Map<string, number>()
+  const seen = new Set<string>()
+  const visit = (file: string) => {
+    const chunk = bundle[file]
+    if (chunk?.type !== 'chunk' || seen.has(file) || !isWanted(chunk)) return
+    seen.add(file)
+    chunk.imports.forEach(visit)
+    const { importedCss, importedAssets } = chunk.viteMetadata ?? {}
+    for (const style of importedCss ?? []) sizes.set(style, 0)
+    sizes.set(file, chunk.code.length)
+    for (const asset of importedAssets ?? []) if (asset.endsWith('.ttf')) sizes.set(asset, large)
+    chunk.dynamicImports.forEach(visit)
+  }
+  for (const file of Object.values(bundle))
+    if (file.type === 'chunk' && file.isEntry) visit(file.fileName)
+  const all = [...sizes]
+  const those = (isLarge: boolean) => all.filter(([, size]) => size >= large === isLarge)
+  return [...those(false), ...those(true)].map(([file]) => file)
 }

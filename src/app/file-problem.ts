@@ -2,7 +2,7 @@ import type { WriteFailure } from '#core/project/save-state.ts'
 import type { ShellMessages } from '#i18n/messages.ts'
 import type { FileFailure } from '#storage/project-exchange.ts'
 
-type Problem = FileFailure | { readonly reason: WriteFailure | 'missing' }
+type Problem = FileFailure | { readonly reason: WriteFailure | 'missing' | 'notFetched' }
 
 /**
  * What happened to a file or a record, what is safe, and what to do. `where` is the place in it, in
@@ -21,6 +21,8 @@ export function fileProblem(
       return `${storageFull.title} ${storageFull.text}`
     case 'blocked':
       return `${saveFailed.title} ${saveFailed.text}`
+    case 'notFetched':
+      return notices.notFetched.act
     case 'conflict':
       return conflict.title
     case 'deleted':

@@ -5,7 +5,7 @@ import type { ShellMessages } from '#i18n/messages.ts'
 import { ShellMessagesProvider } from '#i18n/messages-context.tsx'
 import { languagePreference } from '#storage/preferences.ts'
 
-const SwitchContext = createContext<(language: Language) => void>(() => {})
+const SwitchContext = createContext<(language: Language) => Promise<boolean>>(async () => false)
 
 /** Danish for a browser that asks for Danish, English for any other; a choice once made is kept. */
 export function firstLanguage(asked: readonly string[]): Language {
@@ -19,19 +19,21 @@ export function LanguageProvider(props: {
 }) {
   const [spoken, setSpoken] = useState({ language: props.language, shell: props.shell })
   const change = useCallback(async (language: Language) => {
-    const shell = await loadShell(language)
+    const shell = await loadShell(language).catch(() => null)
+    if (!shell) return false
     languagePreference.keep(language)
     setSpoken({ language, shell })
+    return true
   }, [])
   useEffect(() => {
     document.documentElement.lang = spoken.language
   }, [spoken.language])
   return (
-    <SwitchContext value={(language) => void change(language)}>
+    <SwitchContext value={change}>
       <ShellMessagesProvider {...spoken}>{props.children}</ShellMessagesProvider>
     </SwitchContext>
   )
 }
 
-/** Changes the language of the application; what people wrote stays as it is. */
+/** Changes the language of the application; what people wrote stays. False when it cannot be fetched. */
 export const useSwitchLanguage = () => use(SwitchContext)

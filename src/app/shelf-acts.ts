@@ -31,7 +31,8 @@ export async function keepNew(
 /** A constructed example as a project of one's own; its label goes with it. */
 export async function openExample(services: Services, id: ExampleId, language: Language) {
   const moment = services.now().toISOString()
-  const example = await loadExample(id, language)
+  const example = await loadExample(id, language).catch(() => null)
+  if (!example) return failed({ reason: 'notFetched' as const })
   return keepNew(services, { ...example, created: moment, changed: moment })
 }
 

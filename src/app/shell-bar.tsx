@@ -1,6 +1,8 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useShell } from '#i18n/messages-context.tsx'
 import { AppBar, type AppBarTool } from '#ui/app-bar.tsx'
+import { useAnnounce } from '#ui/live-regions.tsx'
+import { Notice } from '#ui/notice.tsx'
 import { SkipLinks } from '#ui/skip-links.tsx'
 import { useSwitchLanguage } from './language.tsx'
 import { address, paths } from './paths.ts'
@@ -18,6 +20,13 @@ export function ShellBar(props: {
   const { app } = useShell().shell
   const { language } = useShell()
   const switchTo = useSwitchLanguage()
+  const { alert } = useAnnounce()
+  const [problem, setProblem] = useState<string | null>(null)
+  const onSwitch = async () => {
+    const hasSwitched = await switchTo(language === 'da' ? 'en' : 'da')
+    setProblem(hasSwitched ? null : app.languageNotFetched)
+    if (!hasSwitched) alert(app.languageNotFetched)
+  }
   const tools: AppBarTool[] = [
     ...(props.tools ?? []),
     { id: 'help', label: app.help, icon: 'help', href: address(paths.help) },
@@ -26,7 +35,7 @@ export function ShellBar(props: {
       label: app.otherLanguage,
       icon: 'languages',
       lang: app.otherLanguageCode,
-      onSelect: () => switchTo(language === 'da' ? 'en' : 'da'),
+      onSelect: () => void onSwitch(),
     },
   ]
   return (
@@ -47,6 +56,7 @@ export function ShellBar(props: {
         toolsLabel={app.tools}
         menuLabel={app.menu}
       />
+      {problem && <Notice kind="error">{problem}</Notice>}
     </>
   )
 }

@@ -16,8 +16,14 @@ const newId = () =>
     byte.toString(16).padStart(2, '0'),
   ).join('')
 
+const removeLink = (target: EventTarget | null) => {
+  if (target instanceof HTMLLinkElement) target.remove()
+}
+
 /** Opens the shelf and the language, and shows the application in `root`. */
 export async function start(root: HTMLElement): Promise<void> {
+  // A style sheet that failed stays in the head, where the next try would take it for fetched.
+  window.addEventListener('error', ({ target }) => removeLink(target), { capture: true })
   const language = firstLanguage(navigator.languages)
   const [shell, { shelf, keeps }] = await Promise.all([loadShell(language), openShelf()])
   const services: Services = {

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
 import { type Heard, listen } from './support/listen.ts'
-import { openProject, projectWith } from './support/project-files.ts'
+import { goTo, openProject, projectWith } from './support/project-files.ts'
 import { keptProject } from './support/shelf.ts'
 import { expect, test } from './support/test.ts'
 
@@ -43,6 +43,11 @@ test('of two windows with changes the later one is asked, and can keep its own a
   await expect
     .poll(() => heard.status)
     .toContain(shell.home.projects.copied(frame.file.copyOf(frame.unnamed)))
+  await goTo(there, `/p/${project.id}/problem/statement`)
+  await expect(statement(there)).toHaveValue('Skrevet her')
+  await goTo(there, '/')
+  const { heading } = shell.home.projects
+  await expect(there.getByRole('list', { name: heading }).getByRole('listitem')).toHaveCount(2)
 })
 
 test('of two windows with changes the later one can take the newest', async ({

@@ -29,8 +29,9 @@ export function ExampleList() {
   const { problem, tell } = useProblem()
 
   const onOpen = async (id: ExampleId) => {
-    const { openExample } = await shelfActs()
-    const opened = await openExample(services, id, language)
+    const acts = await shelfActs()
+    if (!acts) return tell({ reason: 'notFetched' })
+    const opened = await acts.openExample(services, id, language)
     if (!opened.ok) return tell(opened.failure)
     await navigate(paths.overview(opened.value.id))
     say(words.opened(titles[id].title))

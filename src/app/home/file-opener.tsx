@@ -1,6 +1,7 @@
-import { type ChangeEvent, lazy, Suspense, useRef, useState } from 'react'
+import { type ChangeEvent, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { shelfActs } from '#app/lazy-acts.ts'
+import { part } from '#app/part.tsx'
 import { paths } from '#app/paths.ts'
 import { useServices } from '#app/services.tsx'
 import type { useProblem } from '#app/use-problem.ts'
@@ -11,9 +12,9 @@ import type { FoundProjects } from '#storage/project-exchange.ts'
 import { Button } from '#ui/button.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 
-const ChooseProjectDialog = lazy(async () => ({
-  default: (await import('./choose-project-dialog.tsx')).ChooseProjectDialog,
-}))
+const ChooseProjectDialog = part(
+  async () => (await import('./choose-project-dialog.tsx')).ChooseProjectDialog,
+)
 
 /**
  * Opens a project from a file, and asks which where there are several. The file is left as it is,
@@ -34,8 +35,9 @@ export function FileOpener({ problem }: { problem: ReturnType<typeof useProblem>
     event.target.value = ''
     if (!chosen) return
     clear()
-    const { readProjectFile } = await shelfActs()
-    const read = await readProjectFile(chosen)
+    const acts = await shelfActs()
+    if (!acts) return tell({ reason: 'notFetched' })
+    const read = await acts.readProjectFile(chosen)
     if (!read.ok) return tell(read.failure)
     const { projects, unread } = read.value
     const [only] = projects
@@ -44,8 +46,11 @@ export function FileOpener({ problem }: { problem: ReturnType<typeof useProblem>
   }
   const take = async (chosen: Project) => {
     setFound(null)
-    const { keepOpened } = await shelfActs()
-    const kept = await keepOpened(services, chosen, (title) => notices.file.fromFile(named(title)))
+    const acts = await shelfActs()
+    if (!acts) return tell({ reason: 'notFetched' })
+    const kept = await acts.keepOpened(services, chosen, (title) =>
+      notices.file.fromFile(named(title)),
+    )
     if (!kept.ok) return tell(kept.failure)
     const { project, came } = kept.value
     const title = named(project.answers.start.title)
@@ -67,13 +72,11 @@ export function FileOpener({ problem }: { problem: ReturnType<typeof useProblem>
         onChange={(event) => void onChosen(event)}
       />
       {found && (
-        <Suspense>
-          <ChooseProjectDialog
-            {...found}
-            onClose={() => setFound(null)}
-            onChosen={(project) => void take(project)}
-          />
-        </Suspense>
+        <ChooseProjectDialog
+          {...found}
+          onClose={() => setFound(null)}
+          onChosen={(project) => void take(project)}
+        />
       )}
     </>
   )

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { shelfActs } from '#app/lazy-acts.ts'
+import { part } from '#app/part.tsx'
 import { address, paths } from '#app/paths.ts'
 import { useServices } from '#app/services.tsx'
 import { trashProject } from '#app/trash-project.ts'
@@ -16,9 +17,7 @@ import { Notice } from '#ui/notice.tsx'
 import { ProjectCard, ProjectCards } from '#ui/project-card.tsx'
 import { TrashedBar } from './trashed-bar.tsx'
 
-const SaveFileDialog = lazy(async () => ({
-  default: (await import('#app/save-file-dialog.tsx')).SaveFileDialog,
-}))
+const SaveFileDialog = part(async () => (await import('#app/save-file-dialog.tsx')).SaveFileDialog)
 
 /** The projects that are not in the trash, and the way back for the one just put there. */
 export function ProjectList(props: {
@@ -53,15 +52,17 @@ export function ProjectList(props: {
     await refresh()
   }
   const onCopy = async (head: ShelfHead) => {
-    const { copyProject } = await shelfActs()
-    const copied = await copyProject(services, head.id, projects.copyOf(nameOf(head)))
+    const acts = await shelfActs()
+    if (!acts) return tell({ reason: 'notFetched' })
+    const copied = await acts.copyProject(services, head.id, projects.copyOf(nameOf(head)))
     if (!copied.ok) return tell(copied.failure)
     say(projects.copied(projects.copyOf(nameOf(head))))
     await refresh()
   }
   const onSave = async (head: ShelfHead) => {
-    const { projectOnShelf } = await shelfActs()
-    const found = await projectOnShelf(services, head.id)
+    const acts = await shelfActs()
+    if (!acts) return tell({ reason: 'notFetched' })
+    const found = await acts.projectOnShelf(services, head.id)
     if (found.ok) setToSave(found.value)
     else await tell(found.failure)
   }
@@ -149,14 +150,12 @@ export function ProjectList(props: {
         )}
       </ProjectCards>
       {toSave && (
-        <Suspense>
-          <SaveFileDialog
-            project={toSave}
-            open
-            onClose={() => setToSave(null)}
-            onSaved={() => void refresh()}
-          />
-        </Suspense>
+        <SaveFileDialog
+          project={toSave}
+          open
+          onClose={() => setToSave(null)}
+          onSaved={() => void refresh()}
+        />
       )}
     </section>
   )

@@ -1,6 +1,7 @@
 import { appVersion } from '#app/app-version.ts'
 import type { Services } from '#app/services.tsx'
-import { keepNew } from '#app/shelf-acts.ts'
+import { keepNew, saveAsFile } from '#app/shelf-acts.ts'
+import { takeInHand } from '#app/work-in-hand.ts'
 import type { Language } from '#core/languages.ts'
 import { emptyProject, type Project } from '#core/project/project.ts'
 import {
@@ -35,12 +36,15 @@ export interface OpenProject {
   readonly takeNewest: () => Promise<void>
   /** Tells the other windows, and not this one, that it has been put there. */
   readonly toTrash: () => Promise<Result<null, WriteFailure>>
+  /** What is here lies in a project of its own now, and need not be kept beside this one. */
+  readonly keptElsewhere: () => void
   readonly close: () => void
 }
 
 export type Opening =
   | { readonly kind: 'open'; readonly project: OpenProject }
   | { readonly kind: 'missing' }
+  | { readonly kind: 'unreached' }
   | { readonly kind: 'trashed'; readonly title: string }
   | { readonly kind: 'unreadable'; readonly failure: OpenFailure }
 
@@ -145,10 +149,18 @@ function inHand(
   const { answers } = store.getState().project
   const refused = textsSinceLastVisit(keptRefusedTexts(id), answers)
   const unsent = textsSinceLastVisit(keptUnsentTexts(id), answers)
-  const stopListening = whenLeaving(() => {
+  let elsewhere: Project | null = null
+  const keepUnwritten = () => {
     const { project: last, save } = store.getState()
-    if (keeps && save.kind !== 'saved') keepLastWords(id, { text: sealed(last), revision })
+    if (keeps && save.kind !== 'saved' && last !== elsewhere)
+      keepLastWords(id, { text: sealed(last), revision })
+  }
+  const stopListening = whenLeaving(() => {
+    keepUnwritten()
     void keeper.flush()
+  })
+  const putDown = takeInHand({
+    saveAsFile: () => void saveAsFile(services, store.getState().project, 'self'),
   })
   return {
     store,
@@ -162,8 +174,15 @@ function inHand(
       if (moved.ok) tabs.deleted(id)
       return moved
     },
+    keptElsewhere: () => {
+      elsewhere = store.getState().project
+      forgetLastWords(id)
+    },
     close: () => {
       stopListening()
+      putDown()
+      // Whatever keeps it from the shelf may last, and then nothing else has it.
+      keepUnwritten()
       void keeper.stop().finally(() => tabs.close())
     },
   }

@@ -1,4 +1,4 @@
-import { Suspense, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useArrival } from '#app/arrival.tsx'
 import { address, paths } from '#app/paths.ts'
 import { useServices } from '#app/services.tsx'
@@ -47,9 +47,7 @@ export function PageScreen({ page }: { page: PageId }) {
         headingRef={headingRef}
       />
       {parts.length > 1 && <Tabs here={page} parts={parts} label={frame.partsNav(number)} />}
-      <Suspense>
-        <RoomPage room={room} route={route} {...extras(id)} />
-      </Suspense>
+      <RoomPage room={room} route={route} {...extras(id)} />
       <Onward page={page} />
     </>
   )

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { CrashBoundary } from '#app/crash-boundary.tsx'
 import { address, paths } from '#app/paths.ts'
 import { contentId, questionsId, ShellBar } from '#app/shell-bar.tsx'
 import { type PageId, pages } from '#core/journey/pages.ts'
@@ -42,7 +43,7 @@ export function ProjectFrame({ here, children }: { here: Here; children: ReactNo
           <RefusedNotice here={here} />
           <TravelTold key={here} here={here} />
         </div>
-        {children}
+        <CrashBoundary>{children}</CrashBoundary>
       </Page>
       <ProjectTools menu={menu} />
     </TypedLanguageProvider>

@@ -1,12 +1,16 @@
-import { useEffect, useLayoutEffect, useReducer, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useReducer, useState } from 'react'
 import { useLocation, useParams } from 'react-router'
-import { NotFoundScreen } from '#app/screens/not-found-screen.tsx'
+import { CrashBoundary } from '#app/crash-boundary.tsx'
+import { fetchAhead } from '#app/fetch-ahead.ts'
+import { NotFetched } from '#app/not-fetched.tsx'
 import { useServices } from '#app/services.tsx'
 import { ShellBar } from '#app/shell-bar.tsx'
+import { useFetched } from '#app/use-fetched.ts'
 import { type Language, languages } from '#core/languages.ts'
 import { loadProjectMessages } from '#i18n/load-messages.ts'
-import type { ProjectMessages } from '#i18n/messages.ts'
 import { ProjectMessagesProvider, useShell } from '#i18n/messages-context.tsx'
+import { Button } from '#ui/button.tsx'
+import { NoProject } from './no-project.tsx'
 import { type Opening, openProject } from './open-project.ts'
 import { ProjectScreens } from './project-screens.tsx'
 import { RecoverScreen } from './recover-screen.tsx'
@@ -22,19 +26,23 @@ export function ProjectRoute() {
 
 function OpenedProject({ projectId, onAgain }: { projectId: string; onAgain: () => void }) {
   const services = useServices()
-  const { language } = useShell()
+  const { language, shell } = useShell()
+  const { notices } = shell
   const { state } = useLocation()
   // Where the project was begun: its other pages know nothing of it, and must not open it again.
   const [begin] = useState(() => beginIn(state))
   const [opening, setOpening] = useState<Opening | null>(null)
-  const messages = useProjectMessages(language)
+  const load = useCallback(() => loadProjectMessages(language), [language])
+  // Those of the language on screen; the former ones until the new have come.
+  const { found: messages, hasFailed, again } = useFetched(load)
 
+  useEffect(fetchAhead, [])
   // Closed before the next screen is seen: from there the window may be closed, with nothing unwritten.
   useLayoutEffect(() => {
     let isLeft = false
     let close = () => {}
     const take = async () => {
-      const found = await openProject(services, projectId, begin)
+      const found = await openProject(services, projectId, begin).catch(unreached)
       if (found.kind === 'open') close = found.project.close
       if (isLeft) close()
       else setOpening(found)
@@ -46,8 +54,17 @@ function OpenedProject({ projectId, onAgain }: { projectId: string; onAgain: () 
     }
   }, [services, projectId, begin])
 
+  if (hasFailed && !messages) return <NotFetched place="all" onAgain={again} />
   if (!opening || !messages) return <ShellBar />
-  if (opening.kind === 'missing') return <NotFoundScreen />
+  if (opening.kind === 'missing') return <NoProject words={notices.missing} />
+  if (opening.kind === 'unreached')
+    return (
+      <NoProject words={notices.unreached}>
+        <Button variant="primary" onClick={onAgain}>
+          {notices.retry}
+        </Button>
+      </NoProject>
+    )
   if (opening.kind === 'trashed')
     return <TrashedScreen id={projectId} title={opening.title} onRestored={onAgain} />
   if (opening.kind === 'unreadable')
@@ -55,25 +72,18 @@ function OpenedProject({ projectId, onAgain }: { projectId: string; onAgain: () 
   return (
     <ProjectMessagesProvider messages={messages}>
       <OpenProjectContext value={opening.project}>
-        <ProjectScreens />
+        <CrashBoundary isWhole>
+          <ProjectScreens />
+        </CrashBoundary>
       </OpenProjectContext>
     </ProjectMessagesProvider>
   )
 }
 
-/** Those of the language on screen; the former ones until the new have come. */
-function useProjectMessages(language: Language): ProjectMessages | null {
-  const [messages, setMessages] = useState<ProjectMessages | null>(null)
-  useEffect(() => {
-    let isLeft = false
-    void loadProjectMessages(language).then((found) => {
-      if (!isLeft) setMessages(found)
-    })
-    return () => {
-      isLeft = true
-    }
-  }, [language])
-  return messages
+/** The browser has taken the shelf away, for now. */
+function unreached(reason: unknown): Opening {
+  console.error(reason)
+  return { kind: 'unreached' }
 }
 
 /** The language a new project is begun in; kept with the address, so that a reload begins it too. */

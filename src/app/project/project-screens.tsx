@@ -1,5 +1,5 @@
-import { lazy, Suspense } from 'react'
 import { Navigate, useParams } from 'react-router'
+import { part } from '#app/part.tsx'
 import { paths } from '#app/paths.ts'
 import { NotFoundScreen } from '#app/screens/not-found-screen.tsx'
 import { useServices } from '#app/services.tsx'
@@ -11,13 +11,11 @@ import { PageScreen } from './page-screen.tsx'
 import { ProjectFrame } from './project-frame.tsx'
 import { useOpenProject } from './use-project.ts'
 
-const CharterScreen = lazy(async () => ({
-  default: (await import('./charter-screen.tsx')).CharterScreen,
-}))
-
-const CheckScreen = lazy(async () => ({
-  default: (await import('./check-screen.tsx')).CheckScreen,
-}))
+const CharterScreen = part(
+  async () => (await import('./charter-screen.tsx')).CharterScreen,
+  'screen',
+)
+const CheckScreen = part(async () => (await import('./check-screen.tsx')).CheckScreen, 'screen')
 
 /** The screens of an open project, by the rest of the address. */
 export function ProjectScreens() {
@@ -38,17 +36,13 @@ export function ProjectScreens() {
   if (place === 'check')
     return (
       <ProjectFrame here="check">
-        <Suspense>
-          <CheckScreen />
-        </Suspense>
+        <CheckScreen />
       </ProjectFrame>
     )
   if (place === 'charter')
     return (
       <ProjectFrame here="charter">
-        <Suspense>
-          <CharterScreen />
-        </Suspense>
+        <CharterScreen />
       </ProjectFrame>
     )
   return <NotFoundScreen />

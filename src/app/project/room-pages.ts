@@ -1,4 +1,5 @@
-import { type ComponentType, lazy } from 'react'
+import type { ComponentType } from 'react'
+import { part } from '#app/part.tsx'
 import type { PageId } from '#core/journey/pages.ts'
 import type { RoomPageProps } from '#rooms/shared/room.ts'
 import type { CoverageView } from '#storage/preferences.ts'
@@ -14,35 +15,51 @@ export interface PageExtras {
 
 export type RoomPage = ComponentType<RoomPageProps & PageExtras>
 
-/** Picks the page out of its file; each question's room is fetched when it is first entered. */
-const page = (load: () => Promise<RoomPage>) => lazy(async () => ({ default: await load() }))
-
+/** Each question's room is fetched when it is first entered. */
 export const roomPages = {
-  start: page(async () => (await import('#rooms/start/start-page.tsx')).StartPage),
-  'problem/statement': page(
+  start: part<RoomPageProps & PageExtras>(
+    async () => (await import('#rooms/start/start-page.tsx')).StartPage,
+  ),
+  'problem/statement': part<RoomPageProps & PageExtras>(
     async () => (await import('#rooms/problem/statement-page.tsx')).StatementPage,
   ),
-  'problem/together': page(
+  'problem/together': part<RoomPageProps & PageExtras>(
     async () => (await import('#rooms/problem/together-page.tsx')).TogetherPage,
   ),
-  'problem/frame': page(async () => (await import('#rooms/problem/frame-page.tsx')).FramePage),
-  'team/needs': page(async () => (await import('#rooms/team/needs-page.tsx')).NeedsPage),
-  'team/actors': page(async () => (await import('#rooms/team/actors-page.tsx')).ActorsPage),
-  'team/coverage': page(async () => (await import('#rooms/team/coverage-page.tsx')).CoveragePage),
-  'team/circles': page(async () => (await import('#rooms/team/circles-page.tsx')).CirclesPage),
-  'motivation/give-and-gain': page(
+  'problem/frame': part<RoomPageProps & PageExtras>(
+    async () => (await import('#rooms/problem/frame-page.tsx')).FramePage,
+  ),
+  'team/needs': part<RoomPageProps & PageExtras>(
+    async () => (await import('#rooms/team/needs-page.tsx')).NeedsPage,
+  ),
+  'team/actors': part<RoomPageProps & PageExtras>(
+    async () => (await import('#rooms/team/actors-page.tsx')).ActorsPage,
+  ),
+  'team/coverage': part<RoomPageProps & PageExtras>(
+    async () => (await import('#rooms/team/coverage-page.tsx')).CoveragePage,
+  ),
+  'team/circles': part<RoomPageProps & PageExtras>(
+    async () => (await import('#rooms/team/circles-page.tsx')).CirclesPage,
+  ),
+  'motivation/give-and-gain': part<RoomPageProps & PageExtras>(
     async () => (await import('#rooms/motivation/give-and-gain-page.tsx')).GiveAndGainPage,
   ),
-  'motivation/barriers': page(
+  'motivation/barriers': part<RoomPageProps & PageExtras>(
     async () => (await import('#rooms/motivation/barriers-page.tsx')).BarriersPage,
   ),
-  'motivation/invitation': page(
+  'motivation/invitation': part<RoomPageProps & PageExtras>(
     async () => (await import('#rooms/motivation/invitation-page.tsx')).InvitationPage,
   ),
-  'arena/form': page(async () => (await import('#rooms/arena/form-page.tsx')).FormPage),
-  'arena/roles': page(async () => (await import('#rooms/arena/roles-page.tsx')).RolesPage),
-  'arena/process': page(async () => (await import('#rooms/arena/process-page.tsx')).ProcessPage),
-  'arena/anchoring': page(
+  'arena/form': part<RoomPageProps & PageExtras>(
+    async () => (await import('#rooms/arena/form-page.tsx')).FormPage,
+  ),
+  'arena/roles': part<RoomPageProps & PageExtras>(
+    async () => (await import('#rooms/arena/roles-page.tsx')).RolesPage,
+  ),
+  'arena/process': part<RoomPageProps & PageExtras>(
+    async () => (await import('#rooms/arena/process-page.tsx')).ProcessPage,
+  ),
+  'arena/anchoring': part<RoomPageProps & PageExtras>(
     async () => (await import('#rooms/arena/anchoring-page.tsx')).AnchoringPage,
   ),
 } satisfies Record<PageId, RoomPage>

@@ -32,7 +32,7 @@ export function useFileMenu(): FileMenu {
   const services = useServices()
   const navigate = useNavigate()
   const { say } = useAnnounce()
-  const { store, autosave, toTrash } = useOpenProject()
+  const { store, autosave, toTrash, keptElsewhere } = useOpenProject()
   const isShort = useProject((state) => state.project.route === 'short')
   const [dialog, setDialog] = useState<FileDialog>(null)
   const travel = useTravel()
@@ -50,6 +50,7 @@ export function useFileMenu(): FileMenu {
     const name = isFilled(project.answers.start.title) ? project.answers.start.title : frame.unnamed
     const kept = await keepNew(services, withTitle(project, words.copyOf(name)))
     if (!kept.ok) return tell(kept.failure)
+    keptElsewhere()
     await navigate(paths.overview(kept.value.id))
     say(projects.copied(words.copyOf(name)))
   }

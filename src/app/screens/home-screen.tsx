@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react'
 import { useNavigate } from 'react-router'
 import { useArrival } from '#app/arrival.tsx'
 import { ExampleList } from '#app/home/example-list.tsx'
@@ -6,6 +5,7 @@ import { FileOpener } from '#app/home/file-opener.tsx'
 import { ProjectList } from '#app/home/project-list.tsx'
 import { useFocusOnProject } from '#app/home/use-focus-on-project.ts'
 import { useShelfList } from '#app/home/use-shelf-list.ts'
+import { part } from '#app/part.tsx'
 import { paths } from '#app/paths.ts'
 import { useServices } from '#app/services.tsx'
 import { contentId, ShellBar } from '#app/shell-bar.tsx'
@@ -19,9 +19,7 @@ import { PageHead } from '#ui/page-head.tsx'
 import styles from './home-screen.module.css'
 
 // Most have nothing in the trash, and need not wait for it.
-const TrashList = lazy(async () => ({
-  default: (await import('#app/home/trash-list.tsx')).TrashList,
-}))
+const TrashList = part(async () => (await import('#app/home/trash-list.tsx')).TrashList)
 
 const questions = ['problem', 'team', 'motivation', 'arena'] as const
 
@@ -80,14 +78,12 @@ export function HomeScreen() {
         <ExampleList />
         <div className={styles.trash}>
           {trashed.length > 0 && (
-            <Suspense>
-              <TrashList
-                heads={trashed}
-                refresh={list.refresh}
-                onRestored={focusOnProject}
-                onEmpty={() => heading.current?.focus()}
-              />
-            </Suspense>
+            <TrashList
+              heads={trashed}
+              refresh={list.refresh}
+              onRestored={focusOnProject}
+              onEmpty={() => heading.current?.focus()}
+            />
           )}
         </div>
         <footer className={styles.foot}>

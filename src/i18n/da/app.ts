@@ -12,12 +12,13 @@ export const app = {
   help: 'Hjælp',
   otherLanguage: 'English',
   otherLanguageCode: 'en',
+  languageNotFetched: 'Engelsk kunne ikke hentes. Tjek forbindelsen, og prøv igen.',
   theme: 'Udseende',
   themes: { system: 'Som computeren', light: 'Lyst', dark: 'Mørkt' },
   loading: 'Henter …',
   notFound: {
     title: 'Siden findes ikke',
-    text: 'Adressen kan være klippet over. Jeres projekter er, hvor de var.',
+    text: 'Adressen kan være klippet over. Se Mine projekter for dem, der ligger i denne browser.',
     toHome: 'Gå til Mine projekter',
   },
 }

@@ -27,12 +27,27 @@ export const notices = {
     text: 'Intet i det er slettet. Gendan projektet for at arbejde videre.',
     restore: 'Gendan projektet',
   },
+  missing: {
+    title: 'Projektet er ikke i denne browser',
+    text: 'Adressen kan være klippet over, projektet kan være slettet, eller browserens data kan være ryddet. Har I det som fil, så åbn filen fra Mine projekter.',
+  },
+  unreached: {
+    title: 'Projektet kunne ikke hentes frem',
+    text: 'Browseren svarede ikke, som den plejer. Intet er ændret. Prøv igen, eller genindlæs siden.',
+  },
   retry: 'Prøv igen',
   saveAsFile: 'Gem som fil',
   crash: {
     title: 'Siden gik i stå',
-    text: 'Det, der var gemt, er stadig gemt. Genindlæs siden for at gå videre.',
+    text: 'Det, der var gemt, er stadig gemt. Genindlæs siden, eller gå til en anden side.',
+    file: 'Gem det, du har her, som fil, hvis du er i tvivl. Filen har også de private noter med.',
     reload: 'Genindlæs',
+  },
+  notFetched: {
+    title: 'Denne del af Medspil kunne ikke hentes.',
+    text: 'Det, du har skrevet, er her stadig, og resten virker. Delen bliver hentet, når der er forbindelse igen.',
+    online: 'Er der forbindelse, så genindlæs siden: Medspil kan være kommet i en ny version.',
+    act: 'Det, der skal bruges, kunne ikke hentes. Intet er ændret. Tjek forbindelsen, og prøv igen.',
   },
   recover: {
     title: 'Projektet kan ikke åbnes',

@@ -28,12 +28,27 @@ export const notices: ShellMessages['notices'] = {
     text: 'Nothing in it is deleted. Restore the project to go on working.',
     restore: 'Restore the project',
   },
+  missing: {
+    title: 'The project is not in this browser',
+    text: 'The address may be cut short, the project may be deleted, or the browser’s data may be cleared. If you have it as a file, open the file from My projects.',
+  },
+  unreached: {
+    title: 'The project could not be fetched',
+    text: 'The browser did not answer as it usually does. Nothing is changed. Try again, or reload the page.',
+  },
   retry: 'Try again',
   saveAsFile: 'Save as file',
   crash: {
     title: 'The page stopped',
-    text: 'What was saved is still saved. Reload the page to go on.',
+    text: 'What was saved is still saved. Reload the page, or go to another page.',
+    file: 'Save what you have here as a file if you are in doubt. The file has the private notes too.',
     reload: 'Reload',
+  },
+  notFetched: {
+    title: 'This part of Medspil could not be fetched.',
+    text: 'What you have written is still here, and the rest works. The part is fetched when there is a connection again.',
+    online: 'If there is a connection, reload the page: there may be a new version of Medspil.',
+    act: 'What this takes could not be fetched. Nothing is changed. Check the connection and try again.',
   },
   recover: {
     title: 'The project cannot be opened',

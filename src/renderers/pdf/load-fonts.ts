@@ -18,7 +18,8 @@ export async function loadFonts(): Promise<PdfFonts> {
 }
 
 async function load(url: string): Promise<Uint8Array> {
-  const response = await fetch(url)
+  // The name changes with the content: what the browser has is right, also without a network.
+  const response = await fetch(url, { cache: 'force-cache' })
   if (!response.ok) throw new Error(`The font ${url} is missing (${response.status}).`)
   return new Uint8Array(await response.arrayBuffer())
 }
