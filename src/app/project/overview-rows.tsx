@@ -1,23 +1,18 @@
 import type { ReactNode } from 'react'
 import { address, paths } from '#app/paths.ts'
-import {
-  expectedOn,
-  pageStatus,
-  pagesOf,
-  questionProgress,
-  type Status,
-} from '#core/journey/journey.ts'
+import { pageStatus, pagesOf, questionProgress, type Status } from '#core/journey/journey.ts'
+import { lackingOn } from '#core/journey/lacking.ts'
 import { emptySeats } from '#core/journey/missing.ts'
 import type { PageId } from '#core/journey/pages.ts'
 import type { Project } from '#core/project/project.ts'
 import type { Answers } from '#core/questions/answers.ts'
-import { fields } from '#core/questions/fields.ts'
 import { type QuestionId, questionIds } from '#core/questions/question-ids.ts'
 import { teamFacts } from '#core/questions/team-facts.ts'
 import type { ProjectMessages } from '#i18n/messages.ts'
 import { Typed } from '#rooms/shared/typed.tsx'
 import type { TaskStatus } from '#ui/status-tag.tsx'
 import type { TaskRow } from '#ui/task-summary.tsx'
+import { lackingWords } from './lacking-words.ts'
 
 const looks = {
   notStarted: 'not-started',
@@ -107,12 +102,6 @@ function lackingIn(question: QuestionId, project: Project, words: ProjectMessage
   const [seat, ...seats] = emptySeats(answers)
   if (question === 'team' && seat && teamFacts(answers.team).coverage !== 'empty')
     return overview.uncovered(seat.name, seats.length)
-  const open = pagesOf(question, route)
-    .flatMap(expectedOn)
-    .filter((id) => fields[id].state(answers) !== 'full')
-    .map((id) => words.fields[id].name)
-  if (open.length === 0) return ''
-  const more = open.length - shownNames
-  const names = open.slice(0, shownNames).join(' · ')
-  return overview.missingFields(more > 0 ? `${names} ${overview.missingMore(more)}` : names)
+  const lacking = pagesOf(question, route).flatMap((page) => lackingOn(page, answers))
+  return lackingWords(lacking, words, shownNames)
 }

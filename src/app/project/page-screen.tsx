@@ -11,6 +11,7 @@ import { coverageViewPreference, lastPage } from '#storage/preferences.ts'
 import { saveAsFile } from '#storage/project-exchange.ts'
 import { PageHead } from '#ui/page-head.tsx'
 import { Onward } from './onward.tsx'
+import { PageStanding } from './page-standing.tsx'
 import { roomOf } from './room-of.ts'
 import { type PageExtras, roomPages } from './room-pages.ts'
 import { Tabs } from './tabs.tsx'
@@ -48,6 +49,7 @@ export function PageScreen({ page }: { page: PageId }) {
       />
       {parts.length > 1 && <Tabs here={page} parts={parts} label={frame.partsNav(number)} />}
       <RoomPage room={room} route={route} {...extras(id)} />
+      <PageStanding page={page} />
       <Onward page={page} />
     </>
   )

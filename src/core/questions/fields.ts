@@ -1,12 +1,14 @@
 import type { Answers } from './answers.ts'
 import type { FieldState } from './field-state.ts'
 import { isFilled } from './is-filled.ts'
-import { teamFacts } from './team-facts.ts'
+import { type AskedOfEach, teamFacts } from './team-facts.ts'
 
 export interface FieldDefinition {
   /** On the short route too. */
   readonly short: boolean
   readonly state: (answers: Answers) => FieldState
+  /** What it asks of each actor in turn; it is full when every actor has an answer. */
+  readonly eachActor?: AskedOfEach
 }
 
 const of = (...parts: boolean[]): FieldState =>
@@ -63,15 +65,18 @@ export const fields = {
       actors.some((actor) => actor.group !== null || isFilled(actor.brings)),
     ),
   ),
-  '2.3': shortField(({ team }) => teamFacts(team).standing),
+  '2.3': { ...shortField(({ team }) => teamFacts(team).standing), eachActor: 'standing' },
   '2.4': shortField(({ team }) => teamFacts(team).coverage),
-  '2.5': field(({ team }) => teamFacts(team).represents),
-  '2.6': field(({ team }) => beside(teamFacts(team).circles, teamFacts(team).anyCommitment)),
+  '2.5': { ...field(({ team }) => teamFacts(team).represents), eachActor: 'represents' },
+  '2.6': {
+    ...field(({ team }) => beside(teamFacts(team).circles, teamFacts(team).anyCommitment)),
+    eachActor: 'circles',
+  },
   '2.7': field(({ team }) => text(team.missing)),
   '2.8': field(({ team }) => text(team.staffRoom)),
   '3.1': shortField(({ motivation }) => text(motivation.sharedStake)),
-  '3.2': shortField(({ team }) => teamFacts(team).gains),
-  '3.3': field(({ team }) => teamFacts(team).barriers),
+  '3.2': { ...shortField(({ team }) => teamFacts(team).gains), eachActor: 'gains' },
+  '3.3': { ...field(({ team }) => teamFacts(team).barriers), eachActor: 'barriers' },
   '3.4': shortField(({ motivation }) => text(motivation.influencePromise)),
   '3.5': field(({ motivation }) =>
     of(motivation.commonGains.some((row) => row.gain !== null || isFilled(row.sign))),

@@ -2,14 +2,27 @@ import type { FieldState } from './field-state.ts'
 import { isFilled } from './is-filled.ts'
 import type { Actor, Coverage, TeamAnswers } from './team.ts'
 
+/** What is asked of each actor in turn: answered when it is of all. */
+const askedOfEach = {
+  standing: ({ relation, stake, influence, voice }) => {
+    const given = [relation, stake, influence, voice].filter((part) => part !== null).length
+    return given === 4 ? 'full' : given === 0 ? 'empty' : 'partial'
+  },
+  represents: ({ represents }) => saidWhen(isFilled(represents)),
+  circles: ({ circle }) => saidWhen(circle !== null),
+  gains: ({ gains, gainText }) => saidWhen(gains.length > 0 || isFilled(gainText)),
+  barriers: ({ barriers, lowering }) => saidWhen(barriers.length > 0 || isFilled(lowering)),
+} as const satisfies Record<string, (actor: Actor) => FieldState>
+
+export type AskedOfEach = keyof typeof askedOfEach
+
+const saidWhen = (isSaid: boolean): FieldState => (isSaid ? 'full' : 'empty')
+
 /** What the team's fields and the navigation ask of needs, actors and marks. */
-export interface TeamFacts {
+export interface TeamFacts extends Readonly<Record<AskedOfEach, FieldState>> {
   readonly coverage: FieldState
-  readonly standing: FieldState
-  readonly represents: FieldState
-  readonly circles: FieldState
-  readonly gains: FieldState
-  readonly barriers: FieldState
+  /** How many actors have no full answer. */
+  readonly without: Readonly<Record<AskedOfEach, number>>
   readonly anyPhase: boolean
   readonly anyCommitment: boolean
   /** Ids of needs without a mark, in list order. */
@@ -29,22 +42,13 @@ export function teamFacts(team: TeamAnswers): TeamFacts {
 
 function count({ needs, actors, coverage }: TeamAnswers): TeamFacts {
   const uncovered = needs.filter((need) => !isMarked(coverage[need.id])).map((need) => need.id)
-  const inWords = actors.map((actor) => isFilled(actor.represents))
+  const states = perQuestion((asked) => actors.map(askedOfEach[asked]))
   return {
     uncovered,
     coverage:
       needs.length === uncovered.length ? 'empty' : uncovered.length === 0 ? 'full' : 'partial',
-    standing: across(actors.map(standingOf)),
-    represents: across(inWords.map((isSaid) => (isSaid ? 'full' : 'empty'))),
-    circles: across(actors.map((actor) => (actor.circle === null ? 'empty' : 'full'))),
-    gains: across(
-      actors.map((actor) =>
-        actor.gains.length > 0 || isFilled(actor.gainText) ? 'full' : 'empty',
-      ),
-    ),
-    barriers: actors.some((actor) => actor.barriers.length > 0 || isFilled(actor.lowering))
-      ? 'full'
-      : 'empty',
+    ...perQuestion((asked) => across(states[asked])),
+    without: perQuestion((asked) => states[asked].filter((state) => state !== 'full').length),
     anyPhase: actors.some((actor) => actor.phases.length > 0),
     anyCommitment: actors.some((actor) => actor.commitment !== null),
   }
@@ -56,10 +60,13 @@ function isMarked(marks: Coverage[string] | undefined): boolean {
   return false
 }
 
-function standingOf({ relation, stake, influence, voice }: Actor): FieldState {
-  const given = [relation, stake, influence, voice].filter((part) => part !== null).length
-  return given === 4 ? 'full' : given === 0 ? 'empty' : 'partial'
-}
+const perQuestion = <T>(of: (asked: AskedOfEach) => T): Readonly<Record<AskedOfEach, T>> => ({
+  standing: of('standing'),
+  represents: of('represents'),
+  circles: of('circles'),
+  gains: of('gains'),
+  barriers: of('barriers'),
+})
 
 function across(states: readonly FieldState[]): FieldState {
   if (states.every((state) => state === 'empty')) return 'empty'

@@ -13,6 +13,8 @@ export const frame = {
   inProgress: (answered: number, pages: number) => `I gang: ${answered} af ${pages} dele`,
   inProgressSeats: (seats: number) =>
     seats === 1 ? 'I gang: 1 udækket behov' : `I gang: ${seats} udækkede behov`,
+  answeredRule:
+    'En side er besvaret, når dens vigtigste felter har et svar: et felt om aktørerne for hver af dem, en liste i mindst én række.',
   tabInProgress: 'I gang',
   here: (question: number, name: string) => `Spørgsmål ${question} af 4: ${name}`,
   hereStart: 'Før I begynder',

@@ -16,6 +16,8 @@ export const overview = {
       ? `${need} er udækket`
       : `${need} og ${more === 1 ? 'et andet' : `${more} andre`} behov er udækkede`,
   missingFields: (names: string) => `Mangler: ${names}`,
+  lackingOfActors: (field: string, without: number, of: number) =>
+    `${field} (${without} af ${of} aktører)`,
   missingMore: (count: number) => `og ${count} mere`,
   table: 'Bordet lige nu',
   next: (count: number) =>

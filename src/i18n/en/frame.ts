@@ -14,6 +14,8 @@ export const frame: ProjectMessages['frame'] = {
   inProgress: (answered, pages) => `In progress: ${answered} of ${pages} parts`,
   inProgressSeats: (seats) =>
     seats === 1 ? 'In progress: 1 uncovered need' : `In progress: ${seats} uncovered needs`,
+  answeredRule:
+    'A page is answered when its main fields have an answer: a field about the actors for each of them, a list in at least one row.',
   tabInProgress: 'In progress',
   here: (question, name) => `Question ${question} of 4: ${name}`,
   hereStart: 'Before you begin',

@@ -17,6 +17,8 @@ export const overview: ProjectMessages['overview'] = {
       ? `${need} is uncovered`
       : `${need} and ${more === 1 ? 'one other need' : `${more} other needs`} are uncovered`,
   missingFields: (names) => `Missing: ${names}`,
+  lackingOfActors: (field: string, without: number, of: number) =>
+    `${field} (${without} of ${of} actors)`,
   missingMore: (count) => `and ${count} more`,
   table: 'The table right now',
   next: (count) =>

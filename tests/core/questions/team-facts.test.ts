@@ -18,6 +18,7 @@ describe('what a team has', () => {
       circles: 'empty',
       gains: 'empty',
       barriers: 'empty',
+      without: { standing: 0, represents: 0, circles: 0, gains: 0, barriers: 0 },
       anyPhase: false,
       anyCommitment: false,
       uncovered: [],
@@ -41,18 +42,21 @@ describe('what a team has', () => {
       represents: 'de unge',
       circle: 'core' as const,
       gainText: 'erfaring',
+      lowering: 'vi ringer',
       relation: 'both' as const,
       stake: 1 as const,
       influence: 2 as const,
       voice: 'quiet' as const,
     }
-    const keys = ['standing', 'represents', 'circles', 'gains'] as const
+    const keys = ['standing', 'represents', 'circles', 'gains', 'barriers'] as const
     const states = (actors: TeamAnswers['actors']) => {
       const facts = teamFacts(team({ actors }))
       return keys.map((key) => facts[key])
     }
     expect(states([first, second])).toEqual(keys.map(() => 'empty'))
     expect(states([told, second])).toEqual(keys.map(() => 'partial'))
+    const { without } = teamFacts(team({ actors: [told, second, second] }))
+    expect(keys.map((key) => without[key])).toEqual(keys.map(() => 2))
     expect(states([told, { ...told, id: 'a2' }])).toEqual(keys.map(() => 'full'))
   })
 

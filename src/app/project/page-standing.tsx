@@ -1,0 +1,34 @@
+import type { Status } from '#core/journey/journey.ts'
+import { pageStatus } from '#core/journey/journey.ts'
+import { type Lacking, lackingOn } from '#core/journey/lacking.ts'
+import type { PageId } from '#core/journey/pages.ts'
+import { useWords } from '#i18n/messages-context.tsx'
+import { StatusTag } from '#ui/status-tag.tsx'
+import { lackingWords } from './lacking-words.ts'
+import styles from './page-standing.module.css'
+import { useProject } from './use-project.ts'
+
+/** How far a page is, by the rule that its tab follows, and what it lacks; nothing before it is begun. */
+export function PageStanding({ page }: { page: PageId }) {
+  const words = useWords()
+  const { frame } = words
+  // As one string, so that a keystroke that changes neither draws nothing.
+  const told = useProject(({ project: { answers } }) =>
+    JSON.stringify([pageStatus(page, answers), lackingOn(page, answers)]),
+  )
+  const [status, lacking]: [Status, Lacking[]] = JSON.parse(told)
+  if (status === 'notStarted') return null
+  const isAnswered = status === 'answered'
+  return (
+    <div className={styles.standing}>
+      <p className={styles.status}>
+        <StatusTag
+          status={isAnswered ? 'answered' : 'in-progress'}
+          label={isAnswered ? frame.answered : frame.tabInProgress}
+        />
+        {!isAnswered && <span>{lackingWords(lacking, words)}</span>}
+      </p>
+      <p className={styles.rule}>{frame.answeredRule}</p>
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+import type { Answers } from '#core/questions/answers.ts'
+import { type FieldDefinition, type FieldId, fields } from '#core/questions/fields.ts'
+import { teamFacts } from '#core/questions/team-facts.ts'
+import { expectedOn } from './journey.ts'
+import type { PageId } from './pages.ts'
+
+/** A field that keeps its page from being answered. */
+export interface Lacking {
+  readonly field: FieldId
+  /** Of how many actors the answer lacks; null where the field asks about no single one, or nobody is named. */
+  readonly actors: { readonly without: number; readonly of: number } | null
+}
+
+/** What a page still expects, field by field; nothing for a page that is answered. */
+export function lackingOn(page: PageId, answers: Answers): readonly Lacking[] {
+  const { team } = answers
+  return expectedOn(page).flatMap((field): Lacking[] => {
+    const { state, eachActor }: FieldDefinition = fields[field]
+    if (state(answers) === 'full') return []
+    const of = team.actors.length
+    if (!eachActor || of === 0) return [{ field, actors: null }]
+    return [{ field, actors: { without: teamFacts(team).without[eachActor], of } }]
+  })
+}
