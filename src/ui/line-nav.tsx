@@ -1,16 +1,17 @@
 import { classNames } from './class-names.ts'
-import type { LineNavProps } from './line.ts'
+import type { LineNavProps, PlainLine } from './line.ts'
 import styles from './line-nav.module.css'
 import { LineSheet } from './line-sheet.tsx'
 import page from './page.module.css'
 
 /** The four lines: a number, a colour, a place and words for each question, and what follows them. */
 export function LineNav(props: LineNavProps) {
-  const { label, lines, plain } = props
+  const { label, first, lines, plain } = props
   return (
     <nav className={styles.nav} aria-label={label}>
       <div className={page.wrap}>
         <ol className={styles.strip}>
+          <Plain {...first} />
           {lines.map((line) => (
             <li key={line.href} data-question={line.question}>
               <a
@@ -28,17 +29,7 @@ export function LineNav(props: LineNavProps) {
             </li>
           ))}
           {plain.map((line) => (
-            <li key={line.href}>
-              <a
-                href={line.href}
-                className={classNames(styles.link, styles.plain)}
-                aria-current={line.current ? 'page' : undefined}
-              >
-                <span className={styles.bar} />
-                <span className={styles.label}>{line.label}</span>
-                {line.status && <span className={styles.status}>{line.status}</span>}
-              </a>
-            </li>
+            <Plain key={line.href} {...line} />
           ))}
         </ol>
       </div>
@@ -46,6 +37,22 @@ export function LineNav(props: LineNavProps) {
         <LineSheet {...props} />
       </div>
     </nav>
+  )
+}
+
+function Plain({ href, label, status, current }: PlainLine) {
+  return (
+    <li>
+      <a
+        href={href}
+        className={classNames(styles.link, styles.plain)}
+        aria-current={current ? 'page' : undefined}
+      >
+        <span className={styles.bar} />
+        <span className={styles.label}>{label}</span>
+        {status && <span className={styles.status}>{status}</span>}
+      </a>
+    </li>
   )
 }
 

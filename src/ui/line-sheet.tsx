@@ -2,12 +2,12 @@ import { useState } from 'react'
 import { classNames } from './class-names.ts'
 import { Dialog } from './dialog.tsx'
 import { Icon } from './icon.tsx'
-import type { LineNavProps } from './line.ts'
+import type { LineNavProps, PlainLine } from './line.ts'
 import styles from './line-sheet.module.css'
 
 /** The four lines on a narrow screen: their bars, where one is, and all of them in a sheet. */
 export function LineSheet(props: LineNavProps) {
-  const { lines, plain, here, showAll, sheetTitle, closeLabel } = props
+  const { first, lines, plain, here, showAll, sheetTitle, closeLabel } = props
   const [open, setOpen] = useState(false)
   const close = () => setOpen(false)
   return (
@@ -45,6 +45,7 @@ export function LineSheet(props: LineNavProps) {
         variant="sheet"
       >
         <ol className={styles.list}>
+          <Plain line={first} onClick={close} />
           {lines.map((line) => (
             <li key={line.href} data-question={line.question}>
               <a
@@ -62,22 +63,28 @@ export function LineSheet(props: LineNavProps) {
             </li>
           ))}
           {plain.map((line) => (
-            <li key={line.href}>
-              <a
-                href={line.href}
-                className={classNames(styles.link, styles.plain)}
-                aria-current={line.current ? 'page' : undefined}
-                onClick={close}
-              >
-                <span className={styles.text}>
-                  <span className={styles.label}>{line.label}</span>
-                  {line.status && <span className={styles.status}>{line.status}</span>}
-                </span>
-              </a>
-            </li>
+            <Plain key={line.href} line={line} onClick={close} />
           ))}
         </ol>
       </Dialog>
     </>
+  )
+}
+
+function Plain({ line, onClick }: { line: PlainLine; onClick: () => void }) {
+  return (
+    <li>
+      <a
+        href={line.href}
+        className={classNames(styles.link, styles.plain)}
+        aria-current={line.current ? 'page' : undefined}
+        onClick={onClick}
+      >
+        <span className={styles.text}>
+          <span className={styles.label}>{line.label}</span>
+          {line.status && <span className={styles.status}>{line.status}</span>}
+        </span>
+      </a>
+    </li>
   )
 }

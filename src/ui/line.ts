@@ -20,6 +20,8 @@ export type PlainLine = {
 
 export type LineNavProps = {
   label: string
+  /** What comes before the lines. */
+  first: PlainLine
   lines: readonly Line[]
   plain: readonly PlainLine[]
   /** On narrow screens: where one is, and the way to the whole list. */

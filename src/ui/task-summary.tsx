@@ -6,8 +6,9 @@ import styles from './task-summary.module.css'
 import { VisuallyHidden } from './visually-hidden.tsx'
 
 export type TaskRow = {
-  question: Hue
-  number: number
+  /** Null for what comes before the questions. */
+  question: Hue | null
+  number?: number | undefined
   title: string
   href: string
   text?: ReactNode | undefined
@@ -21,7 +22,7 @@ export type TaskRow = {
 
 export type TaskSummaryProps = { label: string; rows: readonly TaskRow[] }
 
-/** The four questions with the answers so far. */
+/** The questions, and what comes before them, with the answers so far. */
 export function TaskSummary({ label, rows }: TaskSummaryProps) {
   const id = useId()
   return (
@@ -31,9 +32,13 @@ export function TaskSummary({ label, rows }: TaskSummaryProps) {
       </VisuallyHidden>
       <ol className={styles.rows}>
         {rows.map((row) => (
-          <li key={row.question} data-question={row.question} className={styles.row}>
+          <li key={row.href} data-question={row.question ?? undefined} className={styles.row}>
             <span className={styles.line} />
-            <span className={styles.number}>{row.number}</span>
+            {row.number === undefined ? (
+              <span />
+            ) : (
+              <span className={styles.number}>{row.number}</span>
+            )}
             <div className={styles.body}>
               <h3 className={styles.title}>
                 <a href={row.href}>{row.title}</a>

@@ -43,6 +43,7 @@ function Top() {
         showAll="Show all"
         sheetTitle="All questions"
         closeLabel="Close"
+        first={{ href: '#/start', label: 'Before you begin', status: 'Answered', current: false }}
         lines={[
           { question: 'problem', ...line(1, 'Problem', 1) },
           { question: 'team', ...line(2, 'Team', 0.75) },
@@ -61,13 +62,14 @@ function Top() {
 const nav = () => within(screen.getByRole('navigation', { name: 'The four questions' }))
 
 describe('on a wide screen', () => {
-  it('is a list of six links that tell number, name and status', async () => {
+  it('is a list of seven links that tell number, name and status', async () => {
     render(<Top />)
     expect(
       nav()
         .getAllByRole('link')
         .map((link) => link.innerText.split('\n')),
     ).toEqual([
+      ['Before you begin', 'Answered'],
       ['1', 'Problem', '4 of 4 parts'],
       ['2', 'Team', '3 of 4 parts'],
       ['3', 'Motivation', '2 of 4 parts'],
@@ -97,7 +99,7 @@ describe('on a narrow screen', () => {
     const opener = nav().getByRole('button', { name: 'Question 2 of 4: Team Show all' })
     await userEvent.click(opener)
     const sheet = screen.getByRole('dialog', { name: 'All questions' })
-    expect(within(sheet).getAllByRole('link')).toHaveLength(6)
+    expect(within(sheet).getAllByRole('link')).toHaveLength(7)
     await expect.poll(() => sheet.getAnimations().length).toBe(0)
     await expectAccessible()
     await userEvent.click(within(sheet).getByRole('link', { name: /Arena/ }))

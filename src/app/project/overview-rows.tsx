@@ -13,6 +13,7 @@ import { Typed } from '#rooms/shared/typed.tsx'
 import type { TaskStatus } from '#ui/status-tag.tsx'
 import type { TaskRow } from '#ui/task-summary.tsx'
 import { lackingWords } from './lacking-words.ts'
+import { statusLabel } from './status-label.ts'
 
 const looks = {
   notStarted: 'not-started',
@@ -20,8 +21,31 @@ const looks = {
   answered: 'answered',
 } satisfies Record<Status, TaskStatus>
 
-/** One row a question: what is answered, what is missing, and the way to change it. */
-export function summaryRows(project: Project, words: ProjectMessages): TaskRow[] {
+/** A row for the start and each question: what is answered, what is missing, and the way to change it. */
+export const summaryRows = (project: Project, words: ProjectMessages): TaskRow[] => [
+  startRow(project, words),
+  ...questionRows(project, words),
+]
+
+function startRow({ id, answers }: Project, words: ProjectMessages): TaskRow {
+  const { overview, frame } = words
+  const { title, place, timeframe } = answers.start
+  const status = pageStatus('start', answers)
+  const lacking = status === 'notStarted' ? [] : lackingOn('start', answers)
+  return {
+    question: null,
+    title: overview.startRow,
+    href: address(paths.pageFromOverview(id, 'start')),
+    text: joined(' · ', typed(title), typed(place), typed(timeframe)) ?? overview.nothingYet,
+    status: looks[status],
+    statusLabel: statusLabel(status, frame),
+    editLabel: overview.edit,
+    editName: overview.editStart,
+    ...(lacking.length > 0 && { missing: lackingWords(lacking, words, shownNames) }),
+  }
+}
+
+function questionRows(project: Project, words: ProjectMessages): TaskRow[] {
   const { answers, route } = project
   const { overview, frame, questions } = words
   return questionIds.map((question, index) => {
@@ -34,7 +58,7 @@ export function summaryRows(project: Project, words: ProjectMessages): TaskRow[]
       href: address(paths.pageFromOverview(project.id, pageToChange(question, project))),
       text: answerIn(question, answers, words) ?? overview.nothingYet,
       status: looks[status],
-      statusLabel: status === 'inProgress' ? frame.tabInProgress : frame[status],
+      statusLabel: statusLabel(status, frame),
       editLabel: overview.edit,
       editName: overview.editOf(index + 1),
       ...(lacking === '' ? {} : { missing: lacking }),

@@ -103,18 +103,20 @@ export function OverviewScreen() {
   )
 }
 
-/** Back from a page that was visited to change an answer: focus goes to its question's row. */
+/** Back from a page that was visited to change an answer: focus goes to its row. */
 function useReturnedRow(id: string) {
   const { overview } = useWords()
   const { say } = useAnnounce()
   const rows = useRef<HTMLDivElement>(null)
   const land = (came: Place) => {
     const visit = endedVisit(came, id)
-    const question = visit?.from === 'overview' ? pages[visit.page].question : null
-    const row = rows.current?.querySelector<HTMLElement>(`[data-question="${question}"] a`)
-    if (!question || !row) return false
+    if (visit?.from !== 'overview') return false
+    const { question } = pages[visit.page]
+    const place = question === null ? ':not([data-question])' : `[data-question="${question}"]`
+    const row = rows.current?.querySelector<HTMLElement>(`li${place} a`)
+    if (!row) return false
     row.focus()
-    say(overview.returned(questionIds.indexOf(question) + 1))
+    say(question ? overview.returned(questionIds.indexOf(question) + 1) : overview.returnedToStart)
     return true
   }
   return { rows, land }

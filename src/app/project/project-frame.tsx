@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { CrashBoundary } from '#app/crash-boundary.tsx'
 import { address, paths } from '#app/paths.ts'
 import { contentId, questionsId, ShellBar } from '#app/shell-bar.tsx'
+import { pageStatus } from '#core/journey/journey.ts'
 import { type PageId, pages } from '#core/journey/pages.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
 import { type QuestionId, questionIds } from '#core/questions/question-ids.ts'
@@ -13,6 +14,7 @@ import { ProjectTools } from './project-tools.tsx'
 import { RefusedNotice } from './refused-notice.tsx'
 import { SaveNotices } from './save-notices.tsx'
 import { SavedAt } from './saved-at.tsx'
+import { statusLabel } from './status-label.ts'
 import { TravelTold } from './travel-told.tsx'
 import { useFileMenu } from './use-file-menu.tsx'
 import { useLines } from './use-lines.ts'
@@ -75,6 +77,10 @@ function Lines({ here }: { here: Here }) {
   const { frame, questions, checkScreen } = useWords()
   const id = useProject((state) => state.project.id)
   const question = questionOf(here)
+  const startStatus = statusLabel(
+    useProject(({ project }) => pageStatus('start', project.answers)),
+    frame,
+  )
   const places = {
     overview: frame.overview,
     check: checkScreen.title,
@@ -85,6 +91,12 @@ function Lines({ here }: { here: Here }) {
   return (
     <LineNav
       label={frame.questionsNav}
+      first={{
+        href: address(paths.page(id, 'start')),
+        label: frame.hereStart,
+        status: startStatus,
+        current: here === 'start',
+      }}
       lines={lines}
       plain={[
         {

@@ -1,7 +1,7 @@
 /** What every room's fields say about themselves. */
 export const form = {
   example: {
-    summary: 'Vis et eksempel',
+    summary: 'Eksempel',
     good: 'Sådan kan det lyde',
     bad: 'Det hjælper ikke så meget',
   },

@@ -2,10 +2,11 @@ export const overview = {
   title: 'Overblik og tjek af svar',
   documentTitle: 'Overblik: Tjek svar',
   lead: (name: string, date: string) => `${name}. Sidst ændret ${date}.`,
-  rows: 'Svar på de fire spørgsmål',
+  rows: 'Jeres svar',
   edit: 'Ret',
   editOf: (question: number) => `Ret svar på spørgsmål ${question}`,
   startRow: 'Før I begynder',
+  editStart: 'Ret svar i »Før I begynder«',
   nothingYet: 'Her står jeres svar, når I er begyndt.',
   needsAndActors: (needs: number, actors: number) =>
     `${needs} behov og ${actors} ${actors === 1 ? 'aktør' : 'aktører'}.`,
@@ -36,6 +37,7 @@ export const overview = {
   saveAsFile: 'Gem som fil',
   charterNote:
     'Projektgrundlaget kan gemmes, selv om I ikke er færdige. Det, der mangler, bliver til skrivelinjer.',
+  returnedToStart: 'Tilbage fra »Før I begynder«',
   returned: (question: number) => `Tilbage fra spørgsmål ${question}`,
   missingHeading: 'Det mangler endnu',
   missingLead: 'Intet er obligatorisk. Listen viser, hvad projektgrundlaget har åbne linjer til.',

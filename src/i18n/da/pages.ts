@@ -23,7 +23,7 @@ export const pageWords = {
   start: {
     title: 'Før I begynder',
     tab: 'Kort om projektet',
-    lead: 'Fire korte felter. De afgør, hvilke eksempler og råd I får undervejs.',
+    lead: 'Korte felter om projektet. Hvem der tager initiativet, afgør, hvilke råd I får undervejs.',
     ask: [
       'Hvorfor netop jer, og hvorfor nu?',
       'Hvem ville gå i gang, hvis I ikke gjorde det?',

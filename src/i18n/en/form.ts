@@ -2,7 +2,7 @@ import type { ProjectMessages } from '#i18n/messages.ts'
 
 export const form: ProjectMessages['form'] = {
   example: {
-    summary: 'Show an example',
+    summary: 'Example',
     good: 'It could sound like this',
     bad: 'This helps less',
   },

@@ -4,10 +4,11 @@ export const overview: ProjectMessages['overview'] = {
   title: 'Overview and check of answers',
   documentTitle: 'Overview: Check answers',
   lead: (name, date) => `${name}. Last changed ${date}.`,
-  rows: 'Answers to the four questions',
+  rows: 'Your answers',
   edit: 'Change',
   editOf: (question) => `Change answers to question ${question}`,
   startRow: 'Before you begin',
+  editStart: 'Change answers in “Before you begin”',
   nothingYet: 'Your answers stand here once you have begun.',
   needsAndActors: (needs, actors) =>
     `${needs} ${needs === 1 ? 'need' : 'needs'} and ${actors} ${actors === 1 ? 'actor' : 'actors'}.`,
@@ -36,6 +37,7 @@ export const overview: ProjectMessages['overview'] = {
   saveAsFile: 'Save as file',
   charterNote:
     'The charter can be saved although you are not finished. What is missing becomes lines to write on.',
+  returnedToStart: 'Back from “Before you begin”',
   returned: (question) => `Back from question ${question}`,
   missingHeading: 'Still missing',
   missingLead: 'Nothing is mandatory. The list shows what the charter has open lines for.',

@@ -23,7 +23,7 @@ export const pageWords = {
   start: {
     title: 'Before you begin',
     tab: 'About the project',
-    lead: 'Four short fields. They decide which examples and advice you get along the way.',
+    lead: 'Short fields about the project. Who takes the initiative decides which advice you get along the way.',
     ask: [
       'Why you in particular, and why now?',
       'Who would start if you did not?',

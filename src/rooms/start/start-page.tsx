@@ -10,7 +10,7 @@ import type { RoomPageProps } from '#rooms/shared/room.ts'
 import { TextAnswer, TextQuestion } from '#rooms/shared/text-answer.tsx'
 import { Notice } from '#ui/notice.tsx'
 
-/** Four short fields before the first question. (0.1–0.4) */
+/** Short fields before the first question. (0.1–0.4) */
 export function StartPage({ room, route }: RoomPageProps) {
   const { start, fields } = useWords()
   return (

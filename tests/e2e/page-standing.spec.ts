@@ -1,0 +1,69 @@
+import { emptyActor } from '#core/questions/team.ts'
+import { project as words } from '#i18n/da/project.ts'
+import { fullAnswers } from '../fixtures/full-answers.ts'
+import { goTo, openProject, projectWith } from './support/project-files.ts'
+import { expect, test } from './support/test.ts'
+
+const { frame, overview, fields } = words
+const barriers = fields['3.3'].name
+
+/** Eleven actors; of three is said what is done about what holds them back. */
+const answers = {
+  ...fullAnswers,
+  team: {
+    ...fullAnswers.team,
+    actors: Array.from({ length: 11 }, (_, place) => ({
+      ...emptyActor(`a${place}`, `Aktør ${place + 1}`),
+      lowering: place < 3 ? 'Vi ringer først' : '',
+    })),
+    coverage: {},
+  },
+}
+
+test('a page says what it lacks, and by which rule; the overview says the same', async ({
+  page,
+}) => {
+  const project = projectWith(answers)
+  await openProject(page, project, 'motivation/barriers')
+  const lacking = overview.missingFields(overview.lackingOfActors(barriers, 8, 11))
+  await expect(page.getByText(lacking)).toBeVisible()
+  await expect(page.getByText(frame.answeredRule)).toBeVisible()
+  await goTo(page, `/p/${project.id}/overview`)
+  await expect(page.getByText(overview.lackingOfActors(barriers, 8, 11)).first()).toBeVisible()
+})
+
+test('a page that is answered says so, and one not begun says nothing', async ({ page }) => {
+  const project = projectWith(fullAnswers)
+  await openProject(page, project, 'motivation/barriers')
+  await expect(page.getByText(frame.answeredRule)).toBeVisible()
+  await expect(page.getByText(overview.missingFields(''))).toHaveCount(0)
+  await openProject(page, projectWith({}, 'p2'), 'problem/frame')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByText(frame.answeredRule)).toHaveCount(0)
+})
+
+for (const [size, width] of [
+  ['the bar', 1280],
+  ['the phone’s list', 390],
+] as const)
+  test(`what comes before the questions is reached from ${size}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await openProject(page, projectWith(fullAnswers), 'arena/roles')
+    const nav = page.getByRole('navigation', { name: frame.questionsNav })
+    if (width < 900) await nav.getByRole('button').click()
+    const list = width < 900 ? page.getByRole('dialog') : nav
+    await list.getByRole('link', { name: frame.hereStart }).click()
+    await expect(page).toHaveURL(/\/start$/u)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.pages.start.title)
+  })
+
+test('what comes before the questions is a row of the overview, and one comes back to it', async ({
+  page,
+}) => {
+  await openProject(page, projectWith(fullAnswers))
+  await page.getByRole('link', { name: overview.editStart }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.pages.start.title)
+  await page.getByRole('link', { name: frame.backToOverview }).click()
+  const row = page.getByRole('heading', { level: 3, name: overview.startRow })
+  await expect(row.getByRole('link')).toBeFocused()
+})
