@@ -80,8 +80,8 @@ test('an answer is changed from the overview, and one lands where one left', asy
   await edit(page, 2)
   await page
     .getByRole('group', { name: team.of(team.circles.circle, drivers), exact: true })
-    .getByText(codes.circle.network.name)
-    .click()
+    .getByRole('radio', { name: codes.circle.network.name })
+    .check()
   await back(page)
 
   await expect(rowOf(page, 2)).toContainText(frame.answered)
