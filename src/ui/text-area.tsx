@@ -19,7 +19,10 @@ export function TextArea({ softLimit, counter, ...props }: TextAreaProps) {
     () => control.current,
   )
   const { onTyped, words } = useCounter(control, { softLimit, counter })
-  useEffect(() => fitToText(control.current))
+  useEffect(() => {
+    dropKerningOfLongWord(control.current)
+    fitToText(control.current)
+  })
   return (
     <Field {...texts} id={id} counter={words}>
       {(ids) => (
@@ -33,6 +36,7 @@ export function TextArea({ softLimit, counter, ...props }: TextAreaProps) {
           className={classNames(styles.control, styles.grows, className)}
           onInput={(event) => {
             onInput?.(event)
+            dropKerningOfLongWord(event.currentTarget)
             fitToText(event.currentTarget)
             onTyped()
           }}
@@ -40,6 +44,17 @@ export function TextArea({ softLimit, counter, ...props }: TextAreaProps) {
       )}
     </Field>
   )
+}
+
+/** Longer than any word that is meant to be read. */
+const longWord = /\S{500}/u
+
+/**
+ * Breaking a kerned word, Chromium 156 shapes the rest of it anew for each line: a key in a word of
+ * 20,000 letters took 9 s, and without kerning 3 ms.
+ */
+function dropKerningOfLongWord(area: HTMLTextAreaElement | null) {
+  if (area) area.style.fontKerning = longWord.test(area.value) ? 'none' : ''
 }
 
 /** For browsers that do not know field-sizing yet. */

@@ -15,7 +15,7 @@ const needs = [
   'En, der låser op og i',
 ] as const
 const [kitchen, , transport] = needs
-const fromWord = `•\t${needs[0]}\r\n•\t${needs.slice(1, 4).join('\r\n•\t')}\r\n\r\n·  ${needs[4]}\r\n2. ${needs[5]}\r\n-\t"${needs[6]}"\r\n`
+const fromWord = `•\t${needs[0]}\r\n•\t${needs.slice(1, 4).join('\r\n•\t')}\r\n\r\n1. ${needs[4]}\r\n2. ${needs[5]}\r\n-\t"${needs[6]}"\r\n`
 const actors = [
   'Beboerforeningen',
   'Hjemmeplejen Nord',
