@@ -25,8 +25,10 @@ export function fileProblem(
       return notices.notFetched.act
     case 'conflict':
       return conflict.title
-    case 'deleted':
+    case 'gone':
     case 'missing':
+      return notices.gone.title
+    case 'deleted':
       return deletedElsewhere.title
     default:
       return file[problem.reason]

@@ -30,6 +30,8 @@ export interface Autosave {
    * would answer.
    */
   readonly kept: (project: Project, at: string) => void
+  /** The shelf has the project no longer, or not where it was: nothing is written until told to. */
+  readonly lost: (reason: 'deleted' | 'gone') => void
   /** Writes what is left and lets go of the project. */
   readonly stop: () => Promise<void>
 }
@@ -53,9 +55,9 @@ export function autosave({
   clock = Date.now,
   schedule = browserSchedule,
 }: AutosaveParts): Autosave {
-  let kept = current()
+  let kept: Project | null = current()
   let keptAt = firstKeptAt
-  let seen = kept
+  let seen = current()
   let failure: WriteFailure | null = null
   let running: Promise<void> | null = null
   let isWantedAgain = false
@@ -66,7 +68,7 @@ export function autosave({
   let callOffLatest: (() => void) | null = null
 
   const moment = () => new Date(clock()).toISOString()
-  const holdsBack = () => failure === 'conflict' || failure === 'deleted'
+  const holdsBack = () => failure === 'conflict' || failure === 'deleted' || failure === 'gone'
   const tell = (state: SaveState) => {
     if (state.kind === 'waiting' && told === 'waiting') return
     told = state.kind
@@ -172,6 +174,13 @@ export function autosave({
       kept = project
       keptAt = at
       if (current() === project) settle()
+    },
+    lost: (reason) => {
+      rest()
+      kept = null
+      keptAt = null
+      failure = reason
+      tell({ kind: 'failed', reason })
     },
     stop: () => {
       unsubscribe()

@@ -14,7 +14,7 @@ import {
 
 /** Keeps projects in the browser's database. Rejects when there is none. */
 export async function browserShelf(name: string = databaseName): Promise<Shelf> {
-  const { reading, writing } = await openDatabase(name)
+  const { reading, writing, whenLost } = await openDatabase(name)
 
   /** Writes, and says by a value when the browser refuses. */
   async function tried<T>(
@@ -31,7 +31,7 @@ export async function browserShelf(name: string = databaseName): Promise<Shelf> 
     tried(async (transaction) => {
       const heads = transaction.objectStore('heads')
       const head = await heads.get(id)
-      if (!head) return failed('deleted')
+      if (!head) return failed('gone')
       await heads.put({ ...head, ...change })
       return ok(null)
     })
@@ -51,6 +51,12 @@ export async function browserShelf(name: string = databaseName): Promise<Shelf> 
         if (!kept || !head) return null
         return { text: kept.text, revision: head.revision, deleted: head.deleted }
       }),
+    look: (id) =>
+      reading(async (transaction) => {
+        const head = await transaction.objectStore('heads').get(id)
+        return head ? { revision: head.revision, deleted: head.deleted } : null
+      }),
+    whenLost,
     write: (project, text, expected) =>
       tried(async (transaction) => {
         const kept = await transaction.objectStore('heads').get(project.id)

@@ -18,6 +18,11 @@ export interface Database {
   readonly reading: <T>(work: (transaction: ReadTransaction) => Promise<T>) => Promise<T>
   /** All that `work` does is done, or nothing is. It may be called twice. */
   readonly writing: <T>(work: (transaction: WriteTransaction) => Promise<T>) => Promise<T>
+  /**
+   * Acts when the browser closes the connection, as when its data is cleared, or another tab wants the
+   * database for itself. Gives back how to stop listening.
+   */
+  readonly whenLost: (act: () => void) => () => void
 }
 
 type Connection = Promise<IDBPDatabase<ShelfSchema>>
@@ -25,6 +30,7 @@ type Connection = Promise<IDBPDatabase<ShelfSchema>>
 /** Rejects when the browser has no database for us. */
 export async function openDatabase(name: string): Promise<Database> {
   let connection: Connection | null = null
+  const listeners = new Set<() => void>()
 
   function connected(): Connection {
     const opening = openDB<ShelfSchema>(name, 1, {
@@ -33,12 +39,17 @@ export async function openDatabase(name: string): Promise<Database> {
         database.createObjectStore('heads', { keyPath: 'id' })
       },
       // Another tab wants to upgrade or delete the database, and waits until we let go.
-      blocking: () => letGo(opening),
-      terminated: () => letGo(opening),
+      blocking: () => onLost(opening),
+      terminated: () => onLost(opening),
     })
     connection = opening
     opening.catch(() => letGo(opening))
     return opening
+  }
+
+  function onLost(gone: Connection) {
+    letGo(gone)
+    for (const act of listeners) act()
   }
 
   function letGo(gone: Connection) {
@@ -69,6 +80,10 @@ export async function openDatabase(name: string): Promise<Database> {
 
   await done(async () => {})
   return {
+    whenLost: (act) => {
+      listeners.add(act)
+      return () => listeners.delete(act)
+    },
     reading: (work) =>
       done((database) => {
         const transaction = database.transaction(stores)

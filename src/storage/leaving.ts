@@ -18,6 +18,19 @@ export function whenLeaving(act: () => void): () => void {
   }
 }
 
+/** Acts when a person comes back to the page. Gives back how to stop listening. */
+export function whenReturning(act: () => void): () => void {
+  const onVisibility = () => {
+    if (document.visibilityState === 'visible') act()
+  }
+  document.addEventListener('visibilitychange', onVisibility)
+  window.addEventListener('focus', act)
+  return () => {
+    document.removeEventListener('visibilitychange', onVisibility)
+    window.removeEventListener('focus', act)
+  }
+}
+
 /**
  * The browser asks before the window closes while `isAtRisk`, which is looked up once all that acts
  * on leaving has acted: the last word typed counts. To be stopped when there is no risk at all, for

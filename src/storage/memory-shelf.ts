@@ -26,7 +26,7 @@ export function memoryShelf(): Shelf {
   }
   const changeHead = (id: string, change: Partial<KeptHead>) => {
     const head = heads.get(id)
-    if (!head) return failed('deleted' as const)
+    if (!head) return failed('gone' as const)
     heads.set(id, { ...head, ...change })
     return ok(null)
   }
@@ -39,6 +39,11 @@ export function memoryShelf(): Shelf {
       if (text === undefined || !head) return null
       return { text, revision: head.revision, deleted: head.deleted }
     },
+    look: async (id) => {
+      const head = heads.get(id)
+      return head ? { revision: head.revision, deleted: head.deleted } : null
+    },
+    whenLost: () => () => {},
     write: async (project, text, expected) => {
       const kept = heads.get(project.id)
       const no = refusal(kept, expected, text)

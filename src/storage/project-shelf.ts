@@ -43,6 +43,13 @@ export interface Shelf {
   /** All, also those in the trash, the newest changed first. */
   readonly list: () => Promise<ShelfHead[]>
   readonly read: (id: string) => Promise<ShelfRecord | null>
+  /** How the project stands there, without its text. */
+  readonly look: (id: string) => Promise<Omit<ShelfRecord, 'text'> | null>
+  /**
+   * Acts when the shelf may have been taken away or emptied behind our back. Gives back how to stop
+   * listening.
+   */
+  readonly whenLost: (act: () => void) => () => void
   /**
    * Puts the text in the place of revision `expected`, null for a new project, and gives the new
    * revision. Work of another tab is never written over.
@@ -85,7 +92,7 @@ export function refusal(
   expected: number | null,
   text: string,
 ): WriteFailure | null {
-  if (!kept && expected !== null) return 'deleted'
+  if (!kept && expected !== null) return 'gone'
   if (kept && kept.deleted !== null) return 'deleted'
   if (kept && (kept.revision !== expected || !kept.readable)) return 'conflict'
   // A larger text could be kept but never opened again: better to keep what can be.

@@ -37,7 +37,7 @@ describe.each(['full', 'blocked'] as const)(
   },
 )
 
-describe.each(['conflict', 'deleted'] as const)('after a %s', (reason) => {
+describe.each(['conflict', 'deleted', 'gone'] as const)('after a %s', (reason) => {
   async function stuck() {
     const all = autosaveAtWork()
     all.answerWith(failed(reason))
@@ -77,6 +77,21 @@ describe.each(['conflict', 'deleted'] as const)('after a %s', (reason) => {
     type('mine')
     await rest()
     expect(written).toEqual(['a', 'mine'])
+  })
+})
+
+describe.each(['deleted', 'gone'] as const)('a project the shelf has lost as %s', (reason) => {
+  it('says so without being changed, is not written by itself, and is written when told to', async () => {
+    const { saver, type, rest, written, reports } = autosaveAtWork()
+    type('a')
+    await rest()
+    saver.lost(reason)
+    expect(reports.at(-1)).toEqual({ kind: 'failed', reason })
+    await saver.flush()
+    expect(written).toEqual(['a'])
+    await saver.retry()
+    expect(written).toEqual(['a', 'a'])
+    expect(reports.at(-1)?.kind).toBe('saved')
   })
 })
 

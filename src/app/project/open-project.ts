@@ -19,7 +19,7 @@ import { type ProjectStore, projectStore } from '#state/project-store.ts'
 import { type WaitingTextsStore, waitingTextsStore } from '#state/waiting-texts.ts'
 import { type Autosave, autosave } from '#storage/autosave.ts'
 import { forgetLastWords, keepLastWords, lastWords } from '#storage/last-words.ts'
-import { whenLeaving } from '#storage/leaving.ts'
+import { whenLeaving, whenReturning } from '#storage/leaving.ts'
 import { otherTabs } from '#storage/other-tabs.ts'
 import { persist } from '#storage/persist.ts'
 import { keptRefusedTexts, keptUnsentTexts } from '#storage/waiting-texts.ts'
@@ -35,6 +35,8 @@ export interface OpenProject {
   /** Takes what lies on the shelf now in place of what is here. */
   readonly takeNewest: () => Promise<void>
   /** Tells the other windows, and not this one, that it has been put there. */
+  /** Onto a shelf that has it no longer. */
+  readonly putBack: () => Promise<void>
   readonly toTrash: () => Promise<Result<null, WriteFailure>>
   /** What is here lies in a project of its own now, and need not be kept beside this one. */
   readonly keptElsewhere: () => void
@@ -85,8 +87,10 @@ async function rescued(services: Services, id: string, kept: Kept | null): Promi
   const found = words && open(words.text)
   if (!found?.ok) return null
   const { value: unsaved } = found
-  const isSame = kept !== null && JSON.stringify(kept.project) === JSON.stringify(unsaved)
-  if (!isSame && words?.revision === (kept?.revision ?? null)) return unsaved
+  // Nothing there to stand in its way, as after the browser's data was cleared.
+  if (kept === null) return unsaved
+  const isSame = JSON.stringify(kept.project) === JSON.stringify(unsaved)
+  if (!isSame && words?.revision === kept.revision) return unsaved
   if (isSame || (await keepNew(services, unsaved)).ok) forgetLastWords(id)
   return null
 }
@@ -135,14 +139,14 @@ function inHand(
     keeper.kept(newest, savedAt ?? newest.changed)
     store.replace(newest)
   }
+  // With changes of its own, this tab finds out when it writes, and asks.
+  const isClean = () => store.getState().save.kind === 'saved' && refused.all().length === 0
   const tabs = otherTabs({
     onSaved: (saved) => {
-      // With changes of its own, this tab finds out when it writes, and asks.
-      const isClean = () => store.getState().save.kind === 'saved' && refused.all().length === 0
       if (saved === id && isClean()) void takeNewest(isClean)
     },
     onDeleted: (deleted) => {
-      if (deleted === id) store.saveState({ kind: 'failed', reason: 'deleted' })
+      if (deleted === id) keeper.lost('deleted')
     },
   })
   if (unsaved) store.replace(unsaved)
@@ -155,10 +159,35 @@ function inHand(
     if (keeps && save.kind !== 'saved' && last !== elsewhere)
       keepLastWords(id, { text: sealed(last), revision })
   }
-  const stopListening = whenLeaving(() => {
-    keepUnwritten()
-    void keeper.flush()
-  })
+  /** Whoever cleared the browser's data finds nothing of it again but what is typed after that. */
+  const miss = (reason: 'deleted' | 'gone') => {
+    if (reason === 'gone' && store.getState().save.kind === 'saved')
+      elsewhere = store.getState().project
+    keeper.lost(reason)
+  }
+  const look = async (): Promise<void> => {
+    const before = revision
+    if (before === null) return
+    // A shelf that does not answer says so at the next write.
+    const found = await shelf.look(id).catch(() => undefined)
+    if (found === undefined) return
+    // Written meanwhile, and perhaps lost just after.
+    if (revision !== before) return look()
+    if (store.getState().save.kind !== 'saved') return
+    if (found === null) miss('gone')
+    else if (found.deleted !== null) miss('deleted')
+    else if (found.revision !== revision) void takeNewest(isClean)
+  }
+  const stops = [
+    whenLeaving(() => {
+      keepUnwritten()
+      void keeper.flush()
+    }),
+    shelf.whenLost(() => void look()),
+    whenReturning(() => void look()),
+  ]
+  // Another tab may have written after this one read and before it listened.
+  void look()
   const putDown = takeInHand({
     saveAsFile: () => void saveAsFile(services, store.getState().project, 'self'),
   })
@@ -168,6 +197,10 @@ function inHand(
     refused,
     unsent,
     takeNewest: () => takeNewest(),
+    putBack: () => {
+      revision = null
+      return keeper.retry()
+    },
     toTrash: async () => {
       await keeper.flush()
       const moved = await shelf.trash(id, now().toISOString())
@@ -179,7 +212,7 @@ function inHand(
       forgetLastWords(id)
     },
     close: () => {
-      stopListening()
+      for (const stop of stops) stop()
       putDown()
       // Whatever keeps it from the shelf may last, and then nothing else has it.
       keepUnwritten()

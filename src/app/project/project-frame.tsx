@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { CrashBoundary } from '#app/crash-boundary.tsx'
 import { address, paths } from '#app/paths.ts'
 import { contentId, questionsId, ShellBar } from '#app/shell-bar.tsx'
@@ -16,6 +16,7 @@ import { SaveNotices } from './save-notices.tsx'
 import { SavedAt } from './saved-at.tsx'
 import { statusLabel } from './status-label.ts'
 import { TravelTold } from './travel-told.tsx'
+import { UnsavedBar } from './unsaved-bar.tsx'
 import { useFileMenu } from './use-file-menu.tsx'
 import { useLines } from './use-lines.ts'
 import { useProject } from './use-project.ts'
@@ -26,6 +27,7 @@ export type Here = PageId | 'overview' | 'check' | 'charter'
 /** The bar and the four lines around every screen of a project. */
 export function ProjectFrame({ here, children }: { here: Here; children: ReactNode }) {
   const menu = useFileMenu()
+  const notices = useRef<HTMLDivElement>(null)
   const question = questionOf(here)
   const language = useProject((state) => state.project.language)
   return (
@@ -40,12 +42,13 @@ export function ProjectFrame({ here, children }: { here: Here; children: ReactNo
         <Lines here={here} />
       </div>
       <Page id={contentId} {...(question ? { question } : {})}>
-        <div className={styles.notices}>
+        <div className={styles.notices} ref={notices}>
           <SaveNotices menu={menu} />
           <RefusedNotice here={here} />
           <TravelTold key={here} here={here} />
         </div>
         <CrashBoundary>{children}</CrashBoundary>
+        <UnsavedBar menu={menu} notice={notices} />
       </Page>
       <ProjectTools menu={menu} />
     </TypedLanguageProvider>

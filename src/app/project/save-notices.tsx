@@ -9,7 +9,7 @@ import { useOpenProject, useProject, useUnsaidRefusals } from './use-project.ts'
 /** What went wrong with keeping the work: what is safe, and what to do. */
 export function SaveNotices({ menu }: { menu: FileMenu }) {
   const { notices } = useShell().shell
-  const { autosave, takeNewest } = useOpenProject()
+  const { autosave, takeNewest, putBack } = useOpenProject()
   const save = useProject((state) => state.save)
   const hasUnsaid = useUnsaidRefusals().length > 0
   useWarningBeforeLeaving(save.kind === 'failed' || save.kind === 'saving' || hasUnsaid)
@@ -50,6 +50,15 @@ export function SaveNotices({ menu }: { menu: FileMenu }) {
         keepAsCopy,
         <Button key="newest" onClick={() => void takeNewest()}>
           {notices.conflict.takeNewest}
+        </Button>,
+      ],
+    },
+    gone: {
+      words: notices.gone,
+      actions: [
+        saveAsFile,
+        <Button key="back" onClick={() => void putBack()}>
+          {notices.gone.putBack}
         </Button>,
       ],
     },

@@ -1,8 +1,9 @@
 /**
  * Why work could not be kept. `full` no room for it · `blocked` the browser refuses ·
- * `conflict` newer work stands there · `deleted` it has been deleted from elsewhere.
+ * `conflict` newer work stands there · `deleted` it has been put in the trash from elsewhere ·
+ * `gone` it is not there any more, as when the browser's data has been cleared.
  */
-export type WriteFailure = 'full' | 'blocked' | 'conflict' | 'deleted'
+export type WriteFailure = 'full' | 'blocked' | 'conflict' | 'deleted' | 'gone'
 
 /** How far the open project has been kept: storage tells it, state holds it, the app shows it. */
 export type SaveState =

@@ -22,6 +22,17 @@ export const notices = {
     title: 'Projektet er slettet i et andet vindue.',
     text: 'Det, du har her, kan stadig blive til en kopi.',
   },
+  gone: {
+    title: 'Projektet ligger ikke længere i browseren.',
+    text: 'Browserens data kan være ryddet. Det, du har skrevet, er stadig her på siden. Gem det som fil, eller læg det i browseren igen.',
+    putBack: 'Læg i browseren igen',
+  },
+  /** Stands at the foot of the window while the notice itself is out of sight. */
+  unsaved: {
+    name: 'Ikke gemt i browseren',
+    text: 'Det, du skriver, bliver ikke gemt i browseren.',
+    more: 'Se hvorfor',
+  },
   trashed: {
     title: 'Projektet ligger i papirkurven',
     text: 'Intet i det er slettet. Gendan projektet for at arbejde videre.',

@@ -23,6 +23,16 @@ export const notices: ShellMessages['notices'] = {
     title: 'The project has been deleted in another window.',
     text: 'What you have here can still become a copy.',
   },
+  gone: {
+    title: 'The project is no longer in the browser.',
+    text: 'The browser’s data may have been cleared. What you have written is still here on the page. Save it as a file, or put it in the browser again.',
+    putBack: 'Put in the browser again',
+  },
+  unsaved: {
+    name: 'Not saved in the browser',
+    text: 'What you write is not being saved in the browser.',
+    more: 'See why',
+  },
   trashed: {
     title: 'The project is in the trash',
     text: 'Nothing in it is deleted. Restore the project to go on working.',

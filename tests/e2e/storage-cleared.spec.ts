@@ -1,0 +1,148 @@
+import type { BrowserContext, Page } from '@playwright/test'
+import { open } from '#core/project/project-file.ts'
+import { project as words } from '#i18n/da/project.ts'
+import { shell } from '#i18n/da/shell.ts'
+import { databaseName } from '#storage/database.ts'
+import { chooseFile, fileOf, goTo, openProject, projectWith } from './support/project-files.ts'
+import { downloaded } from './support/saved-as.ts'
+import { keptProject } from './support/shelf.ts'
+import { expect, test } from './support/test.ts'
+
+const { notices, file } = shell
+const { frame } = words
+const project = projectWith({})
+const statement = (page: Page) => page.getByLabel(words.fields['1.1'].name, { exact: true })
+const notice = (page: Page) => page.getByRole('main').getByText(notices.gone.title)
+
+const ways: { how: string; clear: (context: BrowserContext, page: Page) => Promise<unknown> }[] = [
+  {
+    how: 'deleted from another window',
+    clear: async (context, page) => {
+      const there = await context.newPage()
+      await there.goto(new URL('favicon.svg', page.url()).href)
+      await there.evaluate(
+        (name) =>
+          new Promise((resolve, reject) => {
+            const deleting = indexedDB.deleteDatabase(name)
+            deleting.onsuccess = resolve
+            deleting.onerror = reject
+          }),
+        databaseName,
+      )
+    },
+  },
+  {
+    how: 'cleared by the browser',
+    clear: async (context, page) => {
+      const devtools = await context.newCDPSession(page)
+      await devtools.send('Storage.clearDataForOrigin', {
+        origin: new URL(page.url()).origin,
+        storageTypes: 'all',
+      })
+    },
+  },
+]
+
+for (const { how, clear } of ways)
+  test(`a project whose storage is ${how} says so at once, wherever one is`, async ({
+    page,
+    context,
+  }, info) => {
+    await openProject(page, project, 'problem/statement')
+    await statement(page).fill('Skrevet før')
+    await expect
+      .poll(async () => (await keptProject(page, 'p1')).answers.problem.statement)
+      .toBe('Skrevet før')
+    await page.setViewportSize({ width: 390, height: 500 })
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
+
+    await clear(context, page)
+    const bar = page.getByRole('region', { name: notices.unsaved.name })
+    await expect(bar).toBeInViewport()
+    await expect(page.getByText(notices.deletedElsewhere.title)).toBeHidden()
+    await bar.getByRole('button', { name: notices.saveAsFile }).click()
+    const taken = await downloaded(page, info, () =>
+      page
+        .getByRole('dialog', { name: file.title })
+        .getByRole('button', { name: file.save })
+        .click(),
+    )
+    const opened = open(String(taken.bytes))
+    expect(opened.ok && opened.value.answers.problem.statement).toBe('Skrevet før')
+
+    await bar.getByRole('button', { name: notices.unsaved.more }).click()
+    await expect(notice(page)).toBeInViewport()
+    await expect(bar).toBeHidden()
+    await page.getByRole('button', { name: notices.gone.putBack }).click()
+    await expect(notice(page)).toBeHidden()
+    expect((await keptProject(page, 'p1')).answers.problem.statement).toBe('Skrevet før')
+    await statement(page).fill('Skrevet efter')
+    await expect
+      .poll(async () => (await keptProject(page, 'p1')).answers.problem.statement)
+      .toBe('Skrevet efter')
+  })
+
+test('a record that goes unnoticed is missed when one types, and no other window is blamed', async ({
+  page,
+}) => {
+  await openProject(page, project, 'problem/statement')
+  await expect(statement(page)).toBeVisible()
+  await clearRecords(page)
+  await statement(page).fill('Skrevet efter rydningen')
+  await expect(notice(page)).toBeVisible()
+  await expect(page.getByText(notices.deletedElsewhere.title)).toBeHidden()
+  await expect(page.getByText(frame.save.failed, { exact: true })).toBeVisible()
+})
+
+test('a record that has gone is missed when one comes back to the window', async ({ page }) => {
+  await openProject(page, project, 'problem/statement')
+  await expect(statement(page)).toBeVisible()
+  await clearRecords(page)
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+  await expect(notice(page)).toBeVisible()
+})
+
+test('after a reload a cleared project is not said to be where it was', async ({ page }) => {
+  await openProject(page, project, 'problem/statement')
+  await expect(statement(page)).toBeVisible()
+  await clearRecords(page)
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+  await expect(notice(page)).toBeVisible()
+  page.on('dialog', (dialog) => dialog.accept())
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(notices.missing.title)
+  await expect(page.getByText(notices.missing.text)).toBeVisible()
+  await goTo(page, '/')
+  await chooseFile(page, fileOf(project))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.overview.title)
+})
+
+test('what is typed after the clearing is there after a reload', async ({ page }) => {
+  await openProject(page, project, 'problem/statement')
+  await expect(statement(page)).toBeVisible()
+  await clearRecords(page)
+  await statement(page).fill('Skrevet efter rydningen')
+  await expect(notice(page)).toBeVisible()
+  page.on('dialog', (dialog) => dialog.accept())
+  await page.reload()
+  await expect(statement(page)).toHaveValue('Skrevet efter rydningen')
+})
+
+const clearRecords = (page: Page) =>
+  page.evaluate(
+    (name) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(name)
+        opening.onerror = reject
+        opening.onsuccess = () => {
+          const stores = [...opening.result.objectStoreNames]
+          const writing = opening.result.transaction(stores, 'readwrite')
+          for (const store of stores) writing.objectStore(store).clear()
+          writing.oncomplete = () => {
+            opening.result.close()
+            resolve()
+          }
+        }
+      }),
+    databaseName,
+  )
