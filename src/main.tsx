@@ -1,5 +1,6 @@
 import '#ui/fonts.css'
 import '#ui/theme.css'
+import '#ui/print.css'
 import { start } from '#app/start.tsx'
 
 const root = document.getElementById('root')

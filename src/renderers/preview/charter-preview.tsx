@@ -11,17 +11,20 @@ import { placed } from './placed.ts'
 import { PrintMargins } from './print-margins.tsx'
 import { SectionView } from './section-view.tsx'
 import { Facts } from './side-by-side.tsx'
+import { usePrinting } from './use-printing.ts'
 
 export interface CharterPreviewProps {
   charter: CharterDocument
-  /** Level of the charter's title among the headings of the page around it. */
+  /** Level of the charter's title among the headings of the page around it; alone in print, it is 1. */
   level?: 1 | 2 | 3
   /** Sets all type a fifth larger, on the screen and in print. */
   largePrint?: boolean
 }
 
 /** The charter as sheets of paper on the screen, and as what the browser prints. */
-export function CharterPreview({ charter, level = 2, largePrint = false }: CharterPreviewProps) {
+export function CharterPreview(props: CharterPreviewProps) {
+  const { charter, largePrint = false } = props
+  const level = usePrinting() ? 1 : (props.level ?? 2)
   const { language, contentLanguage, running, sections } = charter
   const paper: Paper = useMemo(
     () => ({

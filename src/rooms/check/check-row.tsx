@@ -33,6 +33,7 @@ export function CheckRow(props: CheckRowProps) {
         <button
           type="button"
           className={styles.button}
+          data-printed=""
           aria-expanded={isOpen}
           aria-controls={isOpen ? body : undefined}
           onClick={onToggle}

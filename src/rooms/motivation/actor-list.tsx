@@ -82,6 +82,7 @@ const Line = memo(function Line({ id, name, isAnswered, isCurrent, onActor }: Li
       type="button"
       data-actor={id}
       className={styles.line}
+      data-printed=""
       aria-current={isCurrent || undefined}
       onClick={() => onActor(id)}
     >

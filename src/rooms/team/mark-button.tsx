@@ -26,6 +26,7 @@ export const MarkButton = memo(function MarkButton(props: MarkButtonProps) {
       tabIndex={isTabStop ? 0 : -1}
       aria-label={words.team.coverage.cell(need.name, actor.name, word)}
       className={styles.cell}
+      data-printed={mark === null ? undefined : ''}
       onClick={(event) => {
         event.currentTarget.focus() // Safari gives a clicked button no focus
         onMark(need.id, actor.id, nextMark(mark))
