@@ -12,12 +12,15 @@ export interface PaperChoices {
   readonly leftOut: readonly SectionLetter[]
   readonly attachments: readonly AttachmentKind[]
   readonly largePrint: boolean
+  /** Whether what the short version hides is left out. */
+  readonly onlyShown: boolean
 }
 
 export const wholePaper: PaperChoices = {
   leftOut: [],
   attachments: [],
   largePrint: false,
+  onlyShown: false,
 }
 
 /**
@@ -45,6 +48,7 @@ function read(text: string): PaperChoices | null {
       leftOut: those(sectionLetters, part('leftOut')),
       attachments: those(attachmentKinds, part('attachments')),
       largePrint: part('largePrint') === true,
+      onlyShown: part('onlyShown') === true,
     }
   } catch {
     return null

@@ -11,6 +11,7 @@ const chosen: PaperChoices = {
   leftOut: ['B', 'K'],
   attachments: ['method'],
   largePrint: true,
+  onlyShown: true,
 }
 
 describe('what the paper of a project holds', () => {

@@ -5,6 +5,7 @@ import { day } from '#app/day.ts'
 import { useServices } from '#app/services.tsx'
 import { charter } from '#core/charter/charter.ts'
 import { sectionLetters } from '#core/charter/section-letters.ts'
+import { withoutHidden } from '#core/journey/hidden-answers.ts'
 import { unansweredFields } from '#core/journey/missing.ts'
 import type { Project } from '#core/project/project.ts'
 import { charterWords } from '#i18n/charter-words.ts'
@@ -17,6 +18,7 @@ import { Button } from '#ui/button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import styles from './charter-screen.module.css'
+import { HiddenOnPaper } from './hidden-on-paper.tsx'
 import { PaperContents } from './paper-contents.tsx'
 import { roomOf } from './room-of.ts'
 import { SaveAsOther } from './save-as-other.tsx'
@@ -40,9 +42,11 @@ export function CharterScreen() {
   const [choices, setChoices] = useState(paperChoices(project.id).read)
   const [saved, setSaved] = useState<Saved | null>(null)
   const paperOf = useCallback(
-    (each: Project, { leftOut, attachments }: PaperChoices) => {
+    (each: Project, { leftOut, attachments, onlyShown }: PaperChoices) => {
       const sections = sectionLetters.filter((letter) => !leftOut.includes(letter))
-      return charter(each, charterWords(words, language), { date, sections, attachments })
+      const isCut = onlyShown && each.route === 'short'
+      const printed = isCut ? { ...each, answers: withoutHidden(each.answers) } : each
+      return charter(printed, charterWords(words, language), { date, sections, attachments })
     },
     [words, language, date],
   )
@@ -88,6 +92,7 @@ export function CharterScreen() {
           }
         />
         {saved && <SavedNotice saved={saved} />}
+        <HiddenOnPaper project={project} choices={choices} onChoices={onChoices} />
         <Disclosure summary={paper.control} variant="panel">
           <p>{paper.controlLead}</p>
           <DocumentControlForm room={room} />

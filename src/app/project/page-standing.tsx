@@ -1,9 +1,12 @@
+import { type HiddenAnswers, hiddenAnswers } from '#core/journey/hidden-answers.ts'
 import type { Status } from '#core/journey/journey.ts'
 import { pageStatus } from '#core/journey/journey.ts'
 import { type Lacking, lackingOn } from '#core/journey/lacking.ts'
-import type { PageId } from '#core/journey/pages.ts'
+import { type PageId, pages } from '#core/journey/pages.ts'
+import type { Project } from '#core/project/project.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { StatusTag } from '#ui/status-tag.tsx'
+import { hiddenWords } from './hidden-words.ts'
 import { lackingWords } from './lacking-words.ts'
 import styles from './page-standing.module.css'
 import { useProject } from './use-project.ts'
@@ -17,6 +20,7 @@ export function PageStanding({ page }: { page: PageId }) {
     JSON.stringify([pageStatus(page, answers), lackingOn(page, answers)]),
   )
   const [status, lacking]: [Status, Lacking[]] = JSON.parse(told)
+  const hidden = useProject(({ project }) => hiddenWords(hiddenOn(page, project), words))
   if (status === 'notStarted') return null
   const isAnswered = status === 'answered'
   return (
@@ -29,6 +33,17 @@ export function PageStanding({ page }: { page: PageId }) {
         {!isAnswered && <span>{lackingWords(lacking, words)}</span>}
       </p>
       <p className={styles.rule}>{frame.answeredRule}</p>
+      {hidden !== '' && <p>{words.paper.hidden.onPage(hidden)}</p>}
     </div>
   )
+}
+
+/** Of what the route hides, what belongs to a page; meetings stand with the process. */
+function hiddenOn(page: PageId, { answers, route }: Project): HiddenAnswers {
+  const hidden = hiddenAnswers(answers, route)
+  const own: readonly string[] = pages[page].fields
+  return {
+    fields: hidden.fields.filter((field) => own.includes(field)),
+    meetings: page === 'arena/process' ? hidden.meetings : 0,
+  }
 }

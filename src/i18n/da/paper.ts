@@ -32,6 +32,14 @@ export const paper = {
     largePrintHelp:
       'Al tekst bliver en femtedel større, også når du printer. Papiret får flere sider. Side 1 kan fylde to sider på print og blive kortere i PDF’en.',
   },
+  hidden: {
+    heading: 'Den korte udgave viser ikke alle jeres svar',
+    meetings: (count: number) => (count === 1 ? '1 møde' : `${count} møder`),
+    which: (count: number) => `Se de ${count}, den ikke viser`,
+    include: 'Tag dem med på papiret',
+    onPage: (names: string) =>
+      `Den korte udgave viser ikke: ${names}. Det kommer med på papiret, medmindre I vælger det fra, før I gemmer.`,
+  },
   toFile: {
     title: 'Gem som PDF',
     text: 'PDF’en lægger sig i mappen med overførsler.',

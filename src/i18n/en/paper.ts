@@ -32,6 +32,14 @@ export const paper: ProjectMessages['paper'] = {
     largePrintHelp:
       'All text becomes a fifth larger, also when you print. The paper gets more pages. Page 1 may fill two pages in print and get shorter in the PDF.',
   },
+  hidden: {
+    heading: 'The short version does not show all your answers',
+    meetings: (count) => (count === 1 ? '1 meeting' : `${count} meetings`),
+    which: (count) => `See the ${count} it does not show`,
+    include: 'Print them on the paper',
+    onPage: (names) =>
+      `The short version does not show: ${names}. It is printed on the paper unless you choose it away before you save.`,
+  },
   toFile: {
     title: 'Save as PDF',
     text: 'The PDF goes to your downloads folder.',
