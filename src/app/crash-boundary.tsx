@@ -5,6 +5,7 @@ import { Button, ButtonLink } from '#ui/button.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
+import styles from './instead.module.css'
 import { address, paths } from './paths.ts'
 import { contentId } from './shell-bar.tsx'
 import { type WorkInHand, workInHand } from './work-in-hand.ts'
@@ -19,6 +20,7 @@ function Crashed({ work }: { work: WorkInHand | null }) {
       <h1>{crash.title}</h1>
       <Notice
         kind="error"
+        className={styles.notice}
         actions={
           <>
             {work && (

@@ -6,6 +6,7 @@ import { Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { useArrival } from './arrival.tsx'
+import styles from './instead.module.css'
 import { contentId, ShellBar } from './shell-bar.tsx'
 
 /** What could not be fetched: a part of a screen, all of it below the bar, or the bar as well. */
@@ -50,6 +51,7 @@ function Why({ heading, onAgain }: NotFetchedProps & { heading?: string }) {
   return (
     <Notice
       kind="error"
+      className={styles.notice}
       heading={heading}
       actions={
         <>

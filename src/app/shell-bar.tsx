@@ -4,6 +4,7 @@ import { AppBar, type AppBarTool } from '#ui/app-bar.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { SkipLinks } from '#ui/skip-links.tsx'
+import styles from './instead.module.css'
 import { useSwitchLanguage } from './language.tsx'
 import { address, paths } from './paths.ts'
 
@@ -56,7 +57,11 @@ export function ShellBar(props: {
         toolsLabel={app.tools}
         menuLabel={app.menu}
       />
-      {problem && <Notice kind="error">{problem}</Notice>}
+      {problem && (
+        <div className={styles.underBar}>
+          <Notice kind="error">{problem}</Notice>
+        </div>
+      )}
     </>
   )
 }

@@ -50,12 +50,12 @@ export const notices = {
   saveAsFile: 'Gem som fil',
   crash: {
     title: 'Siden gik i stå',
-    text: 'Det, der var gemt, er stadig gemt. Genindlæs siden, eller gå til en anden side.',
+    text: 'Intet, der er gemt, er ændret. Genindlæs siden, eller gå til en anden side.',
     file: 'Gem det, du har her, som fil, hvis du er i tvivl. Filen har også de private noter med.',
     reload: 'Genindlæs',
   },
   notFetched: {
-    title: 'Denne del af Medspil kunne ikke hentes.',
+    title: 'Denne del af Medspil kunne ikke hentes',
     text: 'Det, du har skrevet, er her stadig, og resten virker. Delen bliver hentet, når der er forbindelse igen.',
     online: 'Er der forbindelse, så genindlæs siden: Medspil kan være kommet i en ny version.',
     act: 'Det, der skal bruges, kunne ikke hentes. Intet er ændret. Tjek forbindelsen, og prøv igen.',

@@ -50,12 +50,12 @@ export const notices: ShellMessages['notices'] = {
   saveAsFile: 'Save as file',
   crash: {
     title: 'The page stopped',
-    text: 'What was saved is still saved. Reload the page, or go to another page.',
+    text: 'Nothing that is saved has been changed. Reload the page, or go to another page.',
     file: 'Save what you have here as a file if you are in doubt. The file has the private notes too.',
     reload: 'Reload',
   },
   notFetched: {
-    title: 'This part of Medspil could not be fetched.',
+    title: 'This part of Medspil could not be fetched',
     text: 'What you have written is still here, and the rest works. The part is fetched when there is a connection again.',
     online: 'If there is a connection, reload the page: there may be a new version of Medspil.',
     act: 'What this takes could not be fetched. Nothing is changed. Check the connection and try again.',
