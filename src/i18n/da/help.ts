@@ -25,6 +25,14 @@ export const help = {
       ],
     },
     {
+      heading: 'Når papiret skal arkiveres',
+      text: [
+        'Skriv journalnummeret under »Om papiret«, før du gemmer PDF’en. Et stempel bagefter kan ødelægge det, skærmlæsere og arkiver bruger. En usynlig digital underskrift skader ikke.',
+        'Slå ikke PDF’en sammen med andre. Så mister den som regel det, der gør den læsbar for alle, eller siger om sig selv, at den stadig er det.',
+        'Gem også projektet som sin egen fil. Til journal og offentliggørelse er det kun papiret, der skal med.',
+      ],
+    },
+    {
       heading: 'Genveje på tastaturet',
       text: [
         'Ctrl+S gemmer som fil. Ctrl+Z fortryder, og Ctrl+Y gentager, når du ikke står i et tekstfelt.',

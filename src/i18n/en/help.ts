@@ -26,6 +26,14 @@ export const help: ShellMessages['help'] = {
       ],
     },
     {
+      heading: 'When the paper goes to the archive',
+      text: [
+        'Enter the case number under “About the paper” before you save the PDF. A stamp afterwards can break what screen readers and archives use. An invisible digital signature does no harm.',
+        'Do not merge the PDF with others. It then mostly loses what makes it readable for everyone, or claims to have it still.',
+        'Save the project as a file of its own too. For records and publishing, the paper alone is what should go.',
+      ],
+    },
+    {
       heading: 'Keyboard shortcuts',
       text: [
         'Ctrl+S saves as a file. Ctrl+Z undoes, and Ctrl+Y redoes, when you are not in a text field.',
