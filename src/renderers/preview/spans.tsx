@@ -3,6 +3,9 @@ import styles from './blocks.module.css'
 import { usePaper } from './paper.ts'
 import { placed } from './placed.ts'
 
+/** Longer than any word that is meant to be read. */
+const longWord = /\S{500}/u
+
 /** A text with its looks, and its language where a person wrote in another one. */
 export function Spans({ text }: { text: Text }) {
   return placed(text).map(({ key, item }) => <Run key={key} span={item} />)
@@ -11,7 +14,12 @@ export function Spans({ text }: { text: Text }) {
 function Run({ span }: { span: Span }) {
   const { typedLanguage } = usePaper()
   const lang = span.typed ? typedLanguage : undefined
-  const content = span.href === undefined ? span.text : <a href={span.href}>{span.text}</a>
+  const text = longWord.test(span.text) ? (
+    <span className={styles.longWord}>{span.text}</span>
+  ) : (
+    span.text
+  )
+  const content = span.href === undefined ? text : <a href={span.href}>{text}</a>
   if (span.strong) return <strong lang={lang}>{content}</strong>
   if (span.strong === false) {
     return (

@@ -212,3 +212,14 @@ describe('in print', () => {
     expect(laterLarge / later).toBeCloseTo(1.2)
   })
 })
+
+it('kerns no word too long to be read, which would hold the page up, and all others', () => {
+  const texts = ['x'.repeat(2_000), 'ord '.repeat(500)]
+  show(
+    withBlocks(
+      ...texts.map((text): Block => ({ kind: 'paragraph', look: 'body', text: [{ text }] })),
+    ),
+  )
+  const kerning = texts.map((text) => getComputedStyle(screen.getByText(text.trim())).fontKerning)
+  expect(kerning).toEqual(['none', 'auto'])
+})
