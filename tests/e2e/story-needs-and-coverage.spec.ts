@@ -45,7 +45,10 @@ test('needs come in from Word, actors by Enter, and the table is marked by keybo
   await page.evaluate((text) => navigator.clipboard.writeText(text), fromWord)
   await keyboard.press('Control+V')
   const preview = page.getByRole('dialog', { name: team.needs.list.paste.title(7) })
-  await expect(preview.getByRole('checkbox')).toHaveCount(7)
+  await expect(preview.getByRole('list').getByRole('checkbox')).toHaveCount(7)
+  await expect(
+    preview.getByRole('checkbox', { name: team.needs.list.paste.numbering, exact: true }),
+  ).toBeChecked()
   for (const need of needs)
     await expect(preview.getByRole('checkbox', { name: need, exact: true })).toBeChecked()
   await tabTo(preview.getByRole('button', { name: team.needs.list.paste.add(7) }), 'Shift+Tab')
