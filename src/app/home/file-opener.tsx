@@ -1,5 +1,6 @@
 import { type ChangeEvent, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
+import { useDroppedFile } from '#app/dropped-file.ts'
 import { shelfActs } from '#app/lazy-acts.ts'
 import { part } from '#app/part.tsx'
 import { paths } from '#app/paths.ts'
@@ -30,10 +31,7 @@ export function FileOpener({ problem }: { problem: ReturnType<typeof useProblem>
   const [found, setFound] = useState<FoundProjects | null>(null)
   const named = (title: string) => (isFilled(title) ? title : home.projects.unnamed)
 
-  const onChosen = async (event: ChangeEvent<HTMLInputElement>) => {
-    const [chosen] = event.target.files ?? []
-    event.target.value = ''
-    if (!chosen) return
+  const open = async (chosen: File) => {
     clear()
     const acts = await shelfActs()
     if (!acts) return tell({ reason: 'notFetched' })
@@ -44,6 +42,12 @@ export function FileOpener({ problem }: { problem: ReturnType<typeof useProblem>
     if (only && projects.length + unread === 1) return take(only)
     setFound(read.value)
   }
+  const onChosen = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const [chosen] = target.files ?? []
+    target.value = ''
+    if (chosen) void open(chosen)
+  }
+  useDroppedFile((file) => void open(file))
   const take = async (chosen: Project) => {
     setFound(null)
     const acts = await shelfActs()
@@ -69,7 +73,7 @@ export function FileOpener({ problem }: { problem: ReturnType<typeof useProblem>
         type="file"
         accept=".json,application/json,.pdf,application/pdf"
         aria-label={home.chooseFile}
-        onChange={(event) => void onChosen(event)}
+        onChange={onChosen}
       />
       {found && (
         <ChooseProjectDialog
