@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useArrival } from '#app/arrival.tsx'
+import styles from '#app/instead.module.css'
 import { address, paths } from '#app/paths.ts'
 import { contentId, ShellBar } from '#app/shell-bar.tsx'
 import { useShell } from '#i18n/messages-context.tsx'
@@ -23,7 +24,7 @@ export function NoProject(props: {
       <Page id={contentId}>
         <PageHead title={words.title} lead={words.text} headingRef={heading} />
         {problem}
-        <Row>
+        <Row className={styles.notice}>
           {children}
           <ButtonLink {...(children ? {} : { variant: 'primary' })} href={address(paths.home)}>
             {toHome}
