@@ -1,24 +1,33 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { languages } from '#core/languages.ts'
-import { projectWith } from './support/project-files.ts'
+import { type Language, languages } from '#core/languages.ts'
+import { loadShell } from '#i18n/load-messages.ts'
+import { eachOtherView, eachPaste, eachPopup, openEverything } from './support/open-everything.ts'
+import { chooseFile, fileOf, projectWith } from './support/project-files.ts'
 import { arrive, begin, example, screensOf, sideways } from './support/screens.ts'
 import { expect, test } from './support/test.ts'
 
-test.describe.configure({ timeout: 180_000 })
+// Every page, several times over, with all that can be opened on it.
+test.describe.configure({ timeout: 900_000 })
+test.use({ actionTimeout: 20_000 })
 
 const wanted = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const narrow = [320, 390, 768]
 
 for (const language of languages)
   for (const theme of ['light', 'dark'] as const)
-    test(`every screen of a full project is accessible (${language}, ${theme})`, async ({
+    test(`every screen of a full project is accessible with all opened (${language}, ${theme})`, async ({
       page,
     }) => {
       await begin(page, language, theme, await example(language))
+      await leaveOneInTrash(page, language)
+      const seen = new Set<string>()
       for (const screen of await screensOf(language)) {
         await arrive(page, screen)
-        await expectAccessible(page, screen.path)
+        await expectAccessibleOpened(page, screen.path, seen)
+        await eachOtherView(page, (view) =>
+          expectAccessibleOpened(page, `${screen.path} as ${view}`, seen),
+        )
       }
     })
 
@@ -33,10 +42,52 @@ test('every screen of an empty project is accessible', async ({ page }) => {
 test('every screen is accessible on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await begin(page, 'da', 'light', await example('da'))
+  const seen = new Set<string>()
+  for (const screen of await screensOf('da')) {
+    await arrive(page, screen)
+    await expectAccessibleOpened(page, screen.path, seen)
+  }
+})
+
+test('every screen of a full project is accessible as one finds it', async ({ page }) => {
+  await begin(page, 'da', 'light', await example('da'))
   for (const screen of await screensOf('da')) {
     await arrive(page, screen)
     await expectAccessible(page, screen.path)
   }
+})
+
+test('every button that opens a window says so', async ({ page }) => {
+  await begin(page, 'da', 'light', await example('da'))
+  await leaveOneInTrash(page, 'da')
+  const tried = new Set<string>()
+  const silent: string[] = []
+  let windows = 0
+  for (const screen of await screensOf('da')) {
+    // What a button before began may still lead away.
+    const come = () => expect(() => arrive(page, screen)).toPass()
+    await come()
+    await openEverything(page)
+    const at = page.url()
+    for (let look = await nextLook(page, tried); look; look = await nextLook(page, tried)) {
+      tried.add(look)
+      const said = await page.evaluate(() => {
+        const button = document.querySelector<HTMLElement>('button[data-next]')
+        button?.click()
+        return button?.getAttribute('aria-haspopup')
+      })
+      const dialog = page.locator('dialog[open]')
+      if ((await dialog.count()) > 0) {
+        windows += 1
+        if (said !== 'dialog') silent.push(look)
+        await page.keyboard.press('Escape')
+        await dialog.waitFor({ state: 'hidden' })
+      }
+      if (page.url() !== at) await come()
+    }
+  }
+  expect(silent).toEqual([])
+  expect(windows).toBeGreaterThanOrEqual(5)
 })
 
 for (const language of languages)
@@ -61,9 +112,60 @@ for (const language of languages)
     expect(titles.size).toBe(screens.length)
   })
 
-async function expectAccessible(page: Page, path: string) {
+/** A project in the trash, whose row has a window of its own. */
+async function leaveOneInTrash(page: Page, language: Language) {
+  const { projects, trash, chooseFile: label } = (await loadShell(language)).home
+  await page.goto('./')
+  await chooseFile(page, fileOf(projectWith({}, 'gone')), label)
+  await expect(page).toHaveURL(/overview$/)
+  await page.goto('./')
+  await page
+    .getByRole('button', { name: projects.more(projects.unnamed) })
+    .first()
+    .click()
+  await page.getByRole('menuitem', { name: projects.trash }).click()
+  await expect(page.getByText(trash.heading(1))).toBeVisible()
+}
+
+/** The page with all opened that it has, and then each menu and window over it. */
+async function expectAccessibleOpened(page: Page, path: string, seen: Set<string>) {
+  await openEverything(page)
+  await expectAccessible(page, path)
+  // What stands over every page is looked at once.
+  const look = async (words: string) => {
+    if (seen.has(words)) return
+    seen.add(words)
+    await expectAccessible(
+      page,
+      `${path}: ${words.slice(0, 60)}`,
+      'dialog[open], [popover]:popover-open',
+    )
+  }
+  await eachPopup(page, look)
+  await eachPaste(page, look)
+}
+
+/** Marks the next button of a look that was not tried yet and gives its look; rows have the same over and over. */
+const nextLook = (page: Page, tried: ReadonlySet<string>) =>
+  page.evaluate(
+    (known) => {
+      document.querySelector('[data-next]')?.removeAttribute('data-next')
+      for (const button of document.querySelectorAll('button')) {
+        const look = `${button.className} ${button.textContent || button.innerHTML}`
+        if (known.includes(look) || button.closest('dialog, [popover]')) continue
+        if (!button.checkVisibility()) continue
+        button.setAttribute('data-next', '')
+        return look
+      }
+      return null
+    },
+    [...tried],
+  )
+
+async function expectAccessible(page: Page, path: string, within = 'html') {
   // Without the blank page that frames of other origins would need, and without a list of what passed.
   const { violations } = await new AxeBuilder({ page })
+    .include(within)
     .setLegacyMode()
     .options({ runOnly: { type: 'tag', values: wanted }, resultTypes: ['violations'] })
     .analyze()

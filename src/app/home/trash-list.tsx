@@ -73,6 +73,7 @@ export function TrashList(props: {
               <Button
                 variant="text"
                 aria-label={trash.removeOf(nameOf(head))}
+                aria-haspopup="dialog"
                 onClick={() => setAsked(head)}
               >
                 {trash.remove}

@@ -63,7 +63,7 @@ export function OverviewScreen() {
             <ButtonLink variant="primary" icon="file-text" href={charter}>
               {overview.seeCharter}
             </ButtonLink>
-            <Button icon="download" onClick={() => setIsSaving(true)}>
+            <Button icon="download" aria-haspopup="dialog" onClick={() => setIsSaving(true)}>
               {overview.saveAsFile}
             </Button>
           </>

@@ -69,6 +69,7 @@ function ProjectName({ onRename }: { onRename: () => void }) {
       type="button"
       className={styles.name}
       aria-label={frame.renameOf(name)}
+      aria-haspopup="dialog"
       onClick={onRename}
     >
       {name}

@@ -16,7 +16,7 @@ export function SaveNotices({ menu }: { menu: FileMenu }) {
   if (save.kind !== 'failed') return menu.problem && <Notice kind="error">{menu.problem}</Notice>
 
   const saveAsFile = (
-    <Button key="file" icon="download" onClick={menu.saveAsFile}>
+    <Button key="file" icon="download" aria-haspopup="dialog" onClick={menu.saveAsFile}>
       {notices.saveAsFile}
     </Button>
   )

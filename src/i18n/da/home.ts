@@ -60,7 +60,7 @@ export const home = {
     restore: 'Gendan',
     restoreOf: (name: string) => `Gendan ${name}`,
     remove: 'Slet helt',
-    removeOf: (name: string) => `Slet ${name} helt`,
+    removeOf: (name: string) => `Slet helt: ${name}`,
     confirm: {
       title: (name: string) => `Slet ${name} helt?`,
       text: 'Projektet bliver slettet fra denne browser og kan ikke hentes tilbage. En kopi, du har gemt som fil, bliver, hvor den er.',

@@ -61,7 +61,7 @@ export const home: ShellMessages['home'] = {
     restore: 'Restore',
     restoreOf: (name) => `Restore ${name}`,
     remove: 'Delete for good',
-    removeOf: (name) => `Delete ${name} for good`,
+    removeOf: (name) => `Delete for good: ${name}`,
     confirm: {
       title: (name) => `Delete ${name} for good?`,
       text: 'The project is deleted from this browser and cannot be brought back. A copy you have saved as a file stays where it is.',

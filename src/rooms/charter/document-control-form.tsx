@@ -22,7 +22,7 @@ export function DocumentControlForm({ room }: { room: Room }) {
         <TextAnswer name="document.owner" look="line" label={paper.owner} />
         <TextAnswer name="document.journalNumber" look="short" label={paper.journalNumber} />
         <LogoField name="document.logo" />
-        <h3>{paper.signatures}</h3>
+        <h2>{paper.signatures}</h2>
         <RowsAnswer
           name="document.signatures"
           newRow={() => ({ id: room.newId(), party: '', name: '', role: '' })}

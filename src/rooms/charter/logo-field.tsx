@@ -5,7 +5,6 @@ import { Button } from '#ui/button.tsx'
 import { Row } from '#ui/layout.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import { type LogoFailure, logoFrom } from './logo.ts'
 import styles from './logo-field.module.css'
 
@@ -30,7 +29,7 @@ export function LogoField({ name }: { name: string }) {
   }
   return (
     <div className={styles.logo}>
-      <h3>{paper.logo}</h3>
+      <h2>{paper.logo}</h2>
       <p id={help} className={styles.help}>
         {paper.logoHelp}
       </p>
@@ -52,16 +51,14 @@ export function LogoField({ name }: { name: string }) {
           </Button>
         )}
       </Row>
-      <VisuallyHidden>
-        <input
-          ref={input}
-          type="file"
-          accept="image/png,image/jpeg,image/svg+xml"
-          tabIndex={-1}
-          aria-label={paper.chooseLogo}
-          onChange={(event) => void onChosen(event)}
-        />
-      </VisuallyHidden>
+      <input
+        ref={input}
+        hidden
+        type="file"
+        accept="image/png,image/jpeg,image/svg+xml"
+        aria-label={paper.chooseLogo}
+        onChange={(event) => void onChosen(event)}
+      />
       {failure && <Notice kind="error">{paper.logoFailure[failure]}</Notice>}
     </div>
   )

@@ -42,7 +42,7 @@ export function AddRow<S extends CodeSet>(props: AddRowProps<S>) {
   }
   return (
     <div className={styles.add}>
-      <Button variant="small" icon="plus" onClick={() => setIsOpen(true)}>
+      <Button variant="small" icon="plus" aria-haspopup="dialog" onClick={() => setIsOpen(true)}>
         {props.title}
       </Button>
       {!isOpen && begun !== '' && (
