@@ -4,7 +4,7 @@ import styles from './example.module.css'
 import { Icon } from './icon.tsx'
 
 export type ExampleProps = {
-  summary: string
+  summary: ReactNode
   good: { label: string; text: ReactNode }
   bad?: { label: string; text: ReactNode; why?: ReactNode | undefined } | undefined
   /** 'wide': open from the start where it has room beside the field. */

@@ -1,5 +1,5 @@
 import { classNames } from './class-names.ts'
-import type { LineNavProps, PlainLine } from './line.ts'
+import { ariaCurrent, type LineNavProps, type PlainLine } from './line.ts'
 import styles from './line-nav.module.css'
 import { LineSheet } from './line-sheet.tsx'
 import page from './page.module.css'
@@ -14,11 +14,7 @@ export function LineNav(props: LineNavProps) {
           <Plain {...first} />
           {lines.map((line) => (
             <li key={line.href} data-question={line.question}>
-              <a
-                href={line.href}
-                className={styles.link}
-                aria-current={line.current ? 'page' : undefined}
-              >
+              <a href={line.href} className={styles.link} aria-current={ariaCurrent(line.current)}>
                 <span className={styles.bar}>
                   <span className={styles.done} style={{ width: percent(line.progress) }} />
                 </span>
@@ -46,7 +42,7 @@ function Plain({ href, label, status, current }: PlainLine) {
       <a
         href={href}
         className={classNames(styles.link, styles.plain)}
-        aria-current={current ? 'page' : undefined}
+        aria-current={ariaCurrent(current)}
       >
         <span className={styles.bar} />
         <span className={styles.label}>{label}</span>

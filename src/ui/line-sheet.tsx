@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { classNames } from './class-names.ts'
 import { Dialog } from './dialog.tsx'
 import { Icon } from './icon.tsx'
-import type { LineNavProps, PlainLine } from './line.ts'
+import { ariaCurrent, type LineNavProps, type PlainLine } from './line.ts'
 import styles from './line-sheet.module.css'
 
 /** The four lines on a narrow screen: their bars, where one is, and all of them in a sheet. */
@@ -51,7 +51,7 @@ export function LineSheet(props: LineNavProps) {
               <a
                 href={line.href}
                 className={styles.link}
-                aria-current={line.current ? 'page' : undefined}
+                aria-current={ariaCurrent(line.current)}
                 onClick={close}
               >
                 <span className={styles.number}>{line.number}</span>
@@ -77,7 +77,7 @@ function Plain({ line, onClick }: { line: PlainLine; onClick: () => void }) {
       <a
         href={line.href}
         className={classNames(styles.link, styles.plain)}
-        aria-current={line.current ? 'page' : undefined}
+        aria-current={ariaCurrent(line.current)}
         onClick={onClick}
       >
         <span className={styles.text}>

@@ -8,14 +8,17 @@ export type Line = {
   status: string
   /** From 0 to 1: how far the thick part of the line goes. */
   progress: number
-  current: boolean
+  current: Current
 }
+
+/** Whether the line leads to this very page, or to where it belongs. */
+export type Current = 'page' | 'within' | false
 
 export type PlainLine = {
   href: string
   label: string
   status?: string | undefined
-  current: boolean
+  current: Current
 }
 
 export type LineNavProps = {
@@ -30,3 +33,7 @@ export type LineNavProps = {
   sheetTitle: string
   closeLabel: string
 }
+
+/** Of the links on a page only one is the page itself. */
+export const ariaCurrent = (current: Current) =>
+  current === 'within' ? 'true' : current || undefined

@@ -13,7 +13,7 @@ const line = (number: number, label: string, progress: number) => ({
   label,
   status: `${progress * 4} of 4 parts`,
   progress,
-  current: number === 2,
+  current: number === 2 && ('page' as const),
 })
 
 function Top() {

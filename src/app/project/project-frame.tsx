@@ -2,7 +2,7 @@ import { type ReactNode, useRef } from 'react'
 import { CrashBoundary } from '#app/crash-boundary.tsx'
 import { address, paths } from '#app/paths.ts'
 import { contentId, questionsId, ShellBar } from '#app/shell-bar.tsx'
-import { pageStatus } from '#core/journey/journey.ts'
+import { pageStatus, pagesOf } from '#core/journey/journey.ts'
 import { type PageId, pages } from '#core/journey/pages.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
 import { type QuestionId, questionIds } from '#core/questions/question-ids.ts'
@@ -91,7 +91,13 @@ function Lines({ here }: { here: Here }) {
     charter: frame.charter,
     start: frame.hereStart,
   }
-  const lines = useLines().map((line) => ({ ...line, current: line.question === question }))
+  const isTabbed = useProject(({ project }) =>
+    Boolean(question && pagesOf(question, project.route).length > 1),
+  )
+  const lines = useLines().map((line) => ({
+    ...line,
+    current: line.question === question && (isTabbed ? ('within' as const) : ('page' as const)),
+  }))
   return (
     <LineNav
       label={frame.questionsNav}
@@ -99,7 +105,7 @@ function Lines({ here }: { here: Here }) {
         href: address(paths.page(id, 'start')),
         label: frame.hereStart,
         status: startStatus,
-        current: here === 'start',
+        current: here === 'start' && 'page',
       }}
       lines={lines}
       plain={[
@@ -107,13 +113,13 @@ function Lines({ here }: { here: Here }) {
           href: address(paths.overview(id)),
           label: frame.overview,
           status: frame.overviewStatus,
-          current: here === 'overview' || here === 'check',
+          current: here === 'overview' ? 'page' : here === 'check' && 'within',
         },
         {
           href: address(paths.charter(id)),
           label: frame.charter,
           status: frame.charterStatus,
-          current: here === 'charter',
+          current: here === 'charter' && 'page',
         },
       ]}
       here={

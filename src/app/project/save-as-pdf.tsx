@@ -84,7 +84,7 @@ export function SaveAsPdf({ charter, project, choices, onSaved }: SaveAsPdfProps
   }
   return (
     <>
-      <Button ref={save} variant="primary" icon="file-down" onClick={onAsk}>
+      <Button ref={save} variant="primary" icon="file-down" aria-haspopup="dialog" onClick={onAsk}>
         {making.state === 'making' ? paper.making : paper.download}
       </Button>
       {making.state === 'making' && (

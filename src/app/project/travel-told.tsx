@@ -30,9 +30,9 @@ export function TravelTold({ here }: { here: string }) {
   const elsewhere = change && change.on !== here ? change.on : null
   const sentence = () => {
     if (!travelled || !change) return null
-    const what = said(change, words)
-    if (elsewhere === null) return travel[travelled.way](what)
-    return travel[`${travelled.way}On`](titleOf(elsewhere), what)
+    if (elsewhere === null) return travel[travelled.way](said(change, words))
+    const title = titleOf(elsewhere)
+    return travel[`${travelled.way}On`](title, said(change, words, title))
   }
   const onTravelled = useEffectEvent(() => {
     const text = sentence()
@@ -76,7 +76,9 @@ function useLastFocus(): () => HTMLElement | null {
   return () => find.current()
 }
 
-function said({ kind, rows, field, path }: WhatChanged, words: ProjectMessages): string {
+/** `page` has been named already. */
+function said(change: WhatChanged, words: ProjectMessages, page?: string): string {
+  const { kind, rows, field, path } = change
   const { travel } = words.frame
   const [row] = rows
   const name = row?.name === '' ? travel.row : row?.name
@@ -88,5 +90,6 @@ function said({ kind, rows, field, path }: WhatChanged, words: ProjectMessages):
     language: travel.language,
   }
   const subject = field ? words.fields[field].name : (outside[String(path[0])] ?? travel.route)
+  if (subject === page && !row?.name) return travel.change
   return row && row.name !== '' ? travel.changedIn(subject, row.name) : travel.changed(subject)
 }

@@ -1,14 +1,18 @@
-import { useArrival } from '#app/arrival.tsx'
+import { useArrival, useCameFrom } from '#app/arrival.tsx'
+import { address, paths } from '#app/paths.ts'
 import { contentId, ShellBar } from '#app/shell-bar.tsx'
 import { useShell } from '#i18n/messages-context.tsx'
+import { ButtonLink } from '#ui/button.tsx'
 import { Stack } from '#ui/layout.tsx'
-import { Page } from '#ui/page.tsx'
+import { Page, PageFoot } from '#ui/page.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Panel } from '#ui/panel.tsx'
 
 export function HelpScreen() {
-  const { help } = useShell().shell
+  const { help, app } = useShell().shell
   const heading = useArrival(help.title)
+  const from = useCameFrom()
+  const isFromHome = from === null || from.pathname === paths.home
   return (
     <>
       <ShellBar />
@@ -25,6 +29,14 @@ export function HelpScreen() {
             </Panel>
           ))}
         </Stack>
+        <PageFoot>
+          <ButtonLink
+            icon="arrow-left"
+            href={address(isFromHome ? paths.home : from.pathname + from.search)}
+          >
+            {isFromHome ? app.notFound.toHome : help.back}
+          </ButtonLink>
+        </PageFoot>
       </Page>
     </>
   )

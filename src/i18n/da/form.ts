@@ -2,6 +2,8 @@
 export const form = {
   example: {
     summary: 'Eksempel',
+    /** Read aloud behind it. */
+    of: (field: string) => `: ${field}`,
     good: 'Sådan kan det lyde',
     bad: 'Det hjælper ikke så meget',
   },

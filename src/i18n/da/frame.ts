@@ -41,6 +41,7 @@ export const frame = {
       more === 0 ? `${row} er tilbage` : `${row} og ${more} til er tilbage`,
     went: (row: string, more: number) =>
       more === 0 ? `${row} er væk igen` : `${row} og ${more} til er væk igen`,
+    change: 'en ændring',
     changed: (subject: string) => `ændring i »${subject}«`,
     changedIn: (subject: string, row: string) => `ændring i »${subject}« for ${row}`,
     row: 'en række uden navn',

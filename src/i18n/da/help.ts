@@ -1,6 +1,7 @@
 /** The help page. */
 export const help = {
   title: 'Hjælp',
+  back: 'Tilbage til det, du kom fra',
   lead: 'Det vigtigste om at arbejde i Medspil.',
   sections: [
     {

@@ -152,19 +152,6 @@ export const team = {
     gridHelp:
       'Behov i rækker, aktører i kolonner. Flyt med piletasterne. Mellemrum skifter mellem tom, bidrager og bærer. Du kan også trykke 0, 1 eller 2 eller ordets forbogstav. Vil du læse alt igennem fra ende til anden, så vælg visningen Liste: i en stor tabel findes kun de rækker, der er på skærmen.',
     need: 'Behov',
-    /** Short, for the head of a column. */
-    groups: {
-      politicians: 'Politikere',
-      administration: 'Kommune',
-      staff: 'Ansatte',
-      users: 'Brugere',
-      citizens: 'Borgere',
-      volunteers: 'Frivillige',
-      associations: 'Forening',
-      business: 'Erhverv',
-      otherPublic: 'Offentlig',
-      knowledge: 'Viden',
-    },
     isCovered: 'Er behovet dækket?',
     empty: 'Tom',
     /** The mark first: whoever moves from cell to cell listens for that. */

@@ -3,6 +3,7 @@ import type { ProjectMessages } from '#i18n/messages.ts'
 export const form: ProjectMessages['form'] = {
   example: {
     summary: 'Example',
+    of: (field) => `: ${field}`,
     good: 'It could sound like this',
     bad: 'This helps less',
   },

@@ -40,6 +40,7 @@ export const frame: ProjectMessages['frame'] = {
     came: (row, more) => (more === 0 ? `${row} is back` : `${row} and ${more} more are back`),
     went: (row, more) =>
       more === 0 ? `${row} is gone again` : `${row} and ${more} more are gone again`,
+    change: 'a change',
     changed: (subject) => `change in “${subject}”`,
     changedIn: (subject, row) => `change in “${subject}” for ${row}`,
     row: 'a row without a name',

@@ -2,6 +2,7 @@ import type { ShellMessages } from '#i18n/messages.ts'
 
 export const help: ShellMessages['help'] = {
   title: 'Help',
+  back: 'Back to where you were',
   lead: 'The most important things about working in Medspil.',
   sections: [
     {

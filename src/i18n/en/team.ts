@@ -153,18 +153,6 @@ export const team: ProjectMessages['team'] = {
     gridHelp:
       'Needs in rows, actors in columns. Move with the arrow keys. Space goes from empty to contributes to carries. You can also press 0, 1 or 2 or the first letter of the word. To read everything from end to end, choose the List view: of a large table only the rows on screen are there.',
     need: 'Need',
-    groups: {
-      politicians: 'Politicians',
-      administration: 'Officials',
-      staff: 'Staff',
-      users: 'Users',
-      citizens: 'Citizens',
-      volunteers: 'Volunteers',
-      associations: 'Association',
-      business: 'Business',
-      otherPublic: 'Public',
-      knowledge: 'Research',
-    },
     isCovered: 'Is the need covered?',
     empty: 'Empty',
     cell: (need, actor, mark) => `${mark}: ${need}, ${actor}`,

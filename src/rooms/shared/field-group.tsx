@@ -9,7 +9,10 @@ import { useFieldHints } from './field-hints.tsx'
 
 export const isShown = (field: FieldId, route: Route) => route === 'full' || fields[field].short
 
-/** A field of several controls: its name as a heading, help, the controls, and examples beside them. */
+/**
+ * A field of several controls: its name as a heading, help, the controls, and examples beside them.
+ * Where the name already stands as the page's title, it names the section only.
+ */
 export function FieldGroup(props: {
   field: FieldId
   route: Route
@@ -19,19 +22,21 @@ export function FieldGroup(props: {
 }) {
   const { field, route, note, children } = props
   const id = useId()
-  const words = useWords().fields[field]
+  const { fields: names, pages } = useWords()
+  const words = names[field]
   const hints = useFieldHints(field)
   if (!isShown(field, route)) return null
   const hintsId = `${id}-hints`
+  const isTitle = Object.values(pages).some(({ title }) => title === words.name)
   return (
     <section
       className={styles.group}
-      aria-labelledby={id}
+      {...(isTitle ? { 'aria-label': words.name } : { 'aria-labelledby': id })}
       aria-describedby={hints.lines.length > 0 ? hintsId : undefined}
       id={`field-${field}`}
     >
       <div className={styles.head}>
-        <h2 id={id}>{words.name}</h2>
+        {!isTitle && <h2 id={id}>{words.name}</h2>}
         <p className={styles.help}>{words.help}</p>
         {note}
       </div>

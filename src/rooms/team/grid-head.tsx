@@ -26,7 +26,7 @@ interface GridHeadProps {
 
 /** The names of the actors, over the drawn columns. */
 export const GridHead = memo(function GridHead({ actors, columns }: GridHeadProps) {
-  const { team } = useWords()
+  const { team, figures } = useWords()
   return (
     <thead>
       <tr aria-rowindex={1}>
@@ -49,7 +49,7 @@ export const GridHead = memo(function GridHead({ actors, columns }: GridHeadProp
                 {actor.group && (
                   <span className={styles.group}>
                     <Icon name={groupIcons[actor.group]} />
-                    <span>{team.coverage.groups[actor.group]}</span>
+                    <span>{figures.groups[actor.group]}</span>
                   </span>
                 )}
                 <span className={styles.actorName}>{actor.name}</span>
