@@ -81,9 +81,9 @@ function Walk(props: OneActorAtATimeProps & { actors: readonly Actor[]; first: A
       </div>
       <section className={styles.actor} aria-labelledby={headingId}>
         <div>
-          <h3 id={headingId} ref={heading} tabIndex={-1}>
+          <h2 id={headingId} ref={heading} tabIndex={-1}>
             {nameOf(actor)}
-          </h3>
+          </h2>
           {actor.group && <p className={styles.group}>{codes.group[actor.group].name}</p>}
         </div>
         {children(actor)}

@@ -27,7 +27,7 @@ export function WaysForBarriers() {
   }
   return (
     <div className={styles.ways}>
-      <h4>{motivation.ways}</h4>
+      <h3>{motivation.ways}</h3>
       {groups.map(({ barrier, ways }) => (
         <div key={barrier}>
           <p className={styles.barrier}>{motivation.waysFor(codes.barrier[barrier].name)}</p>

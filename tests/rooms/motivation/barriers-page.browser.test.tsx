@@ -47,7 +47,7 @@ describe('barriers', () => {
     const { user } = open()
     await user.click(screen.getByRole('checkbox', { name: 'Mistillid' }))
     await user.click(screen.getByRole('button', { name: 'Næste aktør: Ældrerådet' }))
-    expect(screen.getByRole('heading', { level: 3, name: 'Ældrerådet' })).toHaveFocus()
+    expect(screen.getByRole('heading', { level: 2, name: 'Ældrerådet' })).toHaveFocus()
     expect(screen.getByRole('checkbox', { name: 'Mistillid' })).not.toBeChecked()
   })
 })

@@ -47,7 +47,7 @@ describe('who needs whom', () => {
 describe('one actor at a time', () => {
   it('begins with the first actor who is not answered, and says who is', () => {
     open()
-    expect(screen.getByRole('heading', { level: 3, name: 'Købmand Friis' })).toBeVisible()
+    expect(screen.getByRole('heading', { level: 2, name: 'Købmand Friis' })).toBeVisible()
     const lines = within(list()).getAllByRole('button')
     expect(lines.map((line) => line.textContent)).toEqual([
       'SkolenUdfyldt',
@@ -88,7 +88,7 @@ describe('one actor at a time', () => {
   it('goes to the next actor with the focus on their name', async () => {
     const { user } = open()
     await user.click(screen.getByRole('button', { name: 'Næste aktør: Ældrerådet' }))
-    expect(screen.getByRole('heading', { level: 3, name: 'Ældrerådet' })).toHaveFocus()
+    expect(screen.getByRole('heading', { level: 2, name: 'Ældrerådet' })).toHaveFocus()
     expect(screen.getByLabelText('Det giver de')).toHaveValue('')
     expect(screen.getByText('Det var den sidste aktør på listen.')).toBeVisible()
   })
@@ -97,7 +97,7 @@ describe('one actor at a time', () => {
     const { user } = open([...three.slice(1), ...three.slice(0, 1)])
     await user.click(screen.getByRole('button', { name: 'Spring over, og gå til Ældrerådet' }))
     await user.click(screen.getByRole('button', { name: 'Spring over, og gå til Købmand Friis' }))
-    expect(screen.getByRole('heading', { level: 3, name: 'Købmand Friis' })).toHaveFocus()
+    expect(screen.getByRole('heading', { level: 2, name: 'Købmand Friis' })).toHaveFocus()
   })
 
   it('opens an actor chosen in the list with the keyboard', async () => {
@@ -106,7 +106,7 @@ describe('one actor at a time', () => {
       .getByRole('button', { name: /Skolen/ })
       .focus()
     await user.keyboard('{Enter}')
-    expect(screen.getByRole('heading', { level: 3, name: 'Skolen' })).toHaveFocus()
+    expect(screen.getByRole('heading', { level: 2, name: 'Skolen' })).toHaveFocus()
   })
 
   it('stays with the actor when a change is undone', async () => {
@@ -114,7 +114,7 @@ describe('one actor at a time', () => {
     await user.click(screen.getByRole('button', { name: 'Næste aktør: Ældrerådet' }))
     await user.type(screen.getByLabelText('Det giver de'), 'x')
     act(() => void room.undo())
-    expect(screen.getByRole('heading', { level: 3, name: 'Ældrerådet' })).toBeVisible()
+    expect(screen.getByRole('heading', { level: 2, name: 'Ældrerådet' })).toBeVisible()
     expect(screen.getByLabelText('Det giver de')).toHaveValue('')
   })
 
@@ -146,7 +146,7 @@ describe('with a thousand actors', () => {
     expect(screen.getByText('Viser 1–50 af 1.000. Søg for at finde resten.')).toBeVisible()
     await user.type(screen.getByLabelText('Find en aktør'), 'nummer 733')
     await user.click(within(list()).getByRole('button', { name: /Aktør nummer 733/ }))
-    expect(screen.getByRole('heading', { level: 3, name: 'Aktør nummer 733' })).toHaveFocus()
+    expect(screen.getByRole('heading', { level: 2, name: 'Aktør nummer 733' })).toHaveFocus()
     await user.clear(screen.getByLabelText('Find en aktør'))
     expect(screen.getByText(/Viser 701–750 af 1\.000/)).toBeVisible()
   })
