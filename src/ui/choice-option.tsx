@@ -5,7 +5,7 @@ import { Icon } from './icon.tsx'
 
 export type Choice<V extends string = string> = {
   value: V
-  label: string
+  label: ReactNode
   /** Of a label that is in another language than the page. */
   lang?: string | undefined
   text?: ReactNode | undefined

@@ -13,7 +13,7 @@ import styles from './dialog.module.css'
 export type DialogProps = {
   open: boolean
   onClose: () => void
-  title: string
+  title: ReactNode
   /** What it is about, read out with the title: focus may begin after it. */
   description?: string | undefined
   closeLabel: string

@@ -4,7 +4,11 @@ import { Heading } from './heading.tsx'
 import type { HeadingLevel } from './hue.ts'
 import { Icon } from './icon.tsx'
 
-export type FeatureStep = { href: string; title: string; text?: string | undefined }
+export type FeatureStep = {
+  href: string
+  title: ReactNode
+  text?: ReactNode | undefined
+}
 
 export type FeaturePanelProps = {
   heading: string
@@ -23,17 +27,19 @@ export function FeaturePanel({ heading, headingLevel = 2, steps, children }: Fea
       </Heading>
       {steps.length > 0 && (
         <ol className={styles.list}>
-          {steps.map((step) => (
-            <li key={`${step.href} ${step.title}`}>
-              <a href={step.href} className={styles.link}>
-                <span>
-                  <span className={styles.title}>{step.title}</span>
-                  {step.text && <span className={styles.text}>{step.text}</span>}
-                </span>
-                <Icon name="arrow-right" />
-              </a>
-            </li>
-          ))}
+          {steps
+            .map((step, place) => ({ ...step, key: `${step.href} ${place}` }))
+            .map((step) => (
+              <li key={step.key}>
+                <a href={step.href} className={styles.link}>
+                  <span>
+                    <span className={styles.title}>{step.title}</span>
+                    {step.text && <span className={styles.text}>{step.text}</span>}
+                  </span>
+                  <Icon name="arrow-right" />
+                </a>
+              </li>
+            ))}
         </ol>
       )}
       {children && <div className={styles.more}>{children}</div>}

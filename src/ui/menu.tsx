@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type ToggleEvent, useId, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactElement,
+  type ToggleEvent,
+  useId,
+  useRef,
+  useState,
+} from 'react'
+import { Spoken } from './button.tsx'
 import { buttonClass } from './button-classes.ts'
 import { classNames } from './class-names.ts'
 import { Icon, type IconName } from './icon.tsx'
@@ -11,8 +19,8 @@ export type MenuProps = {
   items: readonly MenuItem[]
   icon?: IconName | undefined
   iconOnly?: boolean | undefined
-  /** The accessible name, where the label does not say enough. */
-  name?: string | undefined
+  /** The accessible name, where the label does not say enough; may be in several languages. */
+  spoken?: ReactElement | undefined
   variant?: 'tool' | 'small' | 'secondary' | undefined
   align?: 'start' | 'end' | undefined
   className?: string | undefined
@@ -20,7 +28,7 @@ export type MenuProps = {
 
 /** A button that shows a list of things to do or places to go. */
 export function Menu(props: MenuProps) {
-  const { label, items, icon, iconOnly, name, variant = 'tool', align = 'start' } = props
+  const { label, items, icon, iconOnly, spoken, variant = 'tool', align = 'start' } = props
   const id = useId()
   const anchorName = `--menu-${id}`
   const panel = useRef<HTMLDivElement>(null)
@@ -59,12 +67,14 @@ export function Menu(props: MenuProps) {
         style={{ anchorName }}
         aria-haspopup="menu"
         aria-expanded={open}
-        aria-label={name ?? (iconOnly ? label : undefined)}
+        aria-label={iconOnly && !spoken ? label : undefined}
+        aria-labelledby={spoken && `${id}-name`}
         popoverTarget={id}
         onKeyDown={openByArrow}
       >
         {icon && <Icon name={icon} />}
         {!iconOnly && <span>{label}</span>}
+        <Spoken id={`${id}-name`}>{spoken}</Spoken>
       </button>
       <div
         ref={panel}
@@ -72,7 +82,8 @@ export function Menu(props: MenuProps) {
         popover="auto"
         role="menu"
         tabIndex={-1}
-        aria-label={name ?? label}
+        aria-label={spoken ? undefined : label}
+        aria-labelledby={spoken && `${id}-name`}
         className={classNames(styles.panel, align === 'end' && styles.end)}
         style={{ positionAnchor: anchorName }}
         onToggle={onToggle}

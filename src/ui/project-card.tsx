@@ -5,7 +5,7 @@ import styles from './project-card.module.css'
 
 export type ProjectCardProps = {
   href: string
-  name: string
+  name: ReactNode
   status: ReactNode
   changed: string
   /** Where it is kept. */

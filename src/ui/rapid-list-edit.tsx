@@ -8,11 +8,12 @@ import {
   useRef,
   useState,
 } from 'react'
-import { Button } from './button.tsx'
+import { Button, Spoken } from './button.tsx'
 import control from './control.module.css'
 import { isComposing } from './is-composing.ts'
 import styles from './rapid-list.module.css'
 import type { RapidListWords } from './rapid-list-words.ts'
+import { TypedIn } from './typed-in.tsx'
 
 type RapidListEditProps = {
   name: string
@@ -32,6 +33,7 @@ export function RapidListEdit(props: RapidListEditProps) {
   const [unsent] = useState(props.unsent)
   const [isTooLong, setIsTooLong] = useState(unsent.trim().length > longest)
   const problemId = useId()
+  const nameId = useId()
   const field = useRef<HTMLInputElement>(null)
   const done = useRef(false)
 
@@ -68,11 +70,14 @@ export function RapidListEdit(props: RapidListEditProps) {
   }
   return (
     <fieldset
-      aria-label={words.editField(name)}
+      aria-labelledby={nameId}
       className={styles.edit}
       onKeyDown={onKeyDown}
       onBlur={onBlur}
     >
+      <Spoken id={nameId}>
+        <TypedIn lang={typedLang} sentence={(typed) => words.editField(typed(name))} />
+      </Spoken>
       <form onSubmit={save}>
         <input
           ref={field}
@@ -80,7 +85,7 @@ export function RapidListEdit(props: RapidListEditProps) {
           autoComplete="off"
           lang={typedLang}
           className={control.control}
-          aria-label={words.editField(name)}
+          aria-labelledby={nameId}
           aria-invalid={isTooLong || undefined}
           aria-describedby={isTooLong ? problemId : undefined}
           defaultValue={unsent || name}

@@ -1,8 +1,9 @@
-import { memo, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { memo, type ReactElement, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { Button } from './button.tsx'
 import styles from './rapid-list.module.css'
 import { RapidListEdit } from './rapid-list-edit.tsx'
 import type { RapidListWords } from './rapid-list-words.ts'
+import { TypedIn } from './typed-in.tsx'
 
 export type RowCommands = {
   move: (id: string, delta: -1 | 1) => void
@@ -51,6 +52,9 @@ function Row<T extends { readonly id: string }>(props: RapidListRowProps<T>) {
     if (newName !== name) commands.rename(id, newName)
   }
 
+  const named = (sentence: (name: string) => string) => (
+    <TypedIn lang={typedLang} sentence={(typed) => sentence(typed(name))} />
+  )
   return (
     <li data-row={id} className={styles.row}>
       <span className={styles.number}>{number}</span>
@@ -75,14 +79,14 @@ function Row<T extends { readonly id: string }>(props: RapidListRowProps<T>) {
               id={id}
               delta={-1}
               stop={isFirst}
-              label={words.moveUpOf(name)}
+              spoken={named(words.moveUpOf)}
               {...commands}
             />
             <MoveButton
               id={id}
               delta={1}
               stop={isLast}
-              label={words.moveDownOf(name)}
+              spoken={named(words.moveDownOf)}
               {...commands}
             />
             {renderOpen && (
@@ -90,7 +94,7 @@ function Row<T extends { readonly id: string }>(props: RapidListRowProps<T>) {
                 variant="text"
                 aria-expanded={open}
                 aria-controls={detailId}
-                aria-label={words.openOf?.(name)}
+                spoken={words.openOf && named(words.openOf)}
                 iconAfter={open ? 'chevron-up' : 'chevron-down'}
                 onClick={() => setOpen(!open)}
               >
@@ -101,7 +105,7 @@ function Row<T extends { readonly id: string }>(props: RapidListRowProps<T>) {
               ref={editButton}
               variant="text"
               data-part="edit"
-              aria-label={words.editOf(name)}
+              spoken={named(words.editOf)}
               onClick={() => setEditing(true)}
             >
               {words.edit}
@@ -109,7 +113,7 @@ function Row<T extends { readonly id: string }>(props: RapidListRowProps<T>) {
             <Button
               variant="text"
               data-part="remove"
-              aria-label={words.removeOf(name)}
+              spoken={named(words.removeOf)}
               onClick={() => commands.remove(id)}
             >
               {words.remove}
@@ -134,17 +138,17 @@ type MoveButtonProps = Pick<RowCommands, 'move'> & {
   delta: -1 | 1
   /** At the end of the list: the button stays, so that focus has somewhere to be. */
   stop: boolean
-  label: string
+  spoken: ReactElement
 }
 
-function MoveButton({ id, delta, stop, label, move }: MoveButtonProps) {
+function MoveButton({ id, delta, stop, spoken, move }: MoveButtonProps) {
   return (
     <Button
       variant="text"
       icon={delta < 0 ? 'arrow-up' : 'arrow-down'}
       iconOnly
       data-part={delta < 0 ? 'up' : 'down'}
-      aria-label={label}
+      spoken={spoken}
       aria-disabled={stop || undefined}
       onClick={() => {
         if (!stop) move(id, delta)

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { classNames } from './class-names.ts'
 import { Icon, type IconName } from './icon.tsx'
 import styles from './segmented.module.css'
@@ -12,7 +13,7 @@ export type Segment<V extends string = string> = {
 }
 
 export type SegmentedProps<V extends string> = {
-  legend: string
+  legend: ReactNode
   hideLegend?: boolean | undefined
   name: string
   options: readonly Segment<V>[]

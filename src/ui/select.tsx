@@ -1,4 +1,5 @@
-import { type ComponentPropsWithRef, memo, type ReactNode, useId } from 'react'
+import { type ComponentPropsWithRef, memo, type ReactElement, type ReactNode, useId } from 'react'
+import { Spoken } from './button.tsx'
 import { classNames } from './class-names.ts'
 import control from './control.module.css'
 import { Field, type FieldIds, type FieldTexts } from './field.tsx'
@@ -7,7 +8,12 @@ import { Icon } from './icon.tsx'
 import styles from './select.module.css'
 import { VisuallyHidden } from './visually-hidden.tsx'
 
-export type SelectOption<V extends string = string> = { value: V; label: string }
+export type SelectOption<V extends string = string> = {
+  value: V
+  label: string
+  /** Of the label, where it is not the page's own. */
+  lang?: string | undefined
+}
 
 export type SelectProps = Omit<ComponentPropsWithRef<'select'>, 'children'> &
   FieldTexts & {
@@ -16,10 +22,12 @@ export type SelectProps = Omit<ComponentPropsWithRef<'select'>, 'children'> &
     emptyLabel?: string | undefined
     /** Label and choice on one line, for a row of a list. */
     inline?: boolean | undefined
+    /** Of one in a row: what it is called, with the name of the row. */
+    spoken?: ReactElement | undefined
   }
 
 /** The browser's own list of choices. Takes react-hook-form's register() as it is. */
-export function Select({ options, emptyLabel, inline, ...props }: SelectProps) {
+export function Select({ options, emptyLabel, inline, spoken, ...props }: SelectProps) {
   const { texts, rest } = fieldTexts(props)
   const { id, className, ...select } = rest
   const made = useId()
@@ -28,6 +36,7 @@ export function Select({ options, emptyLabel, inline, ...props }: SelectProps) {
       <select
         {...select}
         id={ids.id}
+        aria-labelledby={spoken && `${ids.id}-spoken`}
         aria-describedby={ids.describedBy}
         aria-invalid={ids.invalid}
         className={classNames(control.control, styles.select, className)}
@@ -51,6 +60,7 @@ export function Select({ options, emptyLabel, inline, ...props }: SelectProps) {
       <label htmlFor={inlineId}>
         {texts.hideLabel ? <VisuallyHidden>{texts.label}</VisuallyHidden> : texts.label}
       </label>
+      <Spoken id={`${inlineId}-spoken`}>{spoken}</Spoken>
       {box({ id: inlineId, describedBy: undefined, invalid: undefined })}
     </div>
   )
@@ -59,8 +69,8 @@ export function Select({ options, emptyLabel, inline, ...props }: SelectProps) {
 /** Drawn again only when a choice has changed: there may be a thousand. */
 const Options = memo(
   ({ options }: Pick<SelectProps, 'options'>) =>
-    options.map(({ value, label }) => (
-      <option key={value} value={value}>
+    options.map(({ value, label, lang }) => (
+      <option key={value} value={value} lang={lang}>
         {label}
       </option>
     )),
@@ -70,5 +80,8 @@ const Options = memo(
 const isSame = (some: readonly SelectOption[], others: readonly SelectOption[]) =>
   some.length === others.length &&
   some.every(
-    ({ value, label }, place) => value === others[place]?.value && label === others[place]?.label,
+    ({ value, label, lang }, place) =>
+      value === others[place]?.value &&
+      label === others[place]?.label &&
+      lang === others[place]?.lang,
   )

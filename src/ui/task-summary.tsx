@@ -12,7 +12,7 @@ export type TaskRow = {
   title: string
   href: string
   text?: ReactNode | undefined
-  missing?: string | undefined
+  missing?: ReactNode | undefined
   status: TaskStatus
   statusLabel: string
   editLabel: string

@@ -24,7 +24,7 @@ export function TypedIn({ sentence, lang }: TypedInProps) {
 }
 
 /** For what is not shown, such as a file. */
-const asItIs: Wrap = (text) => text
+export const asItIs: Wrap = (text) => text
 
 // Two code points that stand for no sign in any text.
 const wrapped: Wrap = (text) => `\uFDD0${text}\uFDD1`

@@ -1,9 +1,9 @@
-import type { Ref } from 'react'
+import { type ReactNode, type Ref, useId } from 'react'
 import { Button } from './button.tsx'
 import styles from './undo-bar.module.css'
 
 export type UndoBarProps = {
-  text: string
+  text: ReactNode
   undoLabel: string
   onUndo: () => void
   buttonRef?: Ref<HTMLButtonElement> | undefined
@@ -11,9 +11,12 @@ export type UndoBarProps = {
 
 /** Stands where something was removed, with the way back. It stays: no timer takes it away. */
 export function UndoBar({ text, undoLabel, onUndo, buttonRef }: UndoBarProps) {
+  const id = useId()
   return (
-    <fieldset aria-label={text} className={styles.bar}>
-      <span className={styles.text}>{text}</span>
+    <fieldset aria-labelledby={id} className={styles.bar}>
+      <span id={id} className={styles.text}>
+        {text}
+      </span>
       <Button ref={buttonRef} variant="small" icon="undo" onClick={onUndo}>
         {undoLabel}
       </Button>

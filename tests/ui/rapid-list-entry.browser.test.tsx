@@ -10,7 +10,8 @@ const button = (name: string) => screen.getByRole('button', { name })
 const rowNames = () =>
   screen
     .getAllByRole('listitem')
-    .map((row) => within(row).queryByRole('button', { name: /^Delete / })?.ariaLabel)
+    .map((row) => within(row).queryByRole('button', { name: /^Delete / }))
+    .map((remove) => remove?.querySelector('[hidden]')?.textContent ?? undefined)
     .filter((name) => name !== undefined)
     .map((name) => name?.replace('Delete ', ''))
 const describedBy = (field: HTMLElement) =>

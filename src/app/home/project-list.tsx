@@ -15,6 +15,7 @@ import { useAnnounce } from '#ui/live-regions.tsx'
 import { Menu } from '#ui/menu.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { ProjectCard, ProjectCards } from '#ui/project-card.tsx'
+import { asItIs, TypedIn } from '#ui/typed-in.tsx'
 import { TrashedBar } from './trashed-bar.tsx'
 
 const SaveFileDialog = part(async () => (await import('#app/save-file-dialog.tsx')).SaveFileDialog)
@@ -35,7 +36,14 @@ export function ProjectList(props: {
   const { problem, tell } = useProblem()
   const [trashedId, setTrashedId] = useState<string | null>(null)
   const [toSave, setToSave] = useState<Project | null>(null)
-  const nameOf = (head: ShelfHead) => (isFilled(head.title) ? head.title : projects.unnamed)
+  const nameOf = (head: ShelfHead, typed = asItIs) =>
+    isFilled(head.title) ? typed(head.title) : projects.unnamed
+  const named = (head: ShelfHead, sentence: (name: string) => string) => (
+    <TypedIn
+      lang={head.language === language ? undefined : head.language}
+      sentence={(typed) => sentence(nameOf(head, typed))}
+    />
+  )
 
   const onTrash = async (head: ShelfHead) => {
     const moved = await trashProject(services, head.id)
@@ -69,6 +77,7 @@ export function ProjectList(props: {
   const menuOf = (head: ShelfHead) => (
     <Menu
       label={projects.more(nameOf(head))}
+      spoken={named(head, projects.more)}
       icon="more"
       iconOnly
       variant="small"
@@ -122,7 +131,7 @@ export function ProjectList(props: {
             trashed && (
               <TrashedBar
                 key={`trashed-${trashed.id}`}
-                text={projects.trashed(nameOf(trashed))}
+                text={named(trashed, projects.trashed)}
                 onUndo={() => void onRestore(trashed)}
               />
             )
@@ -130,7 +139,7 @@ export function ProjectList(props: {
             <ProjectCard
               key={head.id}
               href={address(paths.project(head.id))}
-              name={nameOf(head)}
+              name={named(head, asItIs)}
               headingLevel={3}
               status={
                 head.answered === 0

@@ -11,6 +11,7 @@ import { Dialog } from '#ui/dialog.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { asItIs, TypedIn } from '#ui/typed-in.tsx'
 import styles from './trash-list.module.css'
 
 /** Deleted projects, until they are restored, deleted for good, or thirty days old. */
@@ -29,7 +30,14 @@ export function TrashList(props: {
   const { problem, tell } = useProblem()
   const [asked, setAsked] = useState<ShelfHead | null>(null)
   const trashed = useRef<HTMLDivElement>(null)
-  const nameOf = (head: ShelfHead) => (isFilled(head.title) ? head.title : projects.unnamed)
+  const nameOf = (head: ShelfHead, typed = asItIs) =>
+    isFilled(head.title) ? typed(head.title) : projects.unnamed
+  const named = (head: ShelfHead, sentence: (name: string) => string) => (
+    <TypedIn
+      lang={head.language === language ? undefined : head.language}
+      sentence={(typed) => sentence(nameOf(head, typed))}
+    />
+  )
 
   const onRestore = async (head: ShelfHead) => {
     const restored = await shelf.restore(head.id)
@@ -57,7 +65,7 @@ export function TrashList(props: {
           {heads.map((head) => (
             <li key={head.id}>
               <span>
-                <strong>{nameOf(head)}</strong>{' '}
+                <strong>{named(head, asItIs)}</strong>{' '}
                 <span className={styles.when}>
                   {projects.changed(longDate(head.changed, language))}
                 </span>
@@ -65,14 +73,14 @@ export function TrashList(props: {
               <Button
                 variant="small"
                 icon="undo"
-                aria-label={trash.restoreOf(nameOf(head))}
+                spoken={named(head, trash.restoreOf)}
                 onClick={() => void onRestore(head)}
               >
                 {trash.restore}
               </Button>
               <Button
                 variant="text"
-                aria-label={trash.removeOf(nameOf(head))}
+                spoken={named(head, trash.removeOf)}
                 aria-haspopup="dialog"
                 onClick={() => setAsked(head)}
               >
@@ -85,7 +93,7 @@ export function TrashList(props: {
       <Dialog
         open={asked !== null}
         onClose={() => setAsked(null)}
-        title={asked ? trash.confirm.title(nameOf(asked)) : ''}
+        title={asked ? named(asked, trash.confirm.title) : ''}
         closeLabel={shell.app.close}
         actions={
           <>

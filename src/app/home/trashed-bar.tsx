@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useShell } from '#i18n/messages-context.tsx'
 import { UndoBar } from '#ui/undo-bar.tsx'
 
 /** Stands where a project was, with the way back in focus. */
-export function TrashedBar({ text, onUndo }: { text: string; onUndo: () => void }) {
+export function TrashedBar({ text, onUndo }: { text: ReactNode; onUndo: () => void }) {
   const { undo } = useShell().shell.home.projects
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => button.current?.focus(), [])

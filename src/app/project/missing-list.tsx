@@ -2,6 +2,7 @@ import { address, paths } from '#app/paths.ts'
 import { missing } from '#core/journey/missing.ts'
 import type { Project } from '#core/project/project.ts'
 import { useWords } from '#i18n/messages-context.tsx'
+import { TypedIn } from '#rooms/shared/typed.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { Panel } from '#ui/panel.tsx'
 import styles from './missing-list.module.css'
@@ -33,7 +34,11 @@ function Items({ project, items }: { project: Project; items: ReturnType<typeof 
       {items.map((each) => (
         <li key={each.kind === 'field' ? each.field : each.need.id}>
           <a href={address(paths.pageFromOverview(project.id, each.page))}>
-            {each.kind === 'field' ? fields[each.field].name : overview.findFor(each.need.name)}
+            {each.kind === 'field' ? (
+              fields[each.field].name
+            ) : (
+              <TypedIn sentence={(typed) => overview.findFor(typed(each.need.name))} />
+            )}
           </a>
         </li>
       ))}

@@ -8,7 +8,7 @@ import {
   processSource,
   tableSource,
 } from '#core/figures/figure-sources.ts'
-import type { FigureText } from '#core/figures/figure-text.ts'
+import { described, type FigureText } from '#core/figures/figure-text.ts'
 import type { FigureWords } from '#core/figures/figure-words.ts'
 import { labelWidth } from '#core/figures/label-width.ts'
 import { mapFigure } from '#core/figures/map-figure.ts'
@@ -18,12 +18,16 @@ import { processText } from '#core/figures/process-source.ts'
 import { tableText } from '#core/figures/seats.ts'
 import { tableFigure } from '#core/figures/table-figure.ts'
 import type { Answers } from '#core/questions/answers.ts'
-import { useWords } from '#i18n/messages-context.tsx'
+import { remembered } from '#core/rules/remembered.ts'
+import { useTypedLanguage, useWords } from '#i18n/messages-context.tsx'
 import { FigureInRoom } from '#renderers/figure/figure-in-room.tsx'
 import { FigureList } from '#renderers/figure/figure-list.tsx'
+import { TypedIn } from '#rooms/shared/typed.tsx'
+import { typedAnswers } from '#rooms/shared/typed-answers.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { Stack } from '#ui/layout.tsx'
 import { Panel } from '#ui/panel.tsx'
+import { asItIs, type Wrap } from '#ui/typed-in.tsx'
 
 interface Kind {
   readonly name: 'table' | 'coverage' | 'process' | 'map'
@@ -72,15 +76,20 @@ export function MoreFigures({ answers }: { answers: Answers }) {
 
 function OneFigure({ kind, answers }: { kind: Kind; answers: Answers }) {
   const { figures } = useWords()
+  const lang = useTypedLanguage()
   const draw = useCallback(
     (width: number) => kind.draw(answers, figures, { width, measure: labelWidth }),
     [kind, answers, figures],
   )
+  const text = remembered((typed: Wrap) => kind.text(typedAnswers(answers, typed), figures))
+  const said = (pick: (text: FigureText) => string) => (
+    <TypedIn sentence={(typed) => pick(text(typed))} />
+  )
   return (
     <Stack>
-      <FigureInRoom draw={draw} />
+      <FigureInRoom draw={draw} typedLanguage={lang} description={said(described)} />
       <Disclosure summary={figures.asList}>
-        <FigureList text={kind.text(answers, figures)} />
+        <FigureList text={text(asItIs)} typedLanguage={lang} said={said} />
       </Disclosure>
     </Stack>
   )

@@ -1,13 +1,17 @@
 import { useCallback } from 'react'
 import { tableSource } from '#core/figures/figure-sources.ts'
+import { described } from '#core/figures/figure-text.ts'
 import { labelWidth } from '#core/figures/label-width.ts'
+import { tableText } from '#core/figures/seats.ts'
 import { staircaseFigure } from '#core/figures/staircase-figure.ts'
 import { smallTableFigure } from '#core/figures/table-figure.ts'
 import type { Project } from '#core/project/project.ts'
 import { staircase } from '#core/rules/staircase.ts'
-import { useWords } from '#i18n/messages-context.tsx'
+import { useTypedLanguage, useWords } from '#i18n/messages-context.tsx'
 import { FigureInRoom } from '#renderers/figure/figure-in-room.tsx'
 import { stepAhead } from '#rooms/check/step-ahead.ts'
+import { TypedIn } from '#rooms/shared/typed.tsx'
+import { typedAnswers } from '#rooms/shared/typed-answers.ts'
 
 type FigureProps = Pick<Project, 'answers' | 'judgement'>
 
@@ -26,7 +30,7 @@ export function StaircaseFigure({ answers, judgement }: FigureProps) {
     },
     [figures, checkScreen, reached, current, next, isChosen],
   )
-  return <FigureInRoom draw={draw} />
+  return <FigureInRoom draw={draw} typedLanguage={useTypedLanguage()} />
 }
 
 /** Who has a seat at the table, at a glance. */
@@ -37,5 +41,17 @@ export function TableFigure({ answers }: Pick<FigureProps, 'answers'>) {
       smallTableFigure(tableSource(answers, figures), figures, { width, measure: labelWidth }),
     [answers, figures],
   )
-  return <FigureInRoom draw={draw} />
+  return (
+    <FigureInRoom
+      draw={draw}
+      typedLanguage={useTypedLanguage()}
+      description={
+        <TypedIn
+          sentence={(typed) =>
+            described(tableText(tableSource(typedAnswers(answers, typed), figures), figures))
+          }
+        />
+      }
+    />
+  )
 }

@@ -9,7 +9,7 @@ import type { Answers } from '#core/questions/answers.ts'
 import { type QuestionId, questionIds } from '#core/questions/question-ids.ts'
 import { teamFacts } from '#core/questions/team-facts.ts'
 import type { ProjectMessages } from '#i18n/messages.ts'
-import { Typed } from '#rooms/shared/typed.tsx'
+import { Typed, TypedIn } from '#rooms/shared/typed.tsx'
 import type { TaskStatus } from '#ui/status-tag.tsx'
 import type { TaskRow } from '#ui/task-summary.tsx'
 import { lackingWords } from './lacking-words.ts'
@@ -119,13 +119,13 @@ const joined = (between: string, ...parts: readonly ReactNode[]): ReactNode =>
 /** How many names a row has room for. */
 const shownNames = 2
 
-function lackingIn(question: QuestionId, project: Project, words: ProjectMessages): string {
+function lackingIn(question: QuestionId, project: Project, words: ProjectMessages): ReactNode {
   const { answers, route } = project
   const { overview } = words
   if (questionProgress(question, answers, route).status === 'notStarted') return ''
   const [seat, ...seats] = emptySeats(answers)
   if (question === 'team' && seat && teamFacts(answers.team).coverage !== 'empty')
-    return overview.uncovered(seat.name, seats.length)
+    return <TypedIn sentence={(typed) => overview.uncovered(typed(seat.name), seats.length)} />
   const lacking = pagesOf(question, route).flatMap((page) => lackingOn(page, answers))
   return lackingWords(lacking, words, shownNames)
 }

@@ -11,6 +11,8 @@ import { useShell, useWords } from '#i18n/messages-context.tsx'
 import { AgreedSteps } from '#rooms/charter/agreed-steps.tsx'
 import { CheckBrief } from '#rooms/check/check-brief.tsx'
 import { StaircaseBrief } from '#rooms/check/staircase-brief.tsx'
+import { TypedIn } from '#rooms/shared/typed.tsx'
+import { nameIn } from '#rooms/shared/typed-answers.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { FeaturePanel } from '#ui/feature-panel.tsx'
 import { Columns, Stack } from '#ui/layout.tsx'
@@ -21,7 +23,7 @@ import { Panel } from '#ui/panel.tsx'
 import { TaskSummary } from '#ui/task-summary.tsx'
 import { MissingList } from './missing-list.tsx'
 import { MoreFigures } from './more-figures.tsx'
-import { nextSteps } from './next-steps.ts'
+import { nextSteps } from './next-steps.tsx'
 import { StaircaseFigure } from './overview-figures.tsx'
 import { summaryRows } from './overview-rows.tsx'
 import styles from './overview-screen.module.css'
@@ -56,7 +58,16 @@ export function OverviewScreen() {
     <>
       <PageHead
         title={overview.title}
-        lead={overview.lead(name, longDate(project.changed, language))}
+        lead={
+          <TypedIn
+            sentence={(typed) =>
+              overview.lead(
+                nameIn(project.answers.start.title, frame.unnamed, typed),
+                longDate(project.changed, language),
+              )
+            }
+          />
+        }
         headingRef={heading}
         actions={
           <>

@@ -1,12 +1,14 @@
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useId, useRef } from 'react'
 import { CrashBoundary } from '#app/crash-boundary.tsx'
 import { address, paths } from '#app/paths.ts'
 import { contentId, questionsId, ShellBar } from '#app/shell-bar.tsx'
 import { pageStatus, pagesOf } from '#core/journey/journey.ts'
 import { type PageId, pages } from '#core/journey/pages.ts'
-import { isFilled } from '#core/questions/is-filled.ts'
 import { type QuestionId, questionIds } from '#core/questions/question-ids.ts'
 import { TypedLanguageProvider, useShell, useWords } from '#i18n/messages-context.tsx'
+import { TypedIn, TypedName } from '#rooms/shared/typed.tsx'
+import { nameIn } from '#rooms/shared/typed-answers.ts'
+import { Spoken } from '#ui/button.tsx'
 import { LineNav } from '#ui/line-nav.tsx'
 import { Page } from '#ui/page.tsx'
 import styles from './project-frame.module.css'
@@ -63,16 +65,19 @@ const questionOf = (here: Here): QuestionId | null => (isPage(here) ? pages[here
 function ProjectName({ onRename }: { onRename: () => void }) {
   const { frame } = useWords()
   const title = useProject((state) => state.project.answers.start.title)
-  const name = isFilled(title) ? title : frame.unnamed
+  const id = useId()
   return (
     <button
       type="button"
       className={styles.name}
-      aria-label={frame.renameOf(name)}
+      aria-labelledby={id}
       aria-haspopup="dialog"
       onClick={onRename}
     >
-      {name}
+      <TypedName name={title} otherwise={frame.unnamed} />
+      <Spoken id={id}>
+        <TypedIn sentence={(typed) => frame.renameOf(nameIn(title, frame.unnamed, typed))} />
+      </Spoken>
     </button>
   )
 }

@@ -44,7 +44,7 @@ export function SaveAsOther(props: {
     <>
       <Menu
         label={making === 'making' ? other.making : other.more}
-        name={other.name}
+        spoken={<span>{other.name}</span>}
         icon="more"
         variant="secondary"
         items={otherIds.map((id) => ({

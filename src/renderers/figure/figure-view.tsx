@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import type { Figure } from '#core/figures/figure.ts'
 import styles from './figure.module.css'
 import { HatchPatterns } from './hatches.tsx'
@@ -6,6 +6,8 @@ import { Shapes } from './shapes.tsx'
 
 export interface FigureViewProps {
   figure: Figure
+  /** In place of its description, where that is in several languages. */
+  description?: ReactNode
   /** Language of what people typed, where it differs from the page's. */
   typedLanguage?: string | undefined
   /** True on the charter's white paper: dark on white in every theme, and printed. */
@@ -33,7 +35,7 @@ export function FigureView(props: FigureViewProps) {
       data-figure={name}
     >
       <title id={titleId}>{title}</title>
-      <desc id={descriptionId}>{description}</desc>
+      <desc id={descriptionId}>{props.description ?? description}</desc>
       <HatchPatterns shapes={shapes} id={id} />
       <Shapes shapes={shapes} hatchId={id} typedLanguage={typedLanguage} />
     </svg>

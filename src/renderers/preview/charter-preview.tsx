@@ -46,7 +46,7 @@ export function CharterPreview(props: CharterPreviewProps) {
           <div key={key} className={styles.sheet}>
             <Spine />
             <p className={styles.running} aria-hidden="true">
-              <span>{running.left}</span>
+              <span lang={paper.typedLanguage}>{running.left}</span>
               <span>{running.right}</span>
             </p>
             {item.map((section) => (

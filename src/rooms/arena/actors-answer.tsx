@@ -3,6 +3,8 @@ import { useController } from 'react-hook-form'
 import type { Actor } from '#core/questions/team.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { findByName } from '#rooms/shared/find-by-name.ts'
+import { TypedIn, TypedName } from '#rooms/shared/typed.tsx'
+import { nameIn } from '#rooms/shared/typed-answers.ts'
 import { Button } from '#ui/button.tsx'
 import { ChoiceGroup } from '#ui/choice-group.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
@@ -47,12 +49,18 @@ export function ActorsAnswer({ name, actors, label, help }: ActorsAnswerProps) {
         <ul className={styles.chosen}>
           {chosen.map((actor) => (
             <li key={actor.id} className={styles.chip}>
-              <span>{nameOf(actor)}</span>
+              <TypedName name={actor.name} otherwise={words.unnamed} />
               <Button
                 variant="text"
                 icon="x"
                 iconOnly
-                aria-label={words.takeOut(nameOf(actor), label)}
+                spoken={
+                  <TypedIn
+                    sentence={(typed) =>
+                      words.takeOut(nameIn(actor.name, words.unnamed, typed), label)
+                    }
+                  />
+                }
                 onClick={() => takeOut(actor)}
               />
             </li>
@@ -65,7 +73,6 @@ export function ActorsAnswer({ name, actors, label, help }: ActorsAnswerProps) {
           name={name}
           actors={actors}
           ids={ids}
-          nameOf={nameOf}
           onIds={field.onChange}
         />
       </Disclosure>
@@ -78,10 +85,9 @@ function Choices(props: {
   name: string
   actors: readonly Actor[]
   ids: readonly string[]
-  nameOf: (actor: Actor) => string
   onIds: (ids: readonly string[]) => void
 }) {
-  const { legend, name, actors, ids, nameOf, onIds } = props
+  const { legend, name, actors, ids, onIds } = props
   const { arena: words } = useWords()
   const [search, setSearch] = useState('')
   const found = findByName(actors, search)
@@ -106,7 +112,10 @@ function Choices(props: {
         name={name}
         type="checkbox"
         columns={2}
-        options={shown.map((actor) => ({ value: actor.id, label: nameOf(actor) }))}
+        options={shown.map((actor) => ({
+          value: actor.id,
+          label: <TypedName name={actor.name} otherwise={words.unnamed} />,
+        }))}
         value={ids}
         onValue={onIds}
       />

@@ -56,7 +56,7 @@ export function PhaseActors({ room }: { room: Room }) {
                 <PhaseRow
                   key={actor.id}
                   actor={actor}
-                  name={actor.name.trim() || words.arena.unnamed}
+                  name={actor.name}
                   onPhases={(phases) => change(actor, phases)}
                 />
               ))}

@@ -1,6 +1,11 @@
+import { useId } from 'react'
 import { type Code, codes } from '#core/questions/codes.ts'
 import type { Actor } from '#core/questions/team.ts'
 import { useWords } from '#i18n/messages-context.tsx'
+import { TypedIn, TypedName } from '#rooms/shared/typed.tsx'
+import { nameIn } from '#rooms/shared/typed-answers.ts'
+import { Spoken } from '#ui/button.tsx'
+import type { Wrap } from '#ui/typed-in.tsx'
 import styles from './phase-actors.module.css'
 
 interface PhaseRowProps {
@@ -13,22 +18,32 @@ interface PhaseRowProps {
 export function PhaseRow({ actor: { phases }, name, onPhases }: PhaseRowProps) {
   const words = useWords()
   const { who } = words.arena
+  const id = useId()
   const isAll = phases.length === codes.phase.length
   const toggle = (phase: Code<'phase'>) =>
     onPhases(phases.includes(phase) ? phases.filter((each) => each !== phase) : [...phases, phase])
+  const named = (typed: Wrap) => nameIn(name, words.arena.unnamed, typed)
+  const spoken = (part: string, sentence: (typed: Wrap) => string) => (
+    <Spoken id={`${id}-${part}`}>
+      <TypedIn sentence={sentence} />
+    </Spoken>
+  )
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        <TypedName name={name} otherwise={words.arena.unnamed} />
+      </th>
       {codes.phase.map((phase) => (
         <td key={phase}>
           <label className={styles.cell}>
             <input
               type="checkbox"
-              aria-label={who.cell(name, words.codes.phase[phase].name)}
+              aria-labelledby={`${id}-${phase}`}
               checked={phases.includes(phase)}
               onChange={() => toggle(phase)}
             />
             <span className={styles.label}>{words.codes.phase[phase].name}</span>
+            {spoken(phase, (typed) => who.cell(named(typed), words.codes.phase[phase].name))}
           </label>
         </td>
       ))}
@@ -39,11 +54,12 @@ export function PhaseRow({ actor: { phases }, name, onPhases }: PhaseRowProps) {
               if (box) box.indeterminate = phases.length > 0 && !isAll
             }}
             type="checkbox"
-            aria-label={who.allOf(name)}
+            aria-labelledby={`${id}-all`}
             checked={isAll}
             onChange={() => onPhases(isAll ? [] : codes.phase)}
           />
           <span className={styles.label}>{who.all}</span>
+          {spoken('all', (typed) => who.allOf(named(typed)))}
         </label>
       </td>
     </tr>

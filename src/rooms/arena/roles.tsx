@@ -5,6 +5,8 @@ import { roleTasks, vacantRoles } from '#core/rules/role-tasks.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { useRestedAnswers } from '#rooms/shared/rest.ts'
 import { type Room, useAnswers } from '#rooms/shared/room.ts'
+import { TypedIn } from '#rooms/shared/typed.tsx'
+import { nameIn } from '#rooms/shared/typed-answers.ts'
 import { Stack } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { ActorsAnswer } from './actors-answer.tsx'
@@ -35,7 +37,11 @@ export function Roles({ room }: { room: Room }) {
       ))}
       {inAll && (
         <Notice kind="info">
-          {words.arena.allThree(inAll.name.trim() || words.arena.unnamed)}
+          <TypedIn
+            sentence={(typed) =>
+              words.arena.allThree(nameIn(inAll.name, words.arena.unnamed, typed))
+            }
+          />
         </Notice>
       )}
     </>

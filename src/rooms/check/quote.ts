@@ -5,6 +5,8 @@ import type { Answers } from '#core/questions/answers.ts'
 import type { FieldId } from '#core/questions/fields.ts'
 import type { Because } from '#core/rules/because.ts'
 import type { ProjectMessages } from '#i18n/messages.ts'
+import { nameIn } from '#rooms/shared/typed-answers.ts'
+import { asItIs, type Wrap } from '#ui/typed-in.tsx'
 
 /** More names than this are no quote any more. */
 const mostNames = 4
@@ -17,11 +19,8 @@ const textsOf: Partial<Record<FieldId, (answers: Answers) => readonly string[]>>
   '1.9': ({ problem }) => problem.success.map(({ sign }) => sign),
 }
 
-export interface Line {
-  readonly text: string
-  /** True when it is what people wrote, and not the name of a choice. */
-  readonly isTyped: boolean
-}
+/** One thing that is said, with what people wrote in it wrapped. */
+export type Line = (typed: Wrap) => string
 
 export interface Quote {
   readonly field: FieldId
@@ -42,8 +41,8 @@ export function quotesOf(because: readonly Because[], source: QuoteSource): read
   return [...byField].flatMap(([field, entries]) => {
     const [first] = entries
     if (!first) return []
-    const lines = entries.map((each) => lineOf(each, source)).filter(({ text }) => text !== '')
-    const unlike = new Map(lines.map((line) => [line.text, line]))
+    const lines = entries.map((each) => lineOf(each, source)).filter((line) => line(asItIs) !== '')
+    const unlike = new Map(lines.map((line) => [line(asItIs), line]))
     return [{ field, page: first.page, lines: [...unlike.values()] }]
   })
 }
@@ -54,16 +53,13 @@ function lineOf(because: Because, source: QuoteSource): Line {
   const { rests } = words.checkScreen
   const choices = chosen.map(({ set, code }) => choiceName(words, set, code)).join(', ')
   if (refs.length > 0) {
-    const names = namesOf(refs, answers, words)
-    return choices === '' ? typed(names) : chosenLine(rests.of(choices, names))
+    const names = (typed: Wrap) => namesOf(refs, answers, words, typed)
+    return (typed) => (choices === '' ? names(typed) : rests.of(choices, names(typed)))
   }
   // A phase is quoted for who takes part in it.
-  if (chosen.some(({ set }) => set === 'phase')) return chosenLine(rests.of(choices, rests.nobody))
-  return choices === '' ? typed(textOf(field, source)) : chosenLine(choices)
+  if (chosen.some(({ set }) => set === 'phase')) return () => rests.of(choices, rests.nobody)
+  return (typed) => (choices === '' ? textOf(field, source, typed) : choices)
 }
-
-const typed = (text: string): Line => ({ text, isTyped: true })
-const chosenLine = (text: string): Line => ({ text, isTyped: false })
 
 function choiceName(words: ProjectMessages, set: string, code: string): string {
   const sets: Readonly<Record<string, Readonly<Record<string, { name: string }>>>> = words.codes
@@ -77,18 +73,20 @@ function namesOf(
   refs: readonly string[],
   { team }: Answers,
   { rules, checkScreen }: ProjectMessages,
+  typed: Wrap,
 ): string {
   const names = refs.slice(0, mostNames).map((id) => {
     const need = team.needs.find((row) => row.id === id)
-    if (need) return need.name.trim() || rules.unnamed.need
-    return team.actors.find((row) => row.id === id)?.name.trim() || rules.unnamed.actor
+    if (need) return nameIn(need.name, rules.unnamed.need, typed)
+    const actor = team.actors.find((row) => row.id === id)
+    return nameIn(actor?.name ?? '', rules.unnamed.actor, typed)
   })
   const more = refs.length - names.length
   return rules.listed(more > 0 ? [...names, checkScreen.rests.more(more)] : names)
 }
 
-function textOf(field: FieldId, { answers, words, language }: QuoteSource): string {
+function textOf(field: FieldId, { answers, words, language }: QuoteSource, typed: Wrap): string {
   const texts = textsOf[field]?.(answers).filter((text) => text.trim() !== '') ?? []
   const text = cutText(texts.join(' · '), mostText, language)
-  return text === '' ? '' : words.checkScreen.rests.quoted(text)
+  return text === '' ? '' : words.checkScreen.rests.quoted(typed(text))
 }

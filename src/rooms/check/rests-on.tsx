@@ -3,7 +3,8 @@ import type { Answers } from '#core/questions/answers.ts'
 import { fields } from '#core/questions/fields.ts'
 import type { Because } from '#core/rules/because.ts'
 import { useShell, useWords } from '#i18n/messages-context.tsx'
-import { Typed } from '#rooms/shared/typed.tsx'
+import { TypedIn } from '#rooms/shared/typed.tsx'
+import { asItIs } from '#ui/typed-in.tsx'
 import { quotesOf } from './quote.ts'
 import styles from './rests-on.module.css'
 
@@ -33,8 +34,10 @@ export function RestsOn({ because, answers, hrefOf, place, isOpen = false }: Res
           <li key={field} className={styles.item}>
             <div className={styles.answer}>
               <p className={isOpen ? undefined : styles.field}>{name}</p>
-              {lines.map(({ text, isTyped }) => (
-                <p key={text}>{isTyped ? <Typed>{text}</Typed> : text}</p>
+              {lines.map((line) => (
+                <p key={line(asItIs)}>
+                  <TypedIn sentence={line} />
+                </p>
               ))}
               {isEmpty && <p>{rests.notAnswered}</p>}
             </div>

@@ -5,15 +5,17 @@ import { useWords } from '#i18n/messages-context.tsx'
 import { findingSentence, pastSentence } from '#i18n/rule-sentences.ts'
 import type { Room } from '#rooms/shared/room.ts'
 import { TypedIn } from '#rooms/shared/typed.tsx'
+import { withTypedNames } from '#rooms/shared/typed-answers.ts'
 import { Button } from '#ui/button.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { Panel } from '#ui/panel.tsx'
+import type { Wrap } from '#ui/typed-in.tsx'
 import { UndoBar } from '#ui/undo-bar.tsx'
 import styles from './set-aside.module.css'
 
 interface Row {
   readonly key: string
-  readonly said: string
+  readonly said: (typed: Wrap) => string
   readonly reason: string
   /** True when the table shows it no more. */
   readonly isPast: boolean
@@ -41,12 +43,17 @@ export function SetAside({ room, aside, past, team }: SetAsideProps) {
   }, [taken])
 
   const standing = aside.map(({ finding, reason }): Row => {
-    return { key: finding.key, said: findingSentence(finding, team, rules), reason, isPast: false }
+    return {
+      key: finding.key,
+      said: (typed) => findingSentence(finding, withTypedNames(team, typed), rules),
+      reason,
+      isPast: false,
+    }
   })
   const gone = past.map((each): Row => {
     return {
       key: each.key,
-      said: pastSentence(each, team, rules),
+      said: (typed) => pastSentence(each, withTypedNames(team, typed), rules),
       reason: each.reason,
       isPast: true,
     }
@@ -119,7 +126,9 @@ function SetAsideRow({ row, onTakeUp }: { row: Row; onTakeUp: () => void }) {
   const act = isPast ? checkScreen.setAside.past.remove : words.takeUp
   return (
     <li className={styles.row}>
-      <p>{said}</p>
+      <p>
+        <TypedIn sentence={said} />
+      </p>
       <p className={styles.reason}>
         {reason.trim() === '' ? (
           words.noReason
@@ -131,7 +140,7 @@ function SetAsideRow({ row, onTakeUp }: { row: Row; onTakeUp: () => void }) {
         variant="text"
         icon={isPast ? 'trash' : 'undo'}
         className={styles.takeUp}
-        aria-label={words.about(act, said)}
+        spoken={<TypedIn sentence={(typed) => words.about(act, said(typed))} />}
         onClick={onTakeUp}
       >
         {act}

@@ -2,6 +2,7 @@ import { memo, useLayoutEffect, useRef, useState } from 'react'
 import type { Actor } from '#core/questions/team.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { findByName } from '#rooms/shared/find-by-name.ts'
+import { TypedName } from '#rooms/shared/typed.tsx'
 import { classNames } from '#ui/class-names.ts'
 import { Icon } from '#ui/icon.tsx'
 import { TextField } from '#ui/text-field.tsx'
@@ -14,7 +15,6 @@ interface ActorListProps {
   readonly actors: readonly Actor[]
   readonly current: Actor
   readonly isAnswered: (actor: Actor) => boolean
-  readonly nameOf: (actor: Actor) => string
   /** Keep its identity: lines are remembered by it. */
   readonly onActor: (id: string) => void
   readonly className: string | undefined
@@ -22,7 +22,7 @@ interface ActorListProps {
 
 /** Who is answered and who is left. Of many actors, those around the current one, or those searched for. */
 export function ActorList(props: ActorListProps) {
-  const { actors, current, isAnswered, nameOf, onActor } = props
+  const { actors, current, isAnswered, onActor } = props
   const { oneByOne: words } = useWords().motivation
   const [search, setSearch] = useState('')
   const list = useRef<HTMLUListElement>(null)
@@ -54,7 +54,7 @@ export function ActorList(props: ActorListProps) {
           <li key={actor.id}>
             <Line
               id={actor.id}
-              name={nameOf(actor)}
+              name={actor.name}
               isAnswered={isAnswered(actor)}
               isCurrent={actor.id === current.id}
               onActor={onActor}
@@ -91,7 +91,9 @@ const Line = memo(function Line({ id, name, isAnswered, isCurrent, onActor }: Li
         className={isAnswered ? styles.answered : styles.unanswered}
       />
       <span className={styles.words}>
-        <span className={styles.name}>{name}</span>
+        <span className={styles.name}>
+          <TypedName name={name} otherwise={words.unnamed} />
+        </span>
         <span className={styles.status}>{isAnswered ? words.answered : words.unanswered}</span>
       </span>
     </button>

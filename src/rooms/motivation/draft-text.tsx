@@ -1,15 +1,17 @@
 import { useRef } from 'react'
 import { useWords } from '#i18n/messages-context.tsx'
+import { TypedIn } from '#rooms/shared/typed.tsx'
 import { Button } from '#ui/button.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { Panel } from '#ui/panel.tsx'
+import { asItIs, type Wrap } from '#ui/typed-in.tsx'
 import styles from './drafts.module.css'
 
 interface DraftTextProps {
   readonly heading: string
   /** Names the button when several stand on the page. */
-  readonly copyName: string
-  readonly paragraphs: readonly string[]
+  readonly copyName: (typed: Wrap) => string
+  readonly paragraphs: (typed: Wrap) => readonly string[]
 }
 
 /** A text to read and to take along. */
@@ -19,7 +21,7 @@ export function DraftText({ heading, copyName, paragraphs }: DraftTextProps) {
   const text = useRef<HTMLDivElement>(null)
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(paragraphs.join('\n\n'))
+      await navigator.clipboard.writeText(paragraphs(asItIs).join('\n\n'))
       say(words.copied)
     } catch {
       // No clipboard, or no leave to use it: as from a file on disk, or in a locked-down browser.
@@ -30,11 +32,18 @@ export function DraftText({ heading, copyName, paragraphs }: DraftTextProps) {
   return (
     <Panel heading={heading} headingLevel={3} className={styles.text}>
       <div ref={text} className={styles.paragraphs}>
-        {paragraphs.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
+        {paragraphs(asItIs).map((paragraph, place) => (
+          <p key={paragraph}>
+            <TypedIn sentence={(typed) => paragraphs(typed)[place] ?? ''} />
+          </p>
         ))}
       </div>
-      <Button variant="small" icon="copy" aria-label={copyName} onClick={() => void copy()}>
+      <Button
+        variant="small"
+        icon="copy"
+        spoken={<TypedIn sentence={copyName} />}
+        onClick={() => void copy()}
+      >
         {words.copy}
       </Button>
     </Panel>

@@ -3,10 +3,13 @@ import { invitation } from '#core/drafts/invitation.ts'
 import { taskCard } from '#core/drafts/task-card.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import type { Actor } from '#core/questions/team.ts'
-import { useWords } from '#i18n/messages-context.tsx'
+import { useTypedLanguage, useWords } from '#i18n/messages-context.tsx'
 import { type Room, useAnswers } from '#rooms/shared/room.ts'
+import { TypedIn } from '#rooms/shared/typed.tsx'
+import { nameIn, typedAnswers } from '#rooms/shared/typed-answers.ts'
 import { Notice } from '#ui/notice.tsx'
 import { Select } from '#ui/select.tsx'
+import { asItIs, type Wrap } from '#ui/typed-in.tsx'
 import type { ActorPlace } from './actor-place.ts'
 import { DraftText } from './draft-text.tsx'
 import styles from './drafts.module.css'
@@ -35,12 +38,18 @@ function DraftsFor(props: { answers: Answers; actor: Actor; onActor: (id: string
   const { answers, actor, onActor } = props
   const { motivation, codes } = useWords()
   const { drafts: words, oneByOne } = motivation
-  const nameOf = ({ name }: Actor) => name.trim() || oneByOne.unnamed
-  const card = taskCard(answers, actor, {
-    card: words.taskCard,
-    gain: (gain) => codes.gain[gain].name,
-    list: words.list,
-  })
+  const lang = useTypedLanguage()
+  const nameOf = ({ name }: Actor, typed: Wrap) => nameIn(name, oneByOne.unnamed, typed)
+  const from = (typed: Wrap): [Answers, Actor] => {
+    const all = typedAnswers(answers, typed)
+    return [all, all.team.actors.find(({ id }) => id === actor.id) ?? actor]
+  }
+  const card = (typed: Wrap) =>
+    taskCard(...from(typed), {
+      card: words.taskCard,
+      gain: (gain) => codes.gain[gain].name,
+      list: words.list,
+    })
   return (
     <>
       <div className={styles.actor}>
@@ -48,22 +57,28 @@ function DraftsFor(props: { answers: Answers; actor: Actor; onActor: (id: string
           label={words.actor}
           value={actor.id}
           onChange={(event) => onActor(event.target.value)}
-          options={answers.team.actors.map((each) => ({ value: each.id, label: nameOf(each) }))}
+          options={answers.team.actors.map((each) => ({
+            value: each.id,
+            label: nameOf(each, asItIs),
+            lang,
+          }))}
         />
       </div>
       <div className={styles.texts}>
         <DraftText
           heading={words.invitationName}
-          copyName={words.copyOf(words.invitationName, nameOf(actor))}
-          paragraphs={invitation(answers, actor, words.invitation)}
+          copyName={(typed) => words.copyOf(words.invitationName, nameOf(actor, typed))}
+          paragraphs={(typed) => invitation(...from(typed), words.invitation)}
         />
-        {card === null ? (
-          <Notice kind="missing">{words.noTask(nameOf(actor))}</Notice>
+        {card(asItIs) === null ? (
+          <Notice kind="missing">
+            <TypedIn sentence={(typed) => words.noTask(nameOf(actor, typed))} />
+          </Notice>
         ) : (
           <DraftText
             heading={words.taskCardName}
-            copyName={words.copyOf(words.taskCardName, nameOf(actor))}
-            paragraphs={[card]}
+            copyName={(typed) => words.copyOf(words.taskCardName, nameOf(actor, typed))}
+            paragraphs={(typed) => [card(typed) ?? '']}
           />
         )}
       </div>

@@ -1,10 +1,13 @@
 import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react'
 import type { Actor } from '#core/questions/team.ts'
-import { useWords } from '#i18n/messages-context.tsx'
+import { useTypedLanguage, useWords } from '#i18n/messages-context.tsx'
 import { type Room, useAnswers } from '#rooms/shared/room.ts'
+import { TypedIn, TypedName } from '#rooms/shared/typed.tsx'
+import { nameIn } from '#rooms/shared/typed-answers.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Select } from '#ui/select.tsx'
+import { asItIs } from '#ui/typed-in.tsx'
 import { ActorList } from './actor-list.tsx'
 import type { ActorPlace } from './actor-place.ts'
 import styles from './one-actor-at-a-time.module.css'
@@ -45,7 +48,7 @@ function Walk(props: OneActorAtATimeProps & { actors: readonly Actor[]; first: A
   const wanted = place.id ?? begin
   const actor = actors.find(({ id }) => id === wanted) ?? first
   const index = actors.indexOf(actor)
-  const nameOf = ({ name }: Actor) => name.trim() || words.unnamed
+  const lang = useTypedLanguage()
   const { go } = place
   const goTo = useCallback(
     (id: string) => {
@@ -65,7 +68,6 @@ function Walk(props: OneActorAtATimeProps & { actors: readonly Actor[]; first: A
         actors={actors}
         current={actor}
         isAnswered={isAnswered}
-        nameOf={nameOf}
         onActor={goTo}
       />
       <div className={styles.choice}>
@@ -75,14 +77,15 @@ function Walk(props: OneActorAtATimeProps & { actors: readonly Actor[]; first: A
           onChange={(event) => place.go(event.target.value)}
           options={actors.map((each) => ({
             value: each.id,
-            label: words.option(nameOf(each), isAnswered(each)),
+            label: words.option(nameIn(each.name, words.unnamed, asItIs), isAnswered(each)),
+            lang,
           }))}
         />
       </div>
       <section className={styles.actor} aria-labelledby={headingId}>
         <div>
           <h2 id={headingId} ref={heading} tabIndex={-1}>
-            {nameOf(actor)}
+            <TypedName name={actor.name} otherwise={words.unnamed} />
           </h2>
           {actor.group && <p className={styles.group}>{codes.group[actor.group].name}</p>}
         </div>
@@ -90,7 +93,7 @@ function Walk(props: OneActorAtATimeProps & { actors: readonly Actor[]; first: A
         <div className={styles.on}>
           {next ? (
             <Button iconAfter="arrow-right" onClick={() => goTo(next.id)}>
-              {words.next(nameOf(next))}
+              <TypedIn sentence={(typed) => words.next(nameIn(next.name, words.unnamed, typed))} />
             </Button>
           ) : (
             <p className={styles.last}>{words.last}</p>
@@ -99,7 +102,11 @@ function Walk(props: OneActorAtATimeProps & { actors: readonly Actor[]; first: A
             <Button
               variant="text"
               icon="skip-forward"
-              aria-label={words.skipTo(nameOf(waiting))}
+              spoken={
+                <TypedIn
+                  sentence={(typed) => words.skipTo(nameIn(waiting.name, words.unnamed, typed))}
+                />
+              }
               onClick={() => goTo(waiting.id)}
             >
               {words.skip}

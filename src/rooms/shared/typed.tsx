@@ -11,3 +11,9 @@ export function Typed({ children }: { children: ReactNode }) {
 export function TypedIn({ sentence }: { sentence: (typed: Wrap) => string }) {
   return <TypedInLanguage lang={useTypedLanguage()} sentence={sentence} />
 }
+
+/** A name somebody wrote, or the app's own words where there is none. */
+export function TypedName({ name, otherwise }: { name: string; otherwise: string }) {
+  const bare = name.trim()
+  return bare === '' ? <span>{otherwise}</span> : <Typed>{bare}</Typed>
+}

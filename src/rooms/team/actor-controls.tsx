@@ -3,6 +3,7 @@ import { withActor } from '#core/questions/team-changes.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { PersonalHint } from '#rooms/shared/field-hints.tsx'
 import { type Room, useAnswers } from '#rooms/shared/room.ts'
+import { TypedIn } from '#rooms/shared/typed.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { CodeSelect } from './code-select.tsx'
 import quiet from './quiet-note.module.css'
@@ -51,7 +52,7 @@ function SimilarNote({ room, id }: { room: Room; id: string }) {
   return (
     <span className={quiet.similar}>
       <Icon name="info" />
-      <span>{similar(name)}</span>
+      <TypedIn sentence={(typed) => similar(typed(name))} />
     </span>
   )
 }

@@ -5,6 +5,7 @@ import { withActor } from '#core/questions/team-changes.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { useOptions } from '#rooms/shared/choice-answer.tsx'
 import type { Room } from '#rooms/shared/room.ts'
+import { Typed, TypedIn } from '#rooms/shared/typed.tsx'
 import { Segmented } from '#ui/segmented.tsx'
 import styles from './circles-page.module.css'
 import { CodeSelect } from './code-select.tsx'
@@ -25,7 +26,7 @@ export const CircleRow = memo(function CircleRow({ room, actor, isNarrow }: Circ
   return (
     <div className={styles.row}>
       <div className={styles.name}>
-        <span>{actor.name}</span>
+        <Typed>{actor.name}</Typed>
         {actor.group && <small>{codes.group[actor.group].name}</small>}
       </div>
       {isNarrow ? (
@@ -59,7 +60,7 @@ function CircleBar(props: { actor: Actor; onCircle: (circle: Code<'circle'> | nu
   const options = useOptions('circle')
   return (
     <Segmented<Code<'circle'> | ''>
-      legend={of(circles.circle, actor.name)}
+      legend={<TypedIn sentence={(typed) => of(circles.circle, typed(actor.name))} />}
       hideLegend
       name={`circle ${actor.id}`}
       value={actor.circle ?? ''}

@@ -1,6 +1,7 @@
 import { type Code, type CodeSet, codes } from '#core/questions/codes.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { useOptions } from '#rooms/shared/choice-answer.tsx'
+import { TypedIn } from '#rooms/shared/typed.tsx'
 import { Select } from '#ui/select.tsx'
 
 /** One code for one row of a list. The row's name is part of the accessible name. */
@@ -21,7 +22,7 @@ export function CodeSelect<S extends CodeSet>(props: {
       inline
       label={label}
       hideLabel={hideLabel}
-      aria-label={team.of(label, rowName)}
+      spoken={<TypedIn sentence={(typed) => team.of(label, typed(rowName))} />}
       emptyLabel={notChosen}
       options={options}
       value={value ?? ''}

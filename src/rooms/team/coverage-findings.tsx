@@ -5,9 +5,11 @@ import { sortedFindings } from '#core/rules/with-judgement.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { findingSentence } from '#i18n/rule-sentences.ts'
 import { type Room, useJudgement } from '#rooms/shared/room.ts'
+import { withTypedNames } from '#rooms/shared/typed-answers.ts'
 import { Button } from '#ui/button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
+import type { Wrap } from '#ui/typed-in.tsx'
 import { type FindingActs, FindingItem } from './finding-item.tsx'
 import styles from './findings.module.css'
 import { AsideList } from './set-aside.tsx'
@@ -56,7 +58,8 @@ function Sorted(props: CoverageFindingsProps & { results: TableResults; onSorted
   const judgement = useJudgement(room, (all) => all)
   const { team, result } = results
   const { open, aside } = sortedFindings(result.findings, judgement)
-  const sentenceOf = (finding: Finding) => findingSentence(finding, team, rules)
+  const sentenceOf = (finding: Finding) => (typed: Wrap) =>
+    findingSentence(finding, withTypedNames(team, typed), rules)
 
   const setAside = ({ key }: Finding, reason: string) => {
     room.judge((before) => ({ ...before, setAside: { ...before.setAside, [key]: reason } }))

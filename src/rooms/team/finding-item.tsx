@@ -4,8 +4,10 @@ import type { Mark, TeamAnswers } from '#core/questions/team.ts'
 import type { Finding } from '#core/rules/finding.ts'
 import type { RuleCode } from '#core/rules/rule-codes.ts'
 import { useWords } from '#i18n/messages-context.tsx'
+import { TypedIn } from '#rooms/shared/typed.tsx'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { Icon, type IconName } from '#ui/icon.tsx'
+import type { Wrap } from '#ui/typed-in.tsx'
 import type { Unsent } from '#ui/unsent.ts'
 import type { TableCell } from './coverage-view.ts'
 import { findingPlace } from './finding-place.ts'
@@ -36,7 +38,7 @@ export interface FindingActs {
 
 interface FindingItemProps extends FindingActs {
   readonly finding: Finding
-  readonly sentence: string
+  readonly sentence: (typed: Wrap) => string
   readonly team: TeamAnswers
 }
 
@@ -52,6 +54,7 @@ export function FindingItem(props: FindingItemProps) {
   const panelId = useId()
   const asideButton = useRef<HTMLButtonElement>(null)
   const { severity, need } = finding
+  const about = (act: string) => <TypedIn sentence={(typed) => words.about(act, sentence(typed))} />
   const toggle = (which: 'who' | 'aside') => {
     setIsAsked(true)
     setOpened(opened === which ? null : which)
@@ -61,7 +64,10 @@ export function FindingItem(props: FindingItemProps) {
       <Icon name={icons[severity]} className={styles.icon} />
       <div className={styles.body}>
         <p>
-          <b>{sentence}</b> <span className={styles.severity}>{rules.severity[severity]}</span>
+          <b>
+            <TypedIn sentence={sentence} />
+          </b>{' '}
+          <span className={styles.severity}>{rules.severity[severity]}</span>
         </p>
         <div className={styles.acts}>
           <WayToChange {...props} />
@@ -70,7 +76,7 @@ export function FindingItem(props: FindingItemProps) {
               variant="text"
               aria-expanded={opened === 'who'}
               aria-controls={panelId}
-              aria-label={words.about(advice.whoCould.summary, sentence)}
+              spoken={about(advice.whoCould.summary)}
               iconAfter={opened === 'who' ? 'chevron-up' : 'chevron-down'}
               onClick={() => toggle('who')}
             >
@@ -81,7 +87,7 @@ export function FindingItem(props: FindingItemProps) {
             ref={asideButton}
             variant="text"
             aria-expanded={opened === 'aside'}
-            aria-label={words.about(words.setAside, sentence)}
+            spoken={about(words.setAside)}
             onClick={() => toggle('aside')}
           >
             {words.setAside}
@@ -119,19 +125,20 @@ export function FindingItem(props: FindingItemProps) {
 function WayToChange({ finding, sentence, team, hrefOf, onShow, showWords }: FindingItemProps) {
   const { advice, pages } = useWords()
   const { about, goTo } = advice.findings
+  const named = (act: string) => <TypedIn sentence={(typed) => about(act, sentence(typed))} />
   const place = findingPlace(finding, team)
   if (!place) return null
   const { cell, page } = place
   if (cell)
     return (
-      <Button variant="text" aria-label={about(showWords, sentence)} onClick={() => onShow(cell)}>
+      <Button variant="text" spoken={named(showWords)} onClick={() => onShow(cell)}>
         {showWords}
       </Button>
     )
   if (!hrefOf) return null
   const words = goTo(pages[page].title)
   return (
-    <ButtonLink variant="text" href={hrefOf(page)} aria-label={about(words, sentence)}>
+    <ButtonLink variant="text" href={hrefOf(page)} spoken={named(words)}>
       {words}
     </ButtonLink>
   )

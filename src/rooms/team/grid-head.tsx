@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { Code } from '#core/questions/codes.ts'
 import type { Actor } from '#core/questions/team.ts'
-import { useWords } from '#i18n/messages-context.tsx'
+import { useTypedLanguage, useWords } from '#i18n/messages-context.tsx'
 import { Icon, type IconName } from '#ui/icon.tsx'
 import styles from './coverage-grid.module.css'
 import type { Gap } from './grid-window.ts'
@@ -26,7 +26,8 @@ interface GridHeadProps {
 
 /** The names of the actors, over the drawn columns. */
 export const GridHead = memo(function GridHead({ actors, columns }: GridHeadProps) {
-  const { team, figures } = useWords()
+  const { figures, team } = useWords()
+  const lang = useTypedLanguage()
   return (
     <thead>
       <tr aria-rowindex={1}>
@@ -52,7 +53,9 @@ export const GridHead = memo(function GridHead({ actors, columns }: GridHeadProp
                     <span>{figures.groups[actor.group]}</span>
                   </span>
                 )}
-                <span className={styles.actorName}>{actor.name}</span>
+                <span className={styles.actorName} lang={lang}>
+                  {actor.name}
+                </span>
               </div>
             </th>
           )

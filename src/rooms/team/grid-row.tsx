@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { Actor, Coverage, Need } from '#core/questions/team.ts'
+import { useTypedLanguage } from '#i18n/messages-context.tsx'
 import { classNames } from '#ui/class-names.ts'
 import styles from './coverage-grid.module.css'
 import type { Gap } from './grid-window.ts'
@@ -23,13 +24,16 @@ interface GridRowProps {
 /** One need and its marks. Drawn again only when its own marks, the columns or the tab stop change. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
   const { need, row, marks, actors, columns, active, onMark } = props
+  const lang = useTypedLanguage()
   const cover = needCover(marks)
   return (
     <tr aria-rowindex={row + 2} className={classNames(cover.state === 'uncovered' && styles.hole)}>
       <th scope="row" aria-colindex={1} className={styles.need}>
         <div className={styles.needWords}>
           <NeedKind need={need} />
-          <span className={styles.needName}>{need.name}</span>
+          <span className={styles.needName} lang={lang}>
+            {need.name}
+          </span>
         </div>
       </th>
       {columns.map((part) => {

@@ -1,6 +1,7 @@
 import { memo, useEffect, useRef, useState } from 'react'
 import type { Actor, Coverage, Mark, Need } from '#core/questions/team.ts'
-import { useWords } from '#i18n/messages-context.tsx'
+import { useTypedLanguage, useWords } from '#i18n/messages-context.tsx'
+import { Typed, TypedIn } from '#rooms/shared/typed.tsx'
 import { Button } from '#ui/button.tsx'
 import { Segmented } from '#ui/segmented.tsx'
 import styles from './coverage-list.module.css'
@@ -27,6 +28,7 @@ interface ListNeedProps {
 export const ListNeed = memo(function ListNeed(props: ListNeedProps) {
   const { need, actors, marks, isOpen, onOpen, onMark } = props
   const { coverage } = useWords().team
+  const lang = useTypedLanguage()
   const item = useRef<HTMLLIElement>(null)
   // A need that closed above this one has pulled it up, perhaps out of sight.
   useEffect(() => {
@@ -38,7 +40,9 @@ export const ListNeed = memo(function ListNeed(props: ListNeedProps) {
       <div className={styles.head}>
         <div className={styles.words}>
           <NeedKind need={need} />
-          <h2 className={styles.name}>{need.name}</h2>
+          <h2 className={styles.name} lang={lang}>
+            {need.name}
+          </h2>
           <NeedStatus cover={needCover(marks)} inOneLine />
           {!isOpen && marks && <MarkedActors actors={actors} marks={marks} />}
         </div>
@@ -46,7 +50,11 @@ export const ListNeed = memo(function ListNeed(props: ListNeedProps) {
           variant={isOpen ? 'text' : 'small'}
           className={styles.edit}
           aria-expanded={isOpen}
-          aria-label={isOpen ? coverage.closeOf(need.name) : coverage.editOf(need.name)}
+          spoken={
+            <TypedIn
+              sentence={(typed) => (isOpen ? coverage.closeOf : coverage.editOf)(typed(need.name))}
+            />
+          }
           onClick={() => onOpen(isOpen ? null : need.id)}
         >
           {isOpen ? coverage.close : coverage.edit}
@@ -74,7 +82,7 @@ function MarkedActors(props: { actors: readonly Actor[]; marks: Coverage[string]
       {marked.slice(0, mostNamed).map((actor) => (
         <li key={actor.id}>
           <b>{words.team.coverage.lead(marks[actor.id] === 2 ? carries : contributes)}</b>{' '}
-          <span>{actor.name}</span>
+          <Typed>{actor.name}</Typed>
         </li>
       ))}
       {rest > 0 && <li>{words.team.coverage.andMore(rest)}</li>}
@@ -95,7 +103,11 @@ function OpenNeed(props: Pick<ListNeedProps, 'need' | 'actors' | 'marks' | 'onMa
         ]
       : actors
   return (
-    <PagedActors actors={inOrder} first={fewActors} label={coverage.actorsOf(need.name)}>
+    <PagedActors
+      actors={inOrder}
+      first={fewActors}
+      label={<TypedIn sentence={(typed) => coverage.actorsOf(typed(need.name))} />}
+    >
       {(actor) => (
         <ActorMark
           needId={need.id}
@@ -120,11 +132,14 @@ interface ActorMarkProps {
 const ActorMark = memo(function ActorMark(props: ActorMarkProps) {
   const { needId, actorId, name, mark, onMark } = props
   const words = useWords()
+  const lang = useTypedLanguage()
   return (
     <div className={styles.actor}>
-      <span aria-hidden="true">{name}</span>
+      <span aria-hidden="true" lang={lang}>
+        {name}
+      </span>
       <Segmented<MarkDigit>
-        legend={name}
+        legend={<Typed>{name}</Typed>}
         hideLegend
         stretch
         name={`mark ${needId} ${actorId}`}

@@ -1,6 +1,8 @@
-import { memo } from 'react'
+import { memo, useId } from 'react'
 import type { Actor, Mark, Need } from '#core/questions/team.ts'
 import { useWords } from '#i18n/messages-context.tsx'
+import { TypedIn } from '#rooms/shared/typed.tsx'
+import { Spoken } from '#ui/button.tsx'
 import { Icon } from '#ui/icon.tsx'
 import styles from './mark-button.module.css'
 import { nextMark, wordOfMark } from './mark-words.ts'
@@ -19,12 +21,14 @@ interface MarkButtonProps {
 export const MarkButton = memo(function MarkButton(props: MarkButtonProps) {
   const { need, actor, mark, isTabStop, onMark } = props
   const words = useWords()
+  const { cell } = words.team.coverage
+  const id = useId()
   const word = wordOfMark(words, mark)
   return (
     <button
       type="button"
       tabIndex={isTabStop ? 0 : -1}
-      aria-label={words.team.coverage.cell(need.name, actor.name, word)}
+      aria-labelledby={id}
       className={styles.cell}
       data-printed={mark === null ? undefined : ''}
       onClick={(event) => {
@@ -40,6 +44,9 @@ export const MarkButton = memo(function MarkButton(props: MarkButtonProps) {
           <span>{word}</span>
         </span>
       )}
+      <Spoken id={id}>
+        <TypedIn sentence={(typed) => cell(typed(need.name), typed(actor.name), word)} />
+      </Spoken>
     </button>
   )
 })

@@ -1,5 +1,6 @@
 import type { Actor } from '#core/questions/team.ts'
 import { useWords } from '#i18n/messages-context.tsx'
+import { TypedName } from '#rooms/shared/typed.tsx'
 import styles from './suggested-core.module.css'
 
 /** As many names as are taken in at a glance; the rest are counted. */
@@ -21,7 +22,9 @@ export function NamedActors(props: {
       {actors.length === 0 && <p className={styles.none}>{none}</p>}
       <ul className={styles.names}>
         {actors.slice(0, mostNamed).map(({ id, name }) => (
-          <li key={id}>{name.trim() || rules.unnamed.actor}</li>
+          <li key={id}>
+            <TypedName name={name} otherwise={rules.unnamed.actor} />
+          </li>
         ))}
         {hidden > 0 && <li className={styles.none}>{advice.smallestTeam.andMore(hidden)}</li>}
       </ul>

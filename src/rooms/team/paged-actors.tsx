@@ -1,8 +1,8 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { Actor } from '#core/questions/team.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { findByName } from '#rooms/shared/find-by-name.ts'
-import { Button } from '#ui/button.tsx'
+import { Button, Spoken } from '#ui/button.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import styles from './paged-actors.module.css'
@@ -16,12 +16,13 @@ const pauseInTyping = 700
  */
 export function PagedActors(props: {
   actors: readonly Actor[]
-  label: string
+  label: ReactNode
   first: number
   children: (actor: Actor) => ReactNode
 }) {
   const { actors, label, first, children } = props
   const { people } = useWords().team
+  const id = useId()
   const [sought, setSought] = useState('')
   const [most, setMost] = useState(first)
   const list = useRef<HTMLUListElement>(null)
@@ -55,7 +56,8 @@ export function PagedActors(props: {
           <p className={styles.count}>{people.shown(shown.length, found.length)}</p>
         </div>
       )}
-      <ul ref={list} aria-label={label} className={styles.list}>
+      <Spoken id={id}>{label}</Spoken>
+      <ul ref={list} aria-labelledby={id} className={styles.list}>
         {shown.map((actor) => (
           <li key={actor.id} className={styles.item}>
             {children(actor)}

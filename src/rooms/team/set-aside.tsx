@@ -7,6 +7,7 @@ import { Button } from '#ui/button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { Row } from '#ui/layout.tsx'
 import { TextArea } from '#ui/text-area.tsx'
+import type { Wrap } from '#ui/typed-in.tsx'
 import styles from './findings.module.css'
 
 /** Asks why, and takes no for an answer. */
@@ -62,7 +63,7 @@ export function SetAsideForm(props: {
 /** What the group has looked at and left, each with its reason and the way back. */
 export function AsideList(props: {
   aside: readonly { readonly finding: Finding; readonly reason: string }[]
-  sentenceOf: (finding: Finding) => string
+  sentenceOf: (finding: Finding) => (typed: Wrap) => string
   onTakeUp: (finding: Finding) => void
 }) {
   const { aside, sentenceOf, onTakeUp } = props
@@ -73,7 +74,9 @@ export function AsideList(props: {
       <ul className={styles.aside}>
         {aside.map(({ finding, reason }) => (
           <li key={finding.key}>
-            <p>{sentenceOf(finding)}</p>
+            <p>
+              <TypedIn sentence={sentenceOf(finding)} />
+            </p>
             <p className={styles.reason}>
               {reason === '' ? (
                 words.noReason
@@ -84,7 +87,11 @@ export function AsideList(props: {
             <Button
               variant="text"
               icon="undo"
-              aria-label={words.about(words.takeUp, sentenceOf(finding))}
+              spoken={
+                <TypedIn
+                  sentence={(typed) => words.about(words.takeUp, sentenceOf(finding)(typed))}
+                />
+              }
               onClick={() => onTakeUp(finding)}
             >
               {words.takeUp}

@@ -5,9 +5,12 @@ import type { CoverageResult } from '#core/rules/coverage.ts'
 import type { ProjectMessages } from '#i18n/messages.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import type { Room } from '#rooms/shared/room.ts'
+import { TypedIn } from '#rooms/shared/typed.tsx'
+import { nameIn } from '#rooms/shared/typed-answers.ts'
 import { Button } from '#ui/button.tsx'
 import { Columns } from '#ui/layout.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
+import { asItIs, type Wrap } from '#ui/typed-in.tsx'
 import { UndoBar } from '#ui/undo-bar.tsx'
 import { NamedActors } from './named-actors.tsx'
 import styles from './suggested-core.module.css'
@@ -38,7 +41,15 @@ export function SuggestedCore({ room }: { room: Room }) {
           <Comparison team={results.team} result={results.result} />
           {before ? (
             <UndoBar
-              text={words.isSet(listed(actorsWith(results.team, [...before.keys()]), allWords))}
+              text={
+                <TypedIn
+                  sentence={(typed) =>
+                    words.isSet(
+                      listed(actorsWith(results.team, [...before.keys()]), allWords, typed),
+                    )
+                  }
+                />
+              }
               undoLabel={words.undo}
               onUndo={restore}
               buttonRef={undoButton}
@@ -97,7 +108,7 @@ function useCore(room: Room, onRestored: () => void) {
     )
     change((id, circle) => (chosen.has(id) ? 'core' : circle))
     setBefore(now)
-    say(words.isSet(listed(actorsWith(room.answers().team, ids), allWords)))
+    say(words.isSet(listed(actorsWith(room.answers().team, ids), allWords, asItIs)))
   }
   const restore = () => {
     if (!before) return
@@ -114,7 +125,9 @@ function Comparison({ team, result }: { team: TeamAnswers; result: CoverageResul
   const { advice, rules } = allWords
   const words = advice.smallestTeam
   const core = team.actors.filter(({ circle }) => circle === 'core')
-  const named = (ids: readonly string[]) => listed(actorsWith(team, ids), allWords)
+  const named = (sentence: (names: string) => string, ids: readonly string[]) => (
+    <TypedIn sentence={(typed) => sentence(listed(actorsWith(team, ids), allWords, typed))} />
+  )
   return (
     <>
       <Columns>
@@ -127,11 +140,11 @@ function Comparison({ team, result }: { team: TeamAnswers; result: CoverageResul
       {result.core && (
         <ul className={styles.compared} aria-label={words.compared}>
           {result.core.lacks.length > 0 ? (
-            <li>{rules.coreLacks(named(result.core.lacks))}</li>
+            <li>{named(rules.coreLacks, result.core.lacks)}</li>
           ) : (
             <li>{words.isSame}</li>
           )}
-          {result.core.idle.length > 0 && <li>{rules.coreIdle(named(result.core.idle))}</li>}
+          {result.core.idle.length > 0 && <li>{named(rules.coreIdle, result.core.idle)}</li>}
         </ul>
       )}
       {result.voices.length > 0 && (
@@ -151,8 +164,8 @@ const actorsWith = ({ actors }: TeamAnswers, ids: readonly string[]) => {
 const mostInASentence = 6
 
 /** “A, B og 3 til”. */
-function listed(actors: readonly Actor[], { rules, advice }: ProjectMessages): string {
-  const names = actors.map(({ name }) => name.trim() || rules.unnamed.actor)
+function listed(actors: readonly Actor[], { rules, advice }: ProjectMessages, typed: Wrap): string {
+  const names = actors.map(({ name }) => nameIn(name, rules.unnamed.actor, typed))
   const others = names.length - mostInASentence
   return rules.listed(
     others > 0 ? [...names.slice(0, mostInASentence), advice.smallestTeam.others(others)] : names,

@@ -3,7 +3,10 @@ import type { Mark, TeamAnswers } from '#core/questions/team.ts'
 import { markOf } from '#core/questions/team-changes.ts'
 import { whoCould } from '#core/rules/who-could.ts'
 import { useWords } from '#i18n/messages-context.tsx'
-import { Button } from '#ui/button.tsx'
+import { TypedIn } from '#rooms/shared/typed.tsx'
+import { nameIn } from '#rooms/shared/typed-answers.ts'
+import { Button, Spoken } from '#ui/button.tsx'
+import type { Wrap } from '#ui/typed-in.tsx'
 import styles from './findings.module.css'
 
 interface WhoCouldPanelProps {
@@ -19,19 +22,23 @@ export function WhoCouldPanel({ id, needId, team, onMark }: WhoCouldPanelProps) 
   const words = advice.whoCould
   const found = whoCould(team, needId)
   if (!found) return null
-  const need = team.needs.find((each) => each.id === needId)?.name.trim() || rules.unnamed.need
+  const row = team.needs.find((each) => each.id === needId)
+  const need = (typed: Wrap) => nameIn(row?.name ?? '', rules.unnamed.need, typed)
   const actors = found.actors.flatMap(
     (actorId) => team.actors.find((each) => each.id === actorId) ?? [],
   )
   const sources = found.groups.length > 0 ? found.sources : resourceSources
   return (
-    <section id={id} aria-label={words.summaryFor(need)} className={styles.panel}>
+    <section id={id} aria-labelledby={`${id}-name`} className={styles.panel}>
+      <Spoken id={`${id}-name`}>
+        <TypedIn sentence={(typed) => words.summaryFor(need(typed))} />
+      </Spoken>
       {actors.length > 0 && (
         <>
           <p>{words.onTheList}</p>
           <ul className={styles.buttons}>
             {actors.map((actor) => {
-              const name = actor.name.trim() || rules.unnamed.actor
+              const name = (typed: Wrap) => nameIn(actor.name, rules.unnamed.actor, typed)
               // Who contributes already could only do more by carrying.
               const carries = markOf(team.coverage, needId, actor.id) === 1
               return (
@@ -39,12 +46,18 @@ export function WhoCouldPanel({ id, needId, team, onMark }: WhoCouldPanelProps) 
                   <Button
                     variant="small"
                     icon="plus"
-                    aria-label={
-                      carries ? words.carryIt(name, need) : words.contributeTo(name, need)
+                    spoken={
+                      <TypedIn
+                        sentence={(typed) =>
+                          (carries ? words.carryIt : words.contributeTo)(name(typed), need(typed))
+                        }
+                      />
                     }
                     onClick={() => onMark(actor.id, carries ? 2 : 1)}
                   >
-                    {carries ? words.carry(name) : words.contribute(name)}
+                    <TypedIn
+                      sentence={(typed) => (carries ? words.carry : words.contribute)(name(typed))}
+                    />
                   </Button>
                 </li>
               )

@@ -1,11 +1,12 @@
 import { address, paths } from '#app/paths.ts'
 import { pages } from '#core/journey/pages.ts'
 import type { Project } from '#core/project/project.ts'
-import { isFilled } from '#core/questions/is-filled.ts'
 import type { Finding } from '#core/rules/finding.ts'
 import { type OverviewStep, overviewSteps } from '#core/rules/overview-steps.ts'
 import type { ProjectMessages } from '#i18n/messages.ts'
 import { findingSentence } from '#i18n/rule-sentences.ts'
+import { TypedIn } from '#rooms/shared/typed.tsx'
+import { nameIn, withTypedNames } from '#rooms/shared/typed-answers.ts'
 import type { FeatureStep } from '#ui/feature-panel.tsx'
 
 /** At most three good next steps, as links that come back to the overview. */
@@ -37,14 +38,20 @@ function said(step: OverviewStep, project: Project, words: ProjectMessages): Sai
 /** What to do about it, and beneath that what was found; where nothing is to be done, only that. */
 function saidOfFinding(finding: Finding, { answers }: Project, words: ProjectMessages): Said {
   const { overview, rules } = words
-  const found = findingSentence(finding, answers.team, rules)
+  const found = (
+    <TypedIn
+      sentence={(typed) => findingSentence(finding, withTypedNames(answers.team, typed), rules)}
+    />
+  )
   const row = answers.team.needs.find(({ id }) => id === finding.need)
-  const need = row && isFilled(row.name) ? row.name.trim() : rules.unnamed.need
+  const ofNeed = (sentence: (need: string) => string) => (
+    <TypedIn sentence={(typed) => sentence(nameIn(row?.name ?? '', rules.unnamed.need, typed))} />
+  )
   switch (finding.code) {
     case 'uncovered':
-      return { title: overview.findFor(need), text: overview.findForWhy }
+      return { title: ofNeed(overview.findFor), text: overview.findForWhy }
     case 'noCarrier':
-      return { title: overview.findCarrier(need), text: overview.findCarrierWhy }
+      return { title: ofNeed(overview.findCarrier), text: overview.findCarrierWhy }
     case 'noAuthority':
       return { title: overview.findAuthority, text: found }
     case 'soloActor':
