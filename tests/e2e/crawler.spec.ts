@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test'
+import { type PageId, pageIds } from '#core/journey/pages.ts'
+import { type Language, languages } from '#core/languages.ts'
+import { loadProjectMessages, loadShell } from '#i18n/load-messages.ts'
+import { walkBar } from './support/crawler/bar.ts'
+import { inSavedFile, inSavedPdf } from './support/crawler/files.ts'
+import { schemaLeaves } from './support/crawler/leaves.ts'
+import { leftAlone, unreached, unreachedIfNew } from './support/crawler/lists.ts'
+import { install, type Walk, walkScreen } from './support/crawler/walk.ts'
+import { keptProject } from './support/shelf.ts'
+import { expect, test } from './support/test.ts'
+
+test.describe.configure({ timeout: 600_000 })
+
+/** Some screens alone, for `tools/crawler-cuts.mjs`; all of them where nothing is said. */
+const only = process.env.CRAWL_ONLY?.split(' ')
+
+const kinds = ['a new project', 'an example'] as const
+type Kind = (typeof kinds)[number]
+
+for (const [place, language] of languages.entries())
+  for (const [other, kind] of kinds.entries())
+    test(`every control of ${kind} keeps what is done with it (${language})`, async ({
+      page,
+    }, info) => {
+      const walk = await begin(page, language, kind, 2 * place + other)
+      const { team, pages, overview, checkScreen, paper } = await loadProjectMessages(language)
+      const views: Partial<Record<string, readonly string[]>> = {
+        'team/coverage': [team.coverage.table, team.coverage.list],
+      }
+      const screens = [
+        ...inOrder(kind).map((place) => ({ place, heading: pages[place].title })),
+        { place: 'overview', heading: overview.title },
+        { place: 'check', heading: checkScreen.title },
+        { place: 'charter', heading: paper.title },
+      ]
+      for (const screen of screens.filter(({ place }) => !only || only.includes(place)))
+        for (const view of views[screen.place] ?? [null])
+          await walkScreen(walk, screen, async () => {
+            if (view !== null) await page.getByLabel(view, { exact: true }).check()
+          })
+      if (only) return
+
+      await walkBar(walk, language)
+      const kept = await keptProject(page, walk.id)
+      expect(await inSavedFile(page, info, language)).toEqual(kept)
+      expect(await inSavedPdf(page, info, kept, language)).toEqual(kept)
+
+      const leaves = schemaLeaves()
+      const reached = leaves.filter((leaf) => walk.leaves.has(leaf))
+      const { length } = walk.changed
+      console.log(
+        `${kind}, ${language}: ${length} controls changed, which reach ${reached.length} of ${leaves.length} leaves`,
+      )
+      const mayBeMissed = kind === 'a new project' ? Object.keys(unreachedIfNew) : []
+      const missed = leaves.filter((leaf) => !walk.leaves.has(leaf) && !mayBeMissed.includes(leaf))
+      expect(missed.toSorted()).toEqual(Object.keys(unreached).toSorted())
+    })
+
+/** What an example is asked about leadership depends on its answers: it is come to while they stand. */
+const inOrder = (kind: Kind): readonly PageId[] =>
+  kind === 'a new project'
+    ? pageIds
+    : ['arena/roles', ...pageIds.filter((page) => page !== 'arena/roles')]
+
+async function begin(page: Page, language: Language, kind: Kind, turn: number): Promise<Walk> {
+  await page.addInitScript((code) => localStorage.setItem('medspil.language', code), language)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await install(page, await leftAlone(language))
+  const { home, examples, help } = await loadShell(language)
+  const { frame } = await loadProjectMessages(language)
+  await page.goto('./')
+  const name =
+    kind === 'an example'
+      ? home.examples.openOf(examples['vandet-i-engkvarteret'].title)
+      : home.begin
+  await page.getByRole('button', { name }).click()
+  await expect(page).toHaveURL(/#\/p\/[^/]+\/.+/)
+  const id = page.url().match(/#\/p\/([^/]+)/)?.[1] ?? ''
+  const bar = { saved: frame.save.first, elsewhere: help.title }
+  return { page, id, turn, ...bar, changed: [], leaves: new Set(), number: 1 }
+}

@@ -1,0 +1,125 @@
+import type { InPage, LeftAlone } from './in-page.ts'
+
+/**
+ * Puts into the page what finds its controls, names them, opens what hides them and says what they show.
+ * It is sent there as text, and so knows nothing from outside itself.
+ */
+export function installFinding({ passing, computed, sorting }: LeftAlone) {
+  const tidy = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim()
+  const scope = (): ParentNode =>
+    [...document.querySelectorAll('dialog[open]')].at(-1) ??
+    document.querySelector('main') ??
+    document.createElement('main')
+  const all = <E extends HTMLElement>(what: string) => [...scope().querySelectorAll<E>(what)]
+  const isOffered = (element: HTMLElement) =>
+    element.checkVisibility({ visibilityProperty: true }) &&
+    !element.matches(':disabled, [aria-disabled="true"]') &&
+    !element.closest('[inert]')
+  const isFile = (element: Element) => element.matches('input[type="file"]')
+  const isCell = (element: Element) => element.closest('td[aria-colindex]') !== null
+  const nameOf = (element: Element) => {
+    const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : []
+    const by = element.getAttribute('aria-labelledby')?.split(' ') ?? []
+    const labelled = by.map((id) => tidy(document.getElementById(id)?.textContent)).join(' ')
+    const own = (element as HTMLSelectElement).labels ?? labels
+    const label = [...own].map(({ textContent }) => tidy(textContent)).join(' ')
+    const inside = element.matches('button') ? tidy(element.textContent) : ''
+    return tidy(element.getAttribute('aria-label')) || labelled || label || inside
+  }
+  const legendOf = (element: Element) =>
+    tidy(element.closest('fieldset')?.querySelector('legend')?.textContent)
+  const isPassing = (name: string) =>
+    passing.some((each) => new RegExp(`^(?:${each})$`, 's').test(name))
+  const isLeftAlone = (element: HTMLElement) =>
+    isPassing(nameOf(element)) || isPassing(legendOf(element))
+
+  /** What is worked out from the answers follows them in its own time. */
+  const isIn = (names: readonly string[]) => (element: Element) => {
+    const section = element.closest('section[aria-labelledby]')
+    return section !== null && names.includes(nameOf(section))
+  }
+  const isComputed = isIn(computed)
+  const isSorting = isIn(sorting)
+
+  const values = () =>
+    all('input, textarea, select').filter(
+      (each) =>
+        (isOffered(each) || isFile(each)) && !each.matches('[type="search"]') && !isLeftAlone(each),
+    )
+  const buttons = () =>
+    all<HTMLButtonElement>('button').filter((each) => isOffered(each) && !isLeftAlone(each))
+  const typeOf = (control: HTMLElement) => {
+    if (isCell(control)) return 'cell'
+    if (control instanceof HTMLInputElement)
+      return control.inputMode === 'numeric' ? 'number' : control.type
+    return control.matches('select') ? 'select' : control.matches('button') ? 'button' : 'text'
+  }
+  const kindOf = (button: HTMLElement) => {
+    const cell = button.closest('td[aria-colindex]')
+    const row = button.closest('tr')?.getAttribute('aria-rowindex')
+    if (cell) return `cell ${row} ${cell.getAttribute('aria-colindex')}`
+    const section = button.closest('section[id], section[aria-labelledby], dialog')
+    const icon = button.querySelector('svg')?.getAttribute('class') ?? ''
+    return [section?.id, legendOf(section ?? button), icon, tidy(button.textContent)].join('|')
+  }
+  const shown = (control: HTMLElement) => {
+    if (control.matches('[type="checkbox"], [type="radio"]'))
+      return (control as HTMLInputElement).checked ? 'on' : 'off'
+    return isFile(control) ? '' : (control as HTMLInputElement).value
+  }
+  const snapshot = () => {
+    const rows = buttons().filter((each) => each.matches('ol > li [aria-label], td [aria-label]'))
+    const logos = all<HTMLImageElement>('details img[src^="data:"]').map(
+      ({ src }) => `picture of ${src.length}`,
+    )
+    const kept = values().filter((each) => !isComputed(each))
+    const said = (each: HTMLElement) =>
+      `${typeOf(each)} ${legendOf(each)} › ${nameOf(each)} = ${shown(each)}`
+    return [
+      ...kept.filter((each) => !isSorting(each)).map(said),
+      ...kept.filter(isSorting).map(said).toSorted(),
+      ...rows.map((each) => `row ${nameOf(each)}`),
+      ...logos,
+    ]
+  }
+
+  const settle = () =>
+    new Promise<void>((resolve) => {
+      requestAnimationFrame(() => requestAnimationFrame(() => resolve()))
+    })
+  const closed = () => [
+    ...all('details:not([open]) > summary').filter(isOffered),
+    ...all('button[aria-expanded="false"]:not([aria-haspopup])').filter(
+      (each) => isOffered(each) && !isLeftAlone(each),
+    ),
+  ]
+  const openAll = async () => {
+    const tried = new Set<HTMLElement>()
+    for (let next = closed(); next.length > 0; next = closed().filter((each) => !tried.has(each))) {
+      for (const each of next) {
+        tried.add(each)
+        each.click()
+      }
+      await settle()
+    }
+  }
+  /** Those that take each other's place: a list with a current one, or of which opening one closes another. */
+  const viewButtons = () => {
+    const lists = [...all('[aria-current]'), ...closed()]
+      .filter((each) => !isComputed(each))
+      .map((each) => each.closest('ol, ul'))
+    return [...new Set(lists)].flatMap((list) => [
+      ...(list?.querySelectorAll<HTMLElement>(
+        ':scope > li > button, :scope > li > * > button[aria-expanded]',
+      ) ?? []),
+    ])
+  }
+  const showView = async (place: number) => {
+    const button = viewButtons()[place]
+    if (button && button.getAttribute('aria-expanded') !== 'true') button.click()
+    await settle()
+  }
+  const finding = { settle, openAll, values, buttons, kindOf, nameOf, typeOf, shown, snapshot }
+  const views = { views: () => viewButtons().length, showView }
+  window.crawl = { ...finding, ...views } as InPage
+}

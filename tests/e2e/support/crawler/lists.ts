@@ -1,0 +1,50 @@
+import type { Language } from '#core/languages.ts'
+import { loadProjectMessages, loadShell } from '#i18n/load-messages.ts'
+
+import type { LeftAlone } from './in-page.ts'
+
+/** Controls that change nothing of the project, by their names in one language, each with its reason. */
+export async function leftAlone(language: Language): Promise<LeftAlone> {
+  const words = await loadProjectMessages(language)
+  const { app } = await loadShell(language)
+  const { team, motivation, advice, form, paper, overview, arena } = words
+  const any = '.*'
+  const names = [
+    // Takes back what has just been done: `story-regret.spec.ts`.
+    ...[form.undo, team.coverage.undo, advice.smallestTeam.undo, arena.meetings.undo],
+    // Closes a window without its act.
+    ...[app.close, app.cancel, team.coverage.closeDialog, team.coverage.cancel],
+    // Chooses what is shown: the two views of the coverage are walked one by one.
+    ...[team.coverage.view, team.coverage.onlyMissing, motivation.drafts.actor],
+    // Goes to another actor: all are walked one by one.
+    ...[motivation.oneByOne.next(any), motivation.oneByOne.skipTo(any)],
+    // Saves a file, prints or copies: `charter-files.spec.ts`, `charter-pdf.spec.ts`.
+    ...[overview.saveAsFile, paper.download, paper.print, paper.other.name],
+    ...[motivation.drafts.copy, motivation.drafts.copyOf(any, any)],
+    // Opens the browser's own window; the file is given to the field beside it.
+    ...[paper.chooseLogo, paper.changeLogo],
+  ]
+  return {
+    passing: names.map((name) => name.split(any).map(escaped).join(any)),
+    computed: [advice.findings.heading],
+    sorting: [advice.leadership.heading],
+  }
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** Leaves of a project that no control reaches, each with its reason. */
+export const unreached: Readonly<Record<string, string>> = {
+  id: 'given when the project is begun',
+  created: 'the moment it was begun',
+  language: 'the language of the page when it was begun',
+  example: 'set when it is begun from an example',
+  'answers.arena.process.phases[].phase': 'there is one row a phase, in the order of the phases',
+}
+
+/** Leaves that a new project may leave unreached. */
+export const unreachedIfNew: Readonly<Record<string, string>> = {
+  'judgement.dilemmas.citizenCentred': 'asked when the answers call for that leadership',
+  'judgement.dilemmas.volunteer': 'asked when the answers call for that leadership',
+  'judgement.dilemmas.collaborativeInnovation': 'asked when the answers call for that leadership',
+}
