@@ -10,6 +10,10 @@ import { missingOf, testPrograms } from './other-programs.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 
+// What takes long and rarely fails is asked in part at a desk, and as a whole by .ci/run.
+const isWhole = process.argv.includes('--whole')
+const pdfsInPart = 60
+
 const reports = mkdtempSync(join(tmpdir(), 'medspil-'))
 const e2eReport = join(reports, 'e2e.json')
 // The first `node` on this path is the one the packages bring; every stage runs on it.
@@ -19,14 +23,14 @@ const stages = [
   { name: 'types', command: 'tsc -b', count: oneCheck },
   { name: 'lint', command: 'biome check --error-on-warnings .', count: oneCheck },
   { name: 'unused code', command: 'knip', count: oneCheck },
-  vitestStage('unit tests', 'node'),
+  { ...vitestStage('unit tests', 'node'), env: isWhole ? {} : { PDF_RUNS: String(pdfsInPart) } },
   vitestStage('component tests', 'browser'),
   { name: 'build', command: 'vite build', count: oneCheck },
   { needs: 'build', ...vitestStage('tests of the build', 'build') },
   {
     name: 'end to end',
     needs: 'build',
-    command: 'playwright test --reporter=line,json',
+    command: `playwright test --reporter=line,json${isWhole ? '' : ' --grep-invert @whole'}`,
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: e2eReport },
     count: () => playwrightTests(e2eReport),
   },
@@ -48,6 +52,10 @@ if (run('node tools/setup.mjs --tests')) {
 }
 rmSync(reports, { recursive: true, force: true })
 process.exitCode = sum.failed === 0 ? 0 : 1
+if (!isWhole)
+  console.log(
+    `\nIn part: ${pdfsInPart} random projects as PDFs, and no test with the tag @whole. npm test -- --whole asks all.`,
+  )
 const notAsked = missingOf(testPrograms).join(', ')
 if (notAsked) console.log(`\nNot asked, because they are not installed here: ${notAsked}.`)
 console.log(`\n${sum.passed} passed, ${sum.failed} failed`)

@@ -120,7 +120,10 @@ async function row(file: string, verdicts: readonly Verdict[]): Promise<string> 
 /** A broken file that still claims the standard misleads whoever archives it. */
 function said(faults: readonly string[], isClaimed: boolean): string {
   if (faults.length === 0) return isClaimed ? 'valid' : 'not claimed'
-  const clauses = faults.map((fault) => fault.split(':')[0]).toSorted().slice(0, 3)
+  const clauses = faults
+    .map((fault) => fault.split(':')[0])
+    .toSorted()
+    .slice(0, 3)
   return `${isClaimed ? '**claimed**, broken' : 'not claimed'} (${clauses.join(', ')})`
 }
 

@@ -30,8 +30,8 @@ function machineWith(programs: Readonly<Record<string, string>>): string {
 }
 
 /** What `npm test` prints there, line by line, without the blank ones. */
-function linesOfTestOn(machine: string): readonly string[] {
-  const { stdout } = spawnSync(process.execPath, [join(machine, 'tools', 'test.mjs')], {
+function linesOfTestOn(machine: string, ...options: string[]): readonly string[] {
+  const { stdout } = spawnSync(process.execPath, [join(machine, 'tools', 'test.mjs'), ...options], {
     encoding: 'utf8',
     env: {
       PATH: [join(machine, 'bin'), dirname(process.execPath)].join(delimiter),
@@ -68,9 +68,19 @@ describe('the whole of the tests, where a program they ask is not installed', ()
 })
 
 describe('the whole of the tests, where each program they ask is installed', () => {
-  it('has nothing to say but how many passed and failed', () => {
-    const lines = linesOfTestOn(machineWith({ qpdf: there, pdfinfo: there }))
-    expect(lines.filter((line) => /asked|Getting/u.test(line))).toEqual([])
+  const all = { qpdf: there, pdfinfo: there, playwright: 'echo asked: "$@"' }
+
+  it('says what was asked in part, and then how many passed and failed', () => {
+    const lines = linesOfTestOn(machineWith(all))
+    expect(lines).toContainEqual(expect.stringMatching(/^asked: .*--grep-invert @whole/u))
+    expect(lines.filter((line) => /Not asked|Getting/u.test(line))).toEqual([])
+    expect(lines.at(-2)).toMatch(/^In part: 60 random projects/u)
+    expect(lines.at(-1)).toMatch(/^\d+ passed, \d+ failed$/u)
+  })
+
+  it('leaves nothing out when the whole is asked for', () => {
+    const lines = linesOfTestOn(machineWith(all), '--whole')
+    expect(lines.filter((line) => /In part|@whole|Not asked/u.test(line))).toEqual([])
     expect(lines.at(-1)).toMatch(/^\d+ passed, \d+ failed$/u)
   })
 })
