@@ -69,14 +69,14 @@ export function HomeScreen() {
             {notices.noStorage.text}
           </Notice>
         )}
-        <ProjectList
-          heads={kept}
-          trash={trashed}
-          refresh={list.refresh}
-          onRestored={focusOnProject}
-        />
-        <ExampleList />
-        <div className={styles.trash}>
+        <div className={styles.parts}>
+          <ProjectList
+            heads={kept}
+            trash={trashed}
+            refresh={list.refresh}
+            onRestored={focusOnProject}
+          />
+          <ExampleList />
           {trashed.length > 0 && (
             <TrashList
               heads={trashed}
