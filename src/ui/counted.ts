@@ -14,7 +14,7 @@ const typingRest = 1_200
 
 /** The words under a text control, once the limit is near; said when typing rests in it. */
 export function useCounter(
-  control: RefObject<HTMLInputElement | HTMLTextAreaElement | null>,
+  control: RefObject<HTMLTextAreaElement | null>,
   { softLimit, counter }: CountedTexts,
 ) {
   const [left, setLeft] = useState<number>()

@@ -9,7 +9,7 @@ import {
   useState,
 } from 'react'
 import { Button, Spoken } from './button.tsx'
-import control from './control.module.css'
+import { GrowingText } from './growing-text.tsx'
 import { isComposing } from './is-composing.ts'
 import styles from './rapid-list.module.css'
 import type { RapidListWords } from './rapid-list-words.ts'
@@ -34,7 +34,7 @@ export function RapidListEdit(props: RapidListEditProps) {
   const [isTooLong, setIsTooLong] = useState(unsent.trim().length > longest)
   const problemId = useId()
   const nameId = useId()
-  const field = useRef<HTMLInputElement>(null)
+  const field = useRef<HTMLTextAreaElement>(null)
   const done = useRef(false)
 
   useEffect(() => {
@@ -61,7 +61,6 @@ export function RapidListEdit(props: RapidListEditProps) {
       event.preventDefault()
       cancel()
     }
-    if (event.key === 'Enter' && event.target === field.current) save(event)
   }
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
     // When the whole window loses focus, the document still has it here.
@@ -79,12 +78,10 @@ export function RapidListEdit(props: RapidListEditProps) {
         <TypedIn lang={typedLang} sentence={(typed) => words.editField(typed(name))} />
       </Spoken>
       <form onSubmit={save}>
-        <input
+        <GrowingText
+          oneLine
           ref={field}
-          type="text"
-          autoComplete="off"
           lang={typedLang}
-          className={control.control}
           aria-labelledby={nameId}
           aria-invalid={isTooLong || undefined}
           aria-describedby={isTooLong ? problemId : undefined}

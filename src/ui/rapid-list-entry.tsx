@@ -1,14 +1,7 @@
-import {
-  type ClipboardEvent,
-  type KeyboardEvent,
-  type SyntheticEvent,
-  useRef,
-  useState,
-} from 'react'
+import { type ClipboardEvent, type SyntheticEvent, useRef, useState } from 'react'
 import { Button } from './button.tsx'
-import control from './control.module.css'
 import { Field } from './field.tsx'
-import { isComposing } from './is-composing.ts'
+import { GrowingText } from './growing-text.tsx'
 import { PastePreview } from './paste-preview.tsx'
 import styles from './rapid-list.module.css'
 import {
@@ -43,7 +36,7 @@ export function RapidListEntry(props: RapidListEntryProps) {
   const [text, show] = useState(() => unsent.read(newRow))
   const [pasted, setPasted] = useState<Pasted>()
   const [refusal, setRefusal] = useState<'full' | 'nothing' | 'tooLong' | null>(null)
-  const field = useRef<HTMLInputElement>(null)
+  const field = useRef<HTMLTextAreaElement>(null)
 
   const setText = (next: string) => {
     show(next)
@@ -68,9 +61,6 @@ export function RapidListEntry(props: RapidListEntryProps) {
     field.current?.focus()
     const name = text.trim()
     if (add(isVisible(name) ? [{ name, codes: {} }] : [])) setText('')
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && !isComposing(event)) addText(event)
   }
   const onPaste = (event: ClipboardEvent) => {
     const found = paste.read(event.clipboardData.getData('text/plain'))
@@ -98,19 +88,16 @@ export function RapidListEntry(props: RapidListEntryProps) {
         {(ids) => (
           // A form of its own: at each keystroke a browser that fills in addresses looks through its whole form.
           <form className={styles.entry} onSubmit={addText}>
-            <input
+            <GrowingText
+              oneLine
               ref={field}
               id={ids.id}
-              type="text"
-              autoComplete="off"
               lang={props.typedLang}
               enterKeyHint="enter"
               aria-describedby={ids.describedBy}
               aria-invalid={ids.invalid}
-              className={control.control}
               value={text}
               onChange={(event) => setText(event.target.value)}
-              onKeyDown={onKeyDown}
               onPaste={onPaste}
             />
             <Button icon="plus" type="submit">

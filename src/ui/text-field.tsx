@@ -1,37 +1,30 @@
-import { type ComponentPropsWithRef, useImperativeHandle, useRef } from 'react'
+import type { ComponentPropsWithRef } from 'react'
 import { classNames } from './class-names.ts'
 import styles from './control.module.css'
-import { type CountedTexts, useCounter } from './counted.ts'
 import { Field, type FieldTexts } from './field.tsx'
 import { fieldTexts } from './field-texts.ts'
 
 export type TextFieldProps = Omit<ComponentPropsWithRef<'input'>, 'children' | 'width'> &
-  FieldTexts &
-  CountedTexts & { width?: 'short' | 'medium' | 'full' | undefined }
+  FieldTexts & { width?: 'short' | 'medium' | 'full' | undefined }
 
-/** One line of text. Takes react-hook-form's register() as it is. */
-export function TextField({ width = 'full', softLimit, counter, ...props }: TextFieldProps) {
+/**
+ * The browser's own input, for a date, a time, a number or a search. A line of words stands in a
+ * `TextArea` of one line, which hides none of it. Takes react-hook-form's register() as it is.
+ */
+export function TextField({ width = 'full', ...props }: TextFieldProps) {
   const { texts, rest } = fieldTexts(props)
-  const { id, ref, className, onInput, ...input } = rest
-  const control = useRef<HTMLInputElement>(null)
-  useImperativeHandle<HTMLInputElement | null, HTMLInputElement | null>(ref, () => control.current)
-  const { onTyped, words } = useCounter(control, { softLimit, counter })
+  const { id, className, ...input } = rest
   return (
-    <Field {...texts} id={id} counter={words}>
+    <Field {...texts} id={id}>
       {(ids) => (
         <input
           type="text"
           autoComplete="off"
           {...input}
-          ref={control}
           id={ids.id}
           aria-describedby={ids.describedBy}
           aria-invalid={ids.invalid}
           className={classNames(styles.control, width !== 'full' && styles[width], className)}
-          onInput={(event) => {
-            onInput?.(event)
-            onTyped()
-          }}
         />
       )}
     </Field>

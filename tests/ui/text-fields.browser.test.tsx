@@ -111,6 +111,61 @@ it('grows with what is written', async () => {
   expect(area().clientHeight).toBeGreaterThan(before)
 })
 
+describe('a text of one line', () => {
+  const line = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Place' })
+
+  it('begins as one line, and shows on more what one cannot', async () => {
+    render(<TextArea oneLine label="Place" />)
+    const before = line().clientHeight
+    expect(before).toBeLessThan(50)
+    await userEvent.click(line())
+    await userEvent.paste('word '.repeat(100))
+    expect(line().clientHeight).toBeGreaterThan(before)
+    expect(line().scrollHeight).toBeLessThanOrEqual(line().clientHeight)
+  })
+
+  it('takes a line break as a blank, and leaves the caret where it is', async () => {
+    const typed = vi.fn<(text: string) => void>()
+    render(
+      <TextArea
+        oneLine
+        label="Place"
+        defaultValue="at the hall"
+        onChange={({ target }) => typed(target.value)}
+      />,
+    )
+    line().focus()
+    line().setSelectionRange(7, 11)
+    await userEvent.paste('old\nmill\r\nby')
+    expect(line().value).toBe('at the old mill by')
+    expect(typed.mock.calls.flat().join('')).not.toContain('\n')
+    expect(line().selectionStart).toBe(line().value.length)
+  })
+
+  it('sends its form by Enter, and has no more to do with it', async () => {
+    const sent = vi.fn<(text: string) => void>()
+    render(
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          sent(line().value)
+        }}
+      >
+        <TextArea oneLine label="Place" />
+      </form>,
+    )
+    await userEvent.type(line(), 'The hall{Enter}')
+    expect(sent.mock.calls).toEqual([['The hall']])
+    expect(line().value).toBe('The hall')
+  })
+
+  it('leaves what is stored as it is until somebody writes', async () => {
+    render(<TextArea oneLine label="Place" defaultValue={'The hall\nor the mill'} />)
+    expect(line().value).toBe('The hall\nor the mill')
+    await expectAccessible()
+  })
+})
+
 it('tells help, privacy and error in that order', async () => {
   render(
     <TextField

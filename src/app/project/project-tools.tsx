@@ -5,7 +5,7 @@ import { useShell, useTypedLanguage, useWords } from '#i18n/messages-context.tsx
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
-import { TextField } from '#ui/text-field.tsx'
+import { TextArea } from '#ui/text-area.tsx'
 import { unsentIn } from './room-of.ts'
 import type { FileMenu } from './use-file-menu.tsx'
 import { useOpenProject, useProject } from './use-project.ts'
@@ -33,7 +33,7 @@ function RenameDialog({ onClose }: { onClose: () => void }) {
   // By the name it is to replace: once that is another, what was begun is about something gone.
   const waiting = unsentIn(unsent, { place: 'project', form: 'rename' })
   const [name, setName] = useState(waiting.read(title) || title)
-  const field = useRef<HTMLInputElement>(null)
+  const field = useRef<HTMLTextAreaElement>(null)
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
     waiting.keep(title, '')
@@ -44,12 +44,12 @@ function RenameDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog open onClose={onClose} title={rename.title} closeLabel={app.close} initialFocus={field}>
       <form onSubmit={onSubmit}>
-        <TextField
+        <TextArea
+          oneLine
           ref={field}
           label={rename.label}
           value={name}
           maxLength={200}
-          autoComplete="off"
           lang={lang}
           onChange={({ target }) => {
             setName(target.value)

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type FocusEvent, useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { isDay, meetingYears } from '#core/calendar/calendar-day.ts'
 import { minutesOf } from '#core/calendar/time-of-day.ts'
@@ -7,6 +7,7 @@ import { useRefusal } from '#rooms/shared/refusal.ts'
 import { SelectAnswer } from '#rooms/shared/select-answer.tsx'
 import { TextAnswer } from '#rooms/shared/text-answer.tsx'
 import { Icon } from '#ui/icon.tsx'
+import { TextArea } from '#ui/text-area.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import styles from './meetings.module.css'
 
@@ -101,23 +102,21 @@ function MomentAnswer(moment: Moment) {
   })
   const { onBlur, ...field } = register(name)
   const { hints, onFocus, onLeave } = useMomentHints(moment)
-  return (
-    <TextField
-      {...field}
-      type={isPicker ? type : 'text'}
-      label={label}
-      help={isPicker ? undefined : asText}
-      hints={hints}
-      error={isRefused ? form.tooLong : undefined}
-      errorPrefix={form.errorPrefix}
-      width="medium"
-      onFocus={onFocus}
-      onBlur={(event) => {
-        void onBlur(event)
-        onLeave(event.currentTarget)
-      }}
-    />
-  )
+  const control = {
+    ...field,
+    label,
+    hints,
+    error: isRefused ? form.tooLong : undefined,
+    errorPrefix: form.errorPrefix,
+    width: 'medium' as const,
+    onFocus,
+    onBlur: (event: FocusEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+      void onBlur(event)
+      onLeave(event.currentTarget)
+    },
+  }
+  if (isPicker) return <TextField {...control} type={type} />
+  return <TextArea {...control} oneLine help={asText} />
 }
 
 /** What is wrong with a moment once it has been left: while a year is typed, it is another at each key. */
@@ -131,7 +130,7 @@ function useMomentHints({ name, isReadable, unread, unfinished }: Moment) {
   return {
     hints: { lines: isOpen || line === null ? [] : [line], ...advice.hints },
     onFocus: () => setIsOpen(true),
-    onLeave: ({ validity }: HTMLInputElement) => {
+    onLeave: ({ validity }: { readonly validity: ValidityState }) => {
       setIsOpen(false)
       setIsUnfinished(validity.badInput)
     },

@@ -4,7 +4,6 @@ import { type FieldId, softLimits } from '#core/questions/fields.ts'
 import { useTypedLanguage, useWords } from '#i18n/messages-context.tsx'
 import type { FieldTexts } from '#ui/field.tsx'
 import { TextArea } from '#ui/text-area.tsx'
-import { TextField } from '#ui/text-field.tsx'
 import { FieldExample } from './field-example.tsx'
 import { isShown } from './field-group.tsx'
 import { useControlHints } from './field-hints.tsx'
@@ -42,11 +41,10 @@ export function TextAnswer(props: TextAnswerProps) {
     hints,
     softLimit: isLimit(limit) ? softLimits[limit] : undefined,
     counter: form.counter,
-    autoComplete: 'off',
     lang,
   }
-  if (look === 'area') return <TextArea {...field} rows={rows ?? 3} />
-  return <TextField {...field} width={look === 'short' ? 'medium' : 'full'} />
+  if (look === 'area') return <TextArea {...field} rows={rows} />
+  return <TextArea {...field} oneLine width={look === 'short' ? 'medium' : 'full'} />
 }
 
 const isLimit = (name: string): name is keyof typeof softLimits => Object.hasOwn(softLimits, name)

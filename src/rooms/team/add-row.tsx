@@ -8,7 +8,7 @@ import { TypedIn } from '#rooms/shared/typed.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Select } from '#ui/select.tsx'
-import { TextField } from '#ui/text-field.tsx'
+import { TextArea } from '#ui/text-area.tsx'
 import type { Unsent } from '#ui/unsent.ts'
 import styles from './add-row.module.css'
 import { codeOf } from './code-select.tsx'
@@ -32,7 +32,7 @@ interface AddRowProps<S extends CodeSet> {
  */
 export function AddRow<S extends CodeSet>(props: AddRowProps<S>) {
   const [isOpen, setIsOpen] = useState(false)
-  const nameField = useRef<HTMLInputElement>(null)
+  const nameField = useRef<HTMLTextAreaElement>(null)
   const formId = useId()
   const { coverage } = useWords().team
   const begun = props.unsent.read('name').trim()
@@ -88,7 +88,7 @@ function forget({ keep }: Unsent) {
 function AddForm<S extends CodeSet>(
   props: AddRowProps<S> & {
     readonly formId: string
-    readonly nameField: RefObject<HTMLInputElement | null>
+    readonly nameField: RefObject<HTMLTextAreaElement | null>
   },
 ) {
   const { set, full, unsent, nameField, onAdd } = props
@@ -109,7 +109,8 @@ function AddForm<S extends CodeSet>(
   }
   return (
     <form id={props.formId} className={styles.form} onSubmit={add}>
-      <TextField
+      <TextArea
+        oneLine
         ref={nameField}
         label={props.nameLabel}
         lang={lang}

@@ -64,7 +64,7 @@ export function NeedsPage({ room }: RoomPageProps) {
   const suggest = (kind: Code<'kind'> | null) => {
     setNextKind(kind)
     if (!kind) return
-    list.current?.querySelector('input')?.focus()
+    list.current?.querySelector('textarea')?.focus()
     say(words.nextKind(codes.kind[kind].name))
   }
   return (

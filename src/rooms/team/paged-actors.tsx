@@ -36,7 +36,7 @@ export function PagedActors(props: {
     if (focusOn.current === null) return
     const item = list.current?.children[focusOn.current]
     focusOn.current = null
-    item?.querySelector<HTMLElement>('input:checked, input, select, button')?.focus()
+    item?.querySelector<HTMLElement>('input:checked, input, textarea, select, button')?.focus()
   })
   const showMore = () => {
     focusOn.current = shown.length

@@ -59,7 +59,7 @@ export async function eachPopup(page: Page, look: (popup: string) => Promise<voi
 
 /** Pastes more lines than are taken unasked into every list's own line, and closes what asks. */
 export async function eachPaste(page: Page, look: (popup: string) => Promise<void>) {
-  const lines = page.locator('main form input[type=text]:visible')
+  const lines = page.locator('main form :is(input[type=text], textarea):visible')
   for (let place = 0; place < (await lines.count()); place++) {
     await lines.nth(place).evaluate((line) => {
       const clipboardData = new DataTransfer()

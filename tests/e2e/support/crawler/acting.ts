@@ -117,7 +117,7 @@ export function installActing() {
     let next = begin.from
     const once = async (button: HTMLButtonElement) => {
       const before = crawl.values()
-      const entry = button.form?.querySelector<HTMLInputElement>('input[type="text"]')
+      const entry = button.form?.querySelector<HTMLTextAreaElement>('textarea')
       if (entry?.value === '') write(entry, written('text', next++))
       button.focus()
       button.click()
