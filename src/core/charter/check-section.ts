@@ -7,7 +7,7 @@ import { column, rowHead, table } from './passages.ts'
 import { riskSentences } from './risk-sentences.ts'
 import { staircaseBlocks } from './staircase-blocks.ts'
 import { isCheckOpen } from './status-facts.ts'
-import { cell, said, strong, typed } from './texts.ts'
+import { cell, said, saidAround, strong, typed, withNames } from './texts.ts'
 
 /**
  * I: is this co-creation, by the rules and by the group; the staircase, the risks, and what the
@@ -87,7 +87,11 @@ function setAside({ words, results, project }: CharterSource): readonly Block[] 
   const { aside } = results.findings
   if (aside.length === 0) return []
   const rows = aside.map(({ finding, reason }) => [
-    cell(said(words.rules.findingSentence(finding, project.answers.team))),
+    cell(
+      saidAround((wrap) =>
+        words.rules.findingSentence(finding, withNames(project.answers.team, wrap)),
+      ),
+    ),
     cell(typed(reason)),
   ])
   const heads = words.results

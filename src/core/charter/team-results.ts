@@ -1,7 +1,7 @@
 import { namesOf } from './because-text.ts'
 import type { Block, Text } from './charter-document.ts'
 import type { CharterSource } from './charter-source.ts'
-import { actorName, listed, plain, said, strong } from './texts.ts'
+import { actorName, listed, said, saidAround, strong, withNames } from './texts.ts'
 
 /** What the marks come to. Nothing before the first: then a gap is only not reached yet. */
 export function teamResults(source: CharterSource): readonly Block[] {
@@ -21,7 +21,7 @@ function findings({ words, results, project }: CharterSource): readonly Block[] 
   const { rules } = words
   const items = open.map((finding) => [
     ...strong(said(`${rules.severity[finding.severity]}: `)),
-    ...said(rules.findingSentence(finding, project.answers.team)),
+    ...saidAround((wrap) => rules.findingSentence(finding, withNames(project.answers.team, wrap))),
   ])
   return [
     { kind: 'heading', level: 3, text: words.results.findings },
@@ -63,11 +63,17 @@ function comparison(
   idle: readonly string[],
 ): readonly Block[] {
   const { rules } = source.words
-  const names = (ids: readonly string[]) => rules.listed(namesOf(source, ids).map(plain))
-  const sentences = [
-    ...(lacks.length > 0 ? [`${rules.coreLacks(names(lacks))}.`] : []),
-    ...(idle.length > 0 ? [`${rules.coreIdle(names(idle))}.`] : []),
-  ]
-  if (sentences.length === 0) return []
-  return [{ kind: 'paragraph', look: 'quiet', text: said(sentences.join(' ')) }]
+  const text = saidAround((wrap) => {
+    const names = (ids: readonly string[]) =>
+      rules.listed(
+        namesOf(source, ids).map((name) =>
+          name.map((span) => (span.typed ? wrap(span.text) : span.text)).join(''),
+        ),
+      )
+    return [
+      ...(lacks.length > 0 ? [`${rules.coreLacks(names(lacks))}.`] : []),
+      ...(idle.length > 0 ? [`${rules.coreIdle(names(idle))}.`] : []),
+    ].join(' ')
+  })
+  return text.length === 0 ? [] : [{ kind: 'paragraph', look: 'quiet', text }]
 }

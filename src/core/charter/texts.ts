@@ -1,6 +1,6 @@
 import type { Code, CodeSet } from '#core/questions/codes.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
-import type { Need } from '#core/questions/team.ts'
+import type { Need, TeamAnswers } from '#core/questions/team.ts'
 import type { Cell, Span, Text } from './charter-document.ts'
 import type { CharterWords } from './charter-words.ts'
 
@@ -12,6 +12,27 @@ export const said = (text: string): Text => (isFilled(text) ? [{ text }] : [])
 /** What a person wrote, as they wrote it, but for blanks around it. */
 export const typed = (text: string): Text =>
   isFilled(text) ? [{ text: text.trim(), typed: true }] : []
+
+/**
+ * Fixed words around what people wrote: `sentence` is given what wraps each of their texts, and what
+ * it gives is taken apart again.
+ */
+export function saidAround(sentence: (wrap: (text: string) => string) => string): Text {
+  return sentence((text) => `\uFDD0${text}\uFDD1`)
+    .split(/\uFDD0|\uFDD1/)
+    .map((text, place): Span => (place % 2 === 1 ? { text, typed: true } : { text }))
+    .filter(({ text }) => text !== '')
+}
+
+/** The rows of a team with their names wrapped. A row without a name keeps none. */
+export function withNames(
+  team: Pick<TeamAnswers, 'needs' | 'actors'>,
+  wrap: (text: string) => string,
+): Pick<TeamAnswers, 'needs' | 'actors'> {
+  const named = <T extends { readonly name: string }>(row: T): T =>
+    isFilled(row.name) ? { ...row, name: wrap(row.name.trim()) } : row
+  return { needs: team.needs.map(named), actors: team.actors.map(named) }
+}
 
 /** What a person wrote, one paragraph for each that a blank line parts from the next. */
 export const paragraphs = (text: string): readonly Text[] =>

@@ -1,5 +1,11 @@
 import { type CharterChoices, charter } from '#core/charter/charter.ts'
-import type { Block, CharterDocument, Section, TableBlock } from '#core/charter/charter-document.ts'
+import type {
+  Block,
+  CharterDocument,
+  Section,
+  Span,
+  TableBlock,
+} from '#core/charter/charter-document.ts'
 import type { SectionLetter } from '#core/charter/section-letters.ts'
 import { emptyProject, type Project } from '#core/project/project.ts'
 import type { Answers } from '#core/questions/answers.ts'
@@ -32,11 +38,19 @@ export const wordedSections = ({ sections }: CharterDocument): readonly Section[
     blocks: section.blocks.filter(({ kind }) => kind !== 'figure'),
   }))
 
-/** Every string in a part of the document, in its order. */
+/** Every string in a part of the document, in its order. The runs of one text are one string. */
 export function stringsOf(part: unknown): string[] {
   if (typeof part === 'string') return [part]
+  if (Array.isArray(part) && part.length > 0 && part.every(isRun))
+    return [part.map(({ text }) => text).join('')]
   return typeof part === 'object' && part !== null ? Object.values(part).flatMap(stringsOf) : []
 }
+
+const isRun = (part: unknown): part is Span =>
+  typeof part === 'object' &&
+  part !== null &&
+  !('kind' in part) &&
+  typeof Reflect.get(part, 'text') === 'string'
 
 /** A part of the document as one text, without regard to how its blanks are set. */
 export const textOf = (part: unknown): string => oneLine(stringsOf(part).join(' '))
