@@ -19,43 +19,50 @@ const kinds = ['a new project', 'an example'] as const
 type Kind = (typeof kinds)[number]
 
 for (const [place, language] of languages.entries())
+  // In part each language and each kind is asked once.
   for (const [other, kind] of kinds.entries())
-    test(`every control of ${kind} keeps what is done with it (${language})`, async ({
-      page,
-    }, info) => {
-      const walk = await begin(page, language, kind, 2 * place + other)
-      const { team, pages, overview, checkScreen, paper } = await loadProjectMessages(language)
-      const views: Partial<Record<string, readonly string[]>> = {
-        'team/coverage': [team.coverage.table, team.coverage.list],
-      }
-      const screens = [
-        ...inOrder(kind).map((place) => ({ place, heading: pages[place].title })),
-        { place: 'overview', heading: overview.title },
-        { place: 'check', heading: checkScreen.title },
-        { place: 'charter', heading: paper.title },
-      ]
-      for (const screen of screens.filter(({ place }) => !only || only.includes(place)))
-        for (const view of views[screen.place] ?? [null])
-          await walkScreen(walk, screen, async () => {
-            if (view !== null) await page.getByLabel(view, { exact: true }).check()
-          })
-      if (only) return
+    test(
+      `every control of ${kind} keeps what is done with it (${language})`,
+      {
+        tag: place === other ? [] : '@whole',
+      },
+      async ({ page }, info) => {
+        const walk = await begin(page, language, kind, 2 * place + other)
+        const { team, pages, overview, checkScreen, paper } = await loadProjectMessages(language)
+        const views: Partial<Record<string, readonly string[]>> = {
+          'team/coverage': [team.coverage.table, team.coverage.list],
+        }
+        const screens = [
+          ...inOrder(kind).map((place) => ({ place, heading: pages[place].title })),
+          { place: 'overview', heading: overview.title },
+          { place: 'check', heading: checkScreen.title },
+          { place: 'charter', heading: paper.title },
+        ]
+        for (const screen of screens.filter(({ place }) => !only || only.includes(place)))
+          for (const view of views[screen.place] ?? [null])
+            await walkScreen(walk, screen, async () => {
+              if (view !== null) await page.getByLabel(view, { exact: true }).check()
+            })
+        if (only) return
 
-      await walkBar(walk, language)
-      const kept = await keptProject(page, walk.id)
-      expect(await inSavedFile(page, info, language)).toEqual(kept)
-      expect(await inSavedPdf(page, info, kept, language)).toEqual(kept)
+        await walkBar(walk, language)
+        const kept = await keptProject(page, walk.id)
+        expect(await inSavedFile(page, info, language)).toEqual(kept)
+        expect(await inSavedPdf(page, info, kept, language)).toEqual(kept)
 
-      const leaves = schemaLeaves()
-      const reached = leaves.filter((leaf) => walk.leaves.has(leaf))
-      const { length } = walk.changed
-      console.log(
-        `${kind}, ${language}: ${length} controls changed, which reach ${reached.length} of ${leaves.length} leaves`,
-      )
-      const mayBeMissed = kind === 'a new project' ? Object.keys(unreachedIfNew) : []
-      const missed = leaves.filter((leaf) => !walk.leaves.has(leaf) && !mayBeMissed.includes(leaf))
-      expect(missed.toSorted()).toEqual(Object.keys(unreached).toSorted())
-    })
+        const leaves = schemaLeaves()
+        const reached = leaves.filter((leaf) => walk.leaves.has(leaf))
+        const { length } = walk.changed
+        console.log(
+          `${kind}, ${language}: ${length} controls changed, which reach ${reached.length} of ${leaves.length} leaves`,
+        )
+        const mayBeMissed = kind === 'a new project' ? Object.keys(unreachedIfNew) : []
+        const missed = leaves.filter(
+          (leaf) => !walk.leaves.has(leaf) && !mayBeMissed.includes(leaf),
+        )
+        expect(missed.toSorted()).toEqual(Object.keys(unreached).toSorted())
+      },
+    )
 
 /** What an example is asked about leadership depends on its answers: it is come to while they stand. */
 const inOrder = (kind: Kind): readonly PageId[] =>
