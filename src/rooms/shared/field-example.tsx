@@ -11,7 +11,7 @@ export function FieldExample({ field }: { field: FieldId }) {
     <Example
       summary={
         <>
-          {form.example.summary}
+          <span>{form.example.summary}</span>
           <VisuallyHidden>{form.example.of(name)}</VisuallyHidden>
         </>
       }
