@@ -144,7 +144,7 @@ process.exitCode = failed === 0 ? 0 : 1
 /** Builds the planted tree and walks these screens; null when all is kept, else what the crawler said. */
 function crawled(screens) {
   run('vite', ['build', '--logLevel', 'error'], {})
-  const only = { CRAWL_ONLY: screens.join(' '), CRAWL_PATIENCE: '5000' }
+  const only = { CRAWL_ONLY: screens.join(' '), CRAWL_PATIENCE: '12000' }
   const args = ['test', '--workers=1', 'tests/e2e/crawler.spec.ts', '-g', 'an example .*\\(da\\)']
   const { status, stdout } = run('playwright', args, only)
   if (status === 0) return null

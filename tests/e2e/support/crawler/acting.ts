@@ -106,7 +106,7 @@ export function installActing() {
   }
 
   /** More than any screen has, where something brings forth new buttons without end. */
-  const most = 1_000
+  const most = 500
   /** No row has more: what brings more is no button that adds one. */
   const controlsOfRow = 8
   const rowsNow = () => document.querySelectorAll('main ol > li').length
@@ -139,7 +139,9 @@ export function installActing() {
       await crawl.settle()
       return dialog !== undefined
     }
-    for (let round = 0; round < most; round++) {
+    for (;;) {
+      if (pressed.size > most)
+        throw new Error(`No end of buttons: ${[...pressed.keys()].slice(-9)}`)
       const button = toPress().find((each) => !pressed.has(crawl.kindOf(each)))
       if (!button) {
         if (!(await closedDialog())) break

@@ -54,13 +54,18 @@ export function installFinding({ passing, computed, sorting }: LeftAlone) {
       return control.inputMode === 'numeric' ? 'number' : control.type
     return control.matches('select') ? 'select' : control.matches('button') ? 'button' : 'text'
   }
-  const kindOf = (button: HTMLElement) => {
+  const kindOf = (button: HTMLButtonElement) => {
     const cell = button.closest('td[aria-colindex]')
     const row = button.closest('tr')?.getAttribute('aria-rowindex')
     if (cell) return `cell ${row} ${cell.getAttribute('aria-colindex')}`
     const section = button.closest('section[id], section[aria-labelledby], dialog')
     const icon = button.querySelector('svg')?.getAttribute('class') ?? ''
-    return [section?.id, legendOf(section ?? button), icon, tidy(button.textContent)].join('|')
+    // Every row of a list has the same buttons, named after what is written in it.
+    const item = button.closest('ol > li')
+    const inRow = item && `in a row ${[...item.querySelectorAll('button')].indexOf(button)}`
+    return [section?.id, legendOf(section ?? button), icon, inRow ?? tidy(button.textContent)].join(
+      '|',
+    )
   }
   const shown = (control: HTMLElement) => {
     if (control.matches('[type="checkbox"], [type="radio"]'))
@@ -95,8 +100,10 @@ export function installFinding({ passing, computed, sorting }: LeftAlone) {
   ]
   const openAll = async () => {
     const tried = new Set<HTMLElement>()
-    for (let next = closed(); next.length > 0; next = closed().filter((each) => !tried.has(each))) {
-      for (const each of next) {
+    const untried = () => closed().filter((each) => !tried.has(each))
+    // Of some only one is open at a time, and what is drawn anew is closed again: after these, enough is tried.
+    for (let round = 0; round < 8 && untried().length > 0; round++) {
+      for (const each of untried()) {
         tried.add(each)
         each.click()
       }

@@ -4,7 +4,7 @@ export interface InPage {
   readonly openAll: () => Promise<void>
   readonly values: () => HTMLElement[]
   readonly buttons: () => HTMLButtonElement[]
-  readonly kindOf: (button: HTMLElement) => string
+  readonly kindOf: (button: HTMLButtonElement) => string
   readonly nameOf: (element: Element) => string
   readonly typeOf: (control: HTMLElement) => string
   /** What a control shows as chosen or written. */

@@ -50,8 +50,7 @@ export async function walkScreen(walk: Walk, screen: Screen, view = async () => 
     await page.evaluate(() => window.crawl.openAll())
   }
   await arrive()
-  await changeAll(walk, place)
-  const shown = await shownHere(page)
+  const shown = await changeAll(walk, place)
   await expect(
     page.getByRole('banner').getByText(walk.saved).first(),
     `${place} is kept`,
@@ -71,6 +70,7 @@ export async function walkScreen(walk: Walk, screen: Screen, view = async () => 
   for (const leaf of changedLeaves(before, after)) walk.leaves.add(leaf)
 }
 
+/** Gives what the controls show when they are changed: a view before it makes way for another. */
 async function changeAll(walk: Walk, place: string) {
   const { page } = walk
   const doIn = async (act: 'fill' | 'press', choices: boolean) => {
@@ -92,11 +92,7 @@ async function changeAll(walk: Walk, place: string) {
     await expect(page.locator('main details img[src^="data:"]')).toBeVisible()
   }
   await doIn('fill', true)
-  const views = await page.evaluate(() => window.crawl.views())
-  for (const view of ends(views)) {
-    await page.evaluate((view) => window.crawl.showView(view), view)
-    await doIn('fill', true)
-  }
+  return shownHere(page, () => doIn('fill', true))
 }
 
 /** Where it is known that a screen will not come to show the same, nobody need wait for it. */
@@ -112,18 +108,18 @@ const countHere = (page: Page) =>
     return folded + crawl.buttons().length + crawl.values().length
   })
 
-/** What the controls of a screen show, view by view. */
-async function shownHere(page: Page) {
+/** What the controls of a screen show, view by view, once `act` is done in it. */
+async function shownHere(page: Page, act = async () => {}) {
   const views = ends(await page.evaluate(() => window.crawl.views()))
-  return page.evaluate(async (views) => {
-    const { crawl } = window
-    const shown = views.length === 0 ? crawl.snapshot() : []
-    for (const view of views) {
-      await crawl.showView(view)
-      shown.push(`view ${view}`, ...crawl.snapshot())
-    }
-    return shown
-  }, views)
+  const snapshot = () => page.evaluate(() => window.crawl.snapshot())
+  if (views.length === 0) return snapshot()
+  const shown: string[] = []
+  for (const view of views) {
+    await page.evaluate((view) => window.crawl.showView(view), view)
+    await act()
+    shown.push(`view ${view}`, ...(await snapshot()))
+  }
+  return shown
 }
 
 /** The first, one between and the last of so many: they have the same controls for one actor or need each. */
