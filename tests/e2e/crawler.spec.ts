@@ -18,8 +18,8 @@ const only = process.env.CRAWL_ONLY?.split(' ')
 const kinds = ['a new project', 'an example'] as const
 type Kind = (typeof kinds)[number]
 
+// In part each language and each kind is asked once.
 for (const [place, language] of languages.entries())
-  // In part each language and each kind is asked once.
   for (const [other, kind] of kinds.entries())
     test(
       `every control of ${kind} keeps what is done with it (${language})`,

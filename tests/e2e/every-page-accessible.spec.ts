@@ -14,8 +14,8 @@ test.use({ actionTimeout: 20_000 })
 const wanted = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const narrow = [320, 390, 768]
 
+// In part each language and each theme is asked once.
 for (const language of languages)
-  // In part each language and each theme is asked once.
   for (const theme of ['light', 'dark'] as const)
     test(`every screen of a full project is accessible with all opened (${language}, ${theme})`, {
       tag: (language === 'da') === (theme === 'light') ? [] : '@whole',

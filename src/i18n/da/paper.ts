@@ -30,7 +30,7 @@ export const paper = {
     pdf: 'PDF og print',
     largePrint: 'Stor skrift',
     largePrintHelp:
-      'Al tekst bliver en femtedel større, også når du printer. Papiret får flere sider. Side 1 kan fylde to sider på print og blive kortere i PDF’en.',
+      'Al tekst bliver en femtedel større, også når du printer. Papiret får flere sider, og side 1 kan fylde to.',
   },
   hidden: {
     heading: 'Den korte udgave viser ikke alle jeres svar',

@@ -30,7 +30,7 @@ export const paper: ProjectMessages['paper'] = {
     pdf: 'PDF and print',
     largePrint: 'Large print',
     largePrintHelp:
-      'All text becomes a fifth larger, also when you print. The paper gets more pages. Page 1 may fill two pages in print and get shorter in the PDF.',
+      'All text becomes a fifth larger, also when you print. The paper gets more pages, and page 1 may fill two.',
   },
   hidden: {
     heading: 'The short version does not show all your answers',
