@@ -1,10 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Chunk } from '../../tools/vite-plugins.ts'
+import { built, chunk, chunks, dist, entry, fileWith } from './built.ts'
 
-const chunks: Record<string, Chunk> = built('.vite/chunks.json')
 const listed: string[] = built('code.json')
-const manifest: Record<string, { file: string }> = built('.vite/manifest.json')
 
 /** What only the start page opens. */
 const notOfAProject = /^(src\/examples\/.+\.json|node_modules\/pdfjs-dist\/.+)$/
@@ -20,13 +18,13 @@ describe('the list of a project’s code', () => {
   })
 
   it('has every style sheet, and every font that goes into a file', () => {
-    const files = readdirSync('dist/assets').map((name) => `assets/${name}`)
+    const files = readdirSync(`${dist}/assets`).map((name) => `assets/${name}`)
     const wanted = files.filter((file) => /\.(css|ttf)$/.test(file))
     expect(wanted.filter((file) => !listed.includes(file))).toEqual([])
   })
 
   it('names nothing that is not there, and nothing twice', () => {
-    expect(listed.filter((file) => !statSync(`dist/${file}`).isFile())).toEqual([])
+    expect(listed.filter((file) => !statSync(`${dist}/${file}`).isFile())).toEqual([])
     expect(new Set(listed).size).toBe(listed.length)
   })
 
@@ -35,32 +33,12 @@ describe('the list of a project’s code', () => {
       const needed = chunks[file]?.imports ?? []
       const later = needed.filter((each) => listed.indexOf(each) > place && each !== entry())
       expect(
-        later.filter((each) => statSync(`dist/${each}`).size < 90_000),
+        later.filter((each) => statSync(`${dist}/${each}`).size < 90_000),
         file,
       ).toEqual([])
     }
   })
 })
-
-function built<T>(file: string): T {
-  return JSON.parse(readFileSync(`dist/${file}`, 'utf8'))
-}
-
-function entry(): string | undefined {
-  return manifest['index.html']?.file
-}
-
-function chunk(file: string): Chunk {
-  const found = chunks[file]
-  if (found === undefined) throw new Error(`No such chunk: ${file}`)
-  return found
-}
-
-function fileWith(module: string): string {
-  const found = Object.keys(chunks).find((file) => chunk(file).modules.includes(module))
-  if (found === undefined) throw new Error(`No chunk holds ${module}.`)
-  return found
-}
 
 function reachedFrom(file: string): string[] {
   const all = new Set([file])

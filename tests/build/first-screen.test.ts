@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import type { Chunk } from '../../tools/vite-plugins.ts'
-
-const dist = 'dist'
-const manifest: Record<string, { file: string }> = built('.vite/manifest.json')
-const chunks: Record<string, Chunk> = built('.vite/chunks.json')
+import { chunk, chunks, dist, entry, fileWith } from './built.ts'
 
 /** What a first visit in Danish fetches after the entry. */
 const fetchedOnOpening = ['src/i18n/da/shell.ts', 'src/app/screens/home-screen.tsx']
@@ -44,28 +40,6 @@ describe('the build', () => {
     expect(modules.filter((module) => mustNotShip.test(module))).toEqual([])
   })
 })
-
-function built<T>(file: string): T {
-  return JSON.parse(readFileSync(`${dist}/${file}`, 'utf8'))
-}
-
-function entry(): string {
-  const page = manifest['index.html']
-  if (page === undefined) throw new Error('The manifest has no index.html.')
-  return page.file
-}
-
-function chunk(file: string): Chunk {
-  const found = chunks[file]
-  if (found === undefined) throw new Error(`No such chunk: ${file}`)
-  return found
-}
-
-function fileWith(module: string): string {
-  const found = Object.keys(chunks).find((file) => chunk(file).modules.includes(module))
-  if (found === undefined) throw new Error(`No chunk holds ${module}.`)
-  return found
-}
 
 function withStaticImports(files: string[]): string[] {
   const all = new Set(files)

@@ -1,3 +1,4 @@
+import { screen, within } from '@testing-library/react'
 import { useState } from 'react'
 import { readPasted } from '#core/pasted.ts'
 import { RapidList } from '#ui/rapid-list.tsx'
@@ -146,3 +147,14 @@ export function NeedList(props: NeedListProps) {
 function asNeed(name: string): Need {
   return { id: crypto.randomUUID(), name }
 }
+
+/** What a test finds on the page with that list. */
+export const entry = () => screen.getByRole('textbox', { name: 'New need' })
+export const button = (name: string) => screen.getByRole('button', { name })
+export const rowNames = () =>
+  screen
+    .getAllByRole('listitem')
+    .map((row) => within(row).queryByRole('button', { name: /^Delete / }))
+    .map((remove) => remove?.querySelector('[hidden]')?.textContent ?? undefined)
+    .filter((name) => name !== undefined)
+    .map((name) => name?.replace('Delete ', ''))

@@ -3,17 +3,8 @@ import { fireEvent, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { expectAccessible } from './accessible.ts'
-import { NeedList } from './need-list.tsx'
+import { button, entry, NeedList, rowNames } from './need-list.tsx'
 
-const entry = () => screen.getByRole('textbox', { name: 'New need' })
-const button = (name: string) => screen.getByRole('button', { name })
-const rowNames = () =>
-  screen
-    .getAllByRole('listitem')
-    .map((row) => within(row).queryByRole('button', { name: /^Delete / }))
-    .map((remove) => remove?.querySelector('[hidden]')?.textContent ?? undefined)
-    .filter((name) => name !== undefined)
-    .map((name) => name?.replace('Delete ', ''))
 const describedBy = (field: HTMLElement) =>
   (field.getAttribute('aria-describedby') ?? '')
     .split(' ')

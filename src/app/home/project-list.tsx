@@ -7,7 +7,6 @@ import { useServices } from '#app/services.tsx'
 import { trashProject } from '#app/trash-project.ts'
 import { useProblem } from '#app/use-problem.ts'
 import type { Project } from '#core/project/project.ts'
-import { isFilled } from '#core/questions/is-filled.ts'
 import { longDate } from '#i18n/format.ts'
 import { useShell } from '#i18n/messages-context.tsx'
 import type { ShelfHead } from '#storage/project-shelf.ts'
@@ -15,8 +14,9 @@ import { useAnnounce } from '#ui/live-regions.tsx'
 import { Menu } from '#ui/menu.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { ProjectCard, ProjectCards } from '#ui/project-card.tsx'
-import { asItIs, TypedIn } from '#ui/typed-in.tsx'
+import { asItIs } from '#ui/typed-in.tsx'
 import { TrashedBar } from './trashed-bar.tsx'
+import { useHeadNames } from './use-head-names.tsx'
 
 const SaveFileDialog = part(async () => (await import('#app/save-file-dialog.tsx')).SaveFileDialog)
 
@@ -36,14 +36,7 @@ export function ProjectList(props: {
   const { problem, tell } = useProblem()
   const [trashedId, setTrashedId] = useState<string | null>(null)
   const [toSave, setToSave] = useState<Project | null>(null)
-  const nameOf = (head: ShelfHead, typed = asItIs) =>
-    isFilled(head.title) ? typed(head.title) : projects.unnamed
-  const named = (head: ShelfHead, sentence: (name: string) => string) => (
-    <TypedIn
-      lang={head.language === language ? undefined : head.language}
-      sentence={(typed) => sentence(nameOf(head, typed))}
-    />
-  )
+  const { nameOf, named } = useHeadNames()
 
   const onTrash = async (head: ShelfHead) => {
     const moved = await trashProject(services, head.id)

@@ -2,7 +2,6 @@ import { useRef, useState } from 'react'
 import { forgetProject } from '#app/lazy-acts.ts'
 import { useServices } from '#app/services.tsx'
 import { useProblem } from '#app/use-problem.ts'
-import { isFilled } from '#core/questions/is-filled.ts'
 import { longDate } from '#i18n/format.ts'
 import { useShell } from '#i18n/messages-context.tsx'
 import type { ShelfHead } from '#storage/project-shelf.ts'
@@ -11,8 +10,9 @@ import { Dialog } from '#ui/dialog.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { asItIs, TypedIn } from '#ui/typed-in.tsx'
+import { asItIs } from '#ui/typed-in.tsx'
 import styles from './trash-list.module.css'
+import { useHeadNames } from './use-head-names.tsx'
 
 /** Deleted projects, until they are restored, deleted for good, or thirty days old. */
 export function TrashList(props: {
@@ -30,14 +30,7 @@ export function TrashList(props: {
   const { problem, tell } = useProblem()
   const [asked, setAsked] = useState<ShelfHead | null>(null)
   const trashed = useRef<HTMLDivElement>(null)
-  const nameOf = (head: ShelfHead, typed = asItIs) =>
-    isFilled(head.title) ? typed(head.title) : projects.unnamed
-  const named = (head: ShelfHead, sentence: (name: string) => string) => (
-    <TypedIn
-      lang={head.language === language ? undefined : head.language}
-      sentence={(typed) => sentence(nameOf(head, typed))}
-    />
-  )
+  const { nameOf, named } = useHeadNames()
 
   const onRestore = async (head: ShelfHead) => {
     const restored = await shelf.restore(head.id)

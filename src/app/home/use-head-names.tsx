@@ -1,0 +1,19 @@
+import { isFilled } from '#core/questions/is-filled.ts'
+import { useShell } from '#i18n/messages-context.tsx'
+import type { ShelfHead } from '#storage/project-shelf.ts'
+import { asItIs, TypedIn } from '#ui/typed-in.tsx'
+
+/** What to call a project on the shelf, alone and in a sentence, in the language it is written in. */
+export function useHeadNames() {
+  const { language, shell } = useShell()
+  const { unnamed } = shell.home.projects
+  const nameOf = (head: ShelfHead, typed = asItIs) =>
+    isFilled(head.title) ? typed(head.title) : unnamed
+  const named = (head: ShelfHead, sentence: (name: string) => string) => (
+    <TypedIn
+      lang={head.language === language ? undefined : head.language}
+      sentence={(typed) => sentence(nameOf(head, typed))}
+    />
+  )
+  return { nameOf, named }
+}
