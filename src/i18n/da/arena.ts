@@ -200,6 +200,8 @@ export const arena = {
       },
     ],
     suggested: (name: string) => `Forslaget »${name}« er lagt ind.`,
+    noRoom: (name: string, most: number) =>
+      `Der er ikke plads til forslaget »${name}«. Listen kan højst have ${most} rækker. Møderne er, som de var. Slet nogle, og prøv igen.`,
     undone: 'Møderne er, som de var før.',
     undo: 'Fortryd',
     file: 'Gem kalenderfil',

@@ -197,6 +197,8 @@ export const arena: ProjectMessages['arena'] = {
       },
     ],
     suggested: (name) => `The suggestion “${name}” is filled in.`,
+    noRoom: (name, most) =>
+      `There is no room for the suggestion “${name}”. The list can have at most ${most} rows. The meetings are as they were. Delete some and try again.`,
     undone: 'The meetings are as they were.',
     undo: 'Undo',
     file: 'Save calendar file',

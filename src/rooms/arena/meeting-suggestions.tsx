@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { withPurposes } from '#core/calendar/meeting-list.ts'
+import { limits } from '#core/limits.ts'
 import type { Meeting } from '#core/questions/arena.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { Button } from '#ui/button.tsx'
@@ -21,10 +22,16 @@ export function MeetingSuggestions({ name, newId }: { name: string; newId: () =>
   const { say } = useAnnounce()
   const meetings: readonly Meeting[] = useWatch({ name })
   const [laid, setLaid] = useState<Laid | null>(null)
+  const [refused, setRefused] = useState<{ text: string; meetings: number } | null>(null)
   const isUnchanged = laid !== null && JSON.stringify(laid.after) === JSON.stringify(meetings)
 
   const lay = (suggestion: { name: string; purposes: readonly string[] }) => {
     const after = withPurposes(meetings, suggestion.purposes, newId)
+    if (after.length > limits.rows) {
+      const text = words.noRoom(suggestion.name, limits.rows)
+      setRefused({ text, meetings: meetings.length })
+      return say(text)
+    }
     setLaid({ name: suggestion.name, before: meetings, after })
     setValue(name, after)
     say(words.suggested(suggestion.name))
@@ -50,6 +57,7 @@ export function MeetingSuggestions({ name, newId }: { name: string; newId: () =>
           </Button>
         ))}
       </div>
+      {refused?.meetings === meetings.length && <p>{refused.text}</p>}
       {laid && isUnchanged && (
         <UndoBar text={words.suggested(laid.name)} undoLabel={words.undo} onUndo={takeBack} />
       )}

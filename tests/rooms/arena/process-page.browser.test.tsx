@@ -1,6 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
+import { limits } from '#core/limits.ts'
 import { emptyMeeting } from '#core/questions/arena.ts'
 import { emptyActor } from '#core/questions/team.ts'
 import { expectNoAxeFindings, expectNoSidewaysScroll } from '../accessibility.ts'
@@ -119,6 +120,23 @@ describe('meetings', () => {
     expect(meeting(2).getByLabelText('Formål')).toHaveValue(meetings()[1]?.purpose)
     await user.click(screen.getByRole('button', { name: 'Fortryd' }))
     expect(meetings()).toEqual([own])
+  })
+
+  it('are kept as they are, and say why, when a suggestion has no room', async () => {
+    const full = Array.from({ length: limits.rows - 3 }, (_, place) => ({
+      ...emptyMeeting(`m${place}`),
+      purpose: 'Vores eget',
+    }))
+    const { user, meetings } = open({ meetings: full })
+    await user.click(screen.getByRole('button', { name: 'Brug et forslag: 4 møder' }))
+    expect(meetings()).toEqual(full)
+    expect(
+      screen.getByText(/^Der er ikke plads til forslaget »4 møder«\. Listen kan højst have 200/),
+    ).toBeVisible()
+    await user.click(meeting(1).getByRole('button', { name: 'Slet Møde 1' }))
+    await user.click(screen.getByRole('button', { name: 'Brug et forslag: 4 møder' }))
+    expect(meetings()).toHaveLength(limits.rows)
+    expect(screen.queryByText(/^Der er ikke plads/)).toBeNull()
   })
 
   it('no longer offer to take a suggestion back once it has been worked on', async () => {
