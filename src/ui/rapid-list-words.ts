@@ -20,6 +20,8 @@ export type RapidListWords = {
   cancel: string
   removed: (name: string) => string
   restore: string
+  /** In place of `restore` where the row's place was taken. */
+  fullAgain: string
   showMore: (hidden: number) => string
   full: (max: number) => string
   /** Asked to add while the field is empty. */

@@ -136,6 +136,7 @@ export function RapidList<T extends { readonly id: string }>(props: RapidListPro
           text={words.removed(removed.name)}
           undoLabel={words.restore}
           onUndo={() => restore(removed)}
+          noWay={items.length < max ? undefined : words.fullAgain}
         />
       </li>
     )

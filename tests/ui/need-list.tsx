@@ -27,6 +27,7 @@ const words: RapidListWords = {
   cancel: 'Cancel',
   removed: (name) => `${name} is deleted.`,
   restore: 'Undo',
+  fullAgain: 'The list is full again.',
   showMore: (hidden) => `Show more (${hidden} hidden)`,
   nothing: 'Write something first.',
   tooLong: 'That is too long.',

@@ -84,6 +84,15 @@ describe('deleting', () => {
     expect(onAnnounce.mock.calls).toEqual([['Deleted two'], ['Brought back two']])
   })
 
+  it('brings no row back into a list that has been filled since, and says so', async () => {
+    render(<NeedList names={['one', 'two']} max={2} />)
+    await userEvent.click(button('Delete two'))
+    await userEvent.type(entry(), 'three{Enter}')
+    expect(rowNames()).toEqual(['one', 'three'])
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
+    expect(screen.getByText('The list is full again.')).toBeVisible()
+  })
+
   it('keeps the way back to the only row', async () => {
     render(<NeedList names={['one']} />)
     await userEvent.click(button('Delete one'))

@@ -25,6 +25,7 @@ const lines = {
   cancel: 'Annullér',
   removed: (line: string) => `»${line}« er slettet`,
   restore: 'Fortryd',
+  fullAgain: 'Listen er fuld igen. Vil du have det slettede tilbage, så vælg Fortryd i menuen Fil.',
   showMore: (hidden: number) => `Vis flere (${number.format(hidden)} tilbage)`,
   samples: 'For eksempel',
   nothing: 'Skriv linjen i feltet først.',

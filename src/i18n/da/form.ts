@@ -22,6 +22,7 @@ export const form = {
   removeOf: (name: string) => `Slet ${name}`,
   removed: (name: string) => `${name} er slettet`,
   restored: (name: string) => `${name} er tilbage`,
+  fullAgain: 'Listen er fuld igen. Vil du have det slettede tilbage, så vælg Fortryd i menuen Fil.',
   undo: 'Fortryd',
   listFull: (most: number) => `Listen kan højst have ${most} rækker.`,
 }

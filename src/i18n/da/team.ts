@@ -29,6 +29,7 @@ const rows = {
   cancel: 'Annullér',
   removed: (name: string) => `${name} er slettet`,
   restore: 'Fortryd',
+  fullAgain: 'Listen er fuld igen. Vil du have det slettede tilbage, så vælg Fortryd i menuen Fil.',
   showMore: (hidden: number) => `Vis flere (${hidden.toLocaleString('da')} tilbage)`,
   samples: 'For eksempel',
   empty: 'Skriv det første. I kan rette det hele bagefter.',

@@ -25,6 +25,7 @@ const lines = {
   cancel: 'Cancel',
   removed: (line: string) => `“${line}” is deleted`,
   restore: 'Undo',
+  fullAgain: 'The list is full again. To have what was deleted back, choose Undo in the File menu.',
   showMore: (hidden: number) => `Show more (${number.format(hidden)} left)`,
   samples: 'For example',
   nothing: 'Write the line in the field first.',

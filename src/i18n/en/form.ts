@@ -22,6 +22,7 @@ export const form: ProjectMessages['form'] = {
   removeOf: (name) => `Delete ${name}`,
   removed: (name) => `${name} is deleted`,
   restored: (name) => `${name} is back`,
+  fullAgain: 'The list is full again. To have what was deleted back, choose Undo in the File menu.',
   undo: 'Undo',
   listFull: (most) => `The list can have at most ${most} rows.`,
 }

@@ -31,6 +31,7 @@ const rows = {
   cancel: 'Cancel',
   removed: (name: string) => `${name} has been deleted`,
   restore: 'Undo',
+  fullAgain: 'The list is full again. To have what was deleted back, choose Undo in the File menu.',
   showMore: (hidden: number) => `Show more (${hidden.toLocaleString('en')} left)`,
   samples: 'For example',
   empty: 'Write the first one. You can edit everything afterwards.',

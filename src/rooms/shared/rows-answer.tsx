@@ -48,6 +48,7 @@ export function RowsAnswer<T extends object>(props: {
         undoLabel={words.undo}
         onUndo={restore}
         buttonRef={undoButton}
+        noWay={rows.fields.length < most ? undefined : words.fullAgain}
       />
     </li>
   )
