@@ -63,9 +63,9 @@ export class OtherReaders {
     return said && { bytes: await readFile(this.copy), complaints: complaintsOf(said) }
   }
 
-  /** All text poppler finds on the pages. */
+  /** All text poppler finds on the pages; by itself it drops a hyphen that ends a line, in raw order not. */
   async popplerText(): Promise<{ text: string; complaints: readonly string[] } | null> {
-    const said = hasPoppler ? await ask('pdftotext', '-enc', 'UTF-8', this.path, '-') : null
+    const said = hasPoppler ? await ask('pdftotext', '-raw', '-enc', 'UTF-8', this.path, '-') : null
     return said && { text: said.output, complaints: complaintsOf(said) }
   }
 
