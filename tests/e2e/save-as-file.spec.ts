@@ -59,6 +59,8 @@ test('a file to share leaves the private notes out, says so, and is not taken fo
   await expect(page.getByText(home.projects.neverSavedAsFile)).toBeVisible()
 
   await page.goBack()
+  // The address is there before the screen is, and a key pressed before it is nobody's.
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.overview.title)
   await page.keyboard.press('Control+s')
   await expect(dialogOf(page).getByLabel(file.self.label)).toBeChecked()
   await downloaded(page, info, () => page.keyboard.press('Enter'))
