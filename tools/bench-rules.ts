@@ -3,12 +3,12 @@
  * one more mark in a team of each size, the largest at the hard limits.
  */
 import { performance } from 'node:perf_hooks'
-import { emptyJudgement } from '#core/project/judgement.ts'
 import { type Answers, emptyAnswers } from '#core/questions/answers.ts'
 import { codes } from '#core/questions/codes.ts'
 import { type Coverage, emptyActor, emptyNeed, type Mark } from '#core/questions/team.ts'
 import { withMark } from '#core/questions/team-changes.ts'
-import { allHints } from '#core/rules/hints.ts'
+import { allHints } from '#core/rules/hints/hints.ts'
+import { emptyJudgement } from '#core/rules/judgement.ts'
 import { overviewSteps } from '#core/rules/overview-steps.ts'
 import { ruleResults } from '#core/rules/rule-results.ts'
 import { hintPatterns } from '#i18n/da/hint-patterns.ts'

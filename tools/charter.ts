@@ -10,7 +10,7 @@ import {
   attachmentKinds,
   type SectionLetter,
   sectionLetters,
-} from '#core/charter/section-letters.ts'
+} from '#core/charter/document/section-letters.ts'
 import { type Language, languages } from '#core/languages.ts'
 import { limits } from '#core/limits.ts'
 import { type Project, projectToShare } from '#core/project/project.ts'
@@ -18,8 +18,8 @@ import { fileEnding, type OpenFailure, open } from '#core/project/project-file.t
 import { charterWords } from '#i18n/charter-words.ts'
 import { loadProjectMessages } from '#i18n/load-messages.ts'
 import { placeWords } from '#i18n/place-words.ts'
-import { fontFiles } from '#renderers/pdf/font-files.ts'
 import { renderPdf } from '#renderers/pdf/pdf.ts'
+import { fontFiles } from '#renderers/pdf/text/font-files.ts'
 import type { FaceName } from '#renderers/pdf/text/measure.ts'
 import { fileName, projectInside } from '#storage/project-exchange.ts'
 

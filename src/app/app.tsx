@@ -1,17 +1,17 @@
 import { HashRouter, Route, Routes } from 'react-router'
+import { HomeScreen } from '#app/home/home-screen.tsx'
+import { ArrivalProvider } from '#app/shell/arrival.tsx'
+import { CrashBoundary } from '#app/shell/crash-boundary.tsx'
+import { useFileDrops } from '#app/shell/dropped-file.ts'
+import { NotFoundScreen } from '#app/shell/not-found-screen.tsx'
+import { part } from '#app/shell/part.tsx'
 import { LiveRegions } from '#ui/live-regions.tsx'
-import { ArrivalProvider } from './arrival.tsx'
-import { CrashBoundary } from './crash-boundary.tsx'
-import { useFileDrops } from './dropped-file.ts'
-import { part } from './part.tsx'
-import { HomeScreen } from './screens/home-screen.tsx'
-import { NotFoundScreen } from './screens/not-found-screen.tsx'
 
 const ProjectRoute = part(
   async () => (await import('./project/project-route.tsx')).ProjectRoute,
   'all',
 )
-const HelpScreen = part(async () => (await import('./screens/help-screen.tsx')).HelpScreen, 'all')
+const HelpScreen = part(async () => (await import('#app/home/help-screen.tsx')).HelpScreen, 'all')
 
 function FileDrops() {
   useFileDrops()

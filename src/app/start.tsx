@@ -1,11 +1,11 @@
 import { createRoot } from 'react-dom/client'
+import { firstLanguage, LanguageProvider } from '#app/shell/language.tsx'
+import { forgetProject } from '#app/shell/lazy-acts.ts'
+import { type Services, ServicesContext } from '#app/shell/services.tsx'
+import { shelfThatAsks } from '#app/shell/shelf-that-asks.ts'
 import { loadShell } from '#i18n/load-messages.ts'
 import { openShelf } from '#storage/open-shelf.ts'
 import { App } from './app.tsx'
-import { firstLanguage, LanguageProvider } from './language.tsx'
-import { forgetProject } from './lazy-acts.ts'
-import { type Services, ServicesContext } from './services.tsx'
-import { shelfThatAsks } from './shelf-that-asks.ts'
 
 /** Days a deleted project waits in the trash. */
 const trashDays = 30

@@ -1,8 +1,8 @@
 import { isDay } from '#core/calendar/calendar-day.ts'
-import type { CharterWords } from '#core/charter/charter-words.ts'
+import type { CharterWords } from '#core/charter/document/charter-words.ts'
 import type { Language } from '#core/languages.ts'
 import { type FieldId, fieldIds } from '#core/questions/fields.ts'
-import type { ProjectMessages } from './messages.ts'
+import type { ProjectMessages } from '#i18n/da/messages.ts'
 import { findingSentence } from './rule-sentences.ts'
 
 /** The words of a charter in one language, from all that is said inside a project. */

@@ -1,5 +1,5 @@
 import type { Language } from '#core/languages.ts'
-import type { ProjectMessages, ShellMessages } from './messages.ts'
+import type { ProjectMessages, ShellMessages } from '#i18n/da/messages.ts'
 
 const shells = {
   da: () => import('./da/shell.ts'),

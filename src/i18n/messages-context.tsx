@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use } from 'react'
 import type { Language } from '#core/languages.ts'
-import type { ProjectMessages, ShellMessages } from './messages.ts'
+import type { ProjectMessages, ShellMessages } from '#i18n/da/messages.ts'
 
 const ShellContext = createContext<{ language: Language; shell: ShellMessages } | null>(null)
 const ProjectContext = createContext<ProjectMessages | null>(null)

@@ -1,5 +1,5 @@
 import { type Code, type CodeSet, codes } from '#core/questions/codes.ts'
-import type { PasteHeads } from './content-words.ts'
+import type { PasteHeads } from '#i18n/shared/content-words.ts'
 import { codeWords as danish } from './da/codes.ts'
 import { pasteHeads as danishHeads } from './da/paste-heads.ts'
 import { codeWords as english } from './en/codes.ts'

@@ -1,6 +1,6 @@
 import type { Place } from '#core/project/place.ts'
 import { fieldAt } from '#core/questions/field-at.ts'
-import type { ProjectMessages } from './messages.ts'
+import type { ProjectMessages } from '#i18n/da/messages.ts'
 
 /** Field and row of a place in a project; empty where there are no words for it. */
 export function placeWords(words: ProjectMessages, found: Place | null): string {

@@ -1,10 +1,10 @@
 import { resourceSources } from '#core/questions/resource-source.ts'
 import type { TeamAnswers } from '#core/questions/team.ts'
-import { fieldAsks } from '#core/rules/field-asks.ts'
-import type { Finding } from '#core/rules/finding.ts'
-import type { Hint } from '#core/rules/hints.ts'
+import type { Finding } from '#core/rules/facts/finding.ts'
+import { fieldAsks } from '#core/rules/hints/field-asks.ts'
+import type { Hint } from '#core/rules/hints/hints.ts'
 import type { PastFinding } from '#core/rules/with-judgement.ts'
-import type { AllFieldWords } from './content-words.ts'
+import type { AllFieldWords } from '#i18n/shared/content-words.ts'
 import type { ruleWords } from './da/rule-words.ts'
 
 export type RuleWords = typeof ruleWords

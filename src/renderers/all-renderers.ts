@@ -1,4 +1,4 @@
-import type { Renderer, RendererId } from './renderer.ts'
+import type { Renderer, RendererId } from '#renderers/shared/renderer.ts'
 
 /** Every material of the charter; what makes it is fetched when it is chosen. */
 export const allRenderers: { readonly [Id in RendererId]: () => Promise<Renderer> } = {

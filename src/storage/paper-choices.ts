@@ -3,7 +3,7 @@ import {
   attachmentKinds,
   type SectionLetter,
   sectionLetters,
-} from '#core/charter/section-letters.ts'
+} from '#core/charter/document/section-letters.ts'
 import { type Preference, preferenceAs } from './preferences.ts'
 
 /** What the paper holds, and how it is set. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { chunk, chunks, dist, entry, fileWith } from './built.ts'
 
 /** What a first visit in Danish fetches after the entry. */
-const fetchedOnOpening = ['src/i18n/da/shell.ts', 'src/app/screens/home-screen.tsx']
+const fetchedOnOpening = ['src/i18n/da/shell.ts', 'src/app/home/home-screen.tsx']
 const mostBytes = 110_000
 
 const mustWait = [

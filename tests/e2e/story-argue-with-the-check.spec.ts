@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { emptyJudgement } from '#core/project/judgement.ts'
+import { emptyJudgement } from '#core/rules/judgement.ts'
 import { loadExample } from '#examples/load-example.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { tabTo } from './support/keyboard.ts'

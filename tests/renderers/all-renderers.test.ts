@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { allRenderers } from '#renderers/all-renderers.ts'
-import { rendererIds } from '#renderers/renderer.ts'
+import { rendererIds } from '#renderers/shared/renderer.ts'
 
 it.each(rendererIds)('the %s renderer is found under its own id', async (id) => {
   const renderer = await allRenderers[id]()

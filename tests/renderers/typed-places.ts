@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
-import type { Block, CharterDocument, Text } from '#core/charter/charter-document.ts'
-import type { Figure } from '#core/figures/figure.ts'
+import type { Block, CharterDocument, Text } from '#core/charter/document/charter-document.ts'
+import type { Figure } from '#core/figures/drawing/figure.ts'
 import { sampleCharter } from '../fixtures/sample-charter.ts'
 
 const fragments = [

@@ -2,15 +2,15 @@ import { type RenderResult, render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import '#ui/theme.css'
 import type { Language } from '#core/languages.ts'
+import type { ProjectMessages, ShellMessages } from '#i18n/da/messages.ts'
 import { project as danish } from '#i18n/da/project.ts'
 import { shell as danishShell } from '#i18n/da/shell.ts'
 import { project as english } from '#i18n/en/project.ts'
 import { shell as englishShell } from '#i18n/en/shell.ts'
-import type { ProjectMessages, ShellMessages } from '#i18n/messages.ts'
 import { ProjectMessagesProvider, ShellMessagesProvider } from '#i18n/messages-context.tsx'
 import type { Hue } from '#ui/hue.ts'
 import { LiveRegions } from '#ui/live-regions.tsx'
-import { Page } from '#ui/page.tsx'
+import { Page } from '#ui/page/page.tsx'
 
 const words: Record<Language, { shell: ShellMessages; project: ProjectMessages }> = {
   da: { shell: danishShell, project: danish },

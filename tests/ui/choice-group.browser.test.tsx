@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { ChoiceGroup } from '#ui/choice-group.tsx'
+import { ChoiceGroup } from '#ui/form/choice-group.tsx'
 import { expectAccessible } from './accessible.ts'
 
 const options = [

@@ -2,8 +2,8 @@ import { render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import '#ui/theme.css'
+import { TextArea } from '#ui/form/text-area.tsx'
 import { LiveRegions } from '#ui/live-regions.tsx'
-import { TextArea } from '#ui/text-area.tsx'
 
 const hints = (...lines: string[]) => ({
   lines,

@@ -2,9 +2,9 @@ import '#ui/theme.css'
 import { render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { AppBar } from '#ui/app-bar.tsx'
-import { LineNav } from '#ui/line-nav.tsx'
-import { SaveStatus } from '#ui/save-status.tsx'
+import { AppBar } from '#ui/nav/app-bar.tsx'
+import { LineNav } from '#ui/nav/line-nav.tsx'
+import { SaveStatus } from '#ui/nav/save-status.tsx'
 import { expectAccessible } from './accessible.ts'
 
 const line = (number: number, label: string, progress: number) => ({

@@ -1,7 +1,7 @@
 import '#ui/theme.css'
 import { fireEvent, render, screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { TextArea } from '#ui/text-area.tsx'
+import { TextArea } from '#ui/form/text-area.tsx'
 
 const kerningOf = (text: string) => {
   const area = screen.getByRole('textbox')

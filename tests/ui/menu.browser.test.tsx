@@ -2,7 +2,7 @@ import '#ui/theme.css'
 import { render, screen } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { Menu } from '#ui/menu.tsx'
+import { Menu } from '#ui/nav/menu.tsx'
 import { expectAccessible } from './accessible.ts'
 
 const rename = vi.fn()

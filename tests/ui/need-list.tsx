@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react'
 import { useState } from 'react'
 import { readPasted } from '#core/pasted.ts'
-import { RapidList } from '#ui/rapid-list.tsx'
-import type { NewRow, PasteReader } from '#ui/rapid-list-paste.ts'
-import type { RapidListWords } from '#ui/rapid-list-words.ts'
-import { Select } from '#ui/select.tsx'
+import { Select } from '#ui/form/select.tsx'
+import { RapidList } from '#ui/list/rapid-list.tsx'
+import type { NewRow, PasteReader } from '#ui/list/rapid-list-paste.ts'
+import type { RapidListWords } from '#ui/list/rapid-list-words.ts'
 
 type Need = { id: string; name: string }
 

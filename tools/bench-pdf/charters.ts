@@ -1,5 +1,5 @@
 import { charter } from '#core/charter/charter.ts'
-import type { Block, CharterDocument, Section } from '#core/charter/charter-document.ts'
+import type { Block, CharterDocument, Section } from '#core/charter/document/charter-document.ts'
 import { type ExampleId, emptyProject, exampleIds } from '#core/project/project.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import type { Mark, TeamAnswers } from '#core/questions/team.ts'

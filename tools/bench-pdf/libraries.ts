@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import type { CharterDocument } from '#core/charter/charter-document.ts'
-import { fontFiles } from '#renderers/pdf/font-files.ts'
+import type { CharterDocument } from '#core/charter/document/charter-document.ts'
 import { renderPdf } from '#renderers/pdf/pdf.ts'
+import { fontFiles } from '#renderers/pdf/text/font-files.ts'
 import type { FaceName } from '#renderers/pdf/text/measure.ts'
 
 type Fonts = Readonly<Record<FaceName, Uint8Array>>

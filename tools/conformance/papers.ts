@@ -1,4 +1,4 @@
-import { type AttachmentKind, attachmentKinds } from '#core/charter/section-letters.ts'
+import { type AttachmentKind, attachmentKinds } from '#core/charter/document/section-letters.ts'
 import { type Language, languages } from '#core/languages.ts'
 import { emptyProject, exampleIds, type Project } from '#core/project/project.ts'
 import { type Answers, answersSchema, emptyAnswers } from '#core/questions/answers.ts'

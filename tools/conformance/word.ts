@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { CharterDocument } from '#core/charter/charter-document.ts'
+import type { CharterDocument } from '#core/charter/document/charter-document.ts'
 import { docx } from '#renderers/docx/docx.ts'
 import { inStyle, part } from '../../tests/renderers/docx/read-docx.ts'
 import { converted } from './libreoffice.ts'

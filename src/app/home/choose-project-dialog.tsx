@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react'
-import { FormDialog } from '#app/form-dialog.tsx'
+import { FormDialog } from '#app/shell/form-dialog.tsx'
 import type { Project } from '#core/project/project.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
 import { clockTime, longDate } from '#i18n/format.ts'
 import { useShell } from '#i18n/messages-context.tsx'
 import type { FoundProjects } from '#storage/project-exchange.ts'
-import { ChoiceGroup } from '#ui/choice-group.tsx'
+import { ChoiceGroup } from '#ui/form/choice-group.tsx'
 
 /** Which of the projects in a file to open; those that cannot be opened are told of. */
 export function ChooseProjectDialog(

@@ -1,24 +1,26 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { shelfActs } from '#app/lazy-acts.ts'
-import { part } from '#app/part.tsx'
-import { address, paths } from '#app/paths.ts'
-import { useServices } from '#app/services.tsx'
-import { trashProject } from '#app/trash-project.ts'
-import { useProblem } from '#app/use-problem.ts'
+import { shelfActs } from '#app/shell/lazy-acts.ts'
+import { part } from '#app/shell/part.tsx'
+import { address, paths } from '#app/shell/paths.ts'
+import { useServices } from '#app/shell/services.tsx'
+import { trashProject } from '#app/shell/trash-project.ts'
+import { useProblem } from '#app/shell/use-problem.ts'
 import type { Project } from '#core/project/project.ts'
 import { longDate } from '#i18n/format.ts'
 import { useShell } from '#i18n/messages-context.tsx'
 import type { ShelfHead } from '#storage/project-shelf.ts'
+import { asItIs } from '#ui/form/typed-in.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
-import { Menu } from '#ui/menu.tsx'
+import { Menu } from '#ui/nav/menu.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { ProjectCard, ProjectCards } from '#ui/project-card.tsx'
-import { asItIs } from '#ui/typed-in.tsx'
+import { ProjectCard, ProjectCards } from '#ui/page/project-card.tsx'
 import { TrashedBar } from './trashed-bar.tsx'
 import { useHeadNames } from './use-head-names.tsx'
 
-const SaveFileDialog = part(async () => (await import('#app/save-file-dialog.tsx')).SaveFileDialog)
+const SaveFileDialog = part(
+  async () => (await import('#app/shell/save-file-dialog.tsx')).SaveFileDialog,
+)
 
 /** The projects that are not in the trash, and the way back for the one just put there. */
 export function ProjectList(props: {

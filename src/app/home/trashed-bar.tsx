@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useShell } from '#i18n/messages-context.tsx'
-import { UndoBar } from '#ui/undo-bar.tsx'
+import { UndoBar } from '#ui/list/undo-bar.tsx'
 
 /** Stands where a project was, with the way back in focus. */
 export function TrashedBar({ text, onUndo }: { text: ReactNode; onUndo: () => void }) {

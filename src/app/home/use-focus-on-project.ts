@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { address, paths } from '#app/paths.ts'
+import { address, paths } from '#app/shell/paths.ts'
 
 /** Gives focus to a project that has come back, as soon as its card stands on the page. */
 export function useFocusOnProject(): (id: string) => void {

@@ -1,7 +1,7 @@
 import { isFilled } from '#core/questions/is-filled.ts'
 import { useShell } from '#i18n/messages-context.tsx'
 import type { ShelfHead } from '#storage/project-shelf.ts'
-import { asItIs, TypedIn } from '#ui/typed-in.tsx'
+import { asItIs, TypedIn } from '#ui/form/typed-in.tsx'
 
 /** What to call a project on the shelf, alone and in a sentence, in the language it is written in. */
 export function useHeadNames() {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import { useServices } from '#app/services.tsx'
+import { useServices } from '#app/shell/services.tsx'
 import type { ShelfHead } from '#storage/project-shelf.ts'
 
 export interface ShelfList {

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
-import { useArrival } from '#app/arrival.tsx'
-import styles from '#app/instead.module.css'
-import { address, paths } from '#app/paths.ts'
-import { contentId, ShellBar } from '#app/shell-bar.tsx'
+import { useArrival } from '#app/shell/arrival.tsx'
+import styles from '#app/shell/instead.module.css'
+import { address, paths } from '#app/shell/paths.ts'
+import { contentId, ShellBar } from '#app/shell/shell-bar.tsx'
 import { useShell } from '#i18n/messages-context.tsx'
 import { ButtonLink } from '#ui/button.tsx'
-import { Row } from '#ui/layout.tsx'
-import { Page } from '#ui/page.tsx'
-import { PageHead } from '#ui/page-head.tsx'
+import { Row } from '#ui/page/layout.tsx'
+import { Page } from '#ui/page/page.tsx'
+import { PageHead } from '#ui/page/page-head.tsx'
 
 /** Instead of a project that cannot be shown: why, what can be done about it, and the way home. */
 export function NoProject(props: {

@@ -1,21 +1,24 @@
 import { Navigate, useParams } from 'react-router'
-import { part } from '#app/part.tsx'
-import { paths } from '#app/paths.ts'
-import { NotFoundScreen } from '#app/screens/not-found-screen.tsx'
-import { useServices } from '#app/services.tsx'
+import { ProjectFrame } from '#app/project/frame/project-frame.tsx'
+import { useOpenProject } from '#app/project/open/use-project.ts'
+import { OverviewScreen } from '#app/project/overview/overview-screen.tsx'
+import { PageScreen } from '#app/project/page/page-screen.tsx'
+import { NotFoundScreen } from '#app/shell/not-found-screen.tsx'
+import { part } from '#app/shell/part.tsx'
+import { paths } from '#app/shell/paths.ts'
+import { useServices } from '#app/shell/services.tsx'
 import { projectProgress } from '#core/journey/journey.ts'
 import { isPageId } from '#core/journey/pages.ts'
 import { lastPage } from '#storage/preferences.ts'
-import { OverviewScreen } from './overview-screen.tsx'
-import { PageScreen } from './page-screen.tsx'
-import { ProjectFrame } from './project-frame.tsx'
-import { useOpenProject } from './use-project.ts'
 
 const CharterScreen = part(
-  async () => (await import('./charter-screen.tsx')).CharterScreen,
+  async () => (await import('#app/project/charter/charter-screen.tsx')).CharterScreen,
   'screen',
 )
-const CheckScreen = part(async () => (await import('./check-screen.tsx')).CheckScreen, 'screen')
+const CheckScreen = part(
+  async () => (await import('#app/project/overview/check-screen.tsx')).CheckScreen,
+  'screen',
+)
 
 /** The screens of an open project, by the rest of the address. */
 export function ProjectScreens() {

@@ -1,14 +1,14 @@
-import { useArrival } from '#app/arrival.tsx'
-import { fileProblem } from '#app/file-problem.ts'
-import { address, paths } from '#app/paths.ts'
-import { contentId, ShellBar } from '#app/shell-bar.tsx'
+import { useArrival } from '#app/shell/arrival.tsx'
+import { fileProblem } from '#app/shell/file-problem.ts'
+import { address, paths } from '#app/shell/paths.ts'
+import { contentId, ShellBar } from '#app/shell/shell-bar.tsx'
 import { fileEnding, type OpenFailure } from '#core/project/project-file.ts'
 import { useShell } from '#i18n/messages-context.tsx'
 import { saveTextAsFile } from '#storage/project-exchange.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
-import { Row } from '#ui/layout.tsx'
-import { Page } from '#ui/page.tsx'
-import { PageHead } from '#ui/page-head.tsx'
+import { Row } from '#ui/page/layout.tsx'
+import { Page } from '#ui/page/page.tsx'
+import { PageHead } from '#ui/page/page-head.tsx'
 
 /** A record that cannot be opened: kept as it is, and handed out as a file to whoever can mend it. */
 export function RecoverScreen({ id, failure }: { id: string; failure: OpenFailure }) {

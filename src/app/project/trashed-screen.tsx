@@ -1,5 +1,5 @@
-import { useServices } from '#app/services.tsx'
-import { useProblem } from '#app/use-problem.ts'
+import { useServices } from '#app/shell/services.tsx'
+import { useProblem } from '#app/shell/use-problem.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
 import { useShell } from '#i18n/messages-context.tsx'
 import { Button } from '#ui/button.tsx'

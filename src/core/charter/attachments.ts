@@ -1,11 +1,23 @@
+import type { Block, Section } from '#core/charter/document/charter-document.ts'
+import type { CharterSource } from '#core/charter/document/charter-source.ts'
+import { column, rowHead, table } from '#core/charter/document/passages.ts'
+import {
+  type AttachmentKind,
+  attachmentKinds,
+  attachmentLetters,
+} from '#core/charter/document/section-letters.ts'
+import {
+  actorName,
+  beside,
+  cell,
+  isFilled,
+  lines,
+  plain,
+  said,
+} from '#core/charter/document/texts.ts'
 import { invitation } from '#core/drafts/invitation.ts'
 import { taskCard } from '#core/drafts/task-card.ts'
-import { ruleCodes, steps } from '#core/rules/rule-codes.ts'
-import type { Block, Section } from './charter-document.ts'
-import type { CharterSource } from './charter-source.ts'
-import { column, rowHead, table } from './passages.ts'
-import { type AttachmentKind, attachmentKinds, attachmentLetters } from './section-letters.ts'
-import { actorName, beside, cell, isFilled, lines, plain, said } from './texts.ts'
+import { ruleCodes, steps } from '#core/rules/facts/rule-codes.ts'
 
 const write: Readonly<Record<AttachmentKind, (source: CharterSource) => readonly Block[]>> = {
   taskCards,

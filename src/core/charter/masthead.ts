@@ -1,8 +1,8 @@
-import { status } from './about-section.ts'
-import type { Fact, Masthead, RunningText } from './charter-document.ts'
-import type { CharterSource } from './charter-source.ts'
-import { cutText } from './cut-text.ts'
-import { codeName, isFilled, plain } from './texts.ts'
+import type { Fact, Masthead, RunningText } from '#core/charter/document/charter-document.ts'
+import type { CharterSource } from '#core/charter/document/charter-source.ts'
+import { cutText } from '#core/charter/document/cut-text.ts'
+import { codeName, isFilled, plain } from '#core/charter/document/texts.ts'
+import { status } from '#core/charter/sections/about-section.ts'
 
 const mostInHead = 60
 

@@ -1,13 +1,13 @@
+import type { Block, ColumnsBlock, Text } from '#core/charter/document/charter-document.ts'
+import type { CharterSource } from '#core/charter/document/charter-source.ts'
+import type { CharterWords } from '#core/charter/document/charter-words.ts'
+import { stepsOnSummary, stepsTable } from '#core/charter/document/next-steps.ts'
+import { column, table } from '#core/charter/document/passages.ts'
+import { statusFacts } from '#core/charter/document/status-facts.ts'
+import { cell, lines, paragraphs, said, strong, typed } from '#core/charter/document/texts.ts'
 import { codes } from '#core/questions/codes.ts'
 import type { OverviewStep } from '#core/rules/overview-steps.ts'
-import type { Block, ColumnsBlock, Text } from './charter-document.ts'
-import type { CharterSource } from './charter-source.ts'
-import type { CharterWords } from './charter-words.ts'
-import { stepsOnSummary, stepsTable } from './next-steps.ts'
-import { column, table } from './passages.ts'
-import { statusFacts } from './status-facts.ts'
 import { teamSummary } from './team-summary.ts'
-import { cell, lines, paragraphs, said, strong, typed } from './texts.ts'
 
 /**
  * Page one: the few texts and rows that tell what the project is. It leaves out whole rows and says

@@ -1,9 +1,9 @@
+import type { Block, Cell, Text } from '#core/charter/document/charter-document.ts'
+import type { CharterSource } from '#core/charter/document/charter-source.ts'
+import { column, rowHead, table } from '#core/charter/document/passages.ts'
+import { actorName, cell, listed, needName, said } from '#core/charter/document/texts.ts'
+import { type ActorTasks, isOpenSeat } from '#core/charter/document/who-carries-what.ts'
 import type { Need } from '#core/questions/team.ts'
-import type { Block, Cell, Text } from './charter-document.ts'
-import type { CharterSource } from './charter-source.ts'
-import { column, rowHead, table } from './passages.ts'
-import { actorName, cell, listed, needName, said } from './texts.ts'
-import { type ActorTasks, isOpenSeat } from './who-carries-what.ts'
 
 const mostLines = 8
 /** However large the core is, page one never hides that seats are empty. */

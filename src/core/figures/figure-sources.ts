@@ -1,16 +1,16 @@
 import { isDay } from '#core/calendar/calendar-day.ts'
 import { inDateOrder } from '#core/calendar/meeting-list.ts'
+import type { CellMark, CoverageSource } from '#core/figures/coverage/coverage-source.ts'
+import type { FigureWords } from '#core/figures/drawing/figure-words.ts'
+import type { MapSource } from '#core/figures/map/map-source.ts'
+import type { ProcessSource } from '#core/figures/process/process-source.ts'
+import type { TableSource } from '#core/figures/table/seats.ts'
 import { emptySeats } from '#core/journey/missing.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import { groupSphere } from '#core/questions/codes.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
 import type { TeamAnswers } from '#core/questions/team.ts'
 import { teamFacts } from '#core/questions/team-facts.ts'
-import type { CellMark, CoverageSource } from './coverage-source.ts'
-import type { FigureWords } from './figure-words.ts'
-import type { MapSource } from './map-source.ts'
-import type { ProcessSource } from './process-source.ts'
-import type { TableSource } from './seats.ts'
 
 /** Those on the list of actors; needs have empty seats once anyone is marked for anything. */
 export function tableSource(answers: Answers, words: FigureWords): TableSource {

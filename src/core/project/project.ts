@@ -5,8 +5,8 @@ import { limits } from '#core/limits.ts'
 import { answersSchema, emptyAnswers } from '#core/questions/answers.ts'
 import { withoutPrivateNotes } from '#core/questions/private-notes.ts'
 import { answerText, rowId, rowsOf } from '#core/questions/schema-parts.ts'
+import { emptyJudgement, judgementSchema, withoutPrivateFindings } from '#core/rules/judgement.ts'
 import { documentControlSchema, emptyDocumentControl } from './document-control.ts'
-import { emptyJudgement, judgementSchema, withoutPrivateFindings } from './judgement.ts'
 
 /** The four constructed examples. */
 export const exampleIds = [

@@ -1,4 +1,4 @@
-import type { RuleCode, Step } from './rule-codes.ts'
+import type { RuleCode, Step } from '#core/rules/facts/rule-codes.ts'
 import type { RuleResults } from './rule-results.ts'
 
 /**

@@ -1,9 +1,9 @@
 import type { Answers } from '#core/questions/answers.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
-import { actorFacts, hasGain, hasGroup, isAffected } from './actor-facts.ts'
-import { type Because, because, chosen } from './because.ts'
-import { isBegun } from './begun.ts'
-import type { RuleCode } from './rule-codes.ts'
+import { actorFacts, hasGain, hasGroup, isAffected } from '#core/rules/facts/actor-facts.ts'
+import { type Because, because, chosen } from '#core/rules/facts/because.ts'
+import { isBegun } from '#core/rules/facts/begun.ts'
+import type { RuleCode } from '#core/rules/facts/rule-codes.ts'
 
 /** One of the seven ways co-creation may go wrong. */
 export interface RiskResult {

@@ -1,14 +1,19 @@
 import type { Answers } from '#core/questions/answers.ts'
 import type { Code } from '#core/questions/codes.ts'
-import { type Check, check } from './check.ts'
-import { type CoverageResult, coverageResult } from './coverage.ts'
-import { type Dependency, dependency } from './dependency.ts'
-import { type FormResult, leadershipForms } from './leadership.ts'
-import { rememberedLatest } from './remembered.ts'
+import { type Check, check } from '#core/rules/check/check.ts'
+import { type CoverageResult, coverageResult } from '#core/rules/coverage/coverage.ts'
+import { type Dependency, dependency } from '#core/rules/coverage/dependency.ts'
+import { rememberedLatest } from '#core/rules/facts/remembered.ts'
+import { type FormResult, leadershipForms } from '#core/rules/leadership/leadership.ts'
+import {
+  heaviestRole,
+  type RoleTasks,
+  roleTasks,
+  vacantRoles,
+} from '#core/rules/leadership/role-tasks.ts'
+import { type VolunteerLoad, volunteerLoad } from '#core/rules/leadership/volunteer-load.ts'
 import { type RiskResult, risks } from './risks.ts'
-import { heaviestRole, type RoleTasks, roleTasks, vacantRoles } from './role-tasks.ts'
 import { type Staircase, staircase } from './staircase.ts'
-import { type VolunteerLoad, volunteerLoad } from './volunteer-load.ts'
 
 /** All that the rules say of the answers, as codes and ids. */
 export interface RuleResults {

@@ -8,12 +8,12 @@ import {
   isAffected,
   isRelevant,
   sphereOf,
-} from './actor-facts.ts'
-import { type Because, because, chosen, merged } from './because.ts'
-import { type CoverageFacts, coverageFacts } from './coverage-facts.ts'
-import { rememberedLatest } from './remembered.ts'
-import type { RuleCode, Step } from './rule-codes.ts'
-import { complexity, isComplex } from './suitability.ts'
+} from '#core/rules/facts/actor-facts.ts'
+import { type Because, because, chosen, merged } from '#core/rules/facts/because.ts'
+import { type CoverageFacts, coverageFacts } from '#core/rules/facts/coverage-facts.ts'
+import { rememberedLatest } from '#core/rules/facts/remembered.ts'
+import type { RuleCode, Step } from '#core/rules/facts/rule-codes.ts'
+import { complexity, isComplex } from '#core/rules/facts/suitability.ts'
 
 export interface StepCriterionResult {
   readonly code: RuleCode<'stepCriterion'>

@@ -1,11 +1,11 @@
-import type { Judgement } from '#core/project/judgement.ts'
-import type { Check } from './check.ts'
-import type { CriterionResult } from './criteria.ts'
-import type { Finding } from './finding.ts'
-import { type Outcome, outcome } from './outcome.ts'
-import { type RuleCode, ruleCodes } from './rule-codes.ts'
+import type { Check } from '#core/rules/check/check.ts'
+import type { CriterionResult } from '#core/rules/check/criteria.ts'
+import { type Outcome, outcome } from '#core/rules/check/outcome.ts'
+import type { TestResult } from '#core/rules/check/stop-tests.ts'
+import type { Finding } from '#core/rules/facts/finding.ts'
+import { type RuleCode, ruleCodes } from '#core/rules/facts/rule-codes.ts'
+import type { Judgement } from './judgement.ts'
 import type { Staircase, StepResult } from './staircase.ts'
-import type { TestResult } from './stop-tests.ts'
 
 /** A test or criterion with what the group says of it. */
 export interface Judged<R extends TestResult | CriterionResult> {

@@ -1,4 +1,4 @@
-import type { ResultTexts } from '#core/charter/result-texts.ts'
+import type { ResultTexts } from '#core/charter/document/result-texts.ts'
 
 /** What the paper says around the rules' results. */
 export const charterResults = {

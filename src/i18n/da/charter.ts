@@ -1,4 +1,4 @@
-import type { CharterTexts } from '#core/charter/charter-words.ts'
+import type { CharterTexts } from '#core/charter/document/charter-words.ts'
 import { charterResults } from './charter-results.ts'
 
 /** What stands on the paper besides questions and answers; here the parties speak, as "vi". */

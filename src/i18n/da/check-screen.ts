@@ -1,4 +1,4 @@
-import type { RuleCode, Step } from '#core/rules/rule-codes.ts'
+import type { RuleCode, Step } from '#core/rules/facts/rule-codes.ts'
 
 /** What stands on screen around the results of the check and the staircase. */
 export const checkScreen = {

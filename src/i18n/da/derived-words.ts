@@ -1,8 +1,8 @@
 import type { InvitationParts } from '#core/drafts/invitation.ts'
 import type { TaskCardParts } from '#core/drafts/task-card.ts'
 import type { Code } from '#core/questions/codes.ts'
-import type { Dependency } from '#core/rules/dependency.ts'
-import { paragraph, sentence } from '#i18n/sentence.ts'
+import type { Dependency } from '#core/rules/coverage/dependency.ts'
+import { paragraph, sentence } from '#i18n/shared/sentence.ts'
 
 const list = new Intl.ListFormat('da')
 const quoted = (names: readonly string[]) => list.format(names.map((name) => `»${name}«`))

@@ -1,4 +1,4 @@
-import type { AllExampleWords } from '#i18n/content-words.ts'
+import type { AllExampleWords } from '#i18n/shared/content-words.ts'
 
 export const exampleWords = {
   'unge-i-aadal': {

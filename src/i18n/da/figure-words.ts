@@ -1,4 +1,4 @@
-import type { FigureWords } from '#core/figures/figure-words.ts'
+import type { FigureWords } from '#core/figures/drawing/figure-words.ts'
 
 const list = new Intl.ListFormat('da')
 const day = new Intl.DateTimeFormat('da-DK', { day: 'numeric', month: 'short', timeZone: 'UTC' })

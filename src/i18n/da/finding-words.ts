@@ -1,6 +1,6 @@
 import type { ResourceSource } from '#core/questions/resource-source.ts'
-import type { RuleCode } from '#core/rules/rule-codes.ts'
-import type { FindingNames } from '#i18n/content-words.ts'
+import type { RuleCode } from '#core/rules/facts/rule-codes.ts'
+import type { FindingNames } from '#i18n/shared/content-words.ts'
 
 const list = new Intl.ListFormat('da')
 

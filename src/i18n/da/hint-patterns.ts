@@ -1,4 +1,4 @@
-import { entire, type HintPatterns, opening, wholeWord } from '#core/rules/hint-patterns.ts'
+import { entire, type HintPatterns, opening, wholeWord } from '#core/rules/hints/hint-patterns.ts'
 
 const subject =
   '(?:(?:vi|i|man|kommunen|forvaltningen|byrådet|kommunalbestyrelsen|projektet|gruppen)\\s+(?:vil|skal|bør|kan|må|ønsker\\s+at|har\\s+brug\\s+for\\s+at)\\s+(?:gerne\\s+)?|der\\s+(?:skal|bør)\\s+)?(?:at\\s+)?'

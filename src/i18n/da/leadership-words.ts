@@ -1,5 +1,5 @@
 import type { Code } from '#core/questions/codes.ts'
-import type { RuleCode } from '#core/rules/rule-codes.ts'
+import type { RuleCode } from '#core/rules/facts/rule-codes.ts'
 
 export const leadershipWords = {
   leadershipForm: {

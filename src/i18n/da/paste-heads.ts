@@ -1,4 +1,4 @@
-import type { PasteHeads } from '#i18n/content-words.ts'
+import type { PasteHeads } from '#i18n/shared/content-words.ts'
 
 export const pasteHeads: PasteHeads = {
   need: ['Behov', 'Nyt behov', 'Navn'],

@@ -1,4 +1,4 @@
-import type { ShellMessages } from '#i18n/messages.ts'
+import type { ShellMessages } from '#i18n/da/messages.ts'
 
 export const app: ShellMessages['app'] = {
   brand: 'Medspil',

@@ -1,4 +1,4 @@
-import type { ProjectMessages } from '#i18n/messages.ts'
+import type { ProjectMessages } from '#i18n/da/messages.ts'
 import { charterResults } from './charter-results.ts'
 
 export const charter: ProjectMessages['charter'] = {

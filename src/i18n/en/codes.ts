@@ -1,4 +1,4 @@
-import type { AllCodeWords } from '#i18n/content-words.ts'
+import type { AllCodeWords } from '#i18n/shared/content-words.ts'
 
 export const codeWords = {
   way: {

@@ -1,6 +1,6 @@
 import type { Code } from '#core/questions/codes.ts'
 import type { derivedWords as danish } from '#i18n/da/derived-words.ts'
-import { paragraph, sentence } from '#i18n/sentence.ts'
+import { paragraph, sentence } from '#i18n/shared/sentence.ts'
 
 const list = new Intl.ListFormat('en-GB')
 const quoted = (names: readonly string[]) => list.format(names.map((name) => `“${name}”`))

@@ -1,4 +1,4 @@
-import type { FieldWordsOf } from '#i18n/content-words.ts'
+import type { FieldWordsOf } from '#i18n/shared/content-words.ts'
 
 export const arenaFields = {
   '4.1': {

@@ -1,4 +1,4 @@
-import type { AllFieldWords } from '#i18n/content-words.ts'
+import type { AllFieldWords } from '#i18n/shared/content-words.ts'
 import { arenaFields } from './fields-arena.ts'
 import { motivationFields } from './fields-motivation.ts'
 import { problemFields } from './fields-problem.ts'

@@ -1,4 +1,4 @@
-import type { FigureWords } from '#core/figures/figure-words.ts'
+import type { FigureWords } from '#core/figures/drawing/figure-words.ts'
 
 const list = new Intl.ListFormat('en-GB')
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })

@@ -1,5 +1,5 @@
-import type { FindingNames } from '#i18n/content-words.ts'
 import type { findingWords as danish } from '#i18n/da/finding-words.ts'
+import type { FindingNames } from '#i18n/shared/content-words.ts'
 
 const list = new Intl.ListFormat('en-GB')
 

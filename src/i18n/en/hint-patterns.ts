@@ -1,4 +1,4 @@
-import { entire, type HintPatterns, opening, wholeWord } from '#core/rules/hint-patterns.ts'
+import { entire, type HintPatterns, opening, wholeWord } from '#core/rules/hints/hint-patterns.ts'
 
 const subject =
   '(?:(?:we|you|the\\s+(?:municipality|council|administration|project|group))\\s+(?:will|shall|must|should|can|may|wants?\\s+to|wish(?:es)?\\s+to|needs?\\s+to)\\s+)?(?:to\\s+)?'

@@ -1,4 +1,4 @@
-import type { ProjectMessages } from '#i18n/messages.ts'
+import type { ProjectMessages } from '#i18n/da/messages.ts'
 import { derivedWords } from './derived-words.ts'
 
 const number = new Intl.NumberFormat('en-GB')

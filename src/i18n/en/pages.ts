@@ -1,4 +1,4 @@
-import type { AllPageWords, AllQuestionWords } from '#i18n/content-words.ts'
+import type { AllPageWords, AllQuestionWords } from '#i18n/shared/content-words.ts'
 
 export const questionWords = {
   problem: {

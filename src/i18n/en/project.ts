@@ -1,4 +1,4 @@
-import type { ProjectMessages } from '#i18n/messages.ts'
+import type { ProjectMessages } from '#i18n/da/messages.ts'
 import { advice } from './advice.ts'
 import { arena } from './arena.ts'
 import { charter } from './charter.ts'

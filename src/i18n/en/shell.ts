@@ -1,4 +1,4 @@
-import type { ShellMessages } from '#i18n/messages.ts'
+import type { ShellMessages } from '#i18n/da/messages.ts'
 import { app } from './app.ts'
 import { exampleWords } from './example-words.ts'
 import { file } from './file-words.ts'

@@ -1,4 +1,4 @@
-import type { ProjectMessages } from '#i18n/messages.ts'
+import type { ProjectMessages } from '#i18n/da/messages.ts'
 
 const several = (count: number, one: string, many: string) =>
   count === 1 ? `1 ${one}` : `${count.toLocaleString('en')} ${many}`

@@ -1,5 +1,5 @@
 import { type FileChild, Paragraph } from 'docx'
-import type { Block, BlockKind, ListBlock, Text } from '#core/charter/charter-document.ts'
+import type { Block, BlockKind, ListBlock, Text } from '#core/charter/document/charter-document.ts'
 import { factsOf } from './facts.ts'
 import { figureOf } from './figures.ts'
 import { headingOf, type Paper, writeLines } from './paper.ts'

@@ -1,6 +1,6 @@
 import { Document, type FileChild, Packer } from 'docx'
-import type { CharterDocument, Section } from '#core/charter/charter-document.ts'
-import { readableLine } from '#renderers/readable-text.ts'
+import type { CharterDocument, Section } from '#core/charter/document/charter-document.ts'
+import { readableLine } from '#renderers/shared/readable-text.ts'
 import { blocksOf } from './blocks.ts'
 import { factsOf } from './facts.ts'
 import { type DrawFigure, picturesOf } from './figures.ts'

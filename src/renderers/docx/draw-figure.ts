@@ -7,7 +7,7 @@ import type {
   Shape,
   Stroke,
   Text,
-} from '#core/figures/figure.ts'
+} from '#core/figures/drawing/figure.ts'
 import { fillingOf, inks } from './figure-colours.ts'
 
 type Pen = CanvasRenderingContext2D

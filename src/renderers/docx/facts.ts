@@ -1,5 +1,5 @@
 import { Paragraph } from 'docx'
-import type { Fact } from '#core/charter/charter-document.ts'
+import type { Fact } from '#core/charter/document/charter-document.ts'
 import { type Paper, restToWriteOn } from './paper.ts'
 import { runsOf } from './runs.ts'
 

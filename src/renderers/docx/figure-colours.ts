@@ -1,4 +1,4 @@
-import type { Fill, Hue, Ink } from '#core/figures/figure.ts'
+import type { Fill, Hue, Ink } from '#core/figures/drawing/figure.ts'
 import { colours } from './styles.ts'
 
 const hues: Readonly<Record<Hue, string>> = {

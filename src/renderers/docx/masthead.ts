@@ -1,6 +1,6 @@
 import { HeadingLevel, ImageRun, Paragraph } from 'docx'
-import type { Logo, Masthead } from '#core/charter/charter-document.ts'
-import { readableLine } from '#renderers/readable-text.ts'
+import type { Logo, Masthead } from '#core/charter/document/charter-document.ts'
+import { readableLine } from '#renderers/shared/readable-text.ts'
 import type { Paper } from './paper.ts'
 import { readLogo } from './read-logo.ts'
 import { runsOf } from './runs.ts'

@@ -1,8 +1,8 @@
 import { HeadingLevel, LeaderType, Paragraph, Tab, TabStopType, TextRun } from 'docx'
-import type { CharterDocument } from '#core/charter/charter-document.ts'
-import type { Figure } from '#core/figures/figure.ts'
+import type { CharterDocument } from '#core/charter/document/charter-document.ts'
+import type { Figure } from '#core/figures/drawing/figure.ts'
 import type { Language } from '#core/languages.ts'
-import { readableLine } from '#renderers/readable-text.ts'
+import { readableLine } from '#renderers/shared/readable-text.ts'
 import { runsOf } from './runs.ts'
 import { page } from './styles.ts'
 

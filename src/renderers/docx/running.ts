@@ -1,6 +1,6 @@
 import { Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx'
-import type { RunningText } from '#core/charter/charter-document.ts'
-import { readableLine } from '#renderers/readable-text.ts'
+import type { RunningText } from '#core/charter/document/charter-document.ts'
+import { readableLine } from '#renderers/shared/readable-text.ts'
 import { page } from './styles.ts'
 
 /** What stands above every page but the first, and the page number below each. */

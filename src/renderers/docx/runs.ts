@@ -1,6 +1,6 @@
 import { ExternalHyperlink, type IRunOptions, type ParagraphChild, TextRun } from 'docx'
-import type { Span, Text } from '#core/charter/charter-document.ts'
-import { readableText } from '#renderers/readable-text.ts'
+import type { Span, Text } from '#core/charter/document/charter-document.ts'
+import { readableText } from '#renderers/shared/readable-text.ts'
 
 /** A text as runs; line feeds break the line, and what people typed keeps its language. */
 export const runsOf = (

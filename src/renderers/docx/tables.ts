@@ -10,7 +10,12 @@ import {
   TableRow,
   WidthType,
 } from 'docx'
-import type { Cell, SignaturesBlock, TableBlock, Text } from '#core/charter/charter-document.ts'
+import type {
+  Cell,
+  SignaturesBlock,
+  TableBlock,
+  Text,
+} from '#core/charter/document/charter-document.ts'
 import type { Paper } from './paper.ts'
 import { runsOf } from './runs.ts'
 import { colours, page, rowToWriteIn } from './styles.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Figure } from '#core/figures/figure.ts'
+import type { Figure } from '#core/figures/drawing/figure.ts'
 import styles from './figure.module.css'
 import { FigureView, type FigureViewProps } from './figure-view.tsx'
 import { useRoomWidth } from './use-room-width.ts'

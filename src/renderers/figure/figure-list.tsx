@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { FigureText } from '#core/figures/figure-text.ts'
+import type { FigureText } from '#core/figures/drawing/figure-text.ts'
 import styles from './figure-list.module.css'
 
 export interface FigureListProps {

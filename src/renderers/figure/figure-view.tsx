@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import type { Figure } from '#core/figures/figure.ts'
+import type { Figure } from '#core/figures/drawing/figure.ts'
 import styles from './figure.module.css'
 import { HatchPatterns } from './hatches.tsx'
 import { Shapes } from './shapes.tsx'

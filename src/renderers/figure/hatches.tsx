@@ -1,4 +1,4 @@
-import type { Fill, Hue, Shape } from '#core/figures/figure.ts'
+import type { Fill, Hue, Shape } from '#core/figures/drawing/figure.ts'
 
 const hues = ['q1', 'q2', 'q3', 'q4'] as const satisfies readonly Hue[]
 

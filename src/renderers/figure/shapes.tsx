@@ -1,4 +1,4 @@
-import type { Point, Shape, Stroke, Text } from '#core/figures/figure.ts'
+import type { Point, Shape, Stroke, Text } from '#core/figures/drawing/figure.ts'
 import { hatchUrl } from './hatches.tsx'
 
 interface ShapesProps {

@@ -1,4 +1,10 @@
-import type { Block, BlockKind, Fact, ListBlock, Text } from '#core/charter/charter-document.ts'
+import type {
+  Block,
+  BlockKind,
+  Fact,
+  ListBlock,
+  Text,
+} from '#core/charter/document/charter-document.ts'
 import { headingOf, inlineOf, paragraphOf, strong } from './spans.ts'
 import { signaturesOf, tableOf } from './table.ts'
 

@@ -1,4 +1,4 @@
-import type { Renderer } from '#renderers/renderer.ts'
+import type { Renderer } from '#renderers/shared/renderer.ts'
 
 const mimeType = 'text/markdown'
 

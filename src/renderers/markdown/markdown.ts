@@ -1,4 +1,4 @@
-import type { CharterDocument, Masthead, Section } from '#core/charter/charter-document.ts'
+import type { CharterDocument, Masthead, Section } from '#core/charter/document/charter-document.ts'
 import { apart, blocksOf, factsOf } from './blocks.ts'
 import { headingOf, paragraphOf } from './spans.ts'
 

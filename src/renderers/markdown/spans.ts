@@ -1,5 +1,5 @@
-import type { Span, Text } from '#core/charter/charter-document.ts'
-import { readableText } from '#renderers/readable-text.ts'
+import type { Span, Text } from '#core/charter/document/charter-document.ts'
+import { readableText } from '#renderers/shared/readable-text.ts'
 import { asAddress, asHeading, asLine, escaped } from './escape.ts'
 
 /** A break that no editor strips, as it would two blanks at the end of a line. */

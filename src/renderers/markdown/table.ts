@@ -1,4 +1,4 @@
-import type { SignaturesBlock, TableBlock, Text } from '#core/charter/charter-document.ts'
+import type { SignaturesBlock, TableBlock, Text } from '#core/charter/document/charter-document.ts'
 import { cellOf, inlineOf, paragraphOf, strong } from './spans.ts'
 
 /** The caption, then the table. One without columns is only its caption. */

@@ -1,4 +1,8 @@
-import type { Block, CharterDocument, RunningText } from '#core/charter/charter-document.ts'
+import type {
+  Block,
+  CharterDocument,
+  RunningText,
+} from '#core/charter/document/charter-document.ts'
 
 /** A charter without its function, which no message can carry. */
 export type SentCharter = Omit<CharterDocument, 'running'> & {

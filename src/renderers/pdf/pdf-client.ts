@@ -1,5 +1,5 @@
-import type { CharterDocument } from '#core/charter/charter-document.ts'
-import type { RenderOptions } from '#renderers/renderer.ts'
+import type { CharterDocument } from '#core/charter/document/charter-document.ts'
+import type { RenderOptions } from '#renderers/shared/renderer.ts'
 import { type CharterPart, partsOf } from './charter-parts.ts'
 import { numbered } from './page-labels.ts'
 import type { FromWorker, PdfContents, ToWorker } from './pdf-messages.ts'

@@ -1,4 +1,4 @@
-import type { Progress } from '#renderers/renderer.ts'
+import type { Progress } from '#renderers/shared/renderer.ts'
 import type { CharterPart } from './charter-parts.ts'
 import type { Attachment } from './writing/attachments.ts'
 

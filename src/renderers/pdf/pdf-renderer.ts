@@ -1,5 +1,5 @@
-import type { CharterDocument } from '#core/charter/charter-document.ts'
-import type { Renderer, RenderOptions } from '#renderers/renderer.ts'
+import type { CharterDocument } from '#core/charter/document/charter-document.ts'
+import type { Renderer, RenderOptions } from '#renderers/shared/renderer.ts'
 import { hasWorker, makeInWorker, WorkerFailed } from './pdf-client.ts'
 import type { PdfContents } from './pdf-messages.ts'
 

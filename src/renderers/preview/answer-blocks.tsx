@@ -1,4 +1,4 @@
-import type { AnswerBlock, WriteLinesBlock } from '#core/charter/charter-document.ts'
+import type { AnswerBlock, WriteLinesBlock } from '#core/charter/document/charter-document.ts'
 import styles from './blocks.module.css'
 import { Heading } from './heading.tsx'
 import { usePaper } from './paper.ts'

@@ -1,5 +1,5 @@
 import { createElement, type FunctionComponent } from 'react'
-import type { Block, BlockKind } from '#core/charter/charter-document.ts'
+import type { Block, BlockKind } from '#core/charter/document/charter-document.ts'
 import { AnswerView, WriteLinesView } from './answer-blocks.tsx'
 import { FigureBlockView } from './figure-block.tsx'
 import { placed } from './placed.ts'

@@ -1,4 +1,4 @@
-import type { Section } from '#core/charter/charter-document.ts'
+import type { Section } from '#core/charter/document/charter-document.ts'
 
 /** The sections a sheet holds: those of one question together, and those that gather. */
 export function chapters(sections: readonly Section[]): readonly (readonly Section[])[] {

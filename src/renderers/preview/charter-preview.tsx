@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { CharterDocument } from '#core/charter/charter-document.ts'
+import type { CharterDocument } from '#core/charter/document/charter-document.ts'
 import { BlockViews } from './block-view.tsx'
 import { chapters } from './chapters.ts'
 import styles from './charter-preview.module.css'

@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
-import type { FigureBlock } from '#core/charter/charter-document.ts'
-import type { Figure } from '#core/figures/figure.ts'
+import type { FigureBlock } from '#core/charter/document/charter-document.ts'
+import type { Figure } from '#core/figures/drawing/figure.ts'
 import { FigureInRoom } from '#renderers/figure/figure-in-room.tsx'
 import styles from './figure-block.module.css'
 import { usePaper } from './paper.ts'

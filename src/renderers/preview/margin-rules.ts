@@ -1,4 +1,4 @@
-import type { RunningText } from '#core/charter/charter-document.ts'
+import type { RunningText } from '#core/charter/document/charter-document.ts'
 
 /**
  * `@page` rules of the page named `charter`, with the words of its heads and feet. Safari and

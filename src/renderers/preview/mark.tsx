@@ -1,4 +1,4 @@
-import type { Cell } from '#core/charter/charter-document.ts'
+import type { Cell } from '#core/charter/document/charter-document.ts'
 import styles from './table.module.css'
 
 type MarkName = NonNullable<Cell['mark']>

@@ -1,4 +1,4 @@
-import type { Masthead } from '#core/charter/charter-document.ts'
+import type { Masthead } from '#core/charter/document/charter-document.ts'
 import styles from './masthead-view.module.css'
 import { usePaper } from './paper.ts'
 

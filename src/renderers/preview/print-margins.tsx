@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { RunningText } from '#core/charter/charter-document.ts'
+import type { RunningText } from '#core/charter/document/charter-document.ts'
 import { marginRules } from './margin-rules.ts'
 
 /** What the browser prints in the margins: name and status above, page of pages below. */

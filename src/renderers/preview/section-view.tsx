@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Section } from '#core/charter/charter-document.ts'
+import type { Section } from '#core/charter/document/charter-document.ts'
 import { BlockViews } from './block-view.tsx'
 import { Heading } from './heading.tsx'
 import { QuestionLine } from './lines.tsx'

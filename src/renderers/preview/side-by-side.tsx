@@ -1,4 +1,4 @@
-import type { ColumnsBlock, Fact, FactsBlock } from '#core/charter/charter-document.ts'
+import type { ColumnsBlock, Fact, FactsBlock } from '#core/charter/document/charter-document.ts'
 import styles from './blocks.module.css'
 import { Heading } from './heading.tsx'
 import { QuestionLine } from './lines.tsx'

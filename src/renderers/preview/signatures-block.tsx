@@ -1,4 +1,4 @@
-import type { SignaturesBlock } from '#core/charter/charter-document.ts'
+import type { SignaturesBlock } from '#core/charter/document/charter-document.ts'
 import { usePaper } from './paper.ts'
 import { placed } from './placed.ts'
 import { ScrollBox } from './scroll-box.tsx'

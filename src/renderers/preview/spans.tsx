@@ -1,4 +1,4 @@
-import type { Span, Text } from '#core/charter/charter-document.ts'
+import type { Span, Text } from '#core/charter/document/charter-document.ts'
 import styles from './blocks.module.css'
 import { usePaper } from './paper.ts'
 import { placed } from './placed.ts'

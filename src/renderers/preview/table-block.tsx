@@ -1,4 +1,4 @@
-import type { Cell, Column, TableBlock } from '#core/charter/charter-document.ts'
+import type { Cell, Column, TableBlock } from '#core/charter/document/charter-document.ts'
 import { Mark } from './mark.tsx'
 import { usePaper } from './paper.ts'
 import { placed } from './placed.ts'

@@ -3,7 +3,7 @@ import type {
   ListBlock,
   NoteBlock,
   ParagraphBlock,
-} from '#core/charter/charter-document.ts'
+} from '#core/charter/document/charter-document.ts'
 import styles from './blocks.module.css'
 import { Heading } from './heading.tsx'
 import { usePaper } from './paper.ts'

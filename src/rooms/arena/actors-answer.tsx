@@ -6,10 +6,10 @@ import { findByName } from '#rooms/shared/find-by-name.ts'
 import { TypedIn, TypedName } from '#rooms/shared/typed.tsx'
 import { nameIn } from '#rooms/shared/typed-answers.ts'
 import { Button } from '#ui/button.tsx'
-import { ChoiceGroup } from '#ui/choice-group.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
+import { ChoiceGroup } from '#ui/form/choice-group.tsx'
+import { TextField } from '#ui/form/text-field.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
-import { TextField } from '#ui/text-field.tsx'
 import styles from './actors-answer.module.css'
 
 const listed = 50

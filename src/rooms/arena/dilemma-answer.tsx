@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { limits } from '#core/limits.ts'
-import type { RuleCode } from '#core/rules/rule-codes.ts'
+import type { RuleCode } from '#core/rules/facts/rule-codes.ts'
 import { useTypedLanguage, useWords } from '#i18n/messages-context.tsx'
 import type { Room } from '#rooms/shared/room.ts'
-import { TextArea } from '#ui/text-area.tsx'
+import { TextArea } from '#ui/form/text-area.tsx'
 
 /** What the group answers to the dilemma of a leadership form: its own judgement, not one of the fields. */
 export function DilemmaAnswer(props: { room: Room; form: RuleCode<'leadershipForm'> }) {

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useWords } from '#i18n/messages-context.tsx'
 import { Button } from '#ui/button.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
-import { Panel } from '#ui/panel.tsx'
+import { Panel } from '#ui/page/panel.tsx'
 import styles from './disturbance-cards.module.css'
 
 /** Twelve ways to be thrown off course, drawn one at a time and always in the same order. */

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { type FormResult, leadershipForms } from '#core/rules/leadership.ts'
+import { type FormResult, leadershipForms } from '#core/rules/leadership/leadership.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { useRestedAnswers } from '#rooms/shared/rest.ts'
 import type { Room } from '#rooms/shared/room.ts'

@@ -1,5 +1,9 @@
 import type { Code } from '#core/questions/codes.ts'
-import { heaviestRole, type RoleTasks, type vacantRoles } from '#core/rules/role-tasks.ts'
+import {
+  heaviestRole,
+  type RoleTasks,
+  type vacantRoles,
+} from '#core/rules/leadership/role-tasks.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { Icon } from '#ui/icon.tsx'
 import styles from './role-tasks.module.css'

@@ -3,7 +3,7 @@ import { useController } from 'react-hook-form'
 import { arenaSchema } from '#core/questions/arena.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { useRefusal } from '#rooms/shared/refusal.ts'
-import { TextField } from '#ui/text-field.tsx'
+import { TextField } from '#ui/form/text-field.tsx'
 
 const name = 'arena.size'
 

@@ -6,10 +6,10 @@ import { moved } from '#core/rows.ts'
 import { useTypedLanguage } from '#i18n/messages-context.tsx'
 import { PersonalHint } from '#rooms/shared/field-hints.tsx'
 import type { Room } from '#rooms/shared/room.ts'
+import { RapidList } from '#ui/list/rapid-list.tsx'
+import type { PasteReader } from '#ui/list/rapid-list-paste.ts'
+import type { RapidListWords } from '#ui/list/rapid-list-words.ts'
 import { useAnnounce } from '#ui/live-regions.tsx'
-import { RapidList } from '#ui/rapid-list.tsx'
-import type { PasteReader } from '#ui/rapid-list-paste.ts'
-import type { RapidListWords } from '#ui/rapid-list-words.ts'
 
 interface Line {
   readonly id: string

@@ -1,13 +1,13 @@
 import { codes } from '#core/questions/codes.ts'
-import { leadershipForms } from '#core/rules/leadership.ts'
-import { volunteerLoad } from '#core/rules/volunteer-load.ts'
+import { leadershipForms } from '#core/rules/leadership/leadership.ts'
+import { volunteerLoad } from '#core/rules/leadership/volunteer-load.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { useRestedAnswers } from '#rooms/shared/rest.ts'
 import type { Room } from '#rooms/shared/room.ts'
 import { TextAnswer } from '#rooms/shared/text-answer.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
-import { Stack } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { Stack } from '#ui/page/layout.tsx'
 
 /** The nine tasks of leading volunteers, each with its question: open from the start where volunteers are led. */
 export function VolunteerTasks({ room }: { room: Room }) {

@@ -5,7 +5,7 @@ import { PartForm } from '#rooms/shared/part-form.tsx'
 import type { Room } from '#rooms/shared/room.ts'
 import { RowsAnswer } from '#rooms/shared/rows-answer.tsx'
 import { TextAnswer } from '#rooms/shared/text-answer.tsx'
-import { Segmented } from '#ui/segmented.tsx'
+import { Segmented } from '#ui/form/segmented.tsx'
 import styles from './document-control-form.module.css'
 import { LogoField } from './logo-field.tsx'
 

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import type { Answers } from '#core/questions/answers.ts'
-import type { AlternativeResult } from '#core/rules/alternatives.ts'
+import type { AlternativeResult } from '#core/rules/check/alternatives.ts'
 import { useWords } from '#i18n/messages-context.tsx'
-import { sentence } from '#i18n/sentence.ts'
+import { sentence } from '#i18n/shared/sentence.ts'
+import { type HrefOf, RestsOn } from '#rooms/check/answer/rests-on.tsx'
 import { ButtonLink } from '#ui/button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
-import { Panel } from '#ui/panel.tsx'
+import { Panel } from '#ui/page/panel.tsx'
 import styles from './alternatives.module.css'
-import { type HrefOf, RestsOn } from './rests-on.tsx'
 
 interface AlternativesProps {
   readonly alternatives: readonly AlternativeResult[]

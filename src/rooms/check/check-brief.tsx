@@ -1,16 +1,22 @@
-import type { Judgement } from '#core/project/judgement.ts'
 import type { Answers } from '#core/questions/answers.ts'
-import { check } from '#core/rules/check.ts'
+import { check } from '#core/rules/check/check.ts'
+import type { Judgement } from '#core/rules/judgement.ts'
 import { withJudgement } from '#core/rules/with-judgement.ts'
 import { useWords } from '#i18n/messages-context.tsx'
-import { paragraph, sentence } from '#i18n/sentence.ts'
+import { paragraph, sentence } from '#i18n/shared/sentence.ts'
+import { AnswerIcon, AnswerWord } from '#rooms/check/answer/answer-mark.tsx'
+import {
+  type CheckItem,
+  countWords,
+  criterionItem,
+  isWeak,
+  testItem,
+} from '#rooms/check/answer/check-items.ts'
+import { OwnNote } from '#rooms/check/answer/own-note.tsx'
+import type { HrefOf } from '#rooms/check/answer/rests-on.tsx'
 import { ButtonLink } from '#ui/button.tsx'
-import { Panel } from '#ui/panel.tsx'
-import { AnswerIcon, AnswerWord } from './answer-mark.tsx'
+import { Panel } from '#ui/page/panel.tsx'
 import styles from './check-brief.module.css'
-import { type CheckItem, countWords, criterionItem, isWeak, testItem } from './check-items.ts'
-import { OwnNote } from './own-note.tsx'
-import type { HrefOf } from './rests-on.tsx'
 
 interface CheckBriefProps {
   readonly answers: Answers

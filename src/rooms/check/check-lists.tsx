@@ -2,15 +2,20 @@ import { useState } from 'react'
 import type { Answers } from '#core/questions/answers.ts'
 import type { JudgedCheck } from '#core/rules/with-judgement.ts'
 import { useWords } from '#i18n/messages-context.tsx'
-import { sentence } from '#i18n/sentence.ts'
+import { sentence } from '#i18n/shared/sentence.ts'
+import {
+  type CheckItem,
+  criterionItem,
+  type ItemId,
+  testItem,
+} from '#rooms/check/answer/check-items.ts'
+import { OwnCriterion, OwnTest } from '#rooms/check/answer/own-answer.tsx'
+import type { HrefOf } from '#rooms/check/answer/rests-on.tsx'
+import { verdictSentence } from '#rooms/check/answer/told-verdict.ts'
 import type { Room } from '#rooms/shared/room.ts'
-import { Panel } from '#ui/panel.tsx'
-import { type CheckItem, criterionItem, type ItemId, testItem } from './check-items.ts'
+import { Panel } from '#ui/page/panel.tsx'
 import styles from './check-lists.module.css'
 import { CheckRow } from './check-row.tsx'
-import { OwnCriterion, OwnTest } from './own-answer.tsx'
-import type { HrefOf } from './rests-on.tsx'
-import { verdictSentence } from './told-verdict.ts'
 
 interface CheckListsProps {
   readonly room: Room

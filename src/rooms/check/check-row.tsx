@@ -1,12 +1,12 @@
 import { type ReactNode, useId } from 'react'
 import type { Answers } from '#core/questions/answers.ts'
 import { useWords } from '#i18n/messages-context.tsx'
+import { AnswerIcon, AnswerWord } from '#rooms/check/answer/answer-mark.tsx'
+import type { CheckItem } from '#rooms/check/answer/check-items.ts'
+import { OwnNote } from '#rooms/check/answer/own-note.tsx'
+import { type HrefOf, RestsOn } from '#rooms/check/answer/rests-on.tsx'
 import { Icon } from '#ui/icon.tsx'
-import { AnswerIcon, AnswerWord } from './answer-mark.tsx'
-import type { CheckItem } from './check-items.ts'
 import styles from './check-row.module.css'
-import { OwnNote } from './own-note.tsx'
-import { type HrefOf, RestsOn } from './rests-on.tsx'
 
 interface CheckRowProps {
   readonly item: CheckItem

@@ -1,9 +1,9 @@
 import type { Answers } from '#core/questions/answers.ts'
 import type { RiskResult } from '#core/rules/risks.ts'
 import { useWords } from '#i18n/messages-context.tsx'
+import { type HrefOf, RestsOn } from '#rooms/check/answer/rests-on.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
-import { Panel } from '#ui/panel.tsx'
-import { type HrefOf, RestsOn } from './rests-on.tsx'
+import { Panel } from '#ui/page/panel.tsx'
 import styles from './risks.module.css'
 
 interface RisksProps {

@@ -7,10 +7,10 @@ import type { Room } from '#rooms/shared/room.ts'
 import { TypedIn } from '#rooms/shared/typed.tsx'
 import { withTypedNames } from '#rooms/shared/typed-answers.ts'
 import { Button } from '#ui/button.tsx'
+import type { Wrap } from '#ui/form/typed-in.tsx'
+import { UndoBar } from '#ui/list/undo-bar.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
-import { Panel } from '#ui/panel.tsx'
-import type { Wrap } from '#ui/typed-in.tsx'
-import { UndoBar } from '#ui/undo-bar.tsx'
+import { Panel } from '#ui/page/panel.tsx'
 import styles from './set-aside.module.css'
 
 interface Row {

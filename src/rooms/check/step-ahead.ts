@@ -1,6 +1,6 @@
-import type { Judgement } from '#core/project/judgement.ts'
 import type { Answers } from '#core/questions/answers.ts'
-import { isBegun } from '#core/rules/begun.ts'
+import { isBegun } from '#core/rules/facts/begun.ts'
+import type { Judgement } from '#core/rules/judgement.ts'
 import { type StepResult, staircase } from '#core/rules/staircase.ts'
 import { targetOf } from '#core/rules/with-judgement.ts'
 

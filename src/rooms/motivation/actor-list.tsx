@@ -4,8 +4,8 @@ import { useWords } from '#i18n/messages-context.tsx'
 import { findByName } from '#rooms/shared/find-by-name.ts'
 import { TypedName } from '#rooms/shared/typed.tsx'
 import { classNames } from '#ui/class-names.ts'
+import { TextField } from '#ui/form/text-field.tsx'
 import { Icon } from '#ui/icon.tsx'
-import { TextField } from '#ui/text-field.tsx'
 import styles from './actor-list.module.css'
 
 const pageSize = 50

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { dependency } from '#core/rules/dependency.ts'
+import { dependency } from '#core/rules/coverage/dependency.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import type { Room } from '#rooms/shared/room.ts'
 import { Notice } from '#ui/notice.tsx'

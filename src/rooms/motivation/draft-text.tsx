@@ -2,9 +2,9 @@ import { useRef } from 'react'
 import { useWords } from '#i18n/messages-context.tsx'
 import { TypedIn } from '#rooms/shared/typed.tsx'
 import { Button } from '#ui/button.tsx'
+import { asItIs, type Wrap } from '#ui/form/typed-in.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
-import { Panel } from '#ui/panel.tsx'
-import { asItIs, type Wrap } from '#ui/typed-in.tsx'
+import { Panel } from '#ui/page/panel.tsx'
 import styles from './drafts.module.css'
 
 interface DraftTextProps {

@@ -1,6 +1,6 @@
 import type { PageId } from '#core/journey/pages.ts'
 import { useWords } from '#i18n/messages-context.tsx'
-import { AskBox } from '#ui/ask-box.tsx'
+import { AskBox } from '#ui/page/ask-box.tsx'
 
 /** Two or three questions the group can ask itself about the page. */
 export function AskYourselves({ page }: { page: PageId }) {

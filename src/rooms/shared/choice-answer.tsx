@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useController } from 'react-hook-form'
 import { type Code, type CodeSet, codes } from '#core/questions/codes.ts'
 import { useWords } from '#i18n/messages-context.tsx'
-import { ChoiceGroup } from '#ui/choice-group.tsx'
+import { ChoiceGroup } from '#ui/form/choice-group.tsx'
 
 interface ChoiceAnswerProps<S extends CodeSet> {
   /** Where in the form, as `arena.mandate.decision`. */

@@ -1,6 +1,6 @@
 import type { FieldId } from '#core/questions/fields.ts'
 import { useWords } from '#i18n/messages-context.tsx'
-import { Example } from '#ui/example.tsx'
+import { Example } from '#ui/form/example.tsx'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 
 /** The good and the bad example of a field. */

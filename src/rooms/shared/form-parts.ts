@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
-import { judgementSchema } from '#core/project/judgement.ts'
 import { type Project, projectSchema } from '#core/project/project.ts'
 import { actorForm } from '#core/project/waiting-texts.ts'
 import { type Answers, answersSchema } from '#core/questions/answers.ts'
 import { type Actor, actorSchema, emptyActor, teamSchema } from '#core/questions/team.ts'
 import { withActor } from '#core/questions/team-changes.ts'
-import type { RuleCode } from '#core/rules/rule-codes.ts'
+import type { RuleCode } from '#core/rules/facts/rule-codes.ts'
+import { judgementSchema } from '#core/rules/judgement.ts'
 import { shareOf, withShare } from './share-of.ts'
 
 /** Known here only, so that no part is made but by `part`. */

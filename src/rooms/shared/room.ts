@@ -1,9 +1,9 @@
 import { createContext, useSyncExternalStore } from 'react'
 import type { Route } from '#core/journey/journey.ts'
-import type { Judgement } from '#core/project/judgement.ts'
 import type { Project } from '#core/project/project.ts'
 import type { Answers } from '#core/questions/answers.ts'
-import type { Unsent } from '#ui/unsent.ts'
+import type { Judgement } from '#core/rules/judgement.ts'
+import type { Unsent } from '#ui/list/unsent.ts'
 import type { RefusedTexts } from './refused-texts.ts'
 
 /**

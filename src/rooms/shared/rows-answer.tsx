@@ -3,8 +3,8 @@ import { useFieldArray, useFormContext } from 'react-hook-form'
 import { limits } from '#core/limits.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { Button } from '#ui/button.tsx'
+import { UndoBar } from '#ui/list/undo-bar.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
-import { UndoBar } from '#ui/undo-bar.tsx'
 import styles from './rows-answer.module.css'
 
 /** A short list of rows with several controls each. A deleted row can be put back where it stood. */

@@ -1,6 +1,6 @@
 import { useController } from 'react-hook-form'
 import type { CodeSet } from '#core/questions/codes.ts'
-import { Select } from '#ui/select.tsx'
+import { Select } from '#ui/form/select.tsx'
 import { useOptions } from './choice-answer.tsx'
 
 /** One code of a set, where there is no room to show them all. What the chosen one means stands as help. */

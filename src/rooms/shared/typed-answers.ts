@@ -1,7 +1,7 @@
 import type { Answers } from '#core/questions/answers.ts'
 import type { TeamAnswers } from '#core/questions/team.ts'
-import { remembered } from '#core/rules/remembered.ts'
-import type { Wrap } from '#ui/typed-in.tsx'
+import { remembered } from '#core/rules/facts/remembered.ts'
+import type { Wrap } from '#ui/form/typed-in.tsx'
 
 /** A name somebody wrote, wrapped for a sentence, or the app's own words where there is none. */
 export const nameIn = (name: string, otherwise: string, typed: Wrap): string =>

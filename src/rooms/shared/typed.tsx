@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTypedLanguage } from '#i18n/messages-context.tsx'
-import { TypedIn as TypedInLanguage, type Wrap } from '#ui/typed-in.tsx'
+import { TypedIn as TypedInLanguage, type Wrap } from '#ui/form/typed-in.tsx'
 
 /** What people wrote, among the app's own words: read aloud in the language it is in. */
 export function Typed({ children }: { children: ReactNode }) {

@@ -2,7 +2,7 @@ import { type Code, type CodeSet, codes } from '#core/questions/codes.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { useOptions } from '#rooms/shared/choice-answer.tsx'
 import { TypedIn } from '#rooms/shared/typed.tsx'
-import { Select } from '#ui/select.tsx'
+import { Select } from '#ui/form/select.tsx'
 
 /** One code for one row of a list. The row's name is part of the accessible name. */
 export function CodeSelect<S extends CodeSet>(props: {

@@ -3,8 +3,8 @@ import type { Actor } from '#core/questions/team.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { findByName } from '#rooms/shared/find-by-name.ts'
 import { Button, Spoken } from '#ui/button.tsx'
+import { TextField } from '#ui/form/text-field.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
-import { TextField } from '#ui/text-field.tsx'
 import styles from './paged-actors.module.css'
 
 const step = 50

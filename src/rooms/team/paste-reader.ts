@@ -4,7 +4,7 @@ import { type PasteSet, readPasted } from '#core/pasted.ts'
 import type { Code } from '#core/questions/codes.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { headsOver, namesOfCodes } from '#i18n/paste-words.ts'
-import type { NewRow, PasteReader } from '#ui/rapid-list-paste.ts'
+import type { NewRow, PasteReader } from '#ui/list/rapid-list-paste.ts'
 import { codeOf } from './code-select.tsx'
 
 type PastedSet = 'kind' | 'importance' | 'group'

@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { TeamAnswers } from '#core/questions/team.ts'
-import { type CoverageResult, coverageResult } from '#core/rules/coverage.ts'
-import { coverageFacts } from '#core/rules/coverage-facts.ts'
+import { type CoverageResult, coverageResult } from '#core/rules/coverage/coverage.ts'
+import { coverageFacts } from '#core/rules/facts/coverage-facts.ts'
 import { handRest, restOf } from '#rooms/shared/rest.ts'
 import type { Room } from '#rooms/shared/room.ts'
 

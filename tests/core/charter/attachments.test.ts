@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { attachmentKinds } from '#core/charter/section-letters.ts'
+import { attachmentKinds } from '#core/charter/document/section-letters.ts'
 import { emptyTeam, type TeamAnswers } from '#core/questions/team.ts'
 import { fullAnswers } from '../../fixtures/full-answers.ts'
 import { actor, lettersOf, need, paperOf, projectWith, textOf } from './paper.ts'

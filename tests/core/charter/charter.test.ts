@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { charter } from '#core/charter/charter.ts'
-import { attachmentKinds, sectionLetters } from '#core/charter/section-letters.ts'
+import { attachmentKinds, sectionLetters } from '#core/charter/document/section-letters.ts'
 import { type Project, projectToShare } from '#core/project/project.ts'
 import { emptyAnswers } from '#core/questions/answers.ts'
 import { isFilled } from '#core/questions/is-filled.ts'

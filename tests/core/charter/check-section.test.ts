@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { emptyJudgement, type Judgement } from '#core/project/judgement.ts'
 import type { Answers } from '#core/questions/answers.ts'
+import { emptyJudgement, type Judgement } from '#core/rules/judgement.ts'
 import { loadExample } from '#examples/load-example.ts'
 import { project as danish } from '#i18n/da/project.ts'
 import { cellsOf, paperOf, projectWith, sectionOf, tableOf, textOf } from './paper.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { TableBlock } from '#core/charter/charter-document.ts'
+import type { TableBlock } from '#core/charter/document/charter-document.ts'
 import { type Coverage, emptyTeam, type TeamAnswers } from '#core/questions/team.ts'
 import {
   actor,

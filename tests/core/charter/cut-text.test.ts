@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cutText } from '#core/charter/cut-text.ts'
+import { cutText } from '#core/charter/document/cut-text.ts'
 import { forAll } from '../../fixtures/for-all.ts'
 
 describe('a text cut to a length', () => {

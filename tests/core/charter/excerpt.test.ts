@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { charter } from '#core/charter/charter.ts'
-import { attachmentKinds, sectionLetters } from '#core/charter/section-letters.ts'
+import { attachmentKinds, sectionLetters } from '#core/charter/document/section-letters.ts'
 import type { Project } from '#core/project/project.ts'
 import { type Answers, answersSchema } from '#core/questions/answers.ts'
 import { emptyTeam } from '#core/questions/team.ts'

@@ -5,8 +5,8 @@ import type {
   Section,
   Span,
   TableBlock,
-} from '#core/charter/charter-document.ts'
-import type { SectionLetter } from '#core/charter/section-letters.ts'
+} from '#core/charter/document/charter-document.ts'
+import type { SectionLetter } from '#core/charter/document/section-letters.ts'
 import { emptyProject, type Project } from '#core/project/project.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import { type Actor, emptyActor, emptyNeed, type Need } from '#core/questions/team.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { attachmentKinds } from '#core/charter/section-letters.ts'
+import { attachmentKinds } from '#core/charter/document/section-letters.ts'
 import { fullAnswers } from '../../fixtures/full-answers.ts'
 import { paperOf, projectWith } from './paper.ts'
 

@@ -1,5 +1,5 @@
-import type { Figure, Line, Shape } from '#core/figures/figure.ts'
-import { labelWidth } from '#core/figures/label-width.ts'
+import type { Figure, Line, Shape } from '#core/figures/drawing/figure.ts'
+import { labelWidth } from '#core/figures/drawing/label-width.ts'
 
 interface Box {
   readonly left: number

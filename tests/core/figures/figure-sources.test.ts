@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { coverageFigure } from '#core/figures/coverage-figure.ts'
+import { coverageFigure } from '#core/figures/coverage/coverage-figure.ts'
+import { labelWidth } from '#core/figures/drawing/label-width.ts'
 import {
   coverageSource,
   mapSource,
   processSource,
   tableSource,
 } from '#core/figures/figure-sources.ts'
-import { labelWidth } from '#core/figures/label-width.ts'
-import { mapFigure } from '#core/figures/map-figure.ts'
-import { processFigure } from '#core/figures/process-figure.ts'
-import { smallTableFigure, tableFigure } from '#core/figures/table-figure.ts'
+import { mapFigure } from '#core/figures/map/map-figure.ts'
+import { processFigure } from '#core/figures/process/process-figure.ts'
+import { smallTableFigure, tableFigure } from '#core/figures/table/table-figure.ts'
 import { languages } from '#core/languages.ts'
 import { exampleIds } from '#core/project/project.ts'
 import { emptyAnswers } from '#core/questions/answers.ts'

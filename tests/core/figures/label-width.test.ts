@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { labelWidth } from '#core/figures/label-width.ts'
+import { labelWidth } from '#core/figures/drawing/label-width.ts'
 import { faceOf } from '#renderers/pdf/text/font-face.ts'
 import { charterFonts } from '../../renderers/pdf/charter-fonts.ts'
 

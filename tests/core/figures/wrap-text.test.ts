@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { labelWidth } from '#core/figures/label-width.ts'
-import { wrapText } from '#core/figures/wrap-text.ts'
+import { labelWidth } from '#core/figures/drawing/label-width.ts'
+import { wrapText } from '#core/figures/drawing/wrap-text.ts'
 import { forAll } from '../../fixtures/for-all.ts'
 import { randomName } from './random-names.ts'
 

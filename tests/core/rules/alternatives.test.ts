@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '#core/questions/answers.ts'
 import type { Code } from '#core/questions/codes.ts'
-import { check } from '#core/rules/check.ts'
-import { ruleCodes } from '#core/rules/rule-codes.ts'
+import { check } from '#core/rules/check/check.ts'
+import { ruleCodes } from '#core/rules/facts/rule-codes.ts'
 import { actorOf, answersOf, type Parts, withParts } from '../../fixtures/answers-of.ts'
 
 const decided: Parts<Answers> = { problem: { openness: { solution: 'decided' } } }

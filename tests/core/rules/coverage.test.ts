@@ -3,9 +3,9 @@ import type { Code, Degree } from '#core/questions/codes.ts'
 import type { Actor, Coverage, Need } from '#core/questions/team.ts'
 import { emptyTeam } from '#core/questions/team.ts'
 import { withMark } from '#core/questions/team-changes.ts'
-import { coverageResult } from '#core/rules/coverage.ts'
-import { coverageFacts } from '#core/rules/coverage-facts.ts'
-import { dependency } from '#core/rules/dependency.ts'
+import { coverageResult } from '#core/rules/coverage/coverage.ts'
+import { dependency } from '#core/rules/coverage/dependency.ts'
+import { coverageFacts } from '#core/rules/facts/coverage-facts.ts'
 import { actorOf, needOf } from '../../fixtures/answers-of.ts'
 
 const weighed = (...importances: (Code<'importance'> | null)[]) =>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Code } from '#core/questions/codes.ts'
 import type { Actor, Coverage, Need } from '#core/questions/team.ts'
-import { coverageResult } from '#core/rules/coverage.ts'
-import type { Finding } from '#core/rules/finding.ts'
-import type { RuleCode } from '#core/rules/rule-codes.ts'
+import { coverageResult } from '#core/rules/coverage/coverage.ts'
+import type { Finding } from '#core/rules/facts/finding.ts'
+import type { RuleCode } from '#core/rules/facts/rule-codes.ts'
 import { actorOf, needOf } from '../../fixtures/answers-of.ts'
 
 /** Actors who give no cause for a finding of their own. */

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Answers } from '#core/questions/answers.ts'
 import { type Code, codes } from '#core/questions/codes.ts'
 import type { Actor } from '#core/questions/team.ts'
-import { leadershipForms } from '#core/rules/leadership.ts'
-import type { RuleCode } from '#core/rules/rule-codes.ts'
+import type { RuleCode } from '#core/rules/facts/rule-codes.ts'
+import { leadershipForms } from '#core/rules/leadership/leadership.ts'
 import { actorOf, answersOf, needOf, type Parts } from '../../fixtures/answers-of.ts'
 
 const formOf = (form: RuleCode<'leadershipForm'>, parts: Parts<Answers>) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Route } from '#core/journey/journey.ts'
-import { emptyJudgement } from '#core/project/judgement.ts'
 import type { Answers } from '#core/questions/answers.ts'
+import { emptyJudgement } from '#core/rules/judgement.ts'
 import { type OverviewStep, overviewSteps } from '#core/rules/overview-steps.ts'
 import { ruleResults } from '#core/rules/rule-results.ts'
 import { actorOf, answersOf, needOf, type Parts, withParts } from '../../fixtures/answers-of.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { remembered, rememberedLatest } from '#core/rules/remembered.ts'
+import { remembered, rememberedLatest } from '#core/rules/facts/remembered.ts'
 
 describe('a remembered function', () => {
   it('works its value out once for the same objects', () => {

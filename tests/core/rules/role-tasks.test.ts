@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 import type { Answers } from '#core/questions/answers.ts'
 import { type Code, codes } from '#core/questions/codes.ts'
 import type { Actor } from '#core/questions/team.ts'
-import { heaviestRole, rolesOfPhase, roleTasks, vacantRoles } from '#core/rules/role-tasks.ts'
+import {
+  heaviestRole,
+  rolesOfPhase,
+  roleTasks,
+  vacantRoles,
+} from '#core/rules/leadership/role-tasks.ts'
 import { actorOf, answersOf, needOf, type Parts } from '../../fixtures/answers-of.ts'
 
 const tasksOf = (role: Code<'role'>, parts: Parts<Answers>) =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Answers } from '#core/questions/answers.ts'
 import { type Code, codes } from '#core/questions/codes.ts'
 import type { Actor } from '#core/questions/team.ts'
-import type { Step } from '#core/rules/rule-codes.ts'
+import type { Step } from '#core/rules/facts/rule-codes.ts'
 import { staircase } from '#core/rules/staircase.ts'
 import { actorOf, answersOf, needOf, type Parts } from '../../fixtures/answers-of.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '#core/questions/answers.ts'
 import type { Code } from '#core/questions/codes.ts'
-import { actorFacts } from '#core/rules/actor-facts.ts'
-import { stopTests, type TestResult } from '#core/rules/stop-tests.ts'
+import { stopTests, type TestResult } from '#core/rules/check/stop-tests.ts'
+import { actorFacts } from '#core/rules/facts/actor-facts.ts'
 import { actorOf, answersOf, type Parts } from '../../fixtures/answers-of.ts'
 
 function resultOf(code: TestResult['code'], parts: Parts<Answers>): TestResult | undefined {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Code } from '#core/questions/codes.ts'
 import type { Actor, Coverage, Need } from '#core/questions/team.ts'
-import { coverageResult, mostUrgentFirst } from '#core/rules/coverage.ts'
-import type { RuleCode } from '#core/rules/rule-codes.ts'
+import { coverageResult, mostUrgentFirst } from '#core/rules/coverage/coverage.ts'
+import type { RuleCode } from '#core/rules/facts/rule-codes.ts'
 import { actorOf, needOf } from '../../fixtures/answers-of.ts'
 
 const found = (

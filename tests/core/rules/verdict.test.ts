@@ -1,7 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ruleCodes } from '#core/rules/rule-codes.ts'
-import { type CriterionAnswers, points, type TestAnswers, verdict } from '#core/rules/verdict.ts'
+import {
+  type CriterionAnswers,
+  points,
+  type TestAnswers,
+  verdict,
+} from '#core/rules/check/verdict.ts'
+import { ruleCodes } from '#core/rules/facts/rule-codes.ts'
 import { forAll } from '../../fixtures/for-all.ts'
 
 const passed: TestAnswers = { consultation: 'pass', programmed: 'pass', offloading: 'pass' }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { codes } from '#core/questions/codes.ts'
-import { volunteerLoad } from '#core/rules/volunteer-load.ts'
+import { volunteerLoad } from '#core/rules/leadership/volunteer-load.ts'
 import { answersOf } from '../../fixtures/answers-of.ts'
 
 /** The nine tasks held as written, in order; the rest empty. */

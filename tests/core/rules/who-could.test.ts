@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Code, codes } from '#core/questions/codes.ts'
 import { type Actor, type Coverage, emptyTeam } from '#core/questions/team.ts'
-import { groupsOfKind, whoCould } from '#core/rules/who-could.ts'
+import { groupsOfKind, whoCould } from '#core/rules/coverage/who-could.ts'
 import { actorOf, needOf } from '../../fixtures/answers-of.ts'
 
 const suggested = (

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { emptyJudgement, type Judgement, judgementSchema } from '#core/project/judgement.ts'
-import { check } from '#core/rules/check.ts'
-import { coverageResult } from '#core/rules/coverage.ts'
+import { check } from '#core/rules/check/check.ts'
+import { coverageResult } from '#core/rules/coverage/coverage.ts'
+import { emptyJudgement, type Judgement, judgementSchema } from '#core/rules/judgement.ts'
 import { staircase } from '#core/rules/staircase.ts'
 import {
   pastFindings,

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Block, CharterDocument, Text } from '#core/charter/charter-document.ts'
+import type { Block, CharterDocument, Text } from '#core/charter/document/charter-document.ts'
 import { type DrawFigure, docx } from '#renderers/docx/docx.ts'
 import { plainFigure, tableOfActors } from '../../fixtures/figure-blocks.ts'
 import { sampleCharter } from '../../fixtures/sample-charter.ts'

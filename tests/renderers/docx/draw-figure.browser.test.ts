@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Shape } from '#core/figures/figure.ts'
+import type { Shape } from '#core/figures/drawing/figure.ts'
 import { docxRenderer } from '#renderers/docx/docx-renderer.ts'
 import { drawFigure } from '#renderers/docx/draw-figure.ts'
 import { plainFigure } from '../../fixtures/figure-blocks.ts'

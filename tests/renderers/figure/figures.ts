@@ -1,16 +1,16 @@
-import { coverageFigure } from '#core/figures/coverage-figure.ts'
-import type { Figure } from '#core/figures/figure.ts'
+import { coverageFigure } from '#core/figures/coverage/coverage-figure.ts'
+import type { Figure } from '#core/figures/drawing/figure.ts'
+import { labelWidth } from '#core/figures/drawing/label-width.ts'
 import {
   coverageSource,
   mapSource,
   processSource,
   tableSource,
 } from '#core/figures/figure-sources.ts'
-import { labelWidth } from '#core/figures/label-width.ts'
-import { mapFigure } from '#core/figures/map-figure.ts'
-import { processFigure } from '#core/figures/process-figure.ts'
-import { staircaseFigure } from '#core/figures/staircase-figure.ts'
-import { smallTableFigure, tableFigure } from '#core/figures/table-figure.ts'
+import { mapFigure } from '#core/figures/map/map-figure.ts'
+import { processFigure } from '#core/figures/process/process-figure.ts'
+import { staircaseFigure } from '#core/figures/staircase/staircase-figure.ts'
+import { smallTableFigure, tableFigure } from '#core/figures/table/table-figure.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import { loadExample } from '#examples/load-example.ts'
 import { figureWords as words } from '#i18n/da/figure-words.ts'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Block, CharterDocument, Text } from '#core/charter/charter-document.ts'
+import type { Block, CharterDocument, Text } from '#core/charter/document/charter-document.ts'
 import { markdown } from '#renderers/markdown/markdown.ts'
 import { markdownRenderer } from '#renderers/markdown/markdown-renderer.ts'
 import { plainFigure } from '../../fixtures/figure-blocks.ts'

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { afterAll, expect, it, vi } from 'vitest'
 import { charter } from '#core/charter/charter.ts'
-import type { CharterDocument } from '#core/charter/charter-document.ts'
+import type { CharterDocument } from '#core/charter/document/charter-document.ts'
 import { languages } from '#core/languages.ts'
 import { type Project, projectToShare } from '#core/project/project.ts'
 import { seal } from '#core/project/project-file.ts'

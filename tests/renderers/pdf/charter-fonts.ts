@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { fontFiles } from '#renderers/pdf/font-files.ts'
+import { fontFiles } from '#renderers/pdf/text/font-files.ts'
 import type { FaceName } from '#renderers/pdf/text/measure.ts'
 import type { PdfFonts } from '#renderers/pdf/writing/embedded-face.ts'
 

@@ -6,7 +6,7 @@ import type {
   Masthead,
   TableBlock,
   Text,
-} from '#core/charter/charter-document.ts'
+} from '#core/charter/document/charter-document.ts'
 import { readable } from './visible.ts'
 
 /** A structure as lines: how deep, what it is, and what it says where it holds nothing else. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { charter } from '#core/charter/charter.ts'
-import type { Block } from '#core/charter/charter-document.ts'
+import type { Block } from '#core/charter/document/charter-document.ts'
 import { charterWords } from '#i18n/charter-words.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { assembled, type CharterPart, partsOf } from '#renderers/pdf/charter-parts.ts'

@@ -1,4 +1,9 @@
-import type { Block, CharterDocument, Section, Text } from '#core/charter/charter-document.ts'
+import type {
+  Block,
+  CharterDocument,
+  Section,
+  Text,
+} from '#core/charter/document/charter-document.ts'
 import { sampleCharter } from '../../fixtures/sample-charter.ts'
 
 export const typed = (text: string): Text => [{ text, typed: true }]

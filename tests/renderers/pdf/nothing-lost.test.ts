@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { Block, CharterDocument } from '#core/charter/charter-document.ts'
+import type { Block, CharterDocument } from '#core/charter/document/charter-document.ts'
 import { renderPdf } from '#renderers/pdf/pdf.ts'
 import { anyText } from './any-text.ts'
 import { charterFonts } from './charter-fonts.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { charter } from '#core/charter/charter.ts'
-import type { CharterDocument } from '#core/charter/charter-document.ts'
+import type { CharterDocument } from '#core/charter/document/charter-document.ts'
 import { languages } from '#core/languages.ts'
 import { emptyProject, exampleIds, type Project } from '#core/project/project.ts'
 import type { Answers } from '#core/questions/answers.ts'

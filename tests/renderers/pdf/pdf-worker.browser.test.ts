@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { charterPdf } from '#renderers/pdf/pdf-renderer.ts'
-import type { Progress } from '#renderers/renderer.ts'
+import type { Progress } from '#renderers/shared/renderer.ts'
 import { sampleCharter } from '../../fixtures/sample-charter.ts'
 import { tableOf, withBlocks, wordsOf } from './charters.ts'
 

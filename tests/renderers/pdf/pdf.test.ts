@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { CharterDocument } from '#core/charter/charter-document.ts'
+import type { CharterDocument } from '#core/charter/document/charter-document.ts'
 import { type PdfOptions, renderPdf } from '#renderers/pdf/pdf.ts'
 import { tableOfActors } from '../../fixtures/figure-blocks.ts'
 import { sampleCharter } from '../../fixtures/sample-charter.ts'

@@ -1,4 +1,4 @@
-import type { CharterDocument } from '#core/charter/charter-document.ts'
+import type { CharterDocument } from '#core/charter/document/charter-document.ts'
 import { layOut, type UnnumberedPages } from '#renderers/pdf/layout/page-layout.ts'
 import type { LaidOut } from '#renderers/pdf/layout/sheets.ts'
 import { isArtifact, type Owner } from '#renderers/pdf/layout/structure.ts'

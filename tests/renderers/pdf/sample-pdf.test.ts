@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { CharterDocument } from '#core/charter/charter-document.ts'
+import type { CharterDocument } from '#core/charter/document/charter-document.ts'
 import { renderPdf } from '#renderers/pdf/pdf.ts'
 import { sampleCharter } from '../../fixtures/sample-charter.ts'
 import { charterFonts } from './charter-fonts.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Section } from '#core/charter/charter-document.ts'
+import type { Section } from '#core/charter/document/charter-document.ts'
 import { chapters } from '#renderers/preview/chapters.ts'
 
 const section = (letter: string, question: Section['question']): Section => ({

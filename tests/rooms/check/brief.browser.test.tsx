@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { emptyJudgement, type Judgement } from '#core/project/judgement.ts'
 import { type Answers, emptyAnswers } from '#core/questions/answers.ts'
+import { emptyJudgement, type Judgement } from '#core/rules/judgement.ts'
 import { CheckBrief } from '#rooms/check/check-brief.tsx'
 import { StaircaseBrief } from '#rooms/check/staircase-brief.tsx'
 import { withParts } from '../../fixtures/answers-of.ts'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { emptyProject, type Project } from '#core/project/project.ts'
-import { ruleCodes } from '#core/rules/rule-codes.ts'
+import { ruleCodes } from '#core/rules/facts/rule-codes.ts'
 import { formParts } from '#rooms/shared/form-parts.ts'
 import { fullAnswers } from '../../fixtures/full-answers.ts'
 

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
-import { CirclesPage } from '#rooms/team/circles-page.tsx'
+import { CirclesPage } from '#rooms/team/circles/circles-page.tsx'
 import { expectNoAxeFindings, expectNoSidewaysScroll } from '../accessibility.ts'
 import { openPage } from './open-page.tsx'
 import { actorsNamed, sharedTables } from './teams.ts'

@@ -1,4 +1,12 @@
-import type { Circle, Figure, Line, Polygon, Rect, Stroke, Text } from '#core/figures/figure.ts'
+import type {
+  Circle,
+  Figure,
+  Line,
+  Polygon,
+  Rect,
+  Stroke,
+  Text,
+} from '#core/figures/drawing/figure.ts'
 import type { TextStyle } from '#renderers/pdf/text/text-style.ts'
 import type { Box, Drawing, DrawnShape, DrawnStroke, Outline, Point } from './drawing.ts'
 import { fillingOf, inks } from './figure-colours.ts'

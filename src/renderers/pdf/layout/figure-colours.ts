@@ -1,4 +1,4 @@
-import type { Fill, Hue, Ink, Shape } from '#core/figures/figure.ts'
+import type { Fill, Hue, Ink, Shape } from '#core/figures/drawing/figure.ts'
 import type { Colour } from '#renderers/pdf/text/text-style.ts'
 import { colours, questionLines } from './paper.ts'
 

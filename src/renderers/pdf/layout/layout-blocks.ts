@@ -1,4 +1,4 @@
-import type { Block, BlockKind } from '#core/charter/charter-document.ts'
+import type { Block, BlockKind } from '#core/charter/document/charter-document.ts'
 import { answerPieces, writeLinesPieces } from './layout-answer.ts'
 import { figurePieces } from './layout-figure.ts'
 import { columnsPieces, factsPieces, notePieces } from './layout-side-by-side.ts'

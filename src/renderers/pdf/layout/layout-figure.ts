@@ -1,4 +1,4 @@
-import type { Figure } from '#core/figures/figure.ts'
+import type { Figure } from '#core/figures/drawing/figure.ts'
 import { isBlank, shortLine } from '#renderers/pdf/text/clean-text.ts'
 import { drawingsOf } from './draw-figure.ts'
 import { paper } from './paper.ts'

@@ -1,4 +1,4 @@
-import type { CharterDocument, Logo, Masthead } from '#core/charter/charter-document.ts'
+import type { CharterDocument, Logo, Masthead } from '#core/charter/document/charter-document.ts'
 import type { Picture } from '#renderers/pdf/pictures/picture.ts'
 import { isBlank, shortLine } from '#renderers/pdf/text/clean-text.ts'
 import type { TextStyle } from '#renderers/pdf/text/text-style.ts'

@@ -1,4 +1,4 @@
-import type { ColumnsBlock, Fact } from '#core/charter/charter-document.ts'
+import type { ColumnsBlock, Fact } from '#core/charter/document/charter-document.ts'
 import { isBlank } from '#renderers/pdf/text/clean-text.ts'
 import { linesToWriteOn, paragraphsOrLines } from './layout-answer.ts'
 import { isEmpty, itemPieces } from './layout-text.ts'

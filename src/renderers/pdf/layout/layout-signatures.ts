@@ -1,4 +1,4 @@
-import type { Text } from '#core/charter/charter-document.ts'
+import type { Text } from '#core/charter/document/charter-document.ts'
 import { gridPieces } from './layout-table.ts'
 import type { BlockLayout } from './setting.ts'
 

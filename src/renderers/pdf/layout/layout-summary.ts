@@ -1,4 +1,4 @@
-import type { Block, CharterDocument } from '#core/charter/charter-document.ts'
+import type { Block, CharterDocument } from '#core/charter/document/charter-document.ts'
 import type { Picture } from '#renderers/pdf/pictures/picture.ts'
 import { blockPieces } from './layout-blocks.ts'
 import { mastheadPieces, titlePiece } from './layout-masthead.ts'

@@ -1,4 +1,4 @@
-import type { Cell } from '#core/charter/charter-document.ts'
+import type { Cell } from '#core/charter/document/charter-document.ts'
 import { isBlank } from '#renderers/pdf/text/clean-text.ts'
 import { isEmpty } from './layout-text.ts'
 import { horizontal } from './lines.ts'

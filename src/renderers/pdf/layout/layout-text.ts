@@ -1,4 +1,4 @@
-import type { Text } from '#core/charter/charter-document.ts'
+import type { Text } from '#core/charter/document/charter-document.ts'
 import { isBlank } from '#renderers/pdf/text/clean-text.ts'
 import type { Piece } from './piece.ts'
 import type { BlockLayout, Lane, Setting } from './setting.ts'

@@ -1,4 +1,4 @@
-import type { Cell } from '#core/charter/charter-document.ts'
+import type { Cell } from '#core/charter/document/charter-document.ts'
 import type { Disc } from './drawing.ts'
 import { colours } from './paper.ts'
 

@@ -1,4 +1,4 @@
-import type { CharterDocument, Section } from '#core/charter/charter-document.ts'
+import type { CharterDocument, Section } from '#core/charter/document/charter-document.ts'
 import type { Language } from '#core/languages.ts'
 import type { Picture } from '#renderers/pdf/pictures/picture.ts'
 import { evenLines, lineBreaker } from '#renderers/pdf/text/break-lines.ts'

@@ -1,4 +1,4 @@
-import type { CharterDocument } from '#core/charter/charter-document.ts'
+import type { CharterDocument } from '#core/charter/document/charter-document.ts'
 import { cleanLine } from '#renderers/pdf/text/clean-text.ts'
 import { graphemesOf } from '#renderers/pdf/text/measure.ts'
 import { horizontal } from './lines.ts'

@@ -1,4 +1,4 @@
-import type { Block, BlockKind } from '#core/charter/charter-document.ts'
+import type { Block, BlockKind } from '#core/charter/document/charter-document.ts'
 import type { BreakLines } from '#renderers/pdf/text/break-lines.ts'
 import type { Colour } from '#renderers/pdf/text/text-style.ts'
 import type { Piece } from './piece.ts'

@@ -1,4 +1,4 @@
-import type { Cell, Column, Span, Text } from '#core/charter/charter-document.ts'
+import type { Cell, Column, Span, Text } from '#core/charter/document/charter-document.ts'
 import type { BreakLines } from '#renderers/pdf/text/break-lines.ts'
 import type { TextStyle } from '#renderers/pdf/text/text-style.ts'
 import { columnWidths } from './column-widths.ts'

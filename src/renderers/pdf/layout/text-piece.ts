@@ -1,4 +1,4 @@
-import type { Span, Text } from '#core/charter/charter-document.ts'
+import type { Span, Text } from '#core/charter/document/charter-document.ts'
 import type { Line, Run } from '#renderers/pdf/text/line.ts'
 import { baseline, type Colour, type TextStyle } from '#renderers/pdf/text/text-style.ts'
 import type { Drawing } from './drawing.ts'

@@ -1,4 +1,4 @@
-import type { Text } from '#core/charter/charter-document.ts'
+import type { Text } from '#core/charter/document/charter-document.ts'
 import { type BreakPoint, breakPoints, type Hyphenate, longestLine } from './break-word.ts'
 import { joinRuns, type Line, type Run } from './line.ts'
 import type { Measure } from './measure.ts'

@@ -1,4 +1,4 @@
-import type { Span } from '#core/charter/charter-document.ts'
+import type { Span } from '#core/charter/document/charter-document.ts'
 import { type FaceName, longestSaid } from './measure.ts'
 
 /** A stretch of a line with one look, in reading order; lengths in points. */

@@ -1,4 +1,4 @@
-import type { Span, Text } from '#core/charter/charter-document.ts'
+import type { Span, Text } from '#core/charter/document/charter-document.ts'
 import { cleanText } from './clean-text.ts'
 
 /** Part of a word that belongs to one span. */

@@ -1,4 +1,4 @@
-import { fingerprint } from '#renderers/pdf/fingerprint.ts'
+import { fingerprint } from './fingerprint.ts'
 import type { Objects } from './objects.ts'
 import { binary, hexText, nameOf, pdfDate, reference } from './pdf-syntax.ts'
 

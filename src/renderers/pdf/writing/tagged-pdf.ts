@@ -1,7 +1,7 @@
 import { jsPDF } from 'jspdf'
-import { fontFiles } from '#renderers/pdf/font-files.ts'
 import type { LaidOut } from '#renderers/pdf/layout/sheets.ts'
 import type { Picture, Raster } from '#renderers/pdf/pictures/picture.ts'
+import { fontFiles } from '#renderers/pdf/text/font-files.ts'
 import { type FaceName, type Faces, faceNames } from '#renderers/pdf/text/measure.ts'
 import { type Attachment, writeAttachments } from './attachments.ts'
 import type { PageWriter } from './draw-pages.ts'

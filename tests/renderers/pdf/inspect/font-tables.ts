@@ -1,4 +1,4 @@
-import { fontFiles } from '#renderers/pdf/font-files.ts'
+import { fontFiles } from '#renderers/pdf/text/font-files.ts'
 import { faceNames } from '#renderers/pdf/text/measure.ts'
 import { charterFonts } from '../charter-fonts.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Text } from '#core/figures/figure.ts'
+import type { Text } from '#core/figures/drawing/figure.ts'
 import { textWidth } from '#renderers/pdf/layout/paper.ts'
 import type { LaidOut, Sequence } from '#renderers/pdf/layout/sheets.ts'
 import { isArtifact } from '#renderers/pdf/layout/structure.ts'

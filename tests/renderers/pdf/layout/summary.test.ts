@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Block } from '#core/charter/charter-document.ts'
+import type { Block } from '#core/charter/document/charter-document.ts'
 import { sampleCharter } from '../../../fixtures/sample-charter.ts'
 import { paragraph, tableOf, typed, withSummary, wordsOf } from '../charters.ts'
 import { layOutPlainly, readOn, textsOn } from '../plain-measure.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Text } from '#core/charter/charter-document.ts'
+import type { Text } from '#core/charter/document/charter-document.ts'
 import { evenLines, lineBreaker } from '#renderers/pdf/text/break-lines.ts'
 import type { Line } from '#renderers/pdf/text/line.ts'
 import type { Measure } from '#renderers/pdf/text/measure.ts'

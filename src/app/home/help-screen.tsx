@@ -1,0 +1,43 @@
+import { useArrival, useCameFrom } from '#app/shell/arrival.tsx'
+import { address, paths } from '#app/shell/paths.ts'
+import { contentId, ShellBar } from '#app/shell/shell-bar.tsx'
+import { useShell } from '#i18n/messages-context.tsx'
+import { ButtonLink } from '#ui/button.tsx'
+import { Stack } from '#ui/page/layout.tsx'
+import { Page, PageFoot } from '#ui/page/page.tsx'
+import { PageHead } from '#ui/page/page-head.tsx'
+import { Panel } from '#ui/page/panel.tsx'
+
+export function HelpScreen() {
+  const { help, app } = useShell().shell
+  const heading = useArrival(help.title)
+  const from = useCameFrom()
+  const isFromHome = from === null || from.pathname === paths.home
+  return (
+    <>
+      <ShellBar />
+      <Page id={contentId}>
+        <PageHead title={help.title} lead={help.lead} headingRef={heading} />
+        <Stack gap="l">
+          {help.sections.map((section) => (
+            <Panel key={section.heading} heading={section.heading} headingLevel={2}>
+              <Stack gap="s">
+                {section.text.map((text) => (
+                  <p key={text}>{text}</p>
+                ))}
+              </Stack>
+            </Panel>
+          ))}
+        </Stack>
+        <PageFoot>
+          <ButtonLink
+            icon="arrow-left"
+            href={address(isFromHome ? paths.home : from.pathname + from.search)}
+          >
+            {isFromHome ? app.notFound.toHome : help.back}
+          </ButtonLink>
+        </PageFoot>
+      </Page>
+    </>
+  )
+}

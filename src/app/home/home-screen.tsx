@@ -1,0 +1,96 @@
+import { useNavigate } from 'react-router'
+import { useArrival } from '#app/shell/arrival.tsx'
+import { part } from '#app/shell/part.tsx'
+import { paths } from '#app/shell/paths.ts'
+import { useServices } from '#app/shell/services.tsx'
+import { contentId, ShellBar } from '#app/shell/shell-bar.tsx'
+import { useProblem } from '#app/shell/use-problem.ts'
+import { size } from '#i18n/format.ts'
+import { useShell } from '#i18n/messages-context.tsx'
+import { Button } from '#ui/button.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { Page } from '#ui/page/page.tsx'
+import { PageHead } from '#ui/page/page-head.tsx'
+import { ExampleList } from './example-list.tsx'
+import { FileOpener } from './file-opener.tsx'
+import styles from './home-screen.module.css'
+import { ProjectList } from './project-list.tsx'
+import { useFocusOnProject } from './use-focus-on-project.ts'
+import { useShelfList } from './use-shelf-list.ts'
+
+// Most have nothing in the trash, and need not wait for it.
+const TrashList = part(async () => (await import('./trash-list.tsx')).TrashList)
+
+const questions = ['problem', 'team', 'motivation', 'arena'] as const
+
+/** The first screen: what this is, a way in, and the projects on the shelf. */
+export function HomeScreen() {
+  const { language, shell } = useShell()
+  const { home, notices } = shell
+  const { keeps, newId } = useServices()
+  const navigate = useNavigate()
+  const heading = useArrival(home.documentTitle)
+  const list = useShelfList()
+  const focusOnProject = useFocusOnProject()
+  const opening = useProblem()
+  const kept = list.heads?.filter((head) => head.deleted === null) ?? []
+  const trashed = list.heads?.filter((head) => head.deleted !== null) ?? []
+
+  const begin = () => navigate(paths.page(newId(), 'start'), { state: { begin: language } })
+  return (
+    <>
+      <ShellBar />
+      <Page id={contentId}>
+        <PageHead title={home.title} lead={home.lead} headingRef={heading} />
+        <ol className={styles.questions} aria-label={home.questions.heading}>
+          {questions.map((question, index) => (
+            <li key={question} data-question={question}>
+              <span className={styles.number} aria-hidden="true">
+                {index + 1}
+              </span>
+              <span>{home.questions[question]}</span>
+            </li>
+          ))}
+        </ol>
+        <div className={styles.actions}>
+          <Button variant="primary" icon="plus" onClick={() => void begin()}>
+            {home.begin}
+          </Button>
+          <FileOpener problem={opening} />
+        </div>
+        {opening.problem && (
+          <Notice kind="error" heading={notices.file.title}>
+            {opening.problem}
+          </Notice>
+        )}
+        <p className={styles.quiet}>{home.staysHere}</p>
+        {!keeps && (
+          <Notice kind="error" heading={notices.noStorage.title}>
+            {notices.noStorage.text}
+          </Notice>
+        )}
+        <div className={styles.parts}>
+          <ProjectList
+            heads={kept}
+            trash={trashed}
+            refresh={list.refresh}
+            onRestored={focusOnProject}
+          />
+          <ExampleList />
+          {trashed.length > 0 && (
+            <TrashList
+              heads={trashed}
+              refresh={list.refresh}
+              onRestored={focusOnProject}
+              onEmpty={() => heading.current?.focus()}
+            />
+          )}
+        </div>
+        <footer className={styles.foot}>
+          <p>{home.questions.credit}</p>
+          {list.bytes > 0 && <p>{home.projects.used(size(list.bytes, language))}</p>}
+        </footer>
+      </Page>
+    </>
+  )
+}

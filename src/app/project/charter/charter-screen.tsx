@@ -1,0 +1,106 @@
+import '#ui/document-font.css'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { roomOf } from '#app/project/open/room-of.ts'
+import { type Saved, SavedNotice } from '#app/project/open/saved-notice.tsx'
+import { useOpenProject, useProject } from '#app/project/open/use-project.ts'
+import { useArrival } from '#app/shell/arrival.tsx'
+import { day } from '#app/shell/day.ts'
+import { useServices } from '#app/shell/services.tsx'
+import { charter } from '#core/charter/charter.ts'
+import { sectionLetters } from '#core/charter/document/section-letters.ts'
+import { withoutHidden } from '#core/journey/hidden-answers.ts'
+import { unansweredFields } from '#core/journey/missing.ts'
+import type { Project } from '#core/project/project.ts'
+import { charterWords } from '#i18n/charter-words.ts'
+import { useShell, useWords } from '#i18n/messages-context.tsx'
+import { CharterPreview } from '#renderers/preview/charter-preview.tsx'
+import { DocumentControlForm } from '#rooms/charter/document-control-form.tsx'
+import { type PaperChoices, paperChoices } from '#storage/paper-choices.ts'
+import { fileStem } from '#storage/project-exchange.ts'
+import { Button } from '#ui/button.tsx'
+import { Disclosure } from '#ui/disclosure.tsx'
+import { PageHead } from '#ui/page/page-head.tsx'
+import styles from './charter-screen.module.css'
+import { HiddenOnPaper } from './hidden-on-paper.tsx'
+import { PaperContents } from './paper-contents.tsx'
+import { SaveAsOther } from './save-as-other.tsx'
+import { SaveAsPdf } from './save-as-pdf.tsx'
+import { useAtRest } from './use-at-rest.ts'
+
+/** The paper as it stands: preview, document control, and the ways to take it along. */
+export function CharterScreen() {
+  const words = useWords()
+  const { paper, frame } = words
+  const { language } = useShell()
+  const { now, newId } = useServices()
+  const open = useOpenProject()
+  const room = useMemo(() => roomOf(open, 'charter', newId), [open, newId])
+  const project = useProject((state) => state.project)
+  const name = project.answers.start.title || frame.unnamed
+  const heading = useArrival(`${paper.documentTitle} – ${name}`)
+  const date = day(now())
+  const [choices, setChoices] = useState(paperChoices(project.id).read)
+  const [saved, setSaved] = useState<Saved | null>(null)
+  const paperOf = useCallback(
+    (each: Project, { leftOut, attachments, onlyShown }: PaperChoices) => {
+      const sections = sectionLetters.filter((letter) => !leftOut.includes(letter))
+      const isCut = onlyShown && each.route === 'short'
+      const printed = isCut ? { ...each, answers: withoutHidden(each.answers) } : each
+      return charter(printed, charterWords(words, language), { date, sections, attachments })
+    },
+    [words, language, date],
+  )
+  // The preview follows when typing rests, and ticking when there is time: no key is held up.
+  const shown = useAtRest(project)
+  const shownChoices = useDeferredValue(choices)
+  const document = useMemo(() => paperOf(shown, shownChoices), [paperOf, shown, shownChoices])
+  const paperNow = () => {
+    const latest = room.project()
+    return latest === shown && choices === shownChoices ? document : paperOf(latest, choices)
+  }
+  const missing = unansweredFields(project.answers, project.route).length
+
+  const onChoices = (next: PaperChoices) => {
+    setChoices(next)
+    paperChoices(project.id).keep(next)
+  }
+  return (
+    <>
+      <div className={styles.screenOnly}>
+        <PageHead
+          title={paper.title}
+          lead={paper.lead}
+          headingRef={heading}
+          meta={missing === 0 ? paper.nothingMissing : paper.missing(missing)}
+          actions={
+            <>
+              <SaveAsPdf
+                charter={paperNow}
+                project={project}
+                choices={choices}
+                onSaved={setSaved}
+              />
+              <SaveAsOther
+                charter={paperNow}
+                stem={fileStem(project.answers.start.title, date)}
+                onSaved={setSaved}
+              />
+              <Button icon="printer" onClick={() => window.print()}>
+                {paper.print}
+              </Button>
+            </>
+          }
+        />
+        {saved && <SavedNotice saved={saved} />}
+        <HiddenOnPaper project={project} choices={choices} onChoices={onChoices} />
+        <Disclosure summary={paper.control} variant="panel">
+          <p>{paper.controlLead}</p>
+          <DocumentControlForm room={room} />
+        </Disclosure>
+        <PaperContents choices={choices} onChoices={onChoices} />
+        <h2 className={styles.preview}>{paper.preview}</h2>
+      </div>
+      <CharterPreview charter={document} largePrint={shownChoices.largePrint} />
+    </>
+  )
+}

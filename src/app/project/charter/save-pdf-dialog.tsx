@@ -1,0 +1,60 @@
+import { useRef, useState } from 'react'
+import { type Audience, AudienceChoice } from '#app/shell/audience-choice.tsx'
+import { FormDialog } from '#app/shell/form-dialog.tsx'
+import type { Project } from '#core/project/project.ts'
+import { hasPrivateNotes } from '#core/questions/private-notes.ts'
+import { useWords } from '#i18n/messages-context.tsx'
+import { ChoiceGroup } from '#ui/form/choice-group.tsx'
+import { Stack } from '#ui/page/layout.tsx'
+
+/** What lies in a PDF: the paper alone, or also the project, as it is for oneself or for others. */
+export type PdfHolds = 'paper' | { readonly project: Audience }
+
+const kinds = ['paper', 'project'] as const
+type Kind = (typeof kinds)[number]
+
+/**
+ * The paper alone is offered each time and nothing else is remembered: whoever publishes a page of a
+ * PDF with the project in it publishes all answers.
+ */
+export function SavePdfDialog(props: {
+  project: Project
+  onClose: () => void
+  onSave: (holds: PdfHolds) => void
+}) {
+  const { project, onClose, onSave } = props
+  const { toFile } = useWords().paper
+  const [kind, setKind] = useState<Kind>('paper')
+  const [audience, setAudience] = useState<Audience>('share')
+  const chosen = useRef<HTMLInputElement>(null)
+  return (
+    <FormDialog
+      open
+      onClose={onClose}
+      onSubmit={() => onSave(kind === 'paper' ? kind : { project: audience })}
+      title={toFile.title}
+      text={toFile.text}
+      icon="download"
+      submitLabel={toFile.save}
+      chosen={chosen}
+    >
+      <Stack gap="m">
+        <ChoiceGroup<Kind>
+          legend={toFile.what}
+          name="holds"
+          options={kinds.map((value) => ({
+            value,
+            label: toFile.holds[value].label,
+            text: toFile.holds[value].text,
+          }))}
+          value={kind}
+          onValue={setKind}
+          chosenRef={chosen}
+        />
+        {kind === 'project' && hasPrivateNotes(project.answers) && (
+          <AudienceChoice value={audience} onValue={setAudience} />
+        )}
+      </Stack>
+    </FormDialog>
+  )
+}

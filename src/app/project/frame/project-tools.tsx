@@ -1,0 +1,65 @@
+import { type FormEvent, useRef, useState } from 'react'
+import { unsentIn } from '#app/project/open/room-of.ts'
+import { useOpenProject, useProject } from '#app/project/open/use-project.ts'
+import { SaveFileDialog } from '#app/shell/save-file-dialog.tsx'
+import { withTitle } from '#core/project/project.ts'
+import { useShell, useTypedLanguage, useWords } from '#i18n/messages-context.tsx'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { TextArea } from '#ui/form/text-area.tsx'
+import { useAnnounce } from '#ui/live-regions.tsx'
+import type { FileMenu } from './use-file-menu.tsx'
+
+/** The dialogs the file menu opens. */
+export function ProjectTools({ menu }: { menu: FileMenu }) {
+  const project = useProject((state) => state.project)
+  return (
+    <>
+      {menu.dialog === 'saveAsFile' && (
+        <SaveFileDialog project={project} open onClose={menu.close} />
+      )}
+      {menu.dialog === 'rename' && <RenameDialog onClose={menu.close} />}
+    </>
+  )
+}
+
+function RenameDialog({ onClose }: { onClose: () => void }) {
+  const { rename } = useWords().frame
+  const lang = useTypedLanguage()
+  const { app } = useShell().shell
+  const { store, unsent } = useOpenProject()
+  const { say } = useAnnounce()
+  const { title } = store.getState().project.answers.start
+  // By the name it is to replace: once that is another, what was begun is about something gone.
+  const waiting = unsentIn(unsent, { place: 'project', form: 'rename' })
+  const [name, setName] = useState(waiting.read(title) || title)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault()
+    waiting.keep(title, '')
+    store.revise((project) => withTitle(project, name.trim()))
+    onClose()
+    say(rename.done(name.trim()))
+  }
+  return (
+    <Dialog open onClose={onClose} title={rename.title} closeLabel={app.close} initialFocus={field}>
+      <form onSubmit={onSubmit}>
+        <TextArea
+          oneLine
+          ref={field}
+          label={rename.label}
+          value={name}
+          maxLength={200}
+          lang={lang}
+          onChange={({ target }) => {
+            setName(target.value)
+            waiting.keep(title, target.value === title ? '' : target.value)
+          }}
+        />
+        <Button type="submit" variant="primary">
+          {rename.save}
+        </Button>
+      </form>
+    </Dialog>
+  )
+}

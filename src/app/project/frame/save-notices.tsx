@@ -1,0 +1,79 @@
+import { useEffect } from 'react'
+import { useOpenProject, useProject, useUnsaidRefusals } from '#app/project/open/use-project.ts'
+import { useShell } from '#i18n/messages-context.tsx'
+import { askBeforeLeaving } from '#storage/leaving.ts'
+import { Button } from '#ui/button.tsx'
+import { Notice } from '#ui/notice.tsx'
+import type { FileMenu } from './use-file-menu.tsx'
+
+/** What went wrong with keeping the work: what is safe, and what to do. */
+export function SaveNotices({ menu }: { menu: FileMenu }) {
+  const { notices } = useShell().shell
+  const { autosave, takeNewest, putBack } = useOpenProject()
+  const save = useProject((state) => state.save)
+  const hasUnsaid = useUnsaidRefusals().length > 0
+  useWarningBeforeLeaving(save.kind === 'failed' || save.kind === 'saving' || hasUnsaid)
+  if (save.kind !== 'failed') return menu.problem && <Notice kind="error">{menu.problem}</Notice>
+
+  const saveAsFile = (
+    <Button key="file" icon="download" aria-haspopup="dialog" onClick={menu.saveAsFile}>
+      {notices.saveAsFile}
+    </Button>
+  )
+  const keepAsCopy = (
+    <Button key="copy" icon="copy" onClick={() => void menu.keepAsCopy()}>
+      {notices.conflict.keepAsCopy}
+    </Button>
+  )
+  const said = {
+    full: {
+      words: notices.storageFull,
+      actions: [
+        saveAsFile,
+        <Button key="again" onClick={() => void autosave.retry()}>
+          {notices.retry}
+        </Button>,
+      ],
+    },
+    blocked: {
+      words: notices.saveFailed,
+      actions: [
+        saveAsFile,
+        <Button key="again" onClick={() => void autosave.retry()}>
+          {notices.retry}
+        </Button>,
+      ],
+    },
+    conflict: {
+      words: notices.conflict,
+      actions: [
+        keepAsCopy,
+        <Button key="newest" onClick={() => void takeNewest()}>
+          {notices.conflict.takeNewest}
+        </Button>,
+      ],
+    },
+    gone: {
+      words: notices.gone,
+      actions: [
+        saveAsFile,
+        <Button key="back" onClick={() => void putBack()}>
+          {notices.gone.putBack}
+        </Button>,
+      ],
+    },
+    deleted: { words: notices.deletedElsewhere, actions: [keepAsCopy, saveAsFile] },
+  }[save.reason]
+  return (
+    <Notice kind="error" heading={said.words.title} actions={said.actions}>
+      {said.words.text}
+    </Notice>
+  )
+}
+
+/** The browser asks before the window closes, but only while something is not kept. */
+function useWarningBeforeLeaving(isAtRisk: boolean) {
+  useEffect(() => {
+    return isAtRisk ? askBeforeLeaving(() => true) : undefined
+  }, [isAtRisk])
+}

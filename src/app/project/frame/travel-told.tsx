@@ -1,0 +1,95 @@
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { useScreenTitles } from '#app/project/open/screen-titles.ts'
+import { useOpenProject, useProject } from '#app/project/open/use-project.ts'
+import { address } from '#app/shell/paths.ts'
+import { type WhatChanged, whatChanged } from '#core/project/what-changed.ts'
+import type { ProjectMessages } from '#i18n/da/messages.ts'
+import { useWords } from '#i18n/messages-context.tsx'
+import { ButtonLink } from '#ui/button.tsx'
+import { useAnnounce } from '#ui/live-regions.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { changedOnPage, sameControlAs } from './find-changed.ts'
+
+/**
+ * What undo or redo did, whoever asked for it: said, and where that takes what had focus away, shown by
+ * focus. What lies on another screen is told on this one, with the way there. One for each screen:
+ * what was done on another is no news.
+ */
+export function TravelTold({ here }: { here: string }) {
+  const words = useWords()
+  const { travel } = words.frame
+  const id = useProject((state) => state.project.id)
+  const latest = useProject((state) => state.travelled)
+  const [known] = useState(latest)
+  const travelled = latest === known ? null : latest
+  const change = useMemo(() => travelled && whatChanged(travelled.from, travelled.to), [travelled])
+  const titleOf = useScreenTitles()
+  const { say } = useAnnounce()
+  const lastFocus = useLastFocus()
+
+  const elsewhere = change && change.on !== here ? change.on : null
+  const sentence = () => {
+    if (!travelled || !change) return null
+    if (elsewhere === null) return travel[travelled.way](said(change, words))
+    const title = titleOf(elsewhere)
+    return travel[`${travelled.way}On`](title, said(change, words, title))
+  }
+  const onTravelled = useEffectEvent(() => {
+    const text = sentence()
+    if (text) say(text)
+    if (document.activeElement && document.activeElement !== document.body) return
+    const shown = change && elsewhere === null ? changedOnPage(change) : null
+    const target = shown ?? lastFocus() ?? document.querySelector<HTMLElement>('main h1')
+    target?.focus()
+  })
+  useEffect(() => {
+    if (travelled) onTravelled()
+  }, [travelled])
+
+  if (elsewhere === null) return null
+  return (
+    <Notice
+      kind="info"
+      actions={
+        <ButtonLink variant="small" href={address(`/p/${id}/${elsewhere}`)}>
+          {travel.to(titleOf(elsewhere))}
+        </ButtonLink>
+      }
+    >
+      {sentence()}
+    </Notice>
+  )
+}
+
+/** Finds again what had focus just before the last step, which may have drawn its form anew. */
+function useLastFocus(): () => HTMLElement | null {
+  const { store } = useOpenProject()
+  const find = useRef<() => HTMLElement | null>(() => null)
+  useEffect(
+    () =>
+      store.subscribe(({ travelled }, before) => {
+        if (travelled && travelled !== before.travelled)
+          find.current = sameControlAs(document.activeElement)
+      }),
+    [store],
+  )
+  return () => find.current()
+}
+
+/** `page` has been named already. */
+function said(change: WhatChanged, words: ProjectMessages, page?: string): string {
+  const { kind, rows, field, path } = change
+  const { travel } = words.frame
+  const [row] = rows
+  const name = row?.name === '' ? travel.row : row?.name
+  if (kind !== 'changed' && name !== undefined) return travel[kind](name, rows.length - 1)
+  const outside: Readonly<Record<string, string>> = {
+    nextSteps: words.overview.steps.heading,
+    document: words.paper.control,
+    judgement: words.checkScreen.title,
+    language: travel.language,
+  }
+  const subject = field ? words.fields[field].name : (outside[String(path[0])] ?? travel.route)
+  if (subject === page && !row?.name) return travel.change
+  return row && row.name !== '' ? travel.changedIn(subject, row.name) : travel.changed(subject)
+}

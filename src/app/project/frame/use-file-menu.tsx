@@ -1,0 +1,141 @@
+import { useEffect, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { useOpenProject, useProject } from '#app/project/open/use-project.ts'
+import { paths } from '#app/shell/paths.ts'
+import { useServices } from '#app/shell/services.tsx'
+import { keepNew } from '#app/shell/shelf-acts.ts'
+import { useProblem } from '#app/shell/use-problem.ts'
+import { withTitle } from '#core/project/project.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
+import { useShell, useWords } from '#i18n/messages-context.tsx'
+import { useAnnounce } from '#ui/live-regions.tsx'
+import type { AppBarTool } from '#ui/nav/app-bar.tsx'
+
+export type FileDialog = 'rename' | 'saveAsFile' | null
+
+export interface FileMenu {
+  readonly tool: AppBarTool
+  readonly dialog: FileDialog
+  /** What was asked for from the menu and failed. */
+  readonly problem: string | null
+  readonly rename: () => void
+  readonly saveAsFile: () => void
+  readonly keepAsCopy: () => Promise<void>
+  readonly close: () => void
+}
+
+/** What can be done with the open project as a whole, by menu and by keyboard. */
+export function useFileMenu(): FileMenu {
+  const { frame } = useWords()
+  const words = frame.file
+  const { projects } = useShell().shell.home
+  const services = useServices()
+  const navigate = useNavigate()
+  const { say } = useAnnounce()
+  const { store, autosave, toTrash, keptElsewhere } = useOpenProject()
+  const isShort = useProject((state) => state.project.route === 'short')
+  const [dialog, setDialog] = useState<FileDialog>(null)
+  const travel = useTravel()
+  const { problem, tell } = useProblem()
+
+  // Written first, so that the shelf knows the project when it is told that it lies in a file.
+  const saveAsFile = () => {
+    void autosave.flush()
+    setDialog('saveAsFile')
+  }
+  useShortcuts({ s: saveAsFile, z: travel.undo, y: travel.redo })
+
+  const keepAsCopy = async () => {
+    const { project } = store.getState()
+    const name = isFilled(project.answers.start.title) ? project.answers.start.title : frame.unnamed
+    const kept = await keepNew(services, withTitle(project, words.copyOf(name)))
+    if (!kept.ok) return tell(kept.failure)
+    keptElsewhere()
+    await navigate(paths.overview(kept.value.id))
+    say(projects.copied(words.copyOf(name)))
+  }
+  const switchRoute = () => {
+    store.changeProject((project) => ({ ...project, route: isShort ? 'full' : 'short' }))
+    say(isShort ? words.fullRouteOn : words.shortRouteOn)
+  }
+  const onTrash = async () => {
+    const { project } = store.getState()
+    const moved = await toTrash()
+    if (!moved.ok) return tell({ reason: moved.failure })
+    await navigate(paths.home)
+    say(
+      projects.trashed(
+        isFilled(project.answers.start.title) ? project.answers.start.title : frame.unnamed,
+      ),
+    )
+  }
+  const rename = () => setDialog('rename')
+  return {
+    dialog,
+    problem,
+    rename,
+    saveAsFile,
+    keepAsCopy,
+    close: () => setDialog(null),
+    tool: {
+      id: 'file',
+      label: words.menu,
+      icon: 'folder',
+      items: [
+        { id: 'rename', label: words.rename, icon: 'pencil', onSelect: rename },
+        {
+          id: 'save',
+          label: words.saveAsFile,
+          icon: 'download',
+          hint: words.saveShortcut,
+          onSelect: saveAsFile,
+        },
+        { id: 'copy', label: words.copy, icon: 'copy', onSelect: () => void keepAsCopy() },
+        { id: 'undo', label: words.undo, icon: 'undo', hint: 'Ctrl+Z', onSelect: travel.undo },
+        { id: 'redo', label: words.redo, icon: 'redo', hint: 'Ctrl+Y', onSelect: travel.redo },
+        {
+          id: 'route',
+          label: isShort ? words.fullRoute : words.shortRoute,
+          icon: 'list',
+          onSelect: switchRoute,
+        },
+        { id: 'trash', label: words.trash, icon: 'trash', onSelect: () => void onTrash() },
+      ],
+    },
+  }
+}
+
+/** What a step did is told by `TravelTold`; here only that there is none. */
+function useTravel() {
+  const { frame } = useWords()
+  const { store } = useOpenProject()
+  const { say } = useAnnounce()
+  return {
+    undo: () => {
+      if (!store.undo()) say(frame.nothingToUndo)
+    },
+    redo: () => {
+      store.redo()
+    },
+  }
+}
+
+/** Ctrl or Command with a letter. In a text field undo and redo stay the browser's own. */
+function useShortcuts(acts: { s: () => void; z: () => void; y: () => void }) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return
+      const key = event.key.toLowerCase()
+      const act = key === 'z' && event.shiftKey ? acts.y : acts[key as keyof typeof acts]
+      if (!act || (key !== 's' && isWriting(event.target))) return
+      event.preventDefault()
+      act()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  })
+}
+
+const isWriting = (target: EventTarget | null) =>
+  target instanceof HTMLTextAreaElement ||
+  (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type))

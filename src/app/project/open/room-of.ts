@@ -1,0 +1,54 @@
+import type { WaitingText } from '#core/project/waiting-texts.ts'
+import type { RefusedTexts } from '#rooms/shared/refused-texts.ts'
+import type { Room } from '#rooms/shared/room.ts'
+import type { WaitingTextsStore } from '#state/waiting-texts.ts'
+import type { Unsent } from '#ui/list/unsent.ts'
+import type { OpenProject } from './open-project.ts'
+
+/** The open project as the rooms on one screen know it: answers, and one way to hand new ones back. */
+export const roomOf = (
+  { store, refused, unsent }: Pick<OpenProject, 'store' | 'refused' | 'unsent'>,
+  place: string,
+  newId: () => string,
+): Room => ({
+  answers: () => store.getState().project.answers,
+  subscribe: store.subscribe,
+  change: store.change,
+  judgement: () => store.getState().project.judgement,
+  judge: (update, key) =>
+    store.changeProject((project) => {
+      const judgement = update(project.judgement)
+      return judgement === project.judgement ? project : { ...project, judgement }
+    }, key),
+  project: () => store.getState().project,
+  changeProject: store.changeProject,
+  generation: () => store.getState().generation,
+  undo: store.undo,
+  newId,
+  refused: (form) => textsIn(refused, { place, form }),
+  unsent: (form) => unsentIn(unsent, { place, form }),
+})
+
+/** What waits of one form of a screen. */
+const textsIn = (
+  waiting: WaitingTextsStore,
+  form: Pick<WaitingText, 'place' | 'form'>,
+): RefusedTexts => ({
+  read: () => waiting.all().filter((each) => each.place === form.place && each.form === form.form),
+  keep: (texts, hasUnsaid) => waiting.keep(form, texts, hasUnsaid),
+})
+
+/** What stands in the fields of one form of a screen and has not been sent. */
+export const unsentIn = (
+  unsent: WaitingTextsStore,
+  form: Pick<WaitingText, 'place' | 'form'>,
+): Unsent => {
+  const { read, keep } = textsIn(unsent, form)
+  return {
+    read: (field) => read().find(({ path }) => path === field)?.text ?? '',
+    keep: (field, text) => {
+      const others = read().filter(({ path }) => path !== field)
+      keep(text === '' ? others : [...others, { path: field, text, kept: '' }])
+    },
+  }
+}

@@ -1,0 +1,62 @@
+import { address, paths } from '#app/shell/paths.ts'
+import { pages } from '#core/journey/pages.ts'
+import type { Project } from '#core/project/project.ts'
+import type { Finding } from '#core/rules/facts/finding.ts'
+import { type OverviewStep, overviewSteps } from '#core/rules/overview-steps.ts'
+import type { ProjectMessages } from '#i18n/da/messages.ts'
+import { findingSentence } from '#i18n/rule-sentences.ts'
+import { TypedIn } from '#rooms/shared/typed.tsx'
+import { nameIn, withTypedNames } from '#rooms/shared/typed-answers.ts'
+import type { FeatureStep } from '#ui/page/feature-panel.tsx'
+
+/** At most three good next steps, as links that come back to the overview. */
+export const nextSteps = (project: Project, words: ProjectMessages): FeatureStep[] =>
+  overviewSteps(project.answers, project.route, project.judgement).map((step) => ({
+    href: address(paths.pageFromOverview(project.id, step.page)),
+    ...said(step, project, words),
+  }))
+
+type Said = Pick<FeatureStep, 'title' | 'text'>
+
+function said(step: OverviewStep, project: Project, words: ProjectMessages): Said {
+  const { overview, questions, rules, fields } = words
+  const { question } = pages[step.page]
+  const text = question === null ? overview.startRow : questions[question].nav
+  switch (step.kind) {
+    case 'finding':
+      return saidOfFinding(step.finding, project, words)
+    case 'vacantRole':
+      return { title: rules.vacantRole[step.role], text }
+    case 'invitation':
+    case 'smallWin':
+      return { title: rules.overviewStep[step.kind], text }
+    case 'field':
+      return { title: overview.answer(fields[step.field].name), text }
+  }
+}
+
+/** What to do about it, and beneath that what was found; where nothing is to be done, only that. */
+function saidOfFinding(finding: Finding, { answers }: Project, words: ProjectMessages): Said {
+  const { overview, rules } = words
+  const found = (
+    <TypedIn
+      sentence={(typed) => findingSentence(finding, withTypedNames(answers.team, typed), rules)}
+    />
+  )
+  const row = answers.team.needs.find(({ id }) => id === finding.need)
+  const ofNeed = (sentence: (need: string) => string) => (
+    <TypedIn sentence={(typed) => sentence(nameIn(row?.name ?? '', rules.unnamed.need, typed))} />
+  )
+  switch (finding.code) {
+    case 'uncovered':
+      return { title: ofNeed(overview.findFor), text: overview.findForWhy }
+    case 'noCarrier':
+      return { title: ofNeed(overview.findCarrier), text: overview.findCarrierWhy }
+    case 'noAuthority':
+      return { title: overview.findAuthority, text: found }
+    case 'soloActor':
+      return { title: overview.shareCarrying, text: found }
+    default:
+      return { title: found, text: rules.severity[finding.severity] }
+  }
+}

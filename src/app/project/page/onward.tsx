@@ -1,0 +1,57 @@
+import { useLocation } from 'react-router'
+import { useProject } from '#app/project/open/use-project.ts'
+import { visitOf } from '#app/project/open/visit.ts'
+import { address, paths } from '#app/shell/paths.ts'
+import { nextPage, previousPage } from '#core/journey/journey.ts'
+import { type PageId, pages } from '#core/journey/pages.ts'
+import { questionIds } from '#core/questions/question-ids.ts'
+import { useWords } from '#i18n/messages-context.tsx'
+import { ButtonLink } from '#ui/button.tsx'
+import { PageFoot } from '#ui/page/page.tsx'
+
+/** On, back, and to the overview. Nothing stops anyone: empty fields are fine. */
+export function Onward({ page }: { page: PageId }) {
+  const { frame, checkScreen, pages: words } = useWords()
+  const id = useProject((state) => state.project.id)
+  const route = useProject((state) => state.project.route)
+  const visit = visitOf(useLocation().search)
+  const next = nextPage(page, route)
+  const previous = previousPage(page, route)
+
+  if (visit) {
+    const isCheck = visit.from === 'check'
+    const back = isCheck ? paths.check(id) : paths.overview(id)
+    return (
+      <PageFoot note={frame.reassurance}>
+        <ButtonLink variant="primary" icon="arrow-left" href={address(back)}>
+          {isCheck ? checkScreen.back : frame.backToOverview}
+        </ButtonLink>
+      </PageFoot>
+    )
+  }
+  const nextQuestion = next && pages[next].question
+  const nextLabel = !next
+    ? frame.continueToOverview
+    : nextQuestion && nextQuestion !== pages[page].question
+      ? frame.continueToQuestion(questionIds.indexOf(nextQuestion) + 1)
+      : frame.continueTo(words[next].tab)
+  return (
+    <PageFoot note={frame.reassurance}>
+      <ButtonLink
+        variant="primary"
+        iconAfter="arrow-right"
+        href={address(next ? paths.page(id, next) : paths.overview(id))}
+      >
+        {nextLabel}
+      </ButtonLink>
+      {previous && (
+        <ButtonLink icon="arrow-left" href={address(paths.page(id, previous))}>
+          {frame.back(words[previous].tab)}
+        </ButtonLink>
+      )}
+      <ButtonLink variant="text" href={address(paths.overview(id))}>
+        {frame.toOverview}
+      </ButtonLink>
+    </PageFoot>
+  )
+}

@@ -1,0 +1,64 @@
+import { useMemo } from 'react'
+import { roomOf } from '#app/project/open/room-of.ts'
+import { useOpenProject, useProject } from '#app/project/open/use-project.ts'
+import { useArrival } from '#app/shell/arrival.tsx'
+import { address, paths } from '#app/shell/paths.ts'
+import { useServices } from '#app/shell/services.tsx'
+import { pagesOf } from '#core/journey/journey.ts'
+import { type PageId, pages } from '#core/journey/pages.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
+import { questionIds } from '#core/questions/question-ids.ts'
+import { useWords } from '#i18n/messages-context.tsx'
+import { coverageViewPreference, lastPage } from '#storage/preferences.ts'
+import { saveAsFile } from '#storage/project-exchange.ts'
+import { PageHead } from '#ui/page/page-head.tsx'
+import { Onward } from './onward.tsx'
+import { PageStanding } from './page-standing.tsx'
+import { type PageExtras, roomPages } from './room-pages.ts'
+import { Tabs } from './tabs.tsx'
+
+/** One of the fifteen pages: head and tabs, the room's own fields, and the way on. */
+export function PageScreen({ page }: { page: PageId }) {
+  const words = useWords()
+  const { frame } = words
+  const open = useOpenProject()
+  const { newId } = useServices()
+  const room = useMemo(() => roomOf(open, page, newId), [open, page, newId])
+  const id = useProject((state) => state.project.id)
+  const route = useProject((state) => state.project.route)
+  const title = useProject((state) => state.project.answers.start.title)
+  const { question } = pages[page]
+  const parts = question ? pagesOf(question, route) : []
+  const number = question ? questionIds.indexOf(question) + 1 : 0
+  const part = parts.indexOf(page) + 1
+  const { title: heading, lead } = words.pages[page]
+  const position =
+    question && part > 0 ? frame.documentTitle(number, part, parts.length, heading) : heading
+  const headingRef = useArrival(`${position} – ${isFilled(title) ? title : frame.unnamed}`)
+  lastPage(id).keep(page)
+
+  const RoomPage = roomPages[page]
+  return (
+    <>
+      <PageHead
+        {...(question ? { caption: frame.caption(number, words.questions[question].caption) } : {})}
+        {...(part > 0 ? { part: frame.part(part, parts.length) } : {})}
+        title={heading}
+        lead={lead}
+        headingRef={headingRef}
+      />
+      {parts.length > 1 && <Tabs here={page} parts={parts} label={frame.partsNav(number)} />}
+      <RoomPage room={room} route={route} {...extras(id)} />
+      <PageStanding page={page} />
+      <Onward page={page} />
+    </>
+  )
+}
+
+/** Read when a page is drawn: the view may have been chosen on the page before. */
+const extras = (id: string): PageExtras => ({
+  hrefOf: (page) => address(paths.page(id, page)),
+  view: coverageViewPreference.read() ?? undefined,
+  onView: coverageViewPreference.keep,
+  onSaveFile: (name, mimeType, text) => saveAsFile(new Blob([text], { type: mimeType }), name),
+})

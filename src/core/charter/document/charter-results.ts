@@ -1,0 +1,57 @@
+import { type Project, projectToShare } from '#core/project/project.ts'
+import type { Answers } from '#core/questions/answers.ts'
+import { fieldIds, fields } from '#core/questions/fields.ts'
+import { mostUrgentFirst } from '#core/rules/coverage/coverage.ts'
+import { type OverviewStep, overviewSteps } from '#core/rules/overview-steps.ts'
+import { type RuleResults, ruleResults } from '#core/rules/rule-results.ts'
+import type { StepResult } from '#core/rules/staircase.ts'
+import {
+  type JudgedCheck,
+  type SortedFindings,
+  sortedFindings,
+  targetOf,
+  withJudgement,
+} from '#core/rules/with-judgement.ts'
+
+/** What the rules say of the project, and what the group makes of it. */
+export interface CharterResults {
+  readonly rules: RuleResults
+  readonly judged: JudgedCheck
+  /** The open ones most urgent first. */
+  readonly findings: SortedFindings
+  /** The step the group wants to reach. */
+  readonly target: StepResult | null
+  /** Next steps nobody has agreed yet. */
+  readonly suggestions: readonly OverviewStep[]
+}
+
+/**
+ * The rules are asked of what the paper shows and nothing else, so that no private note can be read
+ * off a result. The check, the staircase, leadership and the coverage rest on none of them. What
+ * falls away without them is what would tell of them: findings and role tasks about who has said yes
+ * and about barriers, the same in one risk, and who comes first among equals in the smallest team.
+ */
+export function charterResults(project: Project, privateNotes: boolean): CharterResults {
+  const { answers, judgement, route } = privateNotes ? project : projectToShare(project)
+  const rules = ruleResults(answers)
+  const { open, aside } = sortedFindings(rules.coverage.findings, judgement)
+  // An invitation that is agreed is no next step, though who asks is not shown; the steps use no
+  // other part of the question than whether it is answered.
+  const known = { ...answers, motivation: project.answers.motivation }
+  return {
+    rules,
+    judged: withJudgement(rules.check, judgement),
+    findings: { open: mostUrgentFirst(open), aside },
+    target: targetOf(rules.staircase, judgement),
+    suggestions: isBegun(answers)
+      ? overviewSteps(known, route, judgement).filter(
+          // Whether barriers are known is as private as the barriers.
+          (step) => privateNotes || step.kind !== 'field' || step.field !== '3.3',
+        )
+      : [],
+  }
+}
+
+/** Before the first answer every question is open, and none is the next. */
+const isBegun = (answers: Answers): boolean =>
+  fieldIds.some((id) => fields[id].state(answers) !== 'empty')

@@ -1,0 +1,104 @@
+import { coverageFigure } from '#core/figures/coverage/coverage-figure.ts'
+import type { Figure, Space } from '#core/figures/drawing/figure.ts'
+import { described } from '#core/figures/drawing/figure-text.ts'
+import { labelWidth } from '#core/figures/drawing/label-width.ts'
+import { coverageSource, processSource, tableSource } from '#core/figures/figure-sources.ts'
+import { processFigure } from '#core/figures/process/process-figure.ts'
+import { staircaseFigure, staircaseText } from '#core/figures/staircase/staircase-figure.ts'
+import { tableFigure } from '#core/figures/table/table-figure.ts'
+import type { FigureBlock } from './charter-document.ts'
+import type { CharterSource } from './charter-source.ts'
+import { isFilled } from './texts.ts'
+
+/** In units, of which a line of A4 has 720; the fewer there are, the larger letters come out. */
+const widths = { paper: 720, largePrint: 600, narrow: 320 } as const
+
+/** A figure in all the widths the materials of a charter ask for. */
+export function figureBlock(draw: (space: Space) => Figure): FigureBlock {
+  const drawn = (width: number) => draw({ width, measure: labelWidth })
+  return {
+    kind: 'figure',
+    figure: drawn(widths.paper),
+    largePrint: drawn(widths.largePrint),
+    narrow: drawn(widths.narrow),
+  }
+}
+
+/** Everyone around the table with the task in the middle; none before the first actor. */
+export function tableBlocks(source: CharterSource): readonly FigureBlock[] {
+  const { answers } = source.project
+  const { team, figures } = source.words
+  if (answers.team.actors.length === 0) return []
+  const around = tableSource(answers, figures)
+  const seats = around.emptySeats.length
+  const about = inTables(
+    source,
+    [
+      figures.table.seated(around.actors.length),
+      ...(seats > 0 ? [figures.table.emptySeats(seats)] : []),
+    ],
+    [team.actors, ...(seats > 0 ? [team.coverage] : [])],
+  )
+  return [figureBlock((space) => ({ ...tableFigure(around, figures, space), ...about }))]
+}
+
+/** Who covers what in one view, for teams whose matrix no single table holds. */
+export function coverageBlock(source: CharterSource): FigureBlock {
+  const { team, figures } = source.words
+  const covered = coverageSource(source.project.answers, figures)
+  const { needs, actors } = covered
+  const about = inTables(
+    source,
+    [figures.coverage.summary(needs.length, actors.length)],
+    [team.coverage],
+  )
+  return figureBlock((space) => ({ ...coverageFigure(covered, figures, space), ...about }))
+}
+
+/** The four phases on their line; none before anything is said of when or what. */
+export function processBlocks(source: CharterSource): readonly FigureBlock[] {
+  const { process, figures } = source.words
+  const line = processSource(source.project.answers)
+  const meetings = line.meetings.length
+  const isBegun = line.phases.some(({ when, product }) => isFilled(when) || isFilled(product))
+  if (!isBegun && meetings === 0) return []
+  const about = inTables(
+    source,
+    [process.line(meetings)],
+    [
+      ...(isBegun || source.asked.has('4.5') ? [process.phases] : []),
+      ...(meetings > 0 ? [process.meetings] : []),
+    ],
+  )
+  return [figureBlock((space) => ({ ...processFigure(line, figures, space), ...about }))]
+}
+
+/** Where the project stands, and where it wants to or could be next. */
+export function staircaseBlock(source: CharterSource): FigureBlock {
+  const { reached, current, next } = source.results.rules.staircase
+  const { target } = source.results
+  const { figures, results } = source.words
+  const words = target
+    ? { ...figures, staircase: { ...figures.staircase, next: results.aim } }
+    : figures
+  const stairs = { reached, current, next: (target ?? next)?.step ?? null }
+  const { intro, items } = staircaseText(stairs, words)
+  const here = items.filter(({ about }) => about === figures.staircase.here)
+  const about = inTables(source, [...intro, described({ intro: [], items: here })], [results.steps])
+  return figureBlock((space) => ({ ...staircaseFigure(stairs, words, space), ...about }))
+}
+
+/**
+ * What is said of a figure whose every word stands in tables around it: a sentence, and where to
+ * find them. All it shows would be heard twice, and the more there is the longer.
+ */
+const inTables = (
+  { words }: CharterSource,
+  sentences: readonly string[],
+  captions: readonly string[],
+): Pick<Figure, 'description'> => ({
+  description: described({
+    intro: [...sentences, words.document.sameInTables(captions)],
+    items: [],
+  }),
+})

@@ -1,0 +1,60 @@
+import type { Step } from '#core/rules/facts/rule-codes.ts'
+import type { AttachmentKind } from './section-letters.ts'
+
+/** What the charter says around the rules' results. */
+export interface ResultTexts {
+  readonly check: string
+  readonly staircase: string
+  readonly coverage: string
+  readonly leadership: string
+  readonly percent: (percent: number) => string
+  readonly step: (step: Step) => string
+  readonly withTarget: (stands: string, target: Step) => string
+  /** The verdict by the group's own answers, beside the rules'. */
+  readonly ownVerdict: (own: string, computed: string) => string
+  /** Said after a next step nobody has agreed yet. */
+  readonly suggested: string
+  /** A next step: a question still to be answered. */
+  readonly findAnswer: (question: string) => string
+  readonly findings: string
+  readonly dilemmas: string
+  readonly dilemma: string
+  readonly ownReply: string
+  readonly smallestTeam: string
+  readonly core: string
+  readonly voices: string
+  readonly forms: string
+  readonly form: string
+  readonly formTasks: string
+  readonly formBecause: string
+  readonly fitsBest: string
+  readonly neededNow: string
+  readonly heaviest: string
+  readonly risksOfPower: string
+  readonly lead: string
+  readonly criterion: string
+  readonly answer: string
+  readonly because: string
+  readonly ownAnswer: string
+  /** Before the questions a test or criterion waits for. */
+  readonly open: string
+  readonly ownOutcome: (verdict: string) => string
+  readonly honestName: (names: string) => string
+  readonly alternatives: string
+  readonly steps: string
+  readonly stepHead: string
+  readonly stands: string
+  readonly lacking: string
+  readonly here: string
+  readonly reached: string
+  readonly nearest: string
+  readonly target: string
+  /** On the picture of the staircase, which has less room: the target, and where no step is reached. */
+  readonly aim: string
+  readonly inFront: string
+  readonly risks: string
+  readonly setAside: string
+  readonly finding: string
+  readonly reason: string
+  readonly attachments: Readonly<Record<AttachmentKind, string>>
+}

@@ -1,0 +1,69 @@
+import type { InvitationParts } from '#core/drafts/invitation.ts'
+import type { TaskCardParts } from '#core/drafts/task-card.ts'
+import type { Code } from '#core/questions/codes.ts'
+import type { TeamAnswers } from '#core/questions/team.ts'
+import type { Dependency } from '#core/rules/coverage/dependency.ts'
+import type { Finding } from '#core/rules/facts/finding.ts'
+import type { RuleCode, RuleCodeSet, Step } from '#core/rules/facts/rule-codes.ts'
+
+type Of<S extends RuleCodeSet, T> = Readonly<Record<RuleCode<S>, T>>
+
+interface Named {
+  readonly name: string
+  readonly text: string
+}
+
+/** What the rules' codes say, as far as the charter says it. */
+export interface RuleSentences {
+  readonly stop: Of<'stopTest', StopWords>
+  readonly criterion: Of<'criterion', CriterionWords>
+  readonly verdict: Of<'verdict', Named>
+  readonly alternative: Of<'alternative', Named>
+  readonly step: Readonly<Record<Step | 0, Named>>
+  readonly stepCriterion: Of<'stepCriterion', string>
+  readonly staircaseNote: string
+  readonly leadershipForm: Of<'leadershipForm', LeadershipWords>
+  readonly signal: Of<'signal', string>
+  readonly roleTask: Of<'roleTask', string>
+  /** What is to be agreed while a role has no holder. */
+  readonly vacantRole: Readonly<Record<Code<'role'>, string>>
+  readonly overviewStep: Of<'overviewStep', string>
+  readonly severity: Of<'severity', string>
+  readonly risk: Of<'risk', string>
+  readonly volunteerLoad: (actor: string) => string
+  readonly dependency: (dependency: Dependency) => string
+  readonly coreLacks: (actor: string) => string
+  readonly coreIdle: (actor: string) => string
+  readonly taskCard: (parts: TaskCardParts) => string
+  readonly invitation: (parts: InvitationParts) => readonly string[]
+  /** "A, B og C". */
+  readonly listed: (names: readonly string[]) => string
+  /** What a finding says, with the names of the rows it is about. */
+  readonly findingSentence: (
+    finding: Finding,
+    team: Pick<TeamAnswers, 'needs' | 'actors'>,
+  ) => string
+}
+
+/** What a test asks, what each answer means, and the honest name of what it is where it stops. */
+interface StopWords extends Of<'testAnswer', string> {
+  readonly name: string
+  readonly question: string
+  readonly honest: string
+}
+
+/** What a criterion means, and what would help where it is not met. */
+interface CriterionWords {
+  readonly name: string
+  readonly means: string
+  readonly partly: string
+  readonly no: string
+}
+
+interface LeadershipWords {
+  readonly name: string
+  readonly purpose: string
+  readonly tasks: readonly string[]
+  readonly dilemma: string
+  readonly question: string
+}

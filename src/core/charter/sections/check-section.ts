@@ -1,0 +1,99 @@
+import { openQuestions } from '#core/charter/document/because-text.ts'
+import type { Block } from '#core/charter/document/charter-document.ts'
+import type { CharterSource } from '#core/charter/document/charter-source.ts'
+import { column, rowHead, table } from '#core/charter/document/passages.ts'
+import { riskSentences } from '#core/charter/document/risk-sentences.ts'
+import { isCheckOpen } from '#core/charter/document/status-facts.ts'
+import { cell, said, saidAround, strong, typed, withNames } from '#core/charter/document/texts.ts'
+import { checkByHand } from './check-by-hand.ts'
+import { criteriaTable, testsTable } from './check-tables.ts'
+import { staircaseBlocks } from './staircase-blocks.ts'
+
+/**
+ * I: is this co-creation, by the rules and by the group; the staircase, the risks, and what the
+ * group has set aside. While nothing can be decided, the questions, to be answered by hand.
+ */
+export function checkSection(source: CharterSource): readonly Block[] {
+  const check = isCheckOpen(source)
+    ? checkByHand(source)
+    : [
+        verdict(source),
+        ...alternatives(source),
+        lead(source),
+        testsTable(source),
+        criteriaTable(source),
+      ]
+  return [
+    ...check,
+    { kind: 'writeLines', prompt: source.words.byHand.ourName, lines: 1 },
+    ...staircaseBlocks(source),
+    ...risks(source),
+    ...setAside(source),
+  ]
+}
+
+const lead = ({ words }: CharterSource): Block => ({
+  kind: 'paragraph',
+  look: 'quiet',
+  text: said(words.results.lead),
+})
+
+function verdict(source: CharterSource): Block {
+  const { words, results } = source
+  const { check } = results.rules
+  const { computed, own, isJudged } = results.judged
+  const { name, text } = words.rules.verdict[computed.verdict]
+  const questions =
+    computed.verdict === 'undecided' ? [{ text: ' ' }, ...openQuestions(source, check.missing)] : []
+  const stops = [...new Set([...computed.stops, ...own.stops])]
+  const honest = stops.map((code) => words.rules.stop[code].honest)
+  return {
+    kind: 'note',
+    heading: name,
+    text: [
+      [...said(text), ...questions],
+      ...(isJudged
+        ? [strong(said(words.results.ownOutcome(words.rules.verdict[own.verdict].name)))]
+        : []),
+      ...(honest.length > 0 ? [said(words.results.honestName(words.rules.listed(honest)))] : []),
+    ],
+  }
+}
+
+/** Only those the answers point to: what else there is stands in no paper of this project. */
+function alternatives({ words, results }: CharterSource): readonly Block[] {
+  const pointedTo = results.rules.check.alternatives.filter(({ because }) => because.length > 0)
+  if (pointedTo.length === 0) return []
+  const items = pointedTo.map(({ code }) => {
+    const { name, text } = words.rules.alternative[code]
+    return [...strong(said(`${name}. `)), ...said(text)]
+  })
+  return [
+    { kind: 'heading', level: 3, text: words.results.alternatives },
+    { kind: 'list', ordered: false, items },
+  ]
+}
+
+function risks(source: CharterSource): readonly Block[] {
+  const items = riskSentences(source)
+  if (items.length === 0) return []
+  return [
+    { kind: 'heading', level: 3, text: source.words.results.risks },
+    { kind: 'list', ordered: false, items },
+  ]
+}
+
+function setAside({ words, results, project }: CharterSource): readonly Block[] {
+  const { aside } = results.findings
+  if (aside.length === 0) return []
+  const rows = aside.map(({ finding, reason }) => [
+    cell(
+      saidAround((wrap) =>
+        words.rules.findingSentence(finding, withNames(project.answers.team, wrap)),
+      ),
+    ),
+    cell(typed(reason)),
+  ])
+  const heads = words.results
+  return [table(heads.setAside, [rowHead(heads.finding, 3), column(heads.reason, 2)], rows)]
+}

@@ -1,0 +1,98 @@
+import type { Block } from '#core/charter/document/charter-document.ts'
+import type { CharterSource } from '#core/charter/document/charter-source.ts'
+import {
+  answer,
+  column,
+  type Passage,
+  rowHead,
+  table,
+  written,
+} from '#core/charter/document/passages.ts'
+import {
+  actorName,
+  cell,
+  chosen,
+  chosenInLine,
+  codeName,
+  lines,
+  paragraphs,
+  typed,
+} from '#core/charter/document/texts.ts'
+
+/** C: what each gives and gains, what all gain, and how people are asked in and let go. */
+export function givingSection(source: CharterSource): readonly Block[] {
+  const { project, words } = source
+  const { motivation } = project.answers
+  const { fields, giving: asks } = words
+  return written(source, [
+    answer('3.1', fields['3.1'].name, paragraphs(motivation.sharedStake)),
+    exchange(source),
+    ...(source.hasPrivateNotes ? [barriers(source)] : []),
+    answer('3.4', fields['3.4'].name, paragraphs(motivation.influencePromise)),
+    commonGains(source),
+    ...(source.hasPrivateNotes
+      ? [answer('3.6', asks.inviteWho, paragraphs(motivation.invitation.who), 1)]
+      : []),
+    answer('3.6', asks.inviteHow, paragraphs(motivation.invitation.how), 1),
+    answer('3.6', asks.inviteWhen, paragraphs(motivation.invitation.when), 1),
+    answer('3.7', fields['3.7'].name, paragraphs(motivation.smallWins)),
+    answer('3.8', fields['3.8'].name, paragraphs(motivation.exit)),
+  ])
+}
+
+function exchange({ project, words }: CharterSource): Passage {
+  const { actors } = project.answers.team
+  const rows = actors.map((actor) => [
+    cell(actorName(words, actor)),
+    cell(typed(actor.brings)),
+    cell(lines(typed(actor.gainText), chosenInLine(words, 'gain', actor.gains))),
+  ])
+  const heads = words.giving
+  const columns = [rowHead(words.team.actor, 1.6), column(heads.gives, 2), column(heads.gains, 2.2)]
+  return {
+    field: '3.2',
+    isAnswered: rows.some((row) => row.slice(1).some(({ text }) => text.length > 0)),
+    blocks: [table(heads.exchange, columns, rows, 6)],
+  }
+}
+
+/** Private notes: only in a charter that was asked to have them. */
+function barriers({ project, words }: CharterSource): Passage {
+  const rows = project.answers.team.actors
+    .map((actor) => ({
+      actor,
+      barriers: lines(...chosen(words, 'barrier', actor.barriers)),
+      lowering: typed(actor.lowering),
+    }))
+    .filter(({ barriers, lowering }) => barriers.length > 0 || lowering.length > 0)
+    .map(({ actor, barriers, lowering }) => [
+      cell(actorName(words, actor)),
+      cell(barriers),
+      cell(lowering),
+    ])
+  const heads = words.giving
+  const columns = [
+    rowHead(words.team.actor, 1.6),
+    column(heads.barrier, 1.6),
+    column(heads.lowering, 2.4),
+  ]
+  return {
+    field: '3.3',
+    isAnswered: rows.length > 0,
+    blocks: [table(heads.barriers, columns, rows, 4)],
+  }
+}
+
+function commonGains({ project, words }: CharterSource): Passage {
+  const rows = project.answers.motivation.commonGains.map(({ gain, sign }) => [
+    cell(codeName(words, 'commonGain', gain)),
+    cell(typed(sign)),
+  ])
+  const heads = words.giving
+  const columns = [rowHead(heads.commonGain, 2), column(heads.commonSign, 3)]
+  return {
+    field: '3.5',
+    isAnswered: rows.some((row) => row.some(({ text }) => text.length > 0)),
+    blocks: [table(words.fields['3.5'].name, columns, rows, 3)],
+  }
+}

@@ -1,0 +1,138 @@
+import type { Block, Cell } from '#core/charter/document/charter-document.ts'
+import type { CharterSource } from '#core/charter/document/charter-source.ts'
+import {
+  answer,
+  column,
+  derived,
+  type Passage,
+  rowHead,
+  table,
+  written,
+} from '#core/charter/document/passages.ts'
+import {
+  actorName,
+  beside,
+  cell,
+  inLine,
+  isFilled,
+  lines,
+  listed,
+  paragraphs,
+  said,
+  strong,
+  typed,
+} from '#core/charter/document/texts.ts'
+import { codes } from '#core/questions/codes.ts'
+
+/** E: which leadership fits, who convenes, facilitates and disturbs, and who leads the volunteers. */
+export function leadershipSection(source: CharterSource): readonly Block[] {
+  const { project, words } = source
+  return written(source, [
+    forms(source),
+    dilemmas(source),
+    roles(source),
+    answer('4.4', words.leadership.note, paragraphs(project.answers.arena.roles.note)),
+    ...volunteerTasks(source),
+  ])
+}
+
+/** Each role with who has it and what it is needed for now; a role without a holder says so. */
+function roles({ project, words, rows: byId, results }: CharterSource): Passage {
+  const held = project.answers.arena.roles
+  const { tasks, heaviest } = results.rules.leadership
+  const { rules } = words
+  const isAnswered = results.rules.leadership.vacant.length < codes.role.length
+  const rows = codes.role.map((role) => {
+    const { name, text = '' } = words.codes.role[role]
+    const holders = held[role].flatMap((id) => byId.actors.get(id) ?? [])
+    const vacant: Cell = { text: said(rules.vacantRole[role]), mark: 'gap' }
+    return [
+      cell(lines(said(name), beside(said(text)))),
+      holders.length === 0 && isAnswered
+        ? vacant
+        : cell(listed(holders.map((actor) => actorName(words, actor)))),
+      cell(
+        lines(
+          role === heaviest ? strong(said(words.results.heaviest)) : [],
+          ...tasks[role].map(({ code }) => said(rules.roleTask[code])),
+        ),
+      ),
+    ]
+  })
+  const heads = words.leadership
+  const columns = [
+    rowHead(heads.role, 2),
+    column(heads.holders, 1.6),
+    column(words.results.neededNow, 2.6),
+  ]
+  return { field: '4.4', isAnswered, blocks: [table(heads.roles, columns, rows)] }
+}
+
+/** Left out where no volunteers take part and nothing is written: then nobody is to be led. */
+function volunteerTasks({ project, words, results }: CharterSource): readonly Passage[] {
+  const { volunteerTasks: tasks } = project.answers.arena.roles
+  const isAnswered = codes.volunteerTask.some((task) => isFilled(tasks[task]))
+  const hasVolunteers = project.answers.team.actors.some(({ group }) => group === 'volunteers')
+  const { forms, volunteerLoad } = results.rules.leadership
+  const fits = forms.some(({ form, fits }) => form === 'volunteer' && fits)
+  if (!isAnswered && !hasVolunteers && !fits) return []
+  const rows = codes.volunteerTask.map((task) => {
+    const { name, text = '' } = words.codes.volunteerTask[task]
+    return [cell(strong(said(name))), cell(said(text)), cell(typed(tasks[task]))]
+  })
+  const heads = words.leadership
+  const columns = [rowHead(heads.task, 1), column(heads.question, 2.2), column(heads.holders, 2.2)]
+  const load: readonly Block[] = volunteerLoad
+    ? [
+        {
+          kind: 'paragraph',
+          look: 'body',
+          text: said(words.rules.volunteerLoad(volunteerLoad.holder)),
+        },
+      ]
+    : []
+  return [{ field: '4.4', isAnswered, blocks: [table(heads.tasks, columns, rows), ...load] }]
+}
+
+/** The forms that fit, the best first, with what they are for and why they fit. */
+function forms({ words, results }: CharterSource): Passage {
+  const fitting = results.rules.leadership.forms.filter(({ fits }) => fits)
+  const rows = fitting.map(({ form, hits }, place) => {
+    const { name, purpose, tasks } = words.rules.leadershipForm[form]
+    const best = place === 0 && fitting.length > 1 ? said(words.results.fitsBest) : []
+    return [
+      cell(lines(said(name), beside(best))),
+      cell(lines(said(purpose), inLine(tasks))),
+      cell(lines(...hits.map((code) => said(words.rules.signal[code])))),
+    ]
+  })
+  const heads = words.results
+  const columns = [
+    rowHead(heads.form, 1.4),
+    column(heads.formTasks, 2.4),
+    column(heads.formBecause, 2.4),
+  ]
+  return derived(...(rows.length > 0 ? [table(heads.forms, columns, rows)] : []))
+}
+
+/** The dilemma of each form that fits, and of any other the group has answered. */
+function dilemmas({ project, words, results }: CharterSource): Passage {
+  const replies = project.judgement.dilemmas
+  const shown = results.rules.leadership.forms.filter(
+    ({ form, fits }) => fits || isFilled(replies[form]),
+  )
+  const rows = shown.map(({ form }) => {
+    const { name, dilemma, question } = words.rules.leadershipForm[form]
+    return [
+      cell(lines(said(name), beside(said(`${dilemma} ${question}`)))),
+      cell(typed(replies[form])),
+    ]
+  })
+  const heads = words.results
+  const columns = [rowHead(heads.dilemma, 3), column(heads.ownReply, 2.2)]
+  return {
+    field: null,
+    isAnswered: shown.some(({ form }) => isFilled(replies[form])),
+    blocks: rows.length > 0 ? [table(heads.dilemmas, columns, rows)] : [],
+  }
+}

@@ -1,0 +1,110 @@
+import { isDay } from '#core/calendar/calendar-day.ts'
+import type { Block } from '#core/charter/document/charter-document.ts'
+import type { CharterSource } from '#core/charter/document/charter-source.ts'
+import { processBlocks } from '#core/charter/document/figure-blocks.ts'
+import { stepsTable } from '#core/charter/document/next-steps.ts'
+import {
+  answer,
+  column,
+  derived,
+  type Passage,
+  rowHead,
+  table,
+  written,
+} from '#core/charter/document/passages.ts'
+import {
+  actorName,
+  cell,
+  codeName,
+  explained,
+  lines,
+  said,
+  typed,
+} from '#core/charter/document/texts.ts'
+import { codes } from '#core/questions/codes.ts'
+
+/** F: the four phases, who co-creates in which, the meetings, and the next steps. */
+export function processSection(source: CharterSource): readonly Block[] {
+  const { project, words } = source
+  const { design } = project.answers.arena.process
+  return written(source, [
+    answer('4.5', words.process.design, explained(words, 'processDesign', design), 1),
+    derived(...processBlocks(source)),
+    phases(source),
+    ...participants(source),
+    ...meetings(source),
+    ...steps(source),
+  ])
+}
+
+function phases({ project, words }: CharterSource): Passage {
+  const rows = project.answers.arena.process.phases.map(({ phase, when, what, product }) => [
+    cell(codeName(words, 'phase', phase)),
+    cell(typed(when)),
+    cell(typed(what)),
+    cell(typed(product)),
+  ])
+  const heads = words.process
+  const columns = [
+    rowHead(heads.phase, 1.1),
+    column(heads.when, 1.1),
+    column(heads.what, 2.6),
+    column(heads.product, 1.8),
+  ]
+  return {
+    field: '4.5',
+    isAnswered: rows.some((row) => row.slice(1).some(({ text }) => text.length > 0)),
+    blocks: [table(heads.phases, columns, rows)],
+  }
+}
+
+/** Left out while there are no actors to ask it of. */
+function participants({ project, words }: CharterSource): readonly Passage[] {
+  const { actors } = project.answers.team
+  if (actors.length === 0) return []
+  const isAnswered = actors.some(({ phases }) => phases.length > 0)
+  const rows = actors.map((actor) => [
+    cell(actorName(words, actor)),
+    ...codes.phase.map((phase) =>
+      cell(actor.phases.includes(phase) ? said(words.process.isIn) : []),
+    ),
+  ])
+  const columns = [
+    rowHead(words.team.actor, 2.2),
+    ...codes.phase.map((phase) => column(words.codes.phase[phase].name, 1)),
+  ]
+  return [{ field: '4.5', isAnswered, blocks: [table(words.process.takesPart, columns, rows)] }]
+}
+
+/** Dated meetings are agreed late; until then they leave no empty table behind. */
+function meetings({ project, words }: CharterSource): readonly Passage[] {
+  const agreed = project.answers.arena.process.meetings
+  if (agreed.length === 0) return []
+  const heads = words.process
+  const rows = agreed.map(({ date, starts, ends, place, purpose, agenda }) => [
+    cell(isDay(date) ? said(words.date(date)) : typed(date)),
+    cell(said(heads.between(starts, ends))),
+    cell(typed(place)),
+    cell(lines(typed(purpose), codeName(words, 'agenda', agenda))),
+  ])
+  const columns = [
+    rowHead(heads.date, 1.5),
+    column(heads.time, 1.3),
+    column(heads.place, 1.8),
+    column(heads.purpose, 2.6),
+  ]
+  return [{ field: '4.5', isAnswered: true, blocks: [table(heads.meetings, columns, rows)] }]
+}
+
+/** In full: page one has room for three, and for short texts. */
+function steps({ project, words }: CharterSource): readonly Passage[] {
+  const rows = project.nextSteps.map(({ what, who, when }) => [
+    cell(typed(what)),
+    cell(typed(who)),
+    cell(typed(when)),
+  ])
+  if (!rows.some((row) => row.some(({ text }) => text.length > 0))) return []
+  return [
+    { field: '4.5', isAnswered: true, blocks: [stepsTable(words, words.process.steps, rows)] },
+  ]
+}

@@ -1,0 +1,86 @@
+import { namesOf } from '#core/charter/document/because-text.ts'
+import type { Block, Text } from '#core/charter/document/charter-document.ts'
+import type { CharterSource } from '#core/charter/document/charter-source.ts'
+import {
+  actorName,
+  listed,
+  said,
+  saidAround,
+  strong,
+  withNames,
+} from '#core/charter/document/texts.ts'
+
+/** What the marks come to. Nothing before the first: then a gap is only not reached yet. */
+export function teamResults(source: CharterSource): readonly Block[] {
+  const { words, results } = source
+  const { coverage, dependency } = results.rules
+  if (!coverage.isBegun) return []
+  return [
+    { kind: 'paragraph', look: 'body', text: said(words.rules.dependency(dependency)) },
+    ...suggestedTeam(source),
+    ...findings(source),
+  ]
+}
+
+function findings({ words, results, project }: CharterSource): readonly Block[] {
+  const { open } = results.findings
+  if (open.length === 0) return []
+  const { rules } = words
+  const items = open.map((finding) => [
+    ...strong(said(`${rules.severity[finding.severity]}: `)),
+    ...saidAround((wrap) => rules.findingSentence(finding, withNames(project.answers.team, wrap))),
+  ])
+  return [
+    { kind: 'heading', level: 3, text: words.results.findings },
+    { kind: 'list', ordered: false, items },
+  ]
+}
+
+/** In the order of the list: who is taken first is the rule's business. */
+function suggestedTeam(source: CharterSource): readonly Block[] {
+  const { words, results, project } = source
+  const { team, voices, core } = results.rules.coverage
+  if (team.length === 0) return []
+  const chosen = project.answers.team.actors.filter(({ circle }) => circle === 'core')
+  const texts = words.results
+  const column = (heading: string, names: readonly Text[]) => ({
+    heading,
+    text: names.length > 0 ? [listed(names)] : [],
+    lines: 3,
+  })
+  return [
+    {
+      kind: 'columns',
+      columns: [
+        column(texts.smallestTeam, namesOf(source, team)),
+        column(
+          texts.core,
+          chosen.map((actor) => actorName(words, actor)),
+        ),
+        ...(voices.length > 0 ? [column(texts.voices, namesOf(source, voices))] : []),
+      ],
+    },
+    ...(core === null ? [] : comparison(source, core.lacks, core.idle)),
+  ]
+}
+
+function comparison(
+  source: CharterSource,
+  lacks: readonly string[],
+  idle: readonly string[],
+): readonly Block[] {
+  const { rules } = source.words
+  const text = saidAround((wrap) => {
+    const names = (ids: readonly string[]) =>
+      rules.listed(
+        namesOf(source, ids).map((name) =>
+          name.map((span) => (span.typed ? wrap(span.text) : span.text)).join(''),
+        ),
+      )
+    return [
+      ...(lacks.length > 0 ? [`${rules.coreLacks(names(lacks))}.`] : []),
+      ...(idle.length > 0 ? [`${rules.coreIdle(names(idle))}.`] : []),
+    ].join(' ')
+  })
+  return text.length === 0 ? [] : [{ kind: 'paragraph', look: 'quiet', text }]
+}

@@ -1,0 +1,109 @@
+import type { FigureText } from '#core/figures/drawing/figure-text.ts'
+import type { FigureWords, SphereName } from '#core/figures/drawing/figure-words.ts'
+import { type Code, codes } from '#core/questions/codes.ts'
+
+/** Needs, actors, and who is marked for what. */
+export interface CoverageSource {
+  readonly needs: readonly CoveredNeed[]
+  readonly actors: readonly CoveringActor[]
+}
+
+export interface CoveredNeed {
+  readonly name: string
+  readonly importance: Code<'importance'> | null
+  /** One for each actor, in their order: 0 nothing, 1 contributes, 2 carries. */
+  readonly marks: readonly CellMark[]
+}
+
+export interface CoveringActor {
+  readonly name: string
+  readonly sphere: SphereName
+}
+
+export type CellMark = 0 | 1 | 2
+
+export const spheres = ['public', 'civic', 'knowledge', 'none'] as const
+const importances = [...codes.importance, 'none'] as const
+
+export interface NeedCount {
+  readonly carriers: number
+  readonly contributors: number
+}
+
+export const countMarks = ({ marks }: CoveredNeed): NeedCount => ({
+  carriers: marks.filter((mark) => mark === 2).length,
+  contributors: marks.filter((mark) => mark === 1).length,
+})
+
+export const isEmptySeat = ({ marks }: CoveredNeed): boolean => marks.every((mark) => mark === 0)
+
+/** The needs by weight, those of one weight together, each in its order. */
+export const byImportance = ({ needs }: CoverageSource) =>
+  importances
+    .map((importance) => ({
+      importance,
+      needs: needs.filter((need) => (need.importance ?? 'none') === importance),
+    }))
+    .filter((part) => part.needs.length > 0)
+
+/** More actors than this are counted, not named; of more needs those of one weight are counted. */
+export const mostNamed = 24
+export const mostNeeds = 16
+
+/** How many needs are carried, only helped, and without anyone. */
+export const countNeeds = (needs: readonly CoveredNeed[]) => {
+  const emptySeats = needs.filter(isEmptySeat).length
+  const carried = needs.filter(({ marks }) => marks.includes(2)).length
+  return { carried, emptySeats, helped: needs.length - carried - emptySeats }
+}
+
+/** Each need with those who carry and contribute, as far as that can still be listened to. */
+export function coverageText(source: CoverageSource, words: FigureWords): FigureText {
+  const { coverage } = words
+  const { needs, actors } = source
+  const intro =
+    needs.length === 0 ? coverage.noNeeds : coverage.summary(needs.length, actors.length)
+  const parts = byImportance(source)
+  if (needs.length > mostNeeds) {
+    return {
+      title: coverage.title,
+      intro: [intro],
+      items: parts.map((part) => {
+        const { carried, helped, emptySeats } = countNeeds(part.needs)
+        return {
+          name: coverage.needs(coverage.importance[part.importance], part.needs.length),
+          about: words.list([
+            coverage.carried(carried),
+            coverage.helped(helped),
+            coverage.emptySeats(emptySeats),
+          ]),
+        }
+      }),
+    }
+  }
+  const items = parts.flatMap((part) =>
+    part.needs.map((need) => ({
+      name: need.name,
+      typed: true,
+      about: isEmptySeat(need) ? coverage.emptySeat : marksInWords(need, actors, words),
+    })),
+  )
+  return { title: coverage.title, intro: [intro], items }
+}
+
+function marksInWords(
+  need: CoveredNeed,
+  actors: readonly CoveringActor[],
+  { coverage, list }: FigureWords,
+): string {
+  const { carriers, contributors } = countMarks(need)
+  if (actors.length > mostNamed) {
+    return list([coverage.carriers(carriers), coverage.contributors(contributors)])
+  }
+  const named = (wanted: CellMark) =>
+    actors.filter((_, index) => need.marks[index] === wanted).map(({ name }) => name)
+  return [
+    ...(carriers > 0 ? [`${coverage.carriedBy} ${list(named(2))}`] : []),
+    ...(contributors > 0 ? [`${coverage.helpedBy} ${list(named(1))}`] : []),
+  ].join('; ')
+}

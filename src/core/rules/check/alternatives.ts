@@ -1,0 +1,73 @@
+import type { ArenaAnswers } from '#core/questions/arena.ts'
+import type { ProblemAnswers } from '#core/questions/problem.ts'
+import type { ActorFacts } from '#core/rules/facts/actor-facts.ts'
+import { type Because, because, chosen } from '#core/rules/facts/because.ts'
+import { type RuleCode, ruleCodes } from '#core/rules/facts/rule-codes.ts'
+import { complexity, type Suitability } from '#core/rules/facts/suitability.ts'
+import type { Outcome } from './outcome.ts'
+
+/** Something else that may be exactly right, and which answers point to it; none when no one does. */
+export interface AlternativeResult {
+  readonly code: RuleCode<'alternative'>
+  readonly because: readonly Because[]
+}
+
+export interface AlternativeSource {
+  readonly problem: ProblemAnswers
+  readonly arena: ArenaAnswers
+  readonly actors: ActorFacts
+  readonly outcome: Outcome
+  readonly suitability: Suitability
+}
+
+const otherVerdicts: readonly RuleCode<'verdict'>[] = ['notCoCreation', 'oneSided', 'involvement']
+
+const isSimple = ({ suitability: { answer } }: AlternativeSource) =>
+  answer === 'none' || answer === 'few'
+
+/** Shown when the verdict is another than co-creation, or the task may be simpler than that. */
+export function alternatives(source: AlternativeSource): readonly AlternativeResult[] {
+  if (!isSimple(source) && !otherVerdicts.includes(source.outcome.verdict)) return []
+  const found = ruleCodes.alternative.map((code) => ({ code, because: pointers[code](source) }))
+  return [
+    ...found.filter(({ because }) => because.length > 0),
+    ...found.filter(({ because }) => because.length === 0),
+  ]
+}
+
+type Pointer = (source: AlternativeSource) => readonly Because[]
+
+const pointers: Readonly<Record<RuleCode<'alternative'>, Pointer>> = {
+  information: ({ arena: { mandate } }) =>
+    mandate.decision === 'none' ? [because('4.2', [], chosen('decision', 'none'))] : [],
+  consultation: ({ problem: { openness }, outcome }) =>
+    outcome.stops.includes('consultation')
+      ? [because('1.7', [], chosen('solutionOpenness', openness.solution))]
+      : [],
+  involvement: ({ arena, outcome }) =>
+    outcome.stops.includes('programmed')
+      ? [because('4.5', [], chosen('processDesign', arena.process.design))]
+      : outcome.verdict === 'involvement'
+        ? [because('4.5'), because('1.6')]
+        : [],
+  coProduction: (source) => {
+    const delivering = source.actors.inPhase.implement.civic
+    return isSimple(source) && delivering.length > 0
+      ? [complexity(source.problem), because('4.5', delivering, chosen('phase', 'implement'))]
+      : []
+  },
+  crossAgency: ({ outcome, actors: { sides } }) =>
+    outcome.verdict === 'oneSided' && sides.public.length > 0 ? [because('2.2', sides.public)] : [],
+  civicInitiative: ({ outcome, actors: { sides } }) =>
+    outcome.verdict === 'oneSided' && sides.civic.length > 0 ? [because('2.2', sides.civic)] : [],
+  offloading: ({ problem: { purpose }, outcome }) =>
+    outcome.stops.includes('offloading')
+      ? [
+          because(
+            '1.8',
+            [],
+            [...chosen('savings', purpose.savings), ...chosen('shiftsTask', purpose.shiftsTask)],
+          ),
+        ]
+      : [],
+}

@@ -1,0 +1,45 @@
+import type { Answers } from '#core/questions/answers.ts'
+import { actorFacts } from '#core/rules/facts/actor-facts.ts'
+import { type Because, merged } from '#core/rules/facts/because.ts'
+import { coverageFacts } from '#core/rules/facts/coverage-facts.ts'
+import { rememberedLatest } from '#core/rules/facts/remembered.ts'
+import { type Suitability, suitability } from '#core/rules/facts/suitability.ts'
+import { type AlternativeResult, alternatives } from './alternatives.ts'
+import { type CriterionResult, criteria } from './criteria.ts'
+import { type Outcome, outcome } from './outcome.ts'
+import { stopTests, type TestResult } from './stop-tests.ts'
+
+/** Is this co-creation? (docs/method.md, section 3) */
+export interface Check extends Outcome {
+  readonly suitability: Suitability
+  /** In their order. */
+  readonly tests: readonly TestResult[]
+  /** In their order. */
+  readonly criteria: readonly CriterionResult[]
+  /** Respectable things to do instead, those the answers point to first; empty when none is called for. */
+  readonly alternatives: readonly AlternativeResult[]
+  /** What is to be answered before the verdict can be given, one entry a field. */
+  readonly missing: readonly Because[]
+}
+
+export const check = ({ problem, team, arena }: Answers): Check => checkOf(problem, team, arena)
+
+const checkOf = rememberedLatest(
+  (problem: Answers['problem'], team: Answers['team'], arena: Answers['arena']): Check => {
+    const actors = actorFacts(team.actors)
+    const tests = stopTests(problem, arena, actors)
+    const found = criteria({ problem, arena, actors, coverage: coverageFacts(team) })
+    const reached = outcome(tests, found)
+    const suits = suitability(problem)
+    return {
+      ...reached,
+      suitability: suits,
+      tests,
+      criteria: found,
+      alternatives: alternatives({ problem, arena, actors, outcome: reached, suitability: suits }),
+      missing: merged(
+        [...tests, ...found].flatMap(({ answer, because }) => (answer === null ? because : [])),
+      ),
+    }
+  },
+)

@@ -1,0 +1,110 @@
+import { isFilled } from '#core/questions/is-filled.ts'
+import type { Actor } from '#core/questions/team.ts'
+import { hasGain, isAffected } from '#core/rules/facts/actor-facts.ts'
+import { because, chosen } from '#core/rules/facts/because.ts'
+import type { ActorTasks, CoverageFacts } from '#core/rules/facts/coverage-facts.ts'
+import { type Finding, finding } from '#core/rules/facts/finding.ts'
+
+/** So many needs are much to carry: a threshold of our own. */
+const manyCarried = 3
+
+const noTasks: ActorTasks = { marks: 0, carried: [], criticalCarried: 0 }
+
+/** What is to be said of one actor (docs/method.md, section 6). */
+export function actorFindings(actor: Actor, coverage: CoverageFacts): readonly Finding[] {
+  const tasks = coverage.tasks.get(actor.id) ?? noTasks
+  return [
+    // Before the first mark nobody has a task, and that is not worth saying of each.
+    ...(coverage.anyMark ? noTask(actor, tasks) : []),
+    ...overload(actor, tasks, coverage.critical.length),
+    ...noGain(actor, tasks),
+    ...barrierUnanswered(actor),
+    ...quietOnEdge(actor),
+  ]
+}
+
+function noTask(actor: Actor, { marks }: ActorTasks): readonly Finding[] {
+  if (marks > 0) return []
+  return [
+    finding({
+      code: 'noTask',
+      severity: actor.relation === 'relevant' ? 'medium' : 'low',
+      actors: [actor.id],
+      because: [
+        because('2.4', [actor]),
+        because('2.3', [actor], chosen('relation', actor.relation)),
+      ],
+    }),
+  ]
+}
+
+function overload(actor: Actor, tasks: ActorTasks, critical: number): readonly Finding[] {
+  const carriesMost = critical >= 2 && tasks.criticalCarried > critical / 2
+  if (tasks.carried.length < manyCarried && !carriesMost) return []
+  return [
+    finding({
+      code: 'overload',
+      severity: 'medium',
+      actors: [actor.id],
+      because: [because('2.4', [actor, ...tasks.carried])],
+    }),
+  ]
+}
+
+function noGain(actor: Actor, { marks }: ActorTasks): readonly Finding[] {
+  if (hasGain(actor) || (marks === 0 && actor.phases.length === 0)) return []
+  return [
+    finding({
+      code: 'noGain',
+      severity: 'medium',
+      actors: [actor.id],
+      because: [
+        because('3.2', [actor]),
+        marks > 0
+          ? because('2.4', [actor])
+          : because(
+              '4.5',
+              [actor],
+              actor.phases.map((code) => ({ set: 'phase', code })),
+            ),
+      ],
+    }),
+  ]
+}
+
+function barrierUnanswered(actor: Actor): readonly Finding[] {
+  if (actor.barriers.length === 0 || isFilled(actor.lowering)) return []
+  return [
+    finding({
+      code: 'barrierUnanswered',
+      severity: 'medium',
+      actors: [actor.id],
+      because: [
+        because(
+          '3.3',
+          [actor],
+          actor.barriers.map((code) => ({ set: 'barrier', code })),
+        ),
+      ],
+    }),
+  ]
+}
+
+function quietOnEdge(actor: Actor): readonly Finding[] {
+  if (!isAffected(actor) || actor.voice !== 'quiet' || actor.circle !== 'network') return []
+  return [
+    finding({
+      code: 'quietOnEdge',
+      severity: 'medium',
+      actors: [actor.id],
+      because: [
+        because(
+          '2.3',
+          [actor],
+          [...chosen('relation', actor.relation), ...chosen('voice', 'quiet')],
+        ),
+        because('2.6', [actor], chosen('circle', 'network')),
+      ],
+    }),
+  ]
+}

@@ -1,0 +1,88 @@
+import { because, chosen } from '#core/rules/facts/because.ts'
+import { isCritical, type NeedCoverage } from '#core/rules/facts/coverage-facts.ts'
+import { type Finding, finding } from '#core/rules/facts/finding.ts'
+import { remembered } from '#core/rules/facts/remembered.ts'
+
+/** What is to be said of one need (docs/method.md, section 6). */
+export const needFindings = remembered((row: NeedCoverage): readonly Finding[] => [
+  ...uncovered(row),
+  ...noCarrier(row),
+  ...fragile(row),
+  ...carrierNotCommitted(row),
+])
+
+const importance = ({ need }: NeedCoverage) =>
+  because('2.1', [need], chosen('importance', need.importance))
+
+const isUncovered = ({ carriers, contributors }: NeedCoverage) =>
+  carriers.length + contributors.length === 0
+
+const severityOfGap = { critical: 'high', important: 'medium', useful: 'low' } as const
+
+function uncovered(row: NeedCoverage): readonly Finding[] {
+  const { need } = row
+  if (!isUncovered(row)) return []
+  return [
+    finding({
+      code: 'uncovered',
+      severity: severityOfGap[need.importance ?? 'important'],
+      need: need.id,
+      because: [because('2.4', [need]), importance(row)],
+    }),
+  ]
+}
+
+function noCarrier(row: NeedCoverage): readonly Finding[] {
+  const { need, carriers, contributors } = row
+  if (isUncovered(row) || carriers.length > 0) return []
+  return [
+    finding({
+      code: 'noCarrier',
+      severity: isCritical(need) ? 'high' : 'low',
+      need: need.id,
+      actors: contributors.map(({ id }) => id),
+      because: [because('2.4', [need, ...contributors]), importance(row)],
+    }),
+  ]
+}
+
+function fragile(row: NeedCoverage): readonly Finding[] {
+  const { need, carriers, contributors } = row
+  const [only, ...others] = [...carriers, ...contributors]
+  if (!only || others.length > 0 || !isCritical(need) || need.kind === 'authority') return []
+  return [
+    finding({
+      code: 'fragile',
+      severity: 'medium',
+      need: need.id,
+      actors: [only.id],
+      because: [because('2.4', [need, only]), importance(row)],
+    }),
+  ]
+}
+
+function carrierNotCommitted(row: NeedCoverage): readonly Finding[] {
+  const { need, carriers } = row
+  const isOpen = carriers.every(
+    ({ commitment }) => commitment === 'notAsked' || commitment === 'asked',
+  )
+  if (carriers.length === 0 || !isOpen || !isCritical(need)) return []
+  const said = new Set(carriers.map(({ commitment }) => commitment))
+  return [
+    finding({
+      code: 'carrierNotCommitted',
+      severity: 'medium',
+      need: need.id,
+      actors: carriers.map(({ id }) => id),
+      because: [
+        because(
+          '2.6',
+          carriers,
+          [...said].flatMap((code) => chosen('commitment', code)),
+        ),
+        because('2.4', [need, ...carriers]),
+        importance(row),
+      ],
+    }),
+  ]
+}

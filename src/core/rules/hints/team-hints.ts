@@ -1,0 +1,51 @@
+import type { FieldId } from '#core/questions/fields.ts'
+import { softRows } from '#core/questions/fields.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
+import { actorFacts, sphereOf } from '#core/rules/facts/actor-facts.ts'
+import { isCritical } from '#core/rules/facts/coverage-facts.ts'
+import { type HintRule, isPageBegun, when } from './found-hint.ts'
+
+/** Of more critical needs than this, three can be picked out. */
+const needsToChooseFrom = 3
+const enoughActors = 3
+const largeCore = 10
+
+/** The fields of the second question. */
+export const teamHints: Partial<Record<FieldId, HintRule>> = {
+  '2.1': ({ team: { needs } }) => {
+    const kinds = needs.map(({ kind }) => kind)
+    const isSorted = kinds.length > 0 && !kinds.includes(null)
+    const isMissing = !kinds.includes('experience') || !kinds.includes('authority')
+    return [
+      ...when(isSorted && isMissing, 'kindMissing'),
+      ...when(needs.length > needsToChooseFrom && needs.every(isCritical), 'allCritical'),
+    ]
+  },
+  '2.2': ({ team: { actors } }) => [
+    ...when(actors.length > 0 && actors.length < enoughActors, 'fewActors'),
+    ...when(actors.length > softRows.actors, 'manyActors'),
+  ],
+  '2.3': ({ team: { actors } }) => {
+    const standings = actors.map(({ relation, stake, influence, voice }) => [
+      relation,
+      stake,
+      influence,
+      voice,
+    ])
+    const isAnswered = standings.every((standing) => !standing.includes(null))
+    const isAlike = new Set(standings.map((standing) => standing.join())).size === 1
+    return when(actors.length >= enoughActors && isAnswered && isAlike, 'allAlike')
+  },
+  '2.6': ({ team }) => {
+    const { core } = actorFacts(team.actors)
+    const isPublic = core.length > 0 && core.every((actor) => sphereOf(actor) === 'public')
+    return [...when(core.length > largeCore, 'largeCore'), ...when(isPublic, 'publicCore')]
+  },
+  '2.7': (answers, { nothing }) => {
+    const { missing } = answers.team
+    const isEmpty = !isFilled(missing) && isPageBegun('2.7', answers)
+    return when(isEmpty || nothing.test(missing), 'nobodyMissing')
+  },
+  '2.8': ({ team: { staffRoom } }, { decision }) =>
+    when(isFilled(staffRoom) && !decision.test(staffRoom), 'noDecision'),
+}

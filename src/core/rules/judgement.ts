@@ -1,0 +1,57 @@
+import * as z from 'zod/mini'
+import { answerText } from '#core/questions/schema-parts.ts'
+import { type RuleCode, ruleCodes, steps } from '#core/rules/facts/rule-codes.ts'
+
+/** What the group says of one test or criterion in place of the rules; null leaves it to them. */
+const opinion = <const A extends string>(answers: readonly A[]) =>
+  z.strictObject({ answer: z.nullable(z.enum(answers)), reason: answerText })
+
+const testOpinion = opinion(ruleCodes.testAnswer)
+const criterionOpinion = opinion(ruleCodes.criterionAnswer)
+
+/** A finding's own key: its code, and the row it is about. */
+const findingKey = z
+  .string()
+  .check(z.regex(new RegExp(`^(?:${ruleCodes.finding.join('|')})(?::[\\w-]{1,64})?$`)))
+
+const each = <C extends string, T>(codes: readonly C[], value: T) =>
+  Object.fromEntries(codes.map((code) => [code, value])) as Record<C, T>
+
+/** What the group itself makes of the results. Nobody's private note. */
+export const judgementSchema = z.strictObject({
+  tests: z.strictObject(each(ruleCodes.stopTest, testOpinion)),
+  criteria: z.strictObject(each(ruleCodes.criterion, criterionOpinion)),
+  /** Finding key → why it is set aside; the reason may be empty. */
+  setAside: z.record(findingKey, answerText),
+  /** The step the group wants to stand on; null when it has not said. */
+  targetStep: z.nullable(z.literal(steps)),
+  /** What the group answers to the dilemma of each leadership form. */
+  dilemmas: z.strictObject(each(ruleCodes.leadershipForm, answerText)),
+})
+export type Judgement = z.infer<typeof judgementSchema>
+
+const noOpinion = { answer: null, reason: '' }
+
+/** Findings that tell of private notes: who has said yes, and what holds an actor back. */
+const privateFindings: readonly string[] = [
+  'carrierNotCommitted',
+  'barrierUnanswered',
+] satisfies readonly RuleCode<'finding'>[]
+
+/** Without what is set aside of private notes: its key alone would tell that there is a note. */
+export const withoutPrivateFindings = (judgement: Judgement): Judgement => ({
+  ...judgement,
+  setAside: Object.fromEntries(
+    Object.entries(judgement.setAside).filter(
+      ([key]) => !privateFindings.some((code) => key.startsWith(`${code}:`)),
+    ),
+  ),
+})
+
+export const emptyJudgement: Judgement = {
+  tests: each<RuleCode<'stopTest'>, typeof noOpinion>(ruleCodes.stopTest, noOpinion),
+  criteria: each<RuleCode<'criterion'>, typeof noOpinion>(ruleCodes.criterion, noOpinion),
+  setAside: {},
+  targetStep: null,
+  dilemmas: each<RuleCode<'leadershipForm'>, string>(ruleCodes.leadershipForm, ''),
+}

@@ -1,0 +1,160 @@
+import type { Answers } from '#core/questions/answers.ts'
+import { type Code, codes } from '#core/questions/codes.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
+import {
+  type ActorFacts,
+  actorFacts,
+  allOf,
+  hasGroup,
+  sphereOf,
+} from '#core/rules/facts/actor-facts.ts'
+import { type Because, because, chosen } from '#core/rules/facts/because.ts'
+import { type CoverageFacts, coverageFacts } from '#core/rules/facts/coverage-facts.ts'
+import { rememberedLatest } from '#core/rules/facts/remembered.ts'
+import type { RuleCode } from '#core/rules/facts/rule-codes.ts'
+import { complexity, isComplex } from '#core/rules/facts/suitability.ts'
+
+/** One reason for a leadership form. */
+export interface SignalResult {
+  readonly code: RuleCode<'signal'>
+  readonly isHit: boolean
+  readonly because: readonly Because[]
+}
+
+export interface FormResult {
+  readonly form: RuleCode<'leadershipForm'>
+  /** All that speaks for the form when it is hit, in order. */
+  readonly signals: readonly SignalResult[]
+  /** The reasons that hold. */
+  readonly hits: readonly RuleCode<'signal'>[]
+  readonly fits: boolean
+}
+
+/** So many reasons make a form fit: a threshold of our own. */
+const enoughHits = 2
+
+/**
+ * The three leadership forms, the one with the largest share of its signals first (docs/method.md,
+ * section 5). Those that do not fit stand in the list too.
+ */
+export const leadershipForms = ({ problem, team, arena }: Answers): readonly FormResult[] =>
+  formsOf(problem, team, arena)
+
+const formsOf = rememberedLatest(
+  (problem: Answers['problem'], team: Answers['team'], arena: Answers['arena']) => {
+    const source = {
+      problem,
+      arena,
+      staffRoom: team.staffRoom,
+      actors: actorFacts(team.actors),
+      coverage: coverageFacts(team),
+    }
+    // In the order that decides between equal shares.
+    const forms = [
+      form('collaborativeInnovation', collaborativeInnovation(source)),
+      form('citizenCentred', citizenCentred(source)),
+      form('volunteer', volunteer(source)),
+    ]
+    return forms.toSorted((a, b) => share(b) - share(a))
+  },
+)
+
+interface Source {
+  readonly problem: Answers['problem']
+  readonly arena: Answers['arena']
+  readonly staffRoom: string
+  readonly actors: ActorFacts
+  readonly coverage: CoverageFacts
+}
+
+const share = ({ hits, signals }: FormResult) => hits.length / signals.length
+
+function form(code: RuleCode<'leadershipForm'>, signals: readonly SignalResult[]): FormResult {
+  const hits = signals.filter(({ isHit }) => isHit).map((signal) => signal.code)
+  return { form: code, signals, hits, fits: hits.length >= enoughHits }
+}
+
+const signal = (
+  code: RuleCode<'signal'>,
+  isHit: boolean,
+  ...rests: readonly Because[]
+): SignalResult => ({ code, isHit, because: rests })
+
+const citizenGroups: readonly Code<'group'>[] = ['users', 'citizens']
+
+const implementing = ({ actors }: Source, groups: readonly Code<'group'>[]) =>
+  allOf(actors.inPhase.implement).filter((actor) => hasGroup(actor, groups))
+
+const inImplement = (rows: readonly { readonly id: string }[]) =>
+  because('4.5', rows, chosen('phase', 'implement'))
+
+function citizenCentred(source: Source): readonly SignalResult[] {
+  const { actors, coverage, arena, staffRoom } = source
+  const isCitizen = (id: string) => citizens.some((actor) => actor.id === id)
+  const citizens = actors.actors.filter((actor) => hasGroup(actor, citizenGroups))
+  const implement = implementing(source, citizenGroups)
+  const carriers = citizens.filter(({ id }) => (coverage.tasks.get(id)?.carried.length ?? 0) > 0)
+  const staff = actors.actors.filter((actor) => hasGroup(actor, ['staff']))
+  const roles = codes.role.filter((role) => arena.roles[role].some(isCitizen))
+  const holders = citizens.filter(({ id }) => roles.some((role) => arena.roles[role].includes(id)))
+  return [
+    signal('citizensImplement', implement.length > 0, inImplement(implement)),
+    signal('citizensCarry', carriers.length > 0, because('2.4', carriers)),
+    signal(
+      'staffRoom',
+      isFilled(staffRoom) && staff.length > 0,
+      because('2.8'),
+      because('2.2', staff),
+    ),
+    signal(
+      'citizenRole',
+      roles.length > 0,
+      because(
+        '4.4',
+        holders,
+        roles.map((code) => ({ set: 'role', code })),
+      ),
+    ),
+  ]
+}
+
+function volunteer(source: Source): readonly SignalResult[] {
+  const volunteers = implementing(source, ['volunteers', 'associations'])
+  const staff = implementing(source, ['staff'])
+  const giving = source.coverage.needs
+    .filter(({ need }) => need.kind === 'time')
+    .flatMap(({ carriers, contributors }) => [...carriers, ...contributors])
+    .filter((actor) => sphereOf(actor) === 'civic')
+  return [
+    signal('volunteersImplement', volunteers.length > 0, inImplement(volunteers)),
+    signal('timeFromCivic', giving.length > 0, because('2.4', giving, chosen('kind', 'time'))),
+    signal('staffImplement', staff.length > 0, inImplement(staff)),
+  ]
+}
+
+function collaborativeInnovation({ problem, actors }: Source): readonly SignalResult[] {
+  const { solution } = problem.openness
+  const { design } = actors.inPhase
+  return [
+    signal('complexTask', isComplex(problem), complexity(problem)),
+    signal(
+      'manyGroups',
+      actors.groups.length >= 4,
+      because(
+        '2.2',
+        [],
+        actors.groups.map((code) => ({ set: 'group', code })),
+      ),
+    ),
+    signal(
+      'openSolution',
+      solution === 'open' || solution === 'direction',
+      because('1.7', [], chosen('solutionOpenness', solution)),
+    ),
+    signal(
+      'bothDesign',
+      design.public.length > 0 && design.civic.length > 0,
+      because('4.5', allOf(design), chosen('phase', 'design')),
+    ),
+  ]
+}

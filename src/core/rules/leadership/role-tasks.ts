@@ -1,0 +1,142 @@
+import type { Answers } from '#core/questions/answers.ts'
+import { type Code, codes } from '#core/questions/codes.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
+import type { Actor } from '#core/questions/team.ts'
+import { actorFacts, hasGroup, sphereOf } from '#core/rules/facts/actor-facts.ts'
+import { type Because, because, chosen } from '#core/rules/facts/because.ts'
+import { isBegun } from '#core/rules/facts/begun.ts'
+import { coverageFacts } from '#core/rules/facts/coverage-facts.ts'
+import type { RuleCode } from '#core/rules/facts/rule-codes.ts'
+
+/** Something one of the three roles is needed for now. */
+export interface RoleTaskResult {
+  readonly code: RuleCode<'roleTask'>
+  readonly because: readonly Because[]
+}
+
+export type RoleTasks = Readonly<Record<Code<'role'>, readonly RoleTaskResult[]>>
+
+/** Which role leads in each phase (docs/method.md, section 5). */
+export const rolesOfPhase = {
+  initiate: ['convener'],
+  design: ['facilitator', 'catalyst'],
+  implement: ['facilitator', 'convener'],
+  evaluate: ['facilitator'],
+} as const satisfies Record<Code<'phase'>, readonly Code<'role'>[]>
+
+/** More actors than can work in one circle. */
+const manyActors = 10
+/** Fewer groups than this give few perspectives. */
+const enoughGroups = 4
+
+export const roleTasks = (answers: Answers): RoleTasks => ({
+  convener: convener(answers),
+  facilitator: facilitator(answers),
+  catalyst: catalyst(answers),
+})
+
+/** The role with most to do; of several, the first. Null when none has anything. */
+export function heaviestRole(tasks: RoleTasks): Code<'role'> | null {
+  const most = Math.max(...codes.role.map((role) => tasks[role].length))
+  return most === 0 ? null : (codes.role.find((role) => tasks[role].length === most) ?? null)
+}
+
+/** The roles that no one on the list holds. */
+export function vacantRoles({ team, arena }: Answers): readonly Code<'role'>[] {
+  const { places } = actorFacts(team.actors)
+  return codes.role.filter((role) => !arena.roles[role].some((id) => places.has(id)))
+}
+
+const when = (
+  code: RuleCode<'roleTask'>,
+  isNeeded: boolean,
+  ...rests: readonly Because[]
+): readonly RoleTaskResult[] => (isNeeded ? [{ code, because: rests }] : [])
+
+function convener(answers: Answers): readonly RoleTaskResult[] {
+  const { team, arena } = answers
+  const isArenaBegun = isBegun('arena', answers)
+  const undecided = actorFacts(team.actors).core.filter(
+    ({ commitment }) => commitment === 'notAsked' || commitment === 'asked',
+  )
+  const { critical } = coverageFacts(team)
+  const uncarried = critical.filter(({ carriers }) => carriers.length === 0)
+  const vacant = vacantRoles(answers)
+  const { text, reply } = arena.mandate
+  return [
+    ...when(
+      'inviteCore',
+      undecided.length > 0,
+      because('2.6', undecided, [
+        ...chosen('commitment', 'notAsked'),
+        ...chosen('commitment', 'asked'),
+      ]),
+    ),
+    ...when('settleMandate', isArenaBegun && (!isFilled(text) || !isFilled(reply)), because('4.2')),
+    ...when(
+      'fillGap',
+      uncarried.length > 0,
+      because(
+        '2.4',
+        uncarried.map(({ need }) => need),
+      ),
+    ),
+    ...when(
+      'nameRoles',
+      isArenaBegun && (vacant.includes('convener') || vacant.includes('facilitator')),
+      because('4.4'),
+    ),
+    ...when('findMissing', isFilled(team.missing), because('2.7')),
+  ]
+}
+
+function facilitator({ team }: Answers): readonly RoleTaskResult[] {
+  const { actors, quiet, inPhase } = actorFacts(team.actors)
+  const degrees = actors.flatMap(({ influence }) => influence ?? [])
+  const withBarrier = (...barriers: readonly Code<'barrier'>[]) =>
+    actors.filter((actor) => barriers.some((barrier) => actor.barriers.includes(barrier)))
+  const distrusting = withBarrier('distrust', 'pastExperience')
+  const unused = withBarrier('language')
+  const leaving = inPhase.design.civic.filter(
+    ({ phases }) => !phases.includes('implement') && !phases.includes('evaluate'),
+  )
+  return [
+    ...when('quietVoices', quiet.length > 0, because('2.3', quiet, chosen('voice', 'quiet'))),
+    ...when('powerSpread', Math.max(...degrees) - Math.min(...degrees) >= 2, because('2.3')),
+    ...when('buildTrust', distrusting.length > 0, because('3.3', distrusting)),
+    ...when(
+      'sharedLanguage',
+      unused.length > 0,
+      because('3.3', unused, chosen('barrier', 'language')),
+    ),
+    ...when('largeGroup', actors.length > manyActors, because('2.2')),
+    ...when('keepAll', leaving.length > 0, because('4.5', leaving)),
+  ]
+}
+
+function catalyst(answers: Answers): readonly RoleTaskResult[] {
+  const { problem, team } = answers
+  const { actors, groups } = actorFacts(team.actors)
+  const { solution } = problem.openness
+  const isTeamBegun = isBegun('team', answers)
+  const isOutsider = (actor: Actor) =>
+    sphereOf(actor) === 'knowledge' || hasGroup(actor, ['business'])
+  const hasIdeas = coverageFacts(team).needs.some(
+    ({ need, carriers }) => need.kind === 'ideas' && carriers.length > 0,
+  )
+  return [
+    ...when(
+      'loosenIdea',
+      solution === 'direction' || solution === 'draft',
+      because('1.7', [], chosen('solutionOpenness', solution)),
+    ),
+    ...when('triedAndFailed', isFilled(problem.triedBefore), because('1.5')),
+    ...when('fewPerspectives', isTeamBegun && groups.length < enoughGroups, because('2.2')),
+    ...when('noOutsider', isTeamBegun && !actors.some(isOutsider), because('2.2')),
+    ...when(
+      'ideasUncovered',
+      isTeamBegun && !hasIdeas,
+      because('2.4', [], chosen('kind', 'ideas')),
+    ),
+  ]
+}

@@ -1,0 +1,8 @@
+import type { project } from './project.ts'
+import type { shell } from './shell.ts'
+
+/** What is on screen before a project is open, and around it: loaded with the first screen. */
+export type ShellMessages = typeof shell
+
+/** All that is said inside a project: loaded with the project. */
+export type ProjectMessages = typeof project

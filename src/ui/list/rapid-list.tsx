@@ -1,0 +1,195 @@
+import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { Button } from '#ui/button.tsx'
+import { Heading } from '#ui/heading.tsx'
+import type { HeadingLevel } from '#ui/hue.ts'
+import styles from './rapid-list.module.css'
+import { RapidListEntry } from './rapid-list-entry.tsx'
+import { useFocusAfterChange } from './rapid-list-focus.ts'
+import type { NewRow, PasteReader } from './rapid-list-paste.ts'
+import { RapidListRow } from './rapid-list-row.tsx'
+import { useListWindow } from './rapid-list-window.ts'
+import type { RapidListWords } from './rapid-list-words.ts'
+import { UndoBar } from './undo-bar.tsx'
+import type { Unsent } from './unsent.ts'
+
+export type RapidListProps<T extends { readonly id: string }> = {
+  items: readonly T[]
+  nameOf: (item: T) => string
+  words: RapidListWords
+  /** Extra controls on the row. Like words, nameOf and renderOpen: keep its identity. */
+  renderRow?: ((item: T) => ReactNode) | undefined
+  /** A detail part that the row opens. */
+  renderOpen?: ((item: T) => ReactNode) | undefined
+  paste: PasteReader
+  /** Language of the names, where it is another than the page's. */
+  typedLang?: string | undefined
+  /** How many rows there can be. */
+  max: number
+  /** How many characters a row can have. */
+  longest: number
+  /** What is written here and not sent. A row that is being renamed is known by the name it has. */
+  unsent: Unsent
+  pageSize?: number | undefined
+  samples?: readonly string[] | undefined
+  initiallyOpenId?: string | undefined
+  headingLevel?: HeadingLevel | undefined
+  toolbar?: ReactNode | undefined
+  onAdd: (rows: readonly NewRow[]) => void
+  onMove: (id: string, delta: -1 | 1) => void
+  onRename: (id: string, name: string) => void
+  onRemove: (id: string) => void
+  onRestore: (id: string) => void
+  onAnnounce: (text: string) => void
+}
+
+type Removed = { id: string; name: string; place: number }
+
+/** A list that is written as fast as one can type, or pasted in, and put in order afterwards. */
+export function RapidList<T extends { readonly id: string }>(props: RapidListProps<T>) {
+  const { items, nameOf, words, max, pageSize = 50, samples = [], headingLevel } = props
+  const [removed, setRemoved] = useState<Removed>()
+  const { list, focusAfterChange } = useFocusAfterChange()
+  const view = useListWindow(items.length, pageSize)
+
+  const add = (added: readonly NewRow[]) => {
+    const names = added.map(({ name }) => name)
+    view.makeRoomFor(names.length)
+    props.onAdd(added)
+    props.onAnnounce(words.announce.added(names, items.length + names.length))
+  }
+  const move = (id: string, delta: -1 | 1) => {
+    const place = placeOf(items, id) + delta
+    const item = items[place - delta]
+    if (!item) return
+    view.reach(place)
+    focusAfterChange({ row: id, part: delta < 0 ? 'up' : 'down' })
+    props.onMove(id, delta)
+    props.onAnnounce(words.announce.moved(nameOf(item), place + 1, items.length))
+  }
+  const rename = (id: string, name: string) => {
+    props.onRename(id, name)
+    props.onAnnounce(words.announce.renamed(name))
+  }
+  const remove = (id: string) => {
+    const place = placeOf(items, id)
+    const item = items[place]
+    if (!item) return
+    const name = nameOf(item)
+    setRemoved({ id, name, place })
+    focusAfterChange('undo')
+    props.onRemove(id)
+    props.onAnnounce(words.announce.removed(name))
+  }
+  const restore = ({ id, name, place }: Removed) => {
+    setRemoved(undefined)
+    view.reach(place)
+    focusAfterChange({ row: id, part: 'remove' })
+    props.onRestore(id)
+    props.onAnnounce(words.announce.restored(name))
+  }
+  const showMore = () => {
+    const next = items[view.headEnd]
+    if (next) focusAfterChange({ row: next.id, part: 'edit' })
+    view.showMore()
+  }
+
+  // The rows get the same three functions for life, so that a change elsewhere leaves them alone.
+  const { unsent } = props
+  const latest = useRef({ move, rename, remove, unsent })
+  useLayoutEffect(() => {
+    latest.current = { move, rename, remove, unsent }
+  })
+  const commands = useMemo(
+    () => ({
+      move: (id: string, delta: -1 | 1) => latest.current.move(id, delta),
+      rename: (id: string, name: string) => latest.current.rename(id, name),
+      remove: (id: string) => latest.current.remove(id),
+      unsentName: (name: string) => latest.current.unsent.read(renaming(name)),
+      keepUnsentName: (name: string, text: string) =>
+        latest.current.unsent.keep(renaming(name), text),
+    }),
+    [],
+  )
+
+  const rowAt = (item: T, place: number) => (
+    <RapidListRow
+      key={item.id}
+      item={item}
+      name={nameOf(item)}
+      number={place + 1}
+      isFirst={place === 0}
+      isLast={place === items.length - 1}
+      words={words}
+      longest={props.longest}
+      typedLang={props.typedLang}
+      commands={commands}
+      renderRow={props.renderRow}
+      renderOpen={props.renderOpen}
+      openAtStart={item.id === props.initiallyOpenId}
+    />
+  )
+  const rows = items.slice(0, view.headEnd).map(rowAt)
+  if (removed && placeOf(items, removed.id) < 0) {
+    const bar = (
+      <li key={`removed ${removed.id}`} data-part="undo" className={styles.removed}>
+        <UndoBar
+          text={words.removed(removed.name)}
+          undoLabel={words.restore}
+          onUndo={() => restore(removed)}
+          noWay={items.length < max ? undefined : words.fullAgain}
+        />
+      </li>
+    )
+    rows.splice(removed.place, 0, bar)
+  }
+  if (view.hidden > 0) {
+    rows.push(
+      <li key="more" className={styles.more}>
+        <Button variant="small" icon="chevron-down" onClick={showMore}>
+          {words.showMore(view.hidden)}
+        </Button>
+      </li>,
+    )
+  }
+  const tail = items.slice(view.tailStart)
+  rows.push(...tail.map((item, place) => rowAt(item, view.tailStart + place)))
+
+  return (
+    <div ref={list} className={styles.rapid}>
+      <RapidListEntry
+        words={words}
+        typedLang={props.typedLang}
+        room={max - items.length}
+        max={max}
+        longest={props.longest}
+        unsent={unsent}
+        samples={items.length === 0 ? samples : []}
+        paste={props.paste}
+        onAdd={add}
+        onAnnounce={props.onAnnounce}
+      />
+      <div className={styles.head}>
+        <CountLine level={headingLevel}>
+          {items.length === 0 ? words.empty : words.count(items.length)}
+        </CountLine>
+        {props.toolbar}
+      </div>
+      {rows.length > 0 && <ol className={styles.rows}>{rows}</ol>}
+    </div>
+  )
+}
+
+const renaming = (name: string) => `name ${name}`
+
+function CountLine({ level, children }: { level: HeadingLevel | undefined; children: string }) {
+  if (!level) return <p className={styles.count}>{children}</p>
+  return (
+    <Heading level={level} className={styles.count}>
+      {children}
+    </Heading>
+  )
+}
+
+function placeOf(items: readonly { readonly id: string }[], id: string) {
+  return items.findIndex((item) => item.id === id)
+}

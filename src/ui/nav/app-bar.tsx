@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react'
+import { Button, ButtonLink } from '#ui/button.tsx'
+import { classNames } from '#ui/class-names.ts'
+import type { IconName } from '#ui/icon.tsx'
+import page from '#ui/page/page.module.css'
+import styles from './app-bar.module.css'
+import { BrandMark } from './brand-mark.tsx'
+import { Menu } from './menu.tsx'
+import type { MenuItem } from './menu-item.ts'
+
+export type AppBarTool = {
+  id: string
+  label: string
+  icon: IconName
+  lang?: string | undefined
+  current?: boolean | undefined
+} & ({ href: string } | { onSelect: () => void } | { items: readonly MenuItem[] })
+
+export type AppBarProps = {
+  brand: string
+  brandHref: string
+  brandLabel?: string | undefined
+  project?: ReactNode | undefined
+  saveStatus?: ReactNode | undefined
+  tools: readonly AppBarTool[]
+  toolsLabel: string
+  menuLabel: string
+}
+
+/** The top of every screen. On narrow screens the tools move into one menu. */
+export function AppBar(props: AppBarProps) {
+  const { brand, brandHref, brandLabel, project, saveStatus, tools, menuLabel } = props
+  return (
+    <header className={styles.top}>
+      <div className={classNames(page.wrap, styles.inner)}>
+        <a className={styles.brand} href={brandHref} aria-label={brandLabel}>
+          <BrandMark />
+          <span>{brand}</span>
+        </a>
+        {project && <div className={styles.project}>{project}</div>}
+        <div className={styles.right}>
+          {saveStatus && <div className={styles.save}>{saveStatus}</div>}
+          <nav className={styles.tools} aria-label={props.toolsLabel}>
+            {tools.map((tool) => (
+              <Tool key={tool.id} tool={tool} />
+            ))}
+          </nav>
+          <Menu
+            label={menuLabel}
+            icon="menu"
+            align="end"
+            items={tools.flatMap(asMenuItems)}
+            className={styles.menu}
+          />
+        </div>
+      </div>
+    </header>
+  )
+}
+
+function Tool({ tool }: { tool: AppBarTool }) {
+  const { label, icon, lang } = tool
+  if ('items' in tool) return <Menu label={label} icon={icon} items={tool.items} align="end" />
+  if ('href' in tool) {
+    return (
+      <ButtonLink
+        variant="text"
+        icon={icon}
+        href={tool.href}
+        lang={lang}
+        aria-current={tool.current ? 'page' : undefined}
+      >
+        {label}
+      </ButtonLink>
+    )
+  }
+  return (
+    <Button variant="text" icon={icon} lang={lang} onClick={tool.onSelect}>
+      {label}
+    </Button>
+  )
+}
+
+function asMenuItems(tool: AppBarTool): MenuItem[] {
+  if ('items' in tool) {
+    return tool.items.map((item) => ({ ...item, section: item.section ?? tool.label }))
+  }
+  return [tool]
+}

@@ -1,0 +1,41 @@
+import { classNames } from '#ui/class-names.ts'
+import { Icon, type IconName } from '#ui/icon.tsx'
+import styles from './save-status.module.css'
+
+export type SaveStatusKind = 'saving' | 'saved' | 'failed' | 'read-only'
+
+export type SaveStatusProps = {
+  kind: SaveStatusKind
+  text: string
+  /** Instead of the text on narrow screens. */
+  shortText?: string | undefined
+  /** A second line: open in two windows. */
+  detail?: string | undefined
+}
+
+const icons: Record<SaveStatusKind, IconName> = {
+  saving: 'clock',
+  saved: 'check',
+  failed: 'circle-alert',
+  'read-only': 'lock',
+}
+
+/** Where the work is kept, and since when. Never read aloud by itself. */
+export function SaveStatus({ kind, text, shortText, detail }: SaveStatusProps) {
+  return (
+    <span
+      className={classNames(
+        styles.status,
+        kind === 'saved' && styles.saved,
+        kind === 'failed' && styles.failed,
+      )}
+    >
+      <Icon name={icons[kind]} />
+      <span>
+        <span className={classNames(shortText !== undefined && styles.full)}>{text}</span>
+        {shortText !== undefined && <span className={styles.short}>{shortText}</span>}
+        {detail && <span className={styles.detail}>{detail}</span>}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react'
+import { classNames } from '#ui/class-names.ts'
+import styles from './layout.module.css'
+
+export type StackProps = {
+  gap?: 's' | 'm' | 'l' | 'xl' | undefined
+  children: ReactNode
+  className?: string | undefined
+}
+
+/** One thing under another. */
+export function Stack({ gap = 'm', children, className }: StackProps) {
+  return <div className={classNames(styles.stack, styles[gap], className)}>{children}</div>
+}
+
+export type RowProps = {
+  gap?: 's' | 'm' | undefined
+  align?: 'center' | 'start' | 'end' | undefined
+  children: ReactNode
+  className?: string | undefined
+}
+
+/** Side by side, onto a new line where there is no room. */
+export function Row({ gap = 'm', align = 'center', children, className }: RowProps) {
+  return (
+    <div
+      className={classNames(
+        styles.row,
+        gap === 's' && styles.s,
+        align !== 'center' && styles[align],
+        className,
+      )}
+    >
+      {children}
+    </div>
+  )
+}
+
+export type ColumnsProps = {
+  split?: 'even' | 'wide-left' | 'wide-right' | undefined
+  children: ReactNode
+  className?: string | undefined
+}
+
+const splits = { even: styles.even, 'wide-left': styles.wideLeft, 'wide-right': styles.wideRight }
+
+/** Two columns on wide screens, one on narrow. */
+export function Columns({ split = 'even', children, className }: ColumnsProps) {
+  return <div className={classNames(styles.columns, splits[split], className)}>{children}</div>
+}
