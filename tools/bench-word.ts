@@ -16,7 +16,8 @@ const most = 2
 const screen = 'problem/statement'
 const project = emptyProject('p1', 'da', '2026-11-23T14:32:00.000Z')
 
-const field = (page: Page) => page.getByLabel(words.fields['1.1'].name, { exact: true })
+const field = (page: Page) =>
+  page.getByLabel(words.fields['problem.statement'].name, { exact: true })
 
 async function withText(browser: Browser, address: string, text: string): Promise<Page> {
   const page = await opened(browser, address, project)

@@ -40,7 +40,7 @@ const places: readonly Place[] = [
   {
     name: 'problem/statement, a text',
     page: 'problem/statement',
-    enter: (page) => label(page, fields['1.1'].name).focus(),
+    enter: (page) => label(page, fields['problem.statement'].name).focus(),
     keys: typing,
   },
   {

@@ -1,5 +1,6 @@
 import type { Place } from '#core/project/place.ts'
 import { fieldAt } from '#core/questions/field-at.ts'
+import { fields as definitions } from '#core/questions/fields.ts'
 import type { ProjectMessages } from '#i18n/da/messages.ts'
 
 /** Field and row of a place in a project; empty where there are no words for it. */
@@ -20,7 +21,7 @@ function partWords({ place, fields, questions }: ProjectMessages, path: Place['p
   switch (part) {
     case 'answers': {
       const field = fieldAt(path.slice(1))
-      if (field) return place.field(field, fields[field].name)
+      if (field) return place.field(definitions[field].number, fields[field].name)
       return isQuestion(questions, question) ? place.name(questions[question].nav) : ''
     }
     case 'nextSteps':

@@ -31,12 +31,12 @@ const bad = [
   {
     is: 'wrong inside',
     content: whole.replace(JSON.stringify(title), '7'),
-    message: said.invalid(`felt 0.1, »${words.fields['0.1'].name}«`),
+    message: said.invalid(`felt 0.1, »${words.fields['start.title'].name}«`),
   },
   {
     is: 'wrong in a row',
     content: fileOf(projectWith(fullAnswers)).replace('"group":"associations"', '"group":"clubs"'),
-    message: said.invalid(`felt 2.2, »${words.fields['2.2'].name}«, række 1, »Noget«`),
+    message: said.invalid(`felt 2.2, »${words.fields['team.actors'].name}«, række 1, »Noget«`),
   },
   { is: 'nested without end', content: '['.repeat(100_000), message: said.tooDeep },
   {

@@ -31,13 +31,13 @@ test('a text beyond the limit is kept on the page and holds back nothing else', 
   const project = projectWith({})
   await openProject(page, project, 'problem/statement')
   const long = 'x'.repeat(limits.text + 1)
-  const statement = labelled(page, fields['1.1'].name)
+  const statement = labelled(page, fields['problem.statement'].name)
   await statement.fill('En sætning, der kan være der')
   await statement.fill(long)
   await expect(page.getByRole('main').getByText(words.form.tooLong)).toBeVisible()
   await expect(statement).toHaveAttribute('aria-invalid', 'true')
   await expect(statement).toHaveAccessibleDescription(new RegExp(words.form.tooLong))
-  await labelled(page, fields['1.2'].name).fill('Naboerne')
+  await labelled(page, fields['problem.affected'].name).fill('Naboerne')
   const kept = async () => (await keptProject(page, project.id)).answers.problem
   await expect.poll(kept).toMatchObject({
     statement: 'En sætning, der kan være der',
@@ -72,11 +72,11 @@ test('emoji, Arabic, joiners and markup come back as they were typed, as text', 
 }) => {
   await page.goto('./')
   await page.getByRole('button', { name: shell.home.begin }).click()
-  const name = labelled(page, fields['0.1'].name)
+  const name = labelled(page, fields['start.title'].name)
   await name.fill('')
   await page.keyboard.insertText(odd.markup)
   await page.getByRole('link', { name: frame.continueToQuestion(1) }).click()
-  const statement = labelled(page, fields['1.1'].name)
+  const statement = labelled(page, fields['problem.statement'].name)
   await statement.click()
   await page.keyboard.insertText(oddText)
   await page.getByRole('link', { name: words.questions.team.nav }).first().click()
@@ -106,14 +106,14 @@ test('the language changes in the middle of a sentence, and the sentence stays',
 }) => {
   const heard = await listen(page)
   await openProject(page, projectWith({}), 'problem/statement')
-  const statement = labelled(page, fields['1.1'].name)
+  const statement = labelled(page, fields['problem.statement'].name)
   await statement.fill('Ældre spiser for lidt')
   await page.getByRole('button', { name: shell.app.otherLanguage }).click()
 
   await expect(heading(page)).toHaveText(english.pages['problem/statement'].title)
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   await expect(page).toHaveTitle(new RegExp(`^${english.frame.documentTitle(1, 1, 3, '')}`))
-  const inEnglish = labelled(page, english.fields['1.1'].name)
+  const inEnglish = labelled(page, english.fields['problem.statement'].name)
   await expect(inEnglish).toHaveValue('Ældre spiser for lidt')
   await inEnglish.fill('Ældre spiser for lidt og alene')
   await page.reload()
@@ -133,7 +133,7 @@ test.describe('in a browser that asks for English', () => {
     await expect(page.locator('html')).toHaveAttribute('lang', 'en')
     await page.getByRole('button', { name: englishShell.home.begin }).click()
     await expect(heading(page)).toHaveText(english.pages.start.title)
-    await labelled(page, english.fields['0.1'].name).fill('Shared tables')
+    await labelled(page, english.fields['start.title'].name).fill('Shared tables')
     await expect(page.getByText(/^Saved in this browser at /)).toBeVisible()
     const id = page.url().match(/\/p\/([^/]+)\//)?.[1] ?? ''
     expect(await keptProject(page, id)).toMatchObject({ language: 'en' })

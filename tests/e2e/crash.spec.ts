@@ -10,7 +10,8 @@ import { expect, test } from './support/test.ts'
 const { crash, saveAsFile, recover } = shell.notices
 const project = projectWith({})
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
-const statement = (page: Page) => page.getByLabel(words.fields['1.1'].name, { exact: true })
+const statement = (page: Page) =>
+  page.getByLabel(words.fields['problem.statement'].name, { exact: true })
 
 test('a screen that breaks leaves the bar and the other pages, and the work can be taken along', async ({
   page,

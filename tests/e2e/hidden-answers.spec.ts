@@ -17,16 +17,18 @@ const answers = {
   },
 }
 const short = { ...projectWith(answers), route: 'short' as const }
-const names = `${fields['1.3'].name} · ${paper.hidden.meetings(1)}`
+const names = `${fields['problem.evidence'].name} · ${paper.hidden.meetings(1)}`
 
 test('each page of the short version says which of its answers it hides', async ({ page }) => {
   await openProject(page, short, 'problem/statement')
-  await expect(page.getByText(paper.hidden.onPage(fields['1.3'].name))).toBeVisible()
+  await expect(page.getByText(paper.hidden.onPage(fields['problem.evidence'].name))).toBeVisible()
   await goTo(page, `/p/${short.id}/arena/process`)
   await expect(page.getByText(paper.hidden.onPage(paper.hidden.meetings(1)))).toBeVisible()
   await openProject(page, { ...short, id: 'p2', route: 'full' }, 'problem/statement')
-  await expect(page.getByRole('textbox', { name: fields['1.3'].name })).toHaveValue(evidence)
-  await expect(page.getByText(paper.hidden.onPage(fields['1.3'].name))).toHaveCount(0)
+  await expect(page.getByRole('textbox', { name: fields['problem.evidence'].name })).toHaveValue(
+    evidence,
+  )
+  await expect(page.getByText(paper.hidden.onPage(fields['problem.evidence'].name))).toHaveCount(0)
 })
 
 test('before the paper is saved one sees what is hidden, and may leave it out of every material', async ({

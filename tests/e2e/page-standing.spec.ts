@@ -5,7 +5,7 @@ import { goTo, openProject, projectWith } from './support/project-files.ts'
 import { expect, test } from './support/test.ts'
 
 const { frame, overview, fields } = words
-const barriers = fields['3.3'].name
+const barriers = fields['motivation.barriers'].name
 
 /** Eleven actors; of three is said what is done about what holds them back. */
 const answers = {

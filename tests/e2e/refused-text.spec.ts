@@ -11,7 +11,7 @@ import { expect, test } from './support/test.ts'
 const { fields, form, frame, pages } = words
 const long = 'x'.repeat(limits.text + 1)
 const labelled = (page: Page, label: string) => page.getByLabel(label, { exact: true })
-const statement = (page: Page) => labelled(page, fields['1.1'].name)
+const statement = (page: Page) => labelled(page, fields['problem.statement'].name)
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const saved = (page: Page) => page.getByText(/^Gemt i denne browser kl\./)
 const unsaved = (page: Page, count: number) =>
@@ -33,7 +33,7 @@ test('a text that is too long is still there after leaving its page and after a 
   await statement(page).fill(long)
   await expect(unsaved(page, 1)).toBeVisible()
   await expect(saved(page)).toBeHidden()
-  const told = `${form.errorPrefix}${fields['1.1'].name}: ${form.tooLong}`
+  const told = `${form.errorPrefix}${fields['problem.statement'].name}: ${form.tooLong}`
   await expect.poll(() => heard.alert).toEqual([told])
   await expect(page).toHaveTitle(/^Fejl: Spørgsmål 1 af 4/)
 
@@ -68,11 +68,11 @@ test('a text that is too long is still there after leaving its page and after a 
 
 test('undo of something else leaves it where it is', async ({ page }) => {
   await openProject(page, projectWith({}), 'problem/statement')
-  await labelled(page, fields['1.2'].name).fill('Naboerne')
+  await labelled(page, fields['problem.affected'].name).fill('Naboerne')
   await statement(page).fill(long)
   await heading(page).click()
   await page.keyboard.press('Control+z')
-  await expect(labelled(page, fields['1.2'].name)).toHaveValue('')
+  await expect(labelled(page, fields['problem.affected'].name)).toHaveValue('')
   await expect(statement(page)).toHaveValue(long)
   await expect(page.getByRole('main').getByText(form.tooLong)).toBeVisible()
 })

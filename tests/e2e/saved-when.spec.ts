@@ -5,7 +5,8 @@ import { expect, test } from './support/test.ts'
 
 // Changed on 23 November, somewhere else.
 const project = projectWith({})
-const statement = (page: Page) => page.getByLabel(words.fields['1.1'].name, { exact: true })
+const statement = (page: Page) =>
+  page.getByLabel(words.fields['problem.statement'].name, { exact: true })
 const said = (page: Page, text: string) => page.getByText(text, { exact: true })
 
 test('the bar says when the work was stored in this browser, with the date on another day', async ({

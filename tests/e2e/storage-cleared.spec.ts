@@ -11,7 +11,8 @@ import { expect, test } from './support/test.ts'
 const { notices, file } = shell
 const { frame } = words
 const project = projectWith({})
-const statement = (page: Page) => page.getByLabel(words.fields['1.1'].name, { exact: true })
+const statement = (page: Page) =>
+  page.getByLabel(words.fields['problem.statement'].name, { exact: true })
 const notice = (page: Page) => page.getByRole('main').getByText(notices.gone.title)
 
 const ways: { how: string; clear: (context: BrowserContext, page: Page) => Promise<unknown> }[] = [

@@ -10,7 +10,8 @@ import { expect, test } from './support/test.ts'
 
 const { frame } = words
 const { notices, home, file } = shell
-const statement = (page: Page) => page.getByLabel(words.fields['1.1'].name, { exact: true })
+const statement = (page: Page) =>
+  page.getByLabel(words.fields['problem.statement'].name, { exact: true })
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
 test('a browser that keeps nothing says so, and the work can be done and taken along', async ({
@@ -43,7 +44,7 @@ test('a word typed after the file, and the window closed at once, is asked for t
   await withoutDatabase(page)
   await page.goto('./')
   await page.getByRole('button', { name: home.begin }).click()
-  const title = page.getByLabel(words.fields['0.1'].name, { exact: true })
+  const title = page.getByLabel(words.fields['start.title'].name, { exact: true })
   await title.fill('Taget med')
   await savedAsFile(page, info)
   await title.fill('Skrevet til sidst')
@@ -54,7 +55,7 @@ test('work that lies in a file leaves with the window unasked', async ({ page },
   await withoutDatabase(page)
   await page.goto('./')
   await page.getByRole('button', { name: home.begin }).click()
-  await page.getByLabel(words.fields['0.1'].name, { exact: true }).fill('Taget med')
+  await page.getByLabel(words.fields['start.title'].name, { exact: true }).fill('Taget med')
   await savedAsFile(page, info)
   await goTo(page, '/')
   await expect(page.getByText(/^Sidst gemt som fil/)).toBeVisible()
@@ -137,7 +138,7 @@ test('whoever closes the window with unsaved work is asked first', async ({ page
   })
   await page.goto('./')
   await page.getByRole('button', { name: home.begin }).click()
-  await page.getByLabel(words.fields['0.1'].name, { exact: true }).fill('Uden plads')
+  await page.getByLabel(words.fields['start.title'].name, { exact: true }).fill('Uden plads')
   await expect(page.getByText(notices.storageFull.title, { exact: true })).toBeVisible()
   await expectAskedBeforeClosing(page)
 })

@@ -34,7 +34,7 @@ test('a first project is begun, written and looked at as paper by keyboard alone
   await expect(heading(page)).toHaveText(words.pages.start.title)
   await expect(heading(page)).toBeFocused()
   await expect(saved(page), 'nothing is written yet').toBeHidden()
-  await tabTo(page.getByLabel(words.fields['0.1'].name, { exact: true }))
+  await tabTo(page.getByLabel(words.fields['start.title'].name, { exact: true }))
   await keyboard.type(name)
   await follow(words.frame.continueToQuestion(1))
 
@@ -42,7 +42,7 @@ test('a first project is begun, written and looked at as paper by keyboard alone
   await expect(heading(page)).toHaveText(title)
   await expect(page).toHaveTitle(`${words.frame.documentTitle(1, 1, 3, title)} – ${name} – Medspil`)
   await expect(page).toHaveTitle(/^Spørgsmål 1 af 4, del 1 af 3: /)
-  const field = page.getByLabel(words.fields['1.1'].name, { exact: true })
+  const field = page.getByLabel(words.fields['problem.statement'].name, { exact: true })
   await tabTo(field)
   await keyboard.type(sentence)
   await expect(saved(page)).toBeVisible()

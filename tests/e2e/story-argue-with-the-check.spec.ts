@@ -85,7 +85,7 @@ test('an answer is changed from the check, and one lands where one left', async 
   await openProject(page, project, 'check')
   await head(page).click()
   const row = page.getByRole('listitem').filter({ has: head(page) })
-  const change = checkScreen.rests.changeOf(words.fields['4.5'].name)
+  const change = checkScreen.rests.changeOf(words.fields['arena.process'].name)
   await row.getByRole('link', { name: change }).click()
   await expect(heading(page)).toHaveText(words.pages['arena/process'].title)
   await page.getByText(codes.processDesign.together.name, { exact: true }).click()

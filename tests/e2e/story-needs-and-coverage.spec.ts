@@ -94,7 +94,7 @@ test('needs come in from Word, actors by Enter, and the table is marked by keybo
   await keyboard.press('Control+Z')
   await expect
     .poll(() => heard.status.at(-1))
-    .toBe(frame.travel.undo(frame.travel.changedIn(words.fields['2.4'].name, needs[6])))
+    .toBe(frame.travel.undo(frame.travel.changedIn(words.fields['team.coverage'].name, needs[6])))
   await expect(cell(page, needs[6], actors[0], codes.mark.contributes.name)).toBeVisible()
   await expect(page.getByRole('grid').locator(':focus')).toHaveCount(1)
   expect(heard.alert).toEqual([])

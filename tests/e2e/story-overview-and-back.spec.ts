@@ -58,7 +58,7 @@ test('an answer is changed from the overview, and one lands where one left', asy
   await expect(rowOf(page, 2).getByRole('heading').getByRole('link')).toBeFocused()
   await expect.poll(() => heard.status).toContain(overview.returned(2))
   await expect(rowOf(page, 2)).not.toContainText(seat)
-  await expect(rowOf(page, 2)).toContainText(words.fields['2.3'].name)
+  await expect(rowOf(page, 2)).toContainText(words.fields['team.standing'].name)
   await expect(steps.first()).not.toContainText(seat)
 
   await edit(page, 2)
@@ -75,7 +75,7 @@ test('an answer is changed from the overview, and one lands where one left', asy
       .getByRole('radio', { name: choice, exact: true })
       .check()
   await back(page)
-  await expect(rowOf(page, 2)).toContainText(words.fields['2.6'].name)
+  await expect(rowOf(page, 2)).toContainText(words.fields['team.circles'].name)
 
   await edit(page, 2)
   await page

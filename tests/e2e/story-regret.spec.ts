@@ -43,7 +43,7 @@ test('an actor deleted by mistake comes back with all marks, however long one wa
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: list.openOf('Hjemmeplejen') }).click()
   await page.getByLabel(team.actors.brings, { exact: true }).fill('Kender de ældre')
-  await page.getByLabel(words.fields['2.7'].name, { exact: true }).fill('Mændene')
+  await page.getByLabel(words.fields['team.missing'].name, { exact: true }).fill('Mændene')
   await expect(bar).toBeVisible()
   await undo.click()
   await expect(

@@ -18,7 +18,8 @@ interface Pair {
 
 /** What people do on some of the screens, besides switching language and undoing. */
 const acts: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
-  '/p/p1/problem/statement': (page) => fill(page, words.fields['1.1'].name, 'Ingen ved hvem'),
+  '/p/p1/problem/statement': (page) =>
+    fill(page, words.fields['problem.statement'].name, 'Ingen ved hvem'),
   '/p/p1/problem/frame': async (page) => {
     await press(page, words.problem.addSign)
     await row(page, words.problem.signPlace(1))

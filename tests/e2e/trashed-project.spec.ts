@@ -9,7 +9,8 @@ import { expect, test } from './support/test.ts'
 const { notices, home } = shell
 const project = projectWith({})
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
-const statement = (page: Page) => page.getByLabel(words.fields['1.1'].name, { exact: true })
+const statement = (page: Page) =>
+  page.getByLabel(words.fields['problem.statement'].name, { exact: true })
 
 test('the file of a project in the trash brings it back', async ({ page }) => {
   const heard = await listen(page)

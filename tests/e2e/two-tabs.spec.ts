@@ -9,8 +9,8 @@ import { expect, test } from './support/test.ts'
 const { fields, frame } = words
 const { conflict } = shell.notices
 const project = projectWith({})
-const statement = (page: Page) => page.getByLabel(fields['1.1'].name, { exact: true })
-const affected = (page: Page) => page.getByLabel(fields['1.2'].name, { exact: true })
+const statement = (page: Page) => page.getByLabel(fields['problem.statement'].name, { exact: true })
+const affected = (page: Page) => page.getByLabel(fields['problem.affected'].name, { exact: true })
 const kept = async (page: Page, id = project.id) => (await keptProject(page, id)).answers.problem
 
 test('a window without changes of its own follows what another window writes', async ({

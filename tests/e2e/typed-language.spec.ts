@@ -18,9 +18,11 @@ const toEnglish = async (page: Page) => {
 test('what people wrote is marked as Danish when the page is English', async ({ page }) => {
   await openProject(page, project, 'problem/statement')
   await toEnglish(page)
-  const statement = page.getByLabel(english.fields['1.1'].name, { exact: true })
+  const statement = page.getByLabel(english.fields['problem.statement'].name, { exact: true })
   await expect(statement).toHaveAttribute('lang', 'da')
-  await expect(page.getByText(english.fields['1.1'].help).first()).not.toHaveAttribute('lang')
+  await expect(
+    page.getByText(english.fields['problem.statement'].help).first(),
+  ).not.toHaveAttribute('lang')
 
   await goTo(page, '/p/p1/overview')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(english.overview.title)
@@ -35,9 +37,9 @@ test('what people wrote is marked as Danish when the page is English', async ({ 
 
 test('nothing is marked when both are one language', async ({ page }) => {
   await openProject(page, project, 'problem/statement')
-  await expect(page.getByLabel(danish.fields['1.1'].name, { exact: true })).not.toHaveAttribute(
-    'lang',
-  )
+  await expect(
+    page.getByLabel(danish.fields['problem.statement'].name, { exact: true }),
+  ).not.toHaveAttribute('lang')
   await goTo(page, '/p/p1/overview')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(danish.overview.title)
   await expect(page.getByRole('main').locator('[lang]')).toHaveCount(0)

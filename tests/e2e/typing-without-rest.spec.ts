@@ -17,7 +17,7 @@ test('what is typed for half a minute without a pause is kept within five second
 }) => {
   const project = largeProject()
   await openProject(page, project, 'problem/statement')
-  await page.getByLabel(words.fields['1.2'].name, { exact: true }).focus()
+  await page.getByLabel(words.fields['problem.affected'].name, { exact: true }).focus()
   const devtools = await context.newCDPSession(page)
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowedBy })
   await watchShelf(page, project.id)

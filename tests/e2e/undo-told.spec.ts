@@ -35,14 +35,16 @@ test('what is undone on another screen is told on this one, with the way there',
 }) => {
   const heard = await listen(page)
   await openProject(page, await example('da'), 'problem/statement')
-  await page.getByLabel(words.fields['1.2'].name, { exact: true }).fill('Alle i kvarteret')
+  await page
+    .getByLabel(words.fields['problem.affected'].name, { exact: true })
+    .fill('Alle i kvarteret')
   await goTo(page, '/p/p1/problem/together')
   const { title } = words.pages['problem/statement']
   const choice = page.getByRole('checkbox').first()
   await choice.focus()
   await page.keyboard.press('Control+Z')
 
-  const told = travel.undoOn(title, travel.changed(words.fields['1.2'].name))
+  const told = travel.undoOn(title, travel.changed(words.fields['problem.affected'].name))
   await expect.poll(() => heard.status).toContain(told)
   await expect(choice).toBeFocused()
   await expect(page.getByRole('main').getByText(told)).toBeVisible()
@@ -60,12 +62,14 @@ test('a text that is undone takes focus to its heading, from where one can undo 
   const choice = page.getByRole('checkbox').first()
   const wasTicked = await choice.isChecked()
   await choice.click()
-  await page.getByLabel(words.fields['1.5'].name, { exact: true }).fill('Ingenting')
+  await page.getByLabel(words.fields['problem.triedBefore'].name, { exact: true }).fill('Ingenting')
   await choice.focus()
   await page.keyboard.press('Control+Z')
-  const text = travel.undo(travel.changed(words.fields['1.5'].name))
+  const text = travel.undo(travel.changed(words.fields['problem.triedBefore'].name))
   await expect.poll(() => heard.status).toContain(text)
-  await expect(page.getByRole('heading', { name: words.fields['1.5'].name })).toBeFocused()
+  await expect(
+    page.getByRole('heading', { name: words.fields['problem.triedBefore'].name }),
+  ).toBeFocused()
 
   await page.keyboard.press('Control+Z')
   await expect(choice).toBeFocused()

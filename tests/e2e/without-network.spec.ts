@@ -13,7 +13,8 @@ const { notices, home } = shell
 const { notFetched } = notices
 const project = projectWith({})
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
-const statement = (page: Page) => page.getByLabel(words.fields['1.1'].name, { exact: true })
+const statement = (page: Page) =>
+  page.getByLabel(words.fields['problem.statement'].name, { exact: true })
 const inMain = (page: Page, text: string) => page.getByRole('main').getByText(text)
 
 test('a page not yet fetched says so in its place, the rest works, and it comes by itself', async ({

@@ -13,7 +13,7 @@ test('the counter and what looks personal are said when typing rests, and only t
 }) => {
   const heard = await listen(page)
   await openProject(page, projectWith({}), 'problem/statement')
-  const statement = page.getByLabel(fields['1.1'].name, { exact: true })
+  const statement = page.getByLabel(fields['problem.statement'].name, { exact: true })
   const full = 'Børn i Nordbyen mangler noget. '
     .repeat(20)
     .slice(0, softLimits['problem.statement'] - 20)

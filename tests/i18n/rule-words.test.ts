@@ -105,12 +105,12 @@ describe.each(languages)('the words of the rules in %s', (language) => {
   })
 
   it('say what a hint says', () => {
-    const place = { field: '1.5', page: 'problem/together', ref: null } as const
+    const place = { field: 'problem.triedBefore', page: 'problem/together', ref: null } as const
     expect(hintSentence({ kind: 'look', code: 'blame', ...place }, words, fields[language])).toBe(
       words.hint.blame,
     )
     expect(
       hintSentence({ kind: 'ask', code: 'noCatalyst', ...place }, words, fields[language]),
-    ).toBe(fields[language]['4.4'].asks[1])
+    ).toBe(fields[language]['arena.roles'].asks[1])
   })
 })

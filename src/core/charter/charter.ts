@@ -72,7 +72,7 @@ function sourceOf(
   const shown = privateNotes ? project : projectToShare(project)
   // Whether barriers are known is as private as the barriers.
   const unanswered = unansweredFields(project.answers, project.route).filter(
-    (field) => privateNotes || field !== '3.3',
+    (field) => privateNotes || field !== 'motivation.barriers',
   )
   return {
     project: shown,

@@ -51,16 +51,22 @@ export function summary(source: CharterSource): readonly Block[] {
 function statement({ project, words }: CharterSource): readonly Block[] {
   const text = typed(project.answers.problem.statement)
   if (text.length > 0) return [{ kind: 'paragraph', look: 'lead', text }]
-  return [{ kind: 'heading', level: 2, text: words.summary.problem }, roomFor(words, '1.1')]
+  return [
+    { kind: 'heading', level: 2, text: words.summary.problem },
+    roomFor(words, 'problem.statement'),
+  ]
 }
 
 function sharedStake({ project, words }: CharterSource): readonly Block[] {
   const texts = paragraphs(project.answers.motivation.sharedStake)
-  if (texts.length === 0) return [roomFor(words, '3.1')]
+  if (texts.length === 0) return [roomFor(words, 'motivation.sharedStake')]
   return texts.map((text) => ({ kind: 'paragraph', look: 'body', text }))
 }
 
-const roomFor = (words: CharterWords, field: '1.1' | '3.1'): Block => ({
+const roomFor = (
+  words: CharterWords,
+  field: 'problem.statement' | 'motivation.sharedStake',
+): Block => ({
   kind: 'writeLines',
   prompt: words.fields[field].help,
   lines: 2,

@@ -4,6 +4,8 @@ import { isFilled } from './is-filled.ts'
 import { type AskedOfEach, teamFacts } from './team-facts.ts'
 
 export interface FieldDefinition {
+  /** What people read it by, on paper and in docs/method.md: 1.1 is the first of question 1. */
+  readonly number: string
   /** On the short route too. */
   readonly short: boolean
   readonly state: (answers: Answers) => FieldState
@@ -19,74 +21,100 @@ const listOf = (values: readonly string[]): FieldState => of(values.some(isFille
 const beside = (state: FieldState, ...others: boolean[]): FieldState =>
   state === 'empty' && others.some(Boolean) ? 'partial' : state
 
-const field = (state: FieldDefinition['state']): FieldDefinition => ({ short: false, state })
-const shortField = (state: FieldDefinition['state']): FieldDefinition => ({ short: true, state })
+const field = (number: string, state: FieldDefinition['state']): FieldDefinition => ({
+  number,
+  short: false,
+  state,
+})
+const shortField = (number: string, state: FieldDefinition['state']): FieldDefinition => ({
+  number,
+  short: true,
+  state,
+})
 
-/** The 38 fields of docs/method.md, by number. */
+/** The 38 fields of docs/method.md, in the order of their numbers. */
 export const fields = {
-  '0.1': shortField(({ start }) => beside(text(start.title), isFilled(start.preparedBy))),
-  '0.2': field(({ start }) => of(isFilled(start.place), isFilled(start.timeframe))),
-  '0.3': shortField(({ way }) => of(way !== null)),
-  '0.4': field(({ start }) => text(start.motive)),
-  '1.1': shortField(({ problem }) => text(problem.statement)),
-  '1.2': shortField(({ problem }) => text(problem.affected)),
-  '1.3': field(({ problem }) => text(problem.evidence)),
-  '1.4': shortField(({ problem: { complexity } }) =>
+  'start.title': shortField('0.1', ({ start }) =>
+    beside(text(start.title), isFilled(start.preparedBy)),
+  ),
+  'start.placeAndTime': field('0.2', ({ start }) =>
+    of(isFilled(start.place), isFilled(start.timeframe)),
+  ),
+  'start.way': shortField('0.3', ({ way }) => of(way !== null)),
+  'start.motive': field('0.4', ({ start }) => text(start.motive)),
+  'problem.statement': shortField('1.1', ({ problem }) => text(problem.statement)),
+  'problem.affected': shortField('1.2', ({ problem }) => text(problem.affected)),
+  'problem.evidence': field('1.3', ({ problem }) => text(problem.evidence)),
+  'problem.complexity': shortField('1.4', ({ problem: { complexity } }) =>
     beside(of(complexity.signs.length > 0), isFilled(complexity.note)),
   ),
-  '1.5': field(({ problem }) => text(problem.triedBefore)),
-  '1.6': field(({ problem: { definition } }) =>
+  'problem.triedBefore': field('1.5', ({ problem }) => text(problem.triedBefore)),
+  'problem.definition': field('1.6', ({ problem: { definition } }) =>
     beside(of(definition.by.length > 0, definition.reopen !== null), isFilled(definition.note)),
   ),
-  '1.7': shortField(({ problem: { openness } }) =>
+  'problem.openness': shortField('1.7', ({ problem: { openness } }) =>
     of(openness.solution !== null, isFilled(openness.fixed), isFilled(openness.open)),
   ),
-  '1.8': shortField(({ problem: { purpose } }) =>
+  'problem.purpose': shortField('1.8', ({ problem: { purpose } }) =>
     beside(
       of(purpose.main.length > 0, purpose.savings !== null, purpose.shiftsTask !== null),
       isFilled(purpose.note),
     ),
   ),
-  '1.9': field(({ problem: { success } }) =>
+  'problem.success': field('1.9', ({ problem: { success } }) =>
     beside(
       listOf(success.map((row) => row.sign)),
       success.some((row) => isFilled(row.measure)),
     ),
   ),
-  '2.1': shortField(({ team: { needs } }) =>
+  'team.needs': shortField('2.1', ({ team: { needs } }) =>
     beside(
       listOf(needs.map((need) => need.name)),
       needs.some((need) => need.kind !== null || need.importance !== null),
     ),
   ),
-  '2.2': shortField(({ team: { actors } }) =>
+  'team.actors': shortField('2.2', ({ team: { actors } }) =>
     beside(
       listOf(actors.map((actor) => actor.name)),
       actors.some((actor) => actor.group !== null || isFilled(actor.brings)),
     ),
   ),
-  '2.3': { ...shortField(({ team }) => teamFacts(team).standing), eachActor: 'standing' },
-  '2.4': shortField(({ team }) => teamFacts(team).coverage),
-  '2.5': { ...field(({ team }) => teamFacts(team).represents), eachActor: 'represents' },
-  '2.6': {
-    ...field(({ team }) => beside(teamFacts(team).circles, teamFacts(team).anyCommitment)),
+  'team.standing': {
+    ...shortField('2.3', ({ team }) => teamFacts(team).standing),
+    eachActor: 'standing',
+  },
+  'team.coverage': shortField('2.4', ({ team }) => teamFacts(team).coverage),
+  'team.represents': {
+    ...field('2.5', ({ team }) => teamFacts(team).represents),
+    eachActor: 'represents',
+  },
+  'team.circles': {
+    ...field('2.6', ({ team }) => beside(teamFacts(team).circles, teamFacts(team).anyCommitment)),
     eachActor: 'circles',
   },
-  '2.7': field(({ team }) => text(team.missing)),
-  '2.8': field(({ team }) => text(team.staffRoom)),
-  '3.1': shortField(({ motivation }) => text(motivation.sharedStake)),
-  '3.2': { ...shortField(({ team }) => teamFacts(team).gains), eachActor: 'gains' },
-  '3.3': { ...field(({ team }) => teamFacts(team).barriers), eachActor: 'barriers' },
-  '3.4': shortField(({ motivation }) => text(motivation.influencePromise)),
-  '3.5': field(({ motivation }) =>
+  'team.missing': field('2.7', ({ team }) => text(team.missing)),
+  'team.staffRoom': field('2.8', ({ team }) => text(team.staffRoom)),
+  'motivation.sharedStake': shortField('3.1', ({ motivation }) => text(motivation.sharedStake)),
+  'motivation.gains': {
+    ...shortField('3.2', ({ team }) => teamFacts(team).gains),
+    eachActor: 'gains',
+  },
+  'motivation.barriers': {
+    ...field('3.3', ({ team }) => teamFacts(team).barriers),
+    eachActor: 'barriers',
+  },
+  'motivation.influencePromise': shortField('3.4', ({ motivation }) =>
+    text(motivation.influencePromise),
+  ),
+  'motivation.commonGains': field('3.5', ({ motivation }) =>
     of(motivation.commonGains.some((row) => row.gain !== null || isFilled(row.sign))),
   ),
-  '3.6': field(({ motivation: { invitation } }) =>
+  'motivation.invitation': field('3.6', ({ motivation: { invitation } }) =>
     of(isFilled(invitation.who), isFilled(invitation.how), isFilled(invitation.when)),
   ),
-  '3.7': field(({ motivation }) => text(motivation.smallWins)),
-  '3.8': field(({ motivation }) => text(motivation.exit)),
-  '4.1': field(({ arena }) =>
+  'motivation.smallWins': field('3.7', ({ motivation }) => text(motivation.smallWins)),
+  'motivation.exit': field('3.8', ({ motivation }) => text(motivation.exit)),
+  'arena.form': field('4.1', ({ arena }) =>
     beside(
       of(arena.form !== null),
       isFilled(arena.name),
@@ -94,22 +122,22 @@ export const fields = {
       isFilled(arena.composition),
     ),
   ),
-  '4.2': shortField(({ arena: { mandate } }) =>
+  'arena.mandate': shortField('4.2', ({ arena: { mandate } }) =>
     beside(
       of(isFilled(mandate.text), mandate.decision !== null),
       isFilled(mandate.reply),
       mandate.initiative.length > 0,
     ),
   ),
-  '4.3': field(({ arena }) => listOf(arena.groundRules)),
-  '4.4': shortField(({ arena: { roles } }) =>
+  'arena.groundRules': field('4.3', ({ arena }) => listOf(arena.groundRules)),
+  'arena.roles': shortField('4.4', ({ arena: { roles } }) =>
     beside(
       of(roles.convener.length > 0, roles.facilitator.length > 0, roles.catalyst.length > 0),
       isFilled(roles.note),
       Object.values(roles.volunteerTasks).some(isFilled),
     ),
   ),
-  '4.5': shortField(({ arena: { process }, team }) =>
+  'arena.process': shortField('4.5', ({ arena: { process }, team }) =>
     beside(
       of(
         process.design !== null,
@@ -121,16 +149,18 @@ export const fields = {
       process.meetings.length > 0,
     ),
   ),
-  '4.6': field(({ arena: { meeting } }) =>
+  'arena.meeting': field('4.6', ({ arena: { meeting } }) =>
     beside(
       of(isFilled(meeting.place), meeting.rhythm !== null),
       isFilled(meeting.rhythmNote),
       isFilled(meeting.access),
     ),
   ),
-  '4.7': field(({ arena }) => listOf(arena.objects)),
-  '4.8': field(({ arena: { power } }) => of(power.balancing.length > 0, isFilled(power.conflict))),
-  '4.9': shortField(({ arena: { anchoring } }) =>
+  'arena.objects': field('4.7', ({ arena }) => listOf(arena.objects)),
+  'arena.power': field('4.8', ({ arena: { power } }) =>
+    of(power.balancing.length > 0, isFilled(power.conflict)),
+  ),
+  'arena.anchoring': shortField('4.9', ({ arena: { anchoring } }) =>
     of(
       isFilled(anchoring.resources),
       isFilled(anchoring.owner),

@@ -68,16 +68,24 @@ const findingStep = (finding: Finding): OverviewStep => ({
 const roleStep = (role: Code<'role'>): OverviewStep => ({
   kind: 'vacantRole',
   role,
-  page: pageOf('4.4'),
+  page: pageOf('arena.roles'),
 })
 
 function fieldSteps(answers: Answers): readonly OverviewStep[] {
   const isOpen = (field: FieldId) => fields[field].state(answers) !== 'full'
   return [
-    ...(isOpen('3.6') ? [{ kind: 'invitation', page: pageOf('3.6') } as const] : []),
-    ...(isOpen('3.7') ? [{ kind: 'smallWin', page: pageOf('3.7') } as const] : []),
+    ...(isOpen('motivation.invitation')
+      ? [{ kind: 'invitation', page: pageOf('motivation.invitation') } as const]
+      : []),
+    ...(isOpen('motivation.smallWins')
+      ? [{ kind: 'smallWin', page: pageOf('motivation.smallWins') } as const]
+      : []),
   ]
 }
 
 /** Fields that have a step of their own. */
-const isTold: ReadonlySet<FieldId> = new Set(['3.6', '3.7', '4.4'])
+const isTold: ReadonlySet<FieldId> = new Set([
+  'motivation.invitation',
+  'motivation.smallWins',
+  'arena.roles',
+])

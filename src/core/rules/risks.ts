@@ -40,8 +40,8 @@ function rejectedResponsibility(answers: Answers): readonly Because[] {
   const isShifting = shiftsTask === 'partly' || shiftsTask === 'yes'
   return when(
     isShifting && isBegun('arena', answers) && isEmpty(answers.arena.anchoring.owner),
-    because('1.8', [], chosen('shiftsTask', shiftsTask)),
-    because('4.9'),
+    because('problem.purpose', [], chosen('shiftsTask', shiftsTask)),
+    because('arena.anchoring'),
   )
 }
 
@@ -49,8 +49,8 @@ function failingAccountability(answers: Answers): readonly Because[] {
   const { mandate, anchoring } = answers.arena
   if (!isBegun('arena', answers)) return []
   return [
-    ...when(isEmpty(mandate.reply), because('4.2')),
-    ...when(isEmpty(anchoring.owner), because('4.9')),
+    ...when(isEmpty(mandate.reply), because('arena.mandate')),
+    ...when(isEmpty(anchoring.owner), because('arena.anchoring')),
   ]
 }
 
@@ -58,8 +58,8 @@ function risingTransactionCosts(answers: Answers): readonly Because[] {
   const { core } = actorFacts(answers.team.actors)
   const isUnfunded = isBegun('arena', answers) && isEmpty(answers.arena.anchoring.resources)
   return [
-    ...when(core.length > largeCore, because('2.6', core, chosen('circle', 'core'))),
-    ...when(isUnfunded, because('4.9')),
+    ...when(core.length > largeCore, because('team.circles', core, chosen('circle', 'core'))),
+    ...when(isUnfunded, because('arena.anchoring')),
   ]
 }
 
@@ -73,11 +73,11 @@ function lossOfDemocracy(answers: Answers): readonly Because[] {
   )
   const notAsked =
     politicians.length === 0
-      ? because('2.2')
-      : because('2.6', politicians, chosen('commitment', 'notAsked'))
+      ? because('team.actors')
+      : because('team.circles', politicians, chosen('commitment', 'notAsked'))
   return [
     ...when(!isAsked, notAsked),
-    ...when(speakingForUnknown.length > 0, because('2.5', speakingForUnknown)),
+    ...when(speakingForUnknown.length > 0, because('team.represents', speakingForUnknown)),
   ]
 }
 
@@ -90,10 +90,10 @@ function reinforcedInequality({ team, arena }: Answers): readonly Because[] {
   return [
     ...when(
       quiet.length > 0 && arena.power.balancing.length === 0,
-      because('2.3', quiet, chosen('voice', 'quiet')),
-      because('4.8'),
+      because('team.standing', quiet, chosen('voice', 'quiet')),
+      because('arena.power'),
     ),
-    ...when(areStrong, because('2.3', affected)),
+    ...when(areStrong, because('team.standing', affected)),
   ]
 }
 
@@ -102,8 +102,12 @@ function implicitDemands(answers: Answers): readonly Because[] {
   const unrewarded = inPhase.implement.civic.filter((actor) => !hasGain(actor))
   const isBound = isBegun('motivation', answers) && isEmpty(answers.motivation.exit)
   return [
-    ...when(unrewarded.length > 0, because('3.2', unrewarded), because('4.5', unrewarded)),
-    ...when(isBound, because('3.8')),
+    ...when(
+      unrewarded.length > 0,
+      because('motivation.gains', unrewarded),
+      because('arena.process', unrewarded),
+    ),
+    ...when(isBound, because('motivation.exit')),
   ]
 }
 
@@ -115,7 +119,7 @@ function coDestruction(answers: Answers): readonly Because[] {
   )
   const hasNoAgreement = isBegun('arena', answers) && isEmpty(answers.arena.power.conflict)
   return [
-    ...when(hasNoAgreement, because('4.8')),
-    ...when(leaving.length > fewLeaving, because('4.5', leaving)),
+    ...when(hasNoAgreement, because('arena.power')),
+    ...when(leaving.length > fewLeaving, because('arena.process', leaving)),
   ]
 }

@@ -78,7 +78,7 @@ const asks = (
 ): StepCriterionResult => ({ code, isMet, because: rests })
 
 const phases = (rows: readonly { readonly id: string }[], phase: Code<'phase'>): Because =>
-  because('4.5', rows, chosen('phase', phase))
+  because('arena.process', rows, chosen('phase', phase))
 
 function stepOne({ actors: { inPhase } }: Source): StepResult {
   const implementing = allOf(inPhase.implement)
@@ -103,7 +103,7 @@ function stepTwo({ coverage }: Source): StepResult {
     asks(
       'volunteersGiveTime',
       giving.length > 0,
-      because('2.4', giving, chosen('kind', 'time')),
+      because('team.coverage', giving, chosen('kind', 'time')),
       phases(giving, 'implement'),
     ),
   ])
@@ -130,7 +130,7 @@ function stepThree({ actors: { inPhase }, arena: { meeting } }: Source): StepRes
       new Set(across.map(({ group }) => group)).size >= 2,
       phases(across, 'design'),
     ),
-    asks('systematic', isRegular, because('4.6', [], chosen('rhythm', meeting.rhythm))),
+    asks('systematic', isRegular, because('arena.meeting', [], chosen('rhythm', meeting.rhythm))),
   ])
 }
 
@@ -147,9 +147,9 @@ function stepFour({ problem, actors: { actors, groups, inPhase } }: Source): Ste
     asks(
       'relevantAndAffected',
       relevant.length > 0 && affected.length > 0 && groups.length >= 3,
-      because('2.3', [...new Set([...relevant, ...affected])]),
+      because('team.standing', [...new Set([...relevant, ...affected])]),
       because(
-        '2.2',
+        'team.actors',
         [],
         groups.map((code) => ({ set: 'group', code })),
       ),
@@ -163,7 +163,7 @@ function stepFour({ problem, actors: { actors, groups, inPhase } }: Source): Ste
     asks(
       'openSolution',
       solution === 'open' || solution === 'direction',
-      because('1.7', [], chosen('solutionOpenness', solution)),
+      because('problem.openness', [], chosen('solutionOpenness', solution)),
     ),
   ])
 }
@@ -176,7 +176,7 @@ function stepFive({ arena: { mandate } }: Source, threeAndFour: readonly StepRes
       code,
       found.length > 0,
       because(
-        '4.2',
+        'arena.mandate',
         [],
         found.map((group) => ({ set: 'group', code: group })),
       ),

@@ -221,8 +221,8 @@ export const charter = {
   ...texts,
   /** Names of fields that speak to "jer" on the screen, as the parties say them on paper. */
   ownVoice: {
-    '0.4': 'Hvad driver os?',
-    '1.3': 'Hvordan ved vi det?',
-    '1.5': 'Hvad er prøvet, og hvad lærte vi?',
+    'start.motive': 'Hvad driver os?',
+    'problem.evidence': 'Hvordan ved vi det?',
+    'problem.triedBefore': 'Hvad er prøvet, og hvad lærte vi?',
   },
 }

@@ -1,7 +1,7 @@
 import type { FieldWordsOf } from '#i18n/shared/content-words.ts'
 
 export const arenaFields = {
-  '4.1': {
+  'arena.form': {
     name: 'Arenaens form',
     help: 'Vælg en form, der passer til opgaven – ikke den, I plejer. Skriv størrelse og sammensætning.',
     good: 'Praksisfællesskab på ti: medarbejdere, ældre, spisevenner og gruppeleder',
@@ -9,7 +9,7 @@ export const arenaFields = {
     hint: 'Ordene styregruppe, følgegruppe, referencegruppe: »Hvad skal de lave – ikke følge?«',
     asks: ['Hvad skal de lave – ikke følge?'],
   },
-  '4.2': {
+  'arena.mandate': {
     name: 'Mandat og beslutningsret',
     help: 'Hvad må arenaen beslutte, hvad foreslår den, hvem svarer og hvornår? Og hvem kan bringe nye sager ind?',
     good: 'Vi råder over prøvepuljen. Resten foreslår vi; udvalget svarer skriftligt inden seks uger. Alle kan bringe sager ind.',
@@ -17,7 +17,7 @@ export const arenaFields = {
     hint: 'Foreslår uden svarfrist → kun delvis ligeværd. Ordet »bredt«: »Nævn én beslutning.«',
     asks: ['Nævn én beslutning.'],
   },
-  '4.3': {
+  'arena.groundRules': {
     name: 'Spilleregler',
     help: 'Tre til syv sætninger, som gør det lettere at være uenige. Lad gruppen rette dem på første møde.',
     good: 'Alle får ordet én gang, før nogen får det to gange',
@@ -25,7 +25,7 @@ export const arenaFields = {
     hint: 'Færre end tre eller kun ét ord: »Hvordan gør man det?«',
     asks: ['Hvordan gør man det?'],
   },
-  '4.4': {
+  'arena.roles': {
     name: 'Roller og ledelse',
     help: 'Hvem samler (konvener), hvem får samarbejdet til at fungere (facilitator), og hvem må forstyrre (katalysator)? Er der frivillige med, så fordel også de ni opgaver.',
     good: 'Gruppelederen samler og skærmer, medarbejderne skiftes til at lede mødet, eleverne foreslår noget, ingen har prøvet',
@@ -33,7 +33,7 @@ export const arenaFields = {
     hint: 'Samme aktør i alle tre roller: »Kan den, der samler, også forstyrre?« Tom katalysator: »Hvem har lov til at være uenig?«',
     asks: ['Kan den, der samler, også forstyrre?', 'Hvem har lov til at være uenig?'],
   },
-  '4.5': {
+  'arena.process': {
     name: 'Forløbet i fire faser',
     help: 'Initiere, designe, implementere, evaluere. Sæt kryds ved, hvem der skaber med i hver fase. Pas på, at borgerne ikke forsvinder undervejs.',
     good: 'Unge er med i alle fire faser; forskeren kun i design og evaluering',
@@ -41,7 +41,7 @@ export const arenaFields = {
     hint: 'Borgere i fase 1, men ikke 3 og 4 → facilitatoropgave keepAll. fixed → Programprøven.',
     asks: [],
   },
-  '4.6': {
+  'arena.meeting': {
     name: 'Sted og rytme',
     help: 'Mød folk, hvor de er trygge. Skriv, hvor tit, hvor længe, og hvad der gør det muligt at komme: mad, kørsel, tolk, pasning.',
     good: 'Klubhuset på bakken, hver sjette uge, kørsel for dem uden bil',
@@ -49,7 +49,7 @@ export const arenaFields = {
     hint: 'Rådhus + arbejdstid: »Hvem kan ikke komme?«',
     asks: ['Hvem kan ikke komme?'],
   },
-  '4.7': {
+  'arena.objects': {
     name: 'Fælles arbejdsgenstande',
     help: 'Ting, man kan pege på og flytte rundt: kort, modeller, prøver. De hjælper folk med forskelligt sprog til at arbejde på det samme.',
     good: 'Gulvkort med blå garnender; en dug, man må skrive på',
@@ -57,7 +57,7 @@ export const arenaFields = {
     hint: 'Kun dokumenter (»notat«, »PowerPoint«): »Hvad kan man røre ved?«',
     asks: ['Hvad kan man røre ved?'],
   },
-  '4.8': {
+  'arena.power': {
     name: 'Magt og uenighed',
     help: 'Vælg greb, der giver stille stemmer plads. Skriv, hvad I gør, når I er uenige – før I bliver det.',
     good: 'Små grupper først. Er vi stadig uenige, følger begge forslag med til kommunalbestyrelsen.',
@@ -65,7 +65,7 @@ export const arenaFields = {
     hint: 'Stille stemmer på listen, men ingen greb → risiko Skævhed. Tom konfliktaftale → risiko.',
     asks: [],
   },
-  '4.9': {
+  'arena.anchoring': {
     name: 'Ressourcer og forankring',
     help: 'Hvad bruger I af timer, penge og lokaler? Hvem ejer resultatet bagefter? Hvad sker der, når arenaen lukker? Hvordan vurderer I sammen?',
     good: 'Beredskabet ejer planen, grundejerforeningen vagtlisten. Gruppen mødes hver oktober.',
@@ -73,4 +73,4 @@ export const arenaFields = {
     hint: 'Ingen ejer nævnt → risiko Uklart ansvar. Ordet »forankres« alene: »Hos hvem?«',
     asks: ['Hos hvem?'],
   },
-} satisfies FieldWordsOf<'4'>
+} satisfies FieldWordsOf<'arena'>

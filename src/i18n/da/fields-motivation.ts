@@ -1,7 +1,7 @@
 import type { FieldWordsOf } from '#i18n/shared/content-words.ts'
 
 export const motivationFields = {
-  '3.1': {
+  'motivation.sharedStake': {
     name: 'Det, vi kun kan sammen',
     help: 'Skriv, hvad hver side mangler, og hvad den har. Det er invitationens vigtigste sætning.',
     good: 'Vi har hænderne, ejeren har taget, og kommunen har tilladelserne. Sidst havde vi kun hænderne.',
@@ -9,7 +9,7 @@ export const motivationFields = {
     hint: 'Nævner ikke mindst to aktører fra listen: »Hvem mangler hvad?«',
     asks: ['Hvem mangler hvad?'],
   },
-  '3.2': {
+  'motivation.gains': {
     name: 'Hvad giver de, og hvad får de?',
     help: 'For hver aktør: ét, de giver, og ét, de får. Spørg dem, gæt ikke. Giver nogen uden at få, holder det ikke længe.',
     good: 'Spisevenner giver tid og får selskab og mening',
@@ -17,7 +17,7 @@ export const motivationFields = {
     hint: 'gains tomt + har opgave → fund noGain. Nævner »hjælpe kommunen«: »Hvad får de selv?«',
     asks: ['Hvad får de selv?'],
   },
-  '3.3': {
+  'motivation.barriers': {
     name: 'Hvad holder dem tilbage?',
     help: 'Vælg de barrierer, der betyder mest for hver aktør, og skriv, hvad I gør ved dem. Værktøjet har forslag.',
     good: 'Mistillid: Vi mødes på gaden med en, de kender, og svarer inden to uger',
@@ -25,7 +25,7 @@ export const motivationFields = {
     hint: 'Barriere uden svar → fund barrierUnanswered.',
     asks: [],
   },
-  '3.4': {
+  'motivation.influencePromise': {
     name: 'Løftet om indflydelse',
     help: 'Tre sætninger: Det kan I bestemme. Det kan I påvirke. Det ligger fast. Lov kun det, I kan holde.',
     good: 'I vælger prøvehandlingerne og skriver politikken. Kommunalbestyrelsen beslutter og begrunder hvert nej.',
@@ -33,7 +33,7 @@ export const motivationFields = {
     hint: 'Ingen af ordene beslutter, vælger, bestemmer, svarer: »Hvad kan de bestemme?«',
     asks: ['Hvad kan de bestemme?'],
   },
-  '3.5': {
+  'motivation.commonGains': {
     name: 'Hvad vinder vi alle?',
     help: 'Vælg blandt de fire gevinster, og skriv, hvordan I vil kunne se dem her hos jer.',
     good: 'Sammenhold: Nogen lægger mærke til det, hvis gardinet ikke er trukket fra',
@@ -41,7 +41,7 @@ export const motivationFields = {
     hint: 'Valgt uden tegn: »Hvordan ser det ud en tirsdag?«',
     asks: ['Hvordan ser det ud en tirsdag?'],
   },
-  '3.6': {
+  'motivation.invitation': {
     name: 'Invitationen',
     help: 'Hvem spørger hvem, hvordan og hvornår? En personlig invitation fra en, man stoler på, slår et opslag.',
     good: 'Formanden og projektlederen går sammen fra dør til dør i regntøj',
@@ -49,7 +49,7 @@ export const motivationFields = {
     hint: 'Kun kanaler (mail, opslag, hjemmeside): »Hvem ringer?«',
     asks: ['Hvem ringer?'],
   },
-  '3.7': {
+  'motivation.smallWins': {
     name: 'Den første lille sejr',
     help: 'Vælg noget, der kan ses inden for seks uger og koster lidt. Skriv, hvem der takker hvem.',
     good: 'Busskuret får lys, bænk og bogkasse i måned 1. Alle ser det.',
@@ -57,7 +57,7 @@ export const motivationFields = {
     hint: 'Mere end tre måneder ude: »Hvad kan I vise om seks uger?«',
     asks: ['Hvad kan I vise om seks uger?'],
   },
-  '3.8': {
+  'motivation.exit': {
     name: 'Sådan siger man fra',
     help: 'Frivillighed kræver en dør ud. Skriv, hvordan man stopper, og hvem der overtager.',
     good: 'En måneds varsel, tak og kursusbevis; nøglen går videre på listen',
@@ -65,4 +65,4 @@ export const motivationFields = {
     hint: 'Tomt: risiko Skjulte krav.',
     asks: [],
   },
-} satisfies FieldWordsOf<'3'>
+} satisfies FieldWordsOf<'motivation'>

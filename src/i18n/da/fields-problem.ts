@@ -1,7 +1,7 @@
 import type { FieldWordsOf } from '#i18n/shared/content-words.ts'
 
 export const problemFields = {
-  '1.1': {
+  'problem.statement': {
     name: 'Problemet i én sætning',
     help: 'Skriv, hvem der mærker hvad, hvornår – ikke hvad I vil lave. En god sætning kan læses op for dem, den handler om.',
     good: 'Ældre, der er blevet alene, taber sig, fordi måltidet er blevet ensomt, og korte besøg kan ikke ændre det.',
@@ -9,7 +9,7 @@ export const problemFields = {
     hint: 'Syv teksttjek (afsnit 8): ligner en løsning, er en ambition, ingen mennesker, peger fingre, for kort, for lang, fagord.',
     asks: [],
   },
-  '1.2': {
+  'problem.affected': {
     name: 'Hvem mærker det, og hvordan?',
     help: 'Nævn grupper, ikke navne. Tag både dem med, der har problemet, og dem, der kan blive ramt af en løsning.',
     good: 'Beboerne i de lavest liggende huse sover dårligt ved hvert varsel. Landmændene længere oppe mister afgrøder.',
@@ -17,7 +17,7 @@ export const problemFields = {
     hint: 'Indeholder kun »borgerne«, »alle« eller »generelt«: »Hvem mest? Og hvem ville en løsning genere?«',
     asks: ['Hvem mest? Og hvem ville en løsning genere?'],
   },
-  '1.3': {
+  'problem.evidence': {
     name: 'Hvordan ved I det?',
     help: 'Bland tal, egne iagttagelser og fortællinger. Skriv også, hvad I ikke ved.',
     good: 'Vejninger, en måneds notater og tolv samtaler. Vi ved ikke, hvor mange der ikke lukker op.',
@@ -25,7 +25,7 @@ export const problemFields = {
     hint: 'Ingen tal og ingen kilde: »Hvem fortalte jer det?«',
     asks: ['Hvem fortalte jer det?'],
   },
-  '1.4': {
+  'problem.complexity': {
     name: 'Hvorfor kan ingen løse det alene?',
     help: 'Sæt kryds ved det, der passer. Tre eller flere krydser tyder på et komplekst problem. Få krydser er helt fint – så er svaret måske enklere.',
     good: 'Tre krydser og: »Bygningerne har tre ejere, kommunen har reglerne, foreningen har navnet.«',
@@ -33,7 +33,7 @@ export const problemFields = {
     hint: '0 krydser: »Kan I selv løse det? Så er samskabelse måske ikke svaret.« 5 krydser uden note: »Giv ét eksempel.«',
     asks: ['Kan I selv løse det? Så er samskabelse måske ikke svaret.', 'Giv ét eksempel.'],
   },
-  '1.5': {
+  'problem.triedBefore': {
     name: 'Hvad er prøvet, og hvad lærte I?',
     help: 'Skriv også det, der gik galt. Det er det, de andre husker, når I inviterer.',
     good: 'En ungdomscafé lukkede efter ti måneder. Den var tegnet af voksne og lå langt fra stationen.',
@@ -41,7 +41,7 @@ export const problemFields = {
     hint: '»Intet« eller tomt: »Spørg en, der har været her i ti år.«',
     asks: ['Spørg en, der har været her i ti år.'],
   },
-  '1.6': {
+  'problem.definition': {
     name: 'Hvem har været med til at formulere problemet?',
     help: 'Er det kun jer selv, så lov de andre at formulere det om på første møde.',
     good: 'Politikere, unge, medarbejdere og foreninger; må formuleres om.',
@@ -49,7 +49,7 @@ export const problemFields = {
     hint: 'Kun offentlige grupper og »nej«: prøven Fælles problem bliver rød.',
     asks: [],
   },
-  '1.7': {
+  'problem.openness': {
     name: 'Hvad er åbent, og hvad ligger fast?',
     help: 'Vælg, hvor færdig løsningen er. Skriv så de bindinger, ingen kan ændre (lov, økonomi, ansvar), og det, deltagerne selv kan bestemme. Skjulte bindinger koster tillid.',
     good: '»Vi kender problemet, ikke løsningen.« Fast: beredskabet har kommandoen. Åbent: varsling, opgaver, vandets plads.',
@@ -57,7 +57,7 @@ export const problemFields = {
     hint: 'decided → Høringsprøven siger stop. Tomt »fast«: »Er der slet ingen rammer? De dukker op senere.«',
     asks: ['Er der slet ingen rammer? De dukker op senere.'],
   },
-  '1.8': {
+  'problem.purpose': {
     name: 'Hvad er formålet – og hvad med penge?',
     help: 'Sig det, som det er. En besparelse må gerne være en sidegevinst. Er den målet, skal det siges højt.',
     good: 'Bedre kvalitet og sammenhold. Besparelse kan blive en sidegevinst. Frivillige overtager ikke pleje.',
@@ -65,7 +65,7 @@ export const problemFields = {
     hint: 'Spareprøven regnes ud fra de to valg.',
     asks: [],
   },
-  '1.9': {
+  'problem.success': {
     name: 'Tegn på, at det er blevet bedre',
     help: 'Skriv tegn, en borger kan se. Skriv så, hvordan I opdager det.',
     good: 'Man kan møde en nabo uden at have aftalt det. Vi tæller en tilfældig onsdag hver måned.',
@@ -73,4 +73,4 @@ export const problemFields = {
     hint: 'Kun produkter (»rapport«, »møder holdt«): »Hvad er anderledes for nogen?«',
     asks: ['Hvad er anderledes for nogen?'],
   },
-} satisfies FieldWordsOf<'1'>
+} satisfies FieldWordsOf<'problem'>

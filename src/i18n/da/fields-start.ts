@@ -1,7 +1,7 @@
 import type { FieldWordsOf } from '#i18n/shared/content-words.ts'
 
 export const startFields = {
-  '0.1': {
+  'start.title': {
     name: 'Projektets navn',
     help: 'Giv sagen et navn, som alle parter kan sige højt. Undgå forkortelser.',
     good: 'Når åen går over sine bredder',
@@ -9,7 +9,7 @@ export const startFields = {
     hint: 'Store bogstaver og tal i træk: »Kan en nabo forstå navnet?«',
     asks: ['Kan en nabo forstå navnet?'],
   },
-  '0.2': {
+  'start.placeAndTime': {
     name: 'Sted og tidsramme',
     help: 'Hvor foregår det, og hvor længe har I? Skriv måneder, ikke datoer, hvis start ikke er aftalt.',
     good: 'Engkvarteret; 18 måneder, så to vintre kommer med',
@@ -17,7 +17,7 @@ export const startFields = {
     hint: 'Under tre måneder: »Kan I nå at definere, prøve og rette til?«',
     asks: ['Kan I nå at definere, prøve og rette til?'],
   },
-  '0.3': {
+  'start.way': {
     name: 'Hvem tager initiativet?',
     help: 'Vælg den af de fire veje, der ligner jer. Den bestemmer kun, hvilke eksempler og faldgruber I ser først.',
     good: 'Medarbejderne',
@@ -25,7 +25,7 @@ export const startFields = {
     hint: 'Vis den valgte vejs typiske faldgrube som én linje.',
     asks: [],
   },
-  '0.4': {
+  'start.motive': {
     name: 'Hvad driver jer?',
     help: 'Hvorfor vil netop I – og hvorfor kan I ikke nøjes med at gøre det selv?',
     good: 'Vi har faglige ambitioner, som vi kun kan nå sammen med de ældre, deres pårørende og byen.',
@@ -33,4 +33,4 @@ export const startFields = {
     hint: 'Kort svar med ordet strategi eller aftale: »Hvad ville I gøre, hvis ingen havde bedt jer om det?«',
     asks: ['Hvad ville I gøre, hvis ingen havde bedt jer om det?'],
   },
-} satisfies FieldWordsOf<'0'>
+} satisfies FieldWordsOf<'start'>

@@ -1,7 +1,7 @@
 import type { FieldWordsOf } from '#i18n/shared/content-words.ts'
 
 export const teamFields = {
-  '2.1': {
+  'team.needs': {
     name: 'Hvad kræver opgaven?',
     help: 'Tænk i viden, erfaring, idéer, tid, penge, plads, kontakter og mandat. Marker, hvad der er afgørende. Skriv behov, ikke personer.',
     good: 'Vej til de unge, der ikke selv melder sig (kontakter, afgørende)',
@@ -12,7 +12,7 @@ export const teamFields = {
       'Hvilke tre kan I ikke undvære?',
     ],
   },
-  '2.2': {
+  'team.actors': {
     name: 'Hvem har noget af det?',
     help: 'Skriv grupper og roller, ikke navne. Se tre steder: hos medarbejderne, hos lokale virksomheder og organisationer, og hos brugere, frivillige og civilsamfund.',
     good: 'Landmænd langs åen – jord, dræn, traktorer og viden om vandet længere oppe',
@@ -23,7 +23,7 @@ export const teamFields = {
       'Slå dem sammen, der bidrager med det samme.',
     ],
   },
-  '2.3': {
+  'team.standing': {
     name: 'Relevant, berørt – og hørt?',
     help: 'For hver aktør: Er de relevante, berørte eller begge dele? Hvor meget står på spil? Hvor let får de ørenlyd? Kortet viser, hvem I skal løfte frem.',
     good: 'Ældre uden bil: berørt, meget på spil, overhøres let',
@@ -31,7 +31,7 @@ export const teamFields = {
     hint: 'Alle har samme svar: »Er der virkelig ingen forskel?« Ingen berørte: rødt kriterium.',
     asks: ['Er der virkelig ingen forskel?'],
   },
-  '2.4': {
+  'team.coverage': {
     name: 'Hvem bærer hvad?',
     help: 'Sæt ét mærke, hvis aktøren bidrager, og to, hvis aktøren kan bære behovet. Tomme rækker er hullerne på holdet.',
     good: 'Hænder ved varsel: grundejerforening ●●, spejdere ●●, beboere ●',
@@ -39,7 +39,7 @@ export const teamFields = {
     hint: 'Hulregler i afsnit 6.',
     asks: [],
   },
-  '2.5': {
+  'team.represents': {
     name: 'Hvem taler de for?',
     help: 'Sig selv, en forening eller en valgt forsamling? Skriv, hvordan de blev fundet: valgt, udpeget, opsøgt, mødte selv op.',
     good: 'Sig selv; opsøgt af medarbejdere, der kender dem',
@@ -47,7 +47,7 @@ export const teamFields = {
     hint: 'Kernen uden svar: risiko Svag demokratisk forankring.',
     asks: [],
   },
-  '2.6': {
+  'team.circles': {
     name: 'Sæt holdet',
     help: 'Kernen er med hele vejen. Arbejdshold løser en del. Netværket følger med. Skriv, hvem der har sagt ja. Værktøjet foreslår det mindste hold, der dækker opgaven.',
     good: 'Kerne på seks, tre arbejdshold, resten i netværk',
@@ -55,7 +55,7 @@ export const teamFields = {
     hint: 'Kerne over ti: »Hvem kan klare sig med et arbejdshold?« Kun offentlige i kernen: »Hvem udefra er med hele vejen?«',
     asks: ['Hvem kan klare sig med et arbejdshold?', 'Hvem udefra er med hele vejen?'],
   },
-  '2.7': {
+  'team.missing': {
     name: 'Hvem mangler?',
     help: 'Den uoplagte, den kritiske og den, ingen plejer at spørge. Skriv mindst én.',
     good: 'En nattevagt fra stationen, som ser det hele',
@@ -63,7 +63,7 @@ export const teamFields = {
     hint: 'Tomt: »Hvem ville sige noget, I ikke har lyst til at høre?«',
     asks: ['Hvem ville sige noget, I ikke har lyst til at høre?'],
   },
-  '2.8': {
+  'team.staffRoom': {
     name: 'Hvad må medarbejderne selv beslutte?',
     help: 'Ressourcer hos medarbejderne kommer frem, når de ledes med tillid. Skriv én beslutning, de kan tage uden at spørge.',
     good: 'De vælger selv, hvilke to besøg om ugen der bliver til et fælles måltid',
@@ -71,4 +71,4 @@ export const teamFields = {
     hint: 'Ingen konkret beslutning: »Hvad må de gøre i morgen, som de ikke må i dag?«',
     asks: ['Hvad må de gøre i morgen, som de ikke må i dag?'],
   },
-} satisfies FieldWordsOf<'2'>
+} satisfies FieldWordsOf<'team'>

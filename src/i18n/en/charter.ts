@@ -215,8 +215,8 @@ export const charter: ProjectMessages['charter'] = {
     leftOut: 'Left out',
   },
   ownVoice: {
-    '0.4': 'What drives us?',
-    '1.3': 'How do we know?',
-    '1.5': 'What has been tried, and what did we learn?',
+    'start.motive': 'What drives us?',
+    'problem.evidence': 'How do we know?',
+    'problem.triedBefore': 'What has been tried, and what did we learn?',
   },
 }

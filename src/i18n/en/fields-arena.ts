@@ -1,7 +1,7 @@
 import type { FieldWordsOf } from '#i18n/shared/content-words.ts'
 
 export const arenaFields = {
-  '4.1': {
+  'arena.form': {
     name: 'The form of the arena',
     help: 'Choose a form that fits the task – not the usual one. Write size and composition.',
     good: 'Community of practice of ten: staff, older people, companions and team leader',
@@ -9,7 +9,7 @@ export const arenaFields = {
     hint: 'Words steering group, reference group: “What will they do – not follow?”',
     asks: ['What will they do – not follow?'],
   },
-  '4.2': {
+  'arena.mandate': {
     name: 'Mandate and decision rights',
     help: 'What may the arena decide, what does it propose, who replies and when? And who can bring new issues in?',
     good: 'We control the trial fund. The rest we propose; the committee replies in writing within six weeks. Everyone can bring issues in.',
@@ -17,7 +17,7 @@ export const arenaFields = {
     hint: 'Proposes without a reply deadline → only partly equal. The word “broad”: “Name one decision.”',
     asks: ['Name one decision.'],
   },
-  '4.3': {
+  'arena.groundRules': {
     name: 'Ground rules',
     help: 'Three to seven sentences that make it easier to disagree. Let the group edit them at the first meeting.',
     good: 'Everyone speaks once before anyone speaks twice',
@@ -25,7 +25,7 @@ export const arenaFields = {
     hint: 'Fewer than three or single words: “How does one do that?”',
     asks: ['How does one do that?'],
   },
-  '4.4': {
+  'arena.roles': {
     name: 'Roles and leadership',
     help: 'Who brings together (convener), who makes collaboration work (facilitator), and who may disturb (catalyst)? With volunteers, also share out the nine tasks.',
     good: 'The team leader convenes and shields, staff take turns facilitating, students propose something nobody has tried',
@@ -33,7 +33,7 @@ export const arenaFields = {
     hint: 'Same actor in all three roles: “Can the one who convenes also disturb?” Empty catalyst: “Who is allowed to disagree?”',
     asks: ['Can the one who convenes also disturb?', 'Who is allowed to disagree?'],
   },
-  '4.5': {
+  'arena.process': {
     name: 'The process in four phases',
     help: 'Initiate, design, implement, evaluate. Tick who co-creates in each phase. Take care that citizens do not vanish along the way.',
     good: 'Young people in all four phases; the researcher in design and evaluation only',
@@ -41,7 +41,7 @@ export const arenaFields = {
     hint: 'Citizens in phase 1 but not 3 and 4 → facilitator task keepAll. fixed → the script test.',
     asks: [],
   },
-  '4.6': {
+  'arena.meeting': {
     name: 'Place and rhythm',
     help: 'Meet people where they feel safe. Write how often, how long, and what makes it possible to come: food, transport, interpreter, childcare.',
     good: 'The club house on the hill, every sixth week, lifts for those without a car',
@@ -49,7 +49,7 @@ export const arenaFields = {
     hint: 'Town hall + office hours: “Who cannot come?”',
     asks: ['Who cannot come?'],
   },
-  '4.7': {
+  'arena.objects': {
     name: 'Shared working objects',
     help: 'Things you can point at and move: maps, models, trials. They help people with different languages work on the same thing.',
     good: 'A floor map with blue yarn; a tablecloth you may write on',
@@ -57,7 +57,7 @@ export const arenaFields = {
     hint: 'Documents only (“memo”, “PowerPoint”): “What can you touch?”',
     asks: ['What can you touch?'],
   },
-  '4.8': {
+  'arena.power': {
     name: 'Power and disagreement',
     help: 'Choose measures that make room for quiet voices. Write what you do when you disagree – before it happens.',
     good: 'Small groups first. If we still disagree, both proposals go to the council.',
@@ -65,7 +65,7 @@ export const arenaFields = {
     hint: 'Quiet voices listed but no measures → risk Inequality. Empty conflict agreement → risk.',
     asks: [],
   },
-  '4.9': {
+  'arena.anchoring': {
     name: 'Resources and anchoring',
     help: 'What hours, money and rooms do you use? Who owns the result afterwards? What happens when the arena closes? How do you assess together?',
     good: 'The emergency services own the plan, the homeowners own the rota. The group meets every October.',
@@ -73,4 +73,4 @@ export const arenaFields = {
     hint: 'No owner named → risk Unclear accountability. “Anchored” alone: “With whom?”',
     asks: ['With whom?'],
   },
-} satisfies FieldWordsOf<'4'>
+} satisfies FieldWordsOf<'arena'>

@@ -1,7 +1,7 @@
 import type { FieldWordsOf } from '#i18n/shared/content-words.ts'
 
 export const motivationFields = {
-  '3.1': {
+  'motivation.sharedStake': {
     name: 'What we can only do together',
     help: 'Write what each side lacks and what it has. It is the most important sentence of the invitation.',
     good: 'We have the hands, the owner has the roof and the municipality has the permits. Last time we only had the hands.',
@@ -9,7 +9,7 @@ export const motivationFields = {
     hint: 'Mentions fewer than two actors from the list: “Who lacks what?”',
     asks: ['Who lacks what?'],
   },
-  '3.2': {
+  'motivation.gains': {
     name: 'What do they give, and what do they gain?',
     help: 'For each actor: one thing they give and one thing they gain. Ask, do not guess. If someone gives without gaining, it will not last.',
     good: 'Meal companions give time and gain company and meaning',
@@ -17,7 +17,7 @@ export const motivationFields = {
     hint: 'gains empty + has a task → finding noGain. Mentions “help the municipality”: “What do they gain themselves?”',
     asks: ['What do they gain themselves?'],
   },
-  '3.3': {
+  'motivation.barriers': {
     name: 'What holds them back?',
     help: 'Choose the barriers that matter most to each actor and write what you will do. The tool has suggestions.',
     good: 'Distrust: we meet on the street with someone they know and reply within two weeks',
@@ -25,7 +25,7 @@ export const motivationFields = {
     hint: 'Barrier without an answer → finding barrierUnanswered.',
     asks: [],
   },
-  '3.4': {
+  'motivation.influencePromise': {
     name: 'The promise of influence',
     help: 'Three sentences: this you can decide. This you can influence. This is fixed. Promise only what you can keep.',
     good: 'You choose the trials and write the policy. The council decides and justifies every no.',
@@ -33,7 +33,7 @@ export const motivationFields = {
     hint: 'None of the words decide, choose, reply: “What can they decide?”',
     asks: ['What can they decide?'],
   },
-  '3.5': {
+  'motivation.commonGains': {
     name: 'What do we all gain?',
     help: 'Choose among the four gains and write how you will see them where you are.',
     good: 'Cohesion: someone notices if the curtains stay drawn',
@@ -41,7 +41,7 @@ export const motivationFields = {
     hint: 'Chosen without a sign: “What does it look like on a Tuesday?”',
     asks: ['What does it look like on a Tuesday?'],
   },
-  '3.6': {
+  'motivation.invitation': {
     name: 'The invitation',
     help: 'Who asks whom, how and when? A personal invitation from someone trusted beats a notice.',
     good: 'The chair and the project manager go door to door in rain gear',
@@ -49,7 +49,7 @@ export const motivationFields = {
     hint: 'Channels only (mail, notice, website): “Who makes the call?”',
     asks: ['Who makes the call?'],
   },
-  '3.7': {
+  'motivation.smallWins': {
     name: 'The first small win',
     help: 'Pick something visible within six weeks that costs little. Write who thanks whom.',
     good: 'The bus shelter gets a light, a bench and a book box in month 1. Everyone sees it.',
@@ -57,7 +57,7 @@ export const motivationFields = {
     hint: 'More than three months out: “What can you show in six weeks?”',
     asks: ['What can you show in six weeks?'],
   },
-  '3.8': {
+  'motivation.exit': {
     name: 'How to opt out',
     help: 'Voluntary effort needs a way out. Write how one stops and who takes over.',
     good: 'A month’s notice, thanks and a certificate; the key passes down the list',
@@ -65,4 +65,4 @@ export const motivationFields = {
     hint: 'Empty: risk Implicit demands.',
     asks: [],
   },
-} satisfies FieldWordsOf<'3'>
+} satisfies FieldWordsOf<'motivation'>

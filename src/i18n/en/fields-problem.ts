@@ -1,7 +1,7 @@
 import type { FieldWordsOf } from '#i18n/shared/content-words.ts'
 
 export const problemFields = {
-  '1.1': {
+  'problem.statement': {
     name: 'The problem in one sentence',
     help: 'Write who feels what, when – not what you intend to make. A good sentence can be read aloud to those it is about.',
     good: 'Older people left on their own lose weight because the meal has become lonely, and short visits cannot change that.',
@@ -9,7 +9,7 @@ export const problemFields = {
     hint: 'Seven text hints (section 8): looks like a solution, is an ambition, no people, points fingers, too short, too long, jargon.',
     asks: [],
   },
-  '1.2': {
+  'problem.affected': {
     name: 'Who feels it, and how?',
     help: 'Name groups, not people. Include those who have the problem and those a solution might hit.',
     good: 'Residents of the lowest houses sleep badly at every warning. Farmers upstream lose crops.',
@@ -17,7 +17,7 @@ export const problemFields = {
     hint: 'Only “citizens”, “everyone” or “in general”: “Who most? And whom might a solution bother?”',
     asks: ['Who most? And whom might a solution bother?'],
   },
-  '1.3': {
+  'problem.evidence': {
     name: 'How do you know?',
     help: 'Mix numbers, observations and stories. Also write what you do not know.',
     good: 'Weighings, a month of notes and twelve talks. We do not know how many do not open the door.',
@@ -25,7 +25,7 @@ export const problemFields = {
     hint: 'No number and no source: “Who told you?”',
     asks: ['Who told you?'],
   },
-  '1.4': {
+  'problem.complexity': {
     name: 'Why can no one solve it alone?',
     help: 'Tick what fits. Three or more suggest a complex problem. Few ticks are fine – the answer may be simpler.',
     good: 'Three ticks and: “The buildings have three owners, the municipality has the rules, the association has the name.”',
@@ -36,7 +36,7 @@ export const problemFields = {
       'Give one example.',
     ],
   },
-  '1.5': {
+  'problem.triedBefore': {
     name: 'What has been tried, and what did you learn?',
     help: 'Write also what went wrong. It is what the others remember when you invite them.',
     good: 'A youth café closed after ten months. It was designed by adults and lay far from the station.',
@@ -44,7 +44,7 @@ export const problemFields = {
     hint: '“Nothing” or empty: “Ask someone who has been here ten years.”',
     asks: ['Ask someone who has been here ten years.'],
   },
-  '1.6': {
+  'problem.definition': {
     name: 'Who has helped word the problem?',
     help: 'If only you, promise the others to reword it at the first meeting.',
     good: 'Politicians, young people, staff and associations; may be reworded.',
@@ -52,7 +52,7 @@ export const problemFields = {
     hint: 'Public groups only and “no”: the criterion Shared problem turns red.',
     asks: [],
   },
-  '1.7': {
+  'problem.openness': {
     name: 'What is open, and what is fixed?',
     help: 'Choose how finished the solution is. Then write the constraints nobody can change (law, economy, responsibility) and what participants can decide. Hidden constraints cost trust.',
     good: '“We know the problem, not the solution.” Fixed: emergency services command. Open: warning, tasks, space for water.',
@@ -60,7 +60,7 @@ export const problemFields = {
     hint: 'decided → the Consultation test says stop. Empty “fixed”: “No constraints at all? They will surface later.”',
     asks: ['No constraints at all? They will surface later.'],
   },
-  '1.8': {
+  'problem.purpose': {
     name: 'What is the purpose – and what about money?',
     help: 'Say it as it is. Savings may be a side effect. If they are the aim, it must be said aloud.',
     good: 'Better quality and cohesion. Savings may be a side effect. Volunteers do not take over care.',
@@ -68,7 +68,7 @@ export const problemFields = {
     hint: 'The savings test is computed from the two choices.',
     asks: [],
   },
-  '1.9': {
+  'problem.success': {
     name: 'Signs that things are better',
     help: 'Write signs a citizen can see. Then write how you will notice.',
     good: 'You can meet a neighbour without having arranged it. We count on a random Wednesday each month.',
@@ -76,4 +76,4 @@ export const problemFields = {
     hint: 'Outputs only (“report”, “meetings held”): “What is different for someone?”',
     asks: ['What is different for someone?'],
   },
-} satisfies FieldWordsOf<'1'>
+} satisfies FieldWordsOf<'problem'>

@@ -1,7 +1,7 @@
 import type { FieldWordsOf } from '#i18n/shared/content-words.ts'
 
 export const startFields = {
-  '0.1': {
+  'start.title': {
     name: 'Project name',
     help: 'Give the matter a name every party can say aloud. Avoid abbreviations.',
     good: 'When the stream bursts its banks',
@@ -9,7 +9,7 @@ export const startFields = {
     hint: 'Runs of capitals and numbers: “Would a neighbour understand the name?”',
     asks: ['Would a neighbour understand the name?'],
   },
-  '0.2': {
+  'start.placeAndTime': {
     name: 'Place and timeframe',
     help: 'Where does it take place, and how long do you have? Write months, not dates, if the start is not agreed.',
     good: 'Engkvarteret; 18 months, so that two winters are included',
@@ -17,7 +17,7 @@ export const startFields = {
     hint: 'Under three months: “Is there time to define, try and adjust?”',
     asks: ['Is there time to define, try and adjust?'],
   },
-  '0.3': {
+  'start.way': {
     name: 'Who takes the initiative?',
     help: 'Choose the one of the four ways most like yours. It only decides which examples and pitfalls you see first.',
     good: 'Staff',
@@ -25,7 +25,7 @@ export const startFields = {
     hint: 'Show the chosen way’s typical pitfall as one line.',
     asks: [],
   },
-  '0.4': {
+  'start.motive': {
     name: 'What drives you?',
     help: 'Why do you in particular want this – and why is it not enough to do it yourselves?',
     good: 'We have professional ambitions that we can only reach together with the older people, their relatives and the town.',
@@ -33,4 +33,4 @@ export const startFields = {
     hint: 'Short answer with the word strategy or agreement: “What would you do if nobody had asked you to?”',
     asks: ['What would you do if nobody had asked you to?'],
   },
-} satisfies FieldWordsOf<'0'>
+} satisfies FieldWordsOf<'start'>

@@ -1,7 +1,7 @@
 import type { FieldWordsOf } from '#i18n/shared/content-words.ts'
 
 export const teamFields = {
-  '2.1': {
+  'team.needs': {
     name: 'What does the task require?',
     help: 'Think of knowledge, experience, ideas, time, money, space, contacts and mandate. Mark what is critical. Write needs, not people.',
     good: 'A way to reach young people who do not sign up (contacts, critical)',
@@ -12,7 +12,7 @@ export const teamFields = {
       'Which three can you not do without?',
     ],
   },
-  '2.2': {
+  'team.actors': {
     name: 'Who has some of it?',
     help: 'Write groups and roles, not names. Look in three places: among staff, among local businesses and organisations, and among users, volunteers and civil society.',
     good: 'Farmers along the stream – land, drains, tractors and knowledge of upstream water',
@@ -20,7 +20,7 @@ export const teamFields = {
     hint: 'Fewer than three: “Who would be upset not to have been asked?” Over 14: “Merge those who bring the same.”',
     asks: ['Who would be upset not to have been asked?', 'Merge those who bring the same.'],
   },
-  '2.3': {
+  'team.standing': {
     name: 'Relevant, affected – and heard?',
     help: 'For each actor: relevant, affected or both? How much is at stake? How easily are they heard? The map shows whom to bring forward.',
     good: 'Older residents without a car: affected, much at stake, easily overlooked',
@@ -28,7 +28,7 @@ export const teamFields = {
     hint: 'All answers equal: “Is there really no difference?” No affected actors: red criterion.',
     asks: ['Is there really no difference?'],
   },
-  '2.4': {
+  'team.coverage': {
     name: 'Who carries what?',
     help: 'One mark if the actor contributes, two if the actor can carry the need. Empty rows are the gaps in the team.',
     good: 'Hands at a warning: homeowners ●●, scouts ●●, residents ●',
@@ -36,7 +36,7 @@ export const teamFields = {
     hint: 'Gap rules in section 6.',
     asks: [],
   },
-  '2.5': {
+  'team.represents': {
     name: 'Whom do they speak for?',
     help: 'Themselves, an association or an elected body? Write how they were found: elected, appointed, sought out, turned up.',
     good: 'Themselves; approached by staff who know them',
@@ -44,7 +44,7 @@ export const teamFields = {
     hint: 'Core without an answer: risk Weak democratic anchoring.',
     asks: [],
   },
-  '2.6': {
+  'team.circles': {
     name: 'Set the team',
     help: 'The core takes part throughout. Working teams solve a part. The network follows. Note who has said yes. The tool suggests the smallest team that covers the task.',
     good: 'Core of six, three working teams, the rest in the network',
@@ -52,7 +52,7 @@ export const teamFields = {
     hint: 'Core above ten: “Who could be in a working team?” Only public actors in the core: “Who from outside is in throughout?”',
     asks: ['Who could be in a working team?', 'Who from outside is in throughout?'],
   },
-  '2.7': {
+  'team.missing': {
     name: 'Who is missing?',
     help: 'The unlikely one, the critic and the one nobody usually asks. Write at least one.',
     good: 'A night guard at the station who sees it all',
@@ -60,7 +60,7 @@ export const teamFields = {
     hint: 'Empty: “Who would say something you do not want to hear?”',
     asks: ['Who would say something you do not want to hear?'],
   },
-  '2.8': {
+  'team.staffRoom': {
     name: 'What may staff decide themselves?',
     help: 'Resources among staff appear when they are led with trust. Write one decision they may take without asking.',
     good: 'They choose which two visits a week become a shared meal',
@@ -68,4 +68,4 @@ export const teamFields = {
     hint: 'No concrete decision: “What may they do tomorrow that they may not today?”',
     asks: ['What may they do tomorrow that they may not today?'],
   },
-} satisfies FieldWordsOf<'2'>
+} satisfies FieldWordsOf<'team'>

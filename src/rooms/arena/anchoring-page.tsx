@@ -13,7 +13,7 @@ export function AnchoringPage({ room, route }: RoomPageProps) {
   return (
     <PartForm room={room} part={formParts.arena}>
       <Fields>
-        <FieldGroup field="4.9" route={route}>
+        <FieldGroup field="arena.anchoring" route={route}>
           <TextAnswer name="arena.anchoring.resources" label={arena.resources} />
           <TextAnswer name="arena.anchoring.owner" label={arena.owner} />
           <TextAnswer name="arena.anchoring.after" label={arena.after} />

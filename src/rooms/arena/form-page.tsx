@@ -19,13 +19,13 @@ export function FormPage({ room, route }: RoomPageProps) {
   return (
     <PartForm room={room} part={formParts.arena}>
       <Fields>
-        <FieldGroup field="4.1" route={route}>
+        <FieldGroup field="arena.form" route={route}>
           <ArenaForm />
           <TextAnswer name="arena.name" look="line" label={arena.name} />
           <SizeAnswer />
           <TextAnswer name="arena.composition" label={arena.composition} />
         </FieldGroup>
-        <FieldGroup field="4.2" route={route}>
+        <FieldGroup field="arena.mandate" route={route}>
           <TextAnswer name="arena.mandate.text" label={arena.mandateText} />
           <OneOf
             name="arena.mandate.decision"

@@ -19,7 +19,7 @@ export function RolesPage({ room, route }: RoomPageProps) {
   return (
     <PartForm room={room} part={formParts.arena}>
       <Fields>
-        <FieldGroup field="4.3" route={route}>
+        <FieldGroup field="arena.groundRules" route={route}>
           <TextList
             name="arena.groundRules"
             words={arena.rules}
@@ -27,14 +27,14 @@ export function RolesPage({ room, route }: RoomPageProps) {
             room={room}
           />
         </FieldGroup>
-        <FieldGroup field="4.4" route={route}>
+        <FieldGroup field="arena.roles" route={route}>
           <Roles room={room} />
           <TextAnswer name="arena.roles.note" label={arena.rolesNote} />
           <Leadership room={room} />
           <VolunteerTasks room={room} />
           <DisturbanceCards />
         </FieldGroup>
-        <FieldGroup field="4.8" route={route}>
+        <FieldGroup field="arena.power" route={route}>
           <SomeOf
             name="arena.power.balancing"
             set="balancing"

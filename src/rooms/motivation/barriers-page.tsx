@@ -22,7 +22,7 @@ export function BarriersPage({ room, route }: RoomPageProps) {
   return (
     <PartForm room={room} part={formParts.motivation}>
       <Fields>
-        <FieldGroup field="3.3" route={route} note={<PrivateNote />}>
+        <FieldGroup field="motivation.barriers" route={route} note={<PrivateNote />}>
           <OneActorAtATime room={room} place={place} isAnswered={isAnswered}>
             {(actor) => (
               <PartForm room={room} part={formParts.actor(actor.id)}>
@@ -33,7 +33,7 @@ export function BarriersPage({ room, route }: RoomPageProps) {
             )}
           </OneActorAtATime>
         </FieldGroup>
-        <TextQuestion field="3.8" name="motivation.exit" route={route} />
+        <TextQuestion field="motivation.exit" name="motivation.exit" route={route} />
       </Fields>
       <AskYourselves page="motivation/barriers" />
     </PartForm>

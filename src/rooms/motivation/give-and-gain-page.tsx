@@ -33,9 +33,13 @@ export function GiveAndGainPage({ room, route }: RoomPageProps) {
       <Fields>
         <Stack>
           <DependencyNote room={room} />
-          <TextQuestion field="3.1" name="motivation.sharedStake" route={route} />
+          <TextQuestion
+            field="motivation.sharedStake"
+            name="motivation.sharedStake"
+            route={route}
+          />
         </Stack>
-        <FieldGroup field="3.2" route={route}>
+        <FieldGroup field="motivation.gains" route={route}>
           <OneActorAtATime room={room} place={place} isAnswered={hasGain}>
             {(actor) => (
               <PartForm room={room} part={formParts.actor(actor.id)}>
@@ -59,7 +63,7 @@ export function GiveAndGainPage({ room, route }: RoomPageProps) {
             )}
           </OneActorAtATime>
         </FieldGroup>
-        <FieldGroup field="3.5" route={route}>
+        <FieldGroup field="motivation.commonGains" route={route}>
           <RowsAnswer
             name="motivation.commonGains"
             newRow={noGain}

@@ -16,8 +16,12 @@ export function InvitationPage({ room, route }: RoomPageProps) {
   return (
     <PartForm room={room} part={formParts.motivation}>
       <Fields>
-        <TextQuestion field="3.4" name="motivation.influencePromise" route={route} />
-        <FieldGroup field="3.6" route={route}>
+        <TextQuestion
+          field="motivation.influencePromise"
+          name="motivation.influencePromise"
+          route={route}
+        />
+        <FieldGroup field="motivation.invitation" route={route}>
           <TextAnswer
             name="motivation.invitation.who"
             rows={2}
@@ -28,7 +32,7 @@ export function InvitationPage({ room, route }: RoomPageProps) {
           <TextAnswer name="motivation.invitation.how" rows={2} label={motivation.how} />
           <TextAnswer name="motivation.invitation.when" look="short" label={motivation.when} />
         </FieldGroup>
-        <TextQuestion field="3.7" name="motivation.smallWins" route={route} />
+        <TextQuestion field="motivation.smallWins" name="motivation.smallWins" route={route} />
         <Drafts room={room} place={place} />
       </Fields>
       <AskYourselves page="motivation/invitation" />

@@ -15,7 +15,7 @@ export function FramePage({ room, route }: RoomPageProps) {
   return (
     <PartForm room={room} part={formParts.problem}>
       <Fields>
-        <FieldGroup field="1.7" route={route}>
+        <FieldGroup field="problem.openness" route={route}>
           <OneOf
             name="problem.openness.solution"
             set="solutionOpenness"
@@ -24,13 +24,13 @@ export function FramePage({ room, route }: RoomPageProps) {
           <TextAnswer name="problem.openness.open" label={problem.open} />
           <TextAnswer name="problem.openness.fixed" label={problem.fixed} />
         </FieldGroup>
-        <FieldGroup field="1.8" route={route}>
+        <FieldGroup field="problem.purpose" route={route}>
           <SomeOf name="problem.purpose.main" set="purpose" legend={problem.purpose} />
           <OneOf name="problem.purpose.savings" set="savings" legend={problem.savings} />
           <OneOf name="problem.purpose.shiftsTask" set="shiftsTask" legend={problem.shiftsTask} />
           <TextAnswer name="problem.purpose.note" label={problem.purposeNote} />
         </FieldGroup>
-        <FieldGroup field="1.9" route={route}>
+        <FieldGroup field="problem.success" route={route}>
           <RowsAnswer
             name="problem.success"
             newRow={() => ({ sign: '', measure: '' })}

@@ -14,12 +14,12 @@ export function TogetherPage({ room, route }: RoomPageProps) {
   return (
     <PartForm room={room} part={formParts.problem}>
       <Fields>
-        <FieldGroup field="1.4" route={route}>
+        <FieldGroup field="problem.complexity" route={route}>
           <SomeOf name="problem.complexity.signs" set="complexitySign" legend={problem.signs} />
           <TextAnswer name="problem.complexity.note" label={problem.signsNote} />
         </FieldGroup>
-        <TextQuestion field="1.5" name="problem.triedBefore" route={route} />
-        <FieldGroup field="1.6" route={route}>
+        <TextQuestion field="problem.triedBefore" name="problem.triedBefore" route={route} />
+        <FieldGroup field="problem.definition" route={route}>
           <SomeOf name="problem.definition.by" set="group" legend={problem.definedBy} columns={2} />
           <OneOf name="problem.definition.reopen" set="reopen" legend={problem.reopen} />
           <TextAnswer name="problem.definition.note" label={problem.definitionNote} />

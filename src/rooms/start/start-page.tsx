@@ -16,23 +16,23 @@ export function StartPage({ room, route }: RoomPageProps) {
   return (
     <PartForm room={room} part={formParts.start}>
       <Fields>
-        <TextQuestion field="0.1" name="start.title" look="line" route={route} />
-        <FieldGroup field="0.2" route={route}>
+        <TextQuestion field="start.title" name="start.title" look="line" route={route} />
+        <FieldGroup field="start.placeAndTime" route={route}>
           <TextAnswer name="start.place" look="line" label={start.place} />
           <TextAnswer name="start.timeframe" look="line" label={start.timeframe} />
         </FieldGroup>
-        <FieldGroup field="0.3" route={route}>
+        <FieldGroup field="start.way" route={route}>
           <OneOf
             name="way"
             set="way"
             variant="card"
             columns={2}
-            legend={fields['0.3'].name}
+            legend={fields['start.way'].name}
             hideLabel
           />
           <WayAdvice />
         </FieldGroup>
-        <TextQuestion field="0.4" name="start.motive" route={route} />
+        <TextQuestion field="start.motive" name="start.motive" route={route} />
         <TextAnswer
           name="start.preparedBy"
           look="line"

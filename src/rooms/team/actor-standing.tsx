@@ -30,19 +30,19 @@ export function ActorStanding({ room, actor, route }: ActorStandingProps) {
       {/* A form of its own keeps the radio buttons of two open actors apart. */}
       <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
         <TextAnswer name="brings" soft="actor.brings" look="line" label={words.brings} />
-        <Part field="2.3" route={route} heading>
+        <Part field="team.standing" route={route} heading>
           <OneOf name="relation" set="relation" legend={words.relation} columns={3} />
           <DegreeAnswer name="stake" legend={words.stake} />
           <DegreeAnswer name="influence" legend={words.influence} />
           <OneOf name="voice" set="voice" legend={words.voice} columns={3} />
         </Part>
-        <Part field="2.5" route={route}>
+        <Part field="team.represents" route={route}>
           <TextAnswer
             name="represents"
             soft="actor.represents"
             look="line"
-            label={fields['2.5'].name}
-            help={fields['2.5'].help}
+            label={fields['team.represents'].name}
+            help={fields['team.represents'].help}
           />
         </Part>
       </form>

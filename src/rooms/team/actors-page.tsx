@@ -86,7 +86,7 @@ export function ActorsPage({ room, route }: RoomPageProps) {
   }
   return (
     <>
-      <PageField room={room} field="2.2">
+      <PageField room={room} field="team.actors">
         <RapidList
           items={actors}
           nameOf={nameOf}
@@ -107,11 +107,11 @@ export function ActorsPage({ room, route }: RoomPageProps) {
           onRestore={restore}
           onAnnounce={say}
         />
-        <FieldHints field="2.3" />
+        <FieldHints field="team.standing" />
       </PageField>
       <PartForm room={room} part={formParts.team}>
         <Fields>
-          <TextQuestion field="2.7" name="team.missing" route={route} />
+          <TextQuestion field="team.missing" name="team.missing" route={route} />
         </Fields>
       </PartForm>
       <AskYourselves page="team/actors" />

@@ -69,7 +69,7 @@ export function NeedsPage({ room }: RoomPageProps) {
   }
   return (
     <>
-      <PageField room={room} field="2.1">
+      <PageField room={room} field="team.needs">
         {nextKind && <NextKind kind={nextKind} />}
         <div ref={list}>
           <RapidList

@@ -123,7 +123,9 @@ describe('a charter', () => {
     const without = projectToShare(projectWith(answers))
     const withNotes = withMarkedNotes(projectWith(fullAnswers))
     for (const project of [without, withNotes]) {
-      expect(textOf(sectionOf(paperOf(project), 'J'))).not.toContain(danish.fields['3.3'].name)
+      expect(textOf(sectionOf(paperOf(project), 'J'))).not.toContain(
+        danish.fields['motivation.barriers'].name,
+      )
     }
   })
 

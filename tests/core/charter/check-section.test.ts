@@ -39,7 +39,7 @@ describe('the check', () => {
       'Fælles problem',
     )
     expect(row?.[1]).toBe('')
-    expect(row?.[2]).toBe(`Det mangler der svar på: ${danish.fields['1.6'].name}`)
+    expect(row?.[2]).toBe(`Det mangler der svar på: ${danish.fields['problem.definition'].name}`)
   })
 
   it('gives the honest name of what is no co-creation, and what may be right instead', () => {

@@ -104,7 +104,7 @@ describe('the next steps on page one', () => {
     const answers = { ...fullAnswers, team: { ...fullAnswers.team, missing: '' } }
     const text = textOf(paperOf(projectWith(answers)).summary)
     expect(text).not.toContain('hvem der spørger hvem')
-    expect(text).not.toContain(danish.fields['3.3'].name)
+    expect(text).not.toContain(danish.fields['motivation.barriers'].name)
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fields } from '#core/questions/fields.ts'
-import { emptyTeam, type TeamAnswers } from '#core/questions/team.ts'
+import { emptyTeam } from '#core/questions/team.ts'
 import { fullAnswers } from '../../fixtures/full-answers.ts'
 import {
   actor,
@@ -24,14 +24,18 @@ describe('a section that is begun', () => {
   it('leaves room to write for what is unanswered', () => {
     const [answered, unanswered] = sectionOf(paperOf(projectWith(begun)), 'A')
     expect(answered).toMatchObject({ answer: [[{ text: statement, typed: true }]] })
-    expect(unanswered).toMatchObject({ question: words.fields['1.2'].name, answer: [], lines: 2 })
+    expect(unanswered).toMatchObject({
+      question: words.fields['problem.affected'].name,
+      answer: [],
+      lines: 2,
+    })
   })
 
   it('asks no more than the short route does', () => {
     const blocks = sectionOf(paperOf(projectWith(begun, { route: 'short' })), 'A')
     const asked = blocks.flatMap((block) => (block.kind === 'answer' ? [block.question] : []))
-    expect(asked).toContain(words.fields['1.2'].name)
-    expect(asked).not.toContain(words.fields['1.3'].name)
+    expect(asked).toContain(words.fields['problem.affected'].name)
+    expect(asked).not.toContain(words.fields['problem.evidence'].name)
   })
 
   it('shows what was written off the short route all the same', () => {
@@ -159,12 +163,14 @@ describe('what is missing', () => {
 
   it('asks for each unanswered field with its question and room for who finds out', () => {
     const rows = list({ ...fullAnswers, problem: { ...problem, evidence: '' } })
-    expect(rows).toEqual([[words.fields['1.3'].name, words.fields['1.3'].help, '']])
+    expect(rows).toEqual([
+      [words.fields['problem.evidence'].name, words.fields['problem.evidence'].help, ''],
+    ])
   })
 
   it('says of a field that it is begun', () => {
     const answers = { ...fullAnswers, start: { ...fullAnswers.start, place: '' } }
-    expect(fields['0.2'].state(answers)).toBe('partial')
+    expect(fields['start.placeAndTime'].state(answers)).toBe('partial')
     expect(list(answers)[0]?.[0]).toBe('Sted og tidsramme (begyndt)')
   })
 
@@ -175,58 +181,6 @@ describe('what is missing', () => {
       'Behov n2. Hvem kan bære eller bidrage?',
       '',
     ])
-  })
-})
-
-describe('the agreement', () => {
-  const signatures = (paper: ReturnType<typeof paperOf>) => {
-    const found = sectionOf(paper, 'K').find(({ kind }) => kind === 'signatures')
-    if (found?.kind !== 'signatures') throw new Error('Nothing to sign.')
-    return found
-  }
-  const document = projectWith({}).document
-
-  it('has a row for each actor of the core, with what they bring and count on', () => {
-    const actors = [
-      actor('a1', { circle: 'core', brings: 'Taget', gainText: 'Et sted' }),
-      actor('a2', { circle: 'network', brings: 'Hænder' }),
-    ]
-    const { rows } = signatures(paperOf(projectWith({ team: { ...emptyTeam, actors } })))
-    expect(rows.map(({ party }) => party)).toEqual(['Aktør a1'])
-    expect(textOf(rows[0]?.statement)).toBe('Vi bidrager med: Taget Vi regner med: Et sted')
-  })
-
-  it('promises the needs where nobody has said what they bring', () => {
-    const ofTeam: TeamAnswers = {
-      ...emptyTeam,
-      needs: [need('n1')],
-      actors: [actor('a1', { circle: 'core' })],
-      coverage: { n1: { a1: 2 } },
-    }
-    const { rows } = signatures(paperOf(projectWith({ team: ofTeam })))
-    expect(textOf(rows[0]?.statement)).toContain('Vi bidrager med: Behov n1')
-  })
-
-  it('puts who signs for a party with that party, and others below', () => {
-    const actors = [actor('a1', { circle: 'core' })]
-    const signers = [
-      { id: 's1', party: ' AKTØR a1', name: 'N. N.', role: 'Formand' },
-      { id: 's2', party: 'Banken', name: 'M. M.', role: '' },
-    ]
-    const project = projectWith(
-      { team: { ...emptyTeam, actors } },
-      { document: { ...document, signatures: signers } },
-    )
-    const { rows } = signatures(paperOf(project))
-    expect(rows.map(({ party }) => party)).toEqual(['Aktør a1', 'Banken'])
-    expect(textOf(rows[0]?.statement)).toMatch(/Underskrives af: N\. N\. ?; Formand$/)
-    expect(textOf(rows[1]?.statement)).toBe('Underskrives af: M. M.')
-  })
-
-  it('has four rows at least, and says it is no legal contract', () => {
-    const paper = paperOf(projectWith({}))
-    expect(signatures(paper)).toMatchObject({ rows: [], emptyRows: 4 })
-    expect(textOf(sectionOf(paper, 'K'))).toContain('ikke en juridisk kontrakt')
   })
 })
 

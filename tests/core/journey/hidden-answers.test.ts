@@ -43,7 +43,7 @@ describe('what the short route hides', () => {
     )
     const owners = new Set(changed.map(([place]) => fieldAt(JSON.parse(place))))
     // 4.5 for its meetings.
-    expect([...owners].toSorted()).toEqual([...beyond, '4.5'].toSorted())
+    expect([...owners].toSorted()).toEqual([...beyond, 'arena.process'].toSorted())
     expect(left.arena.process).toEqual({ ...fullAnswers.arena.process, meetings: [] })
   })
 

@@ -97,9 +97,9 @@ describe('the short route', () => {
 
 describe('what a page expects', () => {
   it('is its starred fields, or all where it has none', () => {
-    expect(expectedOn('start')).toEqual(['0.1', '0.3'])
-    expect(expectedOn('problem/statement')).toEqual(['1.1', '1.2'])
-    expect(expectedOn('motivation/barriers')).toEqual(['3.3', '3.8'])
+    expect(expectedOn('start')).toEqual(['start.title', 'start.way'])
+    expect(expectedOn('problem/statement')).toEqual(['problem.statement', 'problem.affected'])
+    expect(expectedOn('motivation/barriers')).toEqual(['motivation.barriers', 'motivation.exit'])
     for (const page of pageIds) {
       const short = fieldsOn(page, 'short')
       expect(expectedOn(page)).toEqual(short.length > 0 ? short : pages[page].fields)

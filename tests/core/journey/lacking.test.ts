@@ -19,17 +19,17 @@ describe('what a page lacks', () => {
   it('counts the actors without an answer, of how many', () => {
     const answers = barriersOf(true, false, false, true, false)
     expect(lackingOn('motivation/barriers', answers)).toEqual([
-      { field: '3.3', actors: { without: 3, of: 5 } },
-      { field: '3.8', actors: null },
+      { field: 'motivation.barriers', actors: { without: 3, of: 5 } },
+      { field: 'motivation.exit', actors: null },
     ])
     expect(lackingOn('motivation/barriers', barriersOf(true, true))).toEqual([
-      { field: '3.8', actors: null },
+      { field: 'motivation.exit', actors: null },
     ])
   })
 
   it('is the field itself while nobody is named', () => {
     expect(lackingOn('motivation/barriers', emptyAnswers)).toContainEqual({
-      field: '3.3',
+      field: 'motivation.barriers',
       actors: null,
     })
   })

@@ -32,7 +32,7 @@ describe('what changed between two versions of a project', () => {
     const problem = { ...fullAnswers.problem, statement: 'Noget andet' }
     expect(changed((answers) => ({ ...answers, problem }))).toMatchObject({
       kind: 'changed',
-      field: '1.1',
+      field: 'problem.statement',
       on: 'problem/statement',
       path: ['answers', 'problem', 'statement'],
       rows: [],
@@ -41,14 +41,14 @@ describe('what changed between two versions of a project', () => {
 
   it('is the answer that was chosen, or taken back', () => {
     expect(changed((answers) => ({ ...answers, way: 'citizens' }))).toMatchObject({
-      field: '0.3',
+      field: 'start.way',
       choice: 'citizens',
     })
     expect(changed((answers) => ({ ...answers, way: null }))).toMatchObject({ choice: 'staff' })
     const purpose = { ...fullAnswers.problem.purpose, main: [] }
     expect(
       changed((answers) => ({ ...answers, problem: { ...answers.problem, purpose } })),
-    ).toMatchObject({ kind: 'changed', field: '1.8', choice: 'newSolution', rows: [] })
+    ).toMatchObject({ kind: 'changed', field: 'problem.purpose', choice: 'newSolution', rows: [] })
   })
 
   it('is the rows that came or went, by name', () => {
@@ -58,7 +58,7 @@ describe('what changed between two versions of a project', () => {
       { id: 'n2', name: 'Transport' },
       { id: 'n3', name: '' },
     ]
-    expect(whatChanged(project, more)).toMatchObject({ kind: 'came', field: '2.1', rows })
+    expect(whatChanged(project, more)).toMatchObject({ kind: 'came', field: 'team.needs', rows })
     expect(whatChanged(more, project)).toMatchObject({ kind: 'went', on: 'team/needs', rows })
   })
 
@@ -66,7 +66,7 @@ describe('what changed between two versions of a project', () => {
     const after = (answers: Answers) => withoutActor(answers, 'a1')?.[0] ?? answers
     expect(changed(after)).toMatchObject({
       kind: 'went',
-      field: '2.2',
+      field: 'team.actors',
       on: 'team/actors',
       rows: [{ id: 'a1', name: fullAnswers.team.actors[0]?.name }],
     })
@@ -76,7 +76,7 @@ describe('what changed between two versions of a project', () => {
     const actors = fullAnswers.team.actors.map((actor) => ({ ...actor, stake: 3 as const }))
     expect(changed(withTeam({ actors }))).toMatchObject({
       kind: 'changed',
-      field: '2.3',
+      field: 'team.standing',
       path: ['answers', 'team', 'actors', 0, 'stake'],
       choice: '3',
       rows: [{ id: 'a1' }],
@@ -88,7 +88,7 @@ describe('what changed between two versions of a project', () => {
     const from = { ...project, answers: withTeam({ actors })(project.answers) }
     expect(changed(withTeam({ actors: actors.toReversed() }), from)).toMatchObject({
       kind: 'changed',
-      field: '2.2',
+      field: 'team.actors',
       path: ['answers', 'team', 'actors'],
       rows: [],
     })
@@ -104,7 +104,7 @@ describe('what changed between two versions of a project', () => {
     for (const mark of [now, null] as const)
       expect(changed(marked(mark))).toMatchObject({
         kind: 'changed',
-        field: '2.4',
+        field: 'team.coverage',
         on: 'team/coverage',
         rows: [{ id: 'n1', name }],
       })
@@ -117,7 +117,7 @@ describe('what changed between two versions of a project', () => {
     expect(changed(lines('Lyt'), from)).toMatchObject({ kind: 'went', rows: line('Spørg') })
     expect(changed(lines('Lyt', 'Spørg', 'Spis'), from)).toMatchObject({
       kind: 'came',
-      field: '4.3',
+      field: 'arena.groundRules',
       rows: line('Spis'),
     })
     expect(changed(lines('Lyt', 'Svar'), from)).toMatchObject({
@@ -131,14 +131,14 @@ describe('what changed between two versions of a project', () => {
     const problem = { ...fullAnswers.problem, success }
     expect(changed((answers) => ({ ...answers, problem }))).toMatchObject({
       kind: 'came',
-      field: '1.9',
+      field: 'problem.success',
       rows: [{ id: null, name: 'Flere kommer' }],
     })
     const { process } = fullAnswers.arena
     const phases = process.phases.map((row, place) => (place === 1 ? { ...row, when: 'Maj' } : row))
     expect(changed(withArena({ process: { ...process, phases } }))).toMatchObject({
       kind: 'changed',
-      field: '4.5',
+      field: 'arena.process',
       path: ['answers', 'arena', 'process', 'phases', 1, 'when'],
     })
     const meetings = [...process.meetings, { ...emptyMeeting('m2'), purpose: 'Begynde' }]

@@ -38,9 +38,9 @@ describe('the field a place in the answers belongs to', () => {
   })
 
   it('is that of the list for a row as a whole', () => {
-    expect(fieldAt(['team', 'actors', 3])).toBe('2.2')
-    expect(fieldAt(['team', 'actors', 3, 'name'])).toBe('2.2')
-    expect(fieldAt(['team', 'coverage', 'n1', 'a1'])).toBe('2.4')
+    expect(fieldAt(['team', 'actors', 3])).toBe('team.actors')
+    expect(fieldAt(['team', 'actors', 3, 'name'])).toBe('team.actors')
+    expect(fieldAt(['team', 'coverage', 'n1', 'a1'])).toBe('team.coverage')
   })
 })
 

@@ -29,6 +29,6 @@ describe('a text', () => {
 
   it('that cannot be seen is no answer', () => {
     const start = { ...emptyAnswers.start, title: '\u200b\ufff6' }
-    expect(fields['0.1'].state({ ...emptyAnswers, start })).toBe('empty')
+    expect(fields['start.title'].state({ ...emptyAnswers, start })).toBe('empty')
   })
 })

@@ -45,7 +45,7 @@ describe('the suitability of the task', () => {
   it('rests on the signs', () => {
     expect(said(signs(1)).because).toEqual([
       {
-        field: '1.4',
+        field: 'problem.complexity',
         page: 'problem/together',
         refs: [],
         chosen: [{ set: 'complexitySign', code: 'unknownSolution' }],
@@ -72,27 +72,33 @@ describe('honest alternatives', () => {
   })
 
   it('name what each stop is instead', () => {
-    expect(pointedTo(decided)).toEqual({ consultation: ['1.7'] })
-    expect(pointedTo({ arena: { process: { design: 'fixed' } } })).toEqual({ involvement: ['4.5'] })
+    expect(pointedTo(decided)).toEqual({ consultation: ['problem.openness'] })
+    expect(pointedTo({ arena: { process: { design: 'fixed' } } })).toEqual({
+      involvement: ['arena.process'],
+    })
     expect(
       pointedTo({ problem: { purpose: { savings: 'mainPurpose', shiftsTask: 'yes' } } }),
-    ).toEqual({ offloading: ['1.8'] })
+    ).toEqual({ offloading: ['problem.purpose'] })
   })
 
   it('name information when participants are only informed', () => {
     expect(pointedTo({ ...decided, arena: { mandate: { decision: 'none' } } })).toEqual({
-      information: ['4.2'],
-      consultation: ['1.7'],
+      information: ['arena.mandate'],
+      consultation: ['problem.openness'],
     })
   })
 
   it('name co-production when civic actors help with a simple task', () => {
     const actors = [actorOf('a', { group: 'volunteers', phases: ['implement'] })]
-    expect(pointedTo({ ...signs(2), team: { actors } })).toEqual({ coProduction: ['1.4', '4.5'] })
+    expect(pointedTo({ ...signs(2), team: { actors } })).toEqual({
+      coProduction: ['problem.complexity', 'arena.process'],
+    })
     expect(
       pointedTo({ ...signs(2), team: { actors: [actorOf('a', { group: 'users' })] } }),
     ).toEqual({})
-    expect(pointedTo({ ...decided, team: { actors } })).toEqual({ consultation: ['1.7'] })
+    expect(pointedTo({ ...decided, team: { actors } })).toEqual({
+      consultation: ['problem.openness'],
+    })
   })
 })
 
@@ -119,8 +125,8 @@ describe('with everything answered', () => {
   })
 
   it('public actors alone are cross-agency, civic ones a civic initiative', () => {
-    expect(pointedTo(answered(['staff', 'politicians']))).toEqual({ crossAgency: ['2.2'] })
-    expect(pointedTo(answered(['users', 'business']))).toEqual({ civicInitiative: ['2.2'] })
+    expect(pointedTo(answered(['staff', 'politicians']))).toEqual({ crossAgency: ['team.actors'] })
+    expect(pointedTo(answered(['users', 'business']))).toEqual({ civicInitiative: ['team.actors'] })
     expect(pointedTo(answered(['knowledge', 'knowledge']))).toEqual({})
     const complex = withParts(answersOf(answered(['staff', 'politicians'])), signs(3))
     expect(check(complex)).toMatchObject({ verdict: 'oneSided', suitability: { answer: 'many' } })
@@ -129,7 +135,9 @@ describe('with everything answered', () => {
 
   it('an involvement verdict points to involvement', () => {
     expect(check(answersOf(answered(['staff', 'users']))).verdict).toBe('involvement')
-    expect(pointedTo(answered(['staff', 'users']))).toEqual({ involvement: ['4.5', '1.6'] })
+    expect(pointedTo(answered(['staff', 'users']))).toEqual({
+      involvement: ['arena.process', 'problem.definition'],
+    })
     const complex = withParts(answersOf(answered(['staff', 'users'])), signs(3))
     expect(check(complex).alternatives).toHaveLength(7)
   })

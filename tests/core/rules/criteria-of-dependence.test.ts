@@ -51,19 +51,19 @@ describe('interdependence', () => {
 
   it('rests on those who carry, or waits for what is missing', () => {
     expect(rests(said({ n1: { staff: 2 }, n2: { users: 2, research: 2 } }))).toEqual([
-      '2.4 staff,users',
+      'team.coverage staff,users',
     ])
     const solo = said({ n1: { staff: 2 }, n2: { staff: 2 } })
-    expect(rests(solo)).toEqual(['2.4 staff,n1,n2', '2.1'])
+    expect(rests(solo)).toEqual(['team.coverage staff,n1,n2', 'team.needs'])
     expect(solo.because[1]?.chosen).toEqual([{ set: 'importance', code: 'critical' }])
-    expect(rests(said({ n1: { users: 1 } }))).toEqual(['2.4 users'])
-    expect(rests(said({ n1: { staff: 1 } }))).toEqual(['2.4'])
-    expect(rests(said({ n1: { anyone: 1 } }))).toEqual(['2.2 anyone'])
-    expect(rests(said({}))).toEqual(['2.4'])
-    expect(rests(said({}, 0))).toEqual(['2.1'])
+    expect(rests(said({ n1: { users: 1 } }))).toEqual(['team.coverage users'])
+    expect(rests(said({ n1: { staff: 1 } }))).toEqual(['team.coverage'])
+    expect(rests(said({ n1: { anyone: 1 } }))).toEqual(['team.actors anyone'])
+    expect(rests(said({}))).toEqual(['team.coverage'])
+    expect(rests(said({}, 0))).toEqual(['team.needs'])
     const noActors = { needs: [needOf('n', { importance: 'critical' })] } as const
     expect(rests(resultOf('interdependence', { team: { needs: [...noActors.needs] } }))).toEqual([
-      '2.2',
+      'team.actors',
     ])
   })
 })
@@ -103,12 +103,22 @@ describe('the affected at the table', () => {
   })
 
   it('rest on those found, or wait for what is missing of those who may be', () => {
-    expect(rests(said({ ...affected, phases: ['initiate'] }))).toEqual(['2.3 a0', '4.5 a0'])
-    expect(rests(said({ ...affected, group: null, phases: ['initiate'] }))).toEqual(['2.2 a0'])
-    expect(rests(said({ ...affected, relation: null, phases: ['initiate'] }))).toEqual(['2.3 a0'])
-    expect(rests(said({ phases: ['initiate'] }))).toEqual(['2.2 a0', '2.3 a0'])
-    expect(rests(said({ ...affected }))).toEqual(['4.5'])
-    expect(rests(said())).toEqual(['2.2'])
-    expect(rests(said({ group: 'staff', phases: ['initiate'] }))).toEqual(['2.3', '4.5'])
+    expect(rests(said({ ...affected, phases: ['initiate'] }))).toEqual([
+      'team.standing a0',
+      'arena.process a0',
+    ])
+    expect(rests(said({ ...affected, group: null, phases: ['initiate'] }))).toEqual([
+      'team.actors a0',
+    ])
+    expect(rests(said({ ...affected, relation: null, phases: ['initiate'] }))).toEqual([
+      'team.standing a0',
+    ])
+    expect(rests(said({ phases: ['initiate'] }))).toEqual(['team.actors a0', 'team.standing a0'])
+    expect(rests(said({ ...affected }))).toEqual(['arena.process'])
+    expect(rests(said())).toEqual(['team.actors'])
+    expect(rests(said({ group: 'staff', phases: ['initiate'] }))).toEqual([
+      'team.standing',
+      'arena.process',
+    ])
   })
 })

@@ -23,11 +23,11 @@ describe('the parties', () => {
   })
 
   it('rest on those who stand on a side, or wait for the group of those who may', () => {
-    expect(rests(said('users', 'knowledge', 'staff'))).toEqual(['2.2 a2,a0'])
-    expect(rests(said('staff', null))).toEqual(['2.2 a1'])
-    expect(rests(said('staff', 'staff'))).toEqual(['2.2 a0,a1'])
-    expect(rests(said('staff'))).toEqual(['2.2 a0'])
-    expect(rests(said())).toEqual(['2.2'])
+    expect(rests(said('users', 'knowledge', 'staff'))).toEqual(['team.actors a2,a0'])
+    expect(rests(said('staff', null))).toEqual(['team.actors a1'])
+    expect(rests(said('staff', 'staff'))).toEqual(['team.actors a0,a1'])
+    expect(rests(said('staff'))).toEqual(['team.actors a0'])
+    expect(rests(said())).toEqual(['team.actors'])
   })
 })
 
@@ -61,7 +61,7 @@ describe('equal footing', () => {
   it('rests on the decision rights, and on quiet voices and measures where there are any', () => {
     expect(said('advise').because).toEqual([
       {
-        field: '4.2',
+        field: 'arena.mandate',
         page: 'arena/form',
         refs: [],
         chosen: [{ set: 'decision', code: 'advise' }],
@@ -69,13 +69,13 @@ describe('equal footing', () => {
     ])
     expect(said('decideTogether', '', 'quiet', ['buddy']).because.slice(1)).toEqual([
       {
-        field: '2.3',
+        field: 'team.standing',
         page: 'team/actors',
         refs: ['a1'],
         chosen: [{ set: 'voice', code: 'quiet' }],
       },
       {
-        field: '4.8',
+        field: 'arena.power',
         page: 'arena/roles',
         refs: [],
         chosen: [{ set: 'balancing', code: 'buddy' }],
@@ -114,14 +114,14 @@ describe('a shared problem', () => {
 
   it('rests on who worded it and who is in from the start', () => {
     const yes = said(['users'], 'no', ['staff', 'users'])
-    expect(rests(yes)).toEqual(['1.6', '4.5 a0,a1'])
+    expect(rests(yes)).toEqual(['problem.definition', 'arena.process a0,a1'])
     expect(yes.because[1]?.chosen).toEqual([{ set: 'phase', code: 'initiate' }])
     const no = said(['staff'], 'no', ['staff'])
-    expect(rests(no)).toEqual(['1.6', '4.5 a0', '1.6'])
+    expect(rests(no)).toEqual(['problem.definition', 'arena.process a0', 'problem.definition'])
     expect(no.because[2]?.chosen).toEqual([{ set: 'reopen', code: 'no' }])
-    expect(rests(said(['users'], 'yes', [null]))).toEqual(['2.2 a0'])
-    expect(rests(said([], 'yes', ['staff']))).toEqual(['1.6'])
-    expect(rests(said(['users'], 'yes', []))).toEqual(['4.5'])
+    expect(rests(said(['users'], 'yes', [null]))).toEqual(['team.actors a0'])
+    expect(rests(said([], 'yes', ['staff']))).toEqual(['problem.definition'])
+    expect(rests(said(['users'], 'yes', []))).toEqual(['arena.process'])
   })
 })
 
@@ -148,14 +148,14 @@ describe.each(['design', 'implement'] as const)('a shared %s', (phase) => {
   it('is open while no actor has a phase', () => {
     const result = resultOf(phase, { team: { actors: actorsOf(['staff', 'users']) } })
     expect(result.answer).toBeNull()
-    expect(rests(result)).toEqual(['4.5'])
+    expect(rests(result)).toEqual(['arena.process'])
   })
 
   it('rests on those who take part', () => {
     const result = said('citizens', 'staff')
-    expect(rests(result)).toEqual(['4.5 a1,a0'])
+    expect(rests(result)).toEqual(['arena.process a1,a0'])
     expect(result.because[0]?.chosen).toEqual([{ set: 'phase', code: phase }])
-    expect(rests(said('staff', null))).toEqual(['2.2 a1'])
+    expect(rests(said('staff', null))).toEqual(['team.actors a1'])
   })
 })
 
@@ -181,7 +181,7 @@ describe('new and better', () => {
 
   it('rests on all three fields', () => {
     const result = said('a', 'b', 'open')
-    expect(rests(result)).toEqual(['1.5', '1.7', '1.9'])
+    expect(rests(result)).toEqual(['problem.triedBefore', 'problem.openness', 'problem.success'])
     expect(result.because[1]?.chosen).toEqual([{ set: 'solutionOpenness', code: 'open' }])
   })
 })

@@ -83,7 +83,9 @@ describe('the first example', () => {
   it('is undecided while it is not said how open the solution is', () => {
     const { check } = changedTo({ problem: { openness: { solution: null } } })
     expect(check.verdict).toBe('undecided')
-    expect(check.missing).toEqual([{ field: '1.7', page: 'problem/frame', refs: [], chosen: [] }])
+    expect(check.missing).toEqual([
+      { field: 'problem.openness', page: 'problem/frame', refs: [], chosen: [] },
+    ])
   })
 
   it('is stopped by a test even while other answers are missing', () => {
@@ -157,15 +159,15 @@ describe('an empty project', () => {
 
   it('says which fields the verdict waits for', () => {
     expect(results.check.missing.map(({ field }) => field)).toEqual([
-      '1.5',
-      '1.6',
-      '1.7',
-      '1.8',
-      '1.9',
-      '2.1',
-      '2.2',
-      '4.2',
-      '4.5',
+      'problem.triedBefore',
+      'problem.definition',
+      'problem.openness',
+      'problem.purpose',
+      'problem.success',
+      'team.needs',
+      'team.actors',
+      'arena.mandate',
+      'arena.process',
     ])
   })
 })

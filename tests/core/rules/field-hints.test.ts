@@ -18,56 +18,56 @@ const asked = (field: FieldId, parts: Parts<Answers>, language: Language = 'en')
 
 /** Texts as a field's own examples put them into its answer. */
 const written: Partial<Record<FieldId, (text: string) => Parts<Answers>>> = {
-  '0.1': (title) => ({ start: { title } }),
-  '0.2': (text) => {
+  'start.title': (title) => ({ start: { title } }),
+  'start.placeAndTime': (text) => {
     const [place = '', timeframe = ''] = text.split('; ')
     return { start: { place, timeframe } }
   },
-  '0.4': (motive) => ({ start: { motive } }),
-  '1.1': (statement) => ({ problem: { statement } }),
-  '1.2': (affected) => ({ problem: { affected } }),
-  '1.3': (evidence) => ({ problem: { evidence } }),
-  '1.5': (triedBefore) => ({ problem: { triedBefore } }),
-  '1.9': (sign) => ({ problem: { success: [{ sign, measure: '' }] } }),
-  '2.7': (missing) => ({ team: { missing } }),
-  '2.8': (staffRoom) => ({ team: { staffRoom } }),
-  '3.2': (gainText) => ({ team: { actors: [actorOf('a', { gainText })] } }),
-  '3.4': (influencePromise) => ({ motivation: { influencePromise } }),
-  '3.6': (how) => ({ motivation: { invitation: { how } } }),
-  '3.7': (smallWins) => ({ motivation: { smallWins } }),
-  '4.1': (composition) => ({ arena: { composition } }),
-  '4.2': (text) => ({ arena: { mandate: { text } } }),
-  '4.3': (rule) => ({ arena: { groundRules: [rule, `${rule}`, `${rule}`] } }),
-  '4.6': (text) => {
+  'start.motive': (motive) => ({ start: { motive } }),
+  'problem.statement': (statement) => ({ problem: { statement } }),
+  'problem.affected': (affected) => ({ problem: { affected } }),
+  'problem.evidence': (evidence) => ({ problem: { evidence } }),
+  'problem.triedBefore': (triedBefore) => ({ problem: { triedBefore } }),
+  'problem.success': (sign) => ({ problem: { success: [{ sign, measure: '' }] } }),
+  'team.missing': (missing) => ({ team: { missing } }),
+  'team.staffRoom': (staffRoom) => ({ team: { staffRoom } }),
+  'motivation.gains': (gainText) => ({ team: { actors: [actorOf('a', { gainText })] } }),
+  'motivation.influencePromise': (influencePromise) => ({ motivation: { influencePromise } }),
+  'motivation.invitation': (how) => ({ motivation: { invitation: { how } } }),
+  'motivation.smallWins': (smallWins) => ({ motivation: { smallWins } }),
+  'arena.form': (composition) => ({ arena: { composition } }),
+  'arena.mandate': (text) => ({ arena: { mandate: { text } } }),
+  'arena.groundRules': (rule) => ({ arena: { groundRules: [rule, `${rule}`, `${rule}`] } }),
+  'arena.meeting': (text) => {
     const [place = '', ...rhythm] = text.split(', ')
     return { arena: { meeting: { place, rhythmNote: rhythm.join(', ') } } }
   },
-  '4.7': (text) => ({ arena: { objects: text.split('; ') } }),
-  '4.9': (after) => ({ arena: { anchoring: { after } } }),
+  'arena.objects': (text) => ({ arena: { objects: text.split('; ') } }),
+  'arena.anchoring': (after) => ({ arena: { anchoring: { after } } }),
 }
 
 /** The hint that the bad example of a field gives cause for. */
 const hintOfBad: Partial<Record<FieldId, string>> = {
-  '0.1': 'abbreviations',
-  '0.2': 'shortTime',
-  '0.4': 'fromAbove',
-  '1.1': 'solutionInDisguise',
-  '1.2': 'everyone',
-  '1.3': 'noSource',
-  '1.5': 'nothingTried',
-  '1.9': 'outputsOnly',
-  '2.7': 'nobodyMissing',
-  '2.8': 'noDecision',
-  '3.2': 'helpsMunicipality',
-  '3.4': 'noPromise',
-  '3.6': 'channelsOnly',
-  '3.7': 'farAway',
-  '4.1': 'followers',
-  '4.2': 'broadMandate',
-  '4.3': 'thinRules',
-  '4.6': 'officeHours',
-  '4.7': 'documentsOnly',
-  '4.9': 'anchoredNowhere',
+  'start.title': 'abbreviations',
+  'start.placeAndTime': 'shortTime',
+  'start.motive': 'fromAbove',
+  'problem.statement': 'solutionInDisguise',
+  'problem.affected': 'everyone',
+  'problem.evidence': 'noSource',
+  'problem.triedBefore': 'nothingTried',
+  'problem.success': 'outputsOnly',
+  'team.missing': 'nobodyMissing',
+  'team.staffRoom': 'noDecision',
+  'motivation.gains': 'helpsMunicipality',
+  'motivation.influencePromise': 'noPromise',
+  'motivation.invitation': 'channelsOnly',
+  'motivation.smallWins': 'farAway',
+  'arena.form': 'followers',
+  'arena.mandate': 'broadMandate',
+  'arena.groundRules': 'thinRules',
+  'arena.meeting': 'officeHours',
+  'arena.objects': 'documentsOnly',
+  'arena.anchoring': 'anchoredNowhere',
 }
 
 describe.each(languages)('the examples that stand with a field in %s', (language) => {
@@ -96,11 +96,11 @@ describe('a question to the writer', () => {
 describe('a hint about one row', () => {
   it('names the row', () => {
     const actors = [actorOf('a'), actorOf('b', { gainText: 'They help the municipality' })]
-    expect(hintsOn('3.2', answersOf({ team: { actors } }), english)).toEqual([
+    expect(hintsOn('motivation.gains', answersOf({ team: { actors } }), english)).toEqual([
       {
         kind: 'ask',
         code: 'helpsMunicipality',
-        field: '3.2',
+        field: 'motivation.gains',
         page: 'motivation/give-and-gain',
         ref: 'b',
       },
@@ -109,10 +109,10 @@ describe('a hint about one row', () => {
 
   it('names the one who holds all three roles', () => {
     const roles = { convener: ['b', 'a'], facilitator: ['c', 'a'], catalyst: ['a'] }
-    expect(hintsOn('4.4', answersOf({ arena: { roles } }), english)).toMatchObject([
+    expect(hintsOn('arena.roles', answersOf({ arena: { roles } }), english)).toMatchObject([
       { code: 'oneForAll', ref: 'a' },
     ])
-    expect(asked('4.4', { arena: { roles: { ...roles, facilitator: ['c'] } } })).toEqual([])
+    expect(asked('arena.roles', { arena: { roles: { ...roles, facilitator: ['c'] } } })).toEqual([])
   })
 
   it('says once of a row that it looks personal', () => {
@@ -120,7 +120,7 @@ describe('a hint about one row', () => {
       actorOf('a', { name: 'Call 23 45 67 89', brings: 'a@b.dk' }),
       actorOf('b', { brings: 'a@b.dk' }),
     ]
-    expect(hintsOn('2.2', answersOf({ team: { actors } }), english)).toMatchObject([
+    expect(hintsOn('team.actors', answersOf({ team: { actors } }), english)).toMatchObject([
       { kind: 'ask', code: 'fewActors', ref: null },
       { kind: 'look', code: 'personalData', ref: 'a' },
       { kind: 'look', code: 'personalData', ref: 'b' },
@@ -131,7 +131,7 @@ describe('a hint about one row', () => {
 describe('actors who all stand alike', () => {
   const alike = { relation: 'relevant', stake: 2, influence: 2, voice: 'ordinary' } as const
   const said = (...parts: object[]) =>
-    asked('2.3', { team: { actors: parts.map((each, n) => actorOf(`a${n}`, each)) } })
+    asked('team.standing', { team: { actors: parts.map((each, n) => actorOf(`a${n}`, each)) } })
 
   it('are asked about once three have answered in full', () => {
     expect(said(alike, alike, alike)).toEqual(['allAlike'])

@@ -45,25 +45,26 @@ describe('the texts of the fields', () => {
     })
     const rows = (field: FieldId) =>
       fieldTexts(field, answers).map(({ text, ref }) => `${ref} ${text}`)
-    expect(rows('2.1')).toEqual(['n eight'])
-    expect(rows('2.2')).toEqual(['a one', 'a two'])
-    expect(rows('2.5')).toEqual(['a three'])
-    expect(rows('3.2')).toEqual(['a four'])
-    expect(rows('3.3')).toEqual(['a five'])
-    expect(rows('4.5')).toEqual(['m six', 'm seven'])
-    expect(rows('1.7')).toEqual(['null ', 'null '])
-    for (const field of ['0.3', '2.3', '2.4', '2.6'] as const) expect(rows(field)).toEqual([])
+    expect(rows('team.needs')).toEqual(['n eight'])
+    expect(rows('team.actors')).toEqual(['a one', 'a two'])
+    expect(rows('team.represents')).toEqual(['a three'])
+    expect(rows('motivation.gains')).toEqual(['a four'])
+    expect(rows('motivation.barriers')).toEqual(['a five'])
+    expect(rows('arena.process')).toEqual(['m six', 'm seven'])
+    expect(rows('problem.openness')).toEqual(['null ', 'null '])
+    for (const field of ['start.way', 'team.standing', 'team.coverage', 'team.circles'] as const)
+      expect(rows(field)).toEqual([])
   })
 
   it('are looked through for personal data, the statement among them', () => {
     const answers = answersOf({ problem: { statement: 'a@b.dk', affected: 'a@b.dk' } })
-    expect(hintsOn('1.1', answers, hintPatterns)).toContainEqual({
+    expect(hintsOn('problem.statement', answers, hintPatterns)).toContainEqual({
       kind: 'look',
       code: 'personalData',
-      field: '1.1',
+      field: 'problem.statement',
       page: 'problem/statement',
       ref: null,
     })
-    expect(hintsOn('1.2', answers, hintPatterns)).toHaveLength(1)
+    expect(hintsOn('problem.affected', answers, hintPatterns)).toHaveLength(1)
   })
 })

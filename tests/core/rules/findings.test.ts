@@ -47,9 +47,9 @@ describe('a need', () => {
       actors: [],
       source: null,
       because: [
-        { field: '2.4', page: 'team/coverage', refs: ['n1'], chosen: [] },
+        { field: 'team.coverage', page: 'team/coverage', refs: ['n1'], chosen: [] },
         {
-          field: '2.1',
+          field: 'team.needs',
           page: 'team/needs',
           refs: ['n1'],
           chosen: [{ set: 'importance', code: 'critical' }],
@@ -64,7 +64,10 @@ describe('a need', () => {
     const findings = found('noCarrier', needs, [content('b'), content('a')], marks)
     expect(keys(findings)).toEqual(['noCarrier:n1 high', 'noCarrier:n2 low'])
     expect(findings[0]?.actors).toEqual(['b', 'a'])
-    expect(rests(findings)).toEqual(['2.4 n1,b,a · 2.1 n1', '2.4 n2,a · 2.1 n2'])
+    expect(rests(findings)).toEqual([
+      'team.coverage n1,b,a · team.needs n1',
+      'team.coverage n2,a · team.needs n2',
+    ])
   })
 
   it('is fragile when it is critical and rests on one actor', () => {
@@ -73,7 +76,7 @@ describe('a need', () => {
     expect(keys(fragile(critical, { a: 2 }))).toEqual(['fragile:n medium'])
     expect(keys(fragile(critical, { a: 1 }))).toEqual(['fragile:n medium'])
     expect(fragile(critical, { a: 2 })[0]?.actors).toEqual(['a'])
-    expect(rests(fragile(critical, { a: 2 }))).toEqual(['2.4 n,a · 2.1 n'])
+    expect(rests(fragile(critical, { a: 2 }))).toEqual(['team.coverage n,a · team.needs n'])
     expect(fragile(critical, { a: 2, b: 1 })).toEqual([])
     expect(fragile(critical, {})).toEqual([])
     expect(fragile({ ...critical, kind: 'authority' }, { a: 2 })).toEqual([])
@@ -90,7 +93,9 @@ describe('a need', () => {
       )
     expect(keys(said('asked', 'notAsked', 'asked'))).toEqual(['carrierNotCommitted:n medium'])
     expect(said('asked', 'notAsked')[0]?.actors).toEqual(['a0', 'a1'])
-    expect(rests(said('asked', 'notAsked'))).toEqual(['2.6 a0,a1 · 2.4 n,a0,a1 · 2.1 n'])
+    expect(rests(said('asked', 'notAsked'))).toEqual([
+      'team.circles a0,a1 · team.coverage n,a0,a1 · team.needs n',
+    ])
     expect(said('asked', 'notAsked', 'asked')[0]?.because[0]?.chosen).toEqual([
       { set: 'commitment', code: 'asked' },
       { set: 'commitment', code: 'notAsked' },
@@ -118,7 +123,7 @@ describe('an actor', () => {
     expect(keys(said('noTask', {}))).toEqual(['noTask:a low'])
     expect(said('noTask', { relation: 'relevant' }, {})).toEqual([])
     expect(said('noTask', {}, { n: { busy: 2, a: 1 } })).toEqual([])
-    expect(rests(said('noTask', {}))).toEqual(['2.4 a · 2.3 a'])
+    expect(rests(said('noTask', {}))).toEqual(['team.coverage a · team.standing a'])
     expect(said('noTask', { relation: 'both' })[0]?.because[1]?.chosen).toEqual([
       { set: 'relation', code: 'both' },
     ])
@@ -132,9 +137,11 @@ describe('an actor', () => {
     expect(said('noGain', { gains: ['influence'] }, task)).toEqual([])
     expect(said('noGain', { gainText: 'x' }, task)).toEqual([])
     expect(keys(said('noGain', { gainText: ' ' }, task))).toEqual(['noGain:a medium'])
-    expect(rests(said('noGain', { phases: ['design'] }, task))).toEqual(['3.2 a · 2.4 a'])
+    expect(rests(said('noGain', { phases: ['design'] }, task))).toEqual([
+      'motivation.gains a · team.coverage a',
+    ])
     expect(said('noGain', { phases: ['design'] })[0]?.because[1]).toEqual({
-      field: '4.5',
+      field: 'arena.process',
       page: 'arena/process',
       refs: ['a'],
       chosen: [{ set: 'phase', code: 'design' }],
@@ -150,7 +157,7 @@ describe('an actor', () => {
     expect(said('barrierUnanswered', {})).toEqual([])
     expect(said('barrierUnanswered', { barriers: ['time', 'power'] })[0]?.because).toEqual([
       {
-        field: '3.3',
+        field: 'motivation.barriers',
         page: 'motivation/barriers',
         refs: ['a'],
         chosen: [
@@ -175,7 +182,7 @@ describe('an actor', () => {
       ],
       [{ set: 'circle', code: 'network' }],
     ])
-    expect(rests(said('quietOnEdge', edge))).toEqual(['2.3 a · 2.6 a'])
+    expect(rests(said('quietOnEdge', edge))).toEqual(['team.standing a · team.circles a'])
   })
 
   it('is overloaded with three needs, or more than half of the critical', () => {
@@ -190,7 +197,7 @@ describe('an actor', () => {
       )
     const useful = ['useful', 'useful', 'useful', 'useful'] as const
     expect(keys(carrying(useful, 3))).toEqual(['overload:a medium'])
-    expect(rests(carrying(useful, 3))).toEqual(['2.4 a,n0,n1,n2'])
+    expect(rests(carrying(useful, 3))).toEqual(['team.coverage a,n0,n1,n2'])
     expect(carrying(useful, 2)).toEqual([])
     const two = ['critical', 'critical'] as const
     expect(carrying(two, 2)).toHaveLength(1)

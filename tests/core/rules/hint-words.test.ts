@@ -14,8 +14,8 @@ const patterns = { da: danish, en: english } satisfies Record<string, HintPatter
 
 describe('a good problem in one sentence', () => {
   it.each([
-    ['da', fieldsDa['1.1'].good],
-    ['en', fieldsEn['1.1'].good],
+    ['da', fieldsDa['problem.statement'].good],
+    ['en', fieldsEn['problem.statement'].good],
     ['da', 'Flere unge går hjem alene om aftenen, fordi den sidste bus kører klokken 18.'],
     ['da', 'Når skolen lukker, har børnene i Nørre Aaby ingen steder at være om eftermiddagen.'],
     ['da', 'Fiskerne på øen mister fangst, og åbne havneporte gør det værre hver vinter.'],
@@ -39,7 +39,7 @@ describe('a good problem in one sentence', () => {
 
 describe('a solution in disguise', () => {
   it.each([
-    ['da', fieldsDa['1.1'].bad],
+    ['da', fieldsDa['problem.statement'].bad],
     ['da', 'Vi vil gerne have lavet en app til de ældre i kommunen.'],
     ['da', 'Kommunen skal ansætte en koordinator for de frivillige.'],
     ['da', 'Der skal bygges et hus til de unge i Ådal.'],
@@ -47,7 +47,7 @@ describe('a solution in disguise', () => {
     ['da', '»Oprette en portal for pårørende og medarbejdere«'],
     ['da', 'Borgerne i Sønderø mangler en ny hjemmeside at finde hinanden på.'],
     ['da', 'Der er behov for flere frivilligkoordinatorer i byen.'],
-    ['en', fieldsEn['1.1'].bad],
+    ['en', fieldsEn['problem.statement'].bad],
     ['en', 'The municipality must hire a coordinator for the volunteers.'],
     ['en', 'To build a house for young people.'],
     ['en', 'Development of an app for older residents.'],

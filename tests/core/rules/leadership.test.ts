@@ -61,10 +61,10 @@ describe('citizen-centred leadership', () => {
       arena: { roles: { convener: ['b'], facilitator: ['a', 'b'], catalyst: ['a'] } },
     }
     expect(restsOf('citizenCentred', parts)).toEqual([
-      ['4.5 a'],
-      ['2.4 a'],
-      ['2.8', '2.2 b'],
-      ['4.4 a'],
+      ['arena.process a'],
+      ['team.coverage a'],
+      ['team.staffRoom', 'team.actors b'],
+      ['arena.roles a'],
     ])
     expect(formOf('citizenCentred', parts).signals[3]?.because[0]?.chosen).toEqual([
       { set: 'role', code: 'facilitator' },
@@ -117,7 +117,7 @@ describe('volunteer leadership', () => {
     const needs = [needOf('n', { kind: 'time' })]
     expect(
       restsOf('volunteer', { team: { needs, actors, coverage: { n: { a: 1, b: 2 } } } }),
-    ).toEqual([['4.5 a'], ['2.4 a'], ['4.5 b']])
+    ).toEqual([['arena.process a'], ['team.coverage a'], ['arena.process b']])
   })
 })
 
@@ -146,11 +146,18 @@ describe('leadership of collaborative innovation', () => {
     const parts: Parts<Answers> = { team: { actors }, problem: { openness: { solution: 'draft' } } }
     const form = formOf('collaborativeInnovation', parts)
     expect(form.signals.map(({ because }) => because)).toEqual([
-      [{ field: '1.4', page: 'problem/together', refs: [], chosen: [] }],
-      [{ field: '2.2', page: 'team/actors', refs: [], chosen: [{ set: 'group', code: 'staff' }] }],
+      [{ field: 'problem.complexity', page: 'problem/together', refs: [], chosen: [] }],
       [
         {
-          field: '1.7',
+          field: 'team.actors',
+          page: 'team/actors',
+          refs: [],
+          chosen: [{ set: 'group', code: 'staff' }],
+        },
+      ],
+      [
+        {
+          field: 'problem.openness',
           page: 'problem/frame',
           refs: [],
           chosen: [{ set: 'solutionOpenness', code: 'draft' }],
@@ -158,7 +165,7 @@ describe('leadership of collaborative innovation', () => {
       ],
       [
         {
-          field: '4.5',
+          field: 'arena.process',
           page: 'arena/process',
           refs: ['b'],
           chosen: [{ set: 'phase', code: 'design' }],

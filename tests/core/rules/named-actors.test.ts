@@ -23,16 +23,20 @@ describe('the shared stake', () => {
 
   it.each(languages)('is asked about in %s when it names fewer than two', async (language) => {
     const answers = (await loadExample('et-sted-at-moedes', language)).answers
-    const { good, bad } = fields[language]['3.1']
+    const { good, bad } = fields[language]['motivation.sharedStake']
     const asked = (text: string) =>
-      hintsOn('3.1', withStake(answers, text), patterns[language]).map(({ code }) => code)
+      hintsOn('motivation.sharedStake', withStake(answers, text), patterns[language]).map(
+        ({ code }) => code,
+      )
     expect(asked(good)).toEqual([])
     expect(asked(bad)).toEqual(['fewNamed'])
     expect(asked(' ')).toEqual([])
     const alone = { ...answers, team: { ...answers.team, actors: answers.team.actors.slice(0, 1) } }
-    expect(hintsOn('3.1', withStake(alone, bad), patterns[language])).toEqual([])
+    expect(hintsOn('motivation.sharedStake', withStake(alone, bad), patterns[language])).toEqual([])
     const two = { ...answers, team: { ...answers.team, actors: answers.team.actors.slice(0, 2) } }
-    expect(hintsOn('3.1', withStake(two, bad), patterns[language])).toHaveLength(1)
+    expect(hintsOn('motivation.sharedStake', withStake(two, bad), patterns[language])).toHaveLength(
+      1,
+    )
   })
 })
 

@@ -24,13 +24,13 @@ const actors = [actorOf('a', { gains: ['learning'] })]
 
 describe('the next steps', () => {
   it('are the first fields while nothing is answered', () => {
-    expect(labels({})).toEqual(['0.1', '0.3', '1.1'])
+    expect(labels({})).toEqual(['start.title', 'start.way', 'problem.statement'])
     expect(stepsOf(answersOf({}))[0]).toMatchObject({ kind: 'field', page: 'start' })
   })
 
   it('hold no gap against a team without a mark', () => {
     const needs = [needOf('n', { importance: 'critical' })]
-    expect(labels({ team: { needs } })).toEqual(['0.1', '0.3', '1.1'])
+    expect(labels({ team: { needs } })).toEqual(['start.title', 'start.way', 'problem.statement'])
   })
 
   it('begin with what must be solved, then roles, other gaps and the invitation', () => {
@@ -97,12 +97,16 @@ describe('the next steps', () => {
       motivation: { invitation: { how: '' } },
       team: { needs: [], coverage: {} },
     })
-    expect(stepsOf(answered).map(label)).toEqual(['invitation', '2.1', '2.4'])
-    expect(stepsOf(answered, 'short').map(label)).toEqual(['invitation', '2.1', '2.4'])
+    expect(stepsOf(answered).map(label)).toEqual(['invitation', 'team.needs', 'team.coverage'])
+    expect(stepsOf(answered, 'short').map(label)).toEqual([
+      'invitation',
+      'team.needs',
+      'team.coverage',
+    ])
     const motive = withParts(fullAnswers, { start: { motive: '' } })
     const labelsOf = (route: Route) => stepsOf(motive, route).map(label)
-    expect(labelsOf('full')).toContain('0.4')
-    expect(labelsOf('short')).not.toContain('0.4')
+    expect(labelsOf('full')).toContain('start.motive')
+    expect(labelsOf('short')).not.toContain('start.motive')
   })
 
   it('tell of the invitation and the first win once', () => {
@@ -145,6 +149,10 @@ describe('the next steps', () => {
   })
 
   it('take a gap in a field of the arena only from someone on the list', () => {
-    expect(labels({ arena: { roles: { convener: ['gone'] } } })).toEqual(['0.1', '0.3', '1.1'])
+    expect(labels({ arena: { roles: { convener: ['gone'] } } })).toEqual([
+      'start.title',
+      'start.way',
+      'problem.statement',
+    ])
   })
 })

@@ -17,22 +17,31 @@ const quotes = (reasons: readonly Because[] | undefined) =>
 describe('a reason', () => {
   it('names each row once, and no choice where nothing is chosen', () => {
     const row = { id: 'a' }
-    expect(quotes([because('2.4', [row, row], chosen('kind', null))])).toEqual(['2.4 a'])
-    expect(quotes([because('2.4', [row], chosen('kind', 'time'))])).toEqual(['2.4 a kind:time'])
-    expect(because('2.4')).toEqual({ field: '2.4', page: 'team/coverage', refs: [], chosen: [] })
+    expect(quotes([because('team.coverage', [row, row], chosen('kind', null))])).toEqual([
+      'team.coverage a',
+    ])
+    expect(quotes([because('team.coverage', [row], chosen('kind', 'time'))])).toEqual([
+      'team.coverage a kind:time',
+    ])
+    expect(because('team.coverage')).toEqual({
+      field: 'team.coverage',
+      page: 'team/coverage',
+      refs: [],
+      chosen: [],
+    })
   })
 
   it('is merged with others of its field, in the order of the fields', () => {
     const [a, b] = [{ id: 'a' }, { id: 'b' }]
     const all = [
-      because('4.2', [], chosen('group', 'users')),
-      because('2.4', [a], chosen('kind', 'time')),
-      because('2.4', [b, a], [...chosen('kind', 'time'), ...chosen('kind', 'money')]),
-      because('4.2', [], [...chosen('group', 'staff'), ...chosen('way', 'staff')]),
+      because('arena.mandate', [], chosen('group', 'users')),
+      because('team.coverage', [a], chosen('kind', 'time')),
+      because('team.coverage', [b, a], [...chosen('kind', 'time'), ...chosen('kind', 'money')]),
+      because('arena.mandate', [], [...chosen('group', 'staff'), ...chosen('way', 'staff')]),
     ]
     expect(quotes(merged(all))).toEqual([
-      '2.4 a b kind:time kind:money',
-      '4.2 group:users group:staff way:staff',
+      'team.coverage a b kind:time kind:money',
+      'arena.mandate group:users group:staff way:staff',
     ])
     expect(merged([])).toEqual([])
   })
@@ -56,14 +65,17 @@ describe('the alternatives', () => {
         arena: { mandate: { decision: 'none' }, process: { design: 'fixed' } },
       }),
     ).toEqual({
-      information: ['4.2 decision:none'],
-      consultation: ['1.7 solutionOpenness:decided'],
-      involvement: ['4.5 processDesign:fixed'],
-      offloading: ['1.8 savings:mainPurpose shiftsTask:yes'],
+      information: ['arena.mandate decision:none'],
+      consultation: ['problem.openness solutionOpenness:decided'],
+      involvement: ['arena.process processDesign:fixed'],
+      offloading: ['problem.purpose savings:mainPurpose shiftsTask:yes'],
     })
     const actors = [actorOf('a', { group: 'users', phases: ['implement'] })]
     expect(said({ problem: { complexity: { signs: ['noOneAlone'] } }, team: { actors } })).toEqual({
-      coProduction: ['1.4 complexitySign:noOneAlone', '4.5 a phase:implement'],
+      coProduction: [
+        'problem.complexity complexitySign:noOneAlone',
+        'arena.process a phase:implement',
+      ],
     })
   })
 })
@@ -84,14 +96,25 @@ describe('the steps', () => {
   const step = (place: number) => stairs.steps[place]?.criteria.map((each) => quotes(each.because))
 
   it('quote phases, kinds, rhythm, openness and the right of initiative', () => {
-    expect(step(0)).toEqual([['4.5 u phase:implement'], ['4.5 s phase:implement']])
-    expect(step(1)).toEqual([['2.4 c kind:time', '4.5 c phase:implement']])
-    expect(step(2)).toEqual([['4.5 u phase:design'], ['4.5 s phase:design'], ['4.6 rhythm:series']])
-    expect(step(3)?.slice(2)).toEqual([
-      ['4.5 s u phase:initiate', '4.5 s u phase:design'],
-      ['1.7 solutionOpenness:direction'],
+    expect(step(0)).toEqual([
+      ['arena.process u phase:implement'],
+      ['arena.process s phase:implement'],
     ])
-    expect(step(4)?.slice(0, 3)).toEqual([['4.2'], ['4.2 group:staff'], ['4.2']])
+    expect(step(1)).toEqual([['team.coverage c kind:time', 'arena.process c phase:implement']])
+    expect(step(2)).toEqual([
+      ['arena.process u phase:design'],
+      ['arena.process s phase:design'],
+      ['arena.meeting rhythm:series'],
+    ])
+    expect(step(3)?.slice(2)).toEqual([
+      ['arena.process s u phase:initiate', 'arena.process s u phase:design'],
+      ['problem.openness solutionOpenness:direction'],
+    ])
+    expect(step(4)?.slice(0, 3)).toEqual([
+      ['arena.mandate'],
+      ['arena.mandate group:staff'],
+      ['arena.mandate'],
+    ])
   })
 })
 
@@ -108,24 +131,26 @@ describe('leadership and its roles', () => {
   it('quote phases and kinds', () => {
     const [, , volunteer] = leadershipForms(answers).toSorted((a, b) => (a.form > b.form ? 1 : -1))
     expect(volunteer?.signals.map(({ because }) => quotes(because))).toEqual([
-      ['4.5 phase:implement'],
-      ['2.4 u kind:time'],
-      ['4.5 phase:implement'],
+      ['arena.process phase:implement'],
+      ['team.coverage u kind:time'],
+      ['arena.process phase:implement'],
     ])
   })
 
   it('quote commitment, voice, barrier and openness', () => {
     const { convener, facilitator, catalyst } = roleTasks(answers)
-    expect(quotes(convener[0]?.because)).toEqual(['2.6 c commitment:notAsked commitment:asked'])
+    expect(quotes(convener[0]?.because)).toEqual([
+      'team.circles c commitment:notAsked commitment:asked',
+    ])
     expect(facilitator.map(({ because }) => quotes(because))).toEqual([
-      ['2.3 u voice:quiet'],
-      ['3.3 u barrier:language'],
+      ['team.standing u voice:quiet'],
+      ['motivation.barriers u barrier:language'],
     ])
     expect(catalyst.map(({ because }) => quotes(because))).toEqual([
-      ['1.7 solutionOpenness:draft'],
-      ['2.2'],
-      ['2.2'],
-      ['2.4 kind:ideas'],
+      ['problem.openness solutionOpenness:draft'],
+      ['team.actors'],
+      ['team.actors'],
+      ['team.coverage kind:ideas'],
     ])
   })
 
@@ -134,21 +159,21 @@ describe('leadership and its roles', () => {
     const form = leadershipForms(
       answersOf({ team: { actors: citizens }, arena: { roles: { convener: ['b'] } } }),
     ).find((each) => each.form === 'citizenCentred')
-    expect(quotes(form?.signals[3]?.because)).toEqual(['4.4 b role:convener'])
+    expect(quotes(form?.signals[3]?.because)).toEqual(['arena.roles b role:convener'])
   })
 
   it('split a circle that is too large', () => {
     const many = Array.from({ length: 11 }, (_, place) => actorOf(`a${place}`))
     const { facilitator } = roleTasks(answersOf({ team: { actors: many } }))
-    expect(facilitator.map(({ because }) => quotes(because))).toEqual([['2.2']])
+    expect(facilitator.map(({ because }) => quotes(because))).toEqual([['team.actors']])
   })
 })
 
 it('quotes quiet voices in the risk of inequality', () => {
   const actors = [actorOf('a', { voice: 'quiet' })]
   expect(risks(answersOf({ team: { actors } })).map(({ because }) => quotes(because))).toEqual([
-    ['2.2'],
-    ['2.3 a voice:quiet', '4.8'],
+    ['team.actors'],
+    ['team.standing a voice:quiet', 'arena.power'],
   ])
 })
 

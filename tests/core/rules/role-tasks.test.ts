@@ -31,7 +31,7 @@ describe('the convener', () => {
     expect(tasks(core('interested'))).toEqual([])
     expect(tasks(core(null))).toEqual([])
     expect(tasks(actors({ circle: 'network', commitment: 'asked' }))).toEqual([])
-    expect(restsOf('convener', 'inviteCore', core('asked'))).toEqual(['2.6 a0'])
+    expect(restsOf('convener', 'inviteCore', core('asked'))).toEqual(['team.circles a0'])
   })
 
   it('settles mandate, reply and roles once the arena is begun', () => {
@@ -49,8 +49,10 @@ describe('the convener', () => {
       'nameRoles',
     ])
     expect(tasks({ team, arena: { mandate, roles: { convener: ['a0'] } } })).toEqual(['nameRoles'])
-    expect(restsOf('convener', 'settleMandate', { arena: { name: 'x' } })).toEqual(['4.2'])
-    expect(restsOf('convener', 'nameRoles', { arena: { name: 'x' } })).toEqual(['4.4'])
+    expect(restsOf('convener', 'settleMandate', { arena: { name: 'x' } })).toEqual([
+      'arena.mandate',
+    ])
+    expect(restsOf('convener', 'nameRoles', { arena: { name: 'x' } })).toEqual(['arena.roles'])
   })
 
   it('finds someone to carry what is critical', () => {
@@ -64,13 +66,13 @@ describe('the convener', () => {
     expect(tasks(team('critical', 1))).toEqual(['fillGap'])
     expect(tasks(team('critical', 2))).toEqual([])
     expect(tasks(team('important', 1))).toEqual([])
-    expect(restsOf('convener', 'fillGap', team('critical', 1))).toEqual(['2.4 n'])
+    expect(restsOf('convener', 'fillGap', team('critical', 1))).toEqual(['team.coverage n'])
   })
 
   it('seeks out those who are missing', () => {
     expect(tasks({ team: { missing: 'A night guard' } })).toEqual(['findMissing'])
     expect(tasks({ team: { missing: ' ' } })).toEqual([])
-    expect(restsOf('convener', 'findMissing', { team: { missing: 'x' } })).toEqual(['2.7'])
+    expect(restsOf('convener', 'findMissing', { team: { missing: 'x' } })).toEqual(['team.missing'])
   })
 })
 
@@ -85,11 +87,11 @@ describe('the facilitator', () => {
     expect(tasks({ influence: 3 }, {})).toEqual([])
     expect(tasks({ influence: 1 }, {}, { influence: 3 })).toEqual(['powerSpread'])
     expect(restsOf('facilitator', 'quietVoices', actors({}, { voice: 'quiet' }))).toEqual([
-      '2.3 a1',
+      'team.standing a1',
     ])
     expect(
       restsOf('facilitator', 'powerSpread', actors({ influence: 1 }, { influence: 3 })),
-    ).toEqual(['2.3'])
+    ).toEqual(['team.standing'])
   })
 
   it('builds trust and a shared language', () => {
@@ -98,8 +100,8 @@ describe('the facilitator', () => {
     expect(tasks({ barriers: ['language'] })).toEqual(['sharedLanguage'])
     expect(tasks({ barriers: ['time'] })).toEqual([])
     const parts = actors({ barriers: ['distrust'] }, { barriers: ['language'] })
-    expect(restsOf('facilitator', 'buildTrust', parts)).toEqual(['3.3 a0'])
-    expect(restsOf('facilitator', 'sharedLanguage', parts)).toEqual(['3.3 a1'])
+    expect(restsOf('facilitator', 'buildTrust', parts)).toEqual(['motivation.barriers a0'])
+    expect(restsOf('facilitator', 'sharedLanguage', parts)).toEqual(['motivation.barriers a1'])
   })
 
   it('splits a large circle', () => {
@@ -115,7 +117,7 @@ describe('the facilitator', () => {
     expect(tasks({ group: 'staff', phases: ['design'] })).toEqual([])
     expect(
       restsOf('facilitator', 'keepAll', actors({ group: 'users', phases: ['design'] })),
-    ).toEqual(['4.5 a0'])
+    ).toEqual(['arena.process a0'])
   })
 })
 
@@ -170,7 +172,13 @@ describe('the catalyst', () => {
     }
     expect(
       roleTasks(answersOf(parts)).catalyst.map(({ because }) => because.map(({ field }) => field)),
-    ).toEqual([['1.7'], ['1.5'], ['2.2'], ['2.2'], ['2.4']])
+    ).toEqual([
+      ['problem.openness'],
+      ['problem.triedBefore'],
+      ['team.actors'],
+      ['team.actors'],
+      ['team.coverage'],
+    ])
   })
 })
 

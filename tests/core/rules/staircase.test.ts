@@ -35,8 +35,8 @@ describe('step 1', () => {
 
   it('rests on those it finds', () => {
     expect(fieldsOf(1, teamOf(...inPhase('implement', 'users', 'staff')))).toEqual([
-      ['4.5 implement0'],
-      ['4.5 implement1'],
+      ['arena.process implement0'],
+      ['arena.process implement1'],
     ])
   })
 })
@@ -63,7 +63,7 @@ describe('step 2', () => {
   })
 
   it('rests on the marks and the phase', () => {
-    expect(fieldsOf(2, giving('volunteers'))).toEqual([['2.4 a', '4.5 a']])
+    expect(fieldsOf(2, giving('volunteers'))).toEqual([['team.coverage a', 'arena.process a']])
   })
 })
 
@@ -98,7 +98,11 @@ describe('step 3', () => {
 
   it('rests on those who design and on the rhythm', () => {
     const parts = rhythm('series', inPhase('design', 'users', 'staff'))
-    expect(fieldsOf(3, parts)).toEqual([['4.5 design0'], ['4.5 design1'], ['4.6']])
+    expect(fieldsOf(3, parts)).toEqual([
+      ['arena.process design0'],
+      ['arena.process design1'],
+      ['arena.meeting'],
+    ])
   })
 })
 
@@ -162,10 +166,10 @@ describe('step 4', () => {
   it('rests on its answers, and names each actor once', () => {
     const twice = actors.map((actor) => ({ ...actor, relation: 'both' as const }))
     expect(fieldsOf(4, { ...reached, team: { actors: twice } })).toEqual([
-      ['1.4'],
-      ['2.3 a,b,c', '2.2'],
-      ['4.5 a,b,c', '4.5 a,b,c'],
-      ['1.7'],
+      ['problem.complexity'],
+      ['team.standing a,b,c', 'team.actors'],
+      ['arena.process a,b,c', 'arena.process a,b,c'],
+      ['problem.openness'],
     ])
     expect(stepOf(4, reached).criteria[1]?.because[1]?.chosen).toEqual([
       { set: 'group', code: 'staff' },
@@ -201,12 +205,12 @@ describe('step 5', () => {
       [{ set: 'group', code: 'citizens' }],
     ])
     expect(criteria[3]?.because.map(({ field }) => field)).toEqual([
-      '1.4',
-      '1.7',
-      '2.2',
-      '2.3',
-      '4.5',
-      '4.6',
+      'problem.complexity',
+      'problem.openness',
+      'team.actors',
+      'team.standing',
+      'arena.process',
+      'arena.meeting',
     ])
   })
 })

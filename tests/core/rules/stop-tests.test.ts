@@ -29,14 +29,14 @@ describe('the consultation test', () => {
   it('rests on how open the solution is and, for a draft, on who worded the problem', () => {
     expect(said('open')?.because).toEqual([
       {
-        field: '1.7',
+        field: 'problem.openness',
         page: 'problem/frame',
         refs: [],
         chosen: [{ set: 'solutionOpenness', code: 'open' }],
       },
     ])
     expect(said('draft', ['users', 'staff'])?.because[1]).toEqual({
-      field: '1.6',
+      field: 'problem.definition',
       page: 'problem/together',
       refs: [],
       chosen: [
@@ -44,7 +44,7 @@ describe('the consultation test', () => {
         { set: 'group', code: 'staff' },
       ],
     })
-    expect(said('draft')?.because.map(({ field }) => field)).toEqual(['1.6'])
+    expect(said('draft')?.because.map(({ field }) => field)).toEqual(['problem.definition'])
   })
 })
 
@@ -82,16 +82,16 @@ describe('the script test', () => {
   it('rests on who from outside is in from the start, or waits for their group', () => {
     expect(said('adjustable', 'users')?.because).toEqual([
       expect.objectContaining({
-        field: '4.5',
+        field: 'arena.process',
         chosen: [{ set: 'processDesign', code: 'adjustable' }],
       }),
-      expect.objectContaining({ field: '4.5', refs: ['a0'] }),
+      expect.objectContaining({ field: 'arena.process', refs: ['a0'] }),
     ])
     expect(said('adjustable', null)?.because).toEqual([
-      expect.objectContaining({ field: '2.2', refs: ['a0'] }),
+      expect.objectContaining({ field: 'team.actors', refs: ['a0'] }),
     ])
     expect(said('adjustable')?.because).toEqual([
-      { field: '4.5', page: 'arena/process', refs: [], chosen: [] },
+      { field: 'arena.process', page: 'arena/process', refs: [], chosen: [] },
     ])
   })
 })
@@ -119,7 +119,7 @@ describe('the savings test', () => {
   it('rests on both choices', () => {
     expect(said('sideEffect', 'partly')?.because).toEqual([
       {
-        field: '1.8',
+        field: 'problem.purpose',
         page: 'problem/frame',
         refs: [],
         chosen: [

@@ -28,7 +28,7 @@ describe('a team', () => {
       found('soloActor', needs, groups('staff', 'users'), coverage)
     const all = solo({ n1: { a0: 2 }, n2: { a0: 2, a1: 1 } })
     expect(all).toMatchObject([{ key: 'soloActor:a0', severity: 'high', actors: ['a0'] }])
-    expect(rests(all)).toEqual(['2.4 a0,n1,n2 · 2.1'])
+    expect(rests(all)).toEqual(['team.coverage a0,n1,n2 · team.needs'])
     expect(all[0]?.because[1]?.chosen).toEqual([{ set: 'importance', code: 'critical' }])
     expect(solo({ n1: { a0: 2 }, n2: { a0: 1, a1: 2 } })).toEqual([])
     expect(solo({ n1: { a0: 2, a1: 2 }, n2: { a0: 2, a1: 2 } })).toHaveLength(2)
@@ -54,8 +54,8 @@ describe('a team', () => {
     })
 
     it('rests on the mandate, or on there being no need for one', () => {
-      expect(rests(said('staff', { a0: 2 }))).toEqual(['2.4 n · 2.1 n'])
-      expect(rests(said('staff', { a0: 2 }, [needOf('n')]))).toEqual(['2.1'])
+      expect(rests(said('staff', { a0: 2 }))).toEqual(['team.coverage n · team.needs n'])
+      expect(rests(said('staff', { a0: 2 }, [needOf('n')]))).toEqual(['team.needs'])
       expect(said('staff', { a0: 2 }, [needOf('n')])[0]?.because[0]?.chosen).toEqual([
         { set: 'kind', code: 'authority' },
       ])
@@ -68,7 +68,7 @@ describe('a team', () => {
       found('mostlyPublic', needs, groups('staff', 'users', null), coverage)
     const most = said({ n1: { a0: 2 }, n2: { a0: 1 }, n3: { a1: 1 } })
     expect(most).toMatchObject([{ key: 'mostlyPublic', severity: 'medium' }])
-    expect(rests(most)).toEqual(['2.4 n1,n2'])
+    expect(rests(most)).toEqual(['team.coverage n1,n2'])
     expect(said({ n1: { a0: 2 }, n2: { a1: 2 } })).toEqual([])
     expect(said({ n1: { a0: 2 } })).toHaveLength(1)
     expect(said({ n1: { a0: 2, a1: 1 } })).toEqual([])
@@ -95,7 +95,7 @@ describe('a team', () => {
         source: 'local',
         because: [
           {
-            field: '2.2',
+            field: 'team.actors',
             page: 'team/actors',
             refs: [],
             chosen: [

@@ -30,7 +30,7 @@ describe('the load of leading volunteers', () => {
       tasks: ['motivate', 'match', 'coach', 'coordinate', 'spar', 'protect'],
       because: [
         {
-          field: '4.4',
+          field: 'arena.roles',
           page: 'arena/roles',
           refs: [],
           chosen: load?.tasks.map((code) => ({ set: 'volunteerTask', code })),

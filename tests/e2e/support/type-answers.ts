@@ -7,17 +7,17 @@ import { arrows, field, fill, named, press, row, tick } from './typing.ts'
 /** Types the answers of one page as a person does, through what is on screen. */
 export const typePage: Record<string, (page: Page, answers: Answers) => Promise<void>> = {
   start: async (page, { start, way }) => {
-    await fill(page, words.fields['0.1'].name, start.title)
+    await fill(page, words.fields['start.title'].name, start.title)
     await fill(page, words.start.place, start.place)
     await fill(page, words.start.timeframe, start.timeframe)
-    await tick(page, words.fields['0.3'].name, named(words.codes.way, way))
-    await fill(page, words.fields['0.4'].name, start.motive)
+    await tick(page, words.fields['start.way'].name, named(words.codes.way, way))
+    await fill(page, words.fields['start.motive'].name, start.motive)
     await fill(page, words.start.preparedBy, start.preparedBy)
   },
   'problem/statement': async (page, { problem }) => {
-    await fill(page, words.fields['1.1'].name, problem.statement)
-    await fill(page, words.fields['1.2'].name, problem.affected)
-    await fill(page, words.fields['1.3'].name, problem.evidence)
+    await fill(page, words.fields['problem.statement'].name, problem.statement)
+    await fill(page, words.fields['problem.affected'].name, problem.affected)
+    await fill(page, words.fields['problem.evidence'].name, problem.evidence)
   },
   'problem/together': async (page, { problem: { complexity, triedBefore, definition } }) => {
     const { codes: names, problem } = words
@@ -27,7 +27,7 @@ export const typePage: Record<string, (page: Page, answers: Answers) => Promise<
       complexity.signs.map((sign) => names.complexitySign[sign].name),
     )
     await fill(page, problem.signsNote, complexity.note)
-    await fill(page, words.fields['1.5'].name, triedBefore)
+    await fill(page, words.fields['problem.triedBefore'].name, triedBefore)
     await tick(
       page,
       problem.definedBy,
@@ -79,10 +79,10 @@ export const typePage: Record<string, (page: Page, answers: Answers) => Promise<
       if (actor.stake) await tick(page, actors.stake, [actors.degrees[actor.stake]])
       if (actor.influence) await tick(page, actors.influence, [actors.degrees[actor.influence]])
       await tick(page, actors.voice, named(words.codes.voice, actor.voice))
-      await fill(page, words.fields['2.5'].name, actor.represents)
+      await fill(page, words.fields['team.represents'].name, actor.represents)
       await press(page, list.openOf(actor.name))
     }
-    await fill(page, words.fields['2.7'].name, team.missing)
+    await fill(page, words.fields['team.missing'].name, team.missing)
   },
   'team/coverage': async (page, { team }) => {
     const { cell, empty } = words.team.coverage
@@ -111,11 +111,11 @@ export const typePage: Record<string, (page: Page, answers: Answers) => Promise<
           actor.commitment,
         )
     }
-    await fill(page, words.fields['2.8'].name, team.staffRoom)
+    await fill(page, words.fields['team.staffRoom'].name, team.staffRoom)
   },
   'motivation/give-and-gain': async (page, { motivation, team }) => {
     const { oneByOne, ...give } = words.motivation
-    await fill(page, words.fields['3.1'].name, motivation.sharedStake)
+    await fill(page, words.fields['motivation.sharedStake'].name, motivation.sharedStake)
     for (const [index, actor] of team.actors.entries()) {
       await tick(
         page,
@@ -142,14 +142,14 @@ export const typePage: Record<string, (page: Page, answers: Answers) => Promise<
       const next = team.actors[index + 1]
       if (next) await press(page, oneByOne.next(next.name))
     }
-    await fill(page, words.fields['3.8'].name, motivation.exit)
+    await fill(page, words.fields['motivation.exit'].name, motivation.exit)
   },
   'motivation/invitation': async (page, { motivation }) => {
-    await fill(page, words.fields['3.4'].name, motivation.influencePromise)
+    await fill(page, words.fields['motivation.influencePromise'].name, motivation.influencePromise)
     await fill(page, words.motivation.who, motivation.invitation.who)
     await fill(page, words.motivation.how, motivation.invitation.how)
     await fill(page, words.motivation.when, motivation.invitation.when)
-    await fill(page, words.fields['3.7'].name, motivation.smallWins)
+    await fill(page, words.fields['motivation.smallWins'].name, motivation.smallWins)
   },
   'arena/form': async (page, { arena: { form, name, size, composition, mandate } }) => {
     const { arena, codes: names } = words

@@ -46,7 +46,7 @@ export function charterResults(project: Project, privateNotes: boolean): Charter
     suggestions: isBegun(answers)
       ? overviewSteps(known, route, judgement).filter(
           // Whether barriers are known is as private as the barriers.
-          (step) => privateNotes || step.kind !== 'field' || step.field !== '3.3',
+          (step) => privateNotes || step.kind !== 'field' || step.field !== 'motivation.barriers',
         )
       : [],
   }

@@ -66,7 +66,7 @@ export function processBlocks(source: CharterSource): readonly FigureBlock[] {
     source,
     [process.line(meetings)],
     [
-      ...(isBegun || source.asked.has('4.5') ? [process.phases] : []),
+      ...(isBegun || source.asked.has('arena.process') ? [process.phases] : []),
       ...(meetings > 0 ? [process.meetings] : []),
     ],
   )

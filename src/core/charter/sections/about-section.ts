@@ -38,7 +38,7 @@ function control({ words, project, date, leftOut }: CharterSource): Block {
   const { start, way } = project.answers
   const { document: paper } = project
   const facts: readonly (readonly [label: string, value: Text])[] = [
-    [words.fields['0.1'].name, typed(start.title)],
+    [words.fields['start.title'].name, typed(start.title)],
     [names.place, typed(start.place)],
     [names.timeframe, typed(start.timeframe)],
     [names.initiator, codeName(words, 'way', way)],

@@ -8,9 +8,9 @@ export function anchoringSection(source: CharterSource): readonly Block[] {
   const { resources, owner, after, evaluation } = source.project.answers.arena.anchoring
   const asks = source.words.anchoring
   return written(source, [
-    answer('4.9', asks.resources, paragraphs(resources)),
-    answer('4.9', asks.owner, paragraphs(owner)),
-    answer('4.9', asks.after, paragraphs(after)),
-    answer('4.9', asks.evaluation, paragraphs(evaluation)),
+    answer('arena.anchoring', asks.resources, paragraphs(resources)),
+    answer('arena.anchoring', asks.owner, paragraphs(owner)),
+    answer('arena.anchoring', asks.after, paragraphs(after)),
+    answer('arena.anchoring', asks.evaluation, paragraphs(evaluation)),
   ])
 }

@@ -19,25 +19,28 @@ export function arenaSection(source: CharterSource): readonly Block[] {
   const { fields, arena: asks } = words
   const { mandate, meeting } = arena
   return written(source, [
-    answer('4.1', asks.form, explained(words, 'arenaForm', arena.form), 1),
-    answer('4.1', asks.name, paragraphs(arena.name), 1),
-    answer('4.1', asks.size, arena.size === null ? [] : [said(String(arena.size))], 1),
-    answer('4.1', asks.composition, paragraphs(arena.composition)),
-    answer('4.2', asks.mandate, paragraphs(mandate.text)),
-    answer('4.2', asks.decision, explained(words, 'decision', mandate.decision), 1),
-    answer('4.2', asks.reply, paragraphs(mandate.reply), 1),
-    answer('4.2', asks.initiative, [chosenInLine(words, 'group', mandate.initiative)], 1),
-    list('4.3', fields['4.3'].name, arena.groundRules, { ordered: true, room: 5 }),
-    answer('4.6', asks.place, paragraphs(meeting.place), 1),
+    answer('arena.form', asks.form, explained(words, 'arenaForm', arena.form), 1),
+    answer('arena.form', asks.name, paragraphs(arena.name), 1),
+    answer('arena.form', asks.size, arena.size === null ? [] : [said(String(arena.size))], 1),
+    answer('arena.form', asks.composition, paragraphs(arena.composition)),
+    answer('arena.mandate', asks.mandate, paragraphs(mandate.text)),
+    answer('arena.mandate', asks.decision, explained(words, 'decision', mandate.decision), 1),
+    answer('arena.mandate', asks.reply, paragraphs(mandate.reply), 1),
+    answer('arena.mandate', asks.initiative, [chosenInLine(words, 'group', mandate.initiative)], 1),
+    list('arena.groundRules', fields['arena.groundRules'].name, arena.groundRules, {
+      ordered: true,
+      room: 5,
+    }),
+    answer('arena.meeting', asks.place, paragraphs(meeting.place), 1),
     answer(
-      '4.6',
+      'arena.meeting',
       asks.rhythm,
       [codeName(words, 'rhythm', meeting.rhythm), ...paragraphs(meeting.rhythmNote)],
       1,
     ),
-    answer('4.6', asks.access, paragraphs(meeting.access), 1),
-    list('4.7', fields['4.7'].name, arena.objects, { ordered: false, room: 3 }),
-    answer('2.8', fields['2.8'].name, paragraphs(team.staffRoom)),
+    answer('arena.meeting', asks.access, paragraphs(meeting.access), 1),
+    list('arena.objects', fields['arena.objects'].name, arena.objects, { ordered: false, room: 3 }),
+    answer('team.staffRoom', fields['team.staffRoom'].name, paragraphs(team.staffRoom)),
   ])
 }
 

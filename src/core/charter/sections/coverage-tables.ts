@@ -38,7 +38,11 @@ export function coverage(source: CharterSource): Passage {
     ({ carries, contributes }) => carries.length > 0 || contributes.length > 0,
   )
   const isPossible = team.needs.length > 0 && project.answers.team.actors.length > 0
-  return { field: '2.4', isAnswered, blocks: isPossible ? covered(source, isAnswered) : [] }
+  return {
+    field: 'team.coverage',
+    isAnswered,
+    blocks: isPossible ? covered(source, isAnswered) : [],
+  }
 }
 
 function covered(source: CharterSource, isAnswered: boolean): readonly Block[] {

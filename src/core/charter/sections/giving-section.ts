@@ -25,18 +25,30 @@ export function givingSection(source: CharterSource): readonly Block[] {
   const { motivation } = project.answers
   const { fields, giving: asks } = words
   return written(source, [
-    answer('3.1', fields['3.1'].name, paragraphs(motivation.sharedStake)),
+    answer(
+      'motivation.sharedStake',
+      fields['motivation.sharedStake'].name,
+      paragraphs(motivation.sharedStake),
+    ),
     exchange(source),
     ...(source.hasPrivateNotes ? [barriers(source)] : []),
-    answer('3.4', fields['3.4'].name, paragraphs(motivation.influencePromise)),
+    answer(
+      'motivation.influencePromise',
+      fields['motivation.influencePromise'].name,
+      paragraphs(motivation.influencePromise),
+    ),
     commonGains(source),
     ...(source.hasPrivateNotes
-      ? [answer('3.6', asks.inviteWho, paragraphs(motivation.invitation.who), 1)]
+      ? [answer('motivation.invitation', asks.inviteWho, paragraphs(motivation.invitation.who), 1)]
       : []),
-    answer('3.6', asks.inviteHow, paragraphs(motivation.invitation.how), 1),
-    answer('3.6', asks.inviteWhen, paragraphs(motivation.invitation.when), 1),
-    answer('3.7', fields['3.7'].name, paragraphs(motivation.smallWins)),
-    answer('3.8', fields['3.8'].name, paragraphs(motivation.exit)),
+    answer('motivation.invitation', asks.inviteHow, paragraphs(motivation.invitation.how), 1),
+    answer('motivation.invitation', asks.inviteWhen, paragraphs(motivation.invitation.when), 1),
+    answer(
+      'motivation.smallWins',
+      fields['motivation.smallWins'].name,
+      paragraphs(motivation.smallWins),
+    ),
+    answer('motivation.exit', fields['motivation.exit'].name, paragraphs(motivation.exit)),
   ])
 }
 
@@ -50,7 +62,7 @@ function exchange({ project, words }: CharterSource): Passage {
   const heads = words.giving
   const columns = [rowHead(words.team.actor, 1.6), column(heads.gives, 2), column(heads.gains, 2.2)]
   return {
-    field: '3.2',
+    field: 'motivation.gains',
     isAnswered: rows.some((row) => row.slice(1).some(({ text }) => text.length > 0)),
     blocks: [table(heads.exchange, columns, rows, 6)],
   }
@@ -77,7 +89,7 @@ function barriers({ project, words }: CharterSource): Passage {
     column(heads.lowering, 2.4),
   ]
   return {
-    field: '3.3',
+    field: 'motivation.barriers',
     isAnswered: rows.length > 0,
     blocks: [table(heads.barriers, columns, rows, 4)],
   }
@@ -91,8 +103,8 @@ function commonGains({ project, words }: CharterSource): Passage {
   const heads = words.giving
   const columns = [rowHead(heads.commonGain, 2), column(heads.commonSign, 3)]
   return {
-    field: '3.5',
+    field: 'motivation.commonGains',
     isAnswered: rows.some((row) => row.some(({ text }) => text.length > 0)),
-    blocks: [table(words.fields['3.5'].name, columns, rows, 3)],
+    blocks: [table(words.fields['motivation.commonGains'].name, columns, rows, 3)],
   }
 }

@@ -31,7 +31,7 @@ export function leadershipSection(source: CharterSource): readonly Block[] {
     forms(source),
     dilemmas(source),
     roles(source),
-    answer('4.4', words.leadership.note, paragraphs(project.answers.arena.roles.note)),
+    answer('arena.roles', words.leadership.note, paragraphs(project.answers.arena.roles.note)),
     ...volunteerTasks(source),
   ])
 }
@@ -65,7 +65,7 @@ function roles({ project, words, rows: byId, results }: CharterSource): Passage 
     column(heads.holders, 1.6),
     column(words.results.neededNow, 2.6),
   ]
-  return { field: '4.4', isAnswered, blocks: [table(heads.roles, columns, rows)] }
+  return { field: 'arena.roles', isAnswered, blocks: [table(heads.roles, columns, rows)] }
 }
 
 /** Left out where no volunteers take part and nothing is written: then nobody is to be led. */
@@ -91,7 +91,9 @@ function volunteerTasks({ project, words, results }: CharterSource): readonly Pa
         },
       ]
     : []
-  return [{ field: '4.4', isAnswered, blocks: [table(heads.tasks, columns, rows), ...load] }]
+  return [
+    { field: 'arena.roles', isAnswered, blocks: [table(heads.tasks, columns, rows), ...load] },
+  ]
 }
 
 /** The forms that fit, the best first, with what they are for and why they fit. */

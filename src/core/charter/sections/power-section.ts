@@ -17,8 +17,8 @@ export function powerSection(source: CharterSource): readonly Block[] {
   const { balancing, conflict } = source.project.answers.arena.power
   const { words } = source
   const blocks = written(source, [
-    answer('4.8', words.power.balancing, [chosenInLine(words, 'balancing', balancing)]),
-    answer('4.8', words.power.conflict, paragraphs(conflict)),
+    answer('arena.power', words.power.balancing, [chosenInLine(words, 'balancing', balancing)]),
+    answer('arena.power', words.power.conflict, paragraphs(conflict)),
   ])
   if (blocks.length === 0) return []
   const raised = riskSentences(source, risksOfPower)

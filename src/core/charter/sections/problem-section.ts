@@ -24,28 +24,37 @@ export function problemSection(source: CharterSource): readonly Block[] {
   const { fields, problem: asks } = words
   const { complexity, definition, purpose } = problem
   return written(source, [
-    answer('1.1', fields['1.1'].name, paragraphs(problem.statement)),
-    answer('1.2', fields['1.2'].name, paragraphs(problem.affected)),
-    answer('1.3', fields['1.3'].name, paragraphs(problem.evidence)),
-    answer('1.4', fields['1.4'].name, [
+    answer('problem.statement', fields['problem.statement'].name, paragraphs(problem.statement)),
+    answer('problem.affected', fields['problem.affected'].name, paragraphs(problem.affected)),
+    answer('problem.evidence', fields['problem.evidence'].name, paragraphs(problem.evidence)),
+    answer('problem.complexity', fields['problem.complexity'].name, [
       chosenInLine(words, 'complexitySign', complexity.signs),
       ...paragraphs(complexity.note),
     ]),
-    answer('1.5', fields['1.5'].name, paragraphs(problem.triedBefore)),
-    answer('1.6', fields['1.6'].name, [
+    answer(
+      'problem.triedBefore',
+      fields['problem.triedBefore'].name,
+      paragraphs(problem.triedBefore),
+    ),
+    answer('problem.definition', fields['problem.definition'].name, [
       chosenInLine(words, 'group', definition.by),
       ...paragraphs(definition.note),
     ]),
-    answer('1.6', asks.reopen, [codeName(words, 'reopen', definition.reopen)], 1),
+    answer('problem.definition', asks.reopen, [codeName(words, 'reopen', definition.reopen)], 1),
     ...frame(source),
-    answer('1.8', asks.purpose, [
+    answer('problem.purpose', asks.purpose, [
       chosenInLine(words, 'purpose', purpose.main),
       ...paragraphs(purpose.note),
     ]),
-    answer('1.8', asks.savings, [codeName(words, 'savings', purpose.savings)], 1),
-    answer('1.8', asks.shiftsTask, [codeName(words, 'shiftsTask', purpose.shiftsTask)], 1),
+    answer('problem.purpose', asks.savings, [codeName(words, 'savings', purpose.savings)], 1),
+    answer(
+      'problem.purpose',
+      asks.shiftsTask,
+      [codeName(words, 'shiftsTask', purpose.shiftsTask)],
+      1,
+    ),
     signs(source),
-    answer('0.4', fields['0.4'].name, paragraphs(start.motive)),
+    answer('start.motive', fields['start.motive'].name, paragraphs(start.motive)),
   ])
 }
 
@@ -56,9 +65,14 @@ function frame({ project, words }: CharterSource): readonly Passage[] {
     { heading: words.summary.fixed, text: paragraphs(fixed), lines: 3 },
   ]
   return [
-    answer('1.7', words.problem.openness, explained(words, 'solutionOpenness', solution), 1),
+    answer(
+      'problem.openness',
+      words.problem.openness,
+      explained(words, 'solutionOpenness', solution),
+      1,
+    ),
     {
-      field: '1.7',
+      field: 'problem.openness',
       isAnswered: sides.some(({ text }) => text.length > 0),
       blocks: [{ kind: 'columns', columns: sides }],
     },
@@ -72,8 +86,8 @@ function signs({ project, words }: CharterSource): Passage {
   ])
   const columns = [rowHead(words.problem.sign, 3), column(words.problem.measure, 2)]
   return {
-    field: '1.9',
+    field: 'problem.success',
     isAnswered: rows.some((row) => row.some(({ text }) => text.length > 0)),
-    blocks: [table(words.fields['1.9'].name, columns, rows, 3)],
+    blocks: [table(words.fields['problem.success'].name, columns, rows, 3)],
   }
 }

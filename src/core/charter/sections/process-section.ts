@@ -28,7 +28,7 @@ export function processSection(source: CharterSource): readonly Block[] {
   const { project, words } = source
   const { design } = project.answers.arena.process
   return written(source, [
-    answer('4.5', words.process.design, explained(words, 'processDesign', design), 1),
+    answer('arena.process', words.process.design, explained(words, 'processDesign', design), 1),
     derived(...processBlocks(source)),
     phases(source),
     ...participants(source),
@@ -52,7 +52,7 @@ function phases({ project, words }: CharterSource): Passage {
     column(heads.product, 1.8),
   ]
   return {
-    field: '4.5',
+    field: 'arena.process',
     isAnswered: rows.some((row) => row.slice(1).some(({ text }) => text.length > 0)),
     blocks: [table(heads.phases, columns, rows)],
   }
@@ -73,7 +73,9 @@ function participants({ project, words }: CharterSource): readonly Passage[] {
     rowHead(words.team.actor, 2.2),
     ...codes.phase.map((phase) => column(words.codes.phase[phase].name, 1)),
   ]
-  return [{ field: '4.5', isAnswered, blocks: [table(words.process.takesPart, columns, rows)] }]
+  return [
+    { field: 'arena.process', isAnswered, blocks: [table(words.process.takesPart, columns, rows)] },
+  ]
 }
 
 /** Dated meetings are agreed late; until then they leave no empty table behind. */
@@ -93,7 +95,9 @@ function meetings({ project, words }: CharterSource): readonly Passage[] {
     column(heads.place, 1.8),
     column(heads.purpose, 2.6),
   ]
-  return [{ field: '4.5', isAnswered: true, blocks: [table(heads.meetings, columns, rows)] }]
+  return [
+    { field: 'arena.process', isAnswered: true, blocks: [table(heads.meetings, columns, rows)] },
+  ]
 }
 
 /** In full: page one has room for three, and for short texts. */
@@ -105,6 +109,10 @@ function steps({ project, words }: CharterSource): readonly Passage[] {
   ])
   if (!rows.some((row) => row.some(({ text }) => text.length > 0))) return []
   return [
-    { field: '4.5', isAnswered: true, blocks: [stepsTable(words, words.process.steps, rows)] },
+    {
+      field: 'arena.process',
+      isAnswered: true,
+      blocks: [stepsTable(words, words.process.steps, rows)],
+    },
   ]
 }

@@ -35,7 +35,11 @@ export function teamSection(source: CharterSource): readonly Block[] {
     actors(source),
     coverage(source),
     derived(...teamResults(source)),
-    answer('2.7', source.words.fields['2.7'].name, paragraphs(source.project.answers.team.missing)),
+    answer(
+      'team.missing',
+      source.words.fields['team.missing'].name,
+      paragraphs(source.project.answers.team.missing),
+    ),
   ])
 }
 
@@ -48,7 +52,7 @@ function needs({ team, words }: CharterSource): Passage {
   const heads = words.team
   const columns = [rowHead(heads.need, 3), column(heads.kind, 2), column(heads.importance, 1.2)]
   return {
-    field: '2.1',
+    field: 'team.needs',
     isAnswered: rows.length > 0,
     blocks: [table(heads.needs, columns, rows, 6)],
   }
@@ -68,7 +72,7 @@ function actors(source: CharterSource): Passage {
     column(heads.standing, 2.4),
   ]
   return {
-    field: '2.2',
+    field: 'team.actors',
     isAnswered: rows.length > 0,
     blocks: [table(heads.actors, columns, rows, 6)],
   }

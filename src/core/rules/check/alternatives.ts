@@ -39,32 +39,39 @@ type Pointer = (source: AlternativeSource) => readonly Because[]
 
 const pointers: Readonly<Record<RuleCode<'alternative'>, Pointer>> = {
   information: ({ arena: { mandate } }) =>
-    mandate.decision === 'none' ? [because('4.2', [], chosen('decision', 'none'))] : [],
+    mandate.decision === 'none' ? [because('arena.mandate', [], chosen('decision', 'none'))] : [],
   consultation: ({ problem: { openness }, outcome }) =>
     outcome.stops.includes('consultation')
-      ? [because('1.7', [], chosen('solutionOpenness', openness.solution))]
+      ? [because('problem.openness', [], chosen('solutionOpenness', openness.solution))]
       : [],
   involvement: ({ arena, outcome }) =>
     outcome.stops.includes('programmed')
-      ? [because('4.5', [], chosen('processDesign', arena.process.design))]
+      ? [because('arena.process', [], chosen('processDesign', arena.process.design))]
       : outcome.verdict === 'involvement'
-        ? [because('4.5'), because('1.6')]
+        ? [because('arena.process'), because('problem.definition')]
         : [],
   coProduction: (source) => {
     const delivering = source.actors.inPhase.implement.civic
     return isSimple(source) && delivering.length > 0
-      ? [complexity(source.problem), because('4.5', delivering, chosen('phase', 'implement'))]
+      ? [
+          complexity(source.problem),
+          because('arena.process', delivering, chosen('phase', 'implement')),
+        ]
       : []
   },
   crossAgency: ({ outcome, actors: { sides } }) =>
-    outcome.verdict === 'oneSided' && sides.public.length > 0 ? [because('2.2', sides.public)] : [],
+    outcome.verdict === 'oneSided' && sides.public.length > 0
+      ? [because('team.actors', sides.public)]
+      : [],
   civicInitiative: ({ outcome, actors: { sides } }) =>
-    outcome.verdict === 'oneSided' && sides.civic.length > 0 ? [because('2.2', sides.civic)] : [],
+    outcome.verdict === 'oneSided' && sides.civic.length > 0
+      ? [because('team.actors', sides.civic)]
+      : [],
   offloading: ({ problem: { purpose }, outcome }) =>
     outcome.stops.includes('offloading')
       ? [
           because(
-            '1.8',
+            'problem.purpose',
             [],
             [...chosen('savings', purpose.savings), ...chosen('shiftsTask', purpose.shiftsTask)],
           ),

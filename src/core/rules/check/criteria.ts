@@ -54,24 +54,25 @@ const say = (answer: CriterionResult['answer'], ...rests: readonly Because[]): S
 const isOnBothSides = (sides: Sides) => sides.public.length > 0 && sides.civic.length > 0
 
 function parties({ actors: { actors, sides } }: CriteriaSource): Said {
-  if (actors.length === 0) return say(null, because('2.2'))
-  if (actors.length === 1) return say('no', because('2.2', actors))
-  if (isOnBothSides(sides)) return say('yes', because('2.2', [...sides.public, ...sides.civic]))
+  if (actors.length === 0) return say(null, because('team.actors'))
+  if (actors.length === 1) return say('no', because('team.actors', actors))
+  if (isOnBothSides(sides))
+    return say('yes', because('team.actors', [...sides.public, ...sides.civic]))
   return sides.unknown.length > 0
-    ? say(null, because('2.2', sides.unknown))
-    : say('partly', because('2.2', actors))
+    ? say(null, because('team.actors', sides.unknown))
+    : say('partly', because('team.actors', actors))
 }
 
 function equal({ arena: { mandate, power }, actors: { quiet } }: CriteriaSource): Said {
   const { decision, reply } = mandate
-  const rights = because('4.2', [], chosen('decision', decision))
+  const rights = because('arena.mandate', [], chosen('decision', decision))
   if (decision === null) return say(null, rights)
   if (decision === 'none') return say('no', rights)
   const hasSay =
     decision === 'decideTogether' || (decision === 'proposeWithReply' && isFilled(reply))
   if (!hasSay) return say('partly', rights)
   const measures = because(
-    '4.8',
+    'arena.power',
     [],
     power.balancing.map((code) => ({ set: 'balancing', code })),
   )
@@ -79,30 +80,37 @@ function equal({ arena: { mandate, power }, actors: { quiet } }: CriteriaSource)
   return say(
     power.balancing.length > 0 ? 'yes' : 'partly',
     rights,
-    because('2.3', quiet, chosen('voice', 'quiet')),
+    because('team.standing', quiet, chosen('voice', 'quiet')),
     measures,
   )
 }
 
 function define({ problem, actors: { inPhase, anyPhase } }: CriteriaSource): Said {
-  if (problem.definition.by.length === 0) return say(null, because('1.6'))
-  if (!anyPhase) return say(null, because('4.5'))
+  if (problem.definition.by.length === 0) return say(null, because('problem.definition'))
+  if (!anyPhase) return say(null, because('arena.process'))
   const { initiate } = inPhase
   const { reopen } = problem.definition
   const isCivicDefined = civicDefined(problem)
-  const rests = [wordedBy(problem), because('4.5', allOf(initiate), chosen('phase', 'initiate'))]
+  const rests = [
+    wordedBy(problem),
+    because('arena.process', allOf(initiate), chosen('phase', 'initiate')),
+  ]
   if (isCivicDefined && isOnBothSides(initiate)) return say('yes', ...rests)
-  if (initiate.unknown.length > 0) return say(null, because('2.2', initiate.unknown))
+  if (initiate.unknown.length > 0) return say(null, because('team.actors', initiate.unknown))
   const isPartly = isCivicDefined || (initiate.civic.length > 0 && reopen !== 'no')
-  return say(isPartly ? 'partly' : 'no', ...rests, because('1.6', [], chosen('reopen', reopen)))
+  return say(
+    isPartly ? 'partly' : 'no',
+    ...rests,
+    because('problem.definition', [], chosen('reopen', reopen)),
+  )
 }
 
 function together({ actors }: CriteriaSource, phase: 'design' | 'implement'): Said {
-  if (!actors.anyPhase) return say(null, because('4.5'))
+  if (!actors.anyPhase) return say(null, because('arena.process'))
   const sides = actors.inPhase[phase]
-  const rests = because('4.5', allOf(sides), chosen('phase', phase))
+  const rests = because('arena.process', allOf(sides), chosen('phase', phase))
   if (isOnBothSides(sides)) return say('yes', rests)
-  if (sides.unknown.length > 0) return say(null, because('2.2', sides.unknown))
+  if (sides.unknown.length > 0) return say(null, because('team.actors', sides.unknown))
   return say(sides.public.length + sides.civic.length > 0 ? 'partly' : 'no', rests)
 }
 
@@ -112,9 +120,9 @@ function better({ problem: { success, triedBefore, openness } }: CriteriaSource)
   const hasTried = isFilled(triedBefore)
   const isOpen = solution === 'open' || solution === 'direction'
   const rests = [
-    because('1.5'),
-    because('1.7', [], chosen('solutionOpenness', solution)),
-    because('1.9'),
+    because('problem.triedBefore'),
+    because('problem.openness', [], chosen('solutionOpenness', solution)),
+    because('problem.success'),
   ]
   if (hasSign && hasTried && isOpen) return say('yes', ...rests)
   if (hasSign || hasTried) return say('partly', ...rests)
@@ -123,14 +131,14 @@ function better({ problem: { success, triedBefore, openness } }: CriteriaSource)
 
 function interdependence({ actors, coverage }: CriteriaSource): Said {
   const { critical, tasks, soloActors, anyMark } = coverage
-  if (critical.length === 0) return say(null, because('2.1'))
-  if (actors.actors.length === 0) return say(null, because('2.2'))
-  if (!anyMark) return say(null, because('2.4'))
+  if (critical.length === 0) return say(null, because('team.needs'))
+  if (actors.actors.length === 0) return say(null, because('team.actors'))
+  if (!anyMark) return say(null, because('team.coverage'))
   if (soloActors.length > 0) {
     return say(
       'no',
-      because('2.4', [...soloActors, ...critical.map(({ need }) => need)]),
-      because('2.1', [], chosen('importance', 'critical')),
+      because('team.coverage', [...soloActors, ...critical.map(({ need }) => need)]),
+      because('team.needs', [], chosen('importance', 'critical')),
     )
   }
   const withTask = (sphere: Sphere) =>
@@ -138,22 +146,25 @@ function interdependence({ actors, coverage }: CriteriaSource): Said {
   const whoCarry = (sphere: Sphere) =>
     actors.sides[sphere].filter(({ id }) => (tasks.get(id)?.carried.length ?? 0) > 0)
   const carrying = [...whoCarry('public'), ...whoCarry('civic')]
-  if (new Set(carrying.map(sphereOf)).size === 2) return say('yes', because('2.4', carrying))
+  if (new Set(carrying.map(sphereOf)).size === 2)
+    return say('yes', because('team.coverage', carrying))
   const unknown = withTask('unknown')
-  if (unknown.length > 0) return say(null, because('2.2', unknown))
+  if (unknown.length > 0) return say(null, because('team.actors', unknown))
   const civic = withTask('civic')
-  return civic.length > 0 ? say('partly', because('2.4', civic)) : say('no', because('2.4'))
+  return civic.length > 0
+    ? say('partly', because('team.coverage', civic))
+    : say('no', because('team.coverage'))
 }
 
 function affected({ actors: { actors, inPhase, anyPhase } }: CriteriaSource): Said {
-  if (actors.length === 0) return say(null, because('2.2'))
-  if (!anyPhase) return say(null, because('4.5'))
+  if (actors.length === 0) return say(null, because('team.actors'))
+  if (!anyPhase) return say(null, because('arena.process'))
   const early = new Set([...allOf(inPhase.initiate), ...allOf(inPhase.design)])
   const late = actors.filter((actor) => actor.phases.length > 0 && !early.has(actor))
   return (
     ifAffected([...early], 'yes') ??
     ifAffected(late, 'partly') ??
-    say('no', because('2.3'), because('4.5'))
+    say('no', because('team.standing'), because('arena.process'))
   )
 }
 
@@ -165,13 +176,14 @@ function ifAffected(actors: readonly Actor[], answer: 'yes' | 'partly'): Said | 
       (sphereOf(actor) === 'civic' || sphereOf(actor) === 'unknown'),
   )
   const found = maybe.filter((actor) => isAffected(actor) && sphereOf(actor) === 'civic')
-  if (found.length > 0) return say(answer, because('2.3', found), because('4.5', found))
+  if (found.length > 0)
+    return say(answer, because('team.standing', found), because('arena.process', found))
   if (maybe.length === 0) return null
   const groupless = maybe.filter(({ group }) => group === null)
   const unrelated = maybe.filter(({ relation }) => relation === null)
   return say(
     null,
-    ...(groupless.length > 0 ? [because('2.2', groupless)] : []),
-    ...(unrelated.length > 0 ? [because('2.3', unrelated)] : []),
+    ...(groupless.length > 0 ? [because('team.actors', groupless)] : []),
+    ...(unrelated.length > 0 ? [because('team.standing', unrelated)] : []),
   )
 }

@@ -37,35 +37,35 @@ export const civicDefined = ({ definition }: ProblemAnswers): boolean =>
 /** Who worded the problem, field 1.6. */
 export const wordedBy = ({ definition }: ProblemAnswers): Because =>
   because(
-    '1.6',
+    'problem.definition',
     [],
     definition.by.map((code) => ({ set: 'group', code })),
   )
 
 function consultation(problem: ProblemAnswers): Said {
   const { solution } = problem.openness
-  const openness = because('1.7', [], chosen('solutionOpenness', solution))
+  const openness = because('problem.openness', [], chosen('solutionOpenness', solution))
   if (solution === null) return say(null, openness)
   if (solution === 'decided') return say('stop', openness)
   if (solution !== 'draft') return say('pass', openness)
-  if (problem.definition.by.length === 0) return say(null, because('1.6'))
+  if (problem.definition.by.length === 0) return say(null, because('problem.definition'))
   return say(civicDefined(problem) ? 'watch' : 'stop', openness, wordedBy(problem))
 }
 
 function programmed({ process }: ArenaAnswers, { inPhase, anyPhase }: ActorFacts): Said {
-  const design = because('4.5', [], chosen('processDesign', process.design))
+  const design = because('arena.process', [], chosen('processDesign', process.design))
   if (process.design === null) return say(null, design)
   if (process.design === 'fixed') return say('stop', design)
   if (process.design === 'together') return say('pass', design)
-  if (!anyPhase) return say(null, because('4.5'))
+  if (!anyPhase) return say(null, because('arena.process'))
   const { civic, unknown } = inPhase.initiate
-  if (civic.length > 0) return say('pass', design, because('4.5', civic))
-  return unknown.length > 0 ? say(null, because('2.2', unknown)) : say('watch', design)
+  if (civic.length > 0) return say('pass', design, because('arena.process', civic))
+  return unknown.length > 0 ? say(null, because('team.actors', unknown)) : say('watch', design)
 }
 
 function offloading({ purpose: { savings, shiftsTask } }: ProblemAnswers): Said {
   const money = because(
-    '1.8',
+    'problem.purpose',
     [],
     [...chosen('savings', savings), ...chosen('shiftsTask', shiftsTask)],
   )

@@ -31,8 +31,8 @@ function noTask(actor: Actor, { marks }: ActorTasks): readonly Finding[] {
       severity: actor.relation === 'relevant' ? 'medium' : 'low',
       actors: [actor.id],
       because: [
-        because('2.4', [actor]),
-        because('2.3', [actor], chosen('relation', actor.relation)),
+        because('team.coverage', [actor]),
+        because('team.standing', [actor], chosen('relation', actor.relation)),
       ],
     }),
   ]
@@ -46,7 +46,7 @@ function overload(actor: Actor, tasks: ActorTasks, critical: number): readonly F
       code: 'overload',
       severity: 'medium',
       actors: [actor.id],
-      because: [because('2.4', [actor, ...tasks.carried])],
+      because: [because('team.coverage', [actor, ...tasks.carried])],
     }),
   ]
 }
@@ -59,11 +59,11 @@ function noGain(actor: Actor, { marks }: ActorTasks): readonly Finding[] {
       severity: 'medium',
       actors: [actor.id],
       because: [
-        because('3.2', [actor]),
+        because('motivation.gains', [actor]),
         marks > 0
-          ? because('2.4', [actor])
+          ? because('team.coverage', [actor])
           : because(
-              '4.5',
+              'arena.process',
               [actor],
               actor.phases.map((code) => ({ set: 'phase', code })),
             ),
@@ -81,7 +81,7 @@ function barrierUnanswered(actor: Actor): readonly Finding[] {
       actors: [actor.id],
       because: [
         because(
-          '3.3',
+          'motivation.barriers',
           [actor],
           actor.barriers.map((code) => ({ set: 'barrier', code })),
         ),
@@ -99,11 +99,11 @@ function quietOnEdge(actor: Actor): readonly Finding[] {
       actors: [actor.id],
       because: [
         because(
-          '2.3',
+          'team.standing',
           [actor],
           [...chosen('relation', actor.relation), ...chosen('voice', 'quiet')],
         ),
-        because('2.6', [actor], chosen('circle', 'network')),
+        because('team.circles', [actor], chosen('circle', 'network')),
       ],
     }),
   ]

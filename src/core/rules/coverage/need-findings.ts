@@ -12,7 +12,7 @@ export const needFindings = remembered((row: NeedCoverage): readonly Finding[] =
 ])
 
 const importance = ({ need }: NeedCoverage) =>
-  because('2.1', [need], chosen('importance', need.importance))
+  because('team.needs', [need], chosen('importance', need.importance))
 
 const isUncovered = ({ carriers, contributors }: NeedCoverage) =>
   carriers.length + contributors.length === 0
@@ -27,7 +27,7 @@ function uncovered(row: NeedCoverage): readonly Finding[] {
       code: 'uncovered',
       severity: severityOfGap[need.importance ?? 'important'],
       need: need.id,
-      because: [because('2.4', [need]), importance(row)],
+      because: [because('team.coverage', [need]), importance(row)],
     }),
   ]
 }
@@ -41,7 +41,7 @@ function noCarrier(row: NeedCoverage): readonly Finding[] {
       severity: isCritical(need) ? 'high' : 'low',
       need: need.id,
       actors: contributors.map(({ id }) => id),
-      because: [because('2.4', [need, ...contributors]), importance(row)],
+      because: [because('team.coverage', [need, ...contributors]), importance(row)],
     }),
   ]
 }
@@ -56,7 +56,7 @@ function fragile(row: NeedCoverage): readonly Finding[] {
       severity: 'medium',
       need: need.id,
       actors: [only.id],
-      because: [because('2.4', [need, only]), importance(row)],
+      because: [because('team.coverage', [need, only]), importance(row)],
     }),
   ]
 }
@@ -76,11 +76,11 @@ function carrierNotCommitted(row: NeedCoverage): readonly Finding[] {
       actors: carriers.map(({ id }) => id),
       because: [
         because(
-          '2.6',
+          'team.circles',
           carriers,
           [...said].flatMap((code) => chosen('commitment', code)),
         ),
-        because('2.4', [need, ...carriers]),
+        because('team.coverage', [need, ...carriers]),
         importance(row),
       ],
     }),

@@ -24,8 +24,8 @@ const soloActor = ({ soloActors, critical }: CoverageFacts): readonly Finding[] 
       severity: 'high',
       actors: [actor.id],
       because: [
-        because('2.4', [actor, ...critical.map(({ need }) => need)]),
-        because('2.1', [], chosen('importance', 'critical')),
+        because('team.coverage', [actor, ...critical.map(({ need }) => need)]),
+        because('team.needs', [], chosen('importance', 'critical')),
       ],
     }),
   )
@@ -37,12 +37,12 @@ function noAuthority({ needs }: CoverageFacts): readonly Finding[] {
   )
   if (isCarried) return []
   const rows = mandates.map(({ need }) => need)
-  const asked = because('2.1', rows, chosen('kind', 'authority'))
+  const asked = because('team.needs', rows, chosen('kind', 'authority'))
   return [
     finding({
       code: 'noAuthority',
       severity: 'high',
-      because: rows.length > 0 ? [because('2.4', rows), asked] : [asked],
+      because: rows.length > 0 ? [because('team.coverage', rows), asked] : [asked],
     }),
   ]
 }
@@ -60,7 +60,7 @@ function mostlyPublic({ needs }: CoverageFacts): readonly Finding[] {
       severity: 'medium',
       because: [
         because(
-          '2.4',
+          'team.coverage',
           publicOnly.map(({ need }) => need),
         ),
       ],
@@ -79,7 +79,7 @@ function unusedSource({ groups }: ActorFacts): readonly Finding[] {
         source,
         because: [
           because(
-            '2.2',
+            'team.actors',
             [],
             groups.map((code) => ({ set: 'group', code })),
           ),

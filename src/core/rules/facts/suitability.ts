@@ -31,7 +31,7 @@ export function suitability(problem: ProblemAnswers): Suitability {
 /** The signs of complexity, field 1.4. */
 export const complexity = (problem: ProblemAnswers): Because =>
   because(
-    '1.4',
+    'problem.complexity',
     [],
     problem.complexity.signs.map((code) => ({ set: 'complexitySign', code })),
   )

@@ -8,18 +8,19 @@ const wordsOfARule = 3
 
 /** The fields of the fourth question. */
 export const arenaHints: Partial<Record<FieldId, HintRule>> = {
-  '4.1': ({ arena }, { followers }) =>
+  'arena.form': ({ arena }, { followers }) =>
     when(
       [arena.name, arena.composition].some((text) => followers.test(text)),
       'followers',
     ),
-  '4.2': ({ arena: { mandate } }, { broad }) => when(broad.test(mandate.text), 'broadMandate'),
-  '4.3': ({ arena: { groundRules } }) => {
+  'arena.mandate': ({ arena: { mandate } }, { broad }) =>
+    when(broad.test(mandate.text), 'broadMandate'),
+  'arena.groundRules': ({ arena: { groundRules } }) => {
     const rules = groundRules.filter(isFilled)
     const isThin = (rule: string) => rule.trim().split(/\s+/u).length < wordsOfARule
     return when(rules.length > 0 && (rules.length < enoughRules || rules.some(isThin)), 'thinRules')
   },
-  '4.4': ({ arena: { roles } }) => {
+  'arena.roles': ({ arena: { roles } }) => {
     const { convener, facilitator, catalyst } = roles
     const inAll = convener.find((id) => facilitator.includes(id) && catalyst.includes(id))
     const isHeld = convener.length + facilitator.length > 0
@@ -28,18 +29,18 @@ export const arenaHints: Partial<Record<FieldId, HintRule>> = {
       ...when(isHeld && catalyst.length === 0, 'noCatalyst'),
     ]
   },
-  '4.6': ({ arena: { meeting } }, { townHall, officeHours }) => {
+  'arena.meeting': ({ arena: { meeting } }, { townHall, officeHours }) => {
     const text = `${meeting.place}\n${meeting.rhythmNote}`
     return when(townHall.test(text) && officeHours.test(text), 'officeHours')
   },
-  '4.7': ({ arena }, { document }) => {
+  'arena.objects': ({ arena }, { document }) => {
     const objects = arena.objects.filter(isFilled)
     return when(
       objects.length > 0 && objects.every((object) => document.test(object)),
       'documentsOnly',
     )
   },
-  '4.9': ({ arena: { anchoring } }, { anchored, anchoredWith }) => {
+  'arena.anchoring': ({ arena: { anchoring } }, { anchored, anchoredWith }) => {
     const isNowhere = (text: string) => anchored.test(text) && !anchoredWith.test(text)
     return when([anchoring.owner, anchoring.after].some(isNowhere), 'anchoredNowhere')
   },

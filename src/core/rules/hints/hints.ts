@@ -48,7 +48,8 @@ export function hintsOn(field: FieldId, answers: Answers, patterns: HintPatterns
     page,
     ref,
   })
-  const looks = field === '1.1' ? statementHints(answers.problem.statement, patterns) : []
+  const looks =
+    field === 'problem.statement' ? statementHints(answers.problem.statement, patterns) : []
   const asked = rules[field]?.(answers, patterns) ?? []
   const personal = fieldTexts(field, answers).filter(({ text }) => looksPersonal(text))
   return [

@@ -9,27 +9,27 @@ const soonEnough = 3
 
 /** The fields of the third question. */
 export const motivationHints: Partial<Record<FieldId, HintRule>> = {
-  '3.1': ({ motivation: { sharedStake }, team: { actors } }, patterns) =>
+  'motivation.sharedStake': ({ motivation: { sharedStake }, team: { actors } }, patterns) =>
     when(
       isFilled(sharedStake) &&
         actors.length >= 2 &&
         namedActors(sharedStake, actors, patterns).length < 2,
       'fewNamed',
     ),
-  '3.2': ({ team }, { helpsMunicipality }) =>
+  'motivation.gains': ({ team }, { helpsMunicipality }) =>
     team.actors.flatMap(({ id, gainText }) =>
       when(helpsMunicipality.test(gainText), 'helpsMunicipality', id),
     ),
-  '3.4': ({ motivation: { influencePromise } }, { promise }) =>
+  'motivation.influencePromise': ({ motivation: { influencePromise } }, { promise }) =>
     when(isFilled(influencePromise) && !promise.test(influencePromise), 'noPromise'),
-  '3.5': ({ motivation: { commonGains } }) =>
+  'motivation.commonGains': ({ motivation: { commonGains } }) =>
     when(
       commonGains.some(({ gain, sign }) => gain !== null && !isFilled(sign)),
       'gainWithoutSign',
     ),
-  '3.6': ({ motivation: { invitation } }, { channel, inPerson }) =>
+  'motivation.invitation': ({ motivation: { invitation } }, { channel, inPerson }) =>
     when(channel.test(invitation.how) && !inPerson.test(invitation.how), 'channelsOnly'),
-  '3.7': ({ motivation: { smallWins } }, { duration }) => {
+  'motivation.smallWins': ({ motivation: { smallWins } }, { duration }) => {
     const lengths = monthsIn(smallWins, duration)
     return when(lengths.length > 0 && Math.min(...lengths) > soonEnough, 'farAway')
   },

@@ -12,39 +12,39 @@ const allSigns = 5
 
 /** The fields before the first question and of the first. */
 export const problemHints: Partial<Record<FieldId, HintRule>> = {
-  '0.1': ({ start }) =>
+  'start.title': ({ start }) =>
     when(/\p{Lu}{3,}|\p{Lu}{2,}[-\s]?\p{N}/u.test(start.title), 'abbreviations'),
-  '0.2': ({ start: { timeframe } }, { duration, soon }) => {
+  'start.placeAndTime': ({ start: { timeframe } }, { duration, soon }) => {
     const lengths = monthsIn(timeframe, duration)
     const isShort = lengths.length > 0 && Math.max(...lengths) < shortProject
     return when(isShort || soon.test(timeframe), 'shortTime')
   },
-  '0.4': ({ start: { motive } }, { fromAbove }) =>
+  'start.motive': ({ start: { motive } }, { fromAbove }) =>
     when(motive.trim().length < shortMotive && fromAbove.test(motive), 'fromAbove'),
-  '1.2': ({ problem: { affected } }, { anybody }) => {
+  'problem.affected': ({ problem: { affected } }, { anybody }) => {
     const words = wordsIn(affected)
     return when(words.length > 0 && words.every((word) => anybody.test(word)), 'everyone')
   },
-  '1.3': ({ problem: { evidence } }, { source }) =>
+  'problem.evidence': ({ problem: { evidence } }, { source }) =>
     when(isFilled(evidence) && !/\p{N}/u.test(evidence) && !source.test(evidence), 'noSource'),
-  '1.4': ({ problem }) => [
+  'problem.complexity': ({ problem }) => [
     ...when(suitability(problem).answer === 'none', 'noSigns'),
     ...when(
       problem.complexity.signs.length === allSigns && !isFilled(problem.complexity.note),
       'signsWithoutExample',
     ),
   ],
-  '1.5': (answers, { nothing }) => {
+  'problem.triedBefore': (answers, { nothing }) => {
     const { triedBefore } = answers.problem
-    const isEmpty = !isFilled(triedBefore) && isPageBegun('1.5', answers)
+    const isEmpty = !isFilled(triedBefore) && isPageBegun('problem.triedBefore', answers)
     return when(isEmpty || nothing.test(triedBefore), 'nothingTried')
   },
-  '1.7': ({ problem: { openness } }) =>
+  'problem.openness': ({ problem: { openness } }) =>
     when(
       !isFilled(openness.fixed) && (openness.solution !== null || isFilled(openness.open)),
       'noConstraints',
     ),
-  '1.9': ({ problem: { success } }, { output, vagueAmbition }) => {
+  'problem.success': ({ problem: { success } }, { output, vagueAmbition }) => {
     const signs = success.map(({ sign }) => sign).filter(isFilled)
     const isProduct = (sign: string) => output.test(sign) || vagueAmbition.test(sign)
     return when(signs.length > 0 && signs.every(isProduct), 'outputsOnly')

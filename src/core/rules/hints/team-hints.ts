@@ -12,7 +12,7 @@ const largeCore = 10
 
 /** The fields of the second question. */
 export const teamHints: Partial<Record<FieldId, HintRule>> = {
-  '2.1': ({ team: { needs } }) => {
+  'team.needs': ({ team: { needs } }) => {
     const kinds = needs.map(({ kind }) => kind)
     const isSorted = kinds.length > 0 && !kinds.includes(null)
     const isMissing = !kinds.includes('experience') || !kinds.includes('authority')
@@ -21,11 +21,11 @@ export const teamHints: Partial<Record<FieldId, HintRule>> = {
       ...when(needs.length > needsToChooseFrom && needs.every(isCritical), 'allCritical'),
     ]
   },
-  '2.2': ({ team: { actors } }) => [
+  'team.actors': ({ team: { actors } }) => [
     ...when(actors.length > 0 && actors.length < enoughActors, 'fewActors'),
     ...when(actors.length > softRows.actors, 'manyActors'),
   ],
-  '2.3': ({ team: { actors } }) => {
+  'team.standing': ({ team: { actors } }) => {
     const standings = actors.map(({ relation, stake, influence, voice }) => [
       relation,
       stake,
@@ -36,16 +36,16 @@ export const teamHints: Partial<Record<FieldId, HintRule>> = {
     const isAlike = new Set(standings.map((standing) => standing.join())).size === 1
     return when(actors.length >= enoughActors && isAnswered && isAlike, 'allAlike')
   },
-  '2.6': ({ team }) => {
+  'team.circles': ({ team }) => {
     const { core } = actorFacts(team.actors)
     const isPublic = core.length > 0 && core.every((actor) => sphereOf(actor) === 'public')
     return [...when(core.length > largeCore, 'largeCore'), ...when(isPublic, 'publicCore')]
   },
-  '2.7': (answers, { nothing }) => {
+  'team.missing': (answers, { nothing }) => {
     const { missing } = answers.team
-    const isEmpty = !isFilled(missing) && isPageBegun('2.7', answers)
+    const isEmpty = !isFilled(missing) && isPageBegun('team.missing', answers)
     return when(isEmpty || nothing.test(missing), 'nobodyMissing')
   },
-  '2.8': ({ team: { staffRoom } }, { decision }) =>
+  'team.staffRoom': ({ team: { staffRoom } }, { decision }) =>
     when(isFilled(staffRoom) && !decision.test(staffRoom), 'noDecision'),
 }

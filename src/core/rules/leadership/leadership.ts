@@ -86,7 +86,7 @@ const implementing = ({ actors }: Source, groups: readonly Code<'group'>[]) =>
   allOf(actors.inPhase.implement).filter((actor) => hasGroup(actor, groups))
 
 const inImplement = (rows: readonly { readonly id: string }[]) =>
-  because('4.5', rows, chosen('phase', 'implement'))
+  because('arena.process', rows, chosen('phase', 'implement'))
 
 function citizenCentred(source: Source): readonly SignalResult[] {
   const { actors, coverage, arena, staffRoom } = source
@@ -99,18 +99,18 @@ function citizenCentred(source: Source): readonly SignalResult[] {
   const holders = citizens.filter(({ id }) => roles.some((role) => arena.roles[role].includes(id)))
   return [
     signal('citizensImplement', implement.length > 0, inImplement(implement)),
-    signal('citizensCarry', carriers.length > 0, because('2.4', carriers)),
+    signal('citizensCarry', carriers.length > 0, because('team.coverage', carriers)),
     signal(
       'staffRoom',
       isFilled(staffRoom) && staff.length > 0,
-      because('2.8'),
-      because('2.2', staff),
+      because('team.staffRoom'),
+      because('team.actors', staff),
     ),
     signal(
       'citizenRole',
       roles.length > 0,
       because(
-        '4.4',
+        'arena.roles',
         holders,
         roles.map((code) => ({ set: 'role', code })),
       ),
@@ -127,7 +127,11 @@ function volunteer(source: Source): readonly SignalResult[] {
     .filter((actor) => sphereOf(actor) === 'civic')
   return [
     signal('volunteersImplement', volunteers.length > 0, inImplement(volunteers)),
-    signal('timeFromCivic', giving.length > 0, because('2.4', giving, chosen('kind', 'time'))),
+    signal(
+      'timeFromCivic',
+      giving.length > 0,
+      because('team.coverage', giving, chosen('kind', 'time')),
+    ),
     signal('staffImplement', staff.length > 0, inImplement(staff)),
   ]
 }
@@ -141,7 +145,7 @@ function collaborativeInnovation({ problem, actors }: Source): readonly SignalRe
       'manyGroups',
       actors.groups.length >= 4,
       because(
-        '2.2',
+        'team.actors',
         [],
         actors.groups.map((code) => ({ set: 'group', code })),
       ),
@@ -149,12 +153,12 @@ function collaborativeInnovation({ problem, actors }: Source): readonly SignalRe
     signal(
       'openSolution',
       solution === 'open' || solution === 'direction',
-      because('1.7', [], chosen('solutionOpenness', solution)),
+      because('problem.openness', [], chosen('solutionOpenness', solution)),
     ),
     signal(
       'bothDesign',
       design.public.length > 0 && design.civic.length > 0,
-      because('4.5', allOf(design), chosen('phase', 'design')),
+      because('arena.process', allOf(design), chosen('phase', 'design')),
     ),
   ]
 }

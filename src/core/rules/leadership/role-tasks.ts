@@ -67,26 +67,30 @@ function convener(answers: Answers): readonly RoleTaskResult[] {
     ...when(
       'inviteCore',
       undecided.length > 0,
-      because('2.6', undecided, [
+      because('team.circles', undecided, [
         ...chosen('commitment', 'notAsked'),
         ...chosen('commitment', 'asked'),
       ]),
     ),
-    ...when('settleMandate', isArenaBegun && (!isFilled(text) || !isFilled(reply)), because('4.2')),
+    ...when(
+      'settleMandate',
+      isArenaBegun && (!isFilled(text) || !isFilled(reply)),
+      because('arena.mandate'),
+    ),
     ...when(
       'fillGap',
       uncarried.length > 0,
       because(
-        '2.4',
+        'team.coverage',
         uncarried.map(({ need }) => need),
       ),
     ),
     ...when(
       'nameRoles',
       isArenaBegun && (vacant.includes('convener') || vacant.includes('facilitator')),
-      because('4.4'),
+      because('arena.roles'),
     ),
-    ...when('findMissing', isFilled(team.missing), because('2.7')),
+    ...when('findMissing', isFilled(team.missing), because('team.missing')),
   ]
 }
 
@@ -101,16 +105,24 @@ function facilitator({ team }: Answers): readonly RoleTaskResult[] {
     ({ phases }) => !phases.includes('implement') && !phases.includes('evaluate'),
   )
   return [
-    ...when('quietVoices', quiet.length > 0, because('2.3', quiet, chosen('voice', 'quiet'))),
-    ...when('powerSpread', Math.max(...degrees) - Math.min(...degrees) >= 2, because('2.3')),
-    ...when('buildTrust', distrusting.length > 0, because('3.3', distrusting)),
+    ...when(
+      'quietVoices',
+      quiet.length > 0,
+      because('team.standing', quiet, chosen('voice', 'quiet')),
+    ),
+    ...when(
+      'powerSpread',
+      Math.max(...degrees) - Math.min(...degrees) >= 2,
+      because('team.standing'),
+    ),
+    ...when('buildTrust', distrusting.length > 0, because('motivation.barriers', distrusting)),
     ...when(
       'sharedLanguage',
       unused.length > 0,
-      because('3.3', unused, chosen('barrier', 'language')),
+      because('motivation.barriers', unused, chosen('barrier', 'language')),
     ),
-    ...when('largeGroup', actors.length > manyActors, because('2.2')),
-    ...when('keepAll', leaving.length > 0, because('4.5', leaving)),
+    ...when('largeGroup', actors.length > manyActors, because('team.actors')),
+    ...when('keepAll', leaving.length > 0, because('arena.process', leaving)),
   ]
 }
 
@@ -128,15 +140,15 @@ function catalyst(answers: Answers): readonly RoleTaskResult[] {
     ...when(
       'loosenIdea',
       solution === 'direction' || solution === 'draft',
-      because('1.7', [], chosen('solutionOpenness', solution)),
+      because('problem.openness', [], chosen('solutionOpenness', solution)),
     ),
-    ...when('triedAndFailed', isFilled(problem.triedBefore), because('1.5')),
-    ...when('fewPerspectives', isTeamBegun && groups.length < enoughGroups, because('2.2')),
-    ...when('noOutsider', isTeamBegun && !actors.some(isOutsider), because('2.2')),
+    ...when('triedAndFailed', isFilled(problem.triedBefore), because('problem.triedBefore')),
+    ...when('fewPerspectives', isTeamBegun && groups.length < enoughGroups, because('team.actors')),
+    ...when('noOutsider', isTeamBegun && !actors.some(isOutsider), because('team.actors')),
     ...when(
       'ideasUncovered',
       isTeamBegun && !hasIdeas,
-      because('2.4', [], chosen('kind', 'ideas')),
+      because('team.coverage', [], chosen('kind', 'ideas')),
     ),
   ]
 }

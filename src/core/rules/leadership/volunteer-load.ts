@@ -34,7 +34,7 @@ export function volunteerLoad({ arena }: Answers): VolunteerLoad | null {
       tasks,
       because: [
         because(
-          '4.4',
+          'arena.roles',
           [],
           tasks.map((code) => ({ set: 'volunteerTask', code })),
         ),

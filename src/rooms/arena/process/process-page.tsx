@@ -23,13 +23,13 @@ export function ProcessPage({ room, route, onSaveFile }: ProcessPageProps) {
   return (
     <PartForm room={room} part={formParts.arena}>
       <Fields>
-        <FieldGroup field="4.5" route={route}>
+        <FieldGroup field="arena.process" route={route}>
           <OneOf name="arena.process.design" set="processDesign" legend={arena.design} />
           <Phases />
           <PhaseActors room={room} />
           {route === 'full' && <Meetings room={room} onSaveFile={onSaveFile} />}
         </FieldGroup>
-        <FieldGroup field="4.6" route={route}>
+        <FieldGroup field="arena.meeting" route={route}>
           <TextAnswer name="arena.meeting.place" rows={2} label={arena.place} />
           <OneOf name="arena.meeting.rhythm" set="rhythm" legend={arena.rhythm} />
           <TextAnswer
@@ -40,7 +40,7 @@ export function ProcessPage({ room, route, onSaveFile }: ProcessPageProps) {
           />
           <TextAnswer name="arena.meeting.access" label={arena.access} help={arena.accessHelp} />
         </FieldGroup>
-        <FieldGroup field="4.7" route={route}>
+        <FieldGroup field="arena.objects" route={route}>
           <TextList
             name="arena.objects"
             words={arena.objects}

@@ -15,8 +15,8 @@ const mostText = 160
 
 /** The texts a result is read from. Of every other field it rests on the choices, or on the text being there. */
 const textsOf: Partial<Record<FieldId, (answers: Answers) => readonly string[]>> = {
-  '1.5': ({ problem }) => [problem.triedBefore],
-  '1.9': ({ problem }) => problem.success.map(({ sign }) => sign),
+  'problem.triedBefore': ({ problem }) => [problem.triedBefore],
+  'problem.success': ({ problem }) => problem.success.map(({ sign }) => sign),
 }
 
 /** One thing that is said, with what people wrote in it wrapped. */

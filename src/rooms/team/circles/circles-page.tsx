@@ -30,10 +30,10 @@ export function CirclesPage({ room }: RoomPageProps) {
   const isNarrow = useNarrow()
   return (
     <PartForm room={room} part={formParts.team}>
-      <section id="field-2.6" aria-labelledby="circles-heading" className={styles.circles}>
+      <section id="field-team.circles" aria-labelledby="circles-heading" className={styles.circles}>
         <div>
-          <h2 id="circles-heading">{fields['2.6'].name}</h2>
-          <p className={styles.help}>{fields['2.6'].help}</p>
+          <h2 id="circles-heading">{fields['team.circles'].name}</h2>
+          <p className={styles.help}>{fields['team.circles'].help}</p>
         </div>
         <CircleCounts actors={actors} />
         <p className={styles.private}>
@@ -45,17 +45,17 @@ export function CirclesPage({ room }: RoomPageProps) {
         ) : (
           <div className={styles.list}>
             {!isNarrow && <ListHead />}
-            <PagedActors actors={actors} first={firstActors} label={fields['2.6'].name}>
+            <PagedActors actors={actors} first={firstActors} label={fields['team.circles'].name}>
               {(actor) => <CircleRow room={room} actor={actor} isNarrow={isNarrow} />}
             </PagedActors>
           </div>
         )}
-        <FieldHints field="2.6" />
+        <FieldHints field="team.circles" />
         {actors.length > 0 && <SuggestedCore room={room} />}
-        <FieldExample field="2.6" />
+        <FieldExample field="team.circles" />
       </section>
       <Fields>
-        <TextQuestion field="2.8" name="team.staffRoom" route="full" />
+        <TextQuestion field="team.staffRoom" name="team.staffRoom" route="full" />
       </Fields>
       <AskYourselves page="team/circles" />
     </PartForm>

@@ -90,7 +90,7 @@ export function CoveragePage({ room, view, onView, hrefOf }: CoveragePageProps) 
   const isReady = needs.length > 0 && actors.length > 0
   const View = shownView === 'table' ? CoverageGrid : CoverageList
   return (
-    <PageField room={room} field="2.4">
+    <PageField room={room} field="team.coverage">
       <div className={styles.tools}>
         {isReady && (
           <ViewTools

@@ -11,7 +11,7 @@ export type FindingPlace =
   | { readonly page: 'team/coverage'; readonly cell: TableCell }
 
 /** Where the first answer a finding rests on is not the one to change. */
-const changedAt: Partial<Record<RuleCode<'finding'>, FieldId>> = { quietOnEdge: '2.6' }
+const changedAt: Partial<Record<RuleCode<'finding'>, FieldId>> = { quietOnEdge: 'team.circles' }
 
 export function findingPlace(
   { code, because }: Finding,
