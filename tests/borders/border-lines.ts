@@ -1,33 +1,4 @@
-type Lines = { may: string[]; mayNot: string[] }
-
-const room = (name: string, other: string): Lines => ({
-  may: [
-    './needs-part.tsx',
-    './team.module.css',
-    `#rooms/${name}/parts/row.tsx`,
-    '#rooms/shared/part-form.tsx',
-    '#core/questions/fields.ts',
-    '#i18n/messages-context.tsx',
-    '#ui/form/text-field.tsx',
-    'react',
-    'react-hook-form',
-    'lucide-react',
-  ],
-  mayNot: [
-    `#rooms/${other}/${other}-room.tsx`,
-    `./../${other}/${other}-room.tsx`,
-    `../${other}/${other}-room.tsx`,
-    '#state/project-store.ts',
-    '#storage/project-shelf.ts',
-    '#renderers/pdf/pdf.ts',
-    '#examples/examples.ts',
-    '#app/shell/paths.ts',
-    'react-dom',
-    'react-router',
-    'zustand',
-    'idb',
-  ],
-})
+import { type Lines, room } from './room-lines.ts'
 
 /** For each row of borders.jsonc a file under it, the imports it may have and some it may not. */
 export const borderLines: Record<string, Lines> = {
@@ -98,7 +69,7 @@ export const borderLines: Record<string, Lines> = {
     ],
     mayNot: [
       '#rooms/problem/problem-room.tsx',
-      '#state/project-store.ts',
+      '#session/project-store.ts',
       '#storage/shelf.ts',
       '#app/shell/paths.ts',
       'zustand',
@@ -167,7 +138,7 @@ export const borderLines: Record<string, Lines> = {
     mayNot: [
       '#renderers/preview/charter-preview.tsx',
       '#renderers/all-renderers.ts',
-      '#state/project-store.ts',
+      '#session/project-store.ts',
       'react',
       'docx',
     ],
@@ -215,10 +186,16 @@ export const borderLines: Record<string, Lines> = {
       'pdfjs-dist/legacy/build/pdf.mjs',
       'pdfjs-dist/legacy/build/pdf.worker.min.mjs?worker',
     ],
-    mayNot: ['#state/project-store.ts', '#i18n/da/messages.ts', 'react', 'zustand/vanilla'],
+    mayNot: ['#session/project-store.ts', '#i18n/da/messages.ts', 'react', 'zustand/vanilla'],
   },
-  'src/state/project-store.ts': {
-    may: ['./undo.ts', '#state/undo.ts', '#core/project/project.ts', 'zustand', 'zustand/vanilla'],
+  'src/session/project-store.ts': {
+    may: [
+      './undo.ts',
+      '#session/undo.ts',
+      '#core/project/project.ts',
+      'zustand',
+      'zustand/vanilla',
+    ],
     mayNot: ['#storage/autosave.ts', '#app/shell/paths.ts', 'react', 'idb'],
   },
   'src/app/app.tsx': {
@@ -232,7 +209,7 @@ export const borderLines: Record<string, Lines> = {
       '#i18n/messages-context.tsx',
       '#renderers/all-renderers.ts',
       '#rooms/problem/problem-room.tsx',
-      '#state/project-store.ts',
+      '#session/project-store.ts',
       '#storage/project-shelf.ts',
       '#ui/button.tsx',
       'react',

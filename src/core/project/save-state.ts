@@ -5,7 +5,7 @@
  */
 export type WriteFailure = 'full' | 'blocked' | 'conflict' | 'deleted' | 'gone'
 
-/** How far the open project has been kept: storage tells it, state holds it, the app shows it. */
+/** How far the open project has been kept: storage tells it, session holds it, the app shows it. */
 export type SaveState =
   /** `at` is an ISO moment. */
   | { readonly kind: 'saved'; readonly at: string }

@@ -5,7 +5,7 @@ import { questionIds } from '#core/questions/question-ids.ts'
 import { teamFacts } from '#core/questions/team-facts.ts'
 import type { ProjectMessages } from '#i18n/da/messages.ts'
 import { useWords } from '#i18n/messages-context.tsx'
-import type { ProjectState } from '#state/project-store.ts'
+import type { ProjectState } from '#session/project-store.ts'
 
 /**
  * The four lines of the navigation. Told as one string, so that a keystroke that changes no status

@@ -15,8 +15,8 @@ import type { SaveState, WriteFailure } from '#core/project/save-state.ts'
 import { stillWaiting } from '#core/project/waiting-texts.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import type { Result } from '#core/result.ts'
-import { type ProjectStore, projectStore } from '#state/project-store.ts'
-import { type WaitingTextsStore, waitingTextsStore } from '#state/waiting-texts.ts'
+import { type ProjectStore, projectStore } from '#session/project-store.ts'
+import { type WaitingTextsStore, waitingTextsStore } from '#session/waiting-texts.ts'
 import { type Autosave, autosave } from '#storage/autosave.ts'
 import { forgetLastWords, keepLastWords, lastWords } from '#storage/last-words.ts'
 import { whenLeaving, whenReturning } from '#storage/leaving.ts'
@@ -108,11 +108,7 @@ function inHand(
   const keptAt = kept.revision === null ? null : (kept.savedAt ?? project.changed)
   const asOpened: SaveState = keptAt === null ? { kind: 'waiting' } : { kind: 'saved', at: keptAt }
   const sealed = (each: Project) => seal(each, now().toISOString(), appVersion)
-  const store = projectStore(
-    project,
-    () => now().getTime(),
-    keeps ? asOpened : { kind: 'memoryOnly' },
-  )
+  const store = projectStore(project, now, keeps ? asOpened : { kind: 'memoryOnly' })
   const keeper = autosave({
     current: () => store.getState().project,
     subscribe: (onChange) => store.subscribe(onChange),

@@ -1,7 +1,7 @@
 import type { WaitingText } from '#core/project/waiting-texts.ts'
 import type { RefusedTexts } from '#rooms/shared/refused-texts.ts'
 import type { Room } from '#rooms/shared/room.ts'
-import type { WaitingTextsStore } from '#state/waiting-texts.ts'
+import type { WaitingTextsStore } from '#session/waiting-texts.ts'
 import type { Unsent } from '#ui/list/unsent.ts'
 import type { OpenProject } from './open-project.ts'
 

@@ -1,6 +1,6 @@
 import { createContext, use, useSyncExternalStore } from 'react'
 import { stillWaiting, type WaitingText } from '#core/project/waiting-texts.ts'
-import type { ProjectState } from '#state/project-store.ts'
+import type { ProjectState } from '#session/project-store.ts'
 import type { OpenProject } from './open-project.ts'
 
 export const OpenProjectContext = createContext<OpenProject | null>(null)

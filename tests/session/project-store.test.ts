@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { emptyProject } from '#core/project/project.ts'
 import type { Answers } from '#core/questions/answers.ts'
-import { projectStore, undoSteps } from '#state/project-store.ts'
+import { projectStore, undoSteps } from '#session/project-store.ts'
 
 const created = '2026-11-01T08:00:00.000Z'
 const start = Date.parse('2026-11-23T12:00:00.000Z')
 
 function opened() {
   let now = start
-  const store = projectStore(emptyProject('p1', 'da', created), () => now)
+  const store = projectStore(emptyProject('p1', 'da', created), () => new Date(now))
   return {
     store,
     pass: (milliseconds: number) => {
@@ -36,7 +36,7 @@ describe('a project just opened', () => {
 
   it('takes another save state from the start', () => {
     const project = emptyProject('p1', 'da', created)
-    const store = projectStore(project, () => start, { kind: 'memoryOnly' })
+    const store = projectStore(project, () => new Date(start), { kind: 'memoryOnly' })
     expect(store.getState().save).toEqual({ kind: 'memoryOnly' })
   })
 

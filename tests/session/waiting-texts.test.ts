@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { waitingTextsStore } from '#state/waiting-texts.ts'
+import { waitingTextsStore } from '#session/waiting-texts.ts'
 
 const text = { path: 'problem.statement', text: 'x', kept: '' }
 const statement = { ...text, place: 'problem/statement', form: 'problem' }
