@@ -3,6 +3,7 @@ import type { Project } from '#core/project/project.ts'
 import type { SaveState } from '#core/project/save-state.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import { emptyHistory, type History, recorded, redone, undone } from './history.ts'
+import type { Clock } from './ports/clock.ts'
 
 export type { SaveState } from '#core/project/save-state.ts'
 
@@ -46,10 +47,10 @@ export interface ProjectStore
   readonly saveState: (save: SaveState) => void
 }
 
-/** `clock` gives milliseconds since 1970. Without `save` the project counts as kept. */
+/** Without `save` the project counts as kept. */
 export function projectStore(
   project: Project,
-  clock: () => number,
+  now: Clock,
   save: SaveState = { kind: 'saved', at: project.changed },
 ): ProjectStore {
   const store = createStore<ProjectState>(() => ({
@@ -64,7 +65,7 @@ export function projectStore(
   let history: History<Project> = emptyHistory
   let latest: { readonly key: string; readonly at: number } | null = null
 
-  const moment = () => new Date(clock()).toISOString()
+  const moment = () => now().toISOString()
   const show = (next: Project, isFromOutside: boolean, travelled: Travelled | null = null) =>
     setState(({ generation }) => ({
       project: next,
@@ -82,7 +83,7 @@ export function projectStore(
     const before = getState().project
     const after = update(before)
     if (after === before) return
-    const at = clock()
+    const at = now().getTime()
     const isSameStep = key !== undefined && key === latest?.key && at - latest.at < stepRest
     if (!isSameStep) history = recorded(history, before, undoSteps)
     latest = key === undefined ? null : { key, at }
