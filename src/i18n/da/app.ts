@@ -14,8 +14,6 @@ export const app = {
   otherLanguageCode: 'en',
   languageNotFetched: 'Engelsk kunne ikke hentes. Tjek forbindelsen, og prøv igen.',
   theme: 'Udseende',
-  themes: { system: 'Som computeren', light: 'Lyst', dark: 'Mørkt' },
-  loading: 'Henter …',
   notFound: {
     title: 'Siden findes ikke',
     text: 'Adressen kan være klippet over. Se Mine projekter for dem, der ligger i denne browser.',

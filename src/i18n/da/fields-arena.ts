@@ -6,7 +6,6 @@ export const arenaFields = {
     help: 'Vælg en form, der passer til opgaven – ikke den, I plejer. Skriv størrelse og sammensætning.',
     good: 'Praksisfællesskab på ti: medarbejdere, ældre, spisevenner og gruppeleder',
     bad: 'Følgegruppe under styregruppen',
-    hint: 'Ordene styregruppe, følgegruppe, referencegruppe: »Hvad skal de lave – ikke følge?«',
     asks: ['Hvad skal de lave – ikke følge?'],
   },
   'arena.mandate': {
@@ -14,7 +13,6 @@ export const arenaFields = {
     help: 'Hvad må arenaen beslutte, hvad foreslår den, hvem svarer og hvornår? Og hvem kan bringe nye sager ind?',
     good: 'Vi råder over prøvepuljen. Resten foreslår vi; udvalget svarer skriftligt inden seks uger. Alle kan bringe sager ind.',
     bad: 'Gruppen har et bredt mandat',
-    hint: 'Foreslår uden svarfrist → kun delvis ligeværd. Ordet »bredt«: »Nævn én beslutning.«',
     asks: ['Nævn én beslutning.'],
   },
   'arena.groundRules': {
@@ -22,7 +20,6 @@ export const arenaFields = {
     help: 'Tre til syv sætninger, som gør det lettere at være uenige. Lad gruppen rette dem på første møde.',
     good: 'Alle får ordet én gang, før nogen får det to gange',
     bad: 'God tone',
-    hint: 'Færre end tre eller kun ét ord: »Hvordan gør man det?«',
     asks: ['Hvordan gør man det?'],
   },
   'arena.roles': {
@@ -30,7 +27,6 @@ export const arenaFields = {
     help: 'Hvem samler (konvener), hvem får samarbejdet til at fungere (facilitator), og hvem må forstyrre (katalysator)? Er der frivillige med, så fordel også de ni opgaver.',
     good: 'Gruppelederen samler og skærmer, medarbejderne skiftes til at lede mødet, eleverne foreslår noget, ingen har prøvet',
     bad: 'Projektlederen varetager alle roller',
-    hint: 'Samme aktør i alle tre roller: »Kan den, der samler, også forstyrre?« Tom katalysator: »Hvem har lov til at være uenig?«',
     asks: ['Kan den, der samler, også forstyrre?', 'Hvem har lov til at være uenig?'],
   },
   'arena.process': {
@@ -38,7 +34,6 @@ export const arenaFields = {
     help: 'Initiere, designe, implementere, evaluere. Sæt kryds ved, hvem der skaber med i hver fase. Pas på, at borgerne ikke forsvinder undervejs.',
     good: 'Unge er med i alle fire faser; forskeren kun i design og evaluering',
     bad: 'Borgerne inviteres til borgermøde i fase 1',
-    hint: 'Borgere i fase 1, men ikke 3 og 4 → facilitatoropgave keepAll. fixed → Programprøven.',
     asks: [],
   },
   'arena.meeting': {
@@ -46,7 +41,6 @@ export const arenaFields = {
     help: 'Mød folk, hvor de er trygge. Skriv, hvor tit, hvor længe, og hvad der gør det muligt at komme: mad, kørsel, tolk, pasning.',
     good: 'Klubhuset på bakken, hver sjette uge, kørsel for dem uden bil',
     bad: 'Mødelokale 3B, kl. 10–12',
-    hint: 'Rådhus + arbejdstid: »Hvem kan ikke komme?«',
     asks: ['Hvem kan ikke komme?'],
   },
   'arena.objects': {
@@ -54,7 +48,6 @@ export const arenaFields = {
     help: 'Ting, man kan pege på og flytte rundt: kort, modeller, prøver. De hjælper folk med forskelligt sprog til at arbejde på det samme.',
     good: 'Gulvkort med blå garnender; en dug, man må skrive på',
     bad: 'PowerPoint',
-    hint: 'Kun dokumenter (»notat«, »PowerPoint«): »Hvad kan man røre ved?«',
     asks: ['Hvad kan man røre ved?'],
   },
   'arena.power': {
@@ -62,7 +55,6 @@ export const arenaFields = {
     help: 'Vælg greb, der giver stille stemmer plads. Skriv, hvad I gør, når I er uenige – før I bliver det.',
     good: 'Små grupper først. Er vi stadig uenige, følger begge forslag med til kommunalbestyrelsen.',
     bad: 'Vi er enige om at være konstruktive',
-    hint: 'Stille stemmer på listen, men ingen greb → risiko Skævhed. Tom konfliktaftale → risiko.',
     asks: [],
   },
   'arena.anchoring': {
@@ -70,7 +62,6 @@ export const arenaFields = {
     help: 'Hvad bruger I af timer, penge og lokaler? Hvem ejer resultatet bagefter? Hvad sker der, når arenaen lukker? Hvordan vurderer I sammen?',
     good: 'Beredskabet ejer planen, grundejerforeningen vagtlisten. Gruppen mødes hver oktober.',
     bad: 'Forankres i driften',
-    hint: 'Ingen ejer nævnt → risiko Uklart ansvar. Ordet »forankres« alene: »Hos hvem?«',
     asks: ['Hos hvem?'],
   },
 } satisfies FieldWordsOf<'arena'>

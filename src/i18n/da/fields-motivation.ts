@@ -6,7 +6,6 @@ export const motivationFields = {
     help: 'Skriv, hvad hver side mangler, og hvad den har. Det er invitationens vigtigste sætning.',
     good: 'Vi har hænderne, ejeren har taget, og kommunen har tilladelserne. Sidst havde vi kun hænderne.',
     bad: 'Vi brænder alle for lokalområdet.',
-    hint: 'Nævner ikke mindst to aktører fra listen: »Hvem mangler hvad?«',
     asks: ['Hvem mangler hvad?'],
   },
   'motivation.gains': {
@@ -14,7 +13,6 @@ export const motivationFields = {
     help: 'For hver aktør: ét, de giver, og ét, de får. Spørg dem, gæt ikke. Giver nogen uden at få, holder det ikke længe.',
     good: 'Spisevenner giver tid og får selskab og mening',
     bad: 'De får mulighed for at hjælpe kommunen',
-    hint: 'gains tomt + har opgave → fund noGain. Nævner »hjælpe kommunen«: »Hvad får de selv?«',
     asks: ['Hvad får de selv?'],
   },
   'motivation.barriers': {
@@ -22,7 +20,6 @@ export const motivationFields = {
     help: 'Vælg de barrierer, der betyder mest for hver aktør, og skriv, hvad I gør ved dem. Værktøjet har forslag.',
     good: 'Mistillid: Vi mødes på gaden med en, de kender, og svarer inden to uger',
     bad: 'Manglende motivation',
-    hint: 'Barriere uden svar → fund barrierUnanswered.',
     asks: [],
   },
   'motivation.influencePromise': {
@@ -30,7 +27,6 @@ export const motivationFields = {
     help: 'Tre sætninger: Det kan I bestemme. Det kan I påvirke. Det ligger fast. Lov kun det, I kan holde.',
     good: 'I vælger prøvehandlingerne og skriver politikken. Kommunalbestyrelsen beslutter og begrunder hvert nej.',
     bad: 'Alle input er velkomne.',
-    hint: 'Ingen af ordene beslutter, vælger, bestemmer, svarer: »Hvad kan de bestemme?«',
     asks: ['Hvad kan de bestemme?'],
   },
   'motivation.commonGains': {
@@ -38,7 +34,6 @@ export const motivationFields = {
     help: 'Vælg blandt de fire gevinster, og skriv, hvordan I vil kunne se dem her hos jer.',
     good: 'Sammenhold: Nogen lægger mærke til det, hvis gardinet ikke er trukket fra',
     bad: 'Synergi på tværs',
-    hint: 'Valgt uden tegn: »Hvordan ser det ud en tirsdag?«',
     asks: ['Hvordan ser det ud en tirsdag?'],
   },
   'motivation.invitation': {
@@ -46,7 +41,6 @@ export const motivationFields = {
     help: 'Hvem spørger hvem, hvordan og hvornår? En personlig invitation fra en, man stoler på, slår et opslag.',
     good: 'Formanden og projektlederen går sammen fra dør til dør i regntøj',
     bad: 'Opslag på hjemmesiden',
-    hint: 'Kun kanaler (mail, opslag, hjemmeside): »Hvem ringer?«',
     asks: ['Hvem ringer?'],
   },
   'motivation.smallWins': {
@@ -54,7 +48,6 @@ export const motivationFields = {
     help: 'Vælg noget, der kan ses inden for seks uger og koster lidt. Skriv, hvem der takker hvem.',
     good: 'Busskuret får lys, bænk og bogkasse i måned 1. Alle ser det.',
     bad: 'Rapport efter år 1',
-    hint: 'Mere end tre måneder ude: »Hvad kan I vise om seks uger?«',
     asks: ['Hvad kan I vise om seks uger?'],
   },
   'motivation.exit': {
@@ -62,7 +55,6 @@ export const motivationFields = {
     help: 'Frivillighed kræver en dør ud. Skriv, hvordan man stopper, og hvem der overtager.',
     good: 'En måneds varsel, tak og kursusbevis; nøglen går videre på listen',
     bad: 'Man forpligter sig for hele perioden',
-    hint: 'Tomt: risiko Skjulte krav.',
     asks: [],
   },
 } satisfies FieldWordsOf<'motivation'>

@@ -6,7 +6,6 @@ export const problemFields = {
     help: 'Skriv, hvem der mærker hvad, hvornår – ikke hvad I vil lave. En god sætning kan læses op for dem, den handler om.',
     good: 'Ældre, der er blevet alene, taber sig, fordi måltidet er blevet ensomt, og korte besøg kan ikke ændre det.',
     bad: 'Vi skal etablere en spiseordning på plejecentret.',
-    hint: 'Syv teksttjek (afsnit 8): ligner en løsning, er en ambition, ingen mennesker, peger fingre, for kort, for lang, fagord.',
     asks: [],
   },
   'problem.affected': {
@@ -14,7 +13,6 @@ export const problemFields = {
     help: 'Nævn grupper, ikke navne. Tag både dem med, der har problemet, og dem, der kan blive ramt af en løsning.',
     good: 'Beboerne i de lavest liggende huse sover dårligt ved hvert varsel. Landmændene længere oppe mister afgrøder.',
     bad: 'Borgerne generelt.',
-    hint: 'Indeholder kun »borgerne«, »alle« eller »generelt«: »Hvem mest? Og hvem ville en løsning genere?«',
     asks: ['Hvem mest? Og hvem ville en løsning genere?'],
   },
   'problem.evidence': {
@@ -22,7 +20,6 @@ export const problemFields = {
     help: 'Bland tal, egne iagttagelser og fortællinger. Skriv også, hvad I ikke ved.',
     good: 'Vejninger, en måneds notater og tolv samtaler. Vi ved ikke, hvor mange der ikke lukker op.',
     bad: 'Det er almindeligt kendt.',
-    hint: 'Ingen tal og ingen kilde: »Hvem fortalte jer det?«',
     asks: ['Hvem fortalte jer det?'],
   },
   'problem.complexity': {
@@ -30,7 +27,6 @@ export const problemFields = {
     help: 'Sæt kryds ved det, der passer. Tre eller flere krydser tyder på et komplekst problem. Få krydser er helt fint – så er svaret måske enklere.',
     good: 'Tre krydser og: »Bygningerne har tre ejere, kommunen har reglerne, foreningen har navnet.«',
     bad: 'Alle fem krydser, ingen begrundelse.',
-    hint: '0 krydser: »Kan I selv løse det? Så er samskabelse måske ikke svaret.« 5 krydser uden note: »Giv ét eksempel.«',
     asks: ['Kan I selv løse det? Så er samskabelse måske ikke svaret.', 'Giv ét eksempel.'],
   },
   'problem.triedBefore': {
@@ -38,7 +34,6 @@ export const problemFields = {
     help: 'Skriv også det, der gik galt. Det er det, de andre husker, når I inviterer.',
     good: 'En ungdomscafé lukkede efter ti måneder. Den var tegnet af voksne og lå langt fra stationen.',
     bad: 'Intet.',
-    hint: '»Intet« eller tomt: »Spørg en, der har været her i ti år.«',
     asks: ['Spørg en, der har været her i ti år.'],
   },
   'problem.definition': {
@@ -46,7 +41,6 @@ export const problemFields = {
     help: 'Er det kun jer selv, så lov de andre at formulere det om på første møde.',
     good: 'Politikere, unge, medarbejdere og foreninger; må formuleres om.',
     bad: 'Kun administrationen; ligger fast.',
-    hint: 'Kun offentlige grupper og »nej«: prøven Fælles problem bliver rød.',
     asks: [],
   },
   'problem.openness': {
@@ -54,7 +48,6 @@ export const problemFields = {
     help: 'Vælg, hvor færdig løsningen er. Skriv så de bindinger, ingen kan ændre (lov, økonomi, ansvar), og det, deltagerne selv kan bestemme. Skjulte bindinger koster tillid.',
     good: '»Vi kender problemet, ikke løsningen.« Fast: beredskabet har kommandoen. Åbent: varsling, opgaver, vandets plads.',
     bad: '»Løsningen er i praksis valgt.« Åbent: farven på bænkene.',
-    hint: 'decided → Høringsprøven siger stop. Tomt »fast«: »Er der slet ingen rammer? De dukker op senere.«',
     asks: ['Er der slet ingen rammer? De dukker op senere.'],
   },
   'problem.purpose': {
@@ -62,7 +55,6 @@ export const problemFields = {
     help: 'Sig det, som det er. En besparelse må gerne være en sidegevinst. Er den målet, skal det siges højt.',
     good: 'Bedre kvalitet og sammenhold. Besparelse kan blive en sidegevinst. Frivillige overtager ikke pleje.',
     bad: 'Besparelse er hovedformålet, og opgaven flyttes til frivillige.',
-    hint: 'Spareprøven regnes ud fra de to valg.',
     asks: [],
   },
   'problem.success': {
@@ -70,7 +62,6 @@ export const problemFields = {
     help: 'Skriv tegn, en borger kan se. Skriv så, hvordan I opdager det.',
     good: 'Man kan møde en nabo uden at have aftalt det. Vi tæller en tilfældig onsdag hver måned.',
     bad: 'Øget medborgerskab. Der udarbejdes en evalueringsrapport.',
-    hint: 'Kun produkter (»rapport«, »møder holdt«): »Hvad er anderledes for nogen?«',
     asks: ['Hvad er anderledes for nogen?'],
   },
 } satisfies FieldWordsOf<'problem'>

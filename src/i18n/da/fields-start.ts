@@ -6,7 +6,6 @@ export const startFields = {
     help: 'Giv sagen et navn, som alle parter kan sige højt. Undgå forkortelser.',
     good: 'Når åen går over sine bredder',
     bad: 'Implementering af KLIMA-26, delspor 3',
-    hint: 'Store bogstaver og tal i træk: »Kan en nabo forstå navnet?«',
     asks: ['Kan en nabo forstå navnet?'],
   },
   'start.placeAndTime': {
@@ -14,7 +13,6 @@ export const startFields = {
     help: 'Hvor foregår det, og hvor længe har I? Skriv måneder, ikke datoer, hvis start ikke er aftalt.',
     good: 'Engkvarteret; 18 måneder, så to vintre kommer med',
     bad: 'Hele kommunen; snarest muligt',
-    hint: 'Under tre måneder: »Kan I nå at definere, prøve og rette til?«',
     asks: ['Kan I nå at definere, prøve og rette til?'],
   },
   'start.way': {
@@ -22,7 +20,6 @@ export const startFields = {
     help: 'Vælg den af de fire veje, der ligner jer. Den bestemmer kun, hvilke eksempler og faldgruber I ser først.',
     good: 'Medarbejderne',
     bad: '(intet valgt)',
-    hint: 'Vis den valgte vejs typiske faldgrube som én linje.',
     asks: [],
   },
   'start.motive': {
@@ -30,7 +27,6 @@ export const startFields = {
     help: 'Hvorfor vil netop I – og hvorfor kan I ikke nøjes med at gøre det selv?',
     good: 'Vi har faglige ambitioner, som vi kun kan nå sammen med de ældre, deres pårørende og byen.',
     bad: 'Det står i strategien.',
-    hint: 'Kort svar med ordet strategi eller aftale: »Hvad ville I gøre, hvis ingen havde bedt jer om det?«',
     asks: ['Hvad ville I gøre, hvis ingen havde bedt jer om det?'],
   },
 } satisfies FieldWordsOf<'start'>

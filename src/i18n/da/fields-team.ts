@@ -6,7 +6,6 @@ export const teamFields = {
     help: 'Tænk i viden, erfaring, idéer, tid, penge, plads, kontakter og mandat. Marker, hvad der er afgørende. Skriv behov, ikke personer.',
     good: 'Vej til de unge, der ikke selv melder sig (kontakter, afgørende)',
     bad: 'Møde med Søren fra teknisk afdeling',
-    hint: 'Ingen af slagsen erfaring eller mandat: »Mangler levet erfaring? Mangler nogen, der kan sige ja?« Alle afgørende: »Hvilke tre kan I ikke undvære?«',
     asks: [
       'Mangler levet erfaring? Mangler nogen, der kan sige ja?',
       'Hvilke tre kan I ikke undvære?',
@@ -17,7 +16,6 @@ export const teamFields = {
     help: 'Skriv grupper og roller, ikke navne. Se tre steder: hos medarbejderne, hos lokale virksomheder og organisationer, og hos brugere, frivillige og civilsamfund.',
     good: 'Landmænd langs åen – jord, dræn, traktorer og viden om vandet længere oppe',
     bad: 'Relevante interessenter',
-    hint: 'Færre end tre: »Hvem ville blive sur over ikke at være spurgt?« Over 14: »Slå dem sammen, der bidrager med det samme.«',
     asks: [
       'Hvem ville blive sur over ikke at være spurgt?',
       'Slå dem sammen, der bidrager med det samme.',
@@ -28,7 +26,6 @@ export const teamFields = {
     help: 'For hver aktør: Er de relevante, berørte eller begge dele? Hvor meget står på spil? Hvor let får de ørenlyd? Kortet viser, hvem I skal løfte frem.',
     good: 'Ældre uden bil: berørt, meget på spil, overhøres let',
     bad: 'Alle: relevant, middel, høres',
-    hint: 'Alle har samme svar: »Er der virkelig ingen forskel?« Ingen berørte: rødt kriterium.',
     asks: ['Er der virkelig ingen forskel?'],
   },
   'team.coverage': {
@@ -36,7 +33,6 @@ export const teamFields = {
     help: 'Sæt ét mærke, hvis aktøren bidrager, og to, hvis aktøren kan bære behovet. Tomme rækker er hullerne på holdet.',
     good: 'Hænder ved varsel: grundejerforening ●●, spejdere ●●, beboere ●',
     bad: 'Alle ●● ved alt',
-    hint: 'Hulregler i afsnit 6.',
     asks: [],
   },
   'team.represents': {
@@ -44,7 +40,6 @@ export const teamFields = {
     help: 'Sig selv, en forening eller en valgt forsamling? Skriv, hvordan de blev fundet: valgt, udpeget, opsøgt, mødte selv op.',
     good: 'Sig selv; opsøgt af medarbejdere, der kender dem',
     bad: 'De unge',
-    hint: 'Kernen uden svar: risiko Svag demokratisk forankring.',
     asks: [],
   },
   'team.circles': {
@@ -52,7 +47,6 @@ export const teamFields = {
     help: 'Kernen er med hele vejen. Arbejdshold løser en del. Netværket følger med. Skriv, hvem der har sagt ja. Værktøjet foreslår det mindste hold, der dækker opgaven.',
     good: 'Kerne på seks, tre arbejdshold, resten i netværk',
     bad: 'Styregruppe på 22',
-    hint: 'Kerne over ti: »Hvem kan klare sig med et arbejdshold?« Kun offentlige i kernen: »Hvem udefra er med hele vejen?«',
     asks: ['Hvem kan klare sig med et arbejdshold?', 'Hvem udefra er med hele vejen?'],
   },
   'team.missing': {
@@ -60,7 +54,6 @@ export const teamFields = {
     help: 'Den uoplagte, den kritiske og den, ingen plejer at spørge. Skriv mindst én.',
     good: 'En nattevagt fra stationen, som ser det hele',
     bad: 'Ingen',
-    hint: 'Tomt: »Hvem ville sige noget, I ikke har lyst til at høre?«',
     asks: ['Hvem ville sige noget, I ikke har lyst til at høre?'],
   },
   'team.staffRoom': {
@@ -68,7 +61,6 @@ export const teamFields = {
     help: 'Ressourcer hos medarbejderne kommer frem, når de ledes med tillid. Skriv én beslutning, de kan tage uden at spørge.',
     good: 'De vælger selv, hvilke to besøg om ugen der bliver til et fælles måltid',
     bad: 'De skal have opbakning',
-    hint: 'Ingen konkret beslutning: »Hvad må de gøre i morgen, som de ikke må i dag?«',
     asks: ['Hvad må de gøre i morgen, som de ikke må i dag?'],
   },
 } satisfies FieldWordsOf<'team'>

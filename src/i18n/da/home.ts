@@ -51,7 +51,6 @@ export const home = {
     restored: (name: string) => `${name} er tilbage`,
     undo: 'Fortryd',
     unreadable: 'Kan ikke åbnes. Intet er slettet.',
-    rescue: 'Se, hvad du kan gøre',
     used: (size: string) => `Plads brugt i browseren: ${size}`,
   },
   trash: {

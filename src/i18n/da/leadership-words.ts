@@ -108,48 +108,4 @@ export const leadershipWords = {
     'Lån et svar fra et helt andet sted: en spejderlejr, et hospital, en fodboldklub.',
     'Stryg jeres bedste idé. Hvad er den næste?',
   ],
-  citizenRole: {
-    voter: {
-      name: 'Vælger og kandidat',
-      text: 'Deltager gennem valg og kan selv stille op.',
-      system: 'Det repræsentative demokrati',
-    },
-    heard: {
-      name: 'Berørt stemme',
-      text: 'Bliver hørt, når planer rammer hverdagen.',
-      system: 'Planlægningsstaten',
-    },
-    customer: {
-      name: 'Kunde',
-      text: 'Vælger til og fra og går et andet sted hen.',
-      system: 'New Public Management',
-    },
-    resource: {
-      name: 'Ressource',
-      text: 'Bidrager til at levere velfærd.',
-      system: 'Samproduktion',
-    },
-    coCreator: {
-      name: 'Medskaber',
-      text: 'Tager initiativ, designer og gennemfører sammen med andre.',
-      system: 'Samskabelse',
-    },
-  },
-  publicView: {
-    authority: {
-      name: 'Myndighed',
-      text: 'Afgør efter regler.',
-      paradigm: 'Old Public Administration',
-    },
-    provider: {
-      name: 'Serviceleverandør',
-      text: 'Leverer ydelser til kunder.',
-      paradigm: 'New Public Management',
-    },
-    arena: {
-      name: 'Arena for samskabelse',
-      text: 'Samler parter om at skabe løsninger.',
-      paradigm: 'New Public Governance',
-    },
-  },
 }

@@ -41,8 +41,6 @@ export const overview = {
   returned: (question: number) => `Tilbage fra spørgsmål ${question}`,
   missingHeading: 'Det mangler endnu',
   missingLead: 'Intet er obligatorisk. Listen viser, hvad projektgrundlaget har åbne linjer til.',
-  fileReminder:
-    'Projektet ligger kun i denne browser. Gem det som fil, når du holder op for i dag.',
   figures: {
     heading: 'Projektet i figurer',
     lead: 'Vis dem for hinanden. Hver figur står også som liste.',

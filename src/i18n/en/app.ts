@@ -15,8 +15,6 @@ export const app: ShellMessages['app'] = {
   otherLanguageCode: 'da',
   languageNotFetched: 'Danish could not be fetched. Check the connection and try again.',
   theme: 'Appearance',
-  themes: { system: 'As the computer', light: 'Light', dark: 'Dark' },
-  loading: 'Loading …',
   notFound: {
     title: 'The page does not exist',
     text: 'The address may have been cut off. See My projects for those in this browser.',

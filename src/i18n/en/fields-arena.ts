@@ -6,7 +6,6 @@ export const arenaFields = {
     help: 'Choose a form that fits the task – not the usual one. Write size and composition.',
     good: 'Community of practice of ten: staff, older people, companions and team leader',
     bad: 'Reference group under the steering committee',
-    hint: 'Words steering group, reference group: “What will they do – not follow?”',
     asks: ['What will they do – not follow?'],
   },
   'arena.mandate': {
@@ -14,7 +13,6 @@ export const arenaFields = {
     help: 'What may the arena decide, what does it propose, who replies and when? And who can bring new issues in?',
     good: 'We control the trial fund. The rest we propose; the committee replies in writing within six weeks. Everyone can bring issues in.',
     bad: 'The group has a broad mandate',
-    hint: 'Proposes without a reply deadline → only partly equal. The word “broad”: “Name one decision.”',
     asks: ['Name one decision.'],
   },
   'arena.groundRules': {
@@ -22,7 +20,6 @@ export const arenaFields = {
     help: 'Three to seven sentences that make it easier to disagree. Let the group edit them at the first meeting.',
     good: 'Everyone speaks once before anyone speaks twice',
     bad: 'Good tone',
-    hint: 'Fewer than three or single words: “How does one do that?”',
     asks: ['How does one do that?'],
   },
   'arena.roles': {
@@ -30,7 +27,6 @@ export const arenaFields = {
     help: 'Who brings together (convener), who makes collaboration work (facilitator), and who may disturb (catalyst)? With volunteers, also share out the nine tasks.',
     good: 'The team leader convenes and shields, staff take turns facilitating, students propose something nobody has tried',
     bad: 'The project manager fills all roles',
-    hint: 'Same actor in all three roles: “Can the one who convenes also disturb?” Empty catalyst: “Who is allowed to disagree?”',
     asks: ['Can the one who convenes also disturb?', 'Who is allowed to disagree?'],
   },
   'arena.process': {
@@ -38,7 +34,6 @@ export const arenaFields = {
     help: 'Initiate, design, implement, evaluate. Tick who co-creates in each phase. Take care that citizens do not vanish along the way.',
     good: 'Young people in all four phases; the researcher in design and evaluation only',
     bad: 'Citizens are invited to a public meeting in phase 1',
-    hint: 'Citizens in phase 1 but not 3 and 4 → facilitator task keepAll. fixed → the script test.',
     asks: [],
   },
   'arena.meeting': {
@@ -46,7 +41,6 @@ export const arenaFields = {
     help: 'Meet people where they feel safe. Write how often, how long, and what makes it possible to come: food, transport, interpreter, childcare.',
     good: 'The club house on the hill, every sixth week, lifts for those without a car',
     bad: 'Meeting room 3B, 10–12',
-    hint: 'Town hall + office hours: “Who cannot come?”',
     asks: ['Who cannot come?'],
   },
   'arena.objects': {
@@ -54,7 +48,6 @@ export const arenaFields = {
     help: 'Things you can point at and move: maps, models, trials. They help people with different languages work on the same thing.',
     good: 'A floor map with blue yarn; a tablecloth you may write on',
     bad: 'PowerPoint',
-    hint: 'Documents only (“memo”, “PowerPoint”): “What can you touch?”',
     asks: ['What can you touch?'],
   },
   'arena.power': {
@@ -62,7 +55,6 @@ export const arenaFields = {
     help: 'Choose measures that make room for quiet voices. Write what you do when you disagree – before it happens.',
     good: 'Small groups first. If we still disagree, both proposals go to the council.',
     bad: 'We agree to be constructive',
-    hint: 'Quiet voices listed but no measures → risk Inequality. Empty conflict agreement → risk.',
     asks: [],
   },
   'arena.anchoring': {
@@ -70,7 +62,6 @@ export const arenaFields = {
     help: 'What hours, money and rooms do you use? Who owns the result afterwards? What happens when the arena closes? How do you assess together?',
     good: 'The emergency services own the plan, the homeowners own the rota. The group meets every October.',
     bad: 'Anchored in operations',
-    hint: 'No owner named → risk Unclear accountability. “Anchored” alone: “With whom?”',
     asks: ['With whom?'],
   },
 } satisfies FieldWordsOf<'arena'>

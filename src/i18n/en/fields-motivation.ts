@@ -6,7 +6,6 @@ export const motivationFields = {
     help: 'Write what each side lacks and what it has. It is the most important sentence of the invitation.',
     good: 'We have the hands, the owner has the roof and the municipality has the permits. Last time we only had the hands.',
     bad: 'We are all passionate about the local area.',
-    hint: 'Mentions fewer than two actors from the list: “Who lacks what?”',
     asks: ['Who lacks what?'],
   },
   'motivation.gains': {
@@ -14,7 +13,6 @@ export const motivationFields = {
     help: 'For each actor: one thing they give and one thing they gain. Ask, do not guess. If someone gives without gaining, it will not last.',
     good: 'Meal companions give time and gain company and meaning',
     bad: 'They get the opportunity to help the municipality',
-    hint: 'gains empty + has a task → finding noGain. Mentions “help the municipality”: “What do they gain themselves?”',
     asks: ['What do they gain themselves?'],
   },
   'motivation.barriers': {
@@ -22,7 +20,6 @@ export const motivationFields = {
     help: 'Choose the barriers that matter most to each actor and write what you will do. The tool has suggestions.',
     good: 'Distrust: we meet on the street with someone they know and reply within two weeks',
     bad: 'Lack of motivation',
-    hint: 'Barrier without an answer → finding barrierUnanswered.',
     asks: [],
   },
   'motivation.influencePromise': {
@@ -30,7 +27,6 @@ export const motivationFields = {
     help: 'Three sentences: this you can decide. This you can influence. This is fixed. Promise only what you can keep.',
     good: 'You choose the trials and write the policy. The council decides and justifies every no.',
     bad: 'All input is welcome.',
-    hint: 'None of the words decide, choose, reply: “What can they decide?”',
     asks: ['What can they decide?'],
   },
   'motivation.commonGains': {
@@ -38,7 +34,6 @@ export const motivationFields = {
     help: 'Choose among the four gains and write how you will see them where you are.',
     good: 'Cohesion: someone notices if the curtains stay drawn',
     bad: 'Synergy across',
-    hint: 'Chosen without a sign: “What does it look like on a Tuesday?”',
     asks: ['What does it look like on a Tuesday?'],
   },
   'motivation.invitation': {
@@ -46,7 +41,6 @@ export const motivationFields = {
     help: 'Who asks whom, how and when? A personal invitation from someone trusted beats a notice.',
     good: 'The chair and the project manager go door to door in rain gear',
     bad: 'A notice on the website',
-    hint: 'Channels only (mail, notice, website): “Who makes the call?”',
     asks: ['Who makes the call?'],
   },
   'motivation.smallWins': {
@@ -54,7 +48,6 @@ export const motivationFields = {
     help: 'Pick something visible within six weeks that costs little. Write who thanks whom.',
     good: 'The bus shelter gets a light, a bench and a book box in month 1. Everyone sees it.',
     bad: 'Report after year 1',
-    hint: 'More than three months out: “What can you show in six weeks?”',
     asks: ['What can you show in six weeks?'],
   },
   'motivation.exit': {
@@ -62,7 +55,6 @@ export const motivationFields = {
     help: 'Voluntary effort needs a way out. Write how one stops and who takes over.',
     good: 'A month’s notice, thanks and a certificate; the key passes down the list',
     bad: 'You commit for the whole period',
-    hint: 'Empty: risk Implicit demands.',
     asks: [],
   },
 } satisfies FieldWordsOf<'motivation'>

@@ -6,7 +6,6 @@ export const problemFields = {
     help: 'Write who feels what, when – not what you intend to make. A good sentence can be read aloud to those it is about.',
     good: 'Older people left on their own lose weight because the meal has become lonely, and short visits cannot change that.',
     bad: 'We will set up a meal scheme at the care centre.',
-    hint: 'Seven text hints (section 8): looks like a solution, is an ambition, no people, points fingers, too short, too long, jargon.',
     asks: [],
   },
   'problem.affected': {
@@ -14,7 +13,6 @@ export const problemFields = {
     help: 'Name groups, not people. Include those who have the problem and those a solution might hit.',
     good: 'Residents of the lowest houses sleep badly at every warning. Farmers upstream lose crops.',
     bad: 'Citizens in general.',
-    hint: 'Only “citizens”, “everyone” or “in general”: “Who most? And whom might a solution bother?”',
     asks: ['Who most? And whom might a solution bother?'],
   },
   'problem.evidence': {
@@ -22,7 +20,6 @@ export const problemFields = {
     help: 'Mix numbers, observations and stories. Also write what you do not know.',
     good: 'Weighings, a month of notes and twelve talks. We do not know how many do not open the door.',
     bad: 'It is common knowledge.',
-    hint: 'No number and no source: “Who told you?”',
     asks: ['Who told you?'],
   },
   'problem.complexity': {
@@ -30,7 +27,6 @@ export const problemFields = {
     help: 'Tick what fits. Three or more suggest a complex problem. Few ticks are fine – the answer may be simpler.',
     good: 'Three ticks and: “The buildings have three owners, the municipality has the rules, the association has the name.”',
     bad: 'All five ticked, no reason given.',
-    hint: '0 ticks: “Can you solve it yourselves? Then co-creation may not be the answer.” 5 ticks without note: “Give one example.”',
     asks: [
       'Can you solve it yourselves? Then co-creation may not be the answer.',
       'Give one example.',
@@ -41,7 +37,6 @@ export const problemFields = {
     help: 'Write also what went wrong. It is what the others remember when you invite them.',
     good: 'A youth café closed after ten months. It was designed by adults and lay far from the station.',
     bad: 'Nothing.',
-    hint: '“Nothing” or empty: “Ask someone who has been here ten years.”',
     asks: ['Ask someone who has been here ten years.'],
   },
   'problem.definition': {
@@ -49,7 +44,6 @@ export const problemFields = {
     help: 'If only you, promise the others to reword it at the first meeting.',
     good: 'Politicians, young people, staff and associations; may be reworded.',
     bad: 'Administration only; fixed.',
-    hint: 'Public groups only and “no”: the criterion Shared problem turns red.',
     asks: [],
   },
   'problem.openness': {
@@ -57,7 +51,6 @@ export const problemFields = {
     help: 'Choose how finished the solution is. Then write the constraints nobody can change (law, economy, responsibility) and what participants can decide. Hidden constraints cost trust.',
     good: '“We know the problem, not the solution.” Fixed: emergency services command. Open: warning, tasks, space for water.',
     bad: '“The solution is in practice chosen.” Open: the colour of the benches.',
-    hint: 'decided → the Consultation test says stop. Empty “fixed”: “No constraints at all? They will surface later.”',
     asks: ['No constraints at all? They will surface later.'],
   },
   'problem.purpose': {
@@ -65,7 +58,6 @@ export const problemFields = {
     help: 'Say it as it is. Savings may be a side effect. If they are the aim, it must be said aloud.',
     good: 'Better quality and cohesion. Savings may be a side effect. Volunteers do not take over care.',
     bad: 'Savings are the main purpose, and the task moves to volunteers.',
-    hint: 'The savings test is computed from the two choices.',
     asks: [],
   },
   'problem.success': {
@@ -73,7 +65,6 @@ export const problemFields = {
     help: 'Write signs a citizen can see. Then write how you will notice.',
     good: 'You can meet a neighbour without having arranged it. We count on a random Wednesday each month.',
     bad: 'Increased citizenship. An evaluation report is prepared.',
-    hint: 'Outputs only (“report”, “meetings held”): “What is different for someone?”',
     asks: ['What is different for someone?'],
   },
 } satisfies FieldWordsOf<'problem'>

@@ -6,7 +6,6 @@ export const startFields = {
     help: 'Give the matter a name every party can say aloud. Avoid abbreviations.',
     good: 'When the stream bursts its banks',
     bad: 'Implementation of CLIMATE-26, sub-track 3',
-    hint: 'Runs of capitals and numbers: “Would a neighbour understand the name?”',
     asks: ['Would a neighbour understand the name?'],
   },
   'start.placeAndTime': {
@@ -14,7 +13,6 @@ export const startFields = {
     help: 'Where does it take place, and how long do you have? Write months, not dates, if the start is not agreed.',
     good: 'Engkvarteret; 18 months, so that two winters are included',
     bad: 'The whole municipality; as soon as possible',
-    hint: 'Under three months: “Is there time to define, try and adjust?”',
     asks: ['Is there time to define, try and adjust?'],
   },
   'start.way': {
@@ -22,7 +20,6 @@ export const startFields = {
     help: 'Choose the one of the four ways most like yours. It only decides which examples and pitfalls you see first.',
     good: 'Staff',
     bad: '(nothing chosen)',
-    hint: 'Show the chosen way’s typical pitfall as one line.',
     asks: [],
   },
   'start.motive': {
@@ -30,7 +27,6 @@ export const startFields = {
     help: 'Why do you in particular want this – and why is it not enough to do it yourselves?',
     good: 'We have professional ambitions that we can only reach together with the older people, their relatives and the town.',
     bad: 'It is in the strategy.',
-    hint: 'Short answer with the word strategy or agreement: “What would you do if nobody had asked you to?”',
     asks: ['What would you do if nobody had asked you to?'],
   },
 } satisfies FieldWordsOf<'start'>

@@ -6,7 +6,6 @@ export const teamFields = {
     help: 'Think of knowledge, experience, ideas, time, money, space, contacts and mandate. Mark what is critical. Write needs, not people.',
     good: 'A way to reach young people who do not sign up (contacts, critical)',
     bad: 'Meeting with Søren from the technical department',
-    hint: 'No need of kind experience or authority: “Is lived experience missing? Is someone missing who can say yes?” All critical: “Which three can you not do without?”',
     asks: [
       'Is lived experience missing? Is someone missing who can say yes?',
       'Which three can you not do without?',
@@ -17,7 +16,6 @@ export const teamFields = {
     help: 'Write groups and roles, not names. Look in three places: among staff, among local businesses and organisations, and among users, volunteers and civil society.',
     good: 'Farmers along the stream – land, drains, tractors and knowledge of upstream water',
     bad: 'Relevant stakeholders',
-    hint: 'Fewer than three: “Who would be upset not to have been asked?” Over 14: “Merge those who bring the same.”',
     asks: ['Who would be upset not to have been asked?', 'Merge those who bring the same.'],
   },
   'team.standing': {
@@ -25,7 +23,6 @@ export const teamFields = {
     help: 'For each actor: relevant, affected or both? How much is at stake? How easily are they heard? The map shows whom to bring forward.',
     good: 'Older residents without a car: affected, much at stake, easily overlooked',
     bad: 'All: relevant, medium, heard',
-    hint: 'All answers equal: “Is there really no difference?” No affected actors: red criterion.',
     asks: ['Is there really no difference?'],
   },
   'team.coverage': {
@@ -33,7 +30,6 @@ export const teamFields = {
     help: 'One mark if the actor contributes, two if the actor can carry the need. Empty rows are the gaps in the team.',
     good: 'Hands at a warning: homeowners ●●, scouts ●●, residents ●',
     bad: 'Everyone ●● on everything',
-    hint: 'Gap rules in section 6.',
     asks: [],
   },
   'team.represents': {
@@ -41,7 +37,6 @@ export const teamFields = {
     help: 'Themselves, an association or an elected body? Write how they were found: elected, appointed, sought out, turned up.',
     good: 'Themselves; approached by staff who know them',
     bad: 'The young',
-    hint: 'Core without an answer: risk Weak democratic anchoring.',
     asks: [],
   },
   'team.circles': {
@@ -49,7 +44,6 @@ export const teamFields = {
     help: 'The core takes part throughout. Working teams solve a part. The network follows. Note who has said yes. The tool suggests the smallest team that covers the task.',
     good: 'Core of six, three working teams, the rest in the network',
     bad: 'Steering group of 22',
-    hint: 'Core above ten: “Who could be in a working team?” Only public actors in the core: “Who from outside is in throughout?”',
     asks: ['Who could be in a working team?', 'Who from outside is in throughout?'],
   },
   'team.missing': {
@@ -57,7 +51,6 @@ export const teamFields = {
     help: 'The unlikely one, the critic and the one nobody usually asks. Write at least one.',
     good: 'A night guard at the station who sees it all',
     bad: 'Nobody',
-    hint: 'Empty: “Who would say something you do not want to hear?”',
     asks: ['Who would say something you do not want to hear?'],
   },
   'team.staffRoom': {
@@ -65,7 +58,6 @@ export const teamFields = {
     help: 'Resources among staff appear when they are led with trust. Write one decision they may take without asking.',
     good: 'They choose which two visits a week become a shared meal',
     bad: 'They must have support',
-    hint: 'No concrete decision: “What may they do tomorrow that they may not today?”',
     asks: ['What may they do tomorrow that they may not today?'],
   },
 } satisfies FieldWordsOf<'team'>

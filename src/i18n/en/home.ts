@@ -52,7 +52,6 @@ export const home: ShellMessages['home'] = {
     restored: (name) => `${name} is back`,
     undo: 'Undo',
     unreadable: 'Cannot be opened. Nothing is deleted.',
-    rescue: 'See what you can do',
     used: (size) => `Space used in the browser: ${size}`,
   },
   trash: {

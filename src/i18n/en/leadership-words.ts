@@ -104,48 +104,4 @@ export const leadershipWords: typeof danish = {
     'Borrow an answer from somewhere else entirely: a scout camp, a hospital, a football club.',
     'Strike out your best idea. What is the next one?',
   ],
-  citizenRole: {
-    voter: {
-      name: 'Voter and candidate',
-      text: 'Takes part through elections and may stand.',
-      system: 'Representative democracy',
-    },
-    heard: {
-      name: 'Affected voice',
-      text: 'Is heard when plans affect everyday life.',
-      system: 'The planning state',
-    },
-    customer: {
-      name: 'Customer',
-      text: 'Chooses and walks away.',
-      system: 'New Public Management',
-    },
-    resource: {
-      name: 'Resource',
-      text: 'Contributes to delivering welfare.',
-      system: 'Co-production',
-    },
-    coCreator: {
-      name: 'Co-creator',
-      text: 'Initiates, designs and implements together with others.',
-      system: 'Co-creation',
-    },
-  },
-  publicView: {
-    authority: {
-      name: 'Authority',
-      text: 'Decides according to rules.',
-      paradigm: 'Old Public Administration',
-    },
-    provider: {
-      name: 'Service provider',
-      text: 'Delivers services to customers.',
-      paradigm: 'New Public Management',
-    },
-    arena: {
-      name: 'Arena for co-creation',
-      text: 'Brings actors together to create solutions.',
-      paradigm: 'New Public Governance',
-    },
-  },
 }

@@ -41,7 +41,6 @@ export const overview: ProjectMessages['overview'] = {
   returned: (question) => `Back from question ${question}`,
   missingHeading: 'Still missing',
   missingLead: 'Nothing is mandatory. The list shows what the charter has open lines for.',
-  fileReminder: 'The project is in this browser only. Save it as a file when you stop for the day.',
   figures: {
     heading: 'The project in figures',
     lead: 'Show them to each other. Each figure stands as a list too.',

@@ -10,9 +10,7 @@ export interface FieldWords {
   readonly help: string
   readonly good: string
   readonly bad: string
-  /** When an answer looks thin and what is then asked, as the method describes it. */
-  readonly hint: string
-  /** The questions of the hint alone, in its order; these are what the writer is shown. */
+  /** What is asked when an answer looks thin, in the order of the field's row in `fieldAsks`. */
   readonly asks: readonly string[]
 }
 export type AllFieldWords = Readonly<Record<FieldId, FieldWords>>
