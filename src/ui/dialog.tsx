@@ -19,7 +19,6 @@ export type DialogProps = {
   closeLabel: string
   /** 'sheet' comes up from the bottom edge, for small screens. */
   variant?: 'center' | 'sheet' | undefined
-  wide?: boolean | undefined
   children: ReactNode
   actions?: ReactNode | undefined
   /** Takes focus first; otherwise the title does. */
@@ -31,16 +30,7 @@ export type DialogProps = {
  * inert, and gives focus back to whatever had it.
  */
 export function Dialog(props: DialogProps) {
-  const {
-    open,
-    onClose,
-    title,
-    description,
-    closeLabel,
-    variant = 'center',
-    wide,
-    initialFocus,
-  } = props
+  const { open, onClose, title, description, closeLabel, variant = 'center', initialFocus } = props
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const titleId = useId()
@@ -65,11 +55,7 @@ export function Dialog(props: DialogProps) {
       closedby="any"
       aria-labelledby={titleId}
       aria-describedby={description ? descriptionId : undefined}
-      className={classNames(
-        styles.dialog,
-        wide && styles.wide,
-        variant === 'sheet' && styles.sheet,
-      )}
+      className={classNames(styles.dialog, variant === 'sheet' && styles.sheet)}
       onCancel={(event) => {
         if (event.target === event.currentTarget) event.preventDefault()
         closeFor(event)

@@ -73,7 +73,6 @@ export type NeedListProps = {
   longest?: number
   unsent?: Map<string, string>
   onAdd?: (rows: readonly NewRow[]) => void
-  pageSize?: number
   onAnnounce?: (text: string) => void
   onDrawRow?: (name: string) => void
   withDetails?: boolean
@@ -115,7 +114,6 @@ export function NeedList(props: NeedListProps) {
         read: (field) => unsent.get(field) ?? '',
         keep: (field, text) => unsent.set(field, text),
       }}
-      pageSize={props.pageSize}
       samples={['A kitchen']}
       renderRow={renderRow}
       renderOpen={props.withDetails ? renderOpen : undefined}

@@ -6,7 +6,6 @@ import { page, userEvent } from 'vitest/browser'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { Checkbox } from '#ui/form/checkbox.tsx'
-import { ErrorSummary } from '#ui/form/error-summary.tsx'
 import { Example } from '#ui/form/example.tsx'
 import { Segmented } from '#ui/form/segmented.tsx'
 import { Select } from '#ui/form/select.tsx'
@@ -64,7 +63,7 @@ const parts: Record<string, ReactElement> = {
           summary="Show an example"
           openWhen="wide"
           good={{ label: 'Like this', text: 'People eat alone.' }}
-          bad={{ label: 'Not like this', text: 'We need an app.', why: 'That is a solution.' }}
+          bad={{ label: 'Not like this', text: 'We need an app.' }}
         />
       }
     />
@@ -111,7 +110,7 @@ const parts: Record<string, ReactElement> = {
         <Panel heading="The table" intro="Seen from above">
           <p>{'Seven seats'}</p>
         </Panel>
-        <AskBox heading="Ask yourselves" items={['Who is missing?']} source="After the deck" />
+        <AskBox heading="Ask yourselves" items={['Who is missing?']} />
       </Columns>
       <PageFoot note="You can always go on.">
         <Button variant="primary">{'Continue'}</Button>
@@ -153,7 +152,7 @@ const parts: Record<string, ReactElement> = {
       <StatusTag status="not-started" label="Not started" />
       <StatusTag status="in-progress" label="In progress" />
       <StatusTag status="answered" label="Answered" />
-      <SaveStatus kind="failed" text="Not saved" detail="Open in two windows" />
+      <SaveStatus kind="failed" text="Not saved" />
     </Row>
   ),
   'a disclosure': (
@@ -182,26 +181,6 @@ describe('at 320 pixels', () => {
     await page.viewport(320, 640)
     render(parts[name])
     expect(document.documentElement.scrollWidth).toBe(320)
-  })
-})
-
-describe('an error summary', () => {
-  it('takes focus, and leads to the field without leaving the page', async () => {
-    location.hash = '#/p/1/team/needs'
-    render(
-      <>
-        <ErrorSummary
-          heading="There is a problem"
-          errors={[{ fieldId: 'seats', text: 'Write a number' }]}
-        />
-        <TextField id="seats" label="Seats" error="Write a number" />
-      </>,
-    )
-    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'There is a problem' }))
-    await expectAccessible()
-    await userEvent.click(screen.getByRole('link', { name: 'Write a number' }))
-    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Seats' }))
-    expect(location.hash).toBe('#/p/1/team/needs')
   })
 })
 

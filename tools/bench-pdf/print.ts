@@ -69,7 +69,7 @@ async function pages(): Promise<(charter: CharterDocument) => string> {
     .map((file) => readFileSync(`${outDir}/assets/${file}`, 'utf8'))
   const head = `<style>${faces()}${styles.join('\n')}</style>`
   return (charter) =>
-    `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>${charter.title}</title>${head}</head><body>${renderToStaticMarkup(createElement(CharterPreview, { charter, level: 1 }))}</body></html>`
+    `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>${charter.title}</title>${head}</head><body>${renderToStaticMarkup(createElement(CharterPreview, { charter }))}</body></html>`
 }
 
 function faces(): string {

@@ -17,14 +17,13 @@ export const exampleIds = [
 ] as const
 export type ExampleId = (typeof exampleIds)[number]
 
+/** Something agreed: what, who and when. */
 const nextStepSchema = z.strictObject({
   id: rowId,
   what: answerText,
   who: answerText,
   when: answerText,
 })
-/** Something agreed: what, who and when. */
-export type NextStep = z.infer<typeof nextStepSchema>
 
 /** A moment, as `2026-11-23T14:32:00.000Z`. */
 const moment = z.iso.datetime()

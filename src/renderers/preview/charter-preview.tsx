@@ -15,8 +15,6 @@ import { usePrinting } from './use-printing.ts'
 
 export interface CharterPreviewProps {
   charter: CharterDocument
-  /** Level of the charter's title among the headings of the page around it; alone in print, it is 1. */
-  level?: 1 | 2 | 3
   /** Sets all type a fifth larger, on the screen and in print. */
   largePrint?: boolean
 }
@@ -24,7 +22,8 @@ export interface CharterPreviewProps {
 /** The charter as sheets of paper on the screen, and as what the browser prints. */
 export function CharterPreview(props: CharterPreviewProps) {
   const { charter, largePrint = false } = props
-  const level = usePrinting() ? 1 : (props.level ?? 2)
+  // the title's among the headings of the page around it; alone in print, it is the first
+  const level = usePrinting() ? 1 : 2
   const { language, contentLanguage, running, sections } = charter
   const paper: Paper = useMemo(
     () => ({

@@ -7,7 +7,7 @@ export function WriteLines({ count }: { count: number }) {
   const { roomToWrite } = usePaper()
   if (count <= 0) return null
   return (
-    <div className={styles.lines}>
+    <div>
       <span className={styles.spoken}>{roomToWrite}</span>
       {placed(Array.from({ length: count })).map(({ key }) => (
         <span key={key} className={styles.writeLine} aria-hidden="true" />

@@ -30,7 +30,7 @@ export function DraftText({ heading, copyName, paragraphs }: DraftTextProps) {
     }
   }
   return (
-    <Panel heading={heading} headingLevel={3} className={styles.text}>
+    <Panel heading={heading} headingLevel={3}>
       <div ref={text} className={styles.paragraphs}>
         {paragraphs(asItIs).map((paragraph, place) => (
           <p key={paragraph}>

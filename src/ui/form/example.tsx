@@ -6,7 +6,7 @@ import styles from './example.module.css'
 export type ExampleProps = {
   summary: ReactNode
   good: { label: string; text: ReactNode }
-  bad?: { label: string; text: ReactNode; why?: ReactNode | undefined } | undefined
+  bad?: { label: string; text: ReactNode } | undefined
   /** 'wide': open from the start where it has room beside the field. */
   openWhen?: 'asked' | 'wide' | undefined
 }
@@ -35,7 +35,6 @@ export function Example({ summary, good, bad, openWhen = 'asked' }: ExampleProps
               <span>{bad.label}</span>
             </dt>
             <dd>{bad.text}</dd>
-            {bad.why && <dd className={styles.why}>{bad.why}</dd>}
           </div>
         )}
       </dl>

@@ -26,7 +26,6 @@ export type RapidListRowProps<T extends { readonly id: string }> = {
   commands: RowCommands
   renderRow: ((item: T) => ReactNode) | undefined
   renderOpen: ((item: T) => ReactNode) | undefined
-  openAtStart: boolean
 }
 
 function Row<T extends { readonly id: string }>(props: RapidListRowProps<T>) {
@@ -35,7 +34,7 @@ function Row<T extends { readonly id: string }>(props: RapidListRowProps<T>) {
   const { id } = item
   const [begun] = useState(() => commands.unsentName(name))
   const [editing, setEditing] = useState(begun !== '')
-  const [open, setOpen] = useState(props.openAtStart)
+  const [open, setOpen] = useState(false)
   const detailId = useId()
   const editButton = useRef<HTMLButtonElement>(null)
   const focusBack = useRef(false)

@@ -1,10 +1,12 @@
 import { useState } from 'react'
 
+const pageSize = 50
+
 /**
  * Which rows of a long list stand on the page: the first ones, a page at a time, and at the end
  * those just added, so that nobody loses sight of what they wrote.
  */
-export function useListWindow(length: number, pageSize: number) {
+export function useListWindow(length: number) {
   const [head, setHead] = useState(pageSize)
   const [tail, setTail] = useState(0)
   const headEnd = Math.min(head, length)

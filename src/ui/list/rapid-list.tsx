@@ -29,11 +29,8 @@ export type RapidListProps<T extends { readonly id: string }> = {
   longest: number
   /** What is written here and not sent. A row that is being renamed is known by the name it has. */
   unsent: Unsent
-  pageSize?: number | undefined
   samples?: readonly string[] | undefined
-  initiallyOpenId?: string | undefined
   headingLevel?: HeadingLevel | undefined
-  toolbar?: ReactNode | undefined
   onAdd: (rows: readonly NewRow[]) => void
   onMove: (id: string, delta: -1 | 1) => void
   onRename: (id: string, name: string) => void
@@ -46,10 +43,10 @@ type Removed = { id: string; name: string; place: number }
 
 /** A list that is written as fast as one can type, or pasted in, and put in order afterwards. */
 export function RapidList<T extends { readonly id: string }>(props: RapidListProps<T>) {
-  const { items, nameOf, words, max, pageSize = 50, samples = [], headingLevel } = props
+  const { items, nameOf, words, max, samples = [], headingLevel } = props
   const [removed, setRemoved] = useState<Removed>()
   const { list, focusAfterChange } = useFocusAfterChange()
-  const view = useListWindow(items.length, pageSize)
+  const view = useListWindow(items.length)
 
   const add = (added: readonly NewRow[]) => {
     const names = added.map(({ name }) => name)
@@ -125,7 +122,6 @@ export function RapidList<T extends { readonly id: string }>(props: RapidListPro
       commands={commands}
       renderRow={props.renderRow}
       renderOpen={props.renderOpen}
-      openAtStart={item.id === props.initiallyOpenId}
     />
   )
   const rows = items.slice(0, view.headEnd).map(rowAt)
@@ -168,12 +164,9 @@ export function RapidList<T extends { readonly id: string }>(props: RapidListPro
         onAdd={add}
         onAnnounce={props.onAnnounce}
       />
-      <div className={styles.head}>
-        <CountLine level={headingLevel}>
-          {items.length === 0 ? words.empty : words.count(items.length)}
-        </CountLine>
-        {props.toolbar}
-      </div>
+      <CountLine level={headingLevel}>
+        {items.length === 0 ? words.empty : words.count(items.length)}
+      </CountLine>
       {rows.length > 0 && <ol className={styles.rows}>{rows}</ol>}
     </div>
   )

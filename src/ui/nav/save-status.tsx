@@ -9,8 +9,6 @@ export type SaveStatusProps = {
   text: string
   /** Instead of the text on narrow screens. */
   shortText?: string | undefined
-  /** A second line: open in two windows. */
-  detail?: string | undefined
 }
 
 const icons: Record<SaveStatusKind, IconName> = {
@@ -21,7 +19,7 @@ const icons: Record<SaveStatusKind, IconName> = {
 }
 
 /** Where the work is kept, and since when. Never read aloud by itself. */
-export function SaveStatus({ kind, text, shortText, detail }: SaveStatusProps) {
+export function SaveStatus({ kind, text, shortText }: SaveStatusProps) {
   return (
     <span
       className={classNames(
@@ -34,7 +32,6 @@ export function SaveStatus({ kind, text, shortText, detail }: SaveStatusProps) {
       <span>
         <span className={classNames(shortText !== undefined && styles.full)}>{text}</span>
         {shortText !== undefined && <span className={styles.short}>{shortText}</span>}
-        {detail && <span className={styles.detail}>{detail}</span>}
       </span>
     </span>
   )

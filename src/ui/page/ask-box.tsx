@@ -1,23 +1,21 @@
 import { type ReactNode, useId } from 'react'
 import { Heading } from '#ui/heading.tsx'
-import type { HeadingLevel, Hue } from '#ui/hue.ts'
+import type { HeadingLevel } from '#ui/hue.ts'
 import styles from './ask-box.module.css'
 
 export type AskBoxProps = {
   heading: string
   headingLevel?: HeadingLevel | undefined
   items?: readonly string[] | undefined
-  source?: ReactNode | undefined
   children?: ReactNode | undefined
-  question?: Hue | undefined
 }
 
 /** Questions the group asks itself, in the colour of the page's question. */
 export function AskBox(props: AskBoxProps) {
-  const { heading, headingLevel = 2, items = [], source, children, question } = props
+  const { heading, headingLevel = 2, items = [], children } = props
   const id = useId()
   return (
-    <section aria-labelledby={id} data-question={question} className={styles.box}>
+    <section aria-labelledby={id} className={styles.box}>
       <Heading level={headingLevel} id={id}>
         {heading}
       </Heading>
@@ -29,7 +27,6 @@ export function AskBox(props: AskBoxProps) {
         </ul>
       )}
       {children && <div className={styles.more}>{children}</div>}
-      {source && <p className={styles.source}>{source}</p>}
     </section>
   )
 }

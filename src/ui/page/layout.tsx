@@ -3,7 +3,7 @@ import { classNames } from '#ui/class-names.ts'
 import styles from './layout.module.css'
 
 export type StackProps = {
-  gap?: 's' | 'm' | 'l' | 'xl' | undefined
+  gap?: 's' | 'm' | 'l' | undefined
   children: ReactNode
   className?: string | undefined
 }
@@ -15,24 +15,14 @@ export function Stack({ gap = 'm', children, className }: StackProps) {
 
 export type RowProps = {
   gap?: 's' | 'm' | undefined
-  align?: 'center' | 'start' | 'end' | undefined
   children: ReactNode
   className?: string | undefined
 }
 
 /** Side by side, onto a new line where there is no room. */
-export function Row({ gap = 'm', align = 'center', children, className }: RowProps) {
+export function Row({ gap = 'm', children, className }: RowProps) {
   return (
-    <div
-      className={classNames(
-        styles.row,
-        gap === 's' && styles.s,
-        align !== 'center' && styles[align],
-        className,
-      )}
-    >
-      {children}
-    </div>
+    <div className={classNames(styles.row, gap === 's' && styles.s, className)}>{children}</div>
   )
 }
 

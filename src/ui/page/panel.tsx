@@ -1,7 +1,6 @@
 import { type ReactNode, useId } from 'react'
-import { classNames } from '#ui/class-names.ts'
 import { Heading } from '#ui/heading.tsx'
-import type { HeadingLevel, Hue } from '#ui/hue.ts'
+import type { HeadingLevel } from '#ui/hue.ts'
 import styles from './panel.module.css'
 
 export type PanelProps = {
@@ -9,26 +8,17 @@ export type PanelProps = {
   headingLevel?: HeadingLevel | undefined
   intro?: ReactNode | undefined
   children: ReactNode
-  /** Without padding: for lists and tables that reach the edge. */
-  flush?: boolean | undefined
-  className?: string | undefined
-  question?: Hue | undefined
 }
 
 /** A card; with a heading it is a section of its own. */
 export function Panel(props: PanelProps) {
-  const { heading, headingLevel = 2, intro, children, flush, question } = props
+  const { heading, headingLevel = 2, intro, children } = props
   const id = useId()
-  const className = classNames(styles.panel, flush && styles.flush, props.className)
   if (!heading) {
-    return (
-      <div data-question={question} className={className}>
-        {children}
-      </div>
-    )
+    return <div className={styles.panel}>{children}</div>
   }
   return (
-    <section aria-labelledby={id} data-question={question} className={className}>
+    <section aria-labelledby={id} className={styles.panel}>
       <Heading level={headingLevel} id={id}>
         {heading}
       </Heading>

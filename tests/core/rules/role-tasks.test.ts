@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '#core/questions/answers.ts'
-import { type Code, codes } from '#core/questions/codes.ts'
+import type { Code } from '#core/questions/codes.ts'
 import type { Actor } from '#core/questions/team.ts'
-import {
-  heaviestRole,
-  rolesOfPhase,
-  roleTasks,
-  vacantRoles,
-} from '#core/rules/leadership/role-tasks.ts'
+import { heaviestRole, roleTasks, vacantRoles } from '#core/rules/leadership/role-tasks.ts'
 import { actorOf, answersOf, needOf, type Parts } from '../../fixtures/answers-of.ts'
 
 const tasksOf = (role: Code<'role'>, parts: Parts<Answers>) =>
@@ -183,11 +178,6 @@ describe('the catalyst', () => {
 })
 
 describe('the roles', () => {
-  it('have one to lead every phase, the convener first', () => {
-    expect(Object.keys(rolesOfPhase)).toEqual([...codes.phase])
-    expect(rolesOfPhase.initiate).toEqual(['convener'])
-  })
-
   it('have the one with most to do first, and none when there is nothing', () => {
     const none = { convener: [], facilitator: [], catalyst: [] }
     const task = { code: 'findMissing', because: [] } as const

@@ -10,11 +10,11 @@ import { tableOfActors } from '../../fixtures/figure-blocks.ts'
 import { sampleCharter } from '../../fixtures/sample-charter.ts'
 import { expectAccessible } from '../../ui/accessible.ts'
 
-const show = (charter: CharterDocument, level?: 1 | 2 | 3) =>
+const show = (charter: CharterDocument) =>
   render(
     <main>
       <p>Around the paper</p>
-      <CharterPreview charter={charter} {...(level && { level })} />
+      <CharterPreview charter={charter} />
     </main>,
   )
 
@@ -75,11 +75,6 @@ describe('the preview', () => {
     expect(levels.filter((level) => level < 3)).toEqual([2])
     const skips = levels.filter((level, index) => level > (levels[index - 1] ?? 1) + 1)
     expect(skips).toEqual([])
-  })
-
-  it('takes the level it is given', () => {
-    show(sampleCharter, 1)
-    expect(screen.getByRole('heading', { level: 1, name: sampleCharter.title })).toBeVisible()
   })
 
   it('has tables with a caption, and heads for columns and rows', () => {

@@ -16,14 +16,6 @@ export interface RoleTaskResult {
 
 export type RoleTasks = Readonly<Record<Code<'role'>, readonly RoleTaskResult[]>>
 
-/** Which role leads in each phase (docs/method.md, section 5). */
-export const rolesOfPhase = {
-  initiate: ['convener'],
-  design: ['facilitator', 'catalyst'],
-  implement: ['facilitator', 'convener'],
-  evaluate: ['facilitator'],
-} as const satisfies Record<Code<'phase'>, readonly Code<'role'>[]>
-
 /** More actors than can work in one circle. */
 const manyActors = 10
 /** Fewer groups than this give few perspectives. */

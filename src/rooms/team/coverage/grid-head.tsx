@@ -39,13 +39,7 @@ export const GridHead = memo(function GridHead({ actors, columns }: GridHeadProp
           const actor = actors[part]
           if (!actor) return null
           return (
-            <th
-              key={actor.id}
-              scope="col"
-              aria-colindex={part + 2}
-              data-actor=""
-              className={styles.actorHead}
-            >
+            <th key={actor.id} scope="col" aria-colindex={part + 2} data-actor="">
               <div className={styles.headWords}>
                 {actor.group && (
                   <span className={styles.group}>

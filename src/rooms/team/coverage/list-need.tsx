@@ -48,7 +48,6 @@ export const ListNeed = memo(function ListNeed(props: ListNeedProps) {
         </div>
         <Button
           variant={isOpen ? 'text' : 'small'}
-          className={styles.edit}
           aria-expanded={isOpen}
           spoken={
             <TypedIn
