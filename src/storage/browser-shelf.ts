@@ -1,5 +1,6 @@
 import type { WriteFailure } from '#core/project/save-state.ts'
 import { failed, ok, type Result } from '#core/result.ts'
+import type { Shelf } from '#session/ports/shelf.ts'
 import { databaseName, openDatabase, type WriteTransaction } from './database.ts'
 import {
   byChange,
@@ -8,7 +9,6 @@ import {
   type KeptHead,
   rawHead,
   refusal,
-  type Shelf,
   shownHead,
 } from './project-shelf.ts'
 

@@ -1,4 +1,5 @@
 import { failed, ok } from '#core/result.ts'
+import type { Shelf } from '#session/ports/shelf.ts'
 import {
   byChange,
   headOf,
@@ -6,7 +7,6 @@ import {
   type KeptHead,
   rawHead,
   refusal,
-  type Shelf,
   shownHead,
 } from './project-shelf.ts'
 

@@ -1,6 +1,6 @@
+import type { Shelf } from '#session/ports/shelf.ts'
 import { browserShelf } from './browser-shelf.ts'
 import { memoryShelf } from './memory-shelf.ts'
-import type { Shelf } from './project-shelf.ts'
 
 /**
  * The shelf of this browser; `keeps` is false when it is gone with the window, because the browser

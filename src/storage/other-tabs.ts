@@ -1,24 +1,13 @@
-/** What one tab tells the others about the shelf they share. */
-export interface OtherTabs {
-  readonly saved: (id: string, revision: number) => void
-  /** Put in the trash or removed. */
-  readonly deleted: (id: string) => void
-  readonly close: () => void
-}
-
-export interface OtherTabsListener {
-  readonly onSaved: (id: string, revision: number) => void
-  readonly onDeleted: (id: string) => void
-}
+import type { Channel, ChannelListener } from '#session/ports/channel.ts'
 
 /**
  * Listens to the other tabs, and tells them. Opened only when called: a channel opened with the
  * module would keep Node alive when it builds the start page.
  */
 export function otherTabs(
-  { onSaved, onDeleted }: OtherTabsListener,
+  { onSaved, onDeleted }: ChannelListener,
   name: string = 'medspil',
-): OtherTabs {
+): Channel {
   if (typeof BroadcastChannel === 'undefined') return alone
   const channel = new BroadcastChannel(name)
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
@@ -45,4 +34,4 @@ function isNews(data: unknown): data is News {
   return data.kind === 'saved' && 'revision' in data && typeof data.revision === 'number'
 }
 
-const alone: OtherTabs = { saved: () => {}, deleted: () => {}, close: () => {} }
+const alone: Channel = { saved: () => {}, deleted: () => {}, close: () => {} }

@@ -1,80 +1,9 @@
 import { projectProgress } from '#core/journey/journey.ts'
-import type { Language } from '#core/languages.ts'
 import { limits } from '#core/limits.ts'
-import type { ExampleId, Project } from '#core/project/project.ts'
+import type { Project } from '#core/project/project.ts'
 import type { WriteFailure } from '#core/project/save-state.ts'
-import type { Result } from '#core/result.ts'
+import type { ShelfHead } from '#session/ports/shelf.ts'
 import { byteLength } from './byte-length.ts'
-
-export type { WriteFailure } from '#core/project/save-state.ts'
-
-/** What a list of projects shows, so that no project need be opened for it. Moments are ISO. */
-export interface ShelfHead {
-  readonly id: string
-  readonly title: string
-  readonly changed: string
-  readonly language: Language
-  readonly example: ExampleId | null
-  /** Pages answered, of how many on the project's route. */
-  readonly answered: number
-  readonly pages: number
-  /** Of the text, in UTF-8. */
-  readonly bytes: number
-  readonly savedAsFile: string | null
-  /** When it was put in the trash; null outside it. */
-  readonly deleted: string | null
-  /** False for a text kept as it came because it could not be opened. */
-  readonly readable: boolean
-}
-
-/** A project's text as it lies on the shelf, or in the trash since `deleted`. */
-export interface ShelfRecord {
-  readonly text: string
-  readonly revision: number
-  readonly deleted: string | null
-}
-
-/**
- * Where projects are kept, as sealed texts under their ids. It keeps what it is given and opens
- * nothing. What changes something says no by a value; `list` and `read` reject when the browser
- * takes the shelf away.
- */
-export interface Shelf {
-  /** All, also those in the trash, the newest changed first. */
-  readonly list: () => Promise<ShelfHead[]>
-  readonly read: (id: string) => Promise<ShelfRecord | null>
-  /** How the project stands there, without its text. */
-  readonly look: (id: string) => Promise<Omit<ShelfRecord, 'text'> | null>
-  /**
-   * Acts when the shelf may have been taken away or emptied behind our back. Gives back how to stop
-   * listening.
-   */
-  readonly whenLost: (act: () => void) => () => void
-  /**
-   * Puts the text in the place of revision `expected`, null for a new project, and gives the new
-   * revision. Work of another tab is never written over.
-   */
-  readonly write: (
-    project: Project,
-    text: string,
-    expected: number | null,
-  ) => Promise<Result<number, WriteFailure>>
-  /** Keeps a text that cannot be opened, under an id of its own. It is never written over. */
-  readonly writeRaw: (
-    id: string,
-    text: string,
-    about: { readonly title: string; readonly at: string },
-  ) => Promise<Result<number, WriteFailure>>
-  readonly trash: (id: string, at: string) => Promise<Result<null, WriteFailure>>
-  readonly restore: (id: string) => Promise<Result<null, WriteFailure>>
-  /** For good. */
-  readonly remove: (id: string) => Promise<Result<null, WriteFailure>>
-  readonly markSavedAsFile: (id: string, at: string) => Promise<Result<null, WriteFailure>>
-  /** Removes for good what has been in the trash since before that moment, and gives the ids. */
-  readonly purge: (before: string) => Promise<Result<readonly string[], WriteFailure>>
-  /** Bytes; null when the browser does not tell. */
-  readonly usage: () => Promise<{ used: number; quota: number } | null>
-}
 
 /** A head as it lies on the shelf. */
 export interface KeptHead extends ShelfHead {

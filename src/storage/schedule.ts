@@ -1,9 +1,4 @@
-/** When something is done later. Each gives back how to call it off. */
-export interface Schedule {
-  readonly after: (milliseconds: number, run: () => void) => () => void
-  /** When the browser has nothing better to do, or soon anyway. */
-  readonly whenIdle: (run: () => void) => () => void
-}
+import type { Schedule } from '#session/ports/clock.ts'
 
 /** Even a busy browser gets around to it within this many milliseconds. */
 const latest = 500

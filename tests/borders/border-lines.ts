@@ -180,7 +180,8 @@ export const borderLines: Record<string, Lines> = {
   'src/storage/project-shelf.ts': {
     may: [
       './other-tabs.ts',
-      '#storage/autosave.ts',
+      '#storage/other-tabs.ts',
+      '#session/ports/shelf.ts',
       '#core/project/project-file.ts',
       'idb',
       'pdfjs-dist/legacy/build/pdf.mjs',

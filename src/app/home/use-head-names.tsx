@@ -1,6 +1,6 @@
 import { isFilled } from '#core/questions/is-filled.ts'
 import { useShell } from '#i18n/messages-context.tsx'
-import type { ShelfHead } from '#storage/project-shelf.ts'
+import type { ShelfHead } from '#session/ports/shelf.ts'
 import { asItIs, TypedIn } from '#ui/form/typed-in.tsx'
 
 /** What to call a project on the shelf, alone and in a sentence, in the language it is written in. */

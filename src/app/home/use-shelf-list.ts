@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useServices } from '#app/shell/services.tsx'
-import type { ShelfHead } from '#storage/project-shelf.ts'
+import type { ShelfHead } from '#session/ports/shelf.ts'
 
 export interface ShelfList {
   /** Null until the shelf has answered. */

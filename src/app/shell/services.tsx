@@ -1,5 +1,5 @@
 import { createContext, use } from 'react'
-import type { Shelf } from '#storage/project-shelf.ts'
+import type { Shelf } from '#session/ports/shelf.ts'
 
 /** What the screens need of the browser, opened once at the start. */
 export interface Services {

@@ -1,5 +1,5 @@
+import type { Shelf } from '#session/ports/shelf.ts'
 import { askBeforeLeaving } from '#storage/leaving.ts'
-import type { Shelf } from '#storage/project-shelf.ts'
 
 /**
  * A shelf that is gone with the window: the browser asks before it closes over work that has not

@@ -15,13 +15,14 @@ import type { SaveState, WriteFailure } from '#core/project/save-state.ts'
 import { stillWaiting } from '#core/project/waiting-texts.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import type { Result } from '#core/result.ts'
+import { type Autosave, autosave } from '#session/autosave.ts'
 import { type ProjectStore, projectStore } from '#session/project-store.ts'
 import { type WaitingTextsStore, waitingTextsStore } from '#session/waiting-texts.ts'
-import { type Autosave, autosave } from '#storage/autosave.ts'
 import { forgetLastWords, keepLastWords, lastWords } from '#storage/last-words.ts'
 import { whenLeaving, whenReturning } from '#storage/leaving.ts'
 import { otherTabs } from '#storage/other-tabs.ts'
 import { persist } from '#storage/persist.ts'
+import { browserSchedule } from '#storage/schedule.ts'
 import { keptRefusedTexts, keptUnsentTexts } from '#storage/waiting-texts.ts'
 
 /** A project in the hand: its store, and the autosave that keeps the shelf in step with it. */
@@ -113,6 +114,8 @@ function inHand(
     current: () => store.getState().project,
     subscribe: (onChange) => store.subscribe(onChange),
     keptAt,
+    now,
+    schedule: browserSchedule,
     report: (save) => store.saveState(keeps ? save : { kind: 'memoryOnly' }),
     write: async (changed) => {
       const written = await shelf.write(changed, sealed(changed), revision)

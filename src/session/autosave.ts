@@ -1,7 +1,7 @@
 import type { Project } from '#core/project/project.ts'
 import type { SaveState, WriteFailure } from '#core/project/save-state.ts'
 import { failed, type Result } from '#core/result.ts'
-import { browserSchedule, type Schedule } from './schedule.ts'
+import type { Clock, Schedule } from './ports/clock.ts'
 
 export interface AutosaveParts {
   readonly current: () => Project
@@ -14,9 +14,8 @@ export interface AutosaveParts {
   readonly keptAt: string | null
   /** Milliseconds of rest before a write. */
   readonly delay?: number
-  /** Milliseconds since 1970. */
-  readonly clock?: () => number
-  readonly schedule?: Schedule
+  readonly now: Clock
+  readonly schedule: Schedule
 }
 
 export interface Autosave {
@@ -52,8 +51,8 @@ export function autosave({
   report,
   keptAt: firstKeptAt,
   delay = 400,
-  clock = Date.now,
-  schedule = browserSchedule,
+  now,
+  schedule,
 }: AutosaveParts): Autosave {
   let kept: Project | null = current()
   let keptAt = firstKeptAt
@@ -67,7 +66,7 @@ export function autosave({
   /** Put off by none: a key every few milliseconds must not put the write off for ever. */
   let callOffLatest: (() => void) | null = null
 
-  const moment = () => new Date(clock()).toISOString()
+  const moment = () => now().toISOString()
   const holdsBack = () => failure === 'conflict' || failure === 'deleted' || failure === 'gone'
   const tell = (state: SaveState) => {
     if (state.kind === 'waiting' && told === 'waiting') return
