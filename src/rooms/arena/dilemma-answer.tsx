@@ -1,40 +1,22 @@
-import { useState } from 'react'
-import { limits } from '#core/limits.ts'
 import type { RuleCode } from '#core/rules/facts/rule-codes.ts'
-import { useTypedLanguage, useWords } from '#i18n/messages-context.tsx'
+import { useWords } from '#i18n/messages-context.tsx'
+import { formParts } from '#rooms/shared/form-parts.ts'
+import { PartForm } from '#rooms/shared/part-form.tsx'
 import type { Room } from '#rooms/shared/room.ts'
-import { TextArea } from '#ui/form/text-area.tsx'
+import { TextAnswer } from '#rooms/shared/text-answer.tsx'
 
 /** What the group answers to the dilemma of a leadership form: its own judgement, not one of the fields. */
 export function DilemmaAnswer(props: { room: Room; form: RuleCode<'leadershipForm'> }) {
   const { room, form } = props
-  const words = useWords()
-  const lang = useTypedLanguage()
-  const refused = room.refused(`dilemma.${form}`)
-  const kept = () => room.judgement().dilemmas[form]
-  const [begin] = useState(() => refused.read()[0]?.text ?? kept())
-  const [isTooLong, setIsTooLong] = useState(begin.length > limits.text)
-  const keep = (text: string) => {
-    const isRefused = text.length > limits.text
-    setIsTooLong(isRefused)
-    refused.keep(isRefused ? [{ path: form, text, kept: kept() }] : [])
-    if (isRefused) return
-    room.judge(
-      (before) => ({ ...before, dilemmas: { ...before.dilemmas, [form]: text } }),
-      `dilemmas.${form}`,
-    )
-  }
+  const { rules, advice } = useWords()
   return (
-    <TextArea
-      label={words.rules.leadershipForm[form].question}
-      help={words.advice.leadership.answerHelp}
-      defaultValue={begin}
-      rows={2}
-      autoComplete="off"
-      lang={lang}
-      error={isTooLong ? words.form.tooLong : undefined}
-      errorPrefix={words.form.errorPrefix}
-      onChange={(event) => keep(event.target.value)}
-    />
+    <PartForm room={room} part={formParts.dilemma(form)}>
+      <TextAnswer
+        name={form}
+        rows={2}
+        label={rules.leadershipForm[form].question}
+        help={advice.leadership.answerHelp}
+      />
+    </PartForm>
   )
 }

@@ -68,9 +68,9 @@ const actorAnswers = z.omit(actorSchema, {
 })
 
 const { shape: answers } = answersSchema
-const { tests, criteria } = judgementSchema.shape
+const { tests, criteria, dilemmas } = judgementSchema.shape
 
-/** Everything that has a form. Rows of the team have one each, as has each test and criterion. */
+/** Everything that has a form. Rows of the team have one each, as has each test, criterion and dilemma. */
 export const formParts = {
   start: part('start', z.strictObject({ start: answers.start, way: answers.way }), inAnswers),
   problem: part('problem', z.strictObject({ problem: answers.problem }), inAnswers),
@@ -105,5 +105,10 @@ export const formParts = {
           judgement: { ...judgement, criteria: { ...judgement.criteria, [code]: opinion } },
         }
       },
+    }),
+  dilemma: (form: RuleCode<'leadershipForm'>) =>
+    part(`dilemma.${form}`, z.strictObject({ [form]: dilemmas.shape[form] }), {
+      of: ({ judgement }) => judgement.dilemmas,
+      put: (project, all) => ({ ...project, judgement: { ...project.judgement, dilemmas: all } }),
     }),
 }

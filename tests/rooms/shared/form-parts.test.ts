@@ -10,12 +10,13 @@ const project: Project = {
   answers: fullAnswers,
   nextSteps: [{ id: 's1', what: 'Ring', who: 'Lauget', when: 'i maj' }],
 }
-const { actor, test, criterion, ...single } = formParts
+const { actor, test, criterion, dilemma, ...single } = formParts
 const parts = [
   ...Object.values(single),
   ...project.answers.team.actors.map(({ id }) => actor(id)),
   ...ruleCodes.stopTest.map(test),
   ...ruleCodes.criterion.map(criterion),
+  ...ruleCodes.leadershipForm.map(dilemma),
 ]
 
 describe.each(parts.map((part) => [part.name, part] as const))('the form %s', (_, part) => {
