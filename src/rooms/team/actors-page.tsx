@@ -9,17 +9,16 @@ import {
   withoutActor,
 } from '#core/questions/team-changes.ts'
 import { moved } from '#core/rows.ts'
-import { useTypedLanguage, useWords } from '#i18n/messages-context.tsx'
+import { useWords } from '#i18n/messages-context.tsx'
 import { AskYourselves } from '#rooms/shared/ask-yourselves.tsx'
 import { FieldHints } from '#rooms/shared/field-hints.tsx'
 import { Fields } from '#rooms/shared/fields.tsx'
 import { formParts } from '#rooms/shared/form-parts.ts'
 import { PartForm } from '#rooms/shared/part-form.tsx'
 import { type RoomPageProps, useAnswers } from '#rooms/shared/room.ts'
+import { RowList } from '#rooms/shared/row-list.tsx'
 import { TextQuestion } from '#rooms/shared/text-answer.tsx'
-import { RapidList } from '#ui/list/rapid-list.tsx'
 import type { NewRow } from '#ui/list/rapid-list-paste.ts'
-import { useAnnounce } from '#ui/live-regions.tsx'
 import { ActorControls } from './actor-controls.tsx'
 import { ActorStanding } from './actor-standing.tsx'
 import { PageField } from './page-field.tsx'
@@ -31,8 +30,6 @@ const nameOf = (actor: Actor) => actor.name
 /** Who has some of it, how do they stand, whom do they speak for, and who is missing? (2.2, 2.3, 2.5, 2.7) */
 export function ActorsPage({ room, route }: RoomPageProps) {
   const words = useWords().team.actors
-  const typedLang = useTypedLanguage()
-  const { say } = useAnnounce()
   const actors = useAnswers(room, actorsOf)
   const paste = useActorPaste()
   const removed = useRef<RemovedActor>(null)
@@ -77,35 +74,31 @@ export function ActorsPage({ room, route }: RoomPageProps) {
     room.change((answers) => ({ ...answers, team: withActor(answers.team, id, { name }) }))
   }
   const remove = (id: string) => {
-    removed.current = withoutActor(room.answers(), id)?.[1] ?? null
-    room.change((answers) => withoutActor(answers, id)?.[0] ?? answers)
-  }
-  const restore = () => {
-    const taken = removed.current
-    if (taken) room.change((answers) => withActorRestored(answers, taken))
+    const [without, taken = null] = withoutActor(room.answers(), id) ?? []
+    removed.current = taken
+    if (without) room.change(() => without)
+    return taken
   }
   return (
     <>
       <PageField room={room} field="team.actors">
-        <RapidList
+        <RowList
+          room={room}
+          name="actors"
           items={actors}
           nameOf={nameOf}
           words={listWords}
           renderRow={renderRow}
           renderOpen={renderOpen}
-          typedLang={typedLang}
           paste={paste}
           max={limits.actors}
-          longest={limits.text}
-          unsent={room.unsent('actors')}
           samples={words.samples}
           headingLevel={actors.length > 0 ? 2 : undefined}
           onAdd={add}
           onMove={(id, delta) => changeActors((all) => moved(all, id, delta))}
           onRename={rename}
           onRemove={remove}
-          onRestore={restore}
-          onAnnounce={say}
+          onRestore={(taken) => room.change((answers) => withActorRestored(answers, taken))}
         />
         <FieldHints field="team.standing" />
       </PageField>

@@ -4,17 +4,12 @@ import type { Answers } from '#core/questions/answers.ts'
 import type { Code } from '#core/questions/codes.ts'
 import { softRows } from '#core/questions/fields.ts'
 import { emptyNeed, type Need, type TeamAnswers } from '#core/questions/team.ts'
-import {
-  type RemovedNeed,
-  withNeed,
-  withNeedRestored,
-  withoutNeed,
-} from '#core/questions/team-changes.ts'
+import { withNeed, withNeedRestored, withoutNeed } from '#core/questions/team-changes.ts'
 import { moved } from '#core/rows.ts'
-import { useTypedLanguage, useWords } from '#i18n/messages-context.tsx'
+import { useWords } from '#i18n/messages-context.tsx'
 import { AskYourselves } from '#rooms/shared/ask-yourselves.tsx'
 import { type RoomPageProps, useAnswers } from '#rooms/shared/room.ts'
-import { RapidList } from '#ui/list/rapid-list.tsx'
+import { RowList } from '#rooms/shared/row-list.tsx'
 import type { NewRow } from '#ui/list/rapid-list-paste.ts'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { KindSuggestions, NextKind } from './kind-suggestions.tsx'
@@ -29,13 +24,11 @@ const nameOf = (need: Need) => need.name
 /** What does the task require? (2.1) */
 export function NeedsPage({ room }: RoomPageProps) {
   const { team, codes } = useWords()
-  const typedLang = useTypedLanguage()
   const words = team.needs
   const { say } = useAnnounce()
   const needs = useAnswers(room, needsOf)
   const paste = useNeedPaste()
   const [nextKind, setNextKind] = useState<Code<'kind'> | null>(null)
-  const removed = useRef<RemovedNeed>(null)
   const list = useRef<HTMLDivElement>(null)
   const renderRow = useCallback((need: Need) => <NeedControls room={room} need={need} />, [room])
 
@@ -54,12 +47,9 @@ export function NeedsPage({ room }: RoomPageProps) {
     change((team) => withNeed(team, id, { name }))
   }
   const remove = (id: string) => {
-    removed.current = withoutNeed(room.answers().team, id)?.[1] ?? null
-    change((team) => withoutNeed(team, id)?.[0] ?? team)
-  }
-  const restore = () => {
-    const taken = removed.current
-    if (taken) change((team) => withNeedRestored(team, taken))
+    const [without, removed] = withoutNeed(room.answers().team, id) ?? []
+    if (without) change(() => without)
+    return removed ?? null
   }
   const suggest = (kind: Code<'kind'> | null) => {
     setNextKind(kind)
@@ -72,16 +62,15 @@ export function NeedsPage({ room }: RoomPageProps) {
       <PageField room={room} field="team.needs">
         {nextKind && <NextKind kind={nextKind} />}
         <div ref={list}>
-          <RapidList
+          <RowList
+            room={room}
+            name="needs"
             items={needs}
             nameOf={nameOf}
             words={words.list}
             renderRow={renderRow}
-            typedLang={typedLang}
             paste={paste}
             max={limits.needs}
-            longest={limits.text}
-            unsent={room.unsent('needs')}
             samples={words.samples}
             headingLevel={needs.length > 0 ? 2 : undefined}
             onAdd={add}
@@ -90,8 +79,7 @@ export function NeedsPage({ room }: RoomPageProps) {
             }
             onRename={rename}
             onRemove={remove}
-            onRestore={restore}
-            onAnnounce={say}
+            onRestore={(removed) => change((team) => withNeedRestored(team, removed))}
           />
         </div>
         <ManyRows count={needs.length} most={softRows.needs} text={words.many} />
