@@ -1,10 +1,12 @@
 import { createRoot } from 'react-dom/client'
+import { appVersion } from '#app/shell/app-version.ts'
 import { firstLanguage, LanguageProvider } from '#app/shell/language.tsx'
 import { forgetProject } from '#app/shell/lazy-acts.ts'
 import { type Services, ServicesContext } from '#app/shell/services.tsx'
 import { shelfThatAsks } from '#app/shell/shelf-that-asks.ts'
 import { loadShell } from '#i18n/load-messages.ts'
 import { openShelf } from '#storage/open-shelf.ts'
+import { otherTabs } from '#storage/other-tabs.ts'
 import { App } from './app.tsx'
 
 /** Days a deleted project waits in the trash. */
@@ -31,6 +33,8 @@ export async function start(root: HTMLElement): Promise<void> {
     keeps,
     now: () => new Date(),
     newId,
+    openChannel: (listener) => otherTabs(listener),
+    app: appVersion,
   }
   createRoot(root).render(
     <ServicesContext value={services}>

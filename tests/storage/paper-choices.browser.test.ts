@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { forgetProject } from '#storage/forget-project.ts'
-import { keepLastWords } from '#storage/last-words.ts'
 import { type PaperChoices, paperChoices, wholePaper } from '#storage/paper-choices.ts'
 import { lastPage } from '#storage/preferences.ts'
+import { unsavedWork } from '#storage/unsaved-work.ts'
 
 beforeEach(() => localStorage.clear())
 afterEach(() => localStorage.clear())
@@ -46,7 +46,7 @@ describe('a project that is gone for good', () => {
     for (const id of ['p1', 'p2']) {
       paperChoices(id).keep(chosen)
       lastPage(id).keep('start')
-      keepLastWords(id, { text: '{}', revision: null })
+      unsavedWork.keep(id, { text: '{}', revision: null })
     }
     forgetProject('p1')
     expect(Object.keys(localStorage).filter((key) => key.endsWith('p1'))).toEqual([])

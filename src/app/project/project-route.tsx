@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useReducer, useState } from 'react'
 import { useLocation, useParams } from 'react-router'
-import { type Opening, openProject } from '#app/project/open/open-project.ts'
-import { OpenProjectContext } from '#app/project/open/use-project.ts'
+import { openProject } from '#app/project/open/open-project.ts'
+import { SessionContext } from '#app/project/open/use-project.ts'
 import { CrashBoundary } from '#app/shell/crash-boundary.tsx'
 import { fetchAhead } from '#app/shell/fetch-ahead.ts'
 import { NotFetched } from '#app/shell/not-fetched.tsx'
@@ -11,6 +11,7 @@ import { useFetched } from '#app/shell/use-fetched.ts'
 import { type Language, languages } from '#core/languages.ts'
 import { loadProjectMessages } from '#i18n/load-messages.ts'
 import { ProjectMessagesProvider, useShell } from '#i18n/messages-context.tsx'
+import type { Opening } from '#session/open-session.ts'
 import { Button } from '#ui/button.tsx'
 import { NoProject } from './no-project.tsx'
 import { ProjectScreens } from './project-screens.tsx'
@@ -42,8 +43,9 @@ function OpenedProject({ projectId, onAgain }: { projectId: string; onAgain: () 
     let isLeft = false
     let close = () => {}
     const take = async () => {
-      const found = await openProject(services, projectId, begin).catch(unreached)
-      if (found.kind === 'open') close = found.project.close
+      const found = await openProject(services, projectId, begin)
+      if (found.kind === 'open') close = found.session.close
+      if (found.kind === 'unreached') console.error(found.reason)
       if (isLeft) close()
       else setOpening(found)
     }
@@ -71,19 +73,13 @@ function OpenedProject({ projectId, onAgain }: { projectId: string; onAgain: () 
     return <RecoverScreen id={projectId} failure={opening.failure} />
   return (
     <ProjectMessagesProvider messages={messages}>
-      <OpenProjectContext value={opening.project}>
+      <SessionContext value={opening.session}>
         <CrashBoundary isWhole>
           <ProjectScreens />
         </CrashBoundary>
-      </OpenProjectContext>
+      </SessionContext>
     </ProjectMessagesProvider>
   )
-}
-
-/** The browser has taken the shelf away, for now. */
-function unreached(reason: unknown): Opening {
-  console.error(reason)
-  return { kind: 'unreached' }
 }
 
 /** The language a new project is begun in; kept with the address, so that a reload begins it too. */

@@ -1,6 +1,6 @@
 import { Navigate, useParams } from 'react-router'
 import { ProjectFrame } from '#app/project/frame/project-frame.tsx'
-import { useOpenProject } from '#app/project/open/use-project.ts'
+import { useSession } from '#app/project/open/use-project.ts'
 import { OverviewScreen } from '#app/project/overview/overview-screen.tsx'
 import { PageScreen } from '#app/project/page/page-screen.tsx'
 import { NotFoundScreen } from '#app/shell/not-found-screen.tsx'
@@ -55,7 +55,7 @@ export function ProjectScreens() {
 const fresh = 24
 
 function Resume() {
-  const { store } = useOpenProject()
+  const { store } = useSession()
   const { now } = useServices()
   const { id, answers, route, changed } = store.getState().project
   const left = lastPage(id).read()

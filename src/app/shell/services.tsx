@@ -1,13 +1,11 @@
 import { createContext, use } from 'react'
-import type { Shelf } from '#session/ports/shelf.ts'
+import type { ShelfPorts } from '#session/ports/session-ports.ts'
 
 /** What the screens need of the browser, opened once at the start. */
-export interface Services {
-  readonly shelf: Shelf
+export interface Services extends ShelfPorts {
   /** False when nothing survives the window being closed. */
   readonly keeps: boolean
   readonly now: () => Date
-  readonly newId: () => string
 }
 
 export const ServicesContext = createContext<Services | null>(null)

@@ -2,7 +2,7 @@ import '#ui/document-font.css'
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { roomOf } from '#app/project/open/room-of.ts'
 import { type Saved, SavedNotice } from '#app/project/open/saved-notice.tsx'
-import { useOpenProject, useProject } from '#app/project/open/use-project.ts'
+import { useProject, useSession } from '#app/project/open/use-project.ts'
 import { useArrival } from '#app/shell/arrival.tsx'
 import { day } from '#app/shell/day.ts'
 import { useServices } from '#app/shell/services.tsx'
@@ -33,8 +33,8 @@ export function CharterScreen() {
   const { paper, frame } = words
   const { language } = useShell()
   const { now, newId } = useServices()
-  const open = useOpenProject()
-  const room = useMemo(() => roomOf(open, 'charter', newId), [open, newId])
+  const session = useSession()
+  const room = useMemo(() => roomOf(session, 'charter', newId), [session, newId])
   const project = useProject((state) => state.project)
   const name = project.answers.start.title || frame.unnamed
   const heading = useArrival(`${paper.documentTitle} – ${name}`)

@@ -1,6 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { unsentIn } from '#app/project/open/room-of.ts'
-import { useOpenProject, useProject } from '#app/project/open/use-project.ts'
+import { useProject, useSession } from '#app/project/open/use-project.ts'
 import { SaveFileDialog } from '#app/shell/save-file-dialog.tsx'
 import { withTitle } from '#core/project/project.ts'
 import { useShell, useTypedLanguage, useWords } from '#i18n/messages-context.tsx'
@@ -27,7 +27,7 @@ function RenameDialog({ onClose }: { onClose: () => void }) {
   const { rename } = useWords().frame
   const lang = useTypedLanguage()
   const { app } = useShell().shell
-  const { store, unsent } = useOpenProject()
+  const { store, unsent } = useSession()
   const { say } = useAnnounce()
   const { title } = store.getState().project.answers.start
   // By the name it is to replace: once that is another, what was begun is about something gone.

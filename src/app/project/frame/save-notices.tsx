@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useOpenProject, useProject, useUnsaidRefusals } from '#app/project/open/use-project.ts'
+import { useProject, useSession, useUnsaidRefusals } from '#app/project/open/use-project.ts'
 import { useShell } from '#i18n/messages-context.tsx'
 import { askBeforeLeaving } from '#storage/leaving.ts'
 import { Button } from '#ui/button.tsx'
@@ -9,7 +9,7 @@ import type { FileMenu } from './use-file-menu.tsx'
 /** What went wrong with keeping the work: what is safe, and what to do. */
 export function SaveNotices({ menu }: { menu: FileMenu }) {
   const { notices } = useShell().shell
-  const { autosave, takeNewest, putBack } = useOpenProject()
+  const { retry, reloadFromShelf, putBack } = useSession()
   const save = useProject((state) => state.save)
   const hasUnsaid = useUnsaidRefusals().length > 0
   useWarningBeforeLeaving(save.kind === 'failed' || save.kind === 'saving' || hasUnsaid)
@@ -30,7 +30,7 @@ export function SaveNotices({ menu }: { menu: FileMenu }) {
       words: notices.storageFull,
       actions: [
         saveAsFile,
-        <Button key="again" onClick={() => void autosave.retry()}>
+        <Button key="again" onClick={() => void retry()}>
           {notices.retry}
         </Button>,
       ],
@@ -39,7 +39,7 @@ export function SaveNotices({ menu }: { menu: FileMenu }) {
       words: notices.saveFailed,
       actions: [
         saveAsFile,
-        <Button key="again" onClick={() => void autosave.retry()}>
+        <Button key="again" onClick={() => void retry()}>
           {notices.retry}
         </Button>,
       ],
@@ -48,7 +48,7 @@ export function SaveNotices({ menu }: { menu: FileMenu }) {
       words: notices.conflict,
       actions: [
         keepAsCopy,
-        <Button key="newest" onClick={() => void takeNewest()}>
+        <Button key="newest" onClick={() => void reloadFromShelf()}>
           {notices.conflict.takeNewest}
         </Button>,
       ],

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { useScreenTitles } from '#app/project/open/screen-titles.ts'
-import { useOpenProject, useProject } from '#app/project/open/use-project.ts'
+import { useProject, useSession } from '#app/project/open/use-project.ts'
 import { address } from '#app/shell/paths.ts'
 import { type WhatChanged, whatChanged } from '#core/project/what-changed.ts'
 import type { ProjectMessages } from '#i18n/da/messages.ts'
@@ -63,7 +63,7 @@ export function TravelTold({ here }: { here: string }) {
 
 /** Finds again what had focus just before the last step, which may have drawn its form anew. */
 function useLastFocus(): () => HTMLElement | null {
-  const { store } = useOpenProject()
+  const { store } = useSession()
   const find = useRef<() => HTMLElement | null>(() => null)
   useEffect(
     () =>

@@ -1,11 +1,8 @@
 import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { useOpenProject, useProject } from '#app/project/open/use-project.ts'
+import { useProject, useSession } from '#app/project/open/use-project.ts'
 import { paths } from '#app/shell/paths.ts'
-import { useServices } from '#app/shell/services.tsx'
-import { keepNew } from '#app/shell/shelf-acts.ts'
 import { useProblem } from '#app/shell/use-problem.ts'
-import { withTitle } from '#core/project/project.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
 import { useShell, useWords } from '#i18n/messages-context.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
@@ -29,10 +26,9 @@ export function useFileMenu(): FileMenu {
   const { frame } = useWords()
   const words = frame.file
   const { projects } = useShell().shell.home
-  const services = useServices()
   const navigate = useNavigate()
   const { say } = useAnnounce()
-  const { store, autosave, toTrash, keptElsewhere } = useOpenProject()
+  const { store, flush, moveToTrash, keepAsCopy: copy } = useSession()
   const isShort = useProject((state) => state.project.route === 'short')
   const [dialog, setDialog] = useState<FileDialog>(null)
   const travel = useTravel()
@@ -40,7 +36,7 @@ export function useFileMenu(): FileMenu {
 
   // Written first, so that the shelf knows the project when it is told that it lies in a file.
   const saveAsFile = () => {
-    void autosave.flush()
+    void flush()
     setDialog('saveAsFile')
   }
   useShortcuts({ s: saveAsFile, z: travel.undo, y: travel.redo })
@@ -48,10 +44,9 @@ export function useFileMenu(): FileMenu {
   const keepAsCopy = async () => {
     const { project } = store.getState()
     const name = isFilled(project.answers.start.title) ? project.answers.start.title : frame.unnamed
-    const kept = await keepNew(services, withTitle(project, words.copyOf(name)))
-    if (!kept.ok) return tell(kept.failure)
-    keptElsewhere()
-    await navigate(paths.overview(kept.value.id))
+    const copied = await copy(words.copyOf(name))
+    if (!copied.ok) return tell(copied.failure)
+    await navigate(paths.overview(copied.value.id))
     say(projects.copied(words.copyOf(name)))
   }
   const switchRoute = () => {
@@ -60,7 +55,7 @@ export function useFileMenu(): FileMenu {
   }
   const onTrash = async () => {
     const { project } = store.getState()
-    const moved = await toTrash()
+    const moved = await moveToTrash()
     if (!moved.ok) return tell({ reason: moved.failure })
     await navigate(paths.home)
     say(
@@ -108,7 +103,7 @@ export function useFileMenu(): FileMenu {
 /** What a step did is told by `TravelTold`; here only that there is none. */
 function useTravel() {
   const { frame } = useWords()
-  const { store } = useOpenProject()
+  const { store } = useSession()
   const { say } = useAnnounce()
   return {
     undo: () => {

@@ -1,13 +1,13 @@
 import type { WaitingText } from '#core/project/waiting-texts.ts'
 import type { RefusedTexts } from '#rooms/shared/refused-texts.ts'
 import type { Room } from '#rooms/shared/room.ts'
+import type { Session } from '#session/create-session.ts'
 import type { WaitingTextsStore } from '#session/waiting-texts.ts'
 import type { Unsent } from '#ui/list/unsent.ts'
-import type { OpenProject } from './open-project.ts'
 
 /** The open project as the rooms on one screen know it: answers, and one way to hand new ones back. */
 export const roomOf = (
-  { store, refused, unsent }: Pick<OpenProject, 'store' | 'refused' | 'unsent'>,
+  { store, refused, unsent }: Pick<Session, 'store' | 'refused' | 'unsent'>,
   place: string,
   newId: () => string,
 ): Room => ({

@@ -1,31 +1,31 @@
 import { createContext, use, useSyncExternalStore } from 'react'
 import { stillWaiting, type WaitingText } from '#core/project/waiting-texts.ts'
+import type { Session } from '#session/create-session.ts'
 import type { ProjectState } from '#session/project-store.ts'
-import type { OpenProject } from './open-project.ts'
 
-export const OpenProjectContext = createContext<OpenProject | null>(null)
+export const SessionContext = createContext<Session | null>(null)
 
-export function useOpenProject(): OpenProject {
-  const open = use(OpenProjectContext)
-  if (!open) throw new Error('No project is open here.')
-  return open
+export function useSession(): Session {
+  const session = use(SessionContext)
+  if (!session) throw new Error('No project is open here.')
+  return session
 }
 
 /** React's view of the open project. `select` must give the same value for the same state. */
 export function useProject<T>(select: (state: ProjectState) => T): T {
-  const { store } = useOpenProject()
+  const { store } = useSession()
   return useSyncExternalStore(store.subscribe, () => select(store.getState()))
 }
 
 /** The forms with a change that could not be kept, though nothing on their page says so. */
 export function useUnsaidRefusals(): readonly Pick<WaitingText, 'place' | 'form'>[] {
-  const { refused } = useOpenProject()
+  const { refused } = useSession()
   return useSyncExternalStore(refused.subscribe, refused.unsaid)
 }
 
 /** The texts that could not be kept and still have a field to stand in. */
 export function useRefusedTexts(): readonly WaitingText[] {
-  const { refused } = useOpenProject()
+  const { refused } = useSession()
   const texts = useSyncExternalStore(refused.subscribe, refused.all)
   return stillWaiting(
     texts,

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react'
 import { roomOf } from '#app/project/open/room-of.ts'
-import { useOpenProject, useProject } from '#app/project/open/use-project.ts'
+import { useProject, useSession } from '#app/project/open/use-project.ts'
 import { endedVisit } from '#app/project/open/visit.ts'
 import { useArrival, useCameFrom } from '#app/shell/arrival.tsx'
 import { address, paths } from '#app/shell/paths.ts'
@@ -17,9 +17,9 @@ import styles from './overview-screen.module.css'
 /** The check and the staircase in full, and the group's own view of them. */
 export function CheckScreen() {
   const { checkScreen, frame, overview } = useWords()
-  const open = useOpenProject()
+  const session = useSession()
   const { newId } = useServices()
-  const room = useMemo(() => roomOf(open, 'check', newId), [open, newId])
+  const room = useMemo(() => roomOf(session, 'check', newId), [session, newId])
   const project = useProject((state) => state.project)
   const { id } = project
   const { title } = project.answers.start

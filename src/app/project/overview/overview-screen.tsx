@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react'
 import { roomOf } from '#app/project/open/room-of.ts'
-import { useOpenProject, useProject } from '#app/project/open/use-project.ts'
+import { useProject, useSession } from '#app/project/open/use-project.ts'
 import { endedVisit } from '#app/project/open/visit.ts'
 import { type Place, useArrival } from '#app/shell/arrival.tsx'
 import { address, paths } from '#app/shell/paths.ts'
@@ -37,9 +37,9 @@ export function OverviewScreen() {
   const words = useWords()
   const { language } = useShell()
   const { overview, frame } = words
-  const open = useOpenProject()
+  const session = useSession()
   const { newId } = useServices()
-  const room = useMemo(() => roomOf(open, 'overview', newId), [open, newId])
+  const room = useMemo(() => roomOf(session, 'overview', newId), [session, newId])
   const project = useProject((state) => state.project)
   const [isSaving, setIsSaving] = useState(false)
   const name = isFilled(project.answers.start.title) ? project.answers.start.title : frame.unnamed

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { roomOf } from '#app/project/open/room-of.ts'
-import { useOpenProject, useProject } from '#app/project/open/use-project.ts'
+import { useProject, useSession } from '#app/project/open/use-project.ts'
 import { useArrival } from '#app/shell/arrival.tsx'
 import { address, paths } from '#app/shell/paths.ts'
 import { useServices } from '#app/shell/services.tsx'
@@ -21,9 +21,9 @@ import { Tabs } from './tabs.tsx'
 export function PageScreen({ page }: { page: PageId }) {
   const words = useWords()
   const { frame } = words
-  const open = useOpenProject()
+  const session = useSession()
   const { newId } = useServices()
-  const room = useMemo(() => roomOf(open, page, newId), [open, page, newId])
+  const room = useMemo(() => roomOf(session, page, newId), [session, page, newId])
   const id = useProject((state) => state.project.id)
   const route = useProject((state) => state.project.route)
   const title = useProject((state) => state.project.answers.start.title)

@@ -1,0 +1,124 @@
+import { type Project, withTitle } from '#core/project/project.ts'
+import type { SaveState, WriteFailure } from '#core/project/save-state.ts'
+import { stillWaiting } from '#core/project/waiting-texts.ts'
+import type { Answers } from '#core/questions/answers.ts'
+import type { Result } from '#core/result.ts'
+import type { KeptTexts, SessionPorts } from './ports/session-ports.ts'
+import { type ProjectStore, projectStore } from './project-store.ts'
+import { keepNew, sealedNow } from './shelf-acts.ts'
+import { type Begun, linkToShelf, type OnShelf, savedSince } from './shelf-link.ts'
+import { type WaitingTextsStore, waitingTextsStore } from './waiting-texts.ts'
+
+/** The open project over time: its store, and what keeps the shelf in step with it. */
+export interface Session {
+  readonly store: ProjectStore
+  /** What is on its screens and could not be kept. */
+  readonly refused: WaitingTextsStore
+  /** What stands in its fields and nobody has sent yet. */
+  readonly unsent: WaitingTextsStore
+  /** Writes now what is not written. */
+  readonly flush: () => Promise<void>
+  /** Writes although it failed before. */
+  readonly retry: () => Promise<void>
+  /** Takes what lies on the shelf now in place of what is here. */
+  readonly reloadFromShelf: () => Promise<void>
+  /** Onto a shelf that has it no longer. */
+  readonly putBack: () => Promise<void>
+  /** Tells the other windows, and not this one, that it has been put there. */
+  readonly moveToTrash: () => Promise<Result<null, WriteFailure>>
+  /** Puts what is here on the shelf as a project of its own, which is given back. */
+  readonly keepAsCopy: (title: string) => Promise<Result<Project, { reason: WriteFailure }>>
+  readonly close: () => void
+}
+
+/** Opens what was read; `unsaved` is what was recovered of it, and is still to be written. */
+export function createSession(
+  ports: SessionPorts,
+  kept: OnShelf | Begun,
+  unsaved: Project | null,
+): Session {
+  const { id } = kept.project
+  const store = projectStore(kept.project, ports.now, asOpened(ports, kept))
+  const snapshot = snapshotOf(ports, store)
+  const link = linkToShelf(ports, kept, {
+    store,
+    // With changes of its own, this window finds out when it writes, and asks.
+    mayFollow: () => store.getState().save.kind === 'saved' && refused.all().length === 0,
+    onWritten: () => {
+      snapshot.forget()
+      if (ports.keeps) ports.persist()
+    },
+    onGone: () => snapshot.spare(store.getState().project),
+  })
+  if (unsaved) store.replace(unsaved)
+  const { answers } = store.getState().project
+  const refused = textsSinceLastVisit(ports.refused(id), answers)
+  const unsent = textsSinceLastVisit(ports.unsent(id), answers)
+  const stopLeaving = ports.whenLeaving(() => {
+    snapshot.keep(link.revision())
+    void link.autosave.flush()
+  })
+  link.watch()
+  return {
+    store,
+    refused,
+    unsent,
+    flush: link.autosave.flush,
+    retry: link.autosave.retry,
+    reloadFromShelf: link.reload,
+    putBack: link.putBack,
+    moveToTrash: link.moveToTrash,
+    keepAsCopy: async (title) => {
+      const { project } = store.getState()
+      const copied = await keepNew(ports, withTitle(project, title))
+      if (!copied.ok) return copied
+      snapshot.spare(project)
+      snapshot.forget()
+      return copied
+    },
+    close: () => {
+      stopLeaving()
+      // Whatever keeps it from the shelf may last, and then nothing else has it.
+      snapshot.keep(link.revision())
+      link.close()
+    },
+  }
+}
+
+/** A project just begun lies nowhere yet, and is not to be called saved. */
+function asOpened({ keeps }: SessionPorts, kept: OnShelf | Begun): SaveState {
+  if (!keeps) return { kind: 'memoryOnly' }
+  const at = savedSince(kept)
+  return at === null ? { kind: 'waiting' } : { kind: 'saved', at }
+}
+
+/** What is kept beside the shelf when the window goes before all is written. */
+function snapshotOf(ports: SessionPorts, store: ProjectStore) {
+  const { keeps, unsavedWork } = ports
+  const { id } = store.getState().project
+  let elsewhere: Project | null = null
+  return {
+    keep: (revision: number | null) => {
+      const { project, save } = store.getState()
+      if (keeps && save.kind !== 'saved' && project !== elsewhere)
+        unsavedWork.keep(id, { text: sealedNow(ports, project), revision })
+    },
+    forget: () => unsavedWork.forget(id),
+    /**
+     * This project need not be kept, for it lies in another, or whoever cleared the shelf is to find
+     * nothing of it again but what is typed after that.
+     */
+    spare: (project: Project) => {
+      elsewhere = project
+    },
+  }
+}
+
+/** Those of the last visit, kept from now on as they change. */
+function textsSinceLastVisit(kept: KeptTexts, answers: Answers): WaitingTextsStore {
+  const found = kept.read()
+  const texts = waitingTextsStore(stillWaiting(found, answers))
+  if (found.length > 0) kept.keep(texts.all())
+  texts.subscribe(() => kept.keep(texts.all()))
+  return texts
+}

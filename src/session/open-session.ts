@@ -1,0 +1,42 @@
+import type { Language } from '#core/languages.ts'
+import { emptyProject } from '#core/project/project.ts'
+import { type OpenFailure, unsealed } from '#core/project/project-file.ts'
+import { createSession, type Session } from './create-session.ts'
+import type { SessionPorts } from './ports/session-ports.ts'
+import { recoverUnsaved } from './recover-unsaved.ts'
+
+export type Opening =
+  | { readonly kind: 'open'; readonly session: Session }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'trashed'; readonly title: string }
+  | { readonly kind: 'unreadable'; readonly failure: OpenFailure }
+  /** The browser has taken the shelf away, for now. */
+  | { readonly kind: 'unreached'; readonly reason: unknown }
+
+/**
+ * Takes a project from the shelf. What cannot be read is handed out as it is, and nothing is written
+ * over it. With `begin`, an id the shelf does not know becomes an empty project in that language,
+ * written with its first change. Never rejects.
+ */
+export const openSession = (
+  ports: SessionPorts,
+  id: string,
+  begin: Language | null,
+): Promise<Opening> =>
+  opened(ports, id, begin).catch((reason: unknown) => ({ kind: 'unreached', reason }))
+
+async function opened(ports: SessionPorts, id: string, begin: Language | null): Promise<Opening> {
+  const record = await ports.shelf.read(id)
+  const read = record && unsealed(record.text)
+  if (read && !read.ok) return { kind: 'unreadable', failure: read.failure }
+  if (read && record.deleted !== null)
+    return { kind: 'trashed', title: read.value.project.answers.start.title }
+  const kept = read && { ...read.value, revision: record.revision }
+  const unsaved = await recoverUnsaved(ports, id, kept)
+  const language = unsaved?.language ?? begin
+  if (kept) return { kind: 'open', session: createSession(ports, kept, unsaved) }
+  if (language === null) return { kind: 'missing' }
+  const project = emptyProject(id, language, ports.now().toISOString())
+  const begun = { project, savedAt: null, revision: null }
+  return { kind: 'open', session: createSession(ports, begun, unsaved) }
+}

@@ -1,0 +1,40 @@
+import type { WaitingText } from '#core/project/waiting-texts.ts'
+import type { Channel, ChannelListener } from './channel.ts'
+import type { Clock, Schedule } from './clock.ts'
+import type { Shelf } from './shelf.ts'
+import type { UnsavedWork } from './unsaved-work.ts'
+
+/** What is needed to act on whole projects. */
+export interface ShelfPorts {
+  readonly shelf: Shelf
+  readonly openChannel: (listener: ChannelListener) => Channel
+  readonly now: Clock
+  readonly newId: () => string
+  /** Name and version of the application, for the files it writes. */
+  readonly app: string
+}
+
+/** Texts kept beside a project. */
+export interface KeptTexts {
+  readonly read: () => readonly WaitingText[]
+  /** False when there is no room or no will to keep them. */
+  readonly keep: (texts: readonly WaitingText[]) => boolean
+}
+
+/** What an open project needs of the world. */
+export interface SessionPorts extends ShelfPorts {
+  /** False when nothing survives the window being closed. */
+  readonly keeps: boolean
+  readonly schedule: Schedule
+  readonly unsavedWork: UnsavedWork
+  /** What no answer takes. */
+  readonly refused: (projectId: string) => KeptTexts
+  /** What stands in a field and nobody has sent yet. */
+  readonly unsent: (projectId: string) => KeptTexts
+  /** Acts when the window may be about to go, perhaps for good. Gives back how to stop listening. */
+  readonly whenLeaving: (act: () => void) => () => void
+  /** Acts when a person comes back to the window. Gives back how to stop listening. */
+  readonly whenReturning: (act: () => void) => () => void
+  /** Asks that what lies on the shelf is never cleared away; told each time something is written. */
+  readonly persist: () => void
+}

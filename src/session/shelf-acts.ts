@@ -1,0 +1,71 @@
+import { type Project, withTitle } from '#core/project/project.ts'
+import { type OpenFailure, open, seal } from '#core/project/project-file.ts'
+import type { WriteFailure } from '#core/project/save-state.ts'
+import { failed, ok, type Result } from '#core/result.ts'
+import type { SessionPorts, ShelfPorts } from './ports/session-ports.ts'
+
+type ShelfFailure = OpenFailure | { readonly reason: WriteFailure | 'missing' }
+
+export interface OpenedFile {
+  readonly project: Project
+  /** `known` the shelf has it just so · `fromTrash` the same, and it lay in the trash. */
+  readonly came: 'new' | 'known' | 'fromTrash' | 'asCopy'
+}
+
+/** The project's text as it is written now. */
+export const sealedNow = ({ now, app }: Pick<SessionPorts, 'now' | 'app'>, project: Project) =>
+  seal(project, now().toISOString(), app)
+
+/** Puts a new project on the shelf, under an id of its own. */
+export async function keepNew(
+  ports: ShelfPorts,
+  project: Project,
+): Promise<Result<Project, { reason: WriteFailure }>> {
+  const fresh = { ...project, id: ports.newId() }
+  const written = await ports.shelf.write(fresh, sealedNow(ports, fresh), null)
+  return written.ok ? ok(fresh) : failed({ reason: written.failure })
+}
+
+/**
+ * A project from a file on the shelf. What is there already is never replaced: the same project comes
+ * as a copy, named by `asCopy`; an equal one is simply opened, and taken out of the trash for it.
+ */
+export async function keepOpened(
+  ports: ShelfPorts,
+  project: Project,
+  asCopy: (title: string) => string,
+): Promise<Result<OpenedFile, ShelfFailure>> {
+  const { shelf } = ports
+  const known = await shelf.read(project.id)
+  if (!known) {
+    const written = await shelf.write(project, sealedNow(ports, project), null)
+    return written.ok ? ok({ project, came: 'new' }) : failed({ reason: written.failure })
+  }
+  const kept = open(known.text)
+  if (kept.ok && JSON.stringify(kept.value) === JSON.stringify(project)) {
+    if (known.deleted === null) return ok({ project, came: 'known' })
+    const restored = await shelf.restore(project.id)
+    return restored.ok ? ok({ project, came: 'fromTrash' }) : failed({ reason: restored.failure })
+  }
+  const copy = await keepNew(ports, withTitle(project, asCopy(project.answers.start.title)))
+  return copy.ok ? ok({ project: copy.value, came: 'asCopy' }) : copy
+}
+
+export async function copyProject(
+  ports: ShelfPorts,
+  id: string,
+  title: string,
+): Promise<Result<Project, ShelfFailure>> {
+  const found = await projectOnShelf(ports, id)
+  if (!found.ok) return found
+  const moment = ports.now().toISOString()
+  return keepNew(ports, { ...withTitle(found.value, title), created: moment, changed: moment })
+}
+
+export async function projectOnShelf(
+  { shelf }: Pick<ShelfPorts, 'shelf'>,
+  id: string,
+): Promise<Result<Project, ShelfFailure>> {
+  const record = await shelf.read(id)
+  return record ? open(record.text) : failed({ reason: 'missing' })
+}
