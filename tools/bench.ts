@@ -4,7 +4,7 @@
  * Ends with 1 when the large one is more than 1.3 times as slow.
  */
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
-import type { PageId } from '#core/journey/pages.ts'
+import type { PageId } from '#core/questions/page-ids.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { largeProject } from '../tests/fixtures/large-project.ts'
 import { browserLaunch } from './browser.mjs'

@@ -1,5 +1,5 @@
-import { isPageId, type PageId } from '#core/journey/pages.ts'
 import { type Language, languages } from '#core/languages.ts'
+import { isPageId, type PageId } from '#core/questions/page-ids.ts'
 
 export const themes = ['system', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]

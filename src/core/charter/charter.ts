@@ -23,6 +23,7 @@ import { processSection } from '#core/charter/sections/process-section.ts'
 import { teamSection } from '#core/charter/sections/team-section.ts'
 import { unansweredFields } from '#core/journey/missing.ts'
 import { type Project, projectToShare } from '#core/project/project.ts'
+import { isPrivate } from '#core/questions/private-notes.ts'
 import type { QuestionId } from '#core/questions/question-ids.ts'
 import { attachments } from './attachments.ts'
 import { masthead, runningText } from './masthead.ts'
@@ -72,7 +73,7 @@ function sourceOf(
   const shown = privateNotes ? project : projectToShare(project)
   // Whether barriers are known is as private as the barriers.
   const unanswered = unansweredFields(project.answers, project.route).filter(
-    (field) => privateNotes || field !== 'motivation.barriers',
+    (field) => privateNotes || !isPrivate(field),
   )
   return {
     project: shown,

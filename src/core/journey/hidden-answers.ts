@@ -1,5 +1,6 @@
-import { type Answers, emptyAnswers } from '#core/questions/answers.ts'
-import { type FieldId, fieldIds, fields } from '#core/questions/fields.ts'
+import type { Answers } from '#core/questions/answers.ts'
+import { type FieldId, fieldIds, fields, placesOf } from '#core/questions/fields.ts'
+import { withoutAnswersAt } from '#core/questions/places.ts'
 import type { Route } from './journey.ts'
 
 /** What has an answer and is not shown on a route: it stands on paper all the same. */
@@ -17,43 +18,8 @@ export const hiddenAnswers = (answers: Answers, route: Route): HiddenAnswers =>
         meetings: answers.arena.process.meetings.length,
       }
 
+const beyondShort = fieldIds.filter((id) => !fields[id].short).flatMap(placesOf)
+
 /** The answers as the short route shows them: without those it hides. */
-export function withoutHidden(answers: Answers): Answers {
-  const { start, problem, team, motivation, arena } = answers
-  const empty = emptyAnswers
-  const { form, name, size, composition, groundRules, meeting, objects, power } = empty.arena
-  return {
-    ...answers,
-    start: { ...start, place: '', timeframe: '', motive: '' },
-    problem: {
-      ...problem,
-      evidence: '',
-      triedBefore: '',
-      definition: empty.problem.definition,
-      success: [],
-    },
-    team: {
-      ...team,
-      actors: team.actors.map((actor) => ({
-        ...actor,
-        represents: '',
-        circle: null,
-        commitment: null,
-        barriers: [],
-        lowering: '',
-      })),
-      missing: '',
-      staffRoom: '',
-    },
-    motivation: {
-      ...empty.motivation,
-      sharedStake: motivation.sharedStake,
-      influencePromise: motivation.influencePromise,
-    },
-    arena: {
-      ...arena,
-      ...{ form, name, size, composition, groundRules, meeting, objects, power },
-      process: { ...arena.process, meetings: [] },
-    },
-  }
-}
+export const withoutHidden = (answers: Answers): Answers =>
+  withoutAnswersAt(answers, [...beyondShort, 'arena.process.meetings'])

@@ -1,8 +1,8 @@
 import type { Answers } from '#core/questions/answers.ts'
-import { type FieldDefinition, type FieldId, fields } from '#core/questions/fields.ts'
+import { type FieldId, fields } from '#core/questions/fields.ts'
+import type { PageId } from '#core/questions/page-ids.ts'
 import { teamFacts } from '#core/questions/team-facts.ts'
 import { expectedOn } from './journey.ts'
-import type { PageId } from './pages.ts'
 
 /** A field that keeps its page from being answered. */
 export interface Lacking {
@@ -15,7 +15,7 @@ export interface Lacking {
 export function lackingOn(page: PageId, answers: Answers): readonly Lacking[] {
   const { team } = answers
   return expectedOn(page).flatMap((field): Lacking[] => {
-    const { state, eachActor }: FieldDefinition = fields[field]
+    const { state, eachActor } = fields[field]
     if (state(answers) === 'full') return []
     const of = team.actors.length
     if (!eachActor || of === 0) return [{ field, actors: null }]

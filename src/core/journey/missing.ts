@@ -1,9 +1,9 @@
 import type { Answers } from '#core/questions/answers.ts'
 import { type FieldId, fieldIds, fields } from '#core/questions/fields.ts'
+import type { PageId } from '#core/questions/page-ids.ts'
 import type { Need } from '#core/questions/team.ts'
 import { teamFacts } from '#core/questions/team-facts.ts'
 import { fieldsOn, pagesOn, type Route } from './journey.ts'
-import type { PageId } from './pages.ts'
 
 /** Something still to be done: an empty seat at the table, or a field without its answer. */
 export type Missing =

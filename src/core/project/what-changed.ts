@@ -1,7 +1,8 @@
-import { type PageId, pageIds, pages } from '#core/journey/pages.ts'
+import { pages } from '#core/journey/pages.ts'
 import { fieldAt } from '#core/questions/field-at.ts'
 import type { FieldId } from '#core/questions/fields.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
+import { type PageId, pageIds } from '#core/questions/page-ids.ts'
 import type { Project } from './project.ts'
 
 /** The screens on which something of a project is changed. */

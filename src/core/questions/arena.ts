@@ -25,12 +25,11 @@ const meetingSchema = z.strictObject({
 /** One dated meeting of the process. */
 export type Meeting = z.infer<typeof meetingSchema>
 
-const volunteerTasks = z.strictObject(
-  Object.fromEntries(codes.volunteerTask.map((task) => [task, answerText])) as Record<
+const eachTask = <T>(value: T) =>
+  Object.fromEntries(codes.volunteerTask.map((task) => [task, value])) as Record<
     Code<'volunteerTask'>,
-    typeof answerText
-  >,
-)
+    T
+  >
 
 const actorRefs = z.array(rowId).check(
   z.maxLength(limits.actors),
@@ -57,7 +56,7 @@ export const arenaSchema = z.strictObject({
     facilitator: actorRefs,
     catalyst: actorRefs,
     note: answerText,
-    volunteerTasks,
+    volunteerTasks: z.strictObject(eachTask(answerText)),
   }),
   process: z.strictObject({
     design: choice('processDesign'),
@@ -98,17 +97,7 @@ export const emptyArena: ArenaAnswers = {
     facilitator: [],
     catalyst: [],
     note: '',
-    volunteerTasks: {
-      recruit: '',
-      motivate: '',
-      match: '',
-      coach: '',
-      coordinate: '',
-      spar: '',
-      protect: '',
-      retain: '',
-      conclude: '',
-    },
+    volunteerTasks: eachTask(''),
   },
   process: {
     design: null,

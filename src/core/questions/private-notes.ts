@@ -1,35 +1,21 @@
 import type { Answers } from './answers.ts'
+import { type FieldId, fieldIds, fields, placesOf } from './fields.ts'
+import { isAnsweredAt, withoutAnswersAt } from './places.ts'
+
+const privatePlaces = fieldIds.flatMap((field) => fields[field].private ?? [])
 
 /**
  * The answers without what is private by default: what holds an actor back and what is done about
  * it, whether they have said yes, and who asks them. Whatever leaves the browser goes through here
  * unless the person switches the notes on for that one act.
  */
-export function withoutPrivateNotes(answers: Answers): Answers {
-  return {
-    ...answers,
-    team: {
-      ...answers.team,
-      actors: answers.team.actors.map((actor) => ({
-        ...actor,
-        commitment: null,
-        barriers: [],
-        lowering: '',
-      })),
-    },
-    motivation: {
-      ...answers.motivation,
-      invitation: { ...answers.motivation.invitation, who: '' },
-    },
-  }
-}
+export const withoutPrivateNotes = (answers: Answers): Answers =>
+  withoutAnswersAt(answers, privatePlaces)
 
 /** True when sharing the answers without private notes would leave something out. */
-export function hasPrivateNotes({ team, motivation }: Answers): boolean {
-  return (
-    motivation.invitation.who !== '' ||
-    team.actors.some(
-      (actor) => actor.commitment !== null || actor.barriers.length > 0 || actor.lowering !== '',
-    )
-  )
-}
+export const hasPrivateNotes = (answers: Answers): boolean =>
+  privatePlaces.some((place) => isAnsweredAt(answers, place))
+
+/** True when nothing is left of a field without its private notes: then it is not even asked. */
+export const isPrivate = (field: FieldId): boolean =>
+  placesOf(field).every((place) => fields[field].private?.includes(place))

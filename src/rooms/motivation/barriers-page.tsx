@@ -27,13 +27,17 @@ export function BarriersPage({ room, route }: RoomPageProps) {
             {(actor) => (
               <PartForm room={room} part={formParts.actor(actor.id)}>
                 <SomeOf name="barriers" set="barrier" legend={motivation.barriers} columns={2} />
-                <TextAnswer name="lowering" soft="actor.lowering" label={motivation.lowering} />
+                <TextAnswer
+                  name="lowering"
+                  soft="team.actors.*.lowering"
+                  label={motivation.lowering}
+                />
                 <WaysForBarriers />
               </PartForm>
             )}
           </OneActorAtATime>
         </FieldGroup>
-        <TextQuestion field="motivation.exit" name="motivation.exit" route={route} />
+        <TextQuestion field="motivation.exit" route={route} />
       </Fields>
       <AskYourselves page="motivation/barriers" />
     </PartForm>

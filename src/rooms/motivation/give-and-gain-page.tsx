@@ -33,11 +33,7 @@ export function GiveAndGainPage({ room, route }: RoomPageProps) {
       <Fields>
         <Stack>
           <DependencyNote room={room} />
-          <TextQuestion
-            field="motivation.sharedStake"
-            name="motivation.sharedStake"
-            route={route}
-          />
+          <TextQuestion field="motivation.sharedStake" route={route} />
         </Stack>
         <FieldGroup field="motivation.gains" route={route}>
           <OneActorAtATime room={room} place={place} isAnswered={hasGain}>
@@ -45,7 +41,7 @@ export function GiveAndGainPage({ room, route }: RoomPageProps) {
               <PartForm room={room} part={formParts.actor(actor.id)}>
                 <TextAnswer
                   name="brings"
-                  soft="actor.brings"
+                  soft="team.actors.*.brings"
                   rows={2}
                   label={motivation.brings}
                   help={motivation.bringsHelp}
@@ -53,7 +49,7 @@ export function GiveAndGainPage({ room, route }: RoomPageProps) {
                 <Gains group={actor.group} />
                 <TextAnswer
                   name="gainText"
-                  soft="actor.gainText"
+                  soft="team.actors.*.gainText"
                   about={actor.id}
                   rows={2}
                   label={motivation.gainText}
@@ -78,12 +74,7 @@ export function GiveAndGainPage({ room, route }: RoomPageProps) {
                   label={motivation.commonGain}
                   none={motivation.chooseGain}
                 />
-                <TextAnswer
-                  name={`${name}.sign`}
-                  soft="motivation.commonGains.sign"
-                  rows={2}
-                  label={motivation.sign}
-                />
+                <TextAnswer name={`${name}.sign`} rows={2} label={motivation.sign} />
               </>
             )}
           </RowsAnswer>

@@ -16,11 +16,7 @@ export function InvitationPage({ room, route }: RoomPageProps) {
   return (
     <PartForm room={room} part={formParts.motivation}>
       <Fields>
-        <TextQuestion
-          field="motivation.influencePromise"
-          name="motivation.influencePromise"
-          route={route}
-        />
+        <TextQuestion field="motivation.influencePromise" route={route} />
         <FieldGroup field="motivation.invitation" route={route}>
           <TextAnswer
             name="motivation.invitation.who"
@@ -32,7 +28,7 @@ export function InvitationPage({ room, route }: RoomPageProps) {
           <TextAnswer name="motivation.invitation.how" rows={2} label={motivation.how} />
           <TextAnswer name="motivation.invitation.when" look="short" label={motivation.when} />
         </FieldGroup>
-        <TextQuestion field="motivation.smallWins" name="motivation.smallWins" route={route} />
+        <TextQuestion field="motivation.smallWins" route={route} />
         <Drafts room={room} place={place} />
       </Fields>
       <AskYourselves page="motivation/invitation" />

@@ -39,18 +39,8 @@ export function FramePage({ room, route }: RoomPageProps) {
           >
             {(name) => (
               <>
-                <TextAnswer
-                  name={`${name}.sign`}
-                  soft="problem.success.sign"
-                  rows={2}
-                  label={problem.sign}
-                />
-                <TextAnswer
-                  name={`${name}.measure`}
-                  soft="problem.success.measure"
-                  look="line"
-                  label={problem.measure}
-                />
+                <TextAnswer name={`${name}.sign`} rows={2} label={problem.sign} />
+                <TextAnswer name={`${name}.measure`} look="line" label={problem.measure} />
               </>
             )}
           </RowsAnswer>

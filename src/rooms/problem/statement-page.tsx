@@ -10,9 +10,9 @@ export function StatementPage({ room, route }: RoomPageProps) {
   return (
     <PartForm room={room} part={formParts.problem}>
       <Fields>
-        <TextQuestion field="problem.statement" name="problem.statement" route={route} />
-        <TextQuestion field="problem.affected" name="problem.affected" route={route} />
-        <TextQuestion field="problem.evidence" name="problem.evidence" route={route} />
+        <TextQuestion field="problem.statement" route={route} />
+        <TextQuestion field="problem.affected" route={route} />
+        <TextQuestion field="problem.evidence" route={route} />
       </Fields>
       <AskYourselves page="problem/statement" />
     </PartForm>

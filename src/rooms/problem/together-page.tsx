@@ -18,7 +18,7 @@ export function TogetherPage({ room, route }: RoomPageProps) {
           <SomeOf name="problem.complexity.signs" set="complexitySign" legend={problem.signs} />
           <TextAnswer name="problem.complexity.note" label={problem.signsNote} />
         </FieldGroup>
-        <TextQuestion field="problem.triedBefore" name="problem.triedBefore" route={route} />
+        <TextQuestion field="problem.triedBefore" route={route} />
         <FieldGroup field="problem.definition" route={route}>
           <SomeOf name="problem.definition.by" set="group" legend={problem.definedBy} columns={2} />
           <OneOf name="problem.definition.reopen" set="reopen" legend={problem.reopen} />

@@ -1,6 +1,6 @@
 import { useFormContext } from 'react-hook-form'
 import type { Route } from '#core/journey/journey.ts'
-import { type FieldId, softLimits } from '#core/questions/fields.ts'
+import { type FieldId, softLimits, type TextPlace } from '#core/questions/fields.ts'
 import { useTypedLanguage, useWords } from '#i18n/messages-context.tsx'
 import type { FieldTexts } from '#ui/form/field.tsx'
 import { TextArea } from '#ui/form/text-area.tsx'
@@ -13,8 +13,8 @@ interface TextAnswerProps
   extends Pick<FieldTexts, 'label' | 'help' | 'note' | 'noteIcon' | 'aside'> {
   /** Where in the form, as `problem.openness.fixed`. */
   readonly name: string
-  /** When the name in the form is not the name of the limit, as in rows. */
-  readonly soft?: keyof typeof softLimits | undefined
+  /** Its place in the answers, when the form is not over all of them, as that of one actor. */
+  readonly soft?: TextPlace | undefined
   readonly look?: 'area' | 'line' | 'short' | undefined
   readonly rows?: number
   readonly headingLevel?: 2 | 3 | undefined
@@ -32,14 +32,14 @@ export function TextAnswer(props: TextAnswerProps) {
   const isRefused = useRefusal(name)
   const lang = useTypedLanguage()
   const hints = useControlHints({ name, field: whole, about })
-  const limit = soft ?? name
+  const place = soft ?? name.replace(/\.\d+/g, '.*')
   const field = {
     ...texts,
     ...register(name),
     error: isRefused ? form.tooLong : undefined,
     errorPrefix: form.errorPrefix,
     hints,
-    softLimit: isLimit(limit) ? softLimits[limit] : undefined,
+    softLimit: isTextPlace(place) ? (softLimits[place] ?? undefined) : undefined,
     counter: form.counter,
     lang,
   }
@@ -47,22 +47,21 @@ export function TextAnswer(props: TextAnswerProps) {
   return <TextArea {...field} oneLine width={look === 'short' ? 'medium' : 'full'} />
 }
 
-const isLimit = (name: string): name is keyof typeof softLimits => Object.hasOwn(softLimits, name)
+const isTextPlace = (place: string): place is TextPlace => Object.hasOwn(softLimits, place)
 
 /** A numbered field that is a single text: its name is the label, help and examples beside it. */
 export function TextQuestion(props: {
-  field: FieldId
-  name: string
+  field: Extract<FieldId, TextPlace>
   route: Route
   look?: TextAnswerProps['look']
   note?: TextAnswerProps['note']
 }) {
-  const { field, name, route, look, note } = props
+  const { field, route, look, note } = props
   const words = useWords().fields[field]
   if (!isShown(field, route)) return null
   return (
     <TextAnswer
-      name={name}
+      name={field}
       field={field}
       look={look}
       label={words.name}

@@ -16,7 +16,7 @@ export function StartPage({ room, route }: RoomPageProps) {
   return (
     <PartForm room={room} part={formParts.start}>
       <Fields>
-        <TextQuestion field="start.title" name="start.title" look="line" route={route} />
+        <TextQuestion field="start.title" look="line" route={route} />
         <FieldGroup field="start.placeAndTime" route={route}>
           <TextAnswer name="start.place" look="line" label={start.place} />
           <TextAnswer name="start.timeframe" look="line" label={start.timeframe} />
@@ -32,7 +32,7 @@ export function StartPage({ room, route }: RoomPageProps) {
           />
           <WayAdvice />
         </FieldGroup>
-        <TextQuestion field="start.motive" name="start.motive" route={route} />
+        <TextQuestion field="start.motive" route={route} />
         <TextAnswer
           name="start.preparedBy"
           look="line"

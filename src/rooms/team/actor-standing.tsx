@@ -29,7 +29,7 @@ export function ActorStanding({ room, actor, route }: ActorStandingProps) {
     <PartForm room={room} part={formParts.actor(actor.id)}>
       {/* A form of its own keeps the radio buttons of two open actors apart. */}
       <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
-        <TextAnswer name="brings" soft="actor.brings" look="line" label={words.brings} />
+        <TextAnswer name="brings" soft="team.actors.*.brings" look="line" label={words.brings} />
         <Part field="team.standing" route={route} heading>
           <OneOf name="relation" set="relation" legend={words.relation} columns={3} />
           <DegreeAnswer name="stake" legend={words.stake} />
@@ -39,7 +39,7 @@ export function ActorStanding({ room, actor, route }: ActorStandingProps) {
         <Part field="team.represents" route={route}>
           <TextAnswer
             name="represents"
-            soft="actor.represents"
+            soft="team.actors.*.represents"
             look="line"
             label={fields['team.represents'].name}
             help={fields['team.represents'].help}

@@ -104,7 +104,7 @@ export function ActorsPage({ room, route }: RoomPageProps) {
       </PageField>
       <PartForm room={room} part={formParts.team}>
         <Fields>
-          <TextQuestion field="team.missing" name="team.missing" route={route} />
+          <TextQuestion field="team.missing" route={route} />
         </Fields>
       </PartForm>
       <AskYourselves page="team/actors" />

@@ -13,9 +13,10 @@ import {
   routes,
   statuses,
 } from '#core/journey/journey.ts'
-import { isPageId, pageIds, pages } from '#core/journey/pages.ts'
+import { pages } from '#core/journey/pages.ts'
 import { type Answers, answersSchema, emptyAnswers } from '#core/questions/answers.ts'
 import { fieldIds, fields } from '#core/questions/fields.ts'
+import { isPageId, pageIds } from '#core/questions/page-ids.ts'
 import { questionIds } from '#core/questions/question-ids.ts'
 import { emptyActor, emptyNeed } from '#core/questions/team.ts'
 import { arbitraryAnswers } from '../../fixtures/arbitrary-project.ts'

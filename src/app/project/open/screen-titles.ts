@@ -1,4 +1,4 @@
-import { isPageId } from '#core/journey/pages.ts'
+import { isPageId } from '#core/questions/page-ids.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 
 /** The title of each screen of a project, by the last part of its address. */

@@ -1,7 +1,7 @@
 import { useProject } from '#app/project/open/use-project.ts'
 import { address, paths } from '#app/shell/paths.ts'
 import { pageStatus } from '#core/journey/journey.ts'
-import type { PageId } from '#core/journey/pages.ts'
+import type { PageId } from '#core/questions/page-ids.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { PartTabs } from '#ui/nav/part-tabs.tsx'
 

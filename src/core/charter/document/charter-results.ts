@@ -1,6 +1,7 @@
 import { type Project, projectToShare } from '#core/project/project.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import { fieldIds, fields } from '#core/questions/fields.ts'
+import { isPrivate } from '#core/questions/private-notes.ts'
 import { mostUrgentFirst } from '#core/rules/coverage/coverage.ts'
 import { type OverviewStep, overviewSteps } from '#core/rules/overview-steps.ts'
 import { type RuleResults, ruleResults } from '#core/rules/rule-results.ts'
@@ -46,7 +47,7 @@ export function charterResults(project: Project, privateNotes: boolean): Charter
     suggestions: isBegun(answers)
       ? overviewSteps(known, route, judgement).filter(
           // Whether barriers are known is as private as the barriers.
-          (step) => privateNotes || step.kind !== 'field' || step.field !== 'motivation.barriers',
+          (step) => privateNotes || step.kind !== 'field' || !isPrivate(step.field),
         )
       : [],
   }

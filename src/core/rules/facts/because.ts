@@ -1,6 +1,7 @@
-import { type PageId, pageIds, pages } from '#core/journey/pages.ts'
+import { pages } from '#core/journey/pages.ts'
 import type { Code, CodeSet } from '#core/questions/codes.ts'
 import { type FieldId, fieldIds } from '#core/questions/fields.ts'
+import { type PageId, pageIds } from '#core/questions/page-ids.ts'
 
 /** A choice somebody made, with the set its words stand under. */
 export interface Chosen<S extends CodeSet = CodeSet> {

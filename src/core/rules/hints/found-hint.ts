@@ -1,9 +1,8 @@
 import { folded } from '#core/folded.ts'
 import { pageStatus } from '#core/journey/journey.ts'
 import type { Answers } from '#core/questions/answers.ts'
-import type { FieldId } from '#core/questions/fields.ts'
+import type { FieldHint, FieldId } from '#core/questions/fields.ts'
 import { pageOf } from '#core/rules/facts/because.ts'
-import type { FieldHint } from './field-asks.ts'
 import type { HintPatterns } from './hint-patterns.ts'
 
 /** A question to ask, with the id of the row it is about; null where the field stands alone. */

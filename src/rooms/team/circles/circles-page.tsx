@@ -55,7 +55,7 @@ export function CirclesPage({ room }: RoomPageProps) {
         <FieldExample field="team.circles" />
       </section>
       <Fields>
-        <TextQuestion field="team.staffRoom" name="team.staffRoom" route="full" />
+        <TextQuestion field="team.staffRoom" route="full" />
       </Fields>
       <AskYourselves page="team/circles" />
     </PartForm>

@@ -16,7 +16,7 @@ import styles from './add-row.module.css'
 interface AddRowProps<S extends CodeSet> {
   readonly title: string
   readonly nameLabel: string
-  readonly soft: keyof typeof softLimits
+  readonly soft: 'team.needs.*.name' | 'team.actors.*.name'
   readonly set: S
   readonly setLabel: string
   readonly notChosen: string

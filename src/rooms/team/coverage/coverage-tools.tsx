@@ -75,7 +75,7 @@ export function TeamTools({ room, team }: { room: Room; team: TeamAnswers }) {
       <AddRow
         title={coverage.addNeed}
         nameLabel={needs.list.entryLabel}
-        soft="need.name"
+        soft="team.needs.*.name"
         set="kind"
         setLabel={needs.kind}
         notChosen={needs.notChosen}
@@ -86,7 +86,7 @@ export function TeamTools({ room, team }: { room: Room; team: TeamAnswers }) {
       <AddRow
         title={coverage.addActor}
         nameLabel={actors.list.entryLabel}
-        soft="actor.name"
+        soft="team.actors.*.name"
         set="group"
         setLabel={actors.group}
         notChosen={actors.notChosen}

@@ -1,0 +1,115 @@
+import type { ArenaAnswers } from './arena.ts'
+import { beside, type FieldDefinition, listOf, of } from './field-definition.ts'
+import { isFilled } from './is-filled.ts'
+import type { TeamAnswers } from './team.ts'
+import { teamFacts } from './team-facts.ts'
+
+/** What is asked in `arena.ts`: kept apart from the schemas, which the first screen does without. */
+export const arenaFields = {
+  'arena.form': {
+    number: '4.1',
+    page: 'arena/form',
+    places: ['arena.form', 'arena.name', 'arena.size', 'arena.composition'],
+    texts: { 'arena.name': null, 'arena.composition': 300 },
+    asks: ['followers'],
+    state: ({ arena: { form, name, size, composition } }) =>
+      beside(of(form !== null), isFilled(name), size !== null, isFilled(composition)),
+  },
+  'arena.mandate': {
+    number: '4.2',
+    page: 'arena/form',
+    short: true,
+    texts: { 'arena.mandate.text': 300, 'arena.mandate.reply': null },
+    asks: ['broadMandate'],
+    state: ({ arena: { mandate } }) =>
+      beside(
+        of(isFilled(mandate.text), mandate.decision !== null),
+        isFilled(mandate.reply),
+        mandate.initiative.length > 0,
+      ),
+  },
+  'arena.groundRules': {
+    number: '4.3',
+    page: 'arena/roles',
+    texts: { 'arena.groundRules.*': 100 },
+    asks: ['thinRules'],
+    state: ({ arena }) => listOf(arena.groundRules),
+  },
+  'arena.roles': {
+    number: '4.4',
+    page: 'arena/roles',
+    short: true,
+    texts: { 'arena.roles.note': null, 'arena.roles.volunteerTasks.*': null },
+    asks: ['oneForAll', 'noCatalyst'],
+    state: ({ arena: { roles } }) =>
+      beside(
+        of(roles.convener.length > 0, roles.facilitator.length > 0, roles.catalyst.length > 0),
+        isFilled(roles.note),
+        Object.values(roles.volunteerTasks).some(isFilled),
+      ),
+  },
+  'arena.process': {
+    number: '4.5',
+    page: 'arena/process',
+    short: true,
+    places: ['arena.process', 'team.actors.*.phases'],
+    texts: {
+      'arena.process.phases.*.when': null,
+      'arena.process.phases.*.what': null,
+      'arena.process.phases.*.product': null,
+      'arena.process.meetings.*.place': null,
+      'arena.process.meetings.*.purpose': null,
+    },
+    state: ({ arena: { process }, team }) =>
+      beside(
+        of(
+          process.design !== null,
+          process.phases.some((row) => [row.when, row.what, row.product].some(isFilled)),
+          teamFacts(team).anyPhase,
+        ),
+        process.meetings.length > 0,
+      ),
+  },
+  'arena.meeting': {
+    number: '4.6',
+    page: 'arena/process',
+    texts: {
+      'arena.meeting.place': null,
+      'arena.meeting.rhythmNote': null,
+      'arena.meeting.access': null,
+    },
+    asks: ['officeHours'],
+    state: ({ arena: { meeting } }) =>
+      beside(
+        of(isFilled(meeting.place), meeting.rhythm !== null),
+        isFilled(meeting.rhythmNote),
+        isFilled(meeting.access),
+      ),
+  },
+  'arena.objects': {
+    number: '4.7',
+    page: 'arena/process',
+    texts: { 'arena.objects.*': 100 },
+    asks: ['documentsOnly'],
+    state: ({ arena }) => listOf(arena.objects),
+  },
+  'arena.power': {
+    number: '4.8',
+    page: 'arena/roles',
+    texts: { 'arena.power.conflict': 300 },
+    state: ({ arena: { power } }) => of(power.balancing.length > 0, isFilled(power.conflict)),
+  },
+  'arena.anchoring': {
+    number: '4.9',
+    page: 'arena/anchoring',
+    short: true,
+    texts: {
+      'arena.anchoring.resources': 200,
+      'arena.anchoring.owner': 200,
+      'arena.anchoring.after': 200,
+      'arena.anchoring.evaluation': 200,
+    },
+    asks: ['anchoredNowhere'],
+    state: ({ arena: { anchoring } }) => of(...Object.values(anchoring).map(isFilled)),
+  },
+} as const satisfies Record<string, FieldDefinition<{ arena: ArenaAnswers; team: TeamAnswers }>>

@@ -1,0 +1,40 @@
+import { type Answers, emptyAnswers } from './answers.ts'
+import { emptyActor } from './team.ts'
+
+/** A list with nothing but a row in which nothing is answered. */
+const withRow = { ...emptyAnswers, team: { ...emptyAnswers.team, actors: [emptyActor('', '')] } }
+
+/** What stands at a place in a value, as `problem.openness.fixed`; the value itself at no place. */
+export const valueAt = (value: unknown, place: string): unknown =>
+  place === '' ? value : place.split('.').reduce((part, key) => Object(part)[key], value)
+
+/**
+ * The answers with nothing at these places: what is nowhere else keeps its identity. A place is as in
+ * a `FieldDefinition`, and its only rows are actors.
+ */
+export function withoutAnswersAt(answers: Answers, places: readonly string[]): Answers {
+  const emptied = places.reduce(
+    (left: unknown, place) => emptiedAt(left, withRow, place.split('.')),
+    answers,
+  )
+  // Each answer is replaced by an empty one of its own kind.
+  return emptied as Answers
+}
+
+function emptiedAt(value: unknown, empty: unknown, [key, ...rest]: readonly string[]): unknown {
+  if (key === undefined) return empty
+  if (key === '*' && Array.isArray(value))
+    return value.map((row) => emptiedAt(row, valueAt(empty, '0'), rest))
+  return { ...Object(value), [key]: emptiedAt(valueAt(value, key), valueAt(empty, key), rest) }
+}
+
+/** True when anything is answered at a place, in any of its rows. */
+export const isAnsweredAt = (answers: Answers, place: string): boolean =>
+  someAt(answers, withRow, place.split('.'))
+
+function someAt(value: unknown, empty: unknown, [key, ...rest]: readonly string[]): boolean {
+  if (key === undefined) return Array.isArray(value) ? value.length > 0 : value !== empty
+  if (key === '*' && Array.isArray(value))
+    return value.some((row) => someAt(row, valueAt(empty, '0'), rest))
+  return someAt(valueAt(value, key), valueAt(empty, key), rest)
+}
