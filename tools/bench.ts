@@ -2,148 +2,28 @@
  * Measures typing: `npm run bench`. The time from a key going down to the frame that shows it, in the
  * largest project there can be against one with a single need and actor, round by round in turn.
  * Ends with 1 when the large one is more than 1.3 times as slow.
+ *
+ * With `--against FOLDER`, another copy of the code with a build of its own: the processor time of a
+ * key's script in the largest project, there against here, round by round in turn.
  */
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
-import type { PageId } from '#core/questions/page-ids.ts'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Project } from '#core/project/project.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { largeProject } from '../tests/fixtures/large-project.ts'
+import { keystrokes, noteKeystrokes, places, scriptTime } from './bench-typing/places.ts'
 import { browserLaunch } from './browser.mjs'
-import { firstCell, goTo, opened, servedBuild } from './built-page.ts'
+import { goTo, opened, servedBuild } from './built-page.ts'
 
 const rounds = 8
-const keysARound = 40
 /** How much slower typing may be in a large project. */
 const most = 1.3
 
-interface Place {
+interface Side {
   readonly name: string
-  readonly page: PageId
-  /** Puts focus where the keys go. */
-  readonly enter: (page: Page) => Promise<unknown>
-  readonly keys: readonly string[]
-}
-
-const { team, fields, motivation, arena } = words
-const label = (page: Page, text: string) => page.getByLabel(text, { exact: true })
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
-const [need] = largeProject().answers.team.needs
-const [actor] = largeProject().answers.team.actors
-if (!need || !actor) throw new Error('The large project is empty.')
-
-/** As many letters as backspaces, so that a round leaves the text as it was. */
-const typing = Array.from({ length: keysARound }, (_, key) =>
-  key < keysARound / 2 ? 'e' : 'Backspace',
-)
-const marking = Array.from({ length: keysARound }, (_, key) => (key % 2 === 0 ? '1' : '2'))
-
-const places: readonly Place[] = [
-  {
-    name: 'problem/statement, a text',
-    page: 'problem/statement',
-    enter: (page) => label(page, fields['problem.statement'].name).focus(),
-    keys: typing,
-  },
-  {
-    name: 'team/needs, a new need',
-    page: 'team/needs',
-    enter: (page) => label(page, team.needs.list.entryLabel).focus(),
-    keys: typing,
-  },
-  {
-    name: 'team/needs, a name mended',
-    page: 'team/needs',
-    enter: (page) => openOnce(label(page, team.needs.list.editField(need.name)).last(), page),
-    keys: typing,
-  },
-  {
-    name: 'team/actors, a new actor',
-    page: 'team/actors',
-    enter: (page) => label(page, team.actors.list.entryLabel).focus(),
-    keys: typing,
-  },
-  {
-    name: 'team/actors, an open actor',
-    page: 'team/actors',
-    enter: async (page) => {
-      const text = label(page, team.actors.brings)
-      if (!(await text.isVisible())) await button(page, team.actors.list.openOf(actor.name)).click()
-      await text.focus()
-    },
-    keys: typing,
-  },
-  {
-    name: 'team/coverage, a mark',
-    page: 'team/coverage',
-    enter: (page) => firstCell(page).focus(),
-    keys: marking,
-  },
-  {
-    name: 'motivation/give-and-gain, a gain',
-    page: 'motivation/give-and-gain',
-    enter: (page) => label(page, motivation.gainText).focus(),
-    keys: typing,
-  },
-  {
-    name: 'arena/process, a text',
-    page: 'arena/process',
-    enter: (page) => label(page, arena.place).focus(),
-    keys: typing,
-  },
-]
-
-async function openOnce(field: Locator, page: Page) {
-  if (!(await field.isVisible()))
-    await button(page, team.needs.list.editOf(need?.name ?? '')).click()
-  await field.focus()
-}
-
-/** Notes the time from a key to the first frame after the page has handled it. */
-function noteKeystrokes() {
-  let pressed: number | null = null
-  const channel = new MessageChannel()
-  const painted: number[] = []
-  channel.port1.onmessage = () => {
-    const start = painted.shift()
-    if (start !== undefined) performance.measure('keystroke', { start, end: performance.now() })
-  }
-  const handled = () => {
-    if (pressed === null) return
-    painted.push(pressed)
-    pressed = null
-    requestAnimationFrame(() => channel.port2.postMessage(null))
-  }
-  addEventListener('keydown', (event) => {
-    pressed = event.timeStamp
-    // In a text the letter comes with the event after this one.
-    if (!(event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement))
-      handled()
-  })
-  addEventListener('input', handled)
-}
-
-/** Milliseconds of each keystroke of one round. */
-async function round(page: Page, keys: readonly string[]): Promise<number[]> {
-  await page.evaluate(() => performance.clearMeasures('keystroke'))
-  for (const [place, key] of keys.entries()) {
-    await page.keyboard.press(key)
-    await page.evaluate(
-      (count) =>
-        new Promise<void>((resolve) => {
-          const isNoted = () => performance.getEntriesByName('keystroke').length >= count
-          if (isNoted()) return resolve()
-          const observer = new PerformanceObserver(() => {
-            if (!isNoted()) return
-            observer.disconnect()
-            resolve()
-          })
-          observer.observe({ type: 'measure' })
-        }),
-      place + 1,
-    )
-  }
-  return page.evaluate(() =>
-    performance.getEntriesByName('keystroke').map(({ duration }) => duration),
-  )
+  readonly page: Page
+  readonly project: Project
 }
 
 function median(values: readonly number[]): number {
@@ -151,55 +31,84 @@ function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }
 
-const line = (name: string, small: number, large: number) =>
-  `${name.padEnd(34)}${small.toFixed(2).padStart(10)}${large.toFixed(2).padStart(10)}${(large / small).toFixed(2).padStart(8)}`
+const row = (name: string, ...columns: readonly string[]) =>
+  console.log([name.padEnd(34), ...columns.map((column) => column.padStart(10))].join(''))
 
-async function measure(browser: Browser, address: string): Promise<number> {
-  const projects = {
-    small: largeProject({ needs: 1, actors: 1 }, 'small'),
-    large: largeProject(undefined, 'large'),
+/** What `sample` gives on both sides at every place, in turn; gives the places' ratios by name. */
+async function compared(
+  title: string,
+  [one, other]: readonly [Side, Side],
+  sample: (page: Page, keys: readonly string[]) => Promise<readonly number[]>,
+): Promise<ReadonlyMap<string, number>> {
+  const ratios = new Map<string, number>()
+  const tell = (name: string, first: readonly number[], second: readonly number[]) => {
+    ratios.set(name, median(second) / median(first))
+    const columns = [median(first), median(second), median(second) / median(first)]
+    row(name, ...columns.map((column) => column.toFixed(2)))
   }
-  const small = await opened(browser, address, projects.small, noteKeystrokes)
-  const large = await opened(browser, address, projects.large, noteKeystrokes)
-  const all: { small: number[]; large: number[] } = { small: [], large: [] }
-  const slow: string[] = []
-  console.log(`${'median ms from key to frame'.padEnd(34)}     small     large   ratio`)
+  row(title, one.name, other.name, 'ratio')
+  const all: [number[], number[]] = [[], []]
   for (const { name, page, enter, keys } of places) {
-    const here: { small: number[]; large: number[] } = { small: [], large: [] }
-    await goTo(small, projects.small, page, words.pages[page].title)
-    await goTo(large, projects.large, page, words.pages[page].title)
+    const here: [number[], number[]] = [[], []]
+    for (const side of [one, other])
+      await goTo(side.page, side.project, page, words.pages[page].title)
     for (let nth = 0; nth <= rounds; nth++)
-      for (const [which, at] of [
-        ['small', small],
-        ['large', large],
+      for (const [which, side] of [
+        [0, one],
+        [1, other],
       ] as const) {
-        await at.bringToFront()
-        await enter(at)
-        const found = await round(at, keys)
+        await side.page.bringToFront()
+        await enter(side.page)
+        const found = await sample(side.page, keys)
         // The first round only warms up.
-        if (nth > 0) here[which].push(...found)
+        if (nth > 0) for (const list of [here, all]) list[which].push(...found)
       }
-    console.log(line(name, median(here.small), median(here.large)))
-    if (median(here.large) / median(here.small) > most) slow.push(name)
-    all.small.push(...here.small)
-    all.large.push(...here.large)
+    tell(name, ...here)
   }
-  console.log(line('all', median(all.small), median(all.large)))
-  for (const name of slow)
-    console.log(`More than ${most} times as slow in the large project: ${name}`)
-  return median(all.large) / median(all.small)
+  tell('all', ...all)
+  return ratios
 }
 
-const { server, address } = await servedBuild()
+async function smallAndLarge(browser: Browser): Promise<boolean> {
+  const { server, address } = await servedBuild()
+  const side = async (name: string, project: Project): Promise<Side> => ({
+    name,
+    project,
+    page: await opened(browser, address, project, noteKeystrokes),
+  })
+  const small = await side('small', largeProject({ needs: 1, actors: 1 }, 'small'))
+  const large = await side('large', largeProject(undefined, 'large'))
+  const ratios = await compared('median ms from key to frame', [small, large], keystrokes)
+  await server.close()
+  for (const [name, ratio] of ratios)
+    if (ratio > most) console.log(`More than ${most} times as slow in the large project: ${name}`)
+  return (ratios.get('all') ?? Number.NaN) <= most
+}
+
+async function thereAndHere(browser: Browser, folder: string) {
+  const project = largeProject()
+  const side = async (name: string, root?: string) => {
+    const { server, address } = await servedBuild(root)
+    return { name, project, server, page: await opened(browser, address, project, noteKeystrokes) }
+  }
+  const there = await side('there', resolve(folder))
+  const here = await side('here')
+  await compared('median ms of script a key', [there, here], async (page, keys) => [
+    await scriptTime(page, keys),
+  ])
+  await there.server.close()
+  await here.server.close()
+}
+
+const { against } = parseArgs({ options: { against: { type: 'string' } } }).values
 const browser = await chromium.launch({
   ...browserLaunch,
   // A frame of 16 ms would hide what the page needs.
   args: [...browserLaunch.args, '--disable-frame-rate-limit', '--disable-gpu-vsync'],
 })
 try {
-  const ratio = await measure(browser, address)
-  process.exitCode = ratio > most ? 1 : 0
+  if (against !== undefined) await thereAndHere(browser, against)
+  else process.exitCode = (await smallAndLarge(browser)) ? 0 : 1
 } finally {
   await browser.close()
-  await server.close()
 }

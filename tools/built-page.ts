@@ -1,6 +1,7 @@
 /** The built application in a browser, for measuring: served, opened with a project, moved about. */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { type PreviewServer, preview } from 'vite'
@@ -9,15 +10,24 @@ import { seal } from '#core/project/project-file.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
 
-/** Serves the build at a free port; builds it first where there is none. */
-export async function servedBuild(): Promise<{ server: PreviewServer; address: string }> {
-  process.chdir(fileURLToPath(new URL('..', import.meta.url)))
-  if (!existsSync('dist/index.html')) {
-    const vite = fileURLToPath(new URL('../node_modules/vite/bin/vite.js', import.meta.url))
-    const { status } = spawnSync(process.execPath, [vite, 'build'], { stdio: 'inherit' })
-    if (status !== 0) process.exit(1)
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Serves the build of this copy of the code, or of another, at a free port; builds it first where there is none. */
+export async function servedBuild(
+  folder = root,
+): Promise<{ server: PreviewServer; address: string }> {
+  process.chdir(root)
+  if (!existsSync(join(folder, 'dist/index.html'))) {
+    const vite = join(root, 'node_modules/vite/bin/vite.js')
+    const options = { stdio: 'inherit', cwd: folder } as const
+    if (spawnSync(process.execPath, [vite, 'build'], options).status !== 0) process.exit(1)
   }
-  const server = await preview({ logLevel: 'error', preview: { port: 4180 } })
+  const outDir = join(folder, 'dist')
+  const server = await preview({
+    logLevel: 'error',
+    build: { outDir },
+    preview: { port: 4180 },
+  })
   const [address] = server.resolvedUrls?.local ?? []
   if (address === undefined) throw new Error('The build is not served.')
   return { server, address }
