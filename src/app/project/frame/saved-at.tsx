@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useProject, useRefusedTexts, useUnsaidRefusals } from '#app/project/open/use-project.ts'
 import { day } from '#app/shell/day.ts'
 import { fileProblem } from '#app/shell/file-problem.ts'
@@ -43,8 +43,8 @@ export function SavedAt() {
     if (hasUnsaid) alert(refusedWords.unsaid.title)
   }, [hasUnsaid, alert, refusedWords])
 
-  const last = useRef<string | null>(null)
-  if (save.kind === 'saved') last.current = save.at
+  const [last, setLast] = useState<string | null>(null)
+  if (save.kind === 'saved' && save.at !== last) setLast(save.at)
   switch (save.kind) {
     case 'failed':
       return <SaveStatus kind="failed" text={words.failed} />
@@ -56,7 +56,7 @@ export function SavedAt() {
       if (hasUnsaid) return <SaveStatus kind="failed" text={words.failed} />
       if (refused > 0) return <SaveStatus kind="failed" text={words.refused(refused)} />
       // A pause of a few tenths of a second before a write is not worth a flicker.
-      return last.current === null ? null : <SavedSince at={last.current} />
+      return last === null ? null : <SavedSince at={last} />
   }
 }
 

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { roomOf } from '#app/project/open/room-of.ts'
 import { useProject, useSession } from '#app/project/open/use-project.ts'
 import { useArrival } from '#app/shell/arrival.tsx'
@@ -36,7 +36,9 @@ export function PageScreen({ page }: { page: PageId }) {
   const position =
     question && part > 0 ? frame.documentTitle(number, part, parts.length, heading) : heading
   const headingRef = useArrival(`${position} – ${isFilled(title) ? title : frame.unnamed}`)
-  lastPage(id).keep(page)
+  useEffect(() => {
+    lastPage(id).keep(page)
+  }, [id, page])
 
   const RoomPage = roomPages[page]
   return (
