@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react'
 import { type DefaultValues, type FieldValues, FormProvider, useForm } from 'react-hook-form'
 import type { FormPart } from './form-parts.ts'
+import { useFormSync } from './form-sync.ts'
 import { SaidRefusals, SaidRefusalsContext } from './refusal.ts'
 import { withRefused } from './refused-texts.ts'
 import { type Room, RoomContext, useGeneration } from './room.ts'
-import { useSentOn } from './sent-on.ts'
 
 interface PartFormProps<V extends FieldValues> {
   readonly room: Room
@@ -28,7 +28,7 @@ function OpenForm<V extends FieldValues>({ room, part, children }: PartFormProps
   const form = useForm<V>({ defaultValues: withRefused(stored(), refused) as DefaultValues<V> })
   const [said] = useState(() => new SaidRefusals())
   const [fault, setFault] = useState<Error | null>(null)
-  useSentOn(form, {
+  useFormSync(form, {
     schema: part.schema,
     stored,
     send: (values, name) =>

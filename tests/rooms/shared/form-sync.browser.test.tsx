@@ -40,6 +40,18 @@ function open(room = fakeRoom()) {
 const write = (label: string, value: string) =>
   fireEvent.change(screen.getByLabelText(label), { target: { value } })
 
+describe('a form', () => {
+  it('leaves the rest of its part as the objects it was', () => {
+    const { room, arena } = open(fakeRoom(fullAnswers))
+    const { process, roles, groundRules, mandate } = arena()
+    write('Owner', 'Beredskabet')
+    expect(arena().anchoring.owner).toBe('Beredskabet')
+    for (const [key, value] of Object.entries({ process, roles, groundRules, mandate }))
+      expect(Reflect.get(arena(), key), key).toBe(value)
+    expect(room.keys).toEqual(['arena.arena.anchoring.owner'])
+  })
+})
+
 describe('a form with a text that is refused', () => {
   it('takes the refusal back as soon as that text is shortened, whatever else is refused', () => {
     const { arena } = open()

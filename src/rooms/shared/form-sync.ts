@@ -1,9 +1,11 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { type FieldPath, type FieldValues, get, set, type UseFormReturn } from 'react-hook-form'
+import * as z from 'zod/mini'
 import type { FormPart } from './form-parts.ts'
 import { keptAt, type RefusedTexts } from './refused-texts.ts'
+import { memberAt, withMember } from './share-of.ts'
 
-interface Outlet<V extends object> {
+interface FormBinding<V extends object> {
   readonly schema: FormPart<V>['schema']
   /** What is kept now; stands in for a field whose text is refused. */
   readonly stored: () => V
@@ -16,11 +18,15 @@ interface Outlet<V extends object> {
 }
 
 /**
- * Sends each change of a form on when its schema takes it. A field that breaks a hard limit keeps
+ * Keeps the project in step with a form: each change goes out when its schema takes it, and costs what
+ * changed, not the whole part. A field that breaks a hard limit keeps
  * its text on screen with an error and holds back itself only; the other fields go on being kept.
  * Its text waits until it can be kept, also while the form is closed: see `withRefused`.
  */
-export function useSentOn<V extends FieldValues>(form: UseFormReturn<V>, outlet: Outlet<V>) {
+export function useFormSync<V extends FieldValues>(
+  form: UseFormReturn<V>,
+  binding: FormBinding<V>,
+) {
   const { subscribe, getValues, setError, clearErrors } = form
   const refused = useRef<readonly FieldPath<V>[]>([])
   /** Where a text was refused in sight. Its field may be hidden since; the bar tells of it still. */
@@ -30,12 +36,12 @@ export function useSentOn<V extends FieldValues>(form: UseFormReturn<V>, outlet:
     if (gone.length > 0) clearErrors(gone)
     refused.current = paths
   }
-  /** What is to be handed on, with what is kept in place of what is refused; null when nothing is. */
-  const sifted = useEffectEvent((values: V): V | null => {
-    const whole = outlet.schema.safeParse(values)
+  /** What can be kept, with what is kept already in place of what is refused; null when nothing can. */
+  const splitValid = useEffectEvent((values: V): V | null => {
+    const whole = binding.schema.safeParse(values)
     if (whole.success) {
       nowRefused([])
-      outlet.refused.keep([], false)
+      binding.refused.keep([], false)
       return whole.data
     }
     const { issues } = whole.error
@@ -43,28 +49,36 @@ export function useSentOn<V extends FieldValues>(form: UseFormReturn<V>, outlet:
     nowRefused(paths)
     for (const [index, path] of paths.entries())
       setError(path, { type: issues[index]?.code ?? 'refused' })
-    const stored = outlet.stored()
+    const stored = binding.stored()
     const texts = paths.flatMap((path) => {
       const text: unknown = get(values, path)
       return typeof text === 'string' ? [{ path, text, kept: keptAt(stored, path) }] : []
     })
-    for (const { path } of texts) if (outlet.isSaid(path)) said.current.add(path)
+    for (const { path } of texts) if (binding.isSaid(path)) said.current.add(path)
     const isText = (path: string) => texts.some((text) => text.path === path)
     const unsaid = paths.filter((path) => !isText(path) || !said.current.has(path))
-    outlet.refused.keep(texts, unsaid.length > 0)
-    if (unsaid.length > 0) outlet.onUnsaid(unsaid)
-    const valid = outlet.schema.safeParse(withStored(values, stored, paths))
+    binding.refused.keep(texts, unsaid.length > 0)
+    if (unsaid.length > 0) binding.onUnsaid(unsaid)
+    const valid = binding.schema.safeParse(withStored(values, stored, paths))
     return valid.success && !isSame(valid.data, stored) ? valid.data : null
   })
+  /** What is kept, with what changed in its place; null where that is refused. */
+  const changeAt = (values: V, name: string): V | null => {
+    const member = memberAt(binding.schema, name.split('.'))
+    if (!member || member.path.length === 0) return null
+    const { data, success } = z.safeParse(member.schema, get(values, member.path.join('.')))
+    return success ? withMember(binding.stored(), member.path, data) : null
+  }
   const onValues = useEffectEvent((values: V, name: string) => {
-    const value = sifted(values)
-    if (value !== null) outlet.send(value, name)
+    const change = refused.current.length === 0 ? changeAt(values, name) : null
+    const value = change ?? splitValid(values)
+    if (value !== null) binding.send(value, name)
   })
   const onOpened = useEffectEvent(() => {
-    const waiting = outlet.refused.read()
+    const waiting = binding.refused.read()
     for (const { path } of waiting) said.current.add(path)
-    if (waiting.length > 0) sifted(getValues())
-    else outlet.refused.keep([], false)
+    if (waiting.length > 0) splitValid(getValues())
+    else binding.refused.keep([], false)
   })
   useEffect(() => {
     onOpened()
