@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { emptyMeeting } from '#core/questions/arena.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { accessibilityTree } from './support/accessibility-tree.ts'
 import { listen } from './support/listen.ts'
@@ -28,6 +29,32 @@ test('an undone deletion is told by name and takes focus to the row, a redone on
   await page.keyboard.press('Control+Y')
   await expect.poll(() => heard.status).toContain(travel.redo(travel.went(gone, 0)))
   await expect(page.getByRole('heading', { name: list.count(left) })).toBeFocused()
+})
+
+test('an undone deletion of a sign, a rule or a meeting takes focus to its row', async ({
+  page,
+}) => {
+  const project = await example('da')
+  const { problem, arena } = project.answers
+  const process = { ...arena.process, meetings: [emptyMeeting('m1')] }
+  await openProject(page, {
+    ...project,
+    answers: { ...project.answers, arena: { ...arena, process } },
+  })
+  const rule = arena.groundRules.at(-1)?.text ?? ''
+  const lists = [
+    ['problem/frame', words.form.removeOf(words.problem.signPlace(problem.success.length))],
+    ['arena/roles', words.arena.rules.removeOf(rule)],
+    ['arena/process', words.form.removeOf(words.arena.meetings.meeting(1))],
+  ] as const
+  for (const [place, name] of lists) {
+    await goTo(page, `/p/p1/${place}`)
+    const remove = page.getByRole('button', { name, exact: true })
+    await remove.click()
+    await expect(remove).toBeHidden()
+    await page.keyboard.press('Control+Z')
+    await expect(remove).toBeFocused()
+  }
 })
 
 test('what is undone on another screen is told on this one, with the way there', async ({

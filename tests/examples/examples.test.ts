@@ -12,7 +12,9 @@ const known = new Set<string>(Object.values(codes).flat())
 /** The example with every text blanked that is neither a code nor an id. */
 const bones = (example: unknown): unknown =>
   JSON.parse(JSON.stringify(example), (_, value: unknown) =>
-    typeof value === 'string' && !known.has(value) && !/^[an]\d+$/.test(value) ? '' : value,
+    typeof value === 'string' && !known.has(value) && !/^([an]\d+|\w+-\d+)$/.test(value)
+      ? ''
+      : value,
   )
 
 function texts(value: unknown): string[] {

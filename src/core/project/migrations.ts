@@ -1,3 +1,5 @@
+import { rowIds } from './migrations/row-ids.ts'
+
 /**
  * A migration takes the project of one version, as plain JSON, and gives the next version's.
  * Each stands in a file of its own under `migrations/`, named after the change, and is frozen once
@@ -6,6 +8,6 @@
 export type Migration = (project: unknown) => unknown
 
 /** Step 0 leads from version 1 to 2, and so on; so the current version is their number plus one. */
-export const migrations: readonly Migration[] = []
+export const migrations: readonly Migration[] = [rowIds]
 
 export const currentVersion = migrations.length + 1

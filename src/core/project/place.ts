@@ -30,8 +30,8 @@ const at = (value: unknown, path: Place['path']): unknown =>
     value,
   )
 
-/** What the rows of each list are called by: needs and actors, steps, signatures, signs, meetings. */
-const naming = ['name', 'what', 'party', 'sign', 'purpose'] as const
+/** What the rows of each list are called by: needs and actors, steps, signatures, signs, meetings, rules. */
+const naming = ['name', 'what', 'party', 'sign', 'purpose', 'text'] as const
 /** Of a name, in UTF-16 units: enough to find the row by. */
 const longest = 60
 

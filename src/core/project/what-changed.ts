@@ -8,7 +8,7 @@ import type { Project } from './project.ts'
 /** The screens on which something of a project is changed. */
 export type ChangedOn = PageId | 'overview' | 'check' | 'charter'
 
-/** A row of a list. Rows without an id of their own have none, and it may have no name yet. */
+/** A row of a list. A phase has no id, and a row may have no name yet. */
 export interface ChangedRow {
   readonly id: string | null
   readonly name: string
@@ -34,8 +34,6 @@ type Row = Readonly<Record<string, unknown>>
 
 /** What is told of a project and not changed by anyone on a screen. */
 const beside: ReadonlySet<string> = new Set(['id', 'created', 'changed', 'example'])
-/** Lists of what people wrote; all other lists of texts hold codes or ids, and are one answer. */
-const written: ReadonlySet<unknown> = new Set(['groundRules', 'objects'])
 
 /**
  * The one thing by which two versions of a project differ, as a step of undo or redo leaves them;
@@ -69,31 +67,26 @@ function differences(before: unknown, after: unknown, path: Path): Found[] {
 }
 
 function inRows(before: readonly Row[], after: readonly Row[], path: Path): Found[] {
-  const hasIds = [...before, ...after].every((row) => idOf(row) !== null)
-  const isByPlace = !hasIds && before.length === after.length
-  const known = new Map(before.map((row, place) => [isByPlace ? place : keyOf(row), row]))
+  const known = new Map(before.map((row) => [keyOf(row), row]))
   const staying = after.flatMap((row, place) => {
-    const was = known.get(isByPlace ? place : keyOf(row))
+    const was = known.get(keyOf(row))
     return was
       ? differences(was, row, [...path, place]).map((found) => ({ ...found, rows: [about(row)] }))
       : []
   })
-  if (isByPlace) return staying
   const found = [...cameOrWent(before, after, path), ...staying]
   if (found.length > 0 || isInOrder(before, after)) return found
   return [{ kind: 'changed', path, rows: [], choice: null }]
 }
 
+/** A list of codes, or of the ids of rows, is one answer. */
 function inValues(before: readonly unknown[], after: readonly unknown[], path: Path): Found[] {
   if (isInOrder(before, after)) return []
-  const isWritten = written.has(path.at(-1))
-  if (isWritten && before.length !== after.length) return cameOrWent(before, after, path)
   const [other] = [...lacking(after, before), ...lacking(before, after)]
-  const rows = isWritten && other !== undefined ? [about(other)] : []
-  return [{ kind: 'changed', path, rows, choice: choiceOf(other) }]
+  return [{ kind: 'changed', path, rows: [], choice: choiceOf(other) }]
 }
 
-function cameOrWent(before: readonly unknown[], after: readonly unknown[], path: Path): Found[] {
+function cameOrWent(before: readonly Row[], after: readonly Row[], path: Path): Found[] {
   const came = lacking(after, before)
   const went = lacking(before, after)
   const kind = came.length >= went.length ? 'came' : 'went'
@@ -105,22 +98,22 @@ const isInOrder = (before: readonly unknown[], after: readonly unknown[]) =>
   before.length === after.length && after.every((row, place) => keyOf(row) === keyOf(before[place]))
 
 /** Those of one list that are not in the other. */
-function lacking(list: readonly unknown[], other: readonly unknown[]): unknown[] {
+function lacking<T>(list: readonly T[], other: readonly unknown[]): T[] {
   const known = new Set(other.map(keyOf))
   return list.filter((row) => !known.has(keyOf(row)))
 }
 
 const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-const idOf = (row: unknown) => (isRow(row) && typeof row.id === 'string' ? row.id : null)
-const keyOf = (row: unknown) => idOf(row) ?? JSON.stringify(row)
+const idOf = (row: Row) => (typeof row.id === 'string' ? row.id : null)
+/** By what a row, a phase or a code is the same in both versions. */
+const keyOf = (value: unknown) => (isRow(value) ? (idOf(value) ?? value.phase) : value)
 const choiceOf = (value: unknown) =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : null
 
 /** What a row is known by: in each list another answer. */
-function about(row: unknown): ChangedRow {
-  if (!isRow(row)) return { id: null, name: String(row) }
-  const texts = [row.name, row.what, row.party, row.purpose, row.sign]
+function about(row: Row): ChangedRow {
+  const texts = [row.name, row.what, row.party, row.purpose, row.sign, row.text]
   const name = texts.find((text) => typeof text === 'string' && isFilled(text))
   return { id: idOf(row), name: typeof name === 'string' ? name.trim() : '' }
 }

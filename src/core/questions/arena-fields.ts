@@ -31,9 +31,9 @@ export const arenaFields = {
   'arena.groundRules': {
     number: '4.3',
     page: 'arena/roles',
-    texts: { 'arena.groundRules.*': 100 },
+    texts: { 'arena.groundRules.*.text': 100 },
     asks: ['thinRules'],
-    state: ({ arena }) => listOf(arena.groundRules),
+    state: ({ arena }) => listOf(arena.groundRules.map((row) => row.text)),
   },
   'arena.roles': {
     number: '4.4',
@@ -89,9 +89,9 @@ export const arenaFields = {
   'arena.objects': {
     number: '4.7',
     page: 'arena/process',
-    texts: { 'arena.objects.*': 100 },
+    texts: { 'arena.objects.*.text': 100 },
     asks: ['documentsOnly'],
-    state: ({ arena }) => listOf(arena.objects),
+    state: ({ arena }) => listOf(arena.objects.map((row) => row.text)),
   },
   'arena.power': {
     number: '4.8',

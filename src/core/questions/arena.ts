@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { limits } from '#core/limits.ts'
 import { type Code, codes } from './codes.ts'
-import { answerText, choice, choices, rowId, rowsOf } from './schema-parts.ts'
+import { answerText, choice, choices, rowId, rowsOf, textRows } from './schema-parts.ts'
 
 const phaseSchema = z.strictObject({
   phase: z.enum(codes.phase),
@@ -35,7 +35,6 @@ const actorRefs = z.array(rowId).check(
   z.maxLength(limits.actors),
   z.refine((ids) => new Set(ids).size === ids.length, 'repeated'),
 )
-const rule = z.array(answerText).check(z.maxLength(limits.rows))
 
 export const arenaSchema = z.strictObject({
   form: choice('arenaForm'),
@@ -49,7 +48,7 @@ export const arenaSchema = z.strictObject({
     reply: answerText,
     initiative: choices('group'),
   }),
-  groundRules: rule,
+  groundRules: textRows,
   roles: z.strictObject({
     /** Actor ids. */
     convener: actorRefs,
@@ -74,7 +73,7 @@ export const arenaSchema = z.strictObject({
     rhythmNote: answerText,
     access: answerText,
   }),
-  objects: rule,
+  objects: textRows,
   power: z.strictObject({ balancing: choices('balancing'), conflict: answerText }),
   anchoring: z.strictObject({
     resources: answerText,

@@ -1,13 +1,14 @@
 import * as z from 'zod/mini'
 import { limits } from '#core/limits.ts'
-import { answerText, choice } from './schema-parts.ts'
+import { answerText, choice, rowId, rowsOf } from './schema-parts.ts'
 
 /** What each actor gives, gains and is held back by stands with the actor, in `team.ts`. */
 export const motivationSchema = z.strictObject({
   sharedStake: answerText,
-  commonGains: z
-    .array(z.strictObject({ gain: choice('commonGain'), sign: answerText }))
-    .check(z.maxLength(limits.rows)),
+  commonGains: rowsOf(
+    z.strictObject({ id: rowId, gain: choice('commonGain'), sign: answerText }),
+    limits.rows,
+  ),
   influencePromise: answerText,
   invitation: z.strictObject({
     /** Private: see `private-notes.ts`. */

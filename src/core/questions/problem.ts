@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { limits } from '#core/limits.ts'
-import { answerText, choice, choices } from './schema-parts.ts'
+import { answerText, choice, choices, rowId, rowsOf } from './schema-parts.ts'
 
 export const problemSchema = z.strictObject({
   statement: answerText,
@@ -24,9 +24,10 @@ export const problemSchema = z.strictObject({
     shiftsTask: choice('shiftsTask'),
     note: answerText,
   }),
-  success: z
-    .array(z.strictObject({ sign: answerText, measure: answerText }))
-    .check(z.maxLength(limits.rows)),
+  success: rowsOf(
+    z.strictObject({ id: rowId, sign: answerText, measure: answerText }),
+    limits.rows,
+  ),
 })
 export type ProblemAnswers = z.infer<typeof problemSchema>
 

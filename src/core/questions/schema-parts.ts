@@ -31,3 +31,8 @@ export const rowsOf = <T extends z.ZodMiniType<{ id: string }>>(row: T, most: nu
     z.maxLength(most),
     z.refine((rows) => new Set(rows.map((each) => each.id)).size === rows.length, 'repeated'),
   )
+
+const textRowSchema = z.strictObject({ id: rowId, text: answerText })
+/** A row that is a text and nothing more. */
+export type TextRow = z.infer<typeof textRowSchema>
+export const textRows = rowsOf(textRowSchema, limits.rows)

@@ -1,18 +1,13 @@
-import { useState } from 'react'
 import { useController } from 'react-hook-form'
 import { limits } from '#core/limits.ts'
 import { readPasted } from '#core/pasted.ts'
+import type { TextRow } from '#core/questions/schema-parts.ts'
 import { moved } from '#core/rows.ts'
 import { PersonalHint } from '#rooms/shared/field-hints.tsx'
 import type { Room } from '#rooms/shared/room.ts'
 import { RowList } from '#rooms/shared/row-list.tsx'
 import type { PasteReader } from '#ui/list/rapid-list-paste.ts'
 import type { RapidListWords } from '#ui/list/rapid-list-words.ts'
-
-interface Line {
-  readonly id: string
-  readonly text: string
-}
 
 /** A table has nothing here but texts. */
 const plainPaste: PasteReader = {
@@ -21,9 +16,9 @@ const plainPaste: PasteReader = {
   tell: () => '',
 }
 
-const textOf = (line: Line) => line.text
+const textOf = (row: TextRow) => row.text
 
-/** A list of short texts. They have no ids in the answers; while the page is open they get some. */
+/** A list of short texts. */
 export function TextList(props: {
   /** Where in the form, as `arena.groundRules`. */
   name: string
@@ -34,14 +29,8 @@ export function TextList(props: {
   const { name, words, samples, room } = props
   const { newId } = room
   const { field } = useController({ name })
-  const texts: readonly string[] = field.value
-  const [lines, setLines] = useState<readonly Line[]>(() =>
-    texts.map((text) => ({ id: newId(), text })),
-  )
-  const change = (next: readonly Line[]) => {
-    setLines(next)
-    field.onChange(next.map(textOf))
-  }
+  const lines: readonly TextRow[] = field.value
+  const change = (next: readonly TextRow[]) => field.onChange(next)
   return (
     <div>
       <RowList
@@ -66,7 +55,7 @@ export function TextList(props: {
         }}
         onRestore={({ line, place }) => change(lines.toSpliced(place, 0, line))}
       />
-      <PersonalHint texts={texts} />
+      <PersonalHint texts={lines.map(textOf)} />
     </div>
   )
 }

@@ -1,7 +1,6 @@
 import { useController } from 'react-hook-form'
 import type { Code } from '#core/questions/codes.ts'
 import { typicalGain } from '#core/questions/gain-of-group.ts'
-import type { MotivationAnswers } from '#core/questions/motivation.ts'
 import type { Actor } from '#core/questions/team.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { AskYourselves } from '#rooms/shared/ask-yourselves.tsx'
@@ -21,8 +20,6 @@ import { DependencyNote } from './dependency-note.tsx'
 import { OneActorAtATime } from './one-actor-at-a-time.tsx'
 
 const hasGain = ({ gains, gainText }: Actor) => gains.length > 0 || gainText.trim() !== ''
-
-const noGain = (): MotivationAnswers['commonGains'][number] => ({ gain: null, sign: '' })
 
 /** What can only be done together, what each gives and gains, and what all gain. (3.1, 3.2, 3.5) */
 export function GiveAndGainPage({ room, route }: RoomPageProps) {
@@ -62,7 +59,7 @@ export function GiveAndGainPage({ room, route }: RoomPageProps) {
         <FieldGroup field="motivation.commonGains" route={route}>
           <RowsAnswer
             name="motivation.commonGains"
-            newRow={noGain}
+            newRow={() => ({ id: room.newId(), gain: null, sign: '' })}
             rowName={motivation.commonGainPlace}
             add={motivation.addCommonGain}
           >

@@ -33,7 +33,7 @@ export function FramePage({ room, route }: RoomPageProps) {
         <FieldGroup field="problem.success" route={route}>
           <RowsAnswer
             name="problem.success"
-            newRow={() => ({ sign: '', measure: '' })}
+            newRow={() => ({ id: room.newId(), sign: '', measure: '' })}
             rowName={problem.signPlace}
             add={problem.addSign}
           >

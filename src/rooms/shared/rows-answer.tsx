@@ -8,7 +8,7 @@ import { useAnnounce } from '#ui/live-regions.tsx'
 import styles from './rows-answer.module.css'
 
 /** A short list of rows with several controls each. A deleted row can be put back where it stood. */
-export function RowsAnswer<T extends object>(props: {
+export function RowsAnswer<T extends { readonly id: string }>(props: {
   /** Where in the form, as `problem.success`. */
   name: string
   newRow: () => T
@@ -21,9 +21,12 @@ export function RowsAnswer<T extends object>(props: {
   const { name, newRow, rowName, add, most = limits.rows, children } = props
   const { form: words } = useWords()
   const { getValues } = useFormContext()
-  const rows = useFieldArray({ name })
+  const rows = useFieldArray<Record<string, { id: string }[]>, string, 'key'>({
+    name,
+    keyName: 'key',
+  })
   const { say } = useAnnounce()
-  const [removed, setRemoved] = useState<{ index: number; row: object } | null>(null)
+  const [removed, setRemoved] = useState<{ index: number; row: T } | null>(null)
 
   const undoButton = useRef<HTMLButtonElement>(null)
   useEffect(() => {
@@ -57,13 +60,14 @@ export function RowsAnswer<T extends object>(props: {
       <ol className={styles.list}>
         {rows.fields.flatMap((row, index) => [
           removed?.index === index && bar,
-          <li key={row.id}>
+          <li key={row.id} data-row={row.id}>
             <fieldset className={styles.row}>
               <legend>{rowName(index + 1)}</legend>
               <div className={styles.controls}>{children(`${name}.${index}`, index)}</div>
               <Button
                 variant="text"
                 icon="trash"
+                data-part="remove"
                 aria-label={words.removeOf(rowName(index + 1))}
                 onClick={() => remove(index)}
               >

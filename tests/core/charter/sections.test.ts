@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fields } from '#core/questions/fields.ts'
 import { emptyTeam } from '#core/questions/team.ts'
+import { textRowsOf } from '../../fixtures/answers-of.ts'
 import { fullAnswers } from '../../fixtures/full-answers.ts'
 import {
   actor,
@@ -55,7 +56,7 @@ describe('a section that is begun', () => {
 
 describe('the arena', () => {
   it('numbers its ground rules, so that a meeting can refer to one', () => {
-    const answers = { arena: { ...arena, groundRules: ['Først', ' ', 'Så'] } }
+    const answers = { arena: { ...arena, groundRules: textRowsOf('Først', ' ', 'Så') } }
     const list = sectionOf(paperOf(projectWith(answers)), 'D').find(
       (block) => block.kind === 'list' && block.ordered,
     )

@@ -43,6 +43,69 @@ describe('the current version', () => {
   })
 })
 
+describe('a project of version 1', () => {
+  const { project } = JSON.parse(projectFile(1))
+  const first = (question: string, list: string, rows: unknown) => {
+    const part = { ...project.answers[question], [list]: rows }
+    const changed = { ...project, answers: { ...project.answers, [question]: part } }
+    return JSON.stringify({ format: fileFormat, version: 1, savedAt, app: '', project: changed })
+  }
+
+  it.each([
+    ['problem', 'success', [{ sign: 'Flere kommer', measure: '' }], ['success-1']],
+    [
+      'motivation',
+      'commonGains',
+      twice({ gain: null, sign: '' }),
+      ['commonGains-1', 'commonGains-2'],
+    ],
+    ['arena', 'groundRules', twice('Lyt'), ['groundRules-1', 'groundRules-2']],
+    ['arena', 'objects', [''], ['objects-1']],
+    ['arena', 'objects', [], []],
+  ])('is given an id for each row of %s.%s, from its place', (question, list, rows, ids) => {
+    const opened = open(first(question, list, rows))
+    const answers: unknown = opened.ok && opened.value.answers
+    const found: unknown = Reflect.get(Reflect.get(Object(answers), question), list)
+    expect(found).toEqual(
+      rows.map((row, place) => ({
+        id: ids[place],
+        ...(typeof row === 'string' ? { text: row } : row),
+      })),
+    )
+  })
+
+  it.each([
+    ['problem', 'success', null, null],
+    ['problem', 'success', [{ sign: 'Flere kommer', measure: '' }, 3], 2],
+    ['arena', 'groundRules', ['Lyt', null], 2],
+    ['arena', 'objects', ['Kort', 'x'.repeat(20_001)], 2],
+  ])('with something else in %s.%s is refused there, and kept', (question, list, rows, row) => {
+    const text = first(question, list, rows)
+    const opened = open(text)
+    expect(opened).toMatchObject({ failure: { reason: 'invalid', text, place: { row } } })
+    expect(!opened.ok && opened.failure.place?.path.slice(0, 3)).toEqual([
+      'answers',
+      question,
+      list,
+    ])
+  })
+
+  it('without what it must have is refused by the part that is missing', () => {
+    const text = JSON.stringify({
+      format: fileFormat,
+      version: 1,
+      project: { ...project, answers: 1 },
+    })
+    expect(open(text)).toMatchObject({
+      failure: { reason: 'invalid', place: { path: ['answers'] } },
+    })
+  })
+
+  function twice<T>(row: T): T[] {
+    return [row, row]
+  }
+})
+
 describe('a project of an earlier version', () => {
   const { language, ...old } = emptyProject('p1', 'da', savedAt)
   const sealed = (version: number, project: unknown) =>

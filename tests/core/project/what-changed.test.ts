@@ -5,6 +5,7 @@ import type { Answers } from '#core/questions/answers.ts'
 import { emptyMeeting } from '#core/questions/arena.ts'
 import { emptyActor, emptyNeed } from '#core/questions/team.ts'
 import { withMark, withoutActor } from '#core/questions/team-changes.ts'
+import { textRowsOf } from '../../fixtures/answers-of.ts'
 import { fullAnswers } from '../../fixtures/full-answers.ts'
 
 const project: Project = {
@@ -111,28 +112,32 @@ describe('what changed between two versions of a project', () => {
   })
 
   it('is a written line that came, went or became another', () => {
-    const lines = (...groundRules: string[]) => withArena({ groundRules })
+    const lines = (...texts: string[]) => withArena({ groundRules: textRowsOf(...texts) })
     const from = { ...project, answers: lines('Lyt', 'Spørg')(project.answers) }
-    const line = (name: string) => [{ id: null, name }]
-    expect(changed(lines('Lyt'), from)).toMatchObject({ kind: 'went', rows: line('Spørg') })
+    const line = (id: string, name: string) => [{ id, name }]
+    expect(changed(lines('Lyt'), from)).toMatchObject({ kind: 'went', rows: line('t2', 'Spørg') })
     expect(changed(lines('Lyt', 'Spørg', 'Spis'), from)).toMatchObject({
       kind: 'came',
       field: 'arena.groundRules',
-      rows: line('Spis'),
+      rows: line('t3', 'Spis'),
     })
     expect(changed(lines('Lyt', 'Svar'), from)).toMatchObject({
       kind: 'changed',
-      rows: line('Svar'),
+      path: ['answers', 'arena', 'groundRules', 1, 'text'],
+      rows: line('t2', 'Svar'),
     })
   })
 
-  it('is a row without an id of its own, by what is written in it', () => {
-    const success = [...fullAnswers.problem.success, { sign: 'Flere kommer', measure: '' }]
+  it('is a row by what is written in it, and a phase by its place', () => {
+    const success = [
+      ...fullAnswers.problem.success,
+      { id: 's2', sign: 'Flere kommer', measure: '' },
+    ]
     const problem = { ...fullAnswers.problem, success }
     expect(changed((answers) => ({ ...answers, problem }))).toMatchObject({
       kind: 'came',
       field: 'problem.success',
-      rows: [{ id: null, name: 'Flere kommer' }],
+      rows: [{ id: 's2', name: 'Flere kommer' }],
     })
     const { process } = fullAnswers.arena
     const phases = process.phases.map((row, place) => (place === 1 ? { ...row, when: 'Maj' } : row))

@@ -100,12 +100,14 @@ describe('a hard limit', () => {
     [
       'ground rules',
       200,
-      (count) => withAnswers({ arena: { ...arena, groundRules: many(count, () => '') } }),
+      (count) =>
+        withAnswers({ arena: { ...arena, groundRules: many(count, (id) => ({ id, text: '' })) } }),
     ],
     [
       'working objects',
       200,
-      (count) => withAnswers({ arena: { ...arena, objects: many(count, () => '') } }),
+      (count) =>
+        withAnswers({ arena: { ...arena, objects: many(count, (id) => ({ id, text: '' })) } }),
     ],
     [
       'meetings',
@@ -120,7 +122,7 @@ describe('a hard limit', () => {
       200,
       (count) =>
         withAnswers({
-          problem: { ...problem, success: many(count, () => ({ sign: '', measure: '' })) },
+          problem: { ...problem, success: many(count, (id) => ({ id, sign: '', measure: '' })) },
         }),
     ],
     [
@@ -130,7 +132,7 @@ describe('a hard limit', () => {
         withAnswers({
           motivation: {
             ...motivation,
-            commonGains: many(count, () => ({ gain: null, sign: '' })),
+            commonGains: many(count, (id) => ({ id, gain: null, sign: '' })),
           },
         }),
     ],

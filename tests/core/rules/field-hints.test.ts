@@ -7,7 +7,7 @@ import { fieldWords as fieldsDa } from '#i18n/da/fields.ts'
 import { hintPatterns as danish } from '#i18n/da/hint-patterns.ts'
 import { fieldWords as fieldsEn } from '#i18n/en/fields.ts'
 import { hintPatterns as english } from '#i18n/en/hint-patterns.ts'
-import { actorOf, answersOf, type Parts } from '../../fixtures/answers-of.ts'
+import { actorOf, answersOf, type Parts, textRowsOf } from '../../fixtures/answers-of.ts'
 import { thinAnswers } from '../../fixtures/thin-answers.ts'
 
 const patterns = { da: danish, en: english }
@@ -28,7 +28,7 @@ const written: Partial<Record<FieldId, (text: string) => Parts<Answers>>> = {
   'problem.affected': (affected) => ({ problem: { affected } }),
   'problem.evidence': (evidence) => ({ problem: { evidence } }),
   'problem.triedBefore': (triedBefore) => ({ problem: { triedBefore } }),
-  'problem.success': (sign) => ({ problem: { success: [{ sign, measure: '' }] } }),
+  'problem.success': (sign) => ({ problem: { success: [{ id: 's1', sign, measure: '' }] } }),
   'team.missing': (missing) => ({ team: { missing } }),
   'team.staffRoom': (staffRoom) => ({ team: { staffRoom } }),
   'motivation.gains': (gainText) => ({ team: { actors: [actorOf('a', { gainText })] } }),
@@ -37,12 +37,12 @@ const written: Partial<Record<FieldId, (text: string) => Parts<Answers>>> = {
   'motivation.smallWins': (smallWins) => ({ motivation: { smallWins } }),
   'arena.form': (composition) => ({ arena: { composition } }),
   'arena.mandate': (text) => ({ arena: { mandate: { text } } }),
-  'arena.groundRules': (rule) => ({ arena: { groundRules: [rule, `${rule}`, `${rule}`] } }),
+  'arena.groundRules': (rule) => ({ arena: { groundRules: textRowsOf(rule, rule, rule) } }),
   'arena.meeting': (text) => {
     const [place = '', ...rhythm] = text.split(', ')
     return { arena: { meeting: { place, rhythmNote: rhythm.join(', ') } } }
   },
-  'arena.objects': (text) => ({ arena: { objects: text.split('; ') } }),
+  'arena.objects': (text) => ({ arena: { objects: textRowsOf(...text.split('; ')) } }),
   'arena.anchoring': (after) => ({ arena: { anchoring: { after } } }),
 }
 

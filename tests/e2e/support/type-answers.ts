@@ -168,7 +168,7 @@ export const typePage: Record<string, (page: Page, answers: Answers) => Promise<
   },
   'arena/roles': async (page, { arena: { groundRules, roles, power }, team }) => {
     const { arena } = words
-    for (const rule of groundRules) {
+    for (const { text: rule } of groundRules) {
       await fill(page, arena.rules.entryLabel, rule)
       await field(page, arena.rules.entryLabel).press('Enter')
     }
@@ -212,7 +212,7 @@ export const typePage: Record<string, (page: Page, answers: Answers) => Promise<
     await tick(page, arena.rhythm, named(words.codes.rhythm, meeting.rhythm))
     await fill(page, arena.rhythmNote, meeting.rhythmNote)
     await fill(page, arena.access, meeting.access)
-    for (const object of objects) {
+    for (const { text: object } of objects) {
       await fill(page, arena.objects.entryLabel, object)
       await field(page, arena.objects.entryLabel).press('Enter')
     }

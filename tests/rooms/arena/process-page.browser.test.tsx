@@ -196,7 +196,7 @@ describe('place, rhythm and working objects', () => {
       rhythmNote: 'Hver sjette uge',
       access: 'Kørsel',
     })
-    expect(arena().objects).toEqual(['Gulvkort'])
+    expect(arena().objects).toEqual([{ id: expect.any(String), text: 'Gulvkort' }])
   })
 })
 

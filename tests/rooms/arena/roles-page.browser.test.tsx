@@ -17,7 +17,9 @@ const three = [
 function open(actors: Actor[] = three, language: 'da' | 'en' = 'da') {
   const room = fakeRoom({ ...emptyAnswers, team: { ...emptyAnswers.team, actors } })
   renderPage(<RolesPage room={room} route="full" />, { language, question: 'arena' })
-  return { room, user: userEvent.setup(), arena: () => room.answers().arena }
+  const arena = () => room.answers().arena
+  const rules = () => arena().groundRules.map(({ text }) => text)
+  return { room, user: userEvent.setup(), arena, rules }
 }
 const newRule = () => screen.getByLabelText('Ny spilleregel')
 const choices = (role: string) => within(screen.getByRole('group', { name: `Vælg ${role}` }))
@@ -25,41 +27,56 @@ const choose = (role: string) => screen.getByText(`Vælg ${role}`, { selector: '
 
 describe('ground rules', () => {
   it('are added by Enter, moved, changed, deleted and brought back', async () => {
-    const { user, arena } = open()
+    const { user, rules } = open()
     await user.type(newRule(), 'Én ad gangen{Enter}Sig det her{Enter}')
     expect(newRule()).toHaveFocus()
-    expect(arena().groundRules).toEqual(['Én ad gangen', 'Sig det her'])
+    expect(rules()).toEqual(['Én ad gangen', 'Sig det her'])
     await user.click(screen.getByRole('button', { name: 'Flyt op: Sig det her' }))
-    expect(arena().groundRules).toEqual(['Sig det her', 'Én ad gangen'])
+    expect(rules()).toEqual(['Sig det her', 'Én ad gangen'])
     await user.click(screen.getByRole('button', { name: 'Ret: Sig det her' }))
     await user.keyboard('Sig det højt{Enter}')
     await user.click(screen.getByRole('button', { name: 'Slet: Sig det højt' }))
-    expect(arena().groundRules).toEqual(['Én ad gangen'])
+    expect(rules()).toEqual(['Én ad gangen'])
     await user.keyboard('{Enter}')
-    expect(arena().groundRules).toEqual(['Sig det højt', 'Én ad gangen'])
+    expect(rules()).toEqual(['Sig det højt', 'Én ad gangen'])
+  })
+
+  it('stay the same rows when they are moved, changed or brought back', async () => {
+    const { user, arena } = open()
+    const ids = () => arena().groundRules.map(({ id }) => id)
+    await user.type(newRule(), 'Et{Enter}To{Enter}')
+    const [one, two] = ids()
+    expect(one).not.toBe(two)
+    await user.click(screen.getByRole('button', { name: 'Flyt op: To' }))
+    await user.click(screen.getByRole('button', { name: 'Ret: To' }))
+    await user.keyboard(' og lidt til{Enter}')
+    expect(ids()).toEqual([two, one])
+    await user.click(screen.getByRole('button', { name: 'Slet: Et' }))
+    await user.keyboard('{Enter}')
+    expect(ids()).toEqual([two, one])
   })
 
   it('may say the same twice', async () => {
-    const { user, arena } = open()
+    const { user, rules } = open()
     await user.type(newRule(), 'Tak{Enter}Tak{Enter}')
     const [first] = screen.getAllByRole('button', { name: 'Slet: Tak' })
     if (first) await user.click(first)
-    expect(arena().groundRules).toEqual(['Tak'])
+    expect(rules()).toEqual(['Tak'])
   })
 
   it('keep a line that is too long in its field, and go on keeping the rest', async () => {
-    const { user, arena } = open()
+    const { user, arena, rules } = open()
     await user.type(newRule(), 'Kort{Enter}')
     fireEvent.change(newRule(), { target: { value: 'x'.repeat(20_001) } })
     await user.type(newRule(), '{Enter}')
     expect(screen.getByText(/En linje kan højst have 20\.000 tegn/)).toBeVisible()
     expect(newRule()).toHaveProperty('value', 'x'.repeat(20_001))
     await user.type(screen.getByLabelText('Hvad gør I, når I er uenige?'), 'Vi stemmer')
-    expect(arena().groundRules).toEqual(['Kort'])
+    expect(rules()).toEqual(['Kort'])
     expect(arena().power.conflict).toBe('Vi stemmer')
     fireEvent.change(newRule(), { target: { value: 'Længere' } })
     await user.type(newRule(), '{Enter}')
-    expect(arena().groundRules).toEqual(['Kort', 'Længere'])
+    expect(rules()).toEqual(['Kort', 'Længere'])
     // At the field: what was said aloud may still stand in its region.
     expect(newRule()).toBeValid()
     expect(newRule()).not.toHaveAccessibleDescription(/En linje kan højst have/)

@@ -161,7 +161,7 @@ describe('common gains', () => {
     await user.selectOptions(row.getByLabelText('Hvilken gevinst?'), 'Sammenhold')
     await user.type(row.getByLabelText('Hvordan ser I den hos jer?'), 'Gardinet er trukket fra')
     expect(room.answers().motivation.commonGains).toEqual([
-      { gain: 'cohesion', sign: 'Gardinet er trukket fra' },
+      { id: expect.any(String), gain: 'cohesion', sign: 'Gardinet er trukket fra' },
     ])
     await user.selectOptions(row.getByLabelText('Hvilken gevinst?'), 'Ikke valgt')
     expect(room.answers().motivation.commonGains[0]?.gain).toBeNull()

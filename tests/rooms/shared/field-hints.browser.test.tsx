@@ -111,7 +111,7 @@ describe('in a field of several controls, a hint', () => {
       ...emptyAnswers,
       problem: {
         ...emptyAnswers.problem,
-        success: [{ sign: 'En rapport er skrevet', measure: '' }],
+        success: [{ id: 's1', sign: 'En rapport er skrevet', measure: '' }],
       },
     })
     expect(

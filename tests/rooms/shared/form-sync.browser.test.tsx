@@ -20,7 +20,10 @@ function Rules() {
   const { field } = useController({ name: 'arena.groundRules' })
   const isRefused = useRefusal('arena.groundRules')
   return (
-    <button type="button" onClick={() => field.onChange([...field.value, long])}>
+    <button
+      type="button"
+      onClick={() => field.onChange([...field.value, { id: 'r1', text: long }])}
+    >
       {isRefused ? 'Too long' : 'Add'}
     </button>
   )
@@ -68,7 +71,10 @@ describe('a form with a text that is refused', () => {
     const { user, arena } = open()
     await user.click(screen.getByRole('button', { name: 'Add' }))
     await user.type(screen.getByLabelText('Owner'), 'Beredskabet')
-    expect(arena()).toMatchObject({ groundRules: [''], anchoring: { owner: 'Beredskabet' } })
+    expect(arena()).toMatchObject({
+      groundRules: [{ id: 'r1', text: '' }],
+      anchoring: { owner: 'Beredskabet' },
+    })
   })
 })
 
@@ -111,7 +117,7 @@ describe('a refused text in a row', () => {
     ...fullAnswers,
     problem: {
       ...fullAnswers.problem,
-      success: texts.map((sign) => ({ sign, measure: '' })),
+      success: texts.map((sign, place) => ({ id: `s${place}`, sign, measure: '' })),
     },
   })
   const inSecond: RefusedInForm = { path: 'problem.success.1.sign', text: long, kept: 'b' }
@@ -122,7 +128,7 @@ describe('a refused text in a row', () => {
       <PartForm room={room} part={formParts.problem}>
         <RowsAnswer
           name="problem.success"
-          newRow={() => ({ sign: '', measure: '' })}
+          newRow={() => ({ id: 'new', sign: '', measure: '' })}
           rowName={String}
           add="Add"
         >

@@ -5,12 +5,12 @@ import {
   chosenInLine,
   codeName,
   explained,
-  isFilled,
   paragraphs,
   said,
   typed,
 } from '#core/charter/document/texts.ts'
 import type { FieldId } from '#core/questions/fields.ts'
+import type { TextRow } from '#core/questions/schema-parts.ts'
 
 /** D: the form of the arena, what it may decide, its rules, place and things to work on. */
 export function arenaSection(source: CharterSource): readonly Block[] {
@@ -48,10 +48,10 @@ export function arenaSection(source: CharterSource): readonly Block[] {
 function list(
   field: FieldId,
   heading: string,
-  texts: readonly string[],
+  rows: readonly TextRow[],
   look: { readonly ordered: boolean; readonly room: number },
 ): Passage {
-  const items = texts.filter(isFilled).map(typed)
+  const items = rows.map(({ text }) => typed(text)).filter((item) => item.length > 0)
   if (items.length === 0) return answer(field, heading, [], look.room)
   return {
     field,

@@ -16,7 +16,7 @@ export const arenaHints: Partial<Record<FieldId, HintRule>> = {
   'arena.mandate': ({ arena: { mandate } }, { broad }) =>
     when(broad.test(mandate.text), 'broadMandate'),
   'arena.groundRules': ({ arena: { groundRules } }) => {
-    const rules = groundRules.filter(isFilled)
+    const rules = groundRules.map(({ text }) => text).filter(isFilled)
     const isThin = (rule: string) => rule.trim().split(/\s+/u).length < wordsOfARule
     return when(rules.length > 0 && (rules.length < enoughRules || rules.some(isThin)), 'thinRules')
   },
@@ -34,7 +34,7 @@ export const arenaHints: Partial<Record<FieldId, HintRule>> = {
     return when(townHall.test(text) && officeHours.test(text), 'officeHours')
   },
   'arena.objects': ({ arena }, { document }) => {
-    const objects = arena.objects.filter(isFilled)
+    const objects = arena.objects.map(({ text }) => text).filter(isFilled)
     return when(
       objects.length > 0 && objects.every((object) => document.test(object)),
       'documentsOnly',
