@@ -4,7 +4,6 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { charter } from '#core/charter/charter.ts'
 import {
   type AttachmentKind,
   attachmentKinds,
@@ -13,15 +12,14 @@ import {
 } from '#core/charter/document/section-letters.ts'
 import { type Language, languages } from '#core/languages.ts'
 import { limits } from '#core/limits.ts'
-import { type Project, projectToShare } from '#core/project/project.ts'
+import type { Project } from '#core/project/project.ts'
 import { fileEnding, type OpenFailure, open } from '#core/project/project-file.ts'
-import { charterWords } from '#i18n/charter-words.ts'
 import { loadProjectMessages } from '#i18n/load-messages.ts'
 import { placeWords } from '#i18n/place-words.ts'
-import { renderPdf } from '#renderers/pdf/pdf.ts'
+import { charterPdf } from '#papers/charter-pdf.ts'
 import { fontFiles } from '#renderers/pdf/text/font-files.ts'
 import type { FaceName } from '#renderers/pdf/text/measure.ts'
-import { fileName, projectInside } from '#storage/project-exchange.ts'
+import { fileName } from '#storage/project-exchange.ts'
 
 const text = { type: 'string' } as const
 const yes = { type: 'boolean' } as const
@@ -148,15 +146,17 @@ function textOf(file: string): string {
 async function make(request: Request): Promise<string> {
   const { file, out, language, date, largePrint, sections, attachments, carriesProject } = request
   const project = await projectIn(file)
-  const spoken = language ?? project.language
-  const words = charterWords(await loadProjectMessages(spoken), spoken)
-  const paper = charter(project, words, { date, sections, attachments })
-  const inside = projectInside(projectToShare(project), fileName(project, date), application)
-  const bytes = await renderPdf(paper, {
-    fonts: fonts(),
-    attachments: carriesProject ? [inside] : [],
-    largePrint,
-  })
+  const inside = { name: fileName(project, date), app: application, privateNotes: false }
+  const bytes = await charterPdf(
+    {
+      project,
+      language: language ?? project.language,
+      choices: { date, sections, attachments },
+      largePrint,
+      inside: carriesProject ? inside : null,
+    },
+    { fonts: fonts() },
+  )
   try {
     writeFileSync(out, bytes)
   } catch (reason) {

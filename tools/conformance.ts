@@ -8,11 +8,10 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { charter } from '#core/charter/charter.ts'
 import type { CharterDocument } from '#core/charter/document/charter-document.ts'
-import { projectToShare } from '#core/project/project.ts'
 import { charterWords } from '#i18n/charter-words.ts'
 import { loadProjectMessages } from '#i18n/load-messages.ts'
-import { renderPdf } from '#renderers/pdf/pdf.ts'
-import { fileName, projectInside } from '#storage/project-exchange.ts'
+import { charterPdf } from '#papers/charter-pdf.ts'
+import { fileName } from '#storage/project-exchange.ts'
 import { charterFonts } from '../tests/renderers/pdf/charter-fonts.ts'
 import { pdfFaults } from '../tests/renderers/pdf/inspect/pdf-faults.ts'
 import { converted } from './conformance/libreoffice.ts'
@@ -84,13 +83,18 @@ async function charterOf({ project, language, attachments }: Paper): Promise<Cha
 }
 
 async function write(paper: Paper, folder: string): Promise<string> {
-  const { name, project, isAttached, largePrint } = paper
-  const source = projectInside(projectToShare(project), fileName(project, date), 'conformance')
-  const bytes = await renderPdf(await charterOf(paper), {
-    fonts: charterFonts,
-    attachments: isAttached ? [source] : [],
-    largePrint,
-  })
+  const { name, project, language, attachments, isAttached, largePrint } = paper
+  const inside = { name: fileName(project, date), app: 'conformance', privateNotes: false }
+  const bytes = await charterPdf(
+    {
+      project,
+      language,
+      choices: { date, attachments },
+      largePrint,
+      inside: isAttached ? inside : null,
+    },
+    { fonts: charterFonts },
+  )
   const faults = pdfFaults(bytes)
   if (faults.length > 0) {
     console.error(`${name}:\n  ${faults.join('\n  ')}`)

@@ -8,13 +8,10 @@ import { registerHooks } from 'node:module'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { charter } from '#core/charter/charter.ts'
-import { type ExampleId, projectToShare } from '#core/project/project.ts'
+import type { ExampleId } from '#core/project/project.ts'
 import { loadExample } from '#examples/load-example.ts'
-import { charterWords } from '#i18n/charter-words.ts'
-import { loadProjectMessages } from '#i18n/load-messages.ts'
-import { renderPdf } from '#renderers/pdf/pdf.ts'
-import { fileName, projectInside, readProjectFile } from '#storage/project-exchange.ts'
+import { charterPdf } from '#papers/charter-pdf.ts'
+import { fileName, readProjectFile } from '#storage/project-exchange.ts'
 import { smallPdf } from '../tests/fixtures/small-pdf.ts'
 import { charterFonts } from '../tests/renderers/pdf/charter-fonts.ts'
 import {
@@ -93,12 +90,10 @@ async function makeFiles() {
 }
 
 async function makeCharter(name: string, id: ExampleId) {
-  const project = projectToShare(await loadExample(id, 'da'))
-  const words = charterWords(await loadProjectMessages('da'), 'da')
-  const bytes = await renderPdf(charter(project, words, { date }), {
-    fonts: charterFonts,
-    attachments: [projectInside(project, fileName(project, date), 'what-others-do')],
-  })
+  const project = await loadExample(id, 'da')
+  const inside = { name: fileName(project, date), app: 'what-others-do', privateNotes: false }
+  const request = { project, language: 'da', choices: { date }, largePrint: false, inside } as const
+  const bytes = await charterPdf(request, { fonts: charterFonts })
   writeFileSync(join(folder, name), bytes)
 }
 

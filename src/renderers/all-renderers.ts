@@ -2,7 +2,6 @@ import type { Renderer, RendererId } from '#renderers/shared/renderer.ts'
 
 /** Every material of the charter; what makes it is fetched when it is chosen. */
 export const allRenderers: { readonly [Id in RendererId]: () => Promise<Renderer> } = {
-  pdf: async () => (await import('./pdf/pdf-renderer.ts')).pdfRenderer,
   docx: async () => (await import('./docx/docx-renderer.ts')).docxRenderer,
   markdown: async () => (await import('./markdown/markdown-renderer.ts')).markdownRenderer,
 }

@@ -1,6 +1,6 @@
 import { limits } from '#core/limits.ts'
 import type { Project } from '#core/project/project.ts'
-import { fileEnding, type OpenFailure, open, seal } from '#core/project/project-file.ts'
+import { fileEnding, type OpenFailure, open } from '#core/project/project-file.ts'
 import { failed, ok, type Result } from '#core/result.ts'
 import type { PdfFailure } from './pdf-attachment.ts'
 
@@ -22,17 +22,6 @@ export function fileStem(title: string, date: string): string {
 /** The name of a project file. `date` is a day as `2026-11-23`. */
 export const fileName = ({ answers }: Project, date: string) =>
   fileStem(answers.start.title, date) + fileEnding
-
-/**
- * The project as it travels inside a PDF, so that the PDF can be opened and worked on again; `app` is
- * a name and version. Private notes are left out beforehand, where they are to be.
- */
-export const projectInside = (project: Project, name: string, app: string) => ({
-  name,
-  mimeType: 'application/json',
-  bytes: new TextEncoder().encode(seal(project, project.changed, app)),
-  modified: project.changed,
-})
 
 /** Never cuts a character of two units in half. */
 const shortened = (name: string) => name.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')

@@ -177,6 +177,24 @@ export const borderLines: Record<string, Lines> = {
       'jspdf',
     ],
   },
+  'src/papers/pdf-worker.ts': {
+    may: [
+      './charter-pdf.ts',
+      '#papers/charter-pdf.ts',
+      '#core/charter/charter.ts',
+      '#i18n/load-messages.ts',
+      '#renderers/pdf/pdf.ts',
+    ],
+    mayNot: [
+      '#renderers/preview/charter-preview.tsx',
+      '#renderers/docx/docx.ts',
+      '#storage/project-exchange.ts',
+      '#session/project-store.ts',
+      '#app/shell/paths.ts',
+      'react',
+      'jspdf',
+    ],
+  },
   'src/storage/project-shelf.ts': {
     may: [
       './other-tabs.ts',
@@ -208,6 +226,7 @@ export const borderLines: Record<string, Lines> = {
       '#core/journey/journey.ts',
       '#examples/library.ts',
       '#i18n/messages-context.tsx',
+      '#papers/pdf-client.ts',
       '#renderers/all-renderers.ts',
       '#rooms/problem/problem-room.tsx',
       '#session/project-store.ts',

@@ -21,6 +21,7 @@ import { powerSection } from '#core/charter/sections/power-section.ts'
 import { problemSection } from '#core/charter/sections/problem-section.ts'
 import { processSection } from '#core/charter/sections/process-section.ts'
 import { teamSection } from '#core/charter/sections/team-section.ts'
+import { withoutHidden } from '#core/journey/hidden-answers.ts'
 import { unansweredFields } from '#core/journey/missing.ts'
 import { type Project, projectToShare } from '#core/project/project.ts'
 import { isPrivate } from '#core/questions/private-notes.ts'
@@ -38,6 +39,8 @@ export interface CharterChoices {
   readonly sections?: readonly SectionLetter[]
   /** What goes after the sections, nothing when not given. */
   readonly attachments?: readonly AttachmentKind[]
+  /** True to leave out what the project's route hides. */
+  readonly onlyShown?: boolean
 }
 
 /**
@@ -46,10 +49,12 @@ export interface CharterChoices {
  * leaves room to write.
  */
 export function charter(
-  project: Project,
+  whole: Project,
   words: CharterWords,
   choices: CharterChoices,
 ): CharterDocument {
+  const isCut = choices.onlyShown === true && whole.route === 'short'
+  const project = isCut ? { ...whole, answers: withoutHidden(whole.answers) } : whole
   const source = sourceOf(project, words, choices)
   const title = source.project.answers.start.title.trim()
   const name = isFilled(title) ? title : words.document.untitled

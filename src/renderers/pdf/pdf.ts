@@ -1,8 +1,6 @@
 import type { CharterDocument } from '#core/charter/document/charter-document.ts'
 import { fingerprint } from '#renderers/pdf/writing/fingerprint.ts'
-import type { Progress } from '#renderers/shared/renderer.ts'
 import { languageTags, layOut } from './layout/page-layout.ts'
-import { numbered } from './page-labels.ts'
 import type { Raster } from './pictures/picture.ts'
 import { readPicture } from './pictures/read-picture.ts'
 import { isBlank, shortLine } from './text/clean-text.ts'
@@ -15,6 +13,12 @@ import type { PdfFonts } from './writing/embedded-face.ts'
 import { TaggedPdf } from './writing/tagged-pdf.ts'
 import type { Properties } from './writing/xmp.ts'
 
+/** How many pages are drawn, of how many. */
+export interface Progress {
+  readonly done: number
+  readonly pages: number
+}
+
 export interface PdfOptions {
   readonly fonts: PdfFonts
   /** Draws what no font has; without it, a box stands there and the text is only read. */
@@ -23,8 +27,6 @@ export interface PdfOptions {
   readonly attachments?: readonly Attachment[]
   /** Sets all type a fifth larger. */
   readonly largePrint?: boolean
-  /** What the running feet say, page by page; without it, the charter is asked. */
-  readonly pageLabels?: (pages: number) => Promise<readonly string[]>
   readonly onProgress?: (progress: Progress) => void
 }
 
@@ -35,14 +37,7 @@ export interface PdfOptions {
  */
 export async function renderPdf(
   whole: CharterDocument,
-  {
-    fonts,
-    raster = null,
-    attachments = [],
-    largePrint = false,
-    pageLabels,
-    onProgress,
-  }: PdfOptions,
+  { fonts, raster = null, attachments = [], largePrint = false, onProgress }: PdfOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const charter = named(whole)
   const faces: Faces = {
@@ -53,23 +48,20 @@ export async function renderPdf(
     title: faceOf(fonts.title),
   }
   const { logo } = charter.masthead
-  const unnumbered = layOut(charter, {
+  const laidOut = layOut(charter, {
     measure: fontMeasure(faces, raster?.width ?? boxWidth),
     hyphenate: await loadHyphenation(charter.contentLanguage),
     logo: logo && (await readPicture(logo.source)),
     largePrint,
   })
-  const pages = unnumbered.count
-  const laidOut = unnumbered.number(
-    pageLabels ? await pageLabels(pages) : numbered(pages, charter.running.page),
-  )
+  const pages = laidOut.sheets.length
   const pdf = new TaggedPdf({
     fonts,
     faces,
     raster,
     properties: propertiesOf(charter),
     id: fingerprint([
-      contentOf(charter),
+      JSON.stringify(charter),
       largePrint ? 'large' : '',
       ...attachments.map(({ bytes }) => bytes),
     ]),
@@ -82,9 +74,6 @@ export async function renderPdf(
 /** A name nobody can see is none, and a paper without one cannot be told from another. */
 const named = (charter: CharterDocument): CharterDocument =>
   isBlank(charter.title) ? { ...charter, title: charter.masthead.documentType } : charter
-
-/** In one order, also where a charter was taken apart to be sent. */
-const contentOf = ({ running, ...charter }: CharterDocument) => JSON.stringify([charter, running])
 
 /** Of the box that stands for characters nothing can draw: most of an em for each. */
 const boxWidth: SubstituteWidth = (text) => 700 * graphemesOf(text).length

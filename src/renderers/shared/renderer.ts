@@ -7,20 +7,9 @@ export interface Renderer {
   readonly extension: string
   readonly mimeType: string
   /** Never loses a character of the document; rejects when the material cannot be made. */
-  readonly render: (charter: CharterDocument, options?: RenderOptions) => Promise<Blob>
+  readonly render: (charter: CharterDocument) => Promise<Blob>
 }
 
-export interface RenderOptions {
-  /** Stops the work; `render` then rejects with the signal's reason. */
-  readonly signal?: AbortSignal | undefined
-  readonly onProgress?: ((progress: Progress) => void) | undefined
-}
-
-/** How many pages are made, of how many. */
-export interface Progress {
-  readonly done: number
-  readonly pages: number
-}
-
-export const rendererIds = ['pdf', 'docx', 'markdown'] as const
+/** Those made on the page from the charter it shows; `papers` makes the PDF. */
+export const rendererIds = ['docx', 'markdown'] as const
 export type RendererId = (typeof rendererIds)[number]

@@ -1,8 +1,7 @@
 import type { CharterDocument } from '#core/charter/document/charter-document.ts'
-import { layOut, type UnnumberedPages } from '#renderers/pdf/layout/page-layout.ts'
+import { layOut } from '#renderers/pdf/layout/page-layout.ts'
 import type { LaidOut } from '#renderers/pdf/layout/sheets.ts'
 import { isArtifact, type Owner } from '#renderers/pdf/layout/structure.ts'
-import { numbered } from '#renderers/pdf/page-labels.ts'
 import type { Measure } from '#renderers/pdf/text/measure.ts'
 
 /** Every character is half an em wide, so that a test can count what a line holds. */
@@ -11,13 +10,7 @@ export const plainMeasure: Measure = {
 }
 
 export const layOutPlainly = (charter: CharterDocument, largePrint = false): LaidOut =>
-  numberedPages(
-    layOut(charter, { measure: plainMeasure, hyphenate: (word) => [word], logo: null, largePrint }),
-    charter,
-  )
-
-const numberedPages = ({ count, number }: UnnumberedPages, { running }: CharterDocument) =>
-  number(numbered(count, running.page))
+  layOut(charter, { measure: plainMeasure, hyphenate: (word) => [word], logo: null, largePrint })
 
 /** A text as it stands on a sheet. */
 export interface PlacedText {

@@ -1,16 +1,14 @@
 import '#ui/document-font.css'
-import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { roomOf } from '#app/project/open/room-of.ts'
 import { type Saved, SavedNotice } from '#app/project/open/saved-notice.tsx'
 import { useProject, useSession } from '#app/project/open/use-project.ts'
 import { useArrival } from '#app/shell/arrival.tsx'
 import { day } from '#app/shell/day.ts'
 import { useServices } from '#app/shell/services.tsx'
-import { charter } from '#core/charter/charter.ts'
+import { type CharterChoices, charter } from '#core/charter/charter.ts'
 import { sectionLetters } from '#core/charter/document/section-letters.ts'
-import { withoutHidden } from '#core/journey/hidden-answers.ts'
 import { unansweredFields } from '#core/journey/missing.ts'
-import type { Project } from '#core/project/project.ts'
 import { charterWords } from '#i18n/charter-words.ts'
 import { useShell, useWords } from '#i18n/messages-context.tsx'
 import { CharterPreview } from '#renderers/preview/charter-preview.tsx'
@@ -41,22 +39,19 @@ export function CharterScreen() {
   const date = day(now())
   const [choices, setChoices] = useState(paperChoices(project.id).read)
   const [saved, setSaved] = useState<Saved | null>(null)
-  const paperOf = useCallback(
-    (each: Project, { leftOut, attachments, onlyShown }: PaperChoices) => {
-      const sections = sectionLetters.filter((letter) => !leftOut.includes(letter))
-      const isCut = onlyShown && each.route === 'short'
-      const printed = isCut ? { ...each, answers: withoutHidden(each.answers) } : each
-      return charter(printed, charterWords(words, language), { date, sections, attachments })
-    },
-    [words, language, date],
-  )
   // The preview follows when typing rests, and ticking when there is time: no key is held up.
   const shown = useAtRest(project)
   const shownChoices = useDeferredValue(choices)
-  const document = useMemo(() => paperOf(shown, shownChoices), [paperOf, shown, shownChoices])
-  const paperNow = () => {
+  const spoken = useMemo(() => charterWords(words, language), [words, language])
+  const document = useMemo(
+    () => charter(shown, spoken, choicesOf(shownChoices, date)),
+    [shown, spoken, shownChoices, date],
+  )
+  const documentNow = () => {
     const latest = room.project()
-    return latest === shown && choices === shownChoices ? document : paperOf(latest, choices)
+    return latest === shown && choices === shownChoices
+      ? document
+      : charter(latest, spoken, choicesOf(choices, date))
   }
   const missing = unansweredFields(project.answers, project.route).length
 
@@ -75,13 +70,13 @@ export function CharterScreen() {
           actions={
             <>
               <SaveAsPdf
-                charter={paperNow}
                 project={project}
-                choices={choices}
+                projectNow={room.project}
+                paper={{ choices: choicesOf(choices, date), largePrint: choices.largePrint }}
                 onSaved={setSaved}
               />
               <SaveAsOther
-                charter={paperNow}
+                charter={documentNow}
                 stem={fileStem(project.answers.start.title, date)}
                 onSaved={setSaved}
               />
@@ -104,3 +99,14 @@ export function CharterScreen() {
     </>
   )
 }
+
+/** What is on the paper made on this day. */
+const choicesOf = (
+  { leftOut, attachments, onlyShown }: PaperChoices,
+  date: string,
+): CharterChoices => ({
+  date,
+  sections: sectionLetters.filter((letter) => !leftOut.includes(letter)),
+  attachments,
+  onlyShown,
+})

@@ -22,7 +22,7 @@ export function SaveAsOther(props: {
   const { say, alert } = useAnnounce()
   const [making, setMaking] = useState<Making>('idle')
 
-  const onChosen = async (id: OtherId) => {
+  const onChosen = async (id: RendererId) => {
     if (making === 'making') return
     setMaking('making')
     onSaved(null)
@@ -47,7 +47,7 @@ export function SaveAsOther(props: {
         spoken={<span>{other.name}</span>}
         icon="more"
         variant="secondary"
-        items={otherIds.map((id) => ({
+        items={rendererIds.map((id) => ({
           id,
           label: other.save[id],
           icon: 'file-text',
@@ -62,7 +62,3 @@ export function SaveAsOther(props: {
     </>
   )
 }
-
-/** The PDF has a button of its own. */
-type OtherId = Exclude<RendererId, 'pdf'>
-const otherIds = rendererIds.filter((id): id is OtherId => id !== 'pdf')

@@ -1,16 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Saved } from '#app/project/open/saved-notice.tsx'
 import { appVersion } from '#app/shell/app-version.ts'
-import type { Audience } from '#app/shell/audience-choice.tsx'
-import { day } from '#app/shell/day.ts'
-import { useServices } from '#app/shell/services.tsx'
-import type { CharterDocument } from '#core/charter/document/charter-document.ts'
-import { type Project, projectToShare } from '#core/project/project.ts'
+import type { Project } from '#core/project/project.ts'
 import { fileEnding } from '#core/project/project-file.ts'
-import { useWords } from '#i18n/messages-context.tsx'
-import type { Progress } from '#renderers/shared/renderer.ts'
-import type { PaperChoices } from '#storage/paper-choices.ts'
-import { fileStem, projectInside, saveAsFile } from '#storage/project-exchange.ts'
+import { useShell, useWords } from '#i18n/messages-context.tsx'
+import type { PdfRequest } from '#papers/charter-pdf.ts'
+import type { Progress } from '#renderers/pdf/pdf.ts'
+import { fileStem, saveAsFile } from '#storage/project-exchange.ts'
 import { Button } from '#ui/button.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -22,18 +18,18 @@ type Making =
   | { readonly state: 'making'; readonly stop: AbortController; readonly progress: Progress | null }
 
 export interface SaveAsPdfProps {
-  /** The paper as it is when the button is pressed: the preview may be behind. */
-  charter: () => CharterDocument
   project: Project
-  choices: PaperChoices
+  /** As it is when the button is pressed: the page may be behind. */
+  projectNow: () => Project
+  paper: Pick<PdfRequest, 'choices' | 'largePrint'>
   onSaved: (saved: Saved | null) => void
 }
 
 /** Makes the PDF when it is said what lies in it; its library and fonts come only then. */
-export function SaveAsPdf({ charter, project, choices, onSaved }: SaveAsPdfProps) {
+export function SaveAsPdf({ project, projectNow, paper: chosen, onSaved }: SaveAsPdfProps) {
   const { paper } = useWords()
+  const { language } = useShell()
   const { say, alert } = useAnnounce()
-  const { now } = useServices()
   const [making, setMaking] = useState<Making>({ state: 'idle' })
   const [isAsking, setIsAsking] = useState(false)
   const save = useRef<HTMLButtonElement>(null)
@@ -51,15 +47,17 @@ export function SaveAsPdf({ charter, project, choices, onSaved }: SaveAsPdfProps
     setMaking({ state: 'making', stop, progress: null })
     say(paper.making)
     try {
-      const stem = fileStem(project.answers.start.title, day(now()))
-      const { charterPdf, pdfRenderer } = await import('#renderers/pdf/pdf-renderer.ts')
-      const content = await charterPdf(charter(), {
-        largePrint: choices.largePrint,
-        attachments: holds === 'paper' ? [] : [inside(project, stem, holds.project)],
-        signal: stop.signal,
-        onProgress: (progress) => setMaking({ state: 'making', stop, progress }),
-      })
-      const fileName = `${stem}.${pdfRenderer.extension}`
+      const latest = projectNow()
+      const stem = fileStem(latest.answers.start.title, chosen.choices.date)
+      const { savedCharter } = await import('#papers/pdf-client.ts')
+      const content = await savedCharter(
+        { project: latest, language, ...chosen, inside: insideOf(holds, stem) },
+        {
+          signal: stop.signal,
+          onProgress: (progress) => setMaking({ state: 'making', stop, progress }),
+        },
+      )
+      const fileName = `${stem}.pdf`
       saveAsFile(content, fileName)
       setMaking({ state: 'idle' })
       onSaved({ heading: paper.made(fileName), text: madeWith(holds) })
@@ -122,8 +120,8 @@ function MadeSoFar({ progress }: { progress: Progress | null }) {
   )
 }
 
-/** The project as it goes into the file. */
-function inside(project: Project, stem: string, audience: Audience) {
-  const handed = audience === 'self' ? project : projectToShare(project)
-  return projectInside(handed, stem + fileEnding, appVersion)
-}
+/** How the project goes into the file. */
+const insideOf = (holds: PdfHolds, stem: string): PdfRequest['inside'] =>
+  holds === 'paper'
+    ? null
+    : { name: stem + fileEnding, app: appVersion, privateNotes: holds.project === 'self' }

@@ -30,13 +30,6 @@ export interface LayoutTools {
 /** BCP 47 tags. */
 export const languageTags: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' }
 
-/** A charter set down on its sheets, but for what says on which of how many. */
-export interface UnnumberedPages {
-  readonly count: number
-  /** Sets down what stands on every sheet; `labels` say of each which it is. */
-  readonly number: (labels: readonly string[]) => LaidOut
-}
-
 /**
  * Decides where everything stands: the summary on page one, the sections from page two on, and
  * what belongs to which element of the document. Pure; drawing adds nothing.
@@ -44,7 +37,7 @@ export interface UnnumberedPages {
 export function layOut(
   charter: CharterDocument,
   { measure, hyphenate, logo, largePrint = false }: LayoutTools,
-): UnnumberedPages {
+): LaidOut {
   const scale = largePrint ? largePrintScale : 1
   const setting: Setting = {
     breakLines: evenLines(lineBreaker(measure, hyphenate)),
@@ -77,13 +70,8 @@ export function layOut(
     sheets,
     paper,
   )
-  return {
-    count: sheets.sheets.length,
-    number: (labels) => {
-      placeRunning(charter, labels, setting, sheets)
-      return sheets
-    },
-  }
+  placeRunning(charter, setting, sheets)
+  return sheets
 }
 
 /** A last page with less than this part of it filled looks left behind. */

@@ -17,17 +17,16 @@ const gutter = 4 * mm
 /** Draws what stands on every sheet: the spine, and who says what on which page of how many. */
 export function placeRunning(
   charter: Pick<CharterDocument, 'masthead' | 'running'>,
-  labels: readonly string[],
   setting: Setting,
   sheets: Sheets,
 ): void {
-  const { left, right } = charter.running
+  const { left, right, page } = charter.running
   const { organisation } = charter.masthead
   const count = sheets.sheets.length
   for (let index = 0; index < count; index++) {
     sheets.turnTo(index)
     placeSpine(sheets)
-    const number = labels[index] ?? ''
+    const number = page(index + 1, count)
     if (index > 0) placePair({ left, right, owner: 'header', top: headLine }, setting, sheets)
     const foot = index > 0 ? organisation : left
     placePair({ left: foot, right: number, owner: 'footer', top: footLine }, setting, sheets)

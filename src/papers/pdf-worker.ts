@@ -1,0 +1,25 @@
+import type { Progress } from '#renderers/pdf/pdf.ts'
+import { browserMeans } from './browser-means.ts'
+import { charterPdf, type PdfRequest } from './charter-pdf.ts'
+import type { FromWorker } from './pdf-client.ts'
+
+/** Makes one charter, away from the thread people type on. Ended from outside, also halfway. */
+self.addEventListener('message', ({ data }: MessageEvent<PdfRequest>) => void make(data))
+
+async function make(request: PdfRequest): Promise<void> {
+  try {
+    const bytes = await charterPdf(request, await browserMeans(onProgress))
+    send({ kind: 'made', bytes }, [bytes.buffer])
+  } catch (reason) {
+    send({ kind: 'failed', reason })
+  }
+}
+
+function onProgress({ done, pages }: Progress): void {
+  // Each hundredth of a large charter is news enough.
+  if (done === pages || done % Math.ceil(pages / 100) === 0) send({ kind: 'progress', done, pages })
+}
+
+function send(message: FromWorker, transfer: Transferable[] = []): void {
+  self.postMessage(message, { transfer })
+}
