@@ -1,6 +1,7 @@
 import type { CharterDocument } from '#core/charter/document/charter-document.ts'
 import { fingerprint } from '#renderers/pdf/writing/fingerprint.ts'
 import { languageTags, layOut } from './layout/page-layout.ts'
+import { a4, type PageRegions } from './layout/page-regions.ts'
 import type { Raster } from './pictures/picture.ts'
 import { readPicture } from './pictures/read-picture.ts'
 import { isBlank, shortLine } from './text/clean-text.ts'
@@ -27,6 +28,8 @@ export interface PdfOptions {
   readonly attachments?: readonly Attachment[]
   /** Sets all type a fifth larger. */
   readonly largePrint?: boolean
+  /** Of its pages; A4 when not given. */
+  readonly regions?: PageRegions
   readonly onProgress?: (progress: Progress) => void
 }
 
@@ -37,7 +40,14 @@ export interface PdfOptions {
  */
 export async function renderPdf(
   whole: CharterDocument,
-  { fonts, raster = null, attachments = [], largePrint = false, onProgress }: PdfOptions,
+  {
+    fonts,
+    raster = null,
+    attachments = [],
+    largePrint = false,
+    regions = a4,
+    onProgress,
+  }: PdfOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const charter = named(whole)
   const faces: Faces = {
@@ -53,9 +63,11 @@ export async function renderPdf(
     hyphenate: await loadHyphenation(charter.contentLanguage),
     logo: logo && (await readPicture(logo.source)),
     largePrint,
+    regions,
   })
   const pages = laidOut.sheets.length
   const pdf = new TaggedPdf({
+    size: laidOut.size,
     fonts,
     faces,
     raster,

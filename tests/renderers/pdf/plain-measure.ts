@@ -1,5 +1,6 @@
 import type { CharterDocument } from '#core/charter/document/charter-document.ts'
-import { layOut } from '#renderers/pdf/layout/page-layout.ts'
+import { type LayoutTools, layOut } from '#renderers/pdf/layout/page-layout.ts'
+import { a4 } from '#renderers/pdf/layout/page-regions.ts'
 import type { LaidOut } from '#renderers/pdf/layout/sheets.ts'
 import { isArtifact, type Owner } from '#renderers/pdf/layout/structure.ts'
 import type { Measure } from '#renderers/pdf/text/measure.ts'
@@ -9,8 +10,15 @@ export const plainMeasure: Measure = {
   stretches: (word, face) => (word ? [{ face, text: word, width: 500 * word.length }] : []),
 }
 
-export const layOutPlainly = (charter: CharterDocument, largePrint = false): LaidOut =>
-  layOut(charter, { measure: plainMeasure, hyphenate: (word) => [word], logo: null, largePrint })
+const plainTools = {
+  measure: plainMeasure,
+  hyphenate: (word: string) => [word],
+  logo: null,
+  regions: a4,
+} satisfies LayoutTools
+
+export const layOutPlainly = (charter: CharterDocument, more: Partial<LayoutTools> = {}): LaidOut =>
+  layOut(charter, { ...plainTools, ...more })
 
 /** A text as it stands on a sheet. */
 export interface PlacedText {
@@ -21,6 +29,8 @@ export interface PlacedText {
   readonly y: number
   readonly x: number
   readonly size: number
+  /** In points, without the blanks it ends with. */
+  readonly width: number
 }
 
 export function textsOn({ sheets }: LaidOut, page: number): readonly PlacedText[] {
@@ -35,6 +45,8 @@ export function textsOn({ sheets }: LaidOut, page: number): readonly PlacedText[
               x: drawing.x,
               y: drawing.y,
               size: drawing.size,
+              width:
+                (drawing.text.trimEnd().length * (500 + drawing.tracking) * drawing.size) / 1000,
             },
           ]
         : [],

@@ -1,14 +1,14 @@
 import type { Figure } from '#core/figures/drawing/figure.ts'
 import { isBlank, shortLine } from '#renderers/pdf/text/clean-text.ts'
 import { drawingsOf } from './draw-figure.ts'
-import { paper } from './paper.ts'
+import { heightOfFrame } from './page-regions.ts'
 import type { Piece } from './piece.ts'
 import type { BlockLayout, Lane, Setting } from './setting.ts'
 import { child } from './structure.ts'
 import { textPiece } from './text-piece.ts'
 
-/** What a page has room for below a section's heading and the caption. */
-const highest = 0.8 * (paper.bottom - paper.top)
+/** The part of a page there is room for below a section's heading and the caption. */
+const highest = 0.8
 
 /** PDF/A allows a string 32,767 bytes; in characters, and all it says stands in the text too. */
 const longestAlternative = 10_000
@@ -30,7 +30,8 @@ function captionPieces({ title }: Figure, lane: Lane, setting: Setting): readonl
 }
 
 function figurePiece(figure: Figure, lane: Lane, setting: Setting): Piece {
-  const scale = Math.min(lane.width / figure.width, highest / figure.height)
+  const most = highest * heightOfFrame(setting.regions.body)
+  const scale = Math.min(lane.width / figure.width, most / figure.height)
   const size = { width: figure.width * scale, height: figure.height * scale }
   const x = lane.x + (lane.width - size.width) / 2
   return {

@@ -4,7 +4,8 @@ import { isBlank, shortLine } from '#renderers/pdf/text/clean-text.ts'
 import type { TextStyle } from '#renderers/pdf/text/text-style.ts'
 import type { Box } from './drawing.ts'
 import { horizontal } from './lines.ts'
-import { colours, mm } from './paper.ts'
+import { mm } from './page-regions.ts'
+import { colours } from './paper.ts'
 import { heightOf, type Piece, room } from './piece.ts'
 import { type RowCell, rowPiece } from './row-piece.ts'
 import type { Lane, Setting } from './setting.ts'
@@ -114,7 +115,7 @@ export function titlePiece({ title }: CharterDocument, lane: Lane, setting: Sett
   const style = styles.title(size)
   const text = [{ text: title, typed: true }]
   const isOneLine = setting.breakLines(text, style, lane.width).length === 1
-  const width = size > 24 && !isOneLine ? 150 * mm : lane.width
+  const width = size > 24 && !isOneLine ? Math.min(150 * mm, lane.width) : lane.width
   return textPiece(text, { ...lane, width }, setting, {
     tag: 'H1',
     style,

@@ -3,8 +3,8 @@ import type { Picture } from '#renderers/pdf/pictures/picture.ts'
 import { blockPieces } from './layout-blocks.ts'
 import { mastheadPieces, titlePiece } from './layout-masthead.ts'
 import { factRows } from './layout-side-by-side.ts'
+import { heightOfFrame } from './page-regions.ts'
 import { pagesOf, placePages } from './paginate.ts'
-import { paper } from './paper.ts'
 import { fits, heightOf, type Piece, placeAll, splitPieces } from './piece.ts'
 import type { Lane, Setting } from './setting.ts'
 import type { Sheets } from './sheets.ts'
@@ -44,24 +44,24 @@ interface Summary {
 /** A summary so many pages long is not worth trying tighter. */
 const hopeless = 2
 
-/** Of the first sheet, in points. */
-const space = paper.bottom - paper.firstTop
-
 /**
  * Sets masthead and summary down on one sheet, tighter and smaller where needed. What does not fit
  * runs over to the next sheets: nothing is cut.
  */
 export function placeSummary(summary: Summary, sheets: Sheets): void {
+  const { first: frame, body } = summary.setting.regions
   const normal = summaryPieces(summary, normalDensity)
-  const [first, later] = splitPieces(onOneSheet(summary, normal) ?? normal, space)
+  const pieces = onOneSheet(summary, normal) ?? normal
+  const [first, later] = splitPieces(pieces, heightOfFrame(frame))
   sheets.begin()
-  sheets.bookmark(summary.charter.running.summary, 1, paper.firstTop)
-  placeAll(first, sheets, paper.firstTop)
-  placePages(pagesOf(later, paper), sheets, paper)
+  sheets.bookmark(summary.charter.running.summary, 1, frame.top)
+  placeAll(first, sheets, frame.top)
+  placePages(pagesOf(later, body), sheets, body)
 }
 
 /** All of it in the largest type that one sheet has room for; null when it has for none. */
 function onOneSheet(summary: Summary, normal: readonly Piece[]): readonly Piece[] | null {
+  const space = spaceOf(summary)
   if (heightOf(normal) > hopeless * space) return null
   const least = summary.setting.isLargePrint ? leastOfLargePrint : 0
   for (const density of densities.filter(({ scale }) => scale >= least)) {
@@ -77,6 +77,7 @@ function roomiest(
   { scale, air }: Density,
   known: readonly Piece[],
 ): readonly Piece[] {
+  const space = spaceOf(summary)
   let [least, most, best] = [air, mostAir, known]
   for (let step = 0; step < refinements; step++) {
     const middle = (least + most) / 2
@@ -86,6 +87,9 @@ function roomiest(
   }
   return best
 }
+
+/** Of the first sheet, in points. */
+const spaceOf = ({ setting }: Summary) => heightOfFrame(setting.regions.first)
 
 function summaryPieces(summary: Summary, density: Density): readonly Piece[] {
   const { charter, logo, lane } = summary

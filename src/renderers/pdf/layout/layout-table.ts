@@ -3,7 +3,8 @@ import { isBlank } from '#renderers/pdf/text/clean-text.ts'
 import { isEmpty } from './layout-text.ts'
 import { horizontal } from './lines.ts'
 import { markAt, markSize } from './marks.ts'
-import { colours, mm, paper } from './paper.ts'
+import { heightOfFrame, mm } from './page-regions.ts'
+import { colours } from './paper.ts'
 import { type Piece, stack } from './piece.ts'
 import { type RowCell, rowPiece } from './row-piece.ts'
 import type { BlockLayout, Lane, Setting } from './setting.ts'
@@ -22,8 +23,8 @@ export const tablePieces: BlockLayout<'table'> = ({ rows, emptyRows, ...table },
   return gridPieces({ ...table, rows: written }, lane, setting)
 }
 
-/** A head higher than this would leave too little of the page it is repeated on. */
-const highestRepeat = 0.3 * (paper.bottom - paper.top)
+/** A head higher than this part of a page would leave too little of it to be repeated on. */
+const highestRepeat = 0.3
 
 /** A table: its caption, its head, and a row for each row; the head is repeated on each page. */
 export function gridPieces(grid: Grid, lane: Lane, setting: Setting): readonly Piece[] {
@@ -37,6 +38,7 @@ export function gridPieces(grid: Grid, lane: Lane, setting: Setting): readonly P
   ]
   const continued = isBlank(caption) ? '' : `${caption} ${setting.continued}`
   const repeat = stack(head('header', continued))
+  const isRepeated = repeat.height <= highestRepeat * heightOfFrame(setting.regions.body)
   const body = { ...lane, owner: child(table, 'TBody') }
   return [
     ...head(table, caption),
@@ -44,7 +46,7 @@ export function gridPieces(grid: Grid, lane: Lane, setting: Setting): readonly P
       // No row stands alone below the head, nor on the page after a break.
       const isKept = rows.length > 1 && (index === 0 || index === rows.length - 2)
       return {
-        ...bodyRow(row, strips, body, setting, repeat.height <= highestRepeat ? repeat : null),
+        ...bodyRow(row, strips, body, setting, isRepeated ? repeat : null),
         keepWithNext: isKept,
       }
     }),

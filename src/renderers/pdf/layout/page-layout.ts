@@ -6,8 +6,9 @@ import type { Hyphenate } from '#renderers/pdf/text/break-word.ts'
 import type { Measure } from '#renderers/pdf/text/measure.ts'
 import { blockPieces } from './layout-blocks.ts'
 import { placeSummary } from './layout-summary.ts'
+import { type Frame, heightOfFrame, mm, type PageRegions } from './page-regions.ts'
 import { type Page, pagesOf, placePages } from './paginate.ts'
-import { colours, mm, paper, questionLines, type Stroke, textWidth } from './paper.ts'
+import { colours, questionLines, type Stroke } from './paper.ts'
 import type { Piece } from './piece.ts'
 import { rowPiece } from './row-piece.ts'
 import { placeRunning } from './running.ts'
@@ -25,6 +26,8 @@ export interface LayoutTools {
   readonly logo: Picture | null
   /** Sets all type a fifth larger. */
   readonly largePrint?: boolean
+  /** Of every page. */
+  readonly regions: PageRegions
 }
 
 /** BCP 47 tags. */
@@ -36,27 +39,27 @@ export const languageTags: Readonly<Record<Language, string>> = { da: 'da-DK', e
  */
 export function layOut(
   charter: CharterDocument,
-  { measure, hyphenate, logo, largePrint = false }: LayoutTools,
+  { measure, hyphenate, logo, largePrint = false, regions }: LayoutTools,
 ): LaidOut {
   const scale = largePrint ? largePrintScale : 1
   const setting: Setting = {
     breakLines: evenLines(lineBreaker(measure, hyphenate)),
     styles: stylesFor({ ...normalDensity, scale }),
+    regions,
     typedLanguage:
       charter.contentLanguage === charter.language ? null : languageTags[charter.contentLanguage],
     continued: charter.running.continued,
     isLargePrint: largePrint,
   }
-  const sheets = new Sheets(languageTags[charter.language])
+  const sheets = new Sheets(languageTags[charter.language], regions.size)
   const lane: Lane = {
-    x: paper.left,
-    width: textWidth,
+    ...regions.column,
     owner: child(sheets.root, 'Sect'),
     paper: colours.white,
   }
   placeSummary({ charter, logo, lane, setting, scale }, sheets)
   placePages(
-    withoutTail((air) => {
+    withoutTail(regions.body, (air) => {
       const styles = stylesFor({ scale, air })
       const pieces = charter.sections.flatMap((section) =>
         sectionPieces(
@@ -65,10 +68,10 @@ export function layOut(
           { ...setting, styles },
         ),
       )
-      return pagesOf(pieces, paper)
+      return pagesOf(pieces, regions.body)
     }),
     sheets,
-    paper,
+    regions.body,
   )
   placeRunning(charter, setting, sheets)
   return sheets
@@ -82,10 +85,10 @@ const closerAir: readonly number[] = [0.95, 0.9, 0.85]
 const longest = 40
 
 /** The pages, a little closer where that saves a last page with next to nothing on it. */
-function withoutTail(set: (air: number) => readonly Page[]): readonly Page[] {
+function withoutTail(frame: Frame, set: (air: number) => readonly Page[]): readonly Page[] {
   const usual = set(normalDensity.air)
   const last = usual.at(-1)
-  const most = leastOfLastPage * (paper.bottom - paper.top)
+  const most = leastOfLastPage * heightOfFrame(frame)
   if (!last || usual.length === 1 || usual.length > longest || last.height >= most) return usual
   for (const air of closerAir) {
     const closer = set(air)

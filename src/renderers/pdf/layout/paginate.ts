@@ -1,11 +1,6 @@
+import { type Frame, heightOfFrame } from './page-regions.ts'
 import { heightOf, type Piece, placeAll, splitPieces } from './piece.ts'
 import type { Sheets } from './sheets.ts'
-
-/** Between which heights pages are filled. */
-export interface Frame {
-  readonly top: number
-  readonly bottom: number
-}
 
 /** What goes on one sheet. */
 export interface Page {
@@ -23,7 +18,7 @@ export function pagesOf(pieces: readonly Piece[], frame: Frame): readonly Page[]
   while (rest.length > 0) {
     const repeat = rest[0]?.repeat ?? null
     const above = repeat?.height ?? 0
-    const [here, later] = splitPieces(rest, frame.bottom - frame.top - above)
+    const [here, later] = splitPieces(rest, heightOfFrame(frame) - above)
     // A piece that no page can hold is better set down over the edge than lost or tried forever.
     const stuck = here.length === 0
     const placed = stuck ? rest.slice(0, 1) : here

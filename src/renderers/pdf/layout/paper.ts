@@ -1,22 +1,6 @@
 import type { QuestionId } from '#core/questions/question-ids.ts'
 import type { Colour } from '#renderers/pdf/text/text-style.ts'
-
-/** Points per millimetre. */
-export const mm = 72 / 25.4
-
-/** A4 and the frame text stands in, in points from the top left corner. */
-export const paper = {
-  width: 595.28,
-  height: 841.89,
-  left: 20 * mm,
-  right: 595.28 - 18 * mm,
-  /** Page one has its own masthead; the others leave room for a running head. */
-  firstTop: 15 * mm,
-  top: 25 * mm,
-  bottom: 841.89 - 24 * mm,
-} as const
-
-export const textWidth = paper.right - paper.left
+import { mm } from './page-regions.ts'
 
 /** The screen's colours, on paper. Words are ink, quiet, or the colour of a link or a question. */
 export const colours = {

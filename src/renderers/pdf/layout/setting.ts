@@ -1,6 +1,7 @@
 import type { Block, BlockKind } from '#core/charter/document/charter-document.ts'
 import type { BreakLines } from '#renderers/pdf/text/break-lines.ts'
 import type { Colour } from '#renderers/pdf/text/text-style.ts'
+import type { PageRegions } from './page-regions.ts'
 import type { Piece } from './piece.ts'
 import type { Owner } from './structure.ts'
 import type { Styles } from './styles.ts'
@@ -9,6 +10,8 @@ import type { Styles } from './styles.ts'
 export interface Setting {
   readonly breakLines: BreakLines
   readonly styles: Styles
+  /** Of the pages it is set on. */
+  readonly regions: PageRegions
   /** BCP 47, when what people typed is in another language than the document's own words. */
   readonly typedLanguage: string | null
   /** Said after the caption of a table continued from the page before. */

@@ -1,5 +1,6 @@
 import { shortLine } from '#renderers/pdf/text/clean-text.ts'
 import type { Box, Drawing } from './drawing.ts'
+import type { PageSize } from './page-regions.ts'
 import {
   isArtifact,
   type MarkedContent,
@@ -32,6 +33,8 @@ export interface Bookmark {
 
 /** The charter laid out: all that drawing needs. */
 export interface LaidOut {
+  /** Of every sheet. */
+  readonly size: PageSize
   readonly sheets: readonly Sheet[]
   readonly root: StructureElement
   readonly bookmarks: readonly Bookmark[]
@@ -41,6 +44,7 @@ const longestBookmark = 200
 
 /** The sheets being filled, one after the other, in reading order. */
 export class Sheets implements LaidOut {
+  readonly size: PageSize
   readonly sheets: Sheet[] = []
   readonly bookmarks: Bookmark[] = []
   readonly root: StructureElement
@@ -48,7 +52,8 @@ export class Sheets implements LaidOut {
   private contents: number[] = []
   private current = -1
 
-  constructor(language: string) {
+  constructor(language: string, size: PageSize) {
+    this.size = size
     this.root = { tag: 'Document', parent: null, attributes: { language }, kids: [] }
     this.attached = new Set([this.root])
   }

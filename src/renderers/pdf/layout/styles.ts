@@ -1,5 +1,6 @@
 import type { TextStyle } from '#renderers/pdf/text/text-style.ts'
-import { colours, mm } from './paper.ts'
+import { mm } from './page-regions.ts'
+import { colours } from './paper.ts'
 
 /** How tightly a part of the document is set. */
 export interface Density {

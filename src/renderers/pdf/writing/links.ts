@@ -1,7 +1,7 @@
-import { paper } from '#renderers/pdf/layout/paper.ts'
 import type { Sheet } from '#renderers/pdf/layout/sheets.ts'
 import type { PlacedLink } from '#renderers/pdf/layout/structure.ts'
 import type { Objects } from './objects.ts'
+import type { Up } from './paths.ts'
 import { hexText, numbers, reference, uri } from './pdf-syntax.ts'
 
 /** A link's annotation: its object, and its key in the parent tree, behind those of the pages. */
@@ -19,14 +19,9 @@ export function linkObjects(sheets: readonly Sheet[]): LinkObjects {
 }
 
 /** Writes the annotations that make links work, under the numbers they were promised. */
-export function writeLinks(links: LinkObjects, objects: Objects): void {
+export function writeLinks(links: LinkObjects, up: Up, objects: Objects): void {
   for (const [{ page, box, href, says }, { object, key }] of links) {
-    const corners = numbers(
-      box.x,
-      paper.height - box.y - box.height,
-      box.x + box.width,
-      paper.height - box.y,
-    )
+    const corners = numbers(box.x, up(box.y + box.height), box.x + box.width, up(box.y))
     objects.write(
       object,
       `<</Type /Annot /Subtype /Link /Rect [${corners}] /F 4 /Border [0 0 0] /A <</S /URI /URI ${uri(href)}>> /Contents ${hexText(says)} /StructParent ${key} /P ${reference(objects.page(page))}>>`,

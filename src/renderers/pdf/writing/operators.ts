@@ -13,7 +13,7 @@ import type {
 import type { Picture, Raster } from '#renderers/pdf/pictures/picture.ts'
 import type { FaceName } from '#renderers/pdf/text/measure.ts'
 import type { Colour } from '#renderers/pdf/text/text-style.ts'
-import { circlePath, pathOf, roundness, through, up } from './paths.ts'
+import { circlePath, pathOf, roundness, through, type Up } from './paths.ts'
 import { hexText, number, numbers, rgb } from './pdf-syntax.ts'
 
 /** What operators refer to: the fonts and pictures of the file. */
@@ -27,6 +27,7 @@ export interface Resources {
   /** Name of a picture. */
   readonly picture: (picture: Picture) => string
   readonly raster: Raster | null
+  readonly up: Up
 }
 
 /** What texts have set on a page so far. It holds until a text sets another: all else restores it. */
@@ -43,15 +44,15 @@ export function operators(drawing: Drawing, resources: Resources, pen: Pen): str
     case 'substitute':
       return substituteOperators(drawing, resources, pen)
     case 'line':
-      return lineOperators(drawing)
+      return lineOperators(drawing, resources.up)
     case 'box':
-      return boxOperators(drawing)
+      return boxOperators(drawing, resources.up)
     case 'disc':
-      return discOperators(drawing)
+      return discOperators(drawing, resources.up)
     case 'shape':
-      return shapeOperators(drawing)
+      return shapeOperators(drawing, resources.up)
     case 'picture':
-      return pictureOperators(drawing, resources.picture(drawing.picture))
+      return pictureOperators(drawing, resources.picture(drawing.picture), resources.up)
   }
 }
 
@@ -61,7 +62,7 @@ function textOperators(text: DrawnText, resources: Resources, pen: Pen): string 
   const reset = tracking ? '0 Tc ' : ''
   const shown = resources.glyphs(face, text.text)
   const set = `${withFont(pen, resources.font(face), size)}${withColour(pen, colour)}${spacing}`
-  const drawn = `BT ${set}${numbers(x, up(y))} Td ${shown} TJ ${reset}ET`
+  const drawn = `BT ${set}${numbers(x, resources.up(y))} Td ${shown} TJ ${reset}ET`
   return spoken === undefined ? drawn : speaking(spoken, drawn)
 }
 
@@ -84,8 +85,8 @@ const speaking = (text: string, drawn: string) =>
 
 function substituteOperators(substitute: Substitute, resources: Resources, pen: Pen): string {
   const { face, text, size, x, y, width } = substitute
-  const { raster } = resources
-  const drawn = raster ? rasterOperators(substitute, raster, resources) : outline(substitute)
+  const { raster, up } = resources
+  const drawn = raster ? rasterOperators(substitute, raster, resources) : outline(substitute, up)
   // Readers that hang text on glyphs (poppler) need one, if only an invisible blank of that width.
   const stretch = (width / ((resources.blank(face) * size) / 1000)) * 100
   const font = withFont(pen, resources.font(face), size)
@@ -99,38 +100,38 @@ function rasterOperators(substitute: Substitute, raster: Raster, resources: Reso
   const em = size / 1000
   // As wide as it was measured word by word: an opaque picture may not cover its neighbour.
   const box = { x, y: y - drawn.ascent * em, width, height: drawn.height * em }
-  return pictureOperators(box, resources.picture(drawn.picture))
+  return pictureOperators(box, resources.picture(drawn.picture), resources.up)
 }
 
 /** An empty box, as fonts show what they lack. */
-function outline({ size, x, y, width, colour }: Substitute): string {
+function outline({ size, x, y, width, colour }: Substitute, up: Up): string {
   const frame = numbers(x + 0.06 * size, up(y), Math.max(width - 0.12 * size, 1), 0.68 * size)
   return `q 0.5 w ${rgb(colour)} RG ${frame} re S Q`
 }
 
-function lineOperators({ from, to, ...look }: DrawnLine): string {
-  return `q ${strokeLook(look)} ${through([from, to])} S Q`
+function lineOperators({ from, to, ...look }: DrawnLine, up: Up): string {
+  return `q ${strokeLook(look)} ${through([from, to], up)} S Q`
 }
 
-function boxOperators(box: FilledBox): string {
-  return `q ${rgb(box.fill)} rg ${pathOf({ ...box, kind: 'box' })} f Q`
+function boxOperators(box: FilledBox, up: Up): string {
+  return `q ${rgb(box.fill)} rg ${pathOf({ ...box, kind: 'box' }, up)} f Q`
 }
 
-function shapeOperators({ outline, fill, hatch, stroke }: DrawnShape): string {
-  const path = pathOf(outline)
+function shapeOperators({ outline, fill, hatch, stroke }: DrawnShape, up: Up): string {
+  const path = pathOf(outline, up)
   if (fill && stroke && !hatch) return `q ${rgb(fill)} rg ${strokeLook(stroke)} ${path} B Q`
   // Painting ends the path, so it is laid anew for each.
   return [
     'q',
     ...(fill ? [`${rgb(fill)} rg ${path} f`] : []),
-    ...(hatch ? [hatchOperators(hatch, path)] : []),
+    ...(hatch ? [hatchOperators(hatch, path, up)] : []),
     ...(stroke ? [`${strokeLook(stroke)} ${path} S`] : []),
     'Q',
   ].join(' ')
 }
 
-function hatchOperators({ colour, thickness, lines }: Hatch, path: string): string {
-  const drawn = lines.map((line) => through(line)).join(' ')
+function hatchOperators({ colour, thickness, lines }: Hatch, path: string, up: Up): string {
+  const drawn = lines.map((line) => through(line, up)).join(' ')
   return `q ${path} W n ${strokeLook({ colour, thickness, dash: [] })} ${drawn} S Q`
 }
 
@@ -141,7 +142,7 @@ function strokeLook({ colour, thickness, dash }: DrawnStroke): string {
 
 const discLine = 0.9
 
-function discOperators({ x, y, radius, look, colour }: Disc): string {
+function discOperators({ x, y, radius, look, colour }: Disc, up: Up): string {
   const set = `q ${rgb(colour)} rg ${rgb(colour)} RG ${discLine} w`
   if (look === 'full') return `${set} ${circlePath(x, up(y), radius)} f Q`
   const ring = circlePath(x, up(y), radius - discLine / 2)
@@ -161,5 +162,5 @@ function halfDisc(x: number, y: number, r: number): string {
   ].join(' ')
 }
 
-const pictureOperators = ({ x, y, width, height }: Box, name: string) =>
+const pictureOperators = ({ x, y, width, height }: Box, name: string, up: Up) =>
   `q ${number(width)} 0 0 ${number(height)} ${numbers(x, up(y + height))} cm /${name} Do Q`

@@ -1,6 +1,6 @@
-import { paper } from '#renderers/pdf/layout/paper.ts'
 import type { Bookmark } from '#renderers/pdf/layout/sheets.ts'
 import type { Objects } from './objects.ts'
+import type { Up } from './paths.ts'
 import { hexText, number, reference } from './pdf-syntax.ts'
 
 interface Entry {
@@ -11,7 +11,7 @@ interface Entry {
 }
 
 /** Writes the bookmarks as a tree, all of them open, and gives the number of its root. */
-export function writeOutline(bookmarks: readonly Bookmark[], objects: Objects): number {
+export function writeOutline(bookmarks: readonly Bookmark[], up: Up, objects: Objects): number {
   const root: Entry = { bookmark: null, object: objects.reserve(), parent: null, kids: [] }
   let above = root
   for (const bookmark of bookmarks) {
@@ -21,11 +21,11 @@ export function writeOutline(bookmarks: readonly Bookmark[], objects: Objects): 
     above = entry
   }
   objects.write(root.object, `<</Type /Outlines${kidsOf(root)}>>`)
-  writeKids(root, objects)
+  writeKids(root, up, objects)
   return root.object
 }
 
-function writeKids(entry: Entry, objects: Objects): void {
+function writeKids(entry: Entry, up: Up, objects: Objects): void {
   for (const [index, kid] of entry.kids.entries()) {
     const { bookmark } = kid
     if (!bookmark) continue
@@ -36,12 +36,12 @@ function writeKids(entry: Entry, objects: Objects): void {
       next ? ` /Next ${reference(next.object)}` : '',
     ].join('')
     const page = reference(objects.page(bookmark.page))
-    const top = number(paper.height - Math.max(0, bookmark.top - roomAbove))
+    const top = number(up(Math.max(0, bookmark.top - roomAbove)))
     objects.write(
       kid.object,
       `<</Title ${hexText(bookmark.title)} /Parent ${reference(entry.object)}${neighbours}${kidsOf(kid)} /Dest [${page} /XYZ 0 ${top} null]>>`,
     )
-    writeKids(kid, objects)
+    writeKids(kid, up, objects)
   }
 }
 

@@ -1,31 +1,39 @@
 import type { Outline, Point } from '#renderers/pdf/layout/drawing.ts'
-import { paper } from '#renderers/pdf/layout/paper.ts'
+import type { PageSize } from '#renderers/pdf/layout/page-regions.ts'
 import { numbers } from './pdf-syntax.ts'
 
-/** PDF measures from the bottom of the page. */
-export const up = (y: number) => paper.height - y
+/** From points below a page's top to points above its foot, from where PDF measures. */
+export type Up = (y: number) => number
+
+export const upOn =
+  ({ height }: PageSize): Up =>
+  (y) =>
+    height - y
 
 /** A quarter of a circle as a Bézier curve: how far the handles stand from the ends. */
 export const roundness = 0.5523
 
 /** The operators that lay a path along an outline; areas are closed. */
-export function pathOf(outline: Outline): string {
+export function pathOf(outline: Outline, up: Up): string {
   switch (outline.kind) {
     case 'box':
-      return boxPath(outline)
+      return boxPath(outline, up)
     case 'circle':
       return `${circlePath(outline.x, up(outline.y), outline.radius)} h`
     case 'polygon':
-      return `${through(outline.points)} h`
+      return `${through(outline.points, up)} h`
     case 'line':
-      return through(outline.points)
+      return through(outline.points, up)
   }
 }
 
-export const through = (points: readonly Point[]): string =>
+export const through = (points: readonly Point[], up: Up): string =>
   points.map(([x, y], index) => `${numbers(x, up(y))} ${index === 0 ? 'm' : 'l'}`).join(' ')
 
-function boxPath({ x, y, width, height, radius }: Extract<Outline, { kind: 'box' }>): string {
+function boxPath(
+  { x, y, width, height, radius }: Extract<Outline, { kind: 'box' }>,
+  up: Up,
+): string {
   const [left, right, top, bottom] = [x, x + width, up(y), up(y + height)]
   if (radius === 0) return `${numbers(left, bottom, width, height)} re`
   const near = radius * (1 - roundness)

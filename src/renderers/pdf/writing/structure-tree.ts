@@ -1,21 +1,22 @@
-import { paper } from '#renderers/pdf/layout/paper.ts'
+import type { LaidOut } from '#renderers/pdf/layout/sheets.ts'
 import type { Attributes, Kid, StructureElement } from '#renderers/pdf/layout/structure.ts'
 import type { LinkObjects } from './links.ts'
 import type { Objects } from './objects.ts'
-import { hexText, number, numbers, reference } from './pdf-syntax.ts'
+import { type Up, upOn } from './paths.ts'
+import { hexText, numbers, reference } from './pdf-syntax.ts'
 
 /** Writes the structure tree (ISO 32000-1, 14.7) and gives the number of its root. */
 export function writeStructureTree(
-  root: StructureElement,
-  pages: number,
+  { root, sheets, size }: LaidOut,
   links: LinkObjects,
   objects: Objects,
 ): number {
   const tree = objects.reserve()
+  const up = upOn(size)
   const elements = elementsOf(root)
   const numbersOf = new Map(elements.map((element) => [element, objects.reserve()]))
   const objectOf = (element: StructureElement | null) => (element && numbersOf.get(element)) ?? tree
-  const parents = Array.from({ length: pages }, (): number[] => [])
+  const parents = Array.from({ length: sheets.length }, (): number[] => [])
   for (const element of elements) {
     const page = firstPage(element)
     const kids = element.kids.map((kid) => {
@@ -31,7 +32,7 @@ export function writeStructureTree(
     const parent = reference(objectOf(element.parent))
     objects.write(
       objectOf(element),
-      `<</Type /StructElem /S /${element.tag} /P ${parent}${on}${attributes(element.attributes)} /K [${kids.join(' ')}]>>`,
+      `<</Type /StructElem /S /${element.tag} /P ${parent}${on}${attributes(element.attributes, up)} /K [${kids.join(' ')}]>>`,
     )
   }
   const linked = [...links].map(([link, { key }]) => `${key} ${reference(objectOf(link.element))}`)
@@ -40,7 +41,7 @@ export function writeStructureTree(
   objects.write(parentTree, `<</Nums [${[...rows, ...linked].join('\n')}]>>`)
   objects.write(
     tree,
-    `<</Type /StructTreeRoot /K [${reference(objectOf(root))}] /ParentTree ${reference(parentTree)} /ParentTreeNextKey ${pages + links.size}>>`,
+    `<</Type /StructTreeRoot /K [${reference(objectOf(root))}] /ParentTree ${reference(parentTree)} /ParentTreeNextKey ${sheets.length + links.size}>>`,
   )
   return tree
 }
@@ -59,14 +60,10 @@ function firstPage(element: StructureElement): number | null {
   return null
 }
 
-function attributes({
-  scope,
-  numbering,
-  alternative,
-  actualText,
-  language,
-  box,
-}: Attributes): string {
+function attributes(
+  { scope, numbering, alternative, actualText, language, box }: Attributes,
+  up: Up,
+): string {
   return [
     scope && ` /A <</O /Table /Scope /${scope}>>`,
     numbering && ` /A <</O /List /ListNumbering /${numbering}>>`,
@@ -74,7 +71,7 @@ function attributes({
     actualText && ` /ActualText ${hexText(actualText)}`,
     language && ` /Lang (${language})`,
     box &&
-      ` /A <</O /Layout /Placement /Block /BBox [${numbers(box.x, paper.height - box.y - box.height, box.x + box.width)} ${number(paper.height - box.y)}]>>`,
+      ` /A <</O /Layout /Placement /Block /BBox [${numbers(box.x, up(box.y + box.height), box.x + box.width, up(box.y))}]>>`,
   ]
     .filter(Boolean)
     .join('')

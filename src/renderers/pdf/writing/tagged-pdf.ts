@@ -1,4 +1,5 @@
 import { jsPDF } from 'jspdf'
+import type { PageSize } from '#renderers/pdf/layout/page-regions.ts'
 import type { LaidOut } from '#renderers/pdf/layout/sheets.ts'
 import type { Picture, Raster } from '#renderers/pdf/pictures/picture.ts'
 import { fontFiles } from '#renderers/pdf/text/font-files.ts'
@@ -12,6 +13,7 @@ import type { Objects } from './objects.ts'
 import type { Resources } from './operators.ts'
 import { writeOutline } from './outline.ts'
 import { packedFile } from './packed-file.ts'
+import { type Up, upOn } from './paths.ts'
 import { binary, pdfDate, reference } from './pdf-syntax.ts'
 import { plainFile } from './plain-file.ts'
 import { withSlimFonts } from './slim-fonts.ts'
@@ -21,6 +23,8 @@ import { writePicture } from './write-picture.ts'
 import { creator, type Properties, xmp } from './xmp.ts'
 
 export interface TaggedPdfOptions {
+  /** Of every page. */
+  readonly size: PageSize
   readonly fonts: PdfFonts
   readonly faces: Faces
   readonly raster: Raster | null
@@ -37,6 +41,7 @@ export interface TaggedPdfOptions {
  */
 export class TaggedPdf implements PageWriter, Resources {
   readonly raster: Raster | null
+  readonly up: Up
   private readonly options: TaggedPdfOptions
   private readonly document: jsPDF
   private readonly hooks: JsPdfInternals
@@ -48,8 +53,9 @@ export class TaggedPdf implements PageWriter, Resources {
   constructor(options: TaggedPdfOptions) {
     this.options = options
     this.raster = options.raster
+    this.up = upOn(options.size)
     // Without putOnlyUsedFonts the fourteen standard fonts are listed, which may not be unembedded.
-    this.document = new jsPDF({ unit: 'pt', format: 'a4', putOnlyUsedFonts: true })
+    this.document = new jsPDF({ unit: 'pt', ...formatOf(options.size), putOnlyUsedFonts: true })
     this.hooks = internalsOf(this.document)
     this.hooks.__private__.setPdfVersion('1.7')
     this.describe()
@@ -63,7 +69,8 @@ export class TaggedPdf implements PageWriter, Resources {
 
   addPage(): void {
     // jsPDF begins with a page of its own.
-    if (this.pages > 0) this.document.addPage('a4', 'portrait')
+    const { format, orientation } = formatOf(this.options.size)
+    if (this.pages > 0) this.document.addPage(format, orientation)
     this.pages++
   }
 
@@ -128,7 +135,8 @@ export class TaggedPdf implements PageWriter, Resources {
     this.write('EMC')
   }
 
-  private subscribe({ root, sheets, bookmarks }: LaidOut): void {
+  private subscribe(laidOut: LaidOut): void {
+    const { sheets, bookmarks } = laidOut
     const objects = this.objects()
     const links = linkObjects(sheets)
     let catalog = ''
@@ -146,13 +154,13 @@ export class TaggedPdf implements PageWriter, Resources {
         this.write(`/${name} ${reference(object)}`)
     })
     this.on('postPutResources', () => {
-      writeLinks(links, objects)
+      writeLinks(links, this.up, objects)
       catalog = [
         `/Lang (${this.options.properties.language}) /MarkInfo <</Marked true>>`,
         `/Metadata ${reference(this.writeMetadata(objects))}`,
         `/OutputIntents [${reference(writeOutputIntent(objects))}]`,
-        `/StructTreeRoot ${reference(writeStructureTree(root, sheets.length, links, objects))}`,
-        `/Outlines ${reference(writeOutline(bookmarks, objects))}`,
+        `/StructTreeRoot ${reference(writeStructureTree(laidOut, links, objects))}`,
+        `/Outlines ${reference(writeOutline(bookmarks, this.up, objects))}`,
         writeAttachments(this.options.attachments, objects),
       ].join('\n')
     })
@@ -196,6 +204,12 @@ export class TaggedPdf implements PageWriter, Resources {
     }
   }
 }
+
+/** As jsPDF takes it: sides in any order, and which of them is up. */
+const formatOf = ({ width, height }: PageSize) => ({
+  format: [width, height],
+  orientation: width > height ? ('landscape' as const) : ('portrait' as const),
+})
 
 function writeOutputIntent(objects: Objects): number {
   const profile = objects.stream({ N: '3' }, binary(srgbIcc()))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Text } from '#core/figures/drawing/figure.ts'
-import { textWidth } from '#renderers/pdf/layout/paper.ts'
+import { a4 } from '#renderers/pdf/layout/page-regions.ts'
 import type { LaidOut, Sequence } from '#renderers/pdf/layout/sheets.ts'
 import { isArtifact } from '#renderers/pdf/layout/structure.ts'
 import { plainFigure, tableOfActors } from '../../../fixtures/figure-blocks.ts'
@@ -39,8 +39,8 @@ describe('a figure', () => {
 
   it('is as wide as the text, and says where it stands', () => {
     const { box } = attributesOf(figuresOn(laidOut, 1))
-    expect(box?.width).toBeCloseTo(textWidth)
-    expect(box?.height).toBeCloseTo((textWidth / block.figure.width) * block.figure.height)
+    expect(box?.width).toBeCloseTo(a4.column.width)
+    expect(box?.height).toBeCloseTo((a4.column.width / block.figure.width) * block.figure.height)
     for (const { x, y } of textsOn(laidOut, 1).filter((text) => text.in === 'Figure')) {
       expect(x).toBeGreaterThanOrEqual(box?.x ?? 0)
       expect(y).toBeGreaterThan(box?.y ?? 0)
@@ -66,7 +66,7 @@ describe('a figure', () => {
 
   it('has larger letters in large print', () => {
     const sizes = (largePrint: boolean) =>
-      textsOn(layOutPlainly(withBlocks(block), largePrint), 1)
+      textsOn(layOutPlainly(withBlocks(block), { largePrint }), 1)
         .filter((text) => text.in === 'Figure')
         .map(({ size }) => size)
     expect(Math.min(...sizes(true))).toBeCloseTo(1.2 * Math.min(...sizes(false)))
@@ -97,7 +97,7 @@ describe('a figure', () => {
 
 describe('a label of a figure', () => {
   // Each letter is half an em, so a label of ten letters is five times its size.
-  const scale = textWidth / 720
+  const scale = a4.column.width / 720
   const placed = (parts: Partial<Text>) => {
     const laidOut = layOutPlainly(withBlocks(plainFigure([label('ti tegn nu', parts)])))
     const [found] = textsOn(laidOut, 1).filter((text) => text.in === 'Figure')

@@ -83,7 +83,7 @@ describe('the pages after the first', () => {
 
 describe('large print', () => {
   const bodyOf = (largePrint: boolean) =>
-    textsOn(layOutPlainly(withBlocks(paragraph(wordsOf(60))), largePrint), 1).find(
+    textsOn(layOutPlainly(withBlocks(paragraph(wordsOf(60))), { largePrint }), 1).find(
       (placed) => placed.in === 'P',
     )
 
@@ -93,7 +93,7 @@ describe('large print', () => {
   })
 
   it('still keeps the summary to one page', () => {
-    const laidOut = layOutPlainly(sampleCharter, true)
+    const laidOut = layOutPlainly(sampleCharter, { largePrint: true })
     const low = textsOn(laidOut, 0).filter(({ y, in: owner }) => owner !== 'footer' && y > footLine)
     expect(low).toEqual([])
     expect(readOn(laidOut, 1)).toContain('Problemet')

@@ -85,7 +85,7 @@ describe('the summary', () => {
   })
 
   it('runs over to the next sheet in large print rather than being set small', () => {
-    const laidOut = layOutPlainly(withSummary(paragraph(wordsOf(470))), true)
+    const laidOut = layOutPlainly(withSummary(paragraph(wordsOf(470))), { largePrint: true })
     expect(laidOut.sheets.length).toBe(2)
     const body = textsOn(laidOut, 0).filter(({ text }) => /samskabe/iu.test(text))
     expect(body[0]?.size).toBeGreaterThan(11.5)
