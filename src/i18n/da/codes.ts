@@ -1,6 +1,6 @@
 import type { AllCodeWords } from '#i18n/shared/content-words.ts'
 
-export const codeWords = {
+export const codeWords: AllCodeWords = {
   way: {
     politicians: {
       name: 'Politikerne',
@@ -310,4 +310,4 @@ export const codeWords = {
     contributes: { name: 'Bidrager', text: '' },
     carries: { name: 'Bærer', text: '' },
   },
-} satisfies AllCodeWords
+}

@@ -1,6 +1,6 @@
 import type { AllExampleWords } from '#i18n/shared/content-words.ts'
 
-export const exampleWords = {
+export const exampleWords: AllExampleWords = {
   'unge-i-aadal': {
     title: 'Plads til unge i Ådal',
     label:
@@ -21,4 +21,4 @@ export const exampleWords = {
     label:
       'Konstrueret eksempel inspireret af borgernes vej til samskabelse, som oplægget illustrerer med ‘Sager der samler’ i Aarhus. Landsby, kommune, personer og oplysninger er opdigtede. Eksemplet er med vilje ikke færdigt: Det viser, hvordan værktøjet hjælper videre.',
   },
-} satisfies AllExampleWords
+}

@@ -1,6 +1,6 @@
 import type { FieldWordsOf } from '#i18n/shared/content-words.ts'
 
-export const arenaFields = {
+export const arenaFields: FieldWordsOf<'arena'> = {
   'arena.form': {
     name: 'Arenaens form',
     help: 'Vælg en form, der passer til opgaven – ikke den, I plejer. Skriv størrelse og sammensætning.',
@@ -64,4 +64,4 @@ export const arenaFields = {
     bad: 'Forankres i driften',
     asks: ['Hos hvem?'],
   },
-} satisfies FieldWordsOf<'arena'>
+}

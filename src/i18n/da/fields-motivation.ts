@@ -1,6 +1,6 @@
 import type { FieldWordsOf } from '#i18n/shared/content-words.ts'
 
-export const motivationFields = {
+export const motivationFields: FieldWordsOf<'motivation'> = {
   'motivation.sharedStake': {
     name: 'Det, vi kun kan sammen',
     help: 'Skriv, hvad hver side mangler, og hvad den har. Det er invitationens vigtigste sætning.',
@@ -57,4 +57,4 @@ export const motivationFields = {
     bad: 'Man forpligter sig for hele perioden',
     asks: [],
   },
-} satisfies FieldWordsOf<'motivation'>
+}

@@ -1,6 +1,6 @@
 import type { FieldWordsOf } from '#i18n/shared/content-words.ts'
 
-export const problemFields = {
+export const problemFields: FieldWordsOf<'problem'> = {
   'problem.statement': {
     name: 'Problemet i én sætning',
     help: 'Skriv, hvem der mærker hvad, hvornår – ikke hvad I vil lave. En god sætning kan læses op for dem, den handler om.',
@@ -64,4 +64,4 @@ export const problemFields = {
     bad: 'Øget medborgerskab. Der udarbejdes en evalueringsrapport.',
     asks: ['Hvad er anderledes for nogen?'],
   },
-} satisfies FieldWordsOf<'problem'>
+}

@@ -1,6 +1,6 @@
 import type { FieldWordsOf } from '#i18n/shared/content-words.ts'
 
-export const startFields = {
+export const startFields: FieldWordsOf<'start'> = {
   'start.title': {
     name: 'Projektets navn',
     help: 'Giv sagen et navn, som alle parter kan sige højt. Undgå forkortelser.',
@@ -29,4 +29,4 @@ export const startFields = {
     bad: 'Det står i strategien.',
     asks: ['Hvad ville I gøre, hvis ingen havde bedt jer om det?'],
   },
-} satisfies FieldWordsOf<'start'>
+}

@@ -1,6 +1,6 @@
 import type { FieldWordsOf } from '#i18n/shared/content-words.ts'
 
-export const teamFields = {
+export const teamFields: FieldWordsOf<'team'> = {
   'team.needs': {
     name: 'Hvad kræver opgaven?',
     help: 'Tænk i viden, erfaring, idéer, tid, penge, plads, kontakter og mandat. Marker, hvad der er afgørende. Skriv behov, ikke personer.',
@@ -63,4 +63,4 @@ export const teamFields = {
     bad: 'De skal have opbakning',
     asks: ['Hvad må de gøre i morgen, som de ikke må i dag?'],
   },
-} satisfies FieldWordsOf<'team'>
+}

@@ -5,10 +5,10 @@ import { problemFields } from './fields-problem.ts'
 import { startFields } from './fields-start.ts'
 import { teamFields } from './fields-team.ts'
 
-export const fieldWords = {
+export const fieldWords: AllFieldWords = {
   ...startFields,
   ...problemFields,
   ...teamFields,
   ...motivationFields,
   ...arenaFields,
-} satisfies AllFieldWords
+}

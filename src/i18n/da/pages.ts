@@ -1,6 +1,6 @@
 import type { AllPageWords, AllQuestionWords } from '#i18n/shared/content-words.ts'
 
-export const questionWords = {
+export const questionWords: AllQuestionWords = {
   problem: {
     caption: 'Hvilket problem eller opgave vil jeg gerne løse?',
     nav: 'Problemet',
@@ -17,9 +17,9 @@ export const questionWords = {
     caption: 'Hvordan designer jeg en passende samskabelses-arena?',
     nav: 'Arenaen',
   },
-} satisfies AllQuestionWords
+}
 
-export const pageWords = {
+export const pageWords: AllPageWords = {
   start: {
     title: 'Før I begynder',
     tab: 'Kort om projektet',
@@ -170,4 +170,4 @@ export const pageWords = {
       'Hvordan vurderer I sammen, om det blev bedre?',
     ],
   },
-} satisfies AllPageWords
+}

@@ -1,6 +1,6 @@
 import type { AllCodeWords } from '#i18n/shared/content-words.ts'
 
-export const codeWords = {
+export const codeWords: AllCodeWords = {
   way: {
     politicians: {
       name: 'Politicians',
@@ -306,4 +306,4 @@ export const codeWords = {
     contributes: { name: 'Contributes', text: '' },
     carries: { name: 'Carries', text: '' },
   },
-} satisfies AllCodeWords
+}

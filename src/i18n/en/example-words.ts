@@ -1,6 +1,6 @@
 import type { AllExampleWords } from '#i18n/shared/content-words.ts'
 
-export const exampleWords = {
+export const exampleWords: AllExampleWords = {
   'unge-i-aadal': {
     title: 'Room for young people in Ådal',
     label:
@@ -21,4 +21,4 @@ export const exampleWords = {
     label:
       'Constructed example inspired by the citizens’ way to co-creation, which the deck illustrates with ‘Sager der samler’ (Citizen Change) in Aarhus. Village, municipality, people and figures are invented. The example is deliberately unfinished: it shows how the tool helps you on.',
   },
-} satisfies AllExampleWords
+}

@@ -1,6 +1,6 @@
 import type { FieldWordsOf } from '#i18n/shared/content-words.ts'
 
-export const arenaFields = {
+export const arenaFields: FieldWordsOf<'arena'> = {
   'arena.form': {
     name: 'The form of the arena',
     help: 'Choose a form that fits the task – not the usual one. Write size and composition.',
@@ -64,4 +64,4 @@ export const arenaFields = {
     bad: 'Anchored in operations',
     asks: ['With whom?'],
   },
-} satisfies FieldWordsOf<'arena'>
+}

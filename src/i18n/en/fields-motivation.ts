@@ -1,6 +1,6 @@
 import type { FieldWordsOf } from '#i18n/shared/content-words.ts'
 
-export const motivationFields = {
+export const motivationFields: FieldWordsOf<'motivation'> = {
   'motivation.sharedStake': {
     name: 'What we can only do together',
     help: 'Write what each side lacks and what it has. It is the most important sentence of the invitation.',
@@ -57,4 +57,4 @@ export const motivationFields = {
     bad: 'You commit for the whole period',
     asks: [],
   },
-} satisfies FieldWordsOf<'motivation'>
+}

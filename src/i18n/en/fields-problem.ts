@@ -1,6 +1,6 @@
 import type { FieldWordsOf } from '#i18n/shared/content-words.ts'
 
-export const problemFields = {
+export const problemFields: FieldWordsOf<'problem'> = {
   'problem.statement': {
     name: 'The problem in one sentence',
     help: 'Write who feels what, when – not what you intend to make. A good sentence can be read aloud to those it is about.',
@@ -67,4 +67,4 @@ export const problemFields = {
     bad: 'Increased citizenship. An evaluation report is prepared.',
     asks: ['What is different for someone?'],
   },
-} satisfies FieldWordsOf<'problem'>
+}

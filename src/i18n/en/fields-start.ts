@@ -1,6 +1,6 @@
 import type { FieldWordsOf } from '#i18n/shared/content-words.ts'
 
-export const startFields = {
+export const startFields: FieldWordsOf<'start'> = {
   'start.title': {
     name: 'Project name',
     help: 'Give the matter a name every party can say aloud. Avoid abbreviations.',
@@ -29,4 +29,4 @@ export const startFields = {
     bad: 'It is in the strategy.',
     asks: ['What would you do if nobody had asked you to?'],
   },
-} satisfies FieldWordsOf<'start'>
+}

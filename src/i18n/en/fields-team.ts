@@ -1,6 +1,6 @@
 import type { FieldWordsOf } from '#i18n/shared/content-words.ts'
 
-export const teamFields = {
+export const teamFields: FieldWordsOf<'team'> = {
   'team.needs': {
     name: 'What does the task require?',
     help: 'Think of knowledge, experience, ideas, time, money, space, contacts and mandate. Mark what is critical. Write needs, not people.',
@@ -60,4 +60,4 @@ export const teamFields = {
     bad: 'They must have support',
     asks: ['What may they do tomorrow that they may not today?'],
   },
-} satisfies FieldWordsOf<'team'>
+}

@@ -1,6 +1,6 @@
 import type { AllPageWords, AllQuestionWords } from '#i18n/shared/content-words.ts'
 
-export const questionWords = {
+export const questionWords: AllQuestionWords = {
   problem: {
     caption: 'Which problem or task do I want to solve?',
     nav: 'Problem',
@@ -17,9 +17,9 @@ export const questionWords = {
     caption: 'How do I design a fitting arena for co-creation?',
     nav: 'Arena',
   },
-} satisfies AllQuestionWords
+}
 
-export const pageWords = {
+export const pageWords: AllPageWords = {
   start: {
     title: 'Before you begin',
     tab: 'About the project',
@@ -170,4 +170,4 @@ export const pageWords = {
       'How do you judge together whether things got better?',
     ],
   },
-} satisfies AllPageWords
+}
