@@ -39,7 +39,9 @@ describe.each(pageIds)('the page %s', (page) => {
         onSaveFile={() => {}}
       />,
     )
-    await waitFor(() => expect(document.querySelector('form, section[id], textarea')).not.toBeNull())
+    await waitFor(() =>
+      expect(document.querySelector('form, section[id], textarea')).not.toBeNull(),
+    )
     for (const closed of screen.queryAllByRole('button', { expanded: false }))
       await userEvent.click(closed)
     await waitFor(() => {
