@@ -1,3 +1,4 @@
+import { isPageId } from '#core/journey/pages.ts'
 import type { Place } from '#core/project/place.ts'
 import { fieldAt } from '#core/questions/field-at.ts'
 import { fields as definitions } from '#core/questions/fields.ts'
@@ -38,3 +39,14 @@ const isQuestion = (
   name: PropertyKey | undefined,
 ): name is keyof ProjectMessages['questions'] =>
   name !== undefined && Object.hasOwn(questions, name)
+
+/** The title of a screen of a project, by the last part of its address. */
+export function screenTitle(words: ProjectMessages, place: string): string {
+  const { pages, overview, checkScreen, paper } = words
+  const others: Readonly<Record<string, string>> = {
+    overview: overview.title,
+    check: checkScreen.title,
+    charter: paper.title,
+  }
+  return isPageId(place) ? pages[place].title : (others[place] ?? place)
+}

@@ -72,6 +72,8 @@ export function createSession(
       const { project } = store.getState()
       const copied = await keepNew(ports, withTitle(project, title))
       if (!copied.ok) return copied
+      ports.refused(copied.value.id).keep(refused.all())
+      ports.unsent(copied.value.id).keep(unsent.all())
       snapshot.spare(project)
       snapshot.forget()
       return copied

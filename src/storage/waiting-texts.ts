@@ -18,6 +18,11 @@ export const keptRefusedTexts = (projectId: string): WaitingTexts =>
 export const keptUnsentTexts = (projectId: string): WaitingTexts =>
   keptTexts(`unsent.${projectId}`, (isKept) => !isKept)
 
+/** What waits of one project waits of its copy as well. */
+export function copyWaitingTexts(fromId: string, toId: string): void {
+  for (const kept of [keptRefusedTexts, keptUnsentTexts]) kept(toId).keep(kept(fromId).read())
+}
+
 /** Kept by the window, and over a reload by the browser where it has room. */
 function keptTexts(name: string, isAtRisk: (isKept: boolean) => boolean): WaitingTexts {
   const inBrowser = preferenceAs<readonly WaitingText[]>({

@@ -3,8 +3,10 @@ import type { Project } from '#core/project/project.ts'
 import { hasPrivateNotes } from '#core/questions/private-notes.ts'
 import { useShell } from '#i18n/messages-context.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
+import { Stack } from '#ui/page/layout.tsx'
 import { type Audience, AudienceChoice } from './audience-choice.tsx'
 import { FormDialog } from './form-dialog.tsx'
+import { LeftOut, leftOutOf } from './left-out.tsx'
 import { useServices } from './services.tsx'
 import { saveAsFile } from './shelf-acts.ts'
 
@@ -25,6 +27,9 @@ export function SaveFileDialog(props: {
   const [audience, setAudience] = useState<Audience>('self')
   const chosen = useRef<HTMLInputElement>(null)
   const isAsked = hasPrivateNotes(project.answers)
+  const missing = leftOutOf(project)
+  const allIn = isAsked ? [] : [file.allIn]
+  const told = missing.length > 0 ? [file.leftOut.title(missing.length)] : allIn
 
   const onSave = async () => {
     const name = await saveAsFile(services, project, isAsked ? audience : 'self')
@@ -38,12 +43,15 @@ export function SaveFileDialog(props: {
       onClose={onClose}
       onSubmit={() => void onSave()}
       title={file.title}
-      text={isAsked ? file.text : `${file.text} ${file.allIn}`}
+      text={[file.text, ...told].join(' ')}
       icon="download"
       submitLabel={file.save}
       chosen={isAsked ? chosen : undefined}
     >
-      {isAsked && <AudienceChoice value={audience} onValue={setAudience} chosenRef={chosen} />}
+      <Stack gap="m">
+        <LeftOut project={project} texts={missing} onGo={onClose} />
+        {isAsked && <AudienceChoice value={audience} onValue={setAudience} chosenRef={chosen} />}
+      </Stack>
     </FormDialog>
   )
 }

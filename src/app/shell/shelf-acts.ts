@@ -2,13 +2,14 @@ import type { Language } from '#core/languages.ts'
 import { type ExampleId, type Project, projectToShare } from '#core/project/project.ts'
 import { failed } from '#core/result.ts'
 import { loadExample } from '#examples/load-example.ts'
-import { keepNew, sealedNow } from '#session/shelf-acts.ts'
+import { copyProject as copyOnShelf, keepNew, sealedNow } from '#session/shelf-acts.ts'
 import { fileName, saveTextAsFile } from '#storage/project-exchange.ts'
+import { copyWaitingTexts } from '#storage/waiting-texts.ts'
 import type { Audience } from './audience-choice.tsx'
 import { day } from './day.ts'
 import type { Services } from './services.tsx'
 
-export { copyProject, keepOpened, projectOnShelf } from '#session/shelf-acts.ts'
+export { keepOpened, projectOnShelf } from '#session/shelf-acts.ts'
 export { readProjectFile } from '#storage/project-exchange.ts'
 
 /** A constructed example as a project of one's own; its label goes with it. */
@@ -17,6 +18,13 @@ export async function openExample(services: Services, id: ExampleId, language: L
   const example = await loadExample(id, language).catch(() => null)
   if (!example) return failed({ reason: 'notFetched' as const })
   return keepNew(services, { ...example, created: moment, changed: moment })
+}
+
+/** Copies a project, and with it what waits to become answers of it. */
+export async function copyProject(services: Services, id: string, title: string) {
+  const copied = await copyOnShelf(services, id, title)
+  if (copied.ok) copyWaitingTexts(id, copied.value.id)
+  return copied
 }
 
 /**

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
 import type { Answers } from '#core/questions/answers.ts'
+import { type Place, placeOf } from './place.ts'
+import type { Project } from './project.ts'
 
 const waitingTextSchema = z.strictObject({
   /** The screen it was written on, as `problem/statement`. */
@@ -33,3 +35,43 @@ export const stillWaiting = (
     ({ form }) =>
       !form.startsWith(actorPrefix) || team.actors.some(({ id }) => actorForm(id) === form),
   )
+
+/** What the forms that are no part of the answers themselves are about. */
+const about: Readonly<Record<string, string>> = {
+  needs: 'team.needs',
+  'add need': 'team.needs',
+  actors: 'team.actors',
+  'add actor': 'team.actors',
+  aside: 'team.coverage',
+  rename: 'start.title',
+}
+const ofProject = ['steps', 'document']
+const ofJudgement = /^(test|criterion|dilemma)\./
+
+/** Where in the project a text would stand if it were kept. */
+export function waitingPlace({ form, path }: WaitingText, project: Project): Place {
+  const keys = (name: string) =>
+    name.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key))
+  const { actors } = project.answers.team
+  const actor = actors.findIndex(({ id }) => actorForm(id) === form)
+  const whole = about[form] ?? (form.includes('.') ? form : path)
+  if (actor >= 0) return placeOf(keys(`answers.team.actors.${actor}.${path}`), project)
+  if (ofJudgement.test(form)) return placeOf(['judgement'], project)
+  if (ofProject.includes(form)) return placeOf(keys(path), project)
+  return placeOf(keys(`answers.${whole}`), project)
+}
+
+/**
+ * Those of a project that are no answers and would be missed: too long to be kept, or typed and not
+ * sent. A code chosen beside a name goes with it, and a new name for a project is known by the old.
+ */
+export const leftOut = (
+  { refused, unsent }: Readonly<Record<'refused' | 'unsent', readonly WaitingText[]>>,
+  { answers }: Project,
+): readonly WaitingText[] => [
+  ...stillWaiting(refused, answers),
+  ...unsent.filter(
+    ({ form, path, text }) =>
+      text.trim() !== '' && path !== 'code' && (form !== 'rename' || path === answers.start.title),
+  ),
+]

@@ -3,10 +3,16 @@ export const file = {
   title: 'Gem som fil',
   text: 'Filen lægger sig i mappen med overførsler. Flyt den gerne til et sted, I kan finde igen.',
   allIn: 'Alle svar er med.',
+  /** What was typed and is no answer yet. */
+  leftOut: {
+    title: (count: number) =>
+      count === 1 ? '1 tekst kommer ikke med.' : `${count} tekster kommer ikke med.`,
+    text: 'Det er skrevet, men endnu ikke gemt eller tilføjet. Gå derhen, og gør det færdigt, hvis det skal med.',
+  },
   audience: 'Hvem er filen til?',
   self: {
     label: 'Til mig selv',
-    text: 'Alt er med, også de private noter: hindringer, hvem der har sagt ja, og hvem der spørger.',
+    text: 'De private noter er også med: hindringer, hvem der har sagt ja, og hvem der spørger.',
   },
   share: {
     label: 'Til at dele',

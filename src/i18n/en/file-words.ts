@@ -4,10 +4,14 @@ export const file: ShellMessages['file'] = {
   title: 'Save as file',
   text: 'The file goes to your downloads folder. Move it to a place where you can find it again.',
   allIn: 'All answers are included.',
+  leftOut: {
+    title: (count) => (count === 1 ? '1 text is left out.' : `${count} texts are left out.`),
+    text: 'It is written, but not saved or added yet. Go there and finish it, if it is to be included.',
+  },
   audience: 'Who is the file for?',
   self: {
     label: 'For myself',
-    text: 'Everything is included, also the private notes: barriers, who has said yes, and who asks.',
+    text: 'The private notes are included too: barriers, who has said yes, and who asks.',
   },
   share: {
     label: 'To share',

@@ -1,9 +1,10 @@
 import { useRef, useState } from 'react'
 import { type Audience, AudienceChoice } from '#app/shell/audience-choice.tsx'
 import { FormDialog } from '#app/shell/form-dialog.tsx'
+import { LeftOut, leftOutOf } from '#app/shell/left-out.tsx'
 import type { Project } from '#core/project/project.ts'
 import { hasPrivateNotes } from '#core/questions/private-notes.ts'
-import { useWords } from '#i18n/messages-context.tsx'
+import { useShell, useWords } from '#i18n/messages-context.tsx'
 import { ChoiceGroup } from '#ui/form/choice-group.tsx'
 import { Stack } from '#ui/page/layout.tsx'
 
@@ -27,18 +28,22 @@ export function SavePdfDialog(props: {
   const [kind, setKind] = useState<Kind>('paper')
   const [audience, setAudience] = useState<Audience>('share')
   const chosen = useRef<HTMLInputElement>(null)
+  const { leftOut } = useShell().shell.file
+  const missing = leftOutOf(project)
+  const told = missing.length > 0 ? [leftOut.title(missing.length)] : []
   return (
     <FormDialog
       open
       onClose={onClose}
       onSubmit={() => onSave(kind === 'paper' ? kind : { project: audience })}
       title={toFile.title}
-      text={toFile.text}
+      text={[toFile.text, ...told].join(' ')}
       icon="download"
       submitLabel={toFile.save}
       chosen={chosen}
     >
       <Stack gap="m">
+        <LeftOut project={project} texts={missing} onGo={onClose} />
         <ChoiceGroup<Kind>
           legend={toFile.what}
           name="holds"

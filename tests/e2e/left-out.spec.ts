@@ -1,0 +1,113 @@
+import type { Locator, Page } from '@playwright/test'
+import { limits } from '#core/limits.ts'
+import { project as words } from '#i18n/da/project.ts'
+import { shell } from '#i18n/da/shell.ts'
+import { fullAnswers } from '../fixtures/full-answers.ts'
+import { goTo, openProject, projectWith } from './support/project-files.ts'
+import { askedForPdf } from './support/saved-as.ts'
+import { arrive, screensOf } from './support/screens.ts'
+import { expect, test } from './support/test.ts'
+import { press } from './support/typing.ts'
+
+const { fields, frame, pages, team } = words
+const { file, home } = shell
+const long = `Alt for langt ${'x'.repeat(limits.text)}`
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+const statement = (page: Page) => page.getByLabel(fields['problem.statement'].name, { exact: true })
+const needEntry = (page: Page) => page.getByLabel(team.needs.list.entryLabel, { exact: true })
+
+async function askedForFile(page: Page): Promise<Locator> {
+  await page.keyboard.press('Control+s')
+  return page.getByRole('dialog', { name: file.title })
+}
+
+test('a file that lacks a text over the limit says which, and the way there', async ({ page }) => {
+  await openProject(page, projectWith({}), 'problem/statement')
+  await statement(page).fill(long)
+  await goTo(page, '/p/p1/overview')
+  await expect(heading(page)).toHaveText(words.overview.title)
+  const dialog = await askedForFile(page)
+  await expect(dialog.getByText(/Alt for langt x+…/)).toBeVisible()
+  await expect(dialog).toContainText(fields['problem.statement'].name)
+  await expect(dialog).not.toContainText(file.allIn)
+  await expect(dialog).toHaveAccessibleDescription(`${file.text} ${file.leftOut.title(1)}`)
+  const { title } = pages['problem/statement']
+  await dialog.getByRole('link', { name: frame.refused.to(title) }).click()
+  await expect(dialog).toBeHidden()
+  await expect(heading(page)).toHaveText(title)
+  await statement(page).fill('Kort nok')
+  await expect(await askedForFile(page)).toHaveAccessibleDescription(`${file.text} ${file.allIn}`)
+})
+
+test('a file says of every entry that was typed and not sent that it is left out', async ({
+  page,
+}) => {
+  await openProject(page, projectWith(fullAnswers))
+  const typed: string[] = []
+  for (const screen of (await screensOf('da')).filter(({ path }) => path.startsWith('/p/p1'))) {
+    await arrive(page, screen)
+    const entries = page
+      .locator('form:has([type="submit"])')
+      .locator('textarea, input[type="text"]')
+      .locator('visible=true')
+    for (let nth = 0; nth < (await entries.count()); nth++) {
+      const text = `Halvfærdig ${nth} på ${screen.path}`
+      await entries.nth(nth).fill(text)
+      typed.push(text)
+    }
+  }
+  expect(typed.length).toBeGreaterThanOrEqual(4)
+  await goTo(page, '/p/p1/overview')
+  const dialog = await askedForFile(page)
+  await expect(dialog.getByText(file.leftOut.title(typed.length))).toBeVisible()
+  for (const text of typed) await expect(dialog.getByText(text)).toBeVisible()
+  await expect(dialog).not.toContainText('Alt er med')
+})
+
+test('the start page says it of a project that is not open', async ({ page }) => {
+  await openProject(page, projectWith({}), 'team/needs')
+  await needEntry(page).fill('Halvfærdig')
+  await goTo(page, '/')
+  await expect(heading(page)).toHaveText(home.title)
+  await press(page, home.projects.more(home.projects.unnamed))
+  await page.getByRole('menuitem', { name: home.projects.saveAsFile }).click()
+  const dialog = page.getByRole('dialog', { name: file.title })
+  await expect(dialog.getByText('Halvfærdig')).toBeVisible()
+  await expect(dialog).not.toContainText(file.allIn)
+  await dialog.getByRole('link').click()
+  await expect(needEntry(page)).toHaveValue('Halvfærdig')
+})
+
+test('so does the PDF, with the project in it or without', async ({ page }) => {
+  await openProject(page, projectWith(fullAnswers), 'team/needs')
+  await needEntry(page).fill('Halvfærdig')
+  await goTo(page, '/p/p1/charter')
+  const dialog = await askedForPdf(page)
+  await expect(dialog.getByText('Halvfærdig')).toBeVisible()
+  await dialog.getByLabel(words.paper.toFile.holds.project.label).check()
+  await expect(dialog.getByText('Halvfærdig')).toBeVisible()
+})
+
+for (const from of ['the project itself', 'the start page'])
+  test(`a copy made on ${from} has what waits as well`, async ({ page }) => {
+    await openProject(page, projectWith({}), 'problem/statement')
+    await statement(page).fill(long)
+    await goTo(page, '/p/p1/team/needs')
+    await needEntry(page).fill('Halvfærdig')
+    if (from === 'the start page') {
+      await goTo(page, '/')
+      await expect(heading(page)).toHaveText(home.title)
+      await press(page, home.projects.more(home.projects.unnamed))
+      await page.getByRole('menuitem', { name: home.projects.copy }).click()
+      await page.getByRole('link', { name: home.projects.copyOf(home.projects.unnamed) }).click()
+    } else {
+      await press(page, frame.file.menu)
+      await page.getByRole('menuitem', { name: frame.file.copy }).click()
+    }
+    await expect(page).toHaveURL(/#\/p\/(?!p1)/)
+    const [, copy] = page.url().match(/#\/p\/([^/?]+)/) ?? []
+    await goTo(page, `/p/${copy}/team/needs`)
+    await expect(needEntry(page)).toHaveValue('Halvfærdig')
+    await goTo(page, `/p/${copy}/problem/statement`)
+    await expect(statement(page)).toHaveValue(long)
+  })
