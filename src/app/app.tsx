@@ -2,7 +2,7 @@ import { HashRouter, Route, Routes } from 'react-router'
 import { HomeScreen } from '#app/home/home-screen.tsx'
 import { ArrivalProvider } from '#app/shell/arrival.tsx'
 import { CrashBoundary } from '#app/shell/crash-boundary.tsx'
-import { useFileDrops } from '#app/shell/dropped-file.ts'
+import { FileDrops } from '#app/shell/dropped-file.tsx'
 import { NotFoundScreen } from '#app/shell/not-found-screen.tsx'
 import { part } from '#app/shell/part.tsx'
 import { LiveRegions } from '#ui/live-regions.tsx'
@@ -12,11 +12,6 @@ const ProjectRoute = part(
   'all',
 )
 const HelpScreen = part(async () => (await import('#app/home/help-screen.tsx')).HelpScreen, 'all')
-
-function FileDrops() {
-  useFileDrops()
-  return null
-}
 
 /** Addresses → screens. */
 export function App() {

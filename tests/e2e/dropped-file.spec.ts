@@ -32,6 +32,31 @@ test('a file that is no project, dropped, says so as a chosen one does', async (
   await expect(page.getByText(shell.notices.file.title, { exact: true })).toBeVisible()
 })
 
+for (const place of ['team/needs', 'charter'])
+  test(`a file that is no project, dropped on ${place}, leaves one there with everything`, async ({
+    page,
+  }) => {
+    await openProject(page, projectWith({}), 'team/needs')
+    await page.getByLabel(words.team.needs.list.entryLabel).fill('Halvfærdig')
+    await goTo(page, `/p/p1/${place}`)
+    await expect(heading(page)).not.toHaveText(words.overview.title)
+    const before = await heading(page).textContent()
+    for (const [content, message] of [
+      ['Referat af mødet', shell.notices.file.foreign],
+      [fileOf(projectWith({})).slice(0, -40), shell.notices.file.damaged],
+    ] as const) {
+      expect(await drop(page, content)).toBe(true)
+      const dialog = page.getByRole('dialog', { name: shell.notices.file.title })
+      await expect(dialog).toHaveAccessibleDescription(message)
+      await page.keyboard.press('Escape')
+      await expect(dialog).toBeHidden()
+      await expect(page).toHaveURL(new RegExp(`#/p/p1/${place}$`))
+      await expect(heading(page)).toHaveText(String(before))
+    }
+    await goTo(page, '/p/p1/team/needs')
+    await expect(page.getByLabel(words.team.needs.list.entryLabel)).toHaveValue('Halvfærdig')
+  })
+
 test('a project file dropped on an open project is opened beside it', async ({ page }) => {
   await openProject(page, projectWith({}), 'team/needs')
   await page.getByLabel(words.team.needs.list.entryLabel).fill('Halvfærdig')

@@ -1,6 +1,6 @@
 import { type ChangeEvent, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { useDroppedFile } from '#app/shell/dropped-file.ts'
+import { useDroppedFile } from '#app/shell/dropped-file.tsx'
 import { shelfActs } from '#app/shell/lazy-acts.ts'
 import { part } from '#app/shell/part.tsx'
 import { paths } from '#app/shell/paths.ts'
@@ -37,17 +37,23 @@ export function FileOpener({ problem }: { problem: ReturnType<typeof useProblem>
     if (!acts) return tell({ reason: 'notFetched' })
     const read = await acts.readProjectFile(chosen)
     if (!read.ok) return tell(read.failure)
-    const { projects, unread } = read.value
+    await openFound(read.value)
+  }
+  const openFound = async (read: FoundProjects) => {
+    const { projects, unread } = read
     const [only] = projects
-    if (only && projects.length + unread === 1) return take(only)
-    setFound(read.value)
+    if (only && projects.length + unread === 1) await take(only)
+    else setFound(read)
   }
   const onChosen = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [chosen] = target.files ?? []
     target.value = ''
     if (chosen) void open(chosen)
   }
-  useDroppedFile((file) => void open(file))
+  useDroppedFile((read) => {
+    clear()
+    void openFound(read)
+  })
   const take = async (chosen: Project) => {
     setFound(null)
     const acts = await shelfActs()
