@@ -69,6 +69,7 @@ export async function readProjectFile(file: File): Promise<Result<FoundProjects,
 
 function openText(bytes: Uint8Array): Result<Project, OpenFailure> {
   const { text, isWhole } = decoded(bytes)
+  if (!beginsAsProject(text)) return failed({ reason: 'foreign', text, place: null })
   return isWhole ? open(text) : failed({ reason: 'damaged', text, place: null })
 }
 
@@ -93,6 +94,12 @@ function opened(
   return projects.size === 0 && failure
     ? failed(failure)
     : ok({ projects: [...projects.values()], unread: failures.size })
+}
+
+/** A picture or a Word document is no damaged project. An empty file may have been one, as may one in UTF-16. */
+function beginsAsProject(text: string): boolean {
+  const head = text.slice(0, 1024).replace(/^[\uFEFF\uFFFD]+|\0/gu, '')
+  return /^\s*(?:\{\s*(?:["}]|$)|\[|$)/u.test(head)
 }
 
 /** Readers take a PDF whose mark comes within a kilobyte. A project may speak of one, in its JSON. */

@@ -21,7 +21,9 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const bad = [
   { is: 'cut off', content: whole.slice(0, -40), message: said.damaged },
   { is: 'of another program', content: '{"format":"excalidraw"}', message: said.foreign },
-  { is: 'a picture', content: Buffer.from([137, 80, 78, 71, 255, 254]), message: said.damaged },
+  { is: 'a picture', content: Buffer.from([137, 80, 78, 71, 255, 254]), message: said.foreign },
+  { is: 'a Word document', content: Buffer.from('PK\u0003\u0004\u0014'), message: said.foreign },
+  { is: 'a text', content: 'Referat af mødet', message: said.foreign },
   {
     is: 'from a later version',
     content: whole.replace(`"version":${currentVersion}`, `"version":${currentVersion + 1}`),

@@ -84,6 +84,25 @@ describe('a chosen file', () => {
     expect(await readProjectFile(file(utf16))).toMatchObject({ failure: { reason: 'damaged' } })
   })
 
+  it.each([
+    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])],
+    ['a Word document', 'PK\u0003\u0004\u0014\u0000'],
+    ['a letter', '{\\rtf1\\ansi Kære alle}'],
+    ['a text', 'Referat af mødet'],
+    ['a page', '<!doctype html><title>{"}</title>'],
+  ])('that is %s is no project, rather than a damaged one', async (_, content) => {
+    expect(await readProjectFile(file(content))).toMatchObject({ failure: { reason: 'foreign' } })
+  })
+
+  it.each(['', '{', '{"', '{\n  "for', '\uFEFF{ '])(
+    'that begins as a project and ends at once is damaged: %j',
+    async (content) => {
+      expect(await readProjectFile(file(content))).toMatchObject({
+        failure: { reason: 'damaged' },
+      })
+    },
+  )
+
   it('that is too large is not even read', async () => {
     const large = file('')
     Object.defineProperty(large, 'size', { value: limits.fileBytes + 1 })
@@ -96,7 +115,7 @@ describe('a chosen file', () => {
   })
 
   it('that may just be read is judged by what is in it', async () => {
-    const full = file('x'.repeat(limits.fileBytes))
+    const full = file(`{"${'x'.repeat(limits.fileBytes - 2)}`)
     expect(await readProjectFile(full)).toMatchObject({ failure: { reason: 'damaged' } })
   })
 
