@@ -1,3 +1,5 @@
+import { sentence } from '#i18n/shared/sentence.ts'
+
 /** The charter's screen: preview, export and document control. */
 export const paper = {
   title: 'Projektgrundlag',
@@ -38,7 +40,7 @@ export const paper = {
     which: (count: number) => `Se de ${count}, den ikke viser`,
     include: 'Tag dem med på papiret',
     onPage: (names: string) =>
-      `Den korte udgave viser ikke: ${names}. Det kommer med på papiret, medmindre I vælger det fra, før I gemmer.`,
+      `Den korte udgave viser ikke: ${sentence(names)} Det kommer med på papiret, medmindre I vælger det fra, før I gemmer.`,
   },
   toFile: {
     title: 'Gem som PDF',
@@ -52,7 +54,7 @@ export const paper = {
       },
       project: {
         label: 'Papiret med projektet i',
-        text: 'Så kan I arbejde videre fra PDF’en. Alle svar følger med, også dem, der ikke er trykt, og også når nogen kun sender én side videre.',
+        text: 'Så kan I arbejde videre fra PDF’en. Svarene følger med, også dem, der ikke er trykt, og også når nogen kun sender én side videre.',
         made: 'Projektet ligger i PDF’en uden private noter.',
         madeWithPrivate: 'Projektet ligger i PDF’en med de private noter.',
       },
@@ -103,9 +105,11 @@ export const paper = {
   changeLogo: 'Skift logo',
   removeLogo: 'Fjern logo',
   logoSet: 'Logoet er sat ind',
+  logoRemoved: 'Logoet er fjernet',
   logoFailure: {
-    tooLarge: 'Billedet fylder mere end 4 MB. Det gamle logo er uændret. Vælg et mindre billede.',
-    unreadable:
-      'Billedet kan ikke vises her. Det gamle logo er uændret. Vælg en PNG, JPEG eller SVG.',
+    tooLarge: (hasLogo: boolean) =>
+      `Billedet fylder mere end 4 MB. ${hasLogo ? 'Det gamle logo er uændret. ' : ''}Vælg et mindre billede.`,
+    unreadable: (hasLogo: boolean) =>
+      `Filen kan ikke vises som et billede her. ${hasLogo ? 'Det gamle logo er uændret. ' : ''}Vælg en PNG, JPEG eller SVG.`,
   },
 }

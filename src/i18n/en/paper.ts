@@ -1,4 +1,5 @@
 import type { ProjectMessages } from '#i18n/da/messages.ts'
+import { sentence } from '#i18n/shared/sentence.ts'
 
 export const paper: ProjectMessages['paper'] = {
   title: 'Project charter',
@@ -38,7 +39,7 @@ export const paper: ProjectMessages['paper'] = {
     which: (count) => `See the ${count} it does not show`,
     include: 'Print them on the paper',
     onPage: (names) =>
-      `The short version does not show: ${names}. It is printed on the paper unless you choose it away before you save.`,
+      `The short version does not show: ${sentence(names)} It is printed on the paper unless you choose it away before you save.`,
   },
   toFile: {
     title: 'Save as PDF',
@@ -52,7 +53,7 @@ export const paper: ProjectMessages['paper'] = {
       },
       project: {
         label: 'The paper with the project in it',
-        text: 'You can go on working from the PDF. All answers travel along, also those that are not printed, and also when somebody passes on a single page.',
+        text: 'You can go on working from the PDF. The answers travel along, also those that are not printed, and also when somebody passes on a single page.',
         made: 'The project is in the PDF without private notes.',
         madeWithPrivate: 'The project is in the PDF with the private notes.',
       },
@@ -103,10 +104,11 @@ export const paper: ProjectMessages['paper'] = {
   changeLogo: 'Change logo',
   removeLogo: 'Remove logo',
   logoSet: 'The logo is in place',
+  logoRemoved: 'The logo is removed',
   logoFailure: {
-    tooLarge:
-      'The picture is larger than 4 MB. The old logo is unchanged. Choose a smaller picture.',
-    unreadable:
-      'The picture cannot be shown here. The old logo is unchanged. Choose a PNG, JPEG or SVG.',
+    tooLarge: (hasLogo) =>
+      `The picture is larger than 4 MB. ${hasLogo ? 'The old logo is unchanged. ' : ''}Choose a smaller picture.`,
+    unreadable: (hasLogo) =>
+      `The file cannot be shown as a picture here. ${hasLogo ? 'The old logo is unchanged. ' : ''}Choose a PNG, JPEG or SVG.`,
   },
 }

@@ -12,10 +12,12 @@ import styles from './logo-field.module.css'
 export function LogoField({ name }: { name: string }) {
   const { paper } = useWords()
   const { field } = useController({ name })
-  const { say } = useAnnounce()
+  const { say, alert } = useAnnounce()
   const [failure, setFailure] = useState<LogoFailure | null>(null)
   const input = useRef<HTMLInputElement>(null)
+  const choose = useRef<HTMLButtonElement>(null)
   const help = useId()
+  const hasLogo = field.value !== ''
 
   const onChosen = async (event: ChangeEvent<HTMLInputElement>) => {
     const [file] = event.target.files ?? []
@@ -23,9 +25,16 @@ export function LogoField({ name }: { name: string }) {
     if (!file) return
     const found = await logoFrom(file)
     setFailure(found.ok ? null : found.failure)
-    if (!found.ok) return
+    if (!found.ok) return alert(paper.logoFailure[found.failure](hasLogo))
     field.onChange(found.value)
     say(paper.logoSet)
+  }
+  const remove = () => {
+    field.onChange('')
+    setFailure(null)
+    // Its own button goes with the logo.
+    choose.current?.focus()
+    say(paper.logoRemoved)
   }
   return (
     <div className={styles.logo}>
@@ -33,20 +42,19 @@ export function LogoField({ name }: { name: string }) {
       <p id={help} className={styles.help}>
         {paper.logoHelp}
       </p>
-      {field.value !== '' && (
-        <img src={field.value} alt={paper.logoAlt} className={styles.picture} />
-      )}
+      {hasLogo && <img src={field.value} alt={paper.logoAlt} className={styles.picture} />}
       <Row>
         <Button
+          ref={choose}
           variant="small"
           icon="image"
           aria-describedby={help}
           onClick={() => input.current?.click()}
         >
-          {field.value === '' ? paper.chooseLogo : paper.changeLogo}
+          {hasLogo ? paper.changeLogo : paper.chooseLogo}
         </Button>
-        {field.value !== '' && (
-          <Button variant="text" icon="trash" onClick={() => field.onChange('')}>
+        {hasLogo && (
+          <Button variant="text" icon="trash" onClick={remove}>
             {paper.removeLogo}
           </Button>
         )}
@@ -59,7 +67,7 @@ export function LogoField({ name }: { name: string }) {
         aria-label={paper.chooseLogo}
         onChange={(event) => void onChosen(event)}
       />
-      {failure && <Notice kind="error">{paper.logoFailure[failure]}</Notice>}
+      {failure && <Notice kind="error">{paper.logoFailure[failure](hasLogo)}</Notice>}
     </div>
   )
 }
