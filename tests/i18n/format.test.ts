@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { dateUnlessToday } from '#i18n/format.ts'
+import { limits } from '#core/limits.ts'
+import { form as danish } from '#i18n/da/form.ts'
+import { form as english } from '#i18n/en/form.ts'
+import { dateUnlessToday, wholeNumber } from '#i18n/format.ts'
 
 const now = new Date(2026, 10, 28, 0, 5)
 const at = (...parts: [number, number, number, number, number]) => new Date(...parts).toISOString()
@@ -19,5 +22,15 @@ describe('the date of a moment, unless it is today', () => {
     const moment = at(2026, 8, 3, 9, 0)
     expect(dateUnlessToday(moment, now, { language: 'da', month: 'short' })).toBe('3. sep.')
     expect(dateUnlessToday(moment, now, { language: 'en', month: 'long' })).toBe('3 September')
+  })
+})
+
+describe('a count of characters', () => {
+  it('has the mark at each thousand that the limit of a field is told with', () => {
+    expect(danish.counter(-20_920)).toMatch(/^20\.920 tegn over/)
+    expect(english.counter(-20_920)).toMatch(/^20,920 characters over/)
+    expect(danish.counter(12)).toBe('12 tegn tilbage')
+    expect(danish.tooLong).toContain(`${wholeNumber(limits.text, 'da')} tegn`)
+    expect(english.tooLong).toContain(`${wholeNumber(limits.text, 'en')} characters`)
   })
 })

@@ -1,3 +1,5 @@
+import { wholeNumber } from '#i18n/format.ts'
+
 /** What every room's fields say about themselves. */
 export const form = {
   example: {
@@ -9,8 +11,8 @@ export const form = {
   },
   counter: (left: number) =>
     left >= 0
-      ? `${left} tegn tilbage`
-      : `${-left} tegn over. I må gerne skrive mere, men det fylder i projektgrundlaget.`,
+      ? `${wholeNumber(left, 'da')} tegn tilbage`
+      : `${wholeNumber(-left, 'da')} tegn over. I må gerne skrive mere, men det fylder i projektgrundlaget.`,
   errorPrefix: 'Fejl: ',
   tooLong:
     'Feltet kan højst rumme 20.000 tegn. Alt, du har skrevet, er stadig her på siden. Kort teksten ned, så bliver den gemt.',

@@ -1,4 +1,5 @@
 import type { ProjectMessages } from '#i18n/da/messages.ts'
+import { wholeNumber } from '#i18n/format.ts'
 
 export const form: ProjectMessages['form'] = {
   example: {
@@ -9,8 +10,8 @@ export const form: ProjectMessages['form'] = {
   },
   counter: (left) =>
     left >= 0
-      ? `${left} characters left`
-      : `${-left} characters over. You may write more, but it takes up room in the charter.`,
+      ? `${wholeNumber(left, 'en')} characters left`
+      : `${wholeNumber(-left, 'en')} characters over. You may write more, but it takes up room in the charter.`,
   errorPrefix: 'Error: ',
   tooLong:
     'The field holds at most 20,000 characters. All you have written is still here on the page. Shorten the text, and it will be saved.',
