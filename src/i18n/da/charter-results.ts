@@ -1,4 +1,5 @@
 import type { ResultTexts } from '#core/charter/document/result-texts.ts'
+import { sentence } from '#i18n/shared/sentence.ts'
 
 /** What the paper says around the rules' results. */
 export const charterResults = {
@@ -8,7 +9,7 @@ export const charterResults = {
   leadership: 'Ledelse, der passer',
   percent: (percent) => `${percent} %`,
   step: (step) => `Trin ${step}`,
-  withTarget: (stands, target) => `${stands}. Mål: trin ${target}`,
+  withTarget: (stands, target) => `${sentence(stands)} Mål: trin ${target}`,
   ownVerdict: (own, computed) => `${own} (vores svar). Reglerne: ${computed}`,
   suggested: '(forslag)',
   findAnswer: (question) => `Find svar på: ${question}`,
@@ -33,8 +34,8 @@ export const charterResults = {
   because: 'Det bygger på',
   ownAnswer: 'Vi siger, fordi',
   open: 'Det mangler der svar på:',
-  ownOutcome: (verdict) => `Med vores egne svar: ${verdict}.`,
-  honestName: (names) => `Det ærlige navn: ${names}.`,
+  ownOutcome: (verdict) => sentence(`Med vores egne svar: ${verdict}`),
+  honestName: (names) => sentence(`Det ærlige navn: ${names}`),
   alternatives: 'Det kan også være helt rigtigt',
   steps: 'Trin for trin',
   stepHead: 'Trin',

@@ -1,4 +1,5 @@
 import type { RuleCode, Step } from '#core/rules/facts/rule-codes.ts'
+import { sentence } from '#i18n/shared/sentence.ts'
 
 /** What stands on screen around the results of the check and the staircase. */
 export const checkScreen = {
@@ -10,8 +11,8 @@ export const checkScreen = {
   count: (met: number, all: number) => `${met} af ${all} kriterier`,
   computed: 'Prøven siger',
   own: 'I siger selv',
-  computedNow: (verdict: string, count: string) => `Prøven siger nu: ${verdict}. ${count}`,
-  ownNow: (verdict: string, count: string) => `I siger nu selv: ${verdict}. ${count}`,
+  computedNow: (verdict: string, count: string) => `Prøven siger nu: ${sentence(verdict)} ${count}`,
+  ownNow: (verdict: string, count: string) => `I siger nu selv: ${sentence(verdict)} ${count}`,
   honestName: (name: string) => `Det ærlige navn: ${name}`,
   judgeYourselves: 'I kan også vurdere selv. Åbn et punkt, og vælg jeres svar.',
   suitability: 'Egner opgaven sig?',

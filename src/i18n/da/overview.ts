@@ -1,7 +1,9 @@
+import { sentence } from '#i18n/shared/sentence.ts'
+
 export const overview = {
   title: 'Overblik og tjek af svar',
   documentTitle: 'Overblik: Tjek svar',
-  lead: (name: string, date: string) => `${name}. Sidst ændret ${date}.`,
+  lead: (name: string, date: string) => `${sentence(name)} Sidst ændret ${date}.`,
   rows: 'Jeres svar',
   edit: 'Ret',
   editOf: (question: number) => `Ret svar på spørgsmål ${question}`,

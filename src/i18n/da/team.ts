@@ -1,3 +1,5 @@
+import { sentence } from '#i18n/shared/sentence.ts'
+
 const several = (count: number, one: string, many: string) =>
   count === 1 ? `1 ${one}` : `${count.toLocaleString('da')} ${many}`
 
@@ -121,7 +123,7 @@ export const team = {
       if (marks > 0) return `${name} og ${markWords} er slettet`
       return roles > 0 ? `${name} og ${roleWords} er slettet` : `${name} er slettet`
     },
-    undoHere: (removed: string) => `${removed}. Fortryd findes her`,
+    undoHere: (removed: string) => `${sentence(removed)} Fortryd findes her`,
     group: 'Gruppe',
     chooseGroup: 'Vælg gruppe senere',
     notChosen: 'Vælg senere',
@@ -170,7 +172,7 @@ export const team = {
     inOneLine: (status: string, detail: string) =>
       `${status}: ${detail.charAt(0).toLocaleLowerCase('da')}${detail.slice(1)}`,
     changed: (mark: string, status: string) =>
-      `${mark}. Behovet er nu: ${status.toLocaleLowerCase('da')}`,
+      `${sentence(mark)} Behovet er nu: ${status.toLocaleLowerCase('da')}`,
     legend: {
       carries: 'aktøren tager ansvar for behovet',
       contributes: 'aktøren hjælper til',

@@ -1,4 +1,5 @@
 import type { ResultTexts } from '#core/charter/document/result-texts.ts'
+import { sentence } from '#i18n/shared/sentence.ts'
 
 export const charterResults: ResultTexts = {
   check: 'The check',
@@ -7,7 +8,7 @@ export const charterResults: ResultTexts = {
   leadership: 'Leadership that fits',
   percent: (percent) => `${percent}%`,
   step: (step) => `Step ${step}`,
-  withTarget: (stands, target) => `${stands}. Aim: step ${target}`,
+  withTarget: (stands, target) => `${sentence(stands)} Aim: step ${target}`,
   ownVerdict: (own, computed) => `${own} (our answer). The rules: ${computed}`,
   suggested: '(suggestion)',
   findAnswer: (question) => `Find an answer to: ${question}`,
@@ -32,8 +33,8 @@ export const charterResults: ResultTexts = {
   because: 'It rests on',
   ownAnswer: 'We say, because',
   open: 'Still to be answered:',
-  ownOutcome: (verdict) => `By our own answers: ${verdict}.`,
-  honestName: (names) => `The honest name: ${names}.`,
+  ownOutcome: (verdict) => sentence(`By our own answers: ${verdict}`),
+  honestName: (names) => sentence(`The honest name: ${names}`),
   alternatives: 'This may also be exactly right',
   steps: 'Step by step',
   stepHead: 'Step',

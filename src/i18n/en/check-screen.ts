@@ -1,4 +1,5 @@
 import type { ProjectMessages } from '#i18n/da/messages.ts'
+import { sentence } from '#i18n/shared/sentence.ts'
 
 export const checkScreen: ProjectMessages['checkScreen'] = {
   title: 'The check and the staircase',
@@ -9,8 +10,8 @@ export const checkScreen: ProjectMessages['checkScreen'] = {
   count: (met, all) => `${met} of ${all} criteria`,
   computed: 'The check says',
   own: 'You say yourselves',
-  computedNow: (verdict, count) => `The check now says: ${verdict}. ${count}`,
-  ownNow: (verdict, count) => `You now say yourselves: ${verdict}. ${count}`,
+  computedNow: (verdict, count) => `The check now says: ${sentence(verdict)} ${count}`,
+  ownNow: (verdict, count) => `You now say yourselves: ${sentence(verdict)} ${count}`,
   honestName: (name) => `The honest name: ${name}`,
   judgeYourselves: 'You can also judge for yourselves. Open an item and choose your answer.',
   suitability: 'Does the task call for it?',

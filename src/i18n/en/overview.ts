@@ -1,9 +1,10 @@
 import type { ProjectMessages } from '#i18n/da/messages.ts'
+import { sentence } from '#i18n/shared/sentence.ts'
 
 export const overview: ProjectMessages['overview'] = {
   title: 'Overview and check of answers',
   documentTitle: 'Overview: Check answers',
-  lead: (name, date) => `${name}. Last changed ${date}.`,
+  lead: (name, date) => `${sentence(name)} Last changed ${date}.`,
   rows: 'Your answers',
   edit: 'Change',
   editOf: (question) => `Change answers to question ${question}`,

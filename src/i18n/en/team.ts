@@ -1,4 +1,5 @@
 import type { ProjectMessages } from '#i18n/da/messages.ts'
+import { sentence } from '#i18n/shared/sentence.ts'
 
 const several = (count: number, one: string, many: string) =>
   count === 1 ? `1 ${one}` : `${count.toLocaleString('en')} ${many}`
@@ -122,7 +123,7 @@ export const team: ProjectMessages['team'] = {
       if (marks > 0) return `${name} and ${markWords} have been deleted`
       return roles > 0 ? `${name} and ${roleWords} have been deleted` : `${name} has been deleted`
     },
-    undoHere: (removed) => `${removed}. Undo is here`,
+    undoHere: (removed) => `${sentence(removed)} Undo is here`,
     group: 'Group',
     chooseGroup: 'Choose group later',
     notChosen: 'Choose later',
@@ -173,7 +174,8 @@ export const team: ProjectMessages['team'] = {
     openSeat: 'Open seat at the table',
     inOneLine: (status, detail) =>
       `${status}: ${detail.charAt(0).toLocaleLowerCase('en')}${detail.slice(1)}`,
-    changed: (mark, status) => `${mark}. The need is now: ${status.toLocaleLowerCase('en')}`,
+    changed: (mark, status) =>
+      `${sentence(mark)} The need is now: ${status.toLocaleLowerCase('en')}`,
     legend: {
       carries: 'the actor takes responsibility for the need',
       contributes: 'the actor helps',
