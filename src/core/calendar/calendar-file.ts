@@ -2,7 +2,7 @@ import type { Meeting } from '#core/questions/arena.ts'
 import type { Code } from '#core/questions/codes.ts'
 import { type Day, dayAfter, isDay } from './calendar-day.ts'
 import { contentLine, textValue } from './content-line.ts'
-import { minutesOf } from './time-of-day.ts'
+import { endsDayAfter, minutesOf } from './time-of-day.ts'
 import { timeZone, timeZoneLines } from './time-zone.ts'
 
 export const calendarMimeType = 'text/calendar;charset=utf-8'
@@ -93,12 +93,10 @@ function timeOf({ date, starts, ends }: Meeting): string[] {
       `DTEND;VALUE=DATE:${bare(dayAfter(date))}`,
       'TRANSP:TRANSPARENT',
     ]
-  return [`DTSTART${moment(date, start)}`, `DTEND${moment(date, endOf(start, minutesOf(ends)))}`]
-}
-
-function endOf(start: number, end: number | null): number {
-  if (end === null || end === start) return start + usualLength
-  return end > start ? end : end + minutesOfDay
+  const written = minutesOf(ends)
+  const end = written === null || written === start ? start + usualLength : written
+  const days = endsDayAfter(starts, ends) ? minutesOfDay : 0
+  return [`DTSTART${moment(date, start)}`, `DTEND${moment(date, end + days)}`]
 }
 
 const bare = (day: Day) => day.replaceAll('-', '')

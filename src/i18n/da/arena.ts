@@ -158,6 +158,8 @@ export const arena = {
     timeAsText: 'Skriv tiden som 17:00.',
     unreadTime:
       'Klokkeslættet er gemt, som det står, men kalenderen kan ikke læse det. Skriv det som 17:00.',
+    endsDayAfter:
+      'Mødet slutter, før det begynder. I kalenderen varer det derfor til dagen efter. Ret klokkeslættet, hvis det ikke er meningen.',
     unfinishedTime:
       'Klokkeslættet er ikke skrevet færdig og er derfor ikke gemt. Skriv timer og minutter.',
     place: 'Sted',

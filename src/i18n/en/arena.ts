@@ -156,6 +156,8 @@ export const arena: ProjectMessages['arena'] = {
     timeAsText: 'Write the time as 17:00.',
     unreadTime:
       'The time is kept as it stands, but the calendar cannot read it. Write it as 17:00.',
+    endsDayAfter:
+      'The meeting ends before it begins. In the calendar it therefore lasts until the day after. Correct the time, if that is not intended.',
     unfinishedTime: 'The time is not complete, and so it is not saved. Write hours and minutes.',
     place: 'Place',
     purpose: 'Purpose',

@@ -34,6 +34,24 @@ describe('the date and the time of a meeting', () => {
     expect(meetings()[0]?.date).toBe('')
   })
 
+  it('say of an end before the start that the calendar takes it for the day after', async () => {
+    const { user, meetings } = open({
+      meetings: [{ ...emptyMeeting('m1'), date: '2027-01-19', starts: '17:00', ends: '15:00' }],
+    })
+    const ends = meeting(1).getByLabelText('Slutter kl.')
+    expect(ends).toHaveAccessibleDescription(/slutter, før det begynder/)
+    expect(meetings()[0]).toMatchObject({ starts: '17:00', ends: '15:00' })
+    await user.click(ends)
+    fireEvent.change(ends, { target: { value: '19:00' } })
+    await user.click(meeting(1).getByLabelText('Sted'))
+    expect(ends).not.toHaveAccessibleDescription()
+    const starts = meeting(1).getByLabelText('Begynder kl.')
+    await user.click(starts)
+    fireEvent.change(starts, { target: { value: '20:00' } })
+    await user.click(meeting(1).getByLabelText('Sted'))
+    expect(ends).toHaveAccessibleDescription(/slutter, før det begynder/)
+  })
+
   it('say of words that no calendar reads them, from the start', () => {
     open({ meetings: [{ ...emptyMeeting('m1'), date: 'i maj', starts: 'kl. 17', ends: '17.30' }] })
     expect(meeting(1).getByLabelText('Dato')).toHaveAccessibleDescription(/findes ikke mellem/)

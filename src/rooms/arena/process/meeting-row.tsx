@@ -1,7 +1,7 @@
 import { type FocusEvent, useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { isDay, meetingYears } from '#core/calendar/calendar-day.ts'
-import { minutesOf } from '#core/calendar/time-of-day.ts'
+import { endsDayAfter, minutesOf } from '#core/calendar/time-of-day.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { useRefusal } from '#rooms/shared/refusal.ts'
 import { SelectAnswer } from '#rooms/shared/select-answer.tsx'
@@ -15,6 +15,7 @@ import styles from './meetings.module.css'
 export function MeetingRow({ name, before }: { name: string; before: string | undefined }) {
   const { meetings: words } = useWords().arena
   const date: string = useWatch({ name: `${name}.date` })
+  const [starts, ends]: string[] = useWatch({ name: [`${name}.starts`, `${name}.ends`] })
   const isEarlier = before !== undefined && isDay(before) && isDay(date) && date < before
   return (
     <>
@@ -48,6 +49,7 @@ export function MeetingRow({ name, before }: { name: string; before: string | un
           isReadable={isReadableTime}
           unread={words.unreadTime}
           unfinished={words.unfinishedTime}
+          doubt={endsDayAfter(starts ?? '', ends ?? '') ? words.endsDayAfter : null}
         />
         <SelectAnswer
           name={`${name}.agenda`}
@@ -85,6 +87,8 @@ interface Moment {
   readonly unread: string
   /** Said of what the picker holds and does not give away: half a date, the 31st of February. */
   readonly unfinished: string
+  /** Said of what can be read and is hardly meant. */
+  readonly doubt?: string | null
 }
 
 /**
@@ -120,13 +124,13 @@ function MomentAnswer(moment: Moment) {
 }
 
 /** What is wrong with a moment once it has been left: while a year is typed, it is another at each key. */
-function useMomentHints({ name, isReadable, unread, unfinished }: Moment) {
+function useMomentHints({ name, isReadable, unread, unfinished, doubt = null }: Moment) {
   const { advice } = useWords()
   const text: string = useWatch({ name })
   const [isOpen, setIsOpen] = useState(false)
   const [isUnfinished, setIsUnfinished] = useState(false)
   const isUnread = text.trim() !== '' && !isReadable(text)
-  const line = isUnfinished ? unfinished : isUnread ? unread : null
+  const line = isUnfinished ? unfinished : isUnread ? unread : doubt
   return {
     hints: { lines: isOpen || line === null ? [] : [line], ...advice.hints },
     onFocus: () => setIsOpen(true),
