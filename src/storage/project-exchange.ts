@@ -11,17 +11,18 @@ const longest = 60
 
 /**
  * A file name without its ending, from the project's title and a day as `2026-11-23`. Only letters,
- * digits and hyphens: Windows, macOS, SharePoint and a link in a mail all take it as it is.
+ * digits and hyphens: Windows, macOS, SharePoint and a link in a mail all take it as it is. `use` says
+ * what the file is for, as `til-deling`, where there is one of the same project for something else.
  */
-export function fileStem(title: string, date: string): string {
+export function fileStem(title: string, date: string, use = ''): string {
   const words = title.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
   const name = shortened(words.replace(/^[-\p{M}]+/u, '')).replace(/-+$/u, '')
-  return `${name === '' ? fallback : name}_${date}`
+  return [name === '' ? fallback : name, ...(use === '' ? [] : [use]), date].join('_')
 }
 
-/** The name of a project file. `date` is a day as `2026-11-23`. */
-export const fileName = ({ answers }: Project, date: string) =>
-  fileStem(answers.start.title, date) + fileEnding
+/** The name of a project file. `date` is a day as `2026-11-23`; `use` as in `fileStem`. */
+export const fileName = ({ answers }: Project, date: string, use = '') =>
+  fileStem(answers.start.title, date, use) + fileEnding
 
 /** Never cuts a character of two units in half. */
 const shortened = (name: string) => name.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')

@@ -47,7 +47,13 @@ test('the project goes along when asked, and its private notes only when it is f
   await expect(dialog.getByLabel(file.share.label)).toBeChecked()
   await dialog.getByLabel(file.self.label).check()
   const own = await downloaded(page, info, () => page.keyboard.press('Enter'))
-  expect(await projectsIn(own.bytes)).toEqual([[name, ok(project)]])
+  const ownName = own.name.replace('.pdf', '.medspil.json')
+  expect(await projectsIn(own.bytes)).toEqual([[ownName, ok(project)]])
+
+  // One of them sent by mistake is a leak: no two have the same name.
+  const alone = await savedAsPdf(page, info)
+  expect(shared.name).toBe(alone.name.replace('_', `_${file.share.use}_`))
+  expect(own.name).toBe(alone.name.replace('_', `_${file.self.use}_`))
 })
 
 test('what was saved is told to the eye as to the ear', async ({ page }, info) => {

@@ -48,6 +48,12 @@ describe('a file name', () => {
     )
   })
 
+  it('says what the file is for, where that is said', () => {
+    expect(fileName(project, '2026-11-23', 'til-deling')).toBe(
+      'Når-åen-går-over-sine-bredder_til-deling_2026-11-23.medspil.json',
+    )
+  })
+
   it('is safe from a name Windows keeps for itself', () => {
     expect(fileName(titled('CON'), '2026-11-23')).toBe('CON_2026-11-23.medspil.json')
   })

@@ -18,7 +18,11 @@ export function AudienceChoice(props: {
       {...props}
       legend={file.audience}
       name="audience"
-      options={audiences.map((value) => ({ value, ...file[value] }))}
+      options={audiences.map((value) => ({
+        value,
+        label: file[value].label,
+        text: file[value].text,
+      }))}
     />
   )
 }

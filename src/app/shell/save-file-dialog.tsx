@@ -32,7 +32,11 @@ export function SaveFileDialog(props: {
   const told = missing.length > 0 ? [file.leftOut.title(missing.length)] : allIn
 
   const onSave = async () => {
-    const name = await saveAsFile(services, project, isAsked ? audience : 'self')
+    const isShared = isAsked && audience === 'share'
+    const name = await saveAsFile(services, project, {
+      audience: isShared ? 'share' : 'self',
+      use: isShared ? file.share.use : '',
+    })
     onClose()
     onSaved?.()
     say(file.saved(name))

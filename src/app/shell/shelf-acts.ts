@@ -27,6 +27,12 @@ export async function copyProject(services: Services, id: string, title: string)
   return copied
 }
 
+/** `use` is what the file's name says it is for, so that one for others is not mistaken for one's own. */
+interface HandedTo {
+  readonly audience: Audience
+  readonly use: string
+}
+
 /**
  * Hands the project to the person as a file, and gives the file's name. One for others may lack
  * private notes, and so does not count as the copy that keeps the work.
@@ -34,11 +40,11 @@ export async function copyProject(services: Services, id: string, title: string)
 export async function saveAsFile(
   services: Services,
   project: Project,
-  audience: Audience,
+  { audience, use }: HandedTo,
 ): Promise<string> {
   const moment = services.now()
   const handed = audience === 'self' ? project : projectToShare(project)
-  const name = fileName(project, day(moment))
+  const name = fileName(project, day(moment), use)
   saveTextAsFile(sealedNow(services, handed), name)
   if (audience === 'self') await services.shelf.markSavedAsFile(project.id, moment.toISOString())
   return name

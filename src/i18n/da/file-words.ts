@@ -12,10 +12,13 @@ export const file = {
   audience: 'Hvem er filen til?',
   self: {
     label: 'Til mig selv',
+    /** In the name of a file: letters and hyphens only. */
+    use: 'til-mig-selv',
     text: 'De private noter er også med: hindringer, hvem der har sagt ja, og hvem der spørger.',
   },
   share: {
     label: 'Til at dele',
+    use: 'til-deling',
     text: 'De private noter er ikke med. Når filen bliver åbnet, er de felter tomme.',
   },
   save: 'Gem fil',

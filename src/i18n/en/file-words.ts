@@ -11,10 +11,12 @@ export const file: ShellMessages['file'] = {
   audience: 'Who is the file for?',
   self: {
     label: 'For myself',
+    use: 'for-myself',
     text: 'The private notes are included too: barriers, who has said yes, and who asks.',
   },
   share: {
     label: 'To share',
+    use: 'to-share',
     text: 'The private notes are left out. When the file is opened, those fields are empty.',
   },
   save: 'Save file',

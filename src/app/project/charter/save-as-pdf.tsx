@@ -3,6 +3,7 @@ import type { Saved } from '#app/project/open/saved-notice.tsx'
 import { appVersion } from '#app/shell/app-version.ts'
 import type { Project } from '#core/project/project.ts'
 import { fileEnding } from '#core/project/project-file.ts'
+import { hasPrivateNotes } from '#core/questions/private-notes.ts'
 import { useShell, useWords } from '#i18n/messages-context.tsx'
 import type { PdfRequest } from '#papers/charter-pdf.ts'
 import type { Progress } from '#renderers/pdf/pdf.ts'
@@ -28,7 +29,7 @@ export interface SaveAsPdfProps {
 /** Makes the PDF when it is said what lies in it; its library and fonts come only then. */
 export function SaveAsPdf({ project, projectNow, paper: chosen, onSaved }: SaveAsPdfProps) {
   const { paper } = useWords()
-  const { language } = useShell()
+  const { language, shell } = useShell()
   const { say, alert } = useAnnounce()
   const [making, setMaking] = useState<Making>({ state: 'idle' })
   const [isAsking, setIsAsking] = useState(false)
@@ -48,7 +49,9 @@ export function SaveAsPdf({ project, projectNow, paper: chosen, onSaved }: SaveA
     say(paper.making)
     try {
       const latest = projectNow()
-      const stem = fileStem(latest.answers.start.title, chosen.choices.date)
+      const isTwofold = holds !== 'paper' && hasPrivateNotes(latest.answers)
+      const use = isTwofold ? shell.file[holds.project].use : ''
+      const stem = fileStem(latest.answers.start.title, chosen.choices.date, use)
       const { savedCharter } = await import('#papers/pdf-client.ts')
       const content = await savedCharter(
         { project: latest, language, ...chosen, inside: insideOf(holds, stem) },

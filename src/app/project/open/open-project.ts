@@ -20,7 +20,11 @@ export async function openProject(
   if (opening.kind !== 'open') return opening
   const { session } = opening
   const putDown = takeInHand({
-    saveAsFile: () => void saveAsFile(services, session.store.getState().project, 'self'),
+    saveAsFile: () =>
+      void saveAsFile(services, session.store.getState().project, {
+        audience: 'self',
+        use: '',
+      }),
   })
   const close = () => {
     putDown()
