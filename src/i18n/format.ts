@@ -35,10 +35,6 @@ export function dateUnlessToday(
   }).format(then)
 }
 
-/** A count with a mark at each thousand: "20.920" / "20,920". */
-export const wholeNumber = (count: number, language: Language): string =>
-  new Intl.NumberFormat(locales[language], { maximumFractionDigits: 0 }).format(count)
-
 /** Bytes as people say them: "812 kB", "1,2 MB". */
 export function size(bytes: number, language: Language): string {
   const [amount, unit] = bytes < 1_000_000 ? [bytes / 1_000, 'kB'] : [bytes / 1_000_000, 'MB']

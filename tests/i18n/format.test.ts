@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { limits } from '#core/limits.ts'
 import { form as danish } from '#i18n/da/form.ts'
 import { form as english } from '#i18n/en/form.ts'
-import { dateUnlessToday, wholeNumber } from '#i18n/format.ts'
+import { dateUnlessToday } from '#i18n/format.ts'
+import { wholeNumber } from '#i18n/shared/whole-number.ts'
 
 const now = new Date(2026, 10, 28, 0, 5)
 const at = (...parts: [number, number, number, number, number]) => new Date(...parts).toISOString()

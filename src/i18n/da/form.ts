@@ -1,4 +1,4 @@
-import { wholeNumber } from '#i18n/format.ts'
+import { wholeNumber } from '#i18n/shared/whole-number.ts'
 
 /** What every room's fields say about themselves. */
 export const form = {

@@ -1,5 +1,5 @@
 import type { ProjectMessages } from '#i18n/da/messages.ts'
-import { wholeNumber } from '#i18n/format.ts'
+import { wholeNumber } from '#i18n/shared/whole-number.ts'
 
 export const form: ProjectMessages['form'] = {
   example: {
