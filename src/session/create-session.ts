@@ -4,7 +4,9 @@ import { stillWaiting } from '#core/project/waiting-texts.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import type { Result } from '#core/result.ts'
 import type { KeptTexts, SessionPorts } from './ports/session-ports.ts'
+import type { LeftBehind, Snapshot } from './ports/unsaved-work.ts'
 import { type ProjectStore, projectStore } from './project-store.ts'
+import { forget, type Recovered } from './recover-unsaved.ts'
 import { keepNew, sealedNow } from './shelf-acts.ts'
 import { type Begun, linkToShelf, type OnShelf, savedSince } from './shelf-link.ts'
 import { type WaitingTextsStore, waitingTextsStore } from './waiting-texts.ts'
@@ -31,15 +33,15 @@ export interface Session {
   readonly close: () => void
 }
 
-/** Opens what was read; `unsaved` is what was recovered of it, and is still to be written. */
+/** Opens what was read; what was recovered takes its place, and is still to be written. */
 export function createSession(
   ports: SessionPorts,
   kept: OnShelf | Begun,
-  unsaved: Project | null,
+  recovered: Recovered | null,
 ): Session {
   const { id } = kept.project
   const store = projectStore(kept.project, ports.now, asOpened(ports, kept))
-  const snapshot = snapshotOf(ports, store)
+  const snapshot = snapshotOf(ports, store, recovered?.from ?? null)
   const link = linkToShelf(ports, kept, {
     store,
     // With changes of its own, this window finds out when it writes, and asks.
@@ -48,14 +50,14 @@ export function createSession(
       snapshot.forget()
       if (ports.keeps) ports.persist()
     },
-    onGone: () => snapshot.spare(store.getState().project),
+    onLost: () => snapshot.spare(store.getState().project),
   })
-  if (unsaved) store.replace(unsaved)
+  if (recovered) store.replace(recovered.project)
   const { answers } = store.getState().project
   const refused = textsSinceLastVisit(ports.refused(id), answers)
   const unsent = textsSinceLastVisit(ports.unsent(id), answers)
   const stopLeaving = ports.whenLeaving(() => {
-    snapshot.keep(link.revision())
+    snapshot.keep(link.standing())
     void link.autosave.flush()
   })
   link.watch()
@@ -65,7 +67,10 @@ export function createSession(
     unsent,
     flush: link.autosave.flush,
     retry: link.autosave.retry,
-    reloadFromShelf: link.reload,
+    reloadFromShelf: async () => {
+      // What is given up is not to come back as a copy.
+      if (await link.reload()) snapshot.forget()
+    },
     putBack: link.putBack,
     moveToTrash: link.moveToTrash,
     keepAsCopy: async (title) => {
@@ -81,7 +86,7 @@ export function createSession(
     close: () => {
       stopLeaving()
       // Whatever keeps it from the shelf may last, and then nothing else has it.
-      snapshot.keep(link.revision())
+      snapshot.keep(link.standing())
       link.close()
     },
   }
@@ -94,24 +99,36 @@ function asOpened({ keeps }: SessionPorts, kept: OnShelf | Begun): SaveState {
   return at === null ? { kind: 'waiting' } : { kind: 'saved', at }
 }
 
-/** What is kept beside the shelf when the window goes before all is written. */
-function snapshotOf(ports: SessionPorts, store: ProjectStore) {
+/**
+ * What is kept beside the shelf when the window goes before all is written. What was recovered from a
+ * session before stays as well, until this one has written it or left it behind in turn.
+ */
+function snapshotOf(ports: SessionPorts, store: ProjectStore, recoveredFrom: LeftBehind | null) {
   const { keeps, unsavedWork } = ports
   const { id } = store.getState().project
-  let elsewhere: Project | null = null
+  const session = ports.newId()
+  let from = recoveredFrom
+  let spared: Project | null = null
+  const letGo = () => {
+    if (from !== null) forget(ports, id, from)
+    from = null
+  }
   return {
-    keep: (revision: number | null) => {
+    keep: (standing: Pick<Snapshot, 'revision' | 'writing'>) => {
       const { project, save } = store.getState()
-      if (keeps && save.kind !== 'saved' && project !== elsewhere)
-        unsavedWork.keep(id, { text: sealedNow(ports, project), revision })
+      if (!keeps || save.kind === 'saved' || project === spared) return
+      if (unsavedWork.keep(id, session, { text: sealedNow(ports, project), ...standing })) letGo()
     },
-    forget: () => unsavedWork.forget(id),
+    forget: () => {
+      letGo()
+      unsavedWork.forget(id, session)
+    },
     /**
-     * This project need not be kept, for it lies in another, or whoever cleared the shelf is to find
-     * nothing of it again but what is typed after that.
+     * This project need not be kept, for it lies elsewhere or in the trash, or whoever cleared the
+     * shelf is to find nothing of it again but what is typed after that.
      */
     spare: (project: Project) => {
-      elsewhere = project
+      spared = project
     },
   }
 }

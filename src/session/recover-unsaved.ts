@@ -1,27 +1,60 @@
 import type { Project } from '#core/project/project.ts'
-import { open } from '#core/project/project-file.ts'
+import { unsealed } from '#core/project/project-file.ts'
 import type { SessionPorts } from './ports/session-ports.ts'
+import type { LeftBehind, Snapshot } from './ports/unsaved-work.ts'
 import { keepNew } from './shelf-acts.ts'
 import type { OnShelf } from './shelf-link.ts'
 
+/** Unwritten work that takes the place of what lies on the shelf. */
+export interface Recovered {
+  readonly project: Project
+  /** Needed until the work is written. */
+  readonly from: LeftBehind
+}
+
 /**
- * What the window had not written when it went away last. Where the shelf has moved on since, it is not
- * put in that work's place but beside it.
+ * What windows had not written when they went away last. Where the shelf has moved on since, it is not
+ * put in that work's place but beside it; where there is no room for that, it waits for another time.
  */
 export async function recoverUnsaved(
   ports: SessionPorts,
   id: string,
   kept: OnShelf | null,
-): Promise<Project | null> {
-  const { unsavedWork } = ports
-  const snapshot = unsavedWork.read(id)
-  const found = snapshot && open(snapshot.text)
-  if (!found?.ok) return null
-  const { value: unsaved } = found
+): Promise<Recovered | null> {
+  let recovered: Recovered | null = null
+  for (const { snapshot, project } of newestFirst(ports, id)) {
+    if (kept && JSON.stringify(kept.project) === JSON.stringify(project))
+      forget(ports, id, snapshot)
+    else if (recovered === null && followsOn(snapshot, kept))
+      recovered = { project, from: snapshot }
+    else if ((await keepNew(ports, project)).ok) forget(ports, id, snapshot)
+  }
+  return recovered
+}
+
+/** Not what a window that was only hidden has left in its place since. */
+export function forget(
+  { unsavedWork }: Pick<SessionPorts, 'unsavedWork'>,
+  id: string,
+  { session, text }: LeftBehind,
+): void {
+  const there = unsavedWork.all(id).find((each) => each.session === session)
+  if (there?.text === text) unsavedWork.forget(id, session)
+}
+
+/** Those that can be opened. */
+const newestFirst = ({ unsavedWork }: SessionPorts, id: string) =>
+  unsavedWork
+    .all(id)
+    .flatMap((snapshot) => {
+      const read = unsealed(snapshot.text)
+      return read.ok ? [{ snapshot, ...read.value }] : []
+    })
+    .toSorted((a, b) => (b.savedAt ?? '').localeCompare(a.savedAt ?? ''))
+
+/** Nothing else has come between: what it was to replace is there, or what was just being written. */
+function followsOn({ revision, writing }: Snapshot, kept: OnShelf | null): boolean {
   // Nothing there to stand in its way, as after the browser's data was cleared.
-  if (kept === null) return unsaved
-  const isSame = JSON.stringify(kept.project) === JSON.stringify(unsaved)
-  if (!isSame && snapshot?.revision === kept.revision) return unsaved
-  if (isSame || (await keepNew(ports, unsaved)).ok) unsavedWork.forget(id)
-  return null
+  if (kept === null || revision === kept.revision) return true
+  return writing !== null && writing === kept.savedAt
 }

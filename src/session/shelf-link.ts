@@ -1,11 +1,11 @@
 import type { Project } from '#core/project/project.ts'
-import { type Unsealed, unsealed } from '#core/project/project-file.ts'
+import { seal, type Unsealed, unsealed } from '#core/project/project-file.ts'
 import type { WriteFailure } from '#core/project/save-state.ts'
 import type { Result } from '#core/result.ts'
 import { type Autosave, autosave } from './autosave.ts'
 import type { SessionPorts } from './ports/session-ports.ts'
+import type { Snapshot } from './ports/unsaved-work.ts'
 import type { ProjectStore } from './project-store.ts'
-import { sealedNow } from './shelf-acts.ts'
 
 /** A project as it was read from the shelf. */
 export interface OnShelf extends Unsealed {
@@ -22,10 +22,10 @@ export interface Begun {
 /** The open project's place on the shelf, where other windows write as well. */
 interface ShelfLink {
   readonly autosave: Autosave
-  /** What was written or read there last; null for a project never written. */
-  readonly revision: () => number | null
-  /** Takes what lies there in place of what is open. */
-  readonly reload: () => Promise<void>
+  /** Which revision was written or read there last, and what is just being written. */
+  readonly standing: () => Pick<Snapshot, 'revision' | 'writing'>
+  /** Takes what lies there in place of what is open; false when nothing can be taken. */
+  readonly reload: () => Promise<boolean>
   /** Onto a shelf that has it no longer. */
   readonly putBack: () => Promise<void>
   readonly moveToTrash: () => Promise<Result<null, WriteFailure>>
@@ -40,18 +40,19 @@ export interface LinkParts {
   /** Whether what another window has written may take the place of what is open. */
   readonly mayFollow: () => boolean
   readonly onWritten: () => void
-  /** The shelf has been emptied under a project that was saved. */
-  readonly onGone: () => void
+  /** A project that was saved has been put in the trash or cleared away. */
+  readonly onLost: () => void
 }
 
 export function linkToShelf(
   ports: SessionPorts,
   kept: OnShelf | Begun,
-  { store, mayFollow, onWritten, onGone }: LinkParts,
+  { store, mayFollow, onWritten, onLost }: LinkParts,
 ): ShelfLink {
-  const { shelf, keeps, now, schedule } = ports
+  const { shelf, keeps, now, schedule, app } = ports
   const { id } = kept.project
   let { revision } = kept
+  let writing: string | null = null
   let stops: readonly (() => void)[] = []
   const isSaved = () => store.getState().save.kind === 'saved'
 
@@ -63,7 +64,9 @@ export function linkToShelf(
     schedule,
     report: (save) => store.saveState(keeps ? save : { kind: 'memoryOnly' }),
     write: async (project) => {
-      const written = await shelf.write(project, sealedNow(ports, project), revision)
+      writing = now().toISOString()
+      const written = await shelf.write(project, seal(project, writing, app), revision)
+      writing = null
       if (written.ok) {
         onWritten()
         revision = written.value
@@ -73,15 +76,26 @@ export function linkToShelf(
     },
   })
 
-  const reload = async (isStillWanted = () => true) => {
-    const record = await shelf.read(id)
-    if (!record) return
+  const lose = (reason: 'deleted' | 'gone') => {
+    if (isSaved()) onLost()
+    saver.lost(reason)
+  }
+
+  const reload = async (isStillWanted = () => true): Promise<boolean> => {
+    // A shelf that does not answer says so at the next write.
+    const record = await shelf.read(id).catch(() => undefined)
+    if (record === undefined || !isStillWanted()) return false
+    if (record === null || record.deleted !== null) {
+      lose(record === null ? 'gone' : 'deleted')
+      return false
+    }
     const opened = unsealed(record.text)
-    if (!opened.ok || !isStillWanted()) return
+    if (!opened.ok) return false
     const { project: newest, savedAt } = opened.value
     revision = record.revision
     saver.kept(newest, savedAt ?? newest.changed)
     store.replace(newest)
+    return true
   }
 
   const channel = ports.openChannel({
@@ -89,29 +103,26 @@ export function linkToShelf(
       if (saved === id && mayFollow()) void reload(mayFollow)
     },
     onDeleted: (deleted) => {
-      if (deleted === id) saver.lost('deleted')
+      if (deleted === id) lose('deleted')
     },
   })
 
   const look = async (): Promise<void> => {
     const before = revision
     if (before === null) return
-    // A shelf that does not answer says so at the next write.
     const found = await shelf.look(id).catch(() => undefined)
     if (found === undefined) return
     // Written meanwhile, and perhaps lost just after.
     if (revision !== before) return look()
     if (!isSaved()) return
-    if (found === null) {
-      onGone()
-      saver.lost('gone')
-    } else if (found.deleted !== null) saver.lost('deleted')
+    if (found === null) lose('gone')
+    else if (found.deleted !== null) lose('deleted')
     else if (found.revision !== revision) void reload(mayFollow)
   }
 
   return {
     autosave: saver,
-    revision: () => revision,
+    standing: () => ({ revision, writing }),
     reload: () => reload(),
     putBack: () => {
       revision = null

@@ -46,7 +46,7 @@ describe('a project that is gone for good', () => {
     for (const id of ['p1', 'p2']) {
       paperChoices(id).keep(chosen)
       lastPage(id).keep('start')
-      unsavedWork.keep(id, { text: '{}', revision: null })
+      unsavedWork.keep(id, 's1', { text: '{}', revision: null, writing: null })
     }
     forgetProject('p1')
     expect(Object.keys(localStorage).filter((key) => key.endsWith('p1'))).toEqual([])
