@@ -1,0 +1,239 @@
+import * as fc from 'fast-check'
+import { expect } from 'vitest'
+import { trashProject } from '#session/trash-project.ts'
+import type { PlainModel } from './plain-model.ts'
+import { id, type RealThing, seen, typeText } from './real-thing.ts'
+
+const form = { place: 'problem/statement', form: 'problem' }
+const tooLong = { path: 'problem.statement', text: 'too long', kept: '' }
+
+interface Act {
+  /** How often it comes, beside the others. */
+  readonly weight?: number
+  readonly can: (model: PlainModel, w: number) => boolean
+  readonly act: (model: PlainModel, real: RealThing, w: number) => unknown
+}
+
+const isOpen: Act['can'] = (model, w) => Boolean(model.windows[w])
+const isStuckBy =
+  (...reasons: string[]): Act['can'] =>
+  (model, w) =>
+    reasons.includes(model.windows[w]?.save ?? '')
+
+/** What people and other windows do, by name. What is done last is awaited. */
+const acts: Record<string, Act> = {
+  open: {
+    weight: 12,
+    can: (model, w) => !model.windows[w],
+    act: async (model, real, w) => expect(await real.open(w)).toBe(model.open(w)),
+  },
+  type: {
+    weight: 24,
+    can: isOpen,
+    act: (model, real, w) => {
+      const text = model.nextText(w)
+      model.type(w, text)
+      typeText(real.at(w).session, text)
+    },
+  },
+  rest: {
+    weight: 18,
+    can: isOpen,
+    act: (model, real, w) => {
+      if (model.at(w).isDue) model.write(w)
+      return real.at(w).window.rest()
+    },
+  },
+  'hide the window': {
+    weight: 6,
+    can: isOpen,
+    act: (model, real, w) => {
+      model.leave(w)
+      real.at(w).window.leave()
+    },
+  },
+  'come back': {
+    weight: 4,
+    can: isOpen,
+    act: (model, real, w) => {
+      model.look(w)
+      real.at(w).window.comeBack()
+    },
+  },
+  close: {
+    weight: 2,
+    can: isOpen,
+    act: (model, real, w) => {
+      model.close(w)
+      real.close(w)
+    },
+  },
+  'kill while hidden, before the write': {
+    weight: 2,
+    can: isOpen,
+    act: async (model, real, w) => {
+      model.kill(w, false)
+      const { window } = real.at(w)
+      real.browser.hold()
+      window.leave()
+      real.browser.drop(window)
+      real.kill(w)
+      await real.browser.release()
+    },
+  },
+  'kill while hidden, with the write done': {
+    weight: 2,
+    can: isOpen,
+    act: (model, real, w) => {
+      model.kill(w, true)
+      real.at(w).window.leave()
+      real.kill(w)
+    },
+  },
+  'kill at once': {
+    can: isOpen,
+    act: (model, real, w) => {
+      model.windows[w] = null
+      real.kill(w)
+    },
+  },
+  'take the newest': {
+    weight: 12,
+    can: isStuckBy('conflict'),
+    act: (model, real, w) => {
+      model.reload(w)
+      return real.at(w).session.reloadFromShelf()
+    },
+  },
+  retry: {
+    weight: 12,
+    can: isStuckBy('full', 'blocked'),
+    act: (model, real, w) => {
+      model.retry(w)
+      return real.at(w).session.retry()
+    },
+  },
+  'put back': {
+    weight: 12,
+    can: isStuckBy('gone'),
+    act: (model, real, w) => {
+      model.putBack(w)
+      return real.at(w).session.putBack()
+    },
+  },
+  'keep as a copy': {
+    weight: 2,
+    can: isOpen,
+    act: async (model, real, w) => {
+      const isKept = model.keepAsCopy(w)
+      expect((await real.at(w).session.keepAsCopy('Kopi')).ok).toBe(isKept)
+      if (isKept) real.close(w)
+    },
+  },
+  'move to the trash': {
+    can: isOpen,
+    act: async (model, real, w) => {
+      const isMoved = model.moveToTrash(w)
+      expect((await real.at(w).session.moveToTrash()).ok).toBe(isMoved)
+      if (isMoved) real.close(w)
+    },
+  },
+  'trash from the list': {
+    can: ({ shelf }) => shelf.where === 'live',
+    act: async (model, real) => {
+      model.trash()
+      await trashProject(real.browser.openWindow().ports, id)
+    },
+  },
+  restore: {
+    weight: 8,
+    can: ({ shelf }) => shelf.where === 'trash',
+    act: async (model, real) => {
+      model.shelf.where = 'live'
+      await real.browser.shelf.restore(id)
+    },
+  },
+  'remove for good': {
+    can: ({ shelf }) => shelf.where === 'trash',
+    act: async (model, real) => {
+      model.remove()
+      await real.browser.shelf.remove(id)
+      real.browser.forget()
+    },
+  },
+  'clear, and be told': {
+    can: ({ shelf }) => shelf.where !== 'none',
+    act: async (model, real) => {
+      model.clear(true)
+      await real.browser.clear(id, true)
+    },
+  },
+  'clear, untold': {
+    can: ({ shelf }) => shelf.where !== 'none',
+    act: async (model, real) => {
+      model.clear(false)
+      await real.browser.clear(id, false)
+    },
+  },
+  'write too much': {
+    can: isOpen,
+    act: (model, real, w) => {
+      model.hasRefused = true
+      model.refusing.add(w)
+      real.at(w).session.refused.keep(form, [tooLong])
+    },
+  },
+  'shorten it': {
+    weight: 4,
+    can: (model, w) => isOpen(model, w) && model.refusing.has(w),
+    act: (model, real, w) => {
+      model.hasRefused = false
+      model.refusing.delete(w)
+      real.at(w).session.refused.keep(form, [])
+    },
+  },
+  'fill the disk': trouble('full'),
+  'block the shelf': trouble('blocked'),
+  'make room': { ...trouble(null), weight: 6 },
+}
+
+function trouble(next: PlainModel['trouble']): Act {
+  return {
+    can: (model) => model.trouble !== next,
+    act: (model, real) => {
+      model.trouble = next
+      real.browser.setTrouble(next)
+    },
+  }
+}
+
+const command = (
+  name: string,
+  w: number,
+  { can, act }: Act,
+): fc.AsyncCommand<PlainModel, RealThing> => ({
+  check: (model) => can(model as PlainModel, w),
+  run: async (model, real) => {
+    real.browser.passTime()
+    await act(model, real, w)
+    await real.browser.settled()
+    expect(await seen(real)).toEqual(expected(model))
+    expect(model.lost()).toEqual([])
+  },
+  toString: () => `${name} (${w})`,
+})
+
+const expected = (model: PlainModel) => ({
+  windows: model.windows.map((open) => open && { text: open.text, save: open.save }),
+  shelf: model.shelf.where === 'none' ? null : [model.shelf.where, model.shelf.text],
+  copies: model.copies.toSorted(),
+  unsaved: [...model.unsaved.values()].map(({ text }) => text).toSorted(),
+})
+
+/** Any order of what may be done in two windows. */
+export const anyCommands = fc.commands(
+  Object.entries(acts).flatMap(([name, each]) =>
+    Array.from({ length: each.weight ?? 1 }, () => fc.nat(1).map((w) => command(name, w, each))),
+  ),
+  { maxCommands: 120, size: 'max' },
+)

@@ -1,0 +1,246 @@
+import type { WriteFailure } from '#core/project/save-state.ts'
+import { owedTexts } from './owed-texts.ts'
+
+type Unsaved = { readonly text: string; readonly base: number | null }
+type Shelf = { where: 'live' | 'trash' | 'none'; text: string; version: number }
+
+interface Open {
+  readonly slot: number
+  text: string
+  /** What was written or read last; null when the shelf has lost it. */
+  kept: string | null
+  base: number | null
+  save: 'saved' | 'waiting' | WriteFailure
+  /** The write that waits for hands to rest. */
+  isDue: boolean
+  /** Lies elsewhere, or is not to come back. */
+  spared: string | null
+  /** Where what was recovered stands until this window has written. */
+  from: [slot: number, Unsaved] | null
+}
+
+const halts: readonly string[] = ['conflict', 'deleted', 'gone'] satisfies WriteFailure[]
+
+/** What people may expect of one project in the windows of one browser, without any of the machinery. */
+export class PlainModel {
+  shelf: Shelf = { where: 'none', text: '', version: 0 }
+  copies: string[] = []
+  /** By session, the oldest first. */
+  readonly unsaved = new Map<number, Unsaved>()
+  trouble: 'full' | 'blocked' | null = null
+  /** A text too long for its field waits in some window. */
+  hasRefused = false
+  refusing = new Set<number>()
+  windows: (Open | null)[] = [null, null]
+  readonly owed = owedTexts()
+  #sessions = 0
+  #versions = 0
+
+  at(w: number): Open {
+    const open = this.windows[w]
+    if (!open) throw new Error('No window is open there.')
+    return open
+  }
+
+  nextText = (w: number): string => this.owed.typedOver(this.at(w).text)
+
+  begin(w: number) {
+    this.windows[w] = this.#opened({ text: '', kept: '', base: null, save: 'waiting' })
+  }
+
+  open(w: number): 'open' | 'missing' | 'trashed' {
+    const { where, text, version } = this.shelf
+    if (where === 'trash') return 'trashed'
+    let recovered: [number, Unsaved] | null = null
+    for (const entry of [...this.unsaved].reverse()) {
+      const [slot, each] = entry
+      if (where === 'live' && each.text === text) this.unsaved.delete(slot)
+      else if (recovered === null && (where === 'none' || each.base === version)) recovered = entry
+      else if (this.trouble === null) {
+        this.copies.push(each.text)
+        this.unsaved.delete(slot)
+      }
+    }
+    if (recovered === null && where === 'none') return 'missing'
+    this.windows[w] = this.#opened({
+      text: recovered ? recovered[1].text : text,
+      // What was recovered of a project that lies nowhere is still to be written, though it be empty.
+      kept: where === 'none' ? null : text,
+      base: where === 'none' ? null : version,
+      save: recovered ? 'waiting' : 'saved',
+      isDue: recovered !== null,
+      from: recovered,
+    })
+    if (this.hasRefused) this.refusing.add(w)
+    else this.refusing.delete(w)
+    return 'open'
+  }
+
+  type(w: number, text: string) {
+    const open = this.at(w)
+    open.text = text
+    open.isDue = true
+    if (open.save === 'saved') open.save = 'waiting'
+  }
+
+  /** What a window does when it may be about to go. */
+  leave(w: number) {
+    this.#keepSnapshot(w)
+    this.write(w)
+  }
+
+  /** It goes with its work under way; `landed` when the shelf had it and nobody heard. */
+  kill(w: number, landed: boolean) {
+    const open = this.at(w)
+    this.#keepSnapshot(w)
+    if (landed && this.#isToWrite(open) && this.refusal(open) === null) this.#put(open.text)
+    this.windows[w] = null
+  }
+
+  close(w: number) {
+    this.leave(w)
+    this.windows[w] = null
+  }
+
+  retry(w: number) {
+    const open = this.at(w)
+    open.save = open.text === open.kept ? 'saved' : 'waiting'
+    this.write(w)
+  }
+
+  putBack(w: number) {
+    this.at(w).base = null
+    this.retry(w)
+  }
+
+  reload(w: number) {
+    const open = this.at(w)
+    if (this.shelf.where !== 'live') return this.#lose(open, this.shelf.where)
+    this.owed.discard(open.text)
+    this.#take(open)
+    this.#forget(open)
+  }
+
+  keepAsCopy(w: number): boolean {
+    const open = this.at(w)
+    if (this.trouble) return false
+    this.copies.push(open.text)
+    open.spared = open.text
+    this.#forget(open)
+    this.close(w)
+    return true
+  }
+
+  moveToTrash(w: number): boolean {
+    this.write(w)
+    if (this.shelf.where === 'none') return false
+    this.trash(w)
+    this.close(w)
+    return true
+  }
+
+  trash(by: number | null = null) {
+    this.shelf.where = 'trash'
+    for (const [w, open] of this.windows.entries()) if (open && w !== by) this.#lose(open, 'trash')
+  }
+
+  remove() {
+    this.owed.discard(this.shelf.text)
+    this.shelf.where = 'none'
+    this.forgetBeside()
+  }
+
+  clear(isNoticed: boolean) {
+    this.owed.clear()
+    this.shelf.where = 'none'
+    this.forgetBeside()
+    if (isNoticed) for (const w of this.windows.keys()) this.look(w)
+  }
+
+  forgetBeside() {
+    for (const { text } of this.unsaved.values()) this.owed.discard(text)
+    this.unsaved.clear()
+    this.hasRefused = false
+  }
+
+  look(w: number) {
+    const open = this.windows[w]
+    if (!open || open.base === null || open.save !== 'saved') return
+    if (this.shelf.where !== 'live') this.#lose(open, this.shelf.where)
+    else if (open.base !== this.shelf.version) this.#follow(w)
+  }
+
+  write(w: number) {
+    const open = this.at(w)
+    open.isDue = false
+    if (!this.#isToWrite(open)) return
+    const no = this.refusal(open)
+    if (no !== null) open.save = no
+    else this.#written(w, open)
+  }
+
+  #written(w: number, open: Open) {
+    this.#put(open.text)
+    this.owed.add(open.text)
+    Object.assign(open, { kept: open.text, base: this.shelf.version, save: 'saved' })
+    this.#forget(open)
+    for (const [other, each] of this.windows.entries()) if (each && other !== w) this.#follow(other)
+  }
+
+  refusal({ base }: Open): WriteFailure | null {
+    const { where, version } = this.shelf
+    if (this.trouble) return this.trouble
+    if (where === 'none') return base === null ? null : 'gone'
+    if (where === 'trash') return 'deleted'
+    return base === version ? null : 'conflict'
+  }
+
+  lost(): string[] {
+    const { where, text } = this.shelf
+    const open = this.windows.flatMap((each) => each ?? [])
+    const left = [...open, ...this.unsaved.values()].map((each) => each.text)
+    return this.owed.lostBeside([where === 'none' ? '' : text, ...this.copies, ...left])
+  }
+
+  #opened(open: Partial<Open> & Pick<Open, 'text' | 'kept' | 'base' | 'save'>): Open {
+    return { slot: ++this.#sessions, isDue: false, spared: null, from: null, ...open }
+  }
+
+  #isToWrite(open: Open) {
+    return open.text !== open.kept && !halts.includes(open.save)
+  }
+
+  #put(text: string) {
+    this.shelf = { where: 'live', text, version: ++this.#versions }
+  }
+
+  #keepSnapshot(w: number) {
+    const open = this.at(w)
+    if (open.save === 'saved' || open.text === open.spared) return
+    this.#forget(open)
+    this.unsaved.set(open.slot, { text: open.text, base: open.base })
+    this.owed.add(open.text)
+  }
+
+  #forget(open: Open) {
+    this.unsaved.delete(open.slot)
+    if (open.from && this.unsaved.get(open.from[0]) === open.from[1])
+      this.unsaved.delete(open.from[0])
+    open.from = null
+  }
+
+  #take(open: Open) {
+    const { text, version } = this.shelf
+    Object.assign(open, { text, kept: text, base: version, save: 'saved', isDue: false })
+  }
+
+  #follow(w: number) {
+    const open = this.at(w)
+    if (open.save === 'saved' && !this.refusing.has(w)) this.#take(open)
+  }
+
+  #lose(open: Open, where: 'trash' | 'none') {
+    if (open.save === 'saved') open.spared = open.text
+    Object.assign(open, { kept: null, save: where === 'none' ? 'gone' : 'deleted', isDue: false })
+  }
+}
