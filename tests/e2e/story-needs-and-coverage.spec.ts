@@ -80,8 +80,8 @@ test('needs come in from Word, actors by Enter, and the table is marked by keybo
     .poll(() => heard.status)
     .toContain(team.coverage.changed(codes.mark.carries.name, team.coverage.covered))
   const empty = page.getByRole('row').filter({ hasText: transport })
-  await expect(empty).toContainText(team.coverage.uncovered)
-  await expect(empty).toContainText(team.coverage.openSeat)
+  await expect(empty).toContainText(team.coverage.emptySeat)
+  await expect(empty).toContainText(team.coverage.emptySeatAtTable)
 
   await tabTo(page.getByRole('checkbox', { name: team.coverage.onlyMissing }), 'Shift+Tab')
   await keyboard.press('Space')

@@ -37,7 +37,7 @@ test('an answer is changed from the overview, and one lands where one left', asy
 
   await expect(rowOf(page, 1)).toContainText(frame.answered)
   await expect(rowOf(page, 2)).toContainText(frame.tabInProgress)
-  await expect(rowOf(page, 2)).toContainText(overview.uncovered(seat, 0))
+  await expect(rowOf(page, 2)).toContainText(overview.emptySeats(seat, 0))
   const steps = next(page).getByRole('link')
   await expect(steps).toHaveCount(3)
   await expect(steps.first()).toContainText(overview.findFor(seat))

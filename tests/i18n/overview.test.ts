@@ -19,9 +19,9 @@ describe('the overview', () => {
   })
 
   it('counts the needs nobody covers', () => {
-    expect(danish.uncovered('Transport', 0)).toBe('Transport er udækket')
-    expect(danish.uncovered('Transport', 1)).toBe('Transport og et andet behov er udækkede')
-    expect(danish.uncovered('Transport', 2)).toBe('Transport og 2 andre behov er udækkede')
-    expect(english.uncovered('Transport', 1)).toBe('Transport and one other need are uncovered')
+    expect(danish.emptySeats('Transport', 0)).toBe('Transport er udækket')
+    expect(danish.emptySeats('Transport', 1)).toBe('Transport og et andet behov er udækkede')
+    expect(danish.emptySeats('Transport', 2)).toBe('Transport og 2 andre behov er udækkede')
+    expect(english.emptySeats('Transport', 1)).toBe('Transport and one other need are uncovered')
   })
 })

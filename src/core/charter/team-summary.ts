@@ -2,7 +2,7 @@ import type { Block, Cell, Text } from '#core/charter/document/charter-document.
 import type { CharterSource } from '#core/charter/document/charter-source.ts'
 import { column, rowHead, table } from '#core/charter/document/passages.ts'
 import { actorName, cell, listed, needName, said } from '#core/charter/document/texts.ts'
-import { type ActorTasks, isOpenSeat } from '#core/charter/document/who-carries-what.ts'
+import { type ActorTasks, isEmptySeat } from '#core/questions/coverage.ts'
 import type { Need } from '#core/questions/team.ts'
 
 const mostLines = 8
@@ -16,7 +16,7 @@ export function teamSummary(source: CharterSource): readonly Block[] {
   const { team, words } = source
   const core = team.actors.filter(({ actor }) => actor.circle === 'core')
   const members = core.length > 0 ? core : team.actors
-  const open = team.needs.filter(isOpenSeat)
+  const open = team.needs.filter(isEmptySeat)
   const isBegun = open.length < team.needs.length
   const seats = isBegun ? open : []
 
@@ -59,7 +59,7 @@ function memberRow(source: CharterSource, { actor, carries, contributes }: Actor
 }
 
 const seatRow = ({ words }: CharterSource, need: Need): readonly Cell[] => [
-  { text: said(words.team.openSeat), mark: 'gap' },
+  { text: said(words.team.emptySeat), mark: 'gap' },
   cell(needName(words, need)),
 ]
 

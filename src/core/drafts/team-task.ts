@@ -1,5 +1,6 @@
-import type { Actor, TeamAnswers } from '#core/questions/team.ts'
-import { markOf } from '#core/questions/team-changes.ts'
+import { coverageFacts } from '#core/questions/coverage.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
+import type { Actor, Need, TeamAnswers } from '#core/questions/team.ts'
 
 /** What an actor has taken on, as names of needs in the order of the list. */
 export interface TeamTask {
@@ -7,10 +8,10 @@ export interface TeamTask {
   readonly contributes: readonly string[]
 }
 
-export function teamTask({ needs, coverage }: TeamAnswers, { id }: Actor): TeamTask {
-  const marked = (mark: 1 | 2) =>
-    needs
-      .filter((need) => need.name.trim() !== '' && markOf(coverage, need.id, id) === mark)
-      .map((need) => need.name.trim())
-  return { carries: marked(2), contributes: marked(1) }
+export function teamTask(team: TeamAnswers, { id }: Actor): TeamTask {
+  const tasks = coverageFacts(team).tasks.get(id)
+  return { carries: names(tasks?.carries), contributes: names(tasks?.contributes) }
 }
+
+const names = (needs: readonly Need[] = []) =>
+  needs.filter(({ name }) => isFilled(name)).map(({ name }) => name.trim())

@@ -5,11 +5,17 @@ import type { FigureWords } from '#core/figures/drawing/figure-words.ts'
 import type { MapSource } from '#core/figures/map/map-source.ts'
 import type { ProcessSource } from '#core/figures/process/process-source.ts'
 import type { TableSource } from '#core/figures/table/seats.ts'
-import { emptySeats } from '#core/journey/missing.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import { groupSphere } from '#core/questions/codes.ts'
+import {
+  actorPlaces,
+  coverageFacts,
+  emptySeats,
+  importanceOf,
+  type Marked,
+} from '#core/questions/coverage.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
-import type { TeamAnswers } from '#core/questions/team.ts'
+import type { Actor } from '#core/questions/team.ts'
 import { teamFacts } from '#core/questions/team-facts.ts'
 
 /** Those on the list of actors; needs have empty seats once anyone is marked for anything. */
@@ -24,22 +30,20 @@ export function tableSource(answers: Answers, words: FigureWords): TableSource {
       does: brings,
     })),
     emptySeats: isBegun
-      ? emptySeats(answers).map(({ name }) => (isFilled(name) ? name.trim() : words.unnamedNeed))
+      ? emptySeats(team).map(({ name }) => (isFilled(name) ? name.trim() : words.unnamedNeed))
       : [],
   }
 }
 
 /** Needs and actors in their order; actors stand with their sphere. */
 export function coverageSource({ team }: Answers, words: FigureWords): CoverageSource {
-  const { needs, actors, coverage } = team
-  const places = new Map(actors.map(({ id }, place) => [id, place]))
+  const { actors } = team
+  const places = actorPlaces(actors)
   // Looked up by the marks, which are few, and not by the actors, which may be a thousand.
-  const marksOf = (marks: TeamAnswers['coverage'][string]) => {
+  const marksOf = ({ carriers, contributors }: Marked<Actor>) => {
     const row = actors.map((): CellMark => 0)
-    for (const [id, mark] of Object.entries(marks)) {
-      const place = places.get(id)
-      if (place !== undefined) row[place] = mark
-    }
+    for (const { id } of carriers) row[places.get(id) ?? 0] = 2
+    for (const { id } of contributors) row[places.get(id) ?? 0] = 1
     return row
   }
   return {
@@ -47,10 +51,10 @@ export function coverageSource({ team }: Answers, words: FigureWords): CoverageS
       name: isFilled(name) ? name.trim() : words.unnamedActor,
       sphere: group === null ? 'none' : groupSphere[group],
     })),
-    needs: needs.map(({ id, name, importance }) => ({
-      name: isFilled(name) ? name.trim() : words.unnamedNeed,
-      importance,
-      marks: marksOf(coverage[id] ?? {}),
+    needs: coverageFacts(team).needs.map(({ need, ...marked }) => ({
+      name: isFilled(need.name) ? need.name.trim() : words.unnamedNeed,
+      importance: importanceOf(need),
+      marks: marksOf(marked),
     })),
   }
 }

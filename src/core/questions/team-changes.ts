@@ -1,7 +1,8 @@
 import type { Answers } from './answers.ts'
 import type { ArenaAnswers } from './arena.ts'
 import { type Code, codes } from './codes.ts'
-import type { Actor, Coverage, Mark, Need, TeamAnswers } from './team.ts'
+import { markIn } from './coverage.ts'
+import type { Actor, Mark, Need, TeamAnswers } from './team.ts'
 
 /**
  * Sets or, with null, clears the mark of one actor for one need. Other rows keep their identity,
@@ -13,16 +14,13 @@ export function withMark(
   actorId: string,
   mark: Mark | null,
 ): TeamAnswers {
-  if (markOf(team.coverage, needId, actorId) === mark) return team
+  if (markIn(team.coverage[needId], actorId) === mark) return team
   const { [actorId]: _, ...others } = team.coverage[needId] ?? {}
   const row = mark === null ? others : { ...others, [actorId]: mark }
   if (Object.keys(row).length > 0) return { ...team, coverage: { ...team.coverage, [needId]: row } }
   const { [needId]: __, ...rows } = team.coverage
   return { ...team, coverage: rows }
 }
-
-export const markOf = (coverage: Coverage, needId: string, actorId: string): Mark | null =>
-  coverage[needId]?.[actorId] ?? null
 
 export interface RemovedNeed {
   readonly need: Need

@@ -1,6 +1,8 @@
+import { memoize } from '#core/memoize.ts'
+import { isEmptySeat, markedIn } from './coverage.ts'
 import type { FieldState } from './field-state.ts'
 import { isFilled } from './is-filled.ts'
-import type { Actor, Coverage, TeamAnswers } from './team.ts'
+import type { Actor, TeamAnswers } from './team.ts'
 
 /** What is asked of each actor in turn: answered when it is of all. */
 const askedOfEach = {
@@ -25,40 +27,23 @@ export interface TeamFacts extends Readonly<Record<AskedOfEach, FieldState>> {
   readonly without: Readonly<Record<AskedOfEach, number>>
   readonly anyPhase: boolean
   readonly anyCommitment: boolean
-  /** Ids of needs without a mark, in list order. */
-  readonly uncovered: readonly string[]
+  /** How many needs have no mark. */
+  readonly emptySeats: number
 }
-
-const known = new WeakMap<TeamAnswers, TeamFacts>()
 
 /** Counted once for each version of the team: statuses are asked for at every keystroke elsewhere. */
-export function teamFacts(team: TeamAnswers): TeamFacts {
-  const found = known.get(team)
-  if (found) return found
-  const facts = count(team)
-  known.set(team, facts)
-  return facts
-}
-
-function count({ needs, actors, coverage }: TeamAnswers): TeamFacts {
-  const uncovered = needs.filter((need) => !isMarked(coverage[need.id])).map((need) => need.id)
+export const teamFacts = memoize(({ needs, actors, coverage }: TeamAnswers): TeamFacts => {
+  const emptySeats = needs.filter(({ id }) => isEmptySeat(markedIn(coverage[id]))).length
   const states = perQuestion((asked) => actors.map(askedOfEach[asked]))
   return {
-    uncovered,
-    coverage:
-      needs.length === uncovered.length ? 'empty' : uncovered.length === 0 ? 'full' : 'partial',
+    emptySeats,
+    coverage: needs.length === emptySeats ? 'empty' : emptySeats === 0 ? 'full' : 'partial',
     ...perQuestion((asked) => across(states[asked])),
     without: perQuestion((asked) => states[asked].filter((state) => state !== 'full').length),
     anyPhase: actors.some((actor) => actor.phases.length > 0),
     anyCommitment: actors.some((actor) => actor.commitment !== null),
   }
-}
-
-/** Stops at the first mark: there may be a thousand on each need. */
-function isMarked(marks: Coverage[string] | undefined): boolean {
-  for (const _ in marks) return true
-  return false
-}
+})
 
 const perQuestion = <T>(of: (asked: AskedOfEach) => T): Readonly<Record<AskedOfEach, T>> => ({
   standing: of('standing'),

@@ -1,9 +1,9 @@
+import { memoizeLatest } from '#core/memoize.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import type { Code } from '#core/questions/codes.ts'
 import { type Check, check } from '#core/rules/check/check.ts'
 import { type CoverageResult, coverageResult } from '#core/rules/coverage/coverage.ts'
 import { type Dependency, dependency } from '#core/rules/coverage/dependency.ts'
-import { rememberedLatest } from '#core/rules/facts/remembered.ts'
 import { type FormResult, leadershipForms } from '#core/rules/leadership/leadership.ts'
 import {
   heaviestRole,
@@ -38,7 +38,7 @@ export interface Leadership {
  * Worked out once for each version of the answers, and each part only when what it rests on has
  * changed. Never throws. Text hints are apart, in `hints.ts`: they never change a result.
  */
-export const ruleResults = rememberedLatest((answers: Answers): RuleResults => {
+export const ruleResults = memoizeLatest((answers: Answers): RuleResults => {
   const tasks = roleTasks(answers)
   return {
     check: check(answers),

@@ -1,5 +1,7 @@
+import { memoizeLatest } from '#core/memoize.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import type { Code } from '#core/questions/codes.ts'
+import { type CoverageFacts, coverageFacts } from '#core/questions/coverage.ts'
 import {
   type ActorFacts,
   actorFacts,
@@ -10,8 +12,6 @@ import {
   sphereOf,
 } from '#core/rules/facts/actor-facts.ts'
 import { type Because, because, chosen, merged } from '#core/rules/facts/because.ts'
-import { type CoverageFacts, coverageFacts } from '#core/rules/facts/coverage-facts.ts'
-import { rememberedLatest } from '#core/rules/facts/remembered.ts'
 import type { RuleCode, Step } from '#core/rules/facts/rule-codes.ts'
 import { complexity, isComplex } from '#core/rules/facts/suitability.ts'
 
@@ -43,7 +43,7 @@ export interface Staircase {
 export const staircase = ({ problem, team, arena }: Answers): Staircase =>
   staircaseOf(problem, team, arena)
 
-const staircaseOf = rememberedLatest(
+const staircaseOf = memoizeLatest(
   (problem: Answers['problem'], team: Answers['team'], arena: Answers['arena']): Staircase => {
     const source = {
       problem,

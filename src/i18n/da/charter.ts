@@ -91,9 +91,9 @@ const texts = {
     carriesHead: 'Bærer',
     contributesHead: 'Bidrager',
     carrier: 'Bæres af',
-    openSeat: 'Ledig plads',
+    emptySeat: 'Ledig plads',
     noCarrier: 'Ingen endnu',
-    openSeats: 'Ledige pladser: Vi leder efter',
+    emptySeats: 'Ledige pladser: Vi leder efter',
   },
   giving: {
     exchange: 'Det giver vi, og det får vi',
@@ -190,7 +190,7 @@ const texts = {
     ask: 'Spørg jer selv',
     who: 'Hvem finder ud af det?',
     begun: 'begyndt',
-    openSeat: 'Hvem kan bære eller bidrage?',
+    emptySeat: 'Hvem kan bære eller bidrage?',
   },
   agreement: {
     lead: 'Projektgrundlaget er en gensidig aftale om samarbejdet. Det er ikke en juridisk kontrakt.',

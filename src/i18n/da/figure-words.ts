@@ -66,7 +66,6 @@ export const figureWords: FigureWords = {
       critical: 'Afgørende',
       important: 'Vigtigt',
       useful: 'Nyttigt',
-      none: 'Uden vægt',
     },
     carries: 'Bærer',
     contributes: 'Bidrager',

@@ -14,7 +14,7 @@ export const overview = {
     `${needs} behov og ${actors} ${actors === 1 ? 'aktør' : 'aktører'}.`,
   gains: (named: number, actors: number) =>
     `${named} af ${actors} aktører har en grund til at være med.`,
-  uncovered: (need: string, more: number) =>
+  emptySeats: (need: string, more: number) =>
     more === 0
       ? `${need} er udækket`
       : `${need} og ${more === 1 ? 'et andet' : `${more} andre`} behov er udækkede`,

@@ -163,12 +163,12 @@ export const team = {
       [kind, kind ? importance.toLocaleLowerCase('da') : importance].filter(Boolean).join(', '),
     covered: 'Dækket',
     contributionsOnly: 'Kun bidrag',
-    uncovered: 'Udækket',
+    emptySeat: 'Udækket',
     counts: (carriers: number, contributors: number) =>
       contributors === 0 ? `${carriers} bærer` : `${carriers} bærer og ${contributors} bidrager`,
     restsOnOne: 'Hviler på én aktør',
     noCarrier: (contributors: number) => `${contributors} bidrager, ingen bærer`,
-    openSeat: 'Ledig plads ved bordet',
+    emptySeatAtTable: 'Ledig plads ved bordet',
     inOneLine: (status: string, detail: string) =>
       `${status}: ${detail.charAt(0).toLocaleLowerCase('da')}${detail.slice(1)}`,
     changed: (mark: string, status: string) =>

@@ -94,9 +94,9 @@ export const charter: ProjectMessages['charter'] = {
     carriesHead: 'Carries',
     contributesHead: 'Contributes',
     carrier: 'Carried by',
-    openSeat: 'Open seat',
+    emptySeat: 'Empty seat',
     noCarrier: 'No one yet',
-    openSeats: 'Open seats: We are looking for',
+    emptySeats: 'Empty seats: We are looking for',
   },
   giving: {
     exchange: 'What we give, and what we gain',
@@ -189,7 +189,7 @@ export const charter: ProjectMessages['charter'] = {
     ask: 'Ask yourselves',
     who: 'Who finds out?',
     begun: 'begun',
-    openSeat: 'Who can carry or contribute?',
+    emptySeat: 'Who can carry or contribute?',
   },
   agreement: {
     lead: 'The charter is a mutual agreement on working together. It is not a legal contract.',

@@ -70,7 +70,6 @@ export const figureWords: FigureWords = {
       critical: 'Critical',
       important: 'Important',
       useful: 'Useful',
-      none: 'Not weighed',
     },
     carries: 'Carries',
     contributes: 'Contributes',

@@ -14,7 +14,7 @@ export const overview: ProjectMessages['overview'] = {
   needsAndActors: (needs, actors) =>
     `${needs} ${needs === 1 ? 'need' : 'needs'} and ${actors} ${actors === 1 ? 'actor' : 'actors'}.`,
   gains: (named, actors) => `${named} of ${actors} actors have a reason to take part.`,
-  uncovered: (need, more) =>
+  emptySeats: (need, more) =>
     more === 0
       ? `${need} is uncovered`
       : `${need} and ${more === 1 ? 'one other need' : `${more} other needs`} are uncovered`,

@@ -162,7 +162,7 @@ export const team: ProjectMessages['team'] = {
       [kind, kind ? importance.toLocaleLowerCase('en') : importance].filter(Boolean).join(', '),
     covered: 'Covered',
     contributionsOnly: 'Contributions only',
-    uncovered: 'Uncovered',
+    emptySeat: 'Uncovered',
     counts: (carriers, contributors) => {
       const carry = carriers === 1 ? '1 carries' : `${carriers} carry`
       const contribute = contributors === 1 ? '1 contributes' : `${contributors} contribute`
@@ -171,7 +171,7 @@ export const team: ProjectMessages['team'] = {
     restsOnOne: 'Rests on one actor',
     noCarrier: (contributors) =>
       `${contributors === 1 ? '1 contributes' : `${contributors} contribute`}, nobody carries`,
-    openSeat: 'Open seat at the table',
+    emptySeatAtTable: 'Empty seat at the table',
     inOneLine: (status, detail) =>
       `${status}: ${detail.charAt(0).toLocaleLowerCase('en')}${detail.slice(1)}`,
     changed: (mark, status) =>

@@ -1,8 +1,8 @@
 import { use, useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import { useFormContext } from 'react-hook-form'
+import { memoize } from '#core/memoize.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import type { FieldHint, FieldId } from '#core/questions/fields.ts'
-import { remembered } from '#core/rules/facts/remembered.ts'
 import { fieldAsks } from '#core/rules/hints/field-asks.ts'
 import type { HintPatterns } from '#core/rules/hints/hint-patterns.ts'
 import { type Hint, hintsOn } from '#core/rules/hints/hints.ts'
@@ -107,6 +107,6 @@ const hintsAt = (field: FieldId, answers: Answers, patterns: HintPatterns) => {
 }
 
 /** Looked for once in each version of the answers, and only on the fields on screen. */
-const knownHints = remembered(
+const knownHints = memoize(
   (_answers: Answers, _patterns: HintPatterns) => new Map<FieldId, readonly Hint[]>(),
 )

@@ -1,6 +1,6 @@
+import { memoize } from '#core/memoize.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import type { TeamAnswers } from '#core/questions/team.ts'
-import { remembered } from '#core/rules/facts/remembered.ts'
 import type { Wrap } from '#ui/form/typed-in.tsx'
 
 /** A name somebody wrote, wrapped for a sentence, or the app's own words where there is none. */
@@ -8,7 +8,7 @@ export const nameIn = (name: string, otherwise: string, typed: Wrap): string =>
   name.trim() === '' ? otherwise : typed(name.trim())
 
 /** The rows with their names and texts wrapped, for sentences that look them up. */
-export const withTypedNames = remembered((team: TeamAnswers, typed: Wrap): TeamAnswers => {
+export const withTypedNames = memoize((team: TeamAnswers, typed: Wrap): TeamAnswers => {
   const wrapped = (text: string) => nameIn(text, '', typed)
   return {
     ...team,
@@ -23,7 +23,7 @@ export const withTypedNames = remembered((team: TeamAnswers, typed: Wrap): TeamA
 })
 
 /** The answers with every text wrapped that stands in a draft or in the words of a figure. */
-export const typedAnswers = remembered((answers: Answers, typed: Wrap): Answers => {
+export const typedAnswers = memoize((answers: Answers, typed: Wrap): Answers => {
   const wrapped = (text: string) => nameIn(text, '', typed)
   const { start, problem, motivation, team, arena } = answers
   const { phases, meetings } = arena.process

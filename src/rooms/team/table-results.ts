@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import { coverageFacts } from '#core/questions/coverage.ts'
 import type { TeamAnswers } from '#core/questions/team.ts'
 import { type CoverageResult, coverageResult } from '#core/rules/coverage/coverage.ts'
-import { coverageFacts } from '#core/rules/facts/coverage-facts.ts'
 import { handRest, restOf } from '#rooms/shared/rest.ts'
 import type { Room } from '#rooms/shared/room.ts'
 
@@ -21,7 +21,7 @@ export function useTableResults(room: Room): TableResults | null {
   const [results, setResults] = useState<TableResults | null>(null)
   useEffect(() => {
     let turn = setTimeout(() => {
-      coverageFacts(team) // remembered, and so the cheaper half of what comes next
+      coverageFacts(team) // memoized, and so the cheaper half of what comes next
       turn = setTimeout(() => setResults({ team, result: coverageResult(team) }))
     })
     return () => clearTimeout(turn)

@@ -12,7 +12,7 @@ import { randomName, randomWidth } from './random-names.ts'
 const draw = (source: CoverageSource, width = 640) =>
   coverageFigure(source, words, { width, measure: labelWidth })
 
-const importance = fc.option(fc.constantFrom(...codes.importance))
+const importance = fc.constantFrom(...codes.importance)
 const randomCoverage = fc
   .array(fc.record({ name: randomName, sphere: fc.constantFrom(...spheres) }), { maxLength: 30 })
   .chain((actors) => {
@@ -43,7 +43,7 @@ const many = (needs: number, actors: number): CoverageSource => ({
   })),
   needs: Array.from({ length: needs }, (_, index) => ({
     name: `Behov ${index}`,
-    importance: index % 2 === 0 ? 'critical' : null,
+    importance: index % 2 === 0 ? 'critical' : 'important',
     marks: Array.from({ length: actors }, (_, place) =>
       index % 3 === 0 ? 0 : place % 2 === 0 ? 2 : 1,
     ),

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fieldsOn, pagesOn, routes } from '#core/journey/journey.ts'
-import { emptySeats, missing, unansweredFields } from '#core/journey/missing.ts'
+import { missing, unansweredFields } from '#core/journey/missing.ts'
 import { pages } from '#core/journey/pages.ts'
 import { type Answers, emptyAnswers } from '#core/questions/answers.ts'
+import { emptySeats } from '#core/questions/coverage.ts'
 import { fieldIds, fields } from '#core/questions/fields.ts'
 import { emptyActor, emptyNeed, emptyTeam, type Need } from '#core/questions/team.ts'
 import { arbitraryAnswers } from '../../fixtures/arbitrary-project.ts'
@@ -32,23 +33,6 @@ const answers: Answers = {
   },
 }
 
-describe('empty seats', () => {
-  it('are the needs nobody is marked for, the weightiest first, else in their order', () => {
-    expect(emptySeats(answers).map(({ id }) => id)).toEqual([
-      'critical-1',
-      'critical-2',
-      'important',
-      'useful',
-      'unweighed',
-    ])
-  })
-
-  it('are none without needs and none when all are covered', () => {
-    expect(emptySeats(emptyAnswers)).toEqual([])
-    expect(emptySeats(fullAnswers)).toEqual([])
-  })
-})
-
 describe('what is missing', () => {
   it.each(routes)('in an empty project is every field of the %s route, starred first', (route) => {
     const found = missing(emptyAnswers, route)
@@ -65,13 +49,13 @@ describe('what is missing', () => {
   })
 
   it('begins with the empty seats once somebody sits at the table', () => {
-    const seats = missing(answers, 'full').filter((each) => each.kind === 'uncovered')
+    const seats = missing(answers, 'full').filter((each) => each.kind === 'emptySeat')
     expect(seats.map(({ need: { id }, page }) => [id, page])).toEqual(
-      emptySeats(answers).map(({ id }) => [id, 'team/coverage']),
+      emptySeats(answers.team).map(({ id }) => [id, 'team/coverage']),
     )
     expect(missing(answers, 'full').slice(0, seats.length)).toEqual(seats)
     const nobody = { ...answers, team: { ...answers.team, coverage: {} } }
-    expect(missing(nobody, 'full').map(({ kind }) => kind)).not.toContain('uncovered')
+    expect(missing(nobody, 'full').map(({ kind }) => kind)).not.toContain('emptySeat')
   })
 
   it('names for each field the page it stands on, and only fields that are not full', () => {

@@ -2,9 +2,9 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Answers, answersSchema, emptyAnswers } from '#core/questions/answers.ts'
 import { codes } from '#core/questions/codes.ts'
+import { markIn } from '#core/questions/coverage.ts'
 import { emptyActor, emptyNeed, emptyTeam, type TeamAnswers } from '#core/questions/team.ts'
 import {
-  markOf,
   withActor,
   withActorRestored,
   withMark,
@@ -71,11 +71,11 @@ function taken<T>(result: T | null): T {
 
 describe('a mark', () => {
   it('is set, changed and cleared', () => {
-    expect(markOf(team.coverage, 'n3', 'a1')).toBeNull()
+    expect(markIn(team.coverage.n3, 'a1')).toBeNull()
     const set = withMark(team, 'n3', 'a1', 1)
     expect(set.coverage).toEqual({ ...team.coverage, n3: { a1: 1 } })
     const changed = withMark(set, 'n3', 'a1', 2)
-    expect(markOf(changed.coverage, 'n3', 'a1')).toBe(2)
+    expect(markIn(changed.coverage.n3, 'a1')).toBe(2)
     expect(withMark(changed, 'n3', 'a1', null).coverage).toEqual(team.coverage)
   })
 
@@ -127,8 +127,8 @@ describe('a need taken out', () => {
       expectWhole(restored)
       expect(without(ids(restored.team.needs), need)).toEqual(ids(changed.team.needs))
       for (const actorId of ids(restored.team.actors))
-        expect(markOf(restored.team.coverage, need, actorId)).toBe(
-          markOf(any.team.coverage, need, actorId),
+        expect(markIn(restored.team.coverage[need], actorId)).toBe(
+          markIn(any.team.coverage[need], actorId),
         )
     })
   })
@@ -183,8 +183,8 @@ describe('an actor taken out', () => {
       expectWhole(restored)
       expect(without(ids(restored.team.actors), actor)).toEqual(ids(changed.team.actors))
       for (const needId of ids(restored.team.needs))
-        expect(markOf(restored.team.coverage, needId, actor)).toBe(
-          markOf(any.team.coverage, needId, actor),
+        expect(markIn(restored.team.coverage[needId], actor)).toBe(
+          markIn(any.team.coverage[needId], actor),
         )
       for (const role of codes.role) {
         expect(restored.arena.roles[role].includes(actor)).toBe(

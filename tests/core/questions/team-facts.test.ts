@@ -21,18 +21,18 @@ describe('what a team has', () => {
       without: { standing: 0, represents: 0, circles: 0, gains: 0, barriers: 0 },
       anyPhase: false,
       anyCommitment: false,
-      uncovered: [],
+      emptySeats: 0,
     })
   })
 
-  it.each<[TeamAnswers['coverage'], string, string[]]>([
-    [{}, 'empty', ['n1', 'n2']],
-    [{ n2: { a1: 1 } }, 'partial', ['n1']],
-    [{ n1: { a1: 1, a2: 2 } }, 'partial', ['n2']],
-    [{ n1: { a2: 1 }, n2: { a1: 2 } }, 'full', []],
-    [{ n1: {} }, 'empty', ['n1', 'n2']],
-  ])('of coverage %j is %s', (coverage, state, uncovered) => {
-    expect(teamFacts(team({ coverage }))).toMatchObject({ coverage: state, uncovered })
+  it.each<[TeamAnswers['coverage'], string, number]>([
+    [{}, 'empty', 2],
+    [{ n2: { a1: 1 } }, 'partial', 1],
+    [{ n1: { a1: 1, a2: 2 } }, 'partial', 1],
+    [{ n1: { a2: 1 }, n2: { a1: 2 } }, 'full', 0],
+    [{ n1: {} }, 'empty', 2],
+  ])('of coverage %j is %s', (coverage, state, emptySeats) => {
+    expect(teamFacts(team({ coverage }))).toMatchObject({ coverage: state, emptySeats })
   })
 
   it('is partial while one actor has it and another not', () => {

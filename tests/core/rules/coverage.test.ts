@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Code, Degree } from '#core/questions/codes.ts'
+import { coverageFacts } from '#core/questions/coverage.ts'
 import type { Actor, Coverage, Need } from '#core/questions/team.ts'
 import { emptyTeam } from '#core/questions/team.ts'
 import { withMark } from '#core/questions/team-changes.ts'
 import { coverageResult } from '#core/rules/coverage/coverage.ts'
 import { dependency } from '#core/rules/coverage/dependency.ts'
-import { coverageFacts } from '#core/rules/facts/coverage-facts.ts'
 import { actorOf, needOf } from '../../fixtures/answers-of.ts'
 
 const weighed = (...importances: (Code<'importance'> | null)[]) =>
@@ -168,7 +168,11 @@ describe('the marks', () => {
       coverage: { n0: { b: 2, gone: 2, a: 2 }, gone: { a: 2 } },
     })
     expect(facts.needs[0]?.carriers.map(({ id }) => id)).toEqual(['a', 'b'])
-    expect(facts.tasks.get('a')).toMatchObject({ marks: 1, criticalCarried: 1 })
+    expect(facts.tasks.get('a')).toMatchObject({
+      carries: [{ id: facts.needs[0]?.need.id }],
+      contributes: [],
+      criticalCarried: 1,
+    })
   })
 
   it('keep what is said of a row that has not changed', () => {

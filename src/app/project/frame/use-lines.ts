@@ -36,7 +36,7 @@ function summary({ project: { answers, route } }: ProjectState): string {
     .map((question) => {
       const { status, answered, pages } = questionProgress(question, answers, route)
       const facts = teamFacts(answers.team)
-      const seats = question === 'team' && facts.coverage !== 'empty' ? facts.uncovered.length : 0
+      const seats = question === 'team' && facts.coverage !== 'empty' ? facts.emptySeats : 0
       return [status, answered, pages, seats].join()
     })
     .join('|')

@@ -17,8 +17,8 @@ import { processFigure } from '#core/figures/process/process-figure.ts'
 import { processText } from '#core/figures/process/process-source.ts'
 import { tableText } from '#core/figures/table/seats.ts'
 import { tableFigure } from '#core/figures/table/table-figure.ts'
+import { memoize } from '#core/memoize.ts'
 import type { Answers } from '#core/questions/answers.ts'
-import { remembered } from '#core/rules/facts/remembered.ts'
 import { useTypedLanguage, useWords } from '#i18n/messages-context.tsx'
 import { FigureInRoom } from '#renderers/figure/figure-in-room.tsx'
 import { FigureList } from '#renderers/figure/figure-list.tsx'
@@ -81,7 +81,7 @@ function OneFigure({ kind, answers }: { kind: Kind; answers: Answers }) {
     (width: number) => kind.draw(answers, figures, { width, measure: labelWidth }),
     [kind, answers, figures],
   )
-  const text = remembered((typed: Wrap) => kind.text(typedAnswers(answers, typed), figures))
+  const text = memoize((typed: Wrap) => kind.text(typedAnswers(answers, typed), figures))
   const said = (pick: (text: FigureText) => string) => (
     <TypedIn sentence={(typed) => pick(text(typed))} />
   )

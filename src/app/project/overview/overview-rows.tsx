@@ -4,9 +4,9 @@ import { statusLabel } from '#app/project/open/status-label.ts'
 import { address, paths } from '#app/shell/paths.ts'
 import { pageStatus, pagesOf, questionProgress, type Status } from '#core/journey/journey.ts'
 import { lackingOn } from '#core/journey/lacking.ts'
-import { emptySeats } from '#core/journey/missing.ts'
 import type { Project } from '#core/project/project.ts'
 import type { Answers } from '#core/questions/answers.ts'
+import { emptySeats } from '#core/questions/coverage.ts'
 import type { PageId } from '#core/questions/page-ids.ts'
 import { type QuestionId, questionIds } from '#core/questions/question-ids.ts'
 import { teamFacts } from '#core/questions/team-facts.ts'
@@ -123,9 +123,9 @@ function lackingIn(question: QuestionId, project: Project, words: ProjectMessage
   const { answers, route } = project
   const { overview } = words
   if (questionProgress(question, answers, route).status === 'notStarted') return ''
-  const [seat, ...seats] = emptySeats(answers)
+  const [seat, ...seats] = emptySeats(answers.team)
   if (question === 'team' && seat && teamFacts(answers.team).coverage !== 'empty')
-    return <TypedIn sentence={(typed) => overview.uncovered(typed(seat.name), seats.length)} />
+    return <TypedIn sentence={(typed) => overview.emptySeats(typed(seat.name), seats.length)} />
   const lacking = pagesOf(question, route).flatMap((page) => lackingOn(page, answers))
   return lackingWords(lacking, words, shownNames)
 }

@@ -108,9 +108,9 @@ export interface CharterTexts {
     readonly carriesHead: string
     readonly contributesHead: string
     readonly carrier: string
-    readonly openSeat: string
+    readonly emptySeat: string
     readonly noCarrier: string
-    readonly openSeats: string
+    readonly emptySeats: string
   }
   readonly giving: {
     readonly exchange: string
@@ -202,7 +202,7 @@ export interface CharterTexts {
     readonly ask: string
     readonly who: string
     readonly begun: string
-    readonly openSeat: string
+    readonly emptySeat: string
   }
   readonly agreement: {
     readonly lead: string

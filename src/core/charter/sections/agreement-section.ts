@@ -11,9 +11,9 @@ import {
   said,
   typed,
 } from '#core/charter/document/texts.ts'
-import type { ActorTasks } from '#core/charter/document/who-carries-what.ts'
 import { folded } from '#core/folded.ts'
 import type { Signature } from '#core/project/document-control.ts'
+import type { ActorTasks } from '#core/questions/coverage.ts'
 
 /** Rows to sign in, also where nobody is named yet. */
 const fewestRows = 4

@@ -14,8 +14,8 @@ import {
   plain,
   said,
 } from '#core/charter/document/texts.ts'
-import { isOpenSeat, type NeedSeats } from '#core/charter/document/who-carries-what.ts'
 import { groupSphere } from '#core/questions/codes.ts'
+import { hasTask, isEmptySeat, type NeedCoverage } from '#core/questions/coverage.ts'
 import type { Actor, Need } from '#core/questions/team.ts'
 
 /** As many actors as one table on A4 has room for, the carriers' column counted with them. */
@@ -34,9 +34,7 @@ const mostInMatrix = 20
  */
 export function coverage(source: CharterSource): Passage {
   const { team, project } = source
-  const isAnswered = team.actors.some(
-    ({ carries, contributes }) => carries.length > 0 || contributes.length > 0,
-  )
+  const isAnswered = team.actors.some(hasTask)
   const isPossible = team.needs.length > 0 && project.answers.team.actors.length > 0
   return {
     field: 'team.coverage',
@@ -97,20 +95,20 @@ function names({ words, team }: CharterSource, isAnswered: boolean): Block {
   const all = (actors: readonly Actor[]) => listed(actors.map((actor) => actorName(words, actor)))
   const rows = team.needs.map((seat) => [
     needCell(words, seat.need),
-    isAnswered && isOpenSeat(seat) ? openSeat(words) : cell(all(seat.carriers)),
+    isAnswered && isEmptySeat(seat) ? emptySeat(words) : cell(all(seat.carriers)),
     cell(all(seat.contributors)),
   ])
   return table(heads.coverage, columns, rows)
 }
 
 function seats({ words, team }: CharterSource): readonly Block[] {
-  const open = team.needs.filter(isOpenSeat)
+  const open = team.needs.filter(isEmptySeat)
   if (open.length === 0) return []
   const text = open.map(({ need }) => needName(words, need))
-  return [{ kind: 'note', heading: words.team.openSeats, text }]
+  return [{ kind: 'note', heading: words.team.emptySeats, text }]
 }
 
-function mark(words: CharterWords, { carriers, contributors }: NeedSeats, actor: Actor): Cell {
+function mark(words: CharterWords, { carriers, contributors }: NeedCoverage, actor: Actor): Cell {
   if (carriers.includes(actor)) return { text: said(words.team.carries), mark: 'carries' }
   if (contributors.includes(actor)) {
     return { text: said(words.team.contributes), mark: 'contributes' }
@@ -119,14 +117,14 @@ function mark(words: CharterWords, { carriers, contributors }: NeedSeats, actor:
 }
 
 /** Names who carries the need, so that a row is read without its colours and marks. */
-function carrier(words: CharterWords, seat: NeedSeats): Cell {
-  if (isOpenSeat(seat)) return openSeat(words)
+function carrier(words: CharterWords, seat: NeedCoverage): Cell {
+  if (isEmptySeat(seat)) return emptySeat(words)
   if (seat.carriers.length === 0) return cell(said(words.team.noCarrier))
   return cell(listed(seat.carriers.map((actor) => actorName(words, actor))))
 }
 
-const openSeat = (words: CharterWords): Cell => ({
-  text: said(words.team.openSeat),
+const emptySeat = (words: CharterWords): Cell => ({
+  text: said(words.team.emptySeat),
   mark: 'gap',
 })
 

@@ -2,7 +2,7 @@ import type { Block, Cell } from '#core/charter/document/charter-document.ts'
 import type { CharterSource } from '#core/charter/document/charter-source.ts'
 import { column, rowHead, table } from '#core/charter/document/passages.ts'
 import { beside, cell, needName, said } from '#core/charter/document/texts.ts'
-import { isOpenSeat } from '#core/charter/document/who-carries-what.ts'
+import { isEmptySeat } from '#core/questions/coverage.ts'
 import { fields } from '#core/questions/fields.ts'
 
 /**
@@ -14,7 +14,7 @@ export function missingSection(
   notBegun: readonly string[],
 ): readonly Block[] {
   const { words } = source
-  const rows = [...openSeats(source), ...unanswered(source)]
+  const rows = [...emptySeats(source), ...unanswered(source)]
   if (rows.length === 0) {
     return [{ kind: 'paragraph', look: 'body', text: said(words.missing.nothing) }]
   }
@@ -29,12 +29,12 @@ export function missingSection(
 }
 
 /** None before the first mark: until someone has a seat, none of them is empty. */
-function openSeats({ team, words }: CharterSource): readonly (readonly Cell[])[] {
-  const open = team.needs.filter(isOpenSeat)
+function emptySeats({ team, words }: CharterSource): readonly (readonly Cell[])[] {
+  const open = team.needs.filter(isEmptySeat)
   if (open.length === team.needs.length) return []
   return open.map(({ need }) => [
-    { text: said(words.team.openSeat), mark: 'gap' } as const,
-    cell([...needName(words, need), { text: `. ${words.missing.openSeat}` }]),
+    { text: said(words.team.emptySeat), mark: 'gap' } as const,
+    cell([...needName(words, need), { text: `. ${words.missing.emptySeat}` }]),
     cell([]),
   ])
 }

@@ -46,7 +46,7 @@ export function coverageCells(source: CoverageSource, words: FigureWords, space:
     top = 22
   }
   for (const { importance, needs } of byImportance(source)) {
-    const title = importance === 'none' ? '' : words.coverage.importance[importance]
+    const title = words.coverage.importance[importance]
     const label = setLabel([{ text: title, style: labelStyles.quiet, lines: 1 }], space)
     shapes.push(...placed(label, { x: 0, top, anchor: 'start', maxWidth: nameWidth }))
     top += heightOf(label) + 2

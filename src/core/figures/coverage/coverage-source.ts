@@ -10,7 +10,7 @@ export interface CoverageSource {
 
 export interface CoveredNeed {
   readonly name: string
-  readonly importance: Code<'importance'> | null
+  readonly importance: Code<'importance'>
   /** One for each actor, in their order: 0 nothing, 1 contributes, 2 carries. */
   readonly marks: readonly CellMark[]
 }
@@ -23,7 +23,6 @@ export interface CoveringActor {
 export type CellMark = 0 | 1 | 2
 
 export const spheres = ['public', 'civic', 'knowledge', 'none'] as const
-const importances = [...codes.importance, 'none'] as const
 
 export interface NeedCount {
   readonly carriers: number
@@ -39,10 +38,10 @@ export const isEmptySeat = ({ marks }: CoveredNeed): boolean => marks.every((mar
 
 /** The needs by weight, those of one weight together, each in its order. */
 export const byImportance = ({ needs }: CoverageSource) =>
-  importances
+  codes.importance
     .map((importance) => ({
       importance,
-      needs: needs.filter((need) => (need.importance ?? 'none') === importance),
+      needs: needs.filter((need) => need.importance === importance),
     }))
     .filter((part) => part.needs.length > 0)
 

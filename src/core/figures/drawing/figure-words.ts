@@ -57,7 +57,7 @@ interface StaircaseWords {
 interface CoverageWords {
   readonly title: string
   readonly spheres: Readonly<Record<SphereName, string>>
-  readonly importance: Readonly<Record<Code<'importance'> | 'none', string>>
+  readonly importance: Readonly<Record<Code<'importance'>, string>>
   readonly carries: string
   readonly contributes: string
   readonly emptySeat: string

@@ -1,8 +1,8 @@
+import { memoizeLatest } from '#core/memoize.ts'
 import type { Answers } from '#core/questions/answers.ts'
+import { coverageFacts } from '#core/questions/coverage.ts'
 import { actorFacts } from '#core/rules/facts/actor-facts.ts'
 import { type Because, merged } from '#core/rules/facts/because.ts'
-import { coverageFacts } from '#core/rules/facts/coverage-facts.ts'
-import { rememberedLatest } from '#core/rules/facts/remembered.ts'
 import { type Suitability, suitability } from '#core/rules/facts/suitability.ts'
 import { type AlternativeResult, alternatives } from './alternatives.ts'
 import { type CriterionResult, criteria } from './criteria.ts'
@@ -24,7 +24,7 @@ export interface Check extends Outcome {
 
 export const check = ({ problem, team, arena }: Answers): Check => checkOf(problem, team, arena)
 
-const checkOf = rememberedLatest(
+const checkOf = memoizeLatest(
   (problem: Answers['problem'], team: Answers['team'], arena: Answers['arena']): Check => {
     const actors = actorFacts(team.actors)
     const tests = stopTests(problem, arena, actors)

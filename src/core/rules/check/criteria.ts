@@ -1,4 +1,5 @@
 import type { ArenaAnswers } from '#core/questions/arena.ts'
+import { type CoverageFacts, hasTask } from '#core/questions/coverage.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
 import type { ProblemAnswers } from '#core/questions/problem.ts'
 import type { Actor } from '#core/questions/team.ts'
@@ -11,7 +12,6 @@ import {
   sphereOf,
 } from '#core/rules/facts/actor-facts.ts'
 import { type Because, because, chosen } from '#core/rules/facts/because.ts'
-import type { CoverageFacts } from '#core/rules/facts/coverage-facts.ts'
 import type { RuleCode } from '#core/rules/facts/rule-codes.ts'
 import { civicDefined, wordedBy } from './stop-tests.ts'
 
@@ -142,9 +142,9 @@ function interdependence({ actors, coverage }: CriteriaSource): Said {
     )
   }
   const withTask = (sphere: Sphere) =>
-    actors.sides[sphere].filter(({ id }) => (tasks.get(id)?.marks ?? 0) > 0)
+    actors.sides[sphere].filter(({ id }) => hasTask(tasks.get(id)))
   const whoCarry = (sphere: Sphere) =>
-    actors.sides[sphere].filter(({ id }) => (tasks.get(id)?.carried.length ?? 0) > 0)
+    actors.sides[sphere].filter(({ id }) => (tasks.get(id)?.carries.length ?? 0) > 0)
   const carrying = [...whoCarry('public'), ...whoCarry('civic')]
   if (new Set(carrying.map(sphereOf)).size === 2)
     return say('yes', because('team.coverage', carrying))

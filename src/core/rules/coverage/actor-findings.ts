@@ -1,18 +1,18 @@
+import { type ActorTasks, type CoverageFacts, hasTask } from '#core/questions/coverage.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
 import type { Actor } from '#core/questions/team.ts'
 import { hasGain, isAffected } from '#core/rules/facts/actor-facts.ts'
 import { because, chosen } from '#core/rules/facts/because.ts'
-import type { ActorTasks, CoverageFacts } from '#core/rules/facts/coverage-facts.ts'
 import { type Finding, finding } from '#core/rules/facts/finding.ts'
 
 /** So many needs are much to carry: a threshold of our own. */
 const manyCarried = 3
 
-const noTasks: ActorTasks = { marks: 0, carried: [], criticalCarried: 0 }
+const noTasks = { carries: [], contributes: [], criticalCarried: 0 }
 
 /** What is to be said of one actor (docs/method.md, section 6). */
 export function actorFindings(actor: Actor, coverage: CoverageFacts): readonly Finding[] {
-  const tasks = coverage.tasks.get(actor.id) ?? noTasks
+  const tasks = coverage.tasks.get(actor.id) ?? { actor, ...noTasks }
   return [
     // Before the first mark nobody has a task, and that is not worth saying of each.
     ...(coverage.anyMark ? noTask(actor, tasks) : []),
@@ -23,8 +23,8 @@ export function actorFindings(actor: Actor, coverage: CoverageFacts): readonly F
   ]
 }
 
-function noTask(actor: Actor, { marks }: ActorTasks): readonly Finding[] {
-  if (marks > 0) return []
+function noTask(actor: Actor, tasks: ActorTasks): readonly Finding[] {
+  if (hasTask(tasks)) return []
   return [
     finding({
       code: 'noTask',
@@ -40,19 +40,20 @@ function noTask(actor: Actor, { marks }: ActorTasks): readonly Finding[] {
 
 function overload(actor: Actor, tasks: ActorTasks, critical: number): readonly Finding[] {
   const carriesMost = critical >= 2 && tasks.criticalCarried > critical / 2
-  if (tasks.carried.length < manyCarried && !carriesMost) return []
+  if (tasks.carries.length < manyCarried && !carriesMost) return []
   return [
     finding({
       code: 'overload',
       severity: 'medium',
       actors: [actor.id],
-      because: [because('team.coverage', [actor, ...tasks.carried])],
+      because: [because('team.coverage', [actor, ...tasks.carries])],
     }),
   ]
 }
 
-function noGain(actor: Actor, { marks }: ActorTasks): readonly Finding[] {
-  if (hasGain(actor) || (marks === 0 && actor.phases.length === 0)) return []
+function noGain(actor: Actor, tasks: ActorTasks): readonly Finding[] {
+  const isTasked = hasTask(tasks)
+  if (hasGain(actor) || (!isTasked && actor.phases.length === 0)) return []
   return [
     finding({
       code: 'noGain',
@@ -60,7 +61,7 @@ function noGain(actor: Actor, { marks }: ActorTasks): readonly Finding[] {
       actors: [actor.id],
       because: [
         because('motivation.gains', [actor]),
-        marks > 0
+        isTasked
           ? because('team.coverage', [actor])
           : because(
               'arena.process',

@@ -1,14 +1,14 @@
-import type { Actor, TeamAnswers } from '#core/questions/team.ts'
-import { actorFacts, isAffected, sphereOf } from '#core/rules/facts/actor-facts.ts'
+import { memoizeLatest } from '#core/memoize.ts'
 import {
   type CoverageFacts,
   coverageFacts,
   type MarkedTeam,
   type NeedCoverage,
   weightOf,
-} from '#core/rules/facts/coverage-facts.ts'
+} from '#core/questions/coverage.ts'
+import type { Actor, TeamAnswers } from '#core/questions/team.ts'
+import { actorFacts, isAffected, sphereOf } from '#core/rules/facts/actor-facts.ts'
 import type { Finding } from '#core/rules/facts/finding.ts'
-import { rememberedLatest } from '#core/rules/facts/remembered.ts'
 import { ruleCodes } from '#core/rules/facts/rule-codes.ts'
 import { actorFindings } from './actor-findings.ts'
 import { needFindings } from './need-findings.ts'
@@ -41,7 +41,7 @@ export interface CoreComparison {
 export const coverageResult = ({ needs, actors, coverage }: MarkedTeam): CoverageResult =>
   resultOf(needs, actors, coverage)
 
-const resultOf = rememberedLatest(
+const resultOf = memoizeLatest(
   (
     needs: TeamAnswers['needs'],
     actors: TeamAnswers['actors'],
@@ -101,6 +101,6 @@ function compared(
   const inCore = new Set(core)
   return {
     lacks: ids(team.filter((actor) => !inCore.has(actor))),
-    idle: ids(core.filter(({ id }) => tasks.get(id)?.carried.length === 0)),
+    idle: ids(core.filter(({ id }) => tasks.get(id)?.carries.length === 0)),
   }
 }

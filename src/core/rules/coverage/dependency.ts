@@ -1,6 +1,6 @@
+import { coverageFacts } from '#core/questions/coverage.ts'
 import type { TeamAnswers } from '#core/questions/team.ts'
 import { sphereOf } from '#core/rules/facts/actor-facts.ts'
-import { coverageFacts } from '#core/rules/facts/coverage-facts.ts'
 
 /** Who needs whom, in numbers of needs: what the dependency sentence is written from. */
 export interface Dependency {

@@ -1,10 +1,15 @@
+import { memoize } from '#core/memoize.ts'
+import {
+  importanceOf,
+  isCritical,
+  isEmptySeat,
+  type NeedCoverage,
+} from '#core/questions/coverage.ts'
 import { because, chosen } from '#core/rules/facts/because.ts'
-import { isCritical, type NeedCoverage } from '#core/rules/facts/coverage-facts.ts'
 import { type Finding, finding } from '#core/rules/facts/finding.ts'
-import { remembered } from '#core/rules/facts/remembered.ts'
 
 /** What is to be said of one need (docs/method.md, section 6). */
-export const needFindings = remembered((row: NeedCoverage): readonly Finding[] => [
+export const needFindings = memoize((row: NeedCoverage): readonly Finding[] => [
   ...uncovered(row),
   ...noCarrier(row),
   ...fragile(row),
@@ -14,18 +19,15 @@ export const needFindings = remembered((row: NeedCoverage): readonly Finding[] =
 const importance = ({ need }: NeedCoverage) =>
   because('team.needs', [need], chosen('importance', need.importance))
 
-const isUncovered = ({ carriers, contributors }: NeedCoverage) =>
-  carriers.length + contributors.length === 0
-
 const severityOfGap = { critical: 'high', important: 'medium', useful: 'low' } as const
 
 function uncovered(row: NeedCoverage): readonly Finding[] {
   const { need } = row
-  if (!isUncovered(row)) return []
+  if (!isEmptySeat(row)) return []
   return [
     finding({
       code: 'uncovered',
-      severity: severityOfGap[need.importance ?? 'important'],
+      severity: severityOfGap[importanceOf(need)],
       need: need.id,
       because: [because('team.coverage', [need]), importance(row)],
     }),
@@ -34,7 +36,7 @@ function uncovered(row: NeedCoverage): readonly Finding[] {
 
 function noCarrier(row: NeedCoverage): readonly Finding[] {
   const { need, carriers, contributors } = row
-  if (isUncovered(row) || carriers.length > 0) return []
+  if (isEmptySeat(row) || carriers.length > 0) return []
   return [
     finding({
       code: 'noCarrier',

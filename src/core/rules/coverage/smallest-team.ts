@@ -1,6 +1,6 @@
+import { importanceOf, type NeedCoverage } from '#core/questions/coverage.ts'
 import type { Actor } from '#core/questions/team.ts'
 import { isAffected } from '#core/rules/facts/actor-facts.ts'
-import type { NeedCoverage } from '#core/rules/facts/coverage-facts.ts'
 
 /**
  * The fewest actors, taken greedily, who together cover every critical and important need: by those
@@ -13,7 +13,7 @@ export function smallestTeam(
 ): readonly Actor[] {
   const open = new Map(
     needs
-      .filter(({ need }) => need.importance !== 'useful')
+      .filter(({ need }) => importanceOf(need) !== 'useful')
       .map((row) => [row, row.carriers.length > 0 ? row.carriers : row.contributors]),
   )
   const covers = new Map(actors.map((actor) => [actor, [] as NeedCoverage[]]))

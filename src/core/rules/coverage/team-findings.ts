@@ -1,8 +1,8 @@
 import type { Code } from '#core/questions/codes.ts'
+import { type CoverageFacts, isEmptySeat, type NeedCoverage } from '#core/questions/coverage.ts'
 import { resourceSources, sourceOfGroup } from '#core/questions/resource-source.ts'
 import { type ActorFacts, hasGroup, sphereOf } from '#core/rules/facts/actor-facts.ts'
 import { because, chosen } from '#core/rules/facts/because.ts'
-import type { CoverageFacts, NeedCoverage } from '#core/rules/facts/coverage-facts.ts'
 import { type Finding, finding } from '#core/rules/facts/finding.ts'
 
 /** Groups that can give a mandate. */
@@ -49,7 +49,7 @@ function noAuthority({ needs }: CoverageFacts): readonly Finding[] {
 
 function mostlyPublic({ needs }: CoverageFacts): readonly Finding[] {
   const marked = ({ carriers, contributors }: NeedCoverage) => [...carriers, ...contributors]
-  const covered = needs.filter((row) => marked(row).length > 0)
+  const covered = needs.filter((row) => !isEmptySeat(row))
   const publicOnly = covered.filter((row) =>
     marked(row).every((actor) => sphereOf(actor) === 'public'),
   )

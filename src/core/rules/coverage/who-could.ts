@@ -1,8 +1,8 @@
 import type { Code } from '#core/questions/codes.ts'
+import { coverageFacts } from '#core/questions/coverage.ts'
 import { type ResourceSource, sourceOfGroup } from '#core/questions/resource-source.ts'
 import type { Actor, TeamAnswers } from '#core/questions/team.ts'
 import { hasGroup } from '#core/rules/facts/actor-facts.ts'
-import { coverageFacts } from '#core/rules/facts/coverage-facts.ts'
 
 /** Where to look for someone who could carry a need: a suggestion, never a limit. */
 export interface WhoCould {
@@ -36,7 +36,7 @@ export function whoCould(team: TeamAnswers, needId: string): WhoCould | null {
   if (!row || row.carriers.length > 0) return null
   const { kind } = row.need
   const groups: readonly Code<'group'>[] = kind === null ? [] : groupsOfKind[kind]
-  const load = ({ id }: Actor) => tasks.get(id)?.carried.length ?? 0
+  const load = ({ id }: Actor) => tasks.get(id)?.carries.length ?? 0
   const contributing = new Set(row.contributors)
   const likely = team.actors
     .filter((actor) => hasGroup(actor, groups) && !contributing.has(actor))

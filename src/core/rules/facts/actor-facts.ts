@@ -1,7 +1,8 @@
+import { memoize } from '#core/memoize.ts'
 import { type Code, codes, groupSphere } from '#core/questions/codes.ts'
+import { actorPlaces } from '#core/questions/coverage.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
 import type { Actor } from '#core/questions/team.ts'
-import { remembered } from './remembered.ts'
 
 /** The side of the definition an actor stands on; `unknown` while they have no group. */
 export const spheres = ['public', 'civic', 'knowledge', 'unknown'] as const
@@ -30,11 +31,11 @@ export interface ActorFacts {
 }
 
 /** Worked out once for each version of the list. */
-export const actorFacts = remembered((actors: readonly Actor[]): ActorFacts => {
+export const actorFacts = memoize((actors: readonly Actor[]): ActorFacts => {
   const groups = new Set(actors.map(({ group }) => group))
   return {
     actors,
-    places: new Map(actors.map(({ id }, place) => [id, place])),
+    places: actorPlaces(actors),
     sides: sidesOf(actors),
     inPhase: byPhase((phase) => sidesOf(actors.filter(({ phases }) => phases.includes(phase)))),
     anyPhase: actors.some(({ phases }) => phases.length > 0),

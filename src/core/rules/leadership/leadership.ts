@@ -1,5 +1,7 @@
+import { memoizeLatest } from '#core/memoize.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import { type Code, codes } from '#core/questions/codes.ts'
+import { type CoverageFacts, coverageFacts } from '#core/questions/coverage.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
 import {
   type ActorFacts,
@@ -9,8 +11,6 @@ import {
   sphereOf,
 } from '#core/rules/facts/actor-facts.ts'
 import { type Because, because, chosen } from '#core/rules/facts/because.ts'
-import { type CoverageFacts, coverageFacts } from '#core/rules/facts/coverage-facts.ts'
-import { rememberedLatest } from '#core/rules/facts/remembered.ts'
 import type { RuleCode } from '#core/rules/facts/rule-codes.ts'
 import { complexity, isComplex } from '#core/rules/facts/suitability.ts'
 
@@ -40,7 +40,7 @@ const enoughHits = 2
 export const leadershipForms = ({ problem, team, arena }: Answers): readonly FormResult[] =>
   formsOf(problem, team, arena)
 
-const formsOf = rememberedLatest(
+const formsOf = memoizeLatest(
   (problem: Answers['problem'], team: Answers['team'], arena: Answers['arena']) => {
     const source = {
       problem,
@@ -93,7 +93,7 @@ function citizenCentred(source: Source): readonly SignalResult[] {
   const isCitizen = (id: string) => citizens.some((actor) => actor.id === id)
   const citizens = actors.actors.filter((actor) => hasGroup(actor, citizenGroups))
   const implement = implementing(source, citizenGroups)
-  const carriers = citizens.filter(({ id }) => (coverage.tasks.get(id)?.carried.length ?? 0) > 0)
+  const carriers = citizens.filter(({ id }) => (coverage.tasks.get(id)?.carries.length ?? 0) > 0)
   const staff = actors.actors.filter((actor) => hasGroup(actor, ['staff']))
   const roles = codes.role.filter((role) => arena.roles[role].some(isCitizen))
   const holders = citizens.filter(({ id }) => roles.some((role) => arena.roles[role].includes(id)))

@@ -1,11 +1,11 @@
 import type { Answers } from '#core/questions/answers.ts'
 import { type Code, codes } from '#core/questions/codes.ts'
+import { coverageFacts } from '#core/questions/coverage.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
 import type { Actor } from '#core/questions/team.ts'
 import { actorFacts, hasGroup, sphereOf } from '#core/rules/facts/actor-facts.ts'
 import { type Because, because, chosen } from '#core/rules/facts/because.ts'
 import { isBegun } from '#core/rules/facts/begun.ts'
-import { coverageFacts } from '#core/rules/facts/coverage-facts.ts'
 import type { RuleCode } from '#core/rules/facts/rule-codes.ts'
 
 /** Something one of the three roles is needed for now. */

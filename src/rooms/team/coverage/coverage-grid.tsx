@@ -9,6 +9,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { markIn } from '#core/questions/coverage.ts'
 import type { Actor, Coverage, Need } from '#core/questions/team.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
@@ -111,7 +112,7 @@ export function CoverageGrid(props: CoverageGridProps) {
     const need = needs[at.row]
     const actor = actors[at.column]
     if (!need || !actor) return
-    const current = coverage[need.id]?.[actor.id] ?? null
+    const current = markIn(coverage[need.id], actor.id)
     const mark = markForKey(event, current, markWords(words))
     if (mark === undefined) return
     event.preventDefault()

@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { markIn } from '#core/questions/coverage.ts'
 import type { Actor, Coverage, Need } from '#core/questions/team.ts'
 import { useTypedLanguage } from '#i18n/messages-context.tsx'
 import { classNames } from '#ui/class-names.ts'
@@ -27,7 +28,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
   const lang = useTypedLanguage()
   const cover = needCover(marks)
   return (
-    <tr aria-rowindex={row + 2} className={classNames(cover.state === 'uncovered' && styles.hole)}>
+    <tr aria-rowindex={row + 2} className={classNames(cover.state === 'emptySeat' && styles.hole)}>
       <th scope="row" aria-colindex={1} className={styles.need}>
         <div className={styles.needWords}>
           <NeedKind need={need} />
@@ -45,7 +46,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             <MarkButton
               need={need}
               actor={actor}
-              mark={marks?.[actor.id] ?? null}
+              mark={markIn(marks, actor.id)}
               isTabStop={part === active}
               onMark={onMark}
             />

@@ -1,4 +1,5 @@
 import { memo, useEffect, useRef, useState } from 'react'
+import { markedIn, markIn } from '#core/questions/coverage.ts'
 import type { Actor, Coverage, Mark, Need } from '#core/questions/team.ts'
 import { useTypedLanguage, useWords } from '#i18n/messages-context.tsx'
 import { Typed, TypedIn } from '#rooms/shared/typed.tsx'
@@ -71,8 +72,8 @@ function MarkedActors(props: { actors: readonly Actor[]; marks: Coverage[string]
   const { actors, marks } = props
   const words = useWords()
   const marked = [
-    ...actors.filter((actor) => marks[actor.id] === 2),
-    ...actors.filter((actor) => marks[actor.id] === 1),
+    ...actors.filter((actor) => markIn(marks, actor.id) === 2),
+    ...actors.filter((actor) => markIn(marks, actor.id) === 1),
   ]
   const [, contributes, carries] = markWords(words)
   const rest = marked.length - mostNamed
@@ -80,7 +81,7 @@ function MarkedActors(props: { actors: readonly Actor[]; marks: Coverage[string]
     <ul className={styles.marked}>
       {marked.slice(0, mostNamed).map((actor) => (
         <li key={actor.id}>
-          <b>{words.team.coverage.lead(marks[actor.id] === 2 ? carries : contributes)}</b>{' '}
+          <b>{words.team.coverage.lead(markIn(marks, actor.id) === 2 ? carries : contributes)}</b>{' '}
           <Typed>{actor.name}</Typed>
         </li>
       ))}
@@ -93,7 +94,7 @@ function OpenNeed(props: Pick<ListNeedProps, 'need' | 'actors' | 'marks' | 'onMa
   const { need, actors, marks, onMark } = props
   const { coverage } = useWords().team
   // Frozen while the need is open, so that no row moves under the hand that marks it.
-  const [markedFirst] = useState(() => new Set(Object.keys(marks ?? {})))
+  const [markedFirst] = useState(() => new Set(Object.values(markedIn(marks)).flat()))
   const inOrder =
     actors.length > fewActors
       ? [
@@ -112,7 +113,7 @@ function OpenNeed(props: Pick<ListNeedProps, 'need' | 'actors' | 'marks' | 'onMa
           needId={need.id}
           actorId={actor.id}
           name={actor.name}
-          mark={marks?.[actor.id] ?? null}
+          mark={markIn(marks, actor.id)}
           onMark={onMark}
         />
       )}

@@ -7,12 +7,12 @@ import styles from './need-status.module.css'
 const icons = {
   covered: 'circle-check',
   contributionsOnly: 'circle-dot',
-  uncovered: 'circle-dashed',
+  emptySeat: 'circle-dashed',
 } as const satisfies Record<NeedCover['state'], IconName>
 
 /** One line more than the status itself: who stands behind it, in numbers. */
 function detailOf({ coverage }: ProjectMessages['team'], cover: NeedCover): string {
-  if (cover.state === 'uncovered') return coverage.openSeat
+  if (cover.state === 'emptySeat') return coverage.emptySeatAtTable
   if (cover.state === 'contributionsOnly') return coverage.noCarrier(cover.contributors)
   if (cover.carriers === 1 && cover.contributors === 0) return coverage.restsOnOne
   return coverage.counts(cover.carriers, cover.contributors)

@@ -1,6 +1,6 @@
+import { markIn } from '#core/questions/coverage.ts'
 import { resourceSources } from '#core/questions/resource-source.ts'
 import type { Mark, TeamAnswers } from '#core/questions/team.ts'
-import { markOf } from '#core/questions/team-changes.ts'
 import { whoCould } from '#core/rules/coverage/who-could.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { TypedIn } from '#rooms/shared/typed.tsx'
@@ -40,7 +40,7 @@ export function WhoCouldPanel({ id, needId, team, onMark }: WhoCouldPanelProps) 
             {actors.map((actor) => {
               const name = (typed: Wrap) => nameIn(actor.name, rules.unnamed.actor, typed)
               // Who contributes already could only do more by carrying.
-              const carries = markOf(team.coverage, needId, actor.id) === 1
+              const carries = markIn(team.coverage[needId], actor.id) === 1
               return (
                 <li key={actor.id}>
                   <Button

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { remembered, rememberedLatest } from '#core/rules/facts/remembered.ts'
+import { memoize, memoizeLatest } from '#core/memoize.ts'
 
-describe('a remembered function', () => {
+describe('a memoized function', () => {
   it('works its value out once for the same objects', () => {
     let times = 0
-    const pair = remembered((a: object, b: object) => {
+    const pair = memoize((a: object, b: object) => {
       times++
       return [a, b]
     })
@@ -20,7 +20,7 @@ describe('a remembered function', () => {
 
   it('remembers that there is nothing', () => {
     let times = 0
-    const nothing = remembered((_: object) => {
+    const nothing = memoize((_: object) => {
       times++
     })
     const one = {}
@@ -33,7 +33,7 @@ describe('a remembered function', () => {
 describe('a function that remembers its latest values', () => {
   it('works a value out once while its parts are among the latest four', () => {
     let times = 0
-    const made = rememberedLatest((part: { readonly name: string }, _: object) => {
+    const made = memoizeLatest((part: { readonly name: string }, _: object) => {
       times++
       return { name: part.name }
     })

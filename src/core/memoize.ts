@@ -7,7 +7,7 @@ interface Place<R> {
  * A function that works out its value once for the same objects. Answers are never changed in place,
  * so a part that is the same object gives the same result, and only what changed costs anything.
  */
-export function remembered<A extends readonly WeakKey[], R>(
+export function memoize<A extends readonly WeakKey[], R>(
   make: (...parts: A) => R,
 ): (...parts: A) => R {
   const root: Place<R> = {}
@@ -31,10 +31,10 @@ function placeAfter<R>(place: Place<R>, part: WeakKey): Place<R> {
 const kept = 4
 
 /**
- * As `remembered`, for values so large that keeping one for every step that can be undone would fill
+ * As `memoize`, for values so large that keeping one for every step that can be undone would fill
  * the memory: only those of the latest parts are kept.
  */
-export function rememberedLatest<A extends readonly WeakKey[], R>(
+export function memoizeLatest<A extends readonly WeakKey[], R>(
   make: (...parts: A) => R,
 ): (...parts: A) => R {
   const latest: { readonly parts: A; readonly value: R }[] = []

@@ -1,0 +1,139 @@
+import { memoize, memoizeLatest } from '#core/memoize.ts'
+import type { Code } from './codes.ts'
+import type { Actor, Coverage, Mark, Need, TeamAnswers } from './team.ts'
+
+// The one place where marks are read. They are written in `team-changes.ts`.
+
+/** The marks of one need, by the id of the actor. */
+type Marks = Coverage[string]
+
+/** Those who have a mark on a need. */
+export interface Marked<T> {
+  readonly carriers: readonly T[]
+  readonly contributors: readonly T[]
+}
+
+const noMarks: Marks = {}
+
+/** The ids of those with a mark, read once for each version of a need's marks: there may be a thousand. */
+export const markedIn = (marks: Marks | undefined): Marked<string> => idsIn(marks ?? noMarks)
+
+const idsIn = memoize((marks: Marks): Marked<string> => {
+  const withMark = (mark: Mark) => Object.keys(marks).filter((id) => marks[id] === mark)
+  return { carriers: withMark(2), contributors: withMark(1) }
+})
+
+export const markIn = (marks: Marks | undefined, actorId: string): Mark | null =>
+  marks?.[actorId] ?? null
+
+/** A need that nobody has a mark on is an empty seat at the table. */
+export const isEmptySeat = ({ carriers, contributors }: Marked<unknown>): boolean =>
+  carriers.length + contributors.length === 0
+
+/** A need that nobody has weighed counts as important. */
+export const importanceOf = ({ importance }: Pick<Need, 'importance'>): Code<'importance'> =>
+  importance ?? 'important'
+
+const weights = { critical: 3, important: 2, useful: 1 } as const
+
+/** What a need weighs in the coverage. */
+export const weightOf = (need: Need): 1 | 2 | 3 => weights[importanceOf(need)]
+
+export const isCritical = (need: Need): boolean => importanceOf(need) === 'critical'
+
+/** For sorting: the weightiest first, else as they stood. */
+export const byWeight = (one: Need, other: Need): number => weightOf(other) - weightOf(one)
+
+/** The part of the team that marks are about. */
+export type MarkedTeam = Pick<TeamAnswers, 'needs' | 'actors' | 'coverage'>
+
+/** The needs without a mark, the weightiest first. */
+export const emptySeats = ({ needs, coverage }: MarkedTeam): readonly Need[] =>
+  needs.filter(({ id }) => isEmptySeat(markedIn(coverage[id]))).sort(byWeight)
+
+/** A need with those who have a mark on it, in list order. */
+export interface NeedCoverage extends Marked<Actor> {
+  readonly need: Need
+}
+
+/** What an actor has taken on, in the order of the needs. */
+export interface ActorTasks {
+  readonly actor: Actor
+  readonly carries: readonly Need[]
+  readonly contributes: readonly Need[]
+  readonly criticalCarried: number
+}
+
+export const hasTask = (tasks: ActorTasks | undefined): boolean =>
+  tasks !== undefined && tasks.carries.length + tasks.contributes.length > 0
+
+/** The marks, read from both sides. Marks of rows that are gone count for nothing. */
+export interface CoverageFacts {
+  /** In list order. */
+  readonly needs: readonly NeedCoverage[]
+  readonly critical: readonly NeedCoverage[]
+  /** Of each actor, by id and in list order. */
+  readonly tasks: ReadonlyMap<string, ActorTasks>
+  /** False while field 2.4 is unanswered: there is no mark. */
+  readonly anyMark: boolean
+  /** Those who carry every critical need, when there are two or more. */
+  readonly soloActors: readonly Actor[]
+}
+
+/** Costs what changed: rows of marks that stay the same objects are not read again. */
+export const coverageFacts = ({ needs, actors, coverage }: MarkedTeam): CoverageFacts =>
+  factsOf(needs, actors, coverage)
+
+const factsOf = memoizeLatest(
+  (needs: TeamAnswers['needs'], actors: TeamAnswers['actors'], coverage: Coverage) =>
+    facts(
+      needs.map((need) => needCoverage(need, coverage[need.id] ?? noMarks, actors)),
+      actors,
+    ),
+)
+
+/** The place of each actor in the list, by id. */
+export const actorPlaces = memoize(
+  (actors: readonly Actor[]): ReadonlyMap<string, number> =>
+    new Map(actors.map(({ id }, place) => [id, place])),
+)
+
+const needCoverage = memoize((need: Need, marks: Marks, actors: readonly Actor[]): NeedCoverage => {
+  const places = actorPlaces(actors)
+  const inOrder = (ids: readonly string[]) =>
+    ids
+      .flatMap((id) => places.get(id) ?? [])
+      .sort((a, b) => a - b)
+      .flatMap((place) => actors[place] ?? [])
+  const { carriers, contributors } = markedIn(marks)
+  return { need, carriers: inOrder(carriers), contributors: inOrder(contributors) }
+})
+
+function facts(needs: readonly NeedCoverage[], actors: readonly Actor[]): CoverageFacts {
+  const tasks = new Map(
+    actors.map((actor) => [
+      actor.id,
+      { actor, carries: [] as Need[], contributes: [] as Need[], criticalCarried: 0 },
+    ]),
+  )
+  for (const { need, carriers, contributors } of needs) {
+    for (const { id } of contributors) tasks.get(id)?.contributes.push(need)
+    for (const { id } of carriers) {
+      const task = tasks.get(id)
+      if (!task) continue
+      task.carries.push(need)
+      if (isCritical(need)) task.criticalCarried++
+    }
+  }
+  const critical = needs.filter(({ need }) => isCritical(need))
+  return {
+    needs,
+    critical,
+    tasks,
+    anyMark: !needs.every(isEmptySeat),
+    soloActors:
+      critical.length < 2
+        ? []
+        : actors.filter(({ id }) => tasks.get(id)?.criticalCarried === critical.length),
+  }
+}
