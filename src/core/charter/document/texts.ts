@@ -13,24 +13,22 @@ export const said = (text: string): Text => (isFilled(text) ? [{ text }] : [])
 export const typed = (text: string): Text =>
   isFilled(text) ? [{ text: text.trim(), typed: true }] : []
 
-/**
- * Fixed words around what people wrote: `sentence` is given what wraps each of their texts, and what
- * it gives is taken apart again.
- */
-export function saidAround(sentence: (wrap: (text: string) => string) => string): Text {
-  return sentence((text) => `\uFDD0${text}\uFDD1`)
+/** What a person wrote, marked as theirs on its way through a sentence; `saidAround` takes it out again. */
+export const wrapped = (text: string): string => `\uFDD0${text}\uFDD1`
+
+/** A sentence of fixed words around what people wrote, which is `wrapped`. */
+export const saidAround = (sentence: string): Text =>
+  sentence
     .split(/\uFDD0|\uFDD1/)
     .map((text, place): Span => (place % 2 === 1 ? { text, typed: true } : { text }))
     .filter(({ text }) => text !== '')
-}
 
-/** The rows of a team with their names wrapped. A row without a name keeps none. */
+/** The rows of a team with their names wrapped: once for all sentences. A row without a name keeps none. */
 export function withNames(
   team: Pick<TeamAnswers, 'needs' | 'actors'>,
-  wrap: (text: string) => string,
 ): Pick<TeamAnswers, 'needs' | 'actors'> {
   const named = <T extends { readonly name: string }>(row: T): T =>
-    isFilled(row.name) ? { ...row, name: wrap(row.name.trim()) } : row
+    isFilled(row.name) ? { ...row, name: wrapped(row.name.trim()) } : row
   return { needs: team.needs.map(named), actors: team.actors.map(named) }
 }
 

@@ -86,12 +86,9 @@ function risks(source: CharterSource): readonly Block[] {
 function setAside({ words, results, project }: CharterSource): readonly Block[] {
   const { aside } = results.findings
   if (aside.length === 0) return []
+  const team = withNames(project.answers.team)
   const rows = aside.map(({ finding, reason }) => [
-    cell(
-      saidAround((wrap) =>
-        words.rules.findingSentence(finding, withNames(project.answers.team, wrap)),
-      ),
-    ),
+    cell(saidAround(words.rules.findingSentence(finding, team))),
     cell(typed(reason)),
   ])
   const heads = words.results

@@ -8,6 +8,7 @@ import {
   saidAround,
   strong,
   withNames,
+  wrapped,
 } from '#core/charter/document/texts.ts'
 
 /** What the marks come to. Nothing before the first: then a gap is only not reached yet. */
@@ -26,9 +27,10 @@ function findings({ words, results, project }: CharterSource): readonly Block[] 
   const { open } = results.findings
   if (open.length === 0) return []
   const { rules } = words
+  const team = withNames(project.answers.team)
   const items = open.map((finding) => [
     ...strong(said(`${rules.severity[finding.severity]}: `)),
-    ...saidAround((wrap) => rules.findingSentence(finding, withNames(project.answers.team, wrap))),
+    ...saidAround(rules.findingSentence(finding, team)),
   ])
   return [
     { kind: 'heading', level: 3, text: words.results.findings },
@@ -70,17 +72,17 @@ function comparison(
   idle: readonly string[],
 ): readonly Block[] {
   const { rules } = source.words
-  const text = saidAround((wrap) => {
-    const names = (ids: readonly string[]) =>
-      rules.listed(
-        namesOf(source, ids).map((name) =>
-          name.map((span) => (span.typed ? wrap(span.text) : span.text)).join(''),
-        ),
-      )
-    return [
+  const names = (ids: readonly string[]) =>
+    rules.listed(
+      namesOf(source, ids).map((name) =>
+        name.map((span) => (span.typed ? wrapped(span.text) : span.text)).join(''),
+      ),
+    )
+  const text = saidAround(
+    [
       ...(lacks.length > 0 ? [`${rules.coreLacks(names(lacks))}.`] : []),
       ...(idle.length > 0 ? [`${rules.coreIdle(names(idle))}.`] : []),
-    ].join(' ')
-  })
+    ].join(' '),
+  )
   return text.length === 0 ? [] : [{ kind: 'paragraph', look: 'quiet', text }]
 }
