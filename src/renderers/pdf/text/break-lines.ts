@@ -1,4 +1,4 @@
-import type { Text } from '#core/charter/document/charter-document.ts'
+import type { Span, Text } from '#core/charter/document/charter-document.ts'
 import { type BreakPoint, breakPoints, type Hyphenate, longestLine } from './break-word.ts'
 import { joinRuns, type Line, type Run } from './line.ts'
 import type { Measure } from './measure.ts'
@@ -53,6 +53,7 @@ class Breaker {
   private runs: Run[] = []
   private width = 0
   private blank: Run | null = null
+  private readonly blanks = new Map<Span, Run | null>()
   private readonly measure: Measure
   private readonly hyphenate: Hyphenate
   private readonly style: TextStyle
@@ -66,18 +67,20 @@ class Breaker {
   }
 
   add({ parts, then, last }: Word): void {
-    const runs = parts.flatMap((part) => this.runsOf(part))
+    const [part] = parts
+    // Most words by far lie in one span.
+    const runs =
+      part && parts.length === 1 ? this.runsOf(part) : parts.flatMap((each) => this.runsOf(each))
     const width = widthOf(runs)
-    if (width > this.limit) for (const part of parts) this.divide(part)
+    if (width > this.limit) for (const each of parts) this.divide(each)
     else {
       if (this.width + this.blankWidth + width > this.limit) this.endLine()
-      this.push(runs)
+      this.push(runs, width)
     }
     if (then === 'blank' || then === 'newLine') {
       // At the end of a line it goes with the word before it: one text less to draw.
       const span = then === 'newLine' ? (parts.at(-1)?.span ?? last) : last
-      const [blank] = this.runsOf({ text: ' ', span })
-      this.blank = blank ?? null
+      this.blank = this.blankOf(span)
     }
     if (then === 'newLine' || then === 'end') this.endLine()
   }
@@ -87,8 +90,9 @@ class Breaker {
     let rest = part.text
     while (rest) {
       const whole = rest.length > longestLine ? null : this.runsOf({ ...part, text: rest })
-      if (whole && this.width + this.blankWidth + widthOf(whole) <= this.limit) {
-        this.push(whole)
+      const width = whole ? widthOf(whole) : 0
+      if (whole && this.width + this.blankWidth + width <= this.limit) {
+        this.push(whole, width)
         return
       }
       const isFresh = this.width === 0
@@ -129,11 +133,20 @@ class Breaker {
     return this.runsOf({ text: '-', span }).map((run) => ({ ...run, spoken: '\u00ad' }))
   }
 
-  private push(runs: readonly Run[]): void {
+  private push(runs: readonly Run[], width = widthOf(runs)): void {
     if (this.blank) this.runs.push(this.blank)
-    this.width += this.blankWidth + widthOf(runs)
+    this.width += this.blankWidth + width
     this.blank = null
     this.runs.push(...runs)
+  }
+
+  /** A text has many blanks and few spans. */
+  private blankOf(span: Span): Run | null {
+    const known = this.blanks.get(span)
+    if (known !== undefined) return known
+    const blank = this.runsOf({ text: ' ', span })[0] ?? null
+    this.blanks.set(span, blank)
+    return blank
   }
 
   private get blankWidth(): number {
