@@ -18,6 +18,7 @@ import {
 import { invitation } from '#core/drafts/invitation.ts'
 import { taskCard } from '#core/drafts/task-card.ts'
 import { ruleCodes, steps } from '#core/rules/facts/rule-codes.ts'
+import { inLists } from './masthead.ts'
 
 const write: Readonly<Record<AttachmentKind, (source: CharterSource) => readonly Block[]>> = {
   taskCards,
@@ -61,7 +62,12 @@ function invitations({ project, words }: CharterSource): readonly Block[] {
   return answers.team.actors
     .filter(({ name }) => isFilled(name))
     .flatMap((actor): readonly Block[] => [
-      { kind: 'heading', level: 3, text: actor.name.trim() },
+      {
+        kind: 'heading',
+        level: 3,
+        text: actor.name.trim(),
+        inLists: inLists(actor.name, project.language),
+      },
       ...invitation(answers, actor, words.rules.invitation).map(
         (paragraph) => ({ kind: 'paragraph', look: 'body', text: said(paragraph) }) as const,
       ),

@@ -27,7 +27,7 @@ import { type Project, projectToShare } from '#core/project/project.ts'
 import { isPrivate } from '#core/questions/private-notes.ts'
 import type { QuestionId } from '#core/questions/question-ids.ts'
 import { attachments } from './attachments.ts'
-import { masthead, runningText } from './masthead.ts'
+import { masthead, properties, runningText } from './masthead.ts'
 import { summary } from './summary.ts'
 
 export interface CharterChoices {
@@ -63,6 +63,7 @@ export function charter(
     contentLanguage: project.language,
     title: name,
     masthead: masthead(source),
+    properties: properties(source, name),
     running: runningText(source, name),
     summary: summary(source),
     sections: [...sections(source), ...attachments(source, choices.attachments ?? [])],

@@ -1,14 +1,26 @@
-import type { Fact, Masthead, RunningText } from '#core/charter/document/charter-document.ts'
+import type {
+  Fact,
+  Masthead,
+  Properties,
+  RunningText,
+  Shorter,
+} from '#core/charter/document/charter-document.ts'
 import type { CharterSource } from '#core/charter/document/charter-source.ts'
 import { cutText } from '#core/charter/document/cut-text.ts'
 import { codeName, isFilled, plain } from '#core/charter/document/texts.ts'
 import { status } from '#core/charter/sections/about-section.ts'
+import type { Language } from '#core/languages.ts'
 
-const mostInHead = 60
+/** In characters: of a line that shares its room, and of one that has it nearly alone. */
+const inHead = [60, 45, 30, 20, 10] as const
+const inFoot = [120, 90, ...inHead] as const
+/** In characters; no list of files or headings shows more. */
+const mostInLists = 200
 
 export function masthead(source: CharterSource): Masthead {
   const { words, date } = source
   const { start, way } = source.project.answers
+  const { language } = source.project
   const { organisation, unit, owner, journalNumber, logo } = source.project.document
   const names = words.document
   const fact = (label: string, text: string): Fact => ({ label, value: text.trim(), typed: true })
@@ -25,22 +37,45 @@ export function masthead(source: CharterSource): Masthead {
     organisation: organisation.trim(),
     unit: unit.trim(),
     facts: facts.filter(({ value }) => isFilled(value)),
-    logo: logo === '' ? null : { source: logo, alternative: names.logo(organisation.trim()) },
-    author: isFilled(start.preparedBy) ? start.preparedBy.trim() : organisation.trim(),
+    logo:
+      logo === ''
+        ? null
+        : { source: logo, alternative: names.logo(inLists(organisation, language)) },
     date,
   }
 }
+
+/** What the file says of itself. `title` is the paper's. */
+export function properties({ project, words }: CharterSource, title: string): Properties {
+  const { start } = project.answers
+  const author = isFilled(start.preparedBy) ? start.preparedBy : project.document.organisation
+  return {
+    title: inLists(title, project.language),
+    author: inLists(author, project.language),
+    subject: words.document.type,
+  }
+}
+
+export const inLists = (text: string, language: Language) => cutText(text, mostInLists, language)
 
 /** Heads and feet have one line, so a long name is shortened there. */
 export function runningText(source: CharterSource, title: string): RunningText {
   const { words, project } = source
   const { type, page, summary, continued, roomToWrite } = words.document
   return {
-    left: cutText(title, mostInHead, project.language),
-    right: cutText(`${type} · ${status(source)}`, mostInHead, words.language),
+    left: shorter(title, inHead, project.language),
+    right: shorter(`${type} · ${status(source)}`, inHead, words.language),
+    foot: shorter(project.document.organisation, inFoot, project.language),
     page,
     summary,
     continued,
     roomToWrite,
   }
+}
+
+function shorter(text: string, most: readonly [number, ...number[]], language: Language): Shorter {
+  const [longest, ...others] = most
+  const first = cutText(text, longest, language)
+  const rest = others.map((each) => cutText(text, each, language))
+  return [first, ...new Set(rest.filter((each) => each !== first))]
 }

@@ -20,12 +20,12 @@ export async function docx(
   charter: CharterDocument,
   draw: DrawFigure = noPicture,
 ): Promise<ArrayBuffer> {
-  const { title, masthead, language } = charter
-  const author = readableLine(masthead.author || masthead.organisation)
+  const { properties, masthead, language } = charter
+  const author = readableLine(properties.author)
   const paper = paperOf(charter, await picturesOf(charter, draw))
   const document = new Document({
-    title: readableLine(title),
-    subject: readableLine(masthead.documentType),
+    title: readableLine(properties.title),
+    subject: readableLine(properties.subject),
     creator: author,
     lastModifiedBy: author,
     description: readableLine(masthead.status),

@@ -14,7 +14,7 @@ export function runningParts(running: RunningText) {
     ],
   })
   const tabStops = [{ type: TabStopType.RIGHT, position: page.width }]
-  const words = [readableLine(running.left), new Tab(), readableLine(running.right)]
+  const words = [readableLine(running.left[0]), new Tab(), readableLine(running.right[0])]
   const header = new Header({
     children: [
       new Paragraph({ style: 'Running', tabStops, children: [new TextRun({ children: words })] }),

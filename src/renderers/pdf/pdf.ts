@@ -4,7 +4,7 @@ import { languageTags, layOut } from './layout/page-layout.ts'
 import { a4, type PageRegions } from './layout/page-regions.ts'
 import type { Raster } from './pictures/picture.ts'
 import { readPicture } from './pictures/read-picture.ts'
-import { isBlank, shortLine } from './text/clean-text.ts'
+import { cleanLine } from './text/clean-text.ts'
 import { faceOf } from './text/font-face.ts'
 import { loadHyphenation } from './text/load-hyphenation.ts'
 import { type Faces, fontMeasure, graphemesOf, type SubstituteWidth } from './text/measure.ts'
@@ -12,7 +12,7 @@ import type { Attachment } from './writing/attachments.ts'
 import { drawPages } from './writing/draw-pages.ts'
 import type { PdfFonts } from './writing/embedded-face.ts'
 import { TaggedPdf } from './writing/tagged-pdf.ts'
-import type { Properties } from './writing/xmp.ts'
+import type { FileProperties } from './writing/xmp.ts'
 
 /** How many pages are drawn, of how many. */
 export interface Progress {
@@ -39,7 +39,7 @@ export interface PdfOptions {
  * system: fonts are given as bytes.
  */
 export async function renderPdf(
-  whole: CharterDocument,
+  charter: CharterDocument,
   {
     fonts,
     raster = null,
@@ -49,7 +49,6 @@ export async function renderPdf(
     onProgress,
   }: PdfOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const charter = named(whole)
   const faces: Faces = {
     body: faceOf(fonts.body),
     strong: faceOf(fonts.strong),
@@ -83,21 +82,15 @@ export async function renderPdf(
   return pdf.finish(laidOut)
 }
 
-/** A name nobody can see is none, and a paper without one cannot be told from another. */
-const named = (charter: CharterDocument): CharterDocument =>
-  isBlank(charter.title) ? { ...charter, title: charter.masthead.documentType } : charter
-
 /** Of the box that stands for characters nothing can draw: most of an em for each. */
 const boxWidth: SubstituteWidth = (text) => 700 * graphemesOf(text).length
 
-/** PDF/A allows a string 32,767 bytes, and no list of files shows as much. */
-const longestProperty = 2000
-
-function propertiesOf({ title, language, masthead }: CharterDocument): Properties {
+function propertiesOf({ properties, language, masthead }: CharterDocument): FileProperties {
+  const { title, author, subject } = properties
   return {
-    title: shortLine(title, longestProperty),
-    author: shortLine(masthead.author || masthead.organisation, longestProperty),
-    subject: shortLine(masthead.documentType, longestProperty),
+    title: cleanLine(title),
+    author: cleanLine(author),
+    subject: cleanLine(subject),
     language: languageTags[language],
     date: isRecordable(masthead.date) ? masthead.date : '1970-01-01',
   }

@@ -45,8 +45,8 @@ export function CharterPreview(props: CharterPreviewProps) {
           <div key={key} className={styles.sheet}>
             <Spine />
             <p className={styles.running} aria-hidden="true">
-              <span lang={paper.typedLanguage}>{running.left}</span>
-              <span>{running.right}</span>
+              <span lang={paper.typedLanguage}>{running.left[0]}</span>
+              <span>{running.right[0]}</span>
             </p>
             {item.map((section) => (
               <SectionView key={section.letter} section={section} />

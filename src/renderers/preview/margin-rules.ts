@@ -6,8 +6,8 @@ import type { RunningText } from '#core/charter/document/charter-document.ts'
  */
 export function marginRules({ left, right, page }: RunningText): string {
   return `@page charter {
-  @top-left { content: ${cssString(left)} }
-  @top-right { content: ${cssString(right)} }
+  @top-left { content: ${cssString(left[0])} }
+  @top-right { content: ${cssString(right[0])} }
   @bottom-right { content: ${pageOfPages(page)} }
 }
 @page charter:first {

@@ -28,6 +28,13 @@ const teamFigures = (...team: Parameters<typeof teamOf>) =>
   figuresOf(sectionOf(paperOf(projectWith({ team: teamOf(...team) })), 'B'))
 
 describe('the figures of a charter', () => {
+  it('are described in no more than a file may say in one string, however large a project is', () => {
+    const { sections } = paperOf(largeProject())
+    const found = sections.flatMap(({ blocks }) => figuresOf(blocks))
+    expect(found.length).toBeGreaterThan(1)
+    for (const { figure } of found) expect(figure.description.length).toBeLessThan(2000)
+  })
+
   it.each(exampleIds)('stand where %s says what they show', async (id) => {
     const paper = paperOf(projectWith((await loadExample(id, 'da')).answers))
     const found = paper.sections

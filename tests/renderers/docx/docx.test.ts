@@ -70,8 +70,8 @@ describe('a charter for Word', () => {
   })
 
   it('names nobody where nobody is named', async () => {
-    const masthead = { ...sampleCharter.masthead, author: '', organisation: '' }
-    const core = part(await docx({ ...sampleCharter, masthead }), 'docProps/core.xml')
+    const properties = { ...sampleCharter.properties, author: '' }
+    const core = part(await docx({ ...sampleCharter, properties }), 'docProps/core.xml')
     expect(core).not.toContain('Un-named')
   })
 

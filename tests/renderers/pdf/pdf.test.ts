@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { CharterDocument } from '#core/charter/document/charter-document.ts'
+import { emptyAnswers } from '#core/questions/answers.ts'
+import { emptyActor } from '#core/questions/team.ts'
 import { type PdfOptions, renderPdf } from '#renderers/pdf/pdf.ts'
+import { paperOf, projectWith } from '../../core/charter/paper.ts'
 import { tableOfActors } from '../../fixtures/figure-blocks.ts'
 import { sampleCharter } from '../../fixtures/sample-charter.ts'
 import { charterFonts } from './charter-fonts.ts'
 import { paragraph, tableOf, typed, withBlocks, wordsOf } from './charters.ts'
+import { pdfFaults } from './inspect/pdf-faults.ts'
 import { PdfFile } from './inspect/pdf-file.ts'
 import { pngAddress } from './pictures/png-file.ts'
 import { allOf, readPdf } from './read-pdf.ts'
@@ -59,7 +63,11 @@ describe('text no font has', () => {
   it('is read as it was typed, in the structure and by a title bar', async () => {
     const title = 'Časté „møder“👩‍💻'
     const pdf = await readPdf(
-      await render({ ...withBlocks(paragraph('日本語 og שלום עולם')), title }),
+      await render({
+        ...withBlocks(paragraph('日本語 og שלום עולם')),
+        title,
+        properties: { ...sampleCharter.properties, title },
+      }),
     )
     expect(pdf.title).toBe(title)
     expect(allOf('H1', pdf.pages)[0]?.text.trim()).toBe(title)
@@ -170,11 +178,14 @@ describe('attachments', () => {
 describe('words longer than a file may say in one string', () => {
   it('are whole in the text and short in titles and bookmarks', async () => {
     const long = 'Ø'.repeat(20_000)
-    const pdf = await readPdf(
-      await render({ ...withBlocks({ kind: 'heading', level: 3, text: long }), title: long }),
-    )
-    expect(String(pdf.title)).toMatch(/^Ø{1999}…$/u)
-    expect(pdf.outline.at(-1)?.items[0]?.title).toMatch(/^Ø{199}…$/u)
+    const start = { ...emptyAnswers.start, title: long, preparedBy: long }
+    const team = { ...emptyAnswers.team, actors: [emptyActor('a1', long)] }
+    const choices = { sections: [], attachments: ['invitations'] } as const
+    const bytes = await render(paperOf(projectWith({ start, team }), choices))
+    expect(pdfFaults(bytes)).toEqual([])
+    const pdf = await readPdf(bytes)
+    expect([pdf.title, pdf.author]).toEqual([`${'Ø'.repeat(200)} …`, `${'Ø'.repeat(200)} …`])
+    expect(pdf.outline.at(-1)?.items[0]?.title).toBe(`${'Ø'.repeat(200)} …`)
     const headings = allOf('H3', pdf.pages).map(({ text }) => text.replace(/\s/gu, ''))
     expect(headings.filter((text) => text.includes('Ø')).join('')).toBe(long)
   })
@@ -182,12 +193,13 @@ describe('words longer than a file may say in one string', () => {
 
 describe('a charter nobody has filled in', () => {
   it('is a file all the same', async () => {
-    const { masthead } = sampleCharter
+    const { masthead, properties } = sampleCharter
     const pdf = await readPdf(
       await render({
         ...sampleCharter,
         title: 'Projekt uden navn',
-        masthead: { ...masthead, organisation: '', unit: '', author: '', date: '', facts: [] },
+        masthead: { ...masthead, organisation: '', unit: '', date: '', facts: [] },
+        properties: { ...properties, author: '' },
         summary: [],
         sections: [],
       }),
@@ -195,16 +207,6 @@ describe('a charter nobody has filled in', () => {
     expect(pdf.pages).toHaveLength(1)
     expect(pdf.author ?? '').toBe('')
   })
-
-  it.each(['\u200b\u2060', '\ufff6', '\u202e\u00ad'])(
-    'is called what it is when its name cannot be seen: %j',
-    async (title) => {
-      const pdf = await readPdf(await render({ ...sampleCharter, title }))
-      expect(pdf.title).toBe('Projektgrundlag')
-      expect(allOf('H1', pdf.pages)[0]?.text.trim()).toBe('Projektgrundlag')
-    },
-  )
-
   it('keeps a question that nobody answered', async () => {
     const question = 'Hvem mærker det?'
     const pdf = await readPdf(

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { marginRules } from '#renderers/preview/margin-rules.ts'
 
 const running = (left: string, page = (n: number, of: number) => `Side ${n} af ${of}`) => ({
-  left,
-  right: 'Projektgrundlag',
+  left: [left] as const,
+  right: ['Projektgrundlag'] as const,
+  foot: [''] as const,
   page,
   summary: '',
   continued: '',

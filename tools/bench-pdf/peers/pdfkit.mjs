@@ -15,7 +15,7 @@ export function render(charter, fonts) {
     lang: 'da-DK',
     displayTitle: true,
     bufferPages: true,
-    info: { Title: charter.title, Author: charter.masthead.author },
+    info: { Title: charter.title, Author: charter.properties.author },
   })
   const parts = []
   document.on('data', (part) => parts.push(part))

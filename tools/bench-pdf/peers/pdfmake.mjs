@@ -38,7 +38,7 @@ const set = {
 }
 
 function definitionOf(charter) {
-  const { title, masthead, running, summary, sections } = charter
+  const { title, running, summary, sections } = charter
   const body = styleOf(looks.body)
   const half = { width: textWidth / 2, style: 'running' }
   return {
@@ -47,7 +47,7 @@ function definitionOf(charter) {
     version: '1.7',
     language: 'da-DK',
     displayTitle: true,
-    info: { title, author: masthead.author },
+    info: { title, author: charter.properties.author },
     defaultStyle: body,
     styles: Object.fromEntries(Object.entries(looks).map(([name, look]) => [name, styleOf(look)])),
     header: (page) =>
@@ -56,14 +56,14 @@ function definitionOf(charter) {
         : {
             margin: [margins.left, margins.top - 34, margins.right, 0],
             columns: [
-              { text: running.left, ...half },
-              { text: running.right, ...half, alignment: 'right' },
+              { text: running.left[0], ...half },
+              { text: running.right[0], ...half, alignment: 'right' },
             ],
           },
     footer: (page, pages) => ({
       margin: [margins.left, margins.bottom - 41, margins.right, 0],
       columns: [
-        { text: masthead.organisation || running.left, ...half },
+        { text: running.foot[0] || running.left[0], ...half },
         { text: running.page(page, pages), ...half, alignment: 'right' },
       ],
     }),

@@ -13,8 +13,8 @@ export function render(charter, fonts) {
 }
 
 function Charter({ charter }) {
-  const { title, masthead, summary, sections } = charter
-  const options = { title, author: masthead.author, language: 'da-DK', pdfVersion: '1.7' }
+  const { title, summary, sections } = charter
+  const options = { title, author: charter.properties.author, language: 'da-DK', pdfVersion: '1.7' }
   return h(
     Document,
     options,
@@ -31,7 +31,7 @@ function Charter({ charter }) {
 }
 
 function Sheet({ charter, isFirst, bookmark, children }) {
-  const { running, masthead } = charter
+  const { running } = charter
   const pageOf = ({ pageNumber, totalPages }) => running.page(pageNumber, totalPages ?? 0)
   return h(
     Page,
@@ -40,13 +40,13 @@ function Sheet({ charter, isFirst, bookmark, children }) {
       h(
         View,
         { fixed: true, style: [styles.running, styles.head] },
-        h(Text, { style: texts.running }, running.left),
-        h(Text, { style: texts.running }, running.right),
+        h(Text, { style: texts.running }, running.left[0]),
+        h(Text, { style: texts.running }, running.right[0]),
       ),
     h(
       View,
       { fixed: true, style: [styles.running, styles.foot] },
-      h(Text, { style: texts.running }, masthead.organisation || running.left),
+      h(Text, { style: texts.running }, running.foot[0] || running.left[0]),
       h(Text, { style: styles.number, render: pageOf }),
     ),
     children,

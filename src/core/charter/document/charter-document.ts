@@ -13,8 +13,9 @@ export interface CharterDocument {
   readonly contentLanguage: Language
   /** The project's name, or the words for a project without one. Never empty. */
   readonly title: string
-  /** What is on the masthead and in the file's properties. */
   readonly masthead: Masthead
+  /** What the file says of itself in lists of files. */
+  readonly properties: Properties
   readonly running: RunningText
   /** Page one: stands alone as a one-page paper; texts that need more room run over. */
   readonly summary: readonly Block[]
@@ -33,10 +34,16 @@ export interface Masthead {
   /** Place, timeframe and initiator, those that are answered. */
   readonly facts: readonly Fact[]
   readonly logo: Logo | null
-  /** Author for the file's properties; may be empty. */
-  readonly author: string
   /** ISO date of the charter, as `2026-11-23`. */
   readonly date: string
+}
+
+/** Each on one line, and short enough for any list and any file. */
+export interface Properties {
+  readonly title: string
+  /** May be empty. */
+  readonly author: string
+  readonly subject: string
 }
 
 export interface Logo {
@@ -45,10 +52,15 @@ export interface Logo {
   readonly alternative: string
 }
 
+/** One thing said ever shorter: a renderer takes the first that it has room for, or else the last. */
+export type Shorter = readonly [longest: string, ...shorter: string[]]
+
 /** Repeated on pages after the first, and in viewers' lists. */
 export interface RunningText {
-  readonly left: string
-  readonly right: string
+  readonly left: Shorter
+  readonly right: Shorter
+  /** Who publishes, below every page but the first; may be an empty text. */
+  readonly foot: Shorter
   readonly page: (page: number, pages: number) => string
   /** Name of the bookmark that leads to page one. */
   readonly summary: string
@@ -100,6 +112,8 @@ export interface HeadingBlock {
   readonly kind: 'heading'
   readonly level: 2 | 3
   readonly text: string
+  /** Its name in lists of headings, where that is shorter. */
+  readonly inLists?: string
 }
 
 export interface ParagraphBlock {

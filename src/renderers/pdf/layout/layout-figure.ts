@@ -1,5 +1,5 @@
 import type { Figure } from '#core/figures/drawing/figure.ts'
-import { isBlank, shortLine } from '#renderers/pdf/text/clean-text.ts'
+import { cleanLine, isBlank } from '#renderers/pdf/text/clean-text.ts'
 import { drawingsOf } from './draw-figure.ts'
 import { heightOfFrame } from './page-regions.ts'
 import type { Piece } from './piece.ts'
@@ -9,9 +9,6 @@ import { textPiece } from './text-piece.ts'
 
 /** The part of a page there is room for below a section's heading and the caption. */
 const highest = 0.8
-
-/** PDF/A allows a string 32,767 bytes; in characters, and all it says stands in the text too. */
-const longestAlternative = 10_000
 
 /** A figure below its caption, as wide as the text and whole on one page. */
 export const figurePieces: BlockLayout<'figure'> = ({ figure, largePrint }, lane, setting) => {
@@ -39,7 +36,7 @@ function figurePiece(figure: Figure, lane: Lane, setting: Setting): Piece {
     gap: setting.styles.air(7),
     keepWithNext: false,
     place: (sheets, y) => {
-      const alternative = shortLine(figure.description, longestAlternative)
+      const alternative = cleanLine(figure.description)
       const figureElement = child(lane.owner, 'Figure', { alternative, box: { x, y, ...size } })
       const owner = alternative === '' ? 'layout' : figureElement
       sheets.draw(owner, ...drawingsOf(figure, { x, y, scale }, setting))

@@ -1,6 +1,6 @@
 import type { CharterDocument, Logo, Masthead } from '#core/charter/document/charter-document.ts'
 import type { Picture } from '#renderers/pdf/pictures/picture.ts'
-import { isBlank, shortLine } from '#renderers/pdf/text/clean-text.ts'
+import { cleanLine, isBlank } from '#renderers/pdf/text/clean-text.ts'
 import type { TextStyle } from '#renderers/pdf/text/text-style.ts'
 import type { Box } from './drawing.ts'
 import { horizontal } from './lines.ts'
@@ -89,16 +89,13 @@ function logoPiece(
     keepWithNext: false,
     place: (sheets, top) => {
       const box = { x: lane.x, y: top, ...size }
-      const alternative = shortLine(logo.alternative, longestAlternative)
+      const alternative = cleanLine(logo.alternative)
       // A logo nobody has put into words is decoration beside the organisation's name.
       const owner = alternative ? child(lane.owner, 'Figure', { alternative, box }) : 'layout'
       sheets.draw(owner, { kind: 'picture', picture, ...box })
     },
   }
 }
-
-/** In characters; a reader hears it in one breath. */
-const longestAlternative = 500
 
 /** The longest title, in characters, that is set in each size. */
 const titleSizes = [

@@ -8,7 +8,11 @@ import { type TextOptions, textPiece } from './text-piece.ts'
 
 export const isEmpty = (text: Text) => text.every((span) => isBlank(span.text))
 
-export const headingPieces: BlockLayout<'heading'> = ({ level, text }, lane, setting) => {
+export const headingPieces: BlockLayout<'heading'> = (
+  { level, text, inLists = text },
+  lane,
+  setting,
+) => {
   const { styles } = setting
   if (isBlank(text)) return []
   return [
@@ -17,7 +21,7 @@ export const headingPieces: BlockLayout<'heading'> = ({ level, text }, lane, set
       style: level === 2 ? styles.heading2 : styles.heading3,
       gap: styles.air(level === 2 ? 20 : 15),
       keepWithNext: true,
-      onPlace: (sheets, top) => sheets.bookmark(text, 2, top),
+      onPlace: (sheets, top) => sheets.bookmark(inLists, 2, top),
     }),
   ]
 }

@@ -1,4 +1,4 @@
-import { shortLine } from '#renderers/pdf/text/clean-text.ts'
+import { cleanLine } from '#renderers/pdf/text/clean-text.ts'
 import type { Box, Drawing } from './drawing.ts'
 import type { PageSize } from './page-regions.ts'
 import {
@@ -39,8 +39,6 @@ export interface LaidOut {
   readonly root: StructureElement
   readonly bookmarks: readonly Bookmark[]
 }
-
-const longestBookmark = 200
 
 /** The sheets being filled, one after the other, in reading order. */
 export class Sheets implements LaidOut {
@@ -92,8 +90,7 @@ export class Sheets implements LaidOut {
   }
 
   bookmark(text: string, level: number, top: number): void {
-    const title = shortLine(text, longestBookmark)
-    this.bookmarks.push({ title, level, page: this.current, top })
+    this.bookmarks.push({ title: cleanLine(text), level, page: this.current, top })
   }
 
   private get sheet(): Sheet {

@@ -24,17 +24,6 @@ export function cleanLine(raw: string): string {
   return cleanText(raw).replace(breakHints, '').replace(/\s+/g, ' ').trim()
 }
 
-/** The same, no longer than `most` characters: for lists of titles, and the properties of a file. */
-export function shortLine(raw: string, most: number): string {
-  const line = cleanLine(raw)
-  return line.length <= most
-    ? line
-    : `${line
-        .slice(0, most - 1)
-        .toWellFormed()
-        .trimEnd()}…`
-}
-
 /** Whether a reader would see nothing of it. */
 export function isBlank(raw: string): boolean {
   return cleanLine(raw).replace(unmarked, '') === ''

@@ -20,7 +20,7 @@ import { withSlimFonts } from './slim-fonts.ts'
 import { srgbIcc } from './srgb-icc.ts'
 import { writeStructureTree } from './structure-tree.ts'
 import { writePicture } from './write-picture.ts'
-import { creator, type Properties, xmp } from './xmp.ts'
+import { creator, type FileProperties, xmp } from './xmp.ts'
 
 export interface TaggedPdfOptions {
   /** Of every page. */
@@ -28,7 +28,7 @@ export interface TaggedPdfOptions {
   readonly fonts: PdfFonts
   readonly faces: Faces
   readonly raster: Raster | null
-  readonly properties: Properties
+  readonly properties: FileProperties
   /** 32 hexadecimal digits. */
   readonly id: string
   readonly attachments: readonly Attachment[]

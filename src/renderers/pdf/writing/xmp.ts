@@ -1,11 +1,8 @@
+import type { Properties } from '#core/charter/document/charter-document.ts'
 import { utf8 } from './pdf-syntax.ts'
 
-/** What the file says about itself. */
-export interface Properties {
-  readonly title: string
-  /** Empty when nobody is named. */
-  readonly author: string
-  readonly subject: string
+/** What the file says about itself. PDF/A allows each of them 32,767 bytes. */
+export interface FileProperties extends Properties {
   /** BCP 47. */
   readonly language: string
   /** `2026-11-23`; the file's time is its midnight, so that the same charter gives the same file. */
@@ -19,7 +16,7 @@ const escaped = (text: string) =>
   text.replace(/[&<>"]/gu, (character) => `&${entities[character]};`)
 
 /** The file's metadata as XMP, in UTF-8: PDF/A-3a, PDF/UA-1, and who made it. */
-export function xmp(properties: Properties, producer: string): string {
+export function xmp(properties: FileProperties, producer: string): string {
   const { title, author, subject, language, date } = properties
   const time = `${date}T00:00:00+00:00`
   const alternatives = (text: string) =>

@@ -4,7 +4,7 @@ import { a4 } from '#renderers/pdf/layout/page-regions.ts'
 import type { LaidOut, Sequence } from '#renderers/pdf/layout/sheets.ts'
 import { isArtifact } from '#renderers/pdf/layout/structure.ts'
 import { plainFigure, tableOfActors } from '../../../fixtures/figure-blocks.ts'
-import { paragraph, withBlocks, wordsOf } from '../charters.ts'
+import { paragraph, withBlocks } from '../charters.ts'
 import { layOutPlainly, readOn, textsOn } from '../plain-measure.ts'
 
 const footLine = 841.89 - 24 * (72 / 25.4)
@@ -83,15 +83,6 @@ describe('a figure', () => {
   it('is decoration where there is nothing to say of it', () => {
     const silent = layOutPlainly(withBlocks(plainFigure([label('Ord')], { description: ' ' })))
     expect(figuresOn(silent, 1)).toEqual([])
-  })
-
-  it('says no more than a file may in one string', () => {
-    const long = layOutPlainly(
-      withBlocks(plainFigure([label('Ord')], { description: wordsOf(9000) })),
-    )
-    const said = attributesOf(figuresOn(long, 1)).alternative ?? ''
-    expect(said).toMatch(/…$/u)
-    expect(2 * said.length).toBeLessThan(32_000)
   })
 })
 

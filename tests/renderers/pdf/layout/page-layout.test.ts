@@ -73,11 +73,15 @@ describe('the pages after the first', () => {
     ])
   })
 
-  it('shorten running words that do not fit on their line', () => {
-    const running = { ...sampleCharter.running, left: wordsOf(60) }
+  it.each([
+    ['the first', ['Fælles borde', 'borde'], 'Fælles borde'],
+    ['the next', [wordsOf(60), 'Fælles borde', 'borde'], 'Fælles borde'],
+    ['the last', [wordsOf(60), wordsOf(50), 'borde'], 'borde'],
+  ] as const)('take %s of the running words that fits on its line', (_, left, taken) => {
+    const running = { ...sampleCharter.running, left }
     const laidOut = layOutPlainly({ ...sampleCharter, running })
-    const [left] = textsOn(laidOut, 1).filter((placed) => placed.in === 'header')
-    expect(left?.text).toMatch(/^Samskabe.*…$/u)
+    const [placed] = textsOn(laidOut, 1).filter(({ in: owner }) => owner === 'header')
+    expect(placed?.text).toBe(taken)
   })
 })
 

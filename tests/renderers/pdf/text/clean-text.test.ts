@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cleanLine, cleanText, isBlank, shortLine } from '#renderers/pdf/text/clean-text.ts'
+import { cleanLine, cleanText, isBlank } from '#renderers/pdf/text/clean-text.ts'
 
 describe('text as it enters the document', () => {
   it('is composed, so that a letter and its accent are one character', () => {
@@ -28,11 +28,6 @@ describe('text as it enters the document', () => {
 
   it('stands on one line in titles', () => {
     expect(cleanLine(' to\nlinjer \u00ad og\u200b mere ')).toBe('to linjer og mere')
-  })
-
-  it('ends with an ellipsis where a list has no room for more', () => {
-    expect(shortLine('Fælles borde i Nordbyen', 14)).toBe('Fælles borde…')
-    expect(shortLine('Fælles borde', 12)).toBe('Fælles borde')
   })
 
   it('is blank when nothing of it is seen', () => {
