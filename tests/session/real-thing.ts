@@ -19,8 +19,7 @@ export class RealThing {
     return open
   }
 
-  async open(w: number, begin: 'da' | null = null) {
-    const window = this.browser.openWindow()
+  async open(w: number, begin: 'da' | null = null, window = this.browser.openWindow()) {
     const opening = await openSession(window.ports, id, begin)
     if (opening.kind === 'open') this.windows[w] = { window, session: opening.session }
     return opening.kind
@@ -63,7 +62,7 @@ export async function seen({ browser, windows }: RealThing) {
 const statements = new Map<string, string>()
 
 /** Read once: the same texts are looked at again and again. */
-function statementIn(text: string): string {
+export function statementIn(text: string): string {
   const known = statements.get(text)
   if (known !== undefined) return known
   const read = unsealed(text)
