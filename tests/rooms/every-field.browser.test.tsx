@@ -12,6 +12,9 @@ import { renderPage } from './render-page.tsx'
 
 const { answers, texts } = markedAnswers()
 
+/** The room's code is fetched first, which takes a while on a machine with much to do. */
+const patient = { timeout: 10_000 }
+
 const controls = () => [
   ...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea'),
 ]
@@ -39,15 +42,16 @@ describe.each(pageIds)('the page %s', (page) => {
         onSaveFile={() => {}}
       />,
     )
-    await waitFor(() =>
-      expect(document.querySelector('form, section[id], textarea')).not.toBeNull(),
+    await waitFor(
+      () => expect(document.querySelector('form, section[id], textarea')).not.toBeNull(),
+      patient,
     )
     for (const closed of screen.queryAllByRole('button', { expanded: false }))
       await userEvent.click(closed)
     await waitFor(() => {
       const found = standing()
       expect(own.filter(([, text]) => !found.some((each) => each?.includes(text)))).toEqual([])
-    })
+    }, patient)
     const said = document.body.textContent
     const names = [...document.querySelectorAll('[aria-label]')].map((each) => each.ariaLabel)
     const unnamed = pages[page].fields.filter((field) => {

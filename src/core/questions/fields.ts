@@ -16,7 +16,7 @@ const all = {
 type All = typeof all
 export type FieldId = keyof All
 
-/** The 38 fields of docs/method.md, in the order of their numbers. */
+/** The fields of docs/method.md, in the order of their numbers. */
 export const fields: Readonly<Record<FieldId, FieldDefinition<Answers>>> = all
 export const fieldIds = Object.keys(fields) as FieldId[]
 

@@ -7,7 +7,7 @@ import { fullAnswers } from '../../fixtures/full-answers.ts'
 
 const method = readFileSync(new URL('../../../docs/method.md', import.meta.url), 'utf8')
 /** Number, star and Danish name of every row in the method's table of fields. */
-const inMethod = [...method.matchAll(/^\| (\d\.\d)( ★)? \| [^|]+ \| ([^|]+) \|/gm)].map(
+const inMethod = [...method.matchAll(/^\| (\d\.\d+)( ★)? \| [^|]+ \| ([^|]+) \|/gm)].map(
   ([, number, star, name]) => ({ number, short: star !== undefined, name }),
 )
 
@@ -19,6 +19,7 @@ describe('the fields', () => {
       name: fieldWords[id].name,
     }))
     expect(known).toEqual(inMethod)
+    expect(method).toContain(`${known.length} fields on fifteen pages`)
   })
 
   it('have texts where texts can be written', () => {
