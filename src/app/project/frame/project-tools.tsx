@@ -12,15 +12,13 @@ import type { FileMenu } from './use-file-menu.tsx'
 
 /** The dialogs the file menu opens. */
 export function ProjectTools({ menu }: { menu: FileMenu }) {
+  if (menu.dialog === 'saveAsFile') return <SaveAsFile onClose={menu.close} />
+  return menu.dialog === 'rename' ? <RenameDialog onClose={menu.close} /> : null
+}
+
+function SaveAsFile({ onClose }: { onClose: () => void }) {
   const project = useProject((state) => state.project)
-  return (
-    <>
-      {menu.dialog === 'saveAsFile' && (
-        <SaveFileDialog project={project} open onClose={menu.close} />
-      )}
-      {menu.dialog === 'rename' && <RenameDialog onClose={menu.close} />}
-    </>
-  )
+  return <SaveFileDialog project={project} open onClose={onClose} />
 }
 
 function RenameDialog({ onClose }: { onClose: () => void }) {

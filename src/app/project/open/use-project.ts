@@ -27,8 +27,7 @@ export function useUnsaidRefusals(): readonly Pick<WaitingText, 'place' | 'form'
 export function useRefusedTexts(): readonly WaitingText[] {
   const { refused } = useSession()
   const texts = useSyncExternalStore(refused.subscribe, refused.all)
-  return stillWaiting(
-    texts,
-    useProject((state) => state.project.answers),
-  )
+  // The answers are asked only where something waits: they are others at each key.
+  const answers = useProject((state) => (texts.length > 0 ? state.project.answers : null))
+  return answers ? stillWaiting(texts, answers) : texts
 }
