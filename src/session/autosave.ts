@@ -131,8 +131,7 @@ export function autosave({
   async function writeOnce() {
     const project = current()
     if (project === kept || holdsBack()) return
-    const since = moment()
-    const callOffSlow = schedule.after(slow, () => tell({ kind: 'saving', since }))
+    const callOffSlow = schedule.after(slow, () => tell({ kind: 'saving' }))
     const before = kept
     const result = await attempt(project)
     callOffSlow()

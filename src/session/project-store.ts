@@ -16,8 +16,6 @@ export interface ProjectState {
   readonly project: Project
   /** Rises when the project changes from outside the open form, which must then begin anew. */
   readonly generation: number
-  readonly canUndo: boolean
-  readonly canRedo: boolean
   readonly save: SaveState
   /** The step of undo or redo that led here; null once something was changed since. */
   readonly travelled: Travelled | null
@@ -56,8 +54,6 @@ export function projectStore(
   const store = createStore<ProjectState>(() => ({
     project,
     generation: 0,
-    canUndo: false,
-    canRedo: false,
     save,
     travelled: null,
   }))
@@ -71,8 +67,6 @@ export function projectStore(
       project: next,
       travelled,
       generation: isFromOutside ? generation + 1 : generation,
-      canUndo: history.past.length > 0,
-      canRedo: history.future.length > 0,
     }))
 
   const changeProject = (

@@ -7,7 +7,6 @@ import {
   headOf,
   isOutOfTrash,
   type KeptHead,
-  rawHead,
   refusal,
   shownHead,
 } from './project-shelf.ts'
@@ -68,12 +67,6 @@ export async function browserShelf(name: string = databaseName): Promise<Shelf> 
         const isOurs = (await keptText(transaction, project.id)) === text
         return isOurs ? ok(kept.revision) : failed(no)
       }),
-    writeRaw: (id, text, about) =>
-      tried(async (transaction) => {
-        const kept = await transaction.objectStore('heads').getKey(id)
-        if (kept !== undefined) return failed('conflict')
-        return put(transaction, rawHead(id, text, about), text)
-      }),
     trash: (id, at) => changeHead(id, { deleted: at }),
     restore: (id) => changeHead(id, { deleted: null }),
     remove: (id) =>
@@ -89,12 +82,6 @@ export async function browserShelf(name: string = databaseName): Promise<Shelf> 
         await Promise.all(ids.map((id) => take(transaction, id)))
         return ok(ids)
       }),
-    usage: async () => {
-      const found = await estimate()
-      return found?.usage === undefined || found.quota === undefined
-        ? null
-        : { used: found.usage, quota: found.quota }
-    },
   }
 }
 
@@ -112,14 +99,6 @@ async function keptText(transaction: WriteTransaction, id: string) {
 async function take(transaction: WriteTransaction, id: string) {
   await transaction.objectStore('projects').delete(id)
   await transaction.objectStore('heads').delete(id)
-}
-
-async function estimate() {
-  try {
-    return await navigator.storage.estimate()
-  } catch {
-    return null
-  }
 }
 
 /** Firefox has names of its own when the disk is full. */

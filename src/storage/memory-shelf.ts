@@ -5,7 +5,6 @@ import {
   headOf,
   isOutOfTrash,
   type KeptHead,
-  rawHead,
   refusal,
   shownHead,
 } from './project-shelf.ts'
@@ -49,8 +48,6 @@ export function memoryShelf(): Shelf {
       const no = refusal(kept, expected, text)
       return no ? failed(no) : put(headOf(project, text, kept), text)
     },
-    writeRaw: async (id, text, about) =>
-      heads.has(id) ? failed('conflict') : put(rawHead(id, text, about), text),
     trash: async (id, at) => changeHead(id, { deleted: at }),
     restore: async (id) => changeHead(id, { deleted: null }),
     remove: async (id) => {
@@ -64,6 +61,5 @@ export function memoryShelf(): Shelf {
       for (const id of ids) take(id)
       return ok(ids)
     },
-    usage: async () => null,
   }
 }

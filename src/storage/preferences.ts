@@ -1,9 +1,6 @@
 import { type Language, languages } from '#core/languages.ts'
 import { isPageId, type PageId } from '#core/questions/page-ids.ts'
 
-export const themes = ['system', 'light', 'dark'] as const
-export type Theme = (typeof themes)[number]
-
 export const coverageViews = ['table', 'list'] as const
 export type CoverageView = (typeof coverageViews)[number]
 
@@ -16,8 +13,6 @@ export interface Preference<T> {
 
 /** Null until chosen: the browser's own language decides. */
 export const languagePreference = preference<Language | null>('language', oneOf(languages), null)
-
-export const themePreference = preference<Theme>('theme', oneOf(themes), 'system')
 
 /** Null until chosen: the width of the window decides. */
 export const coverageViewPreference = preference<CoverageView | null>(

@@ -23,7 +23,7 @@ export function refusal(
 ): WriteFailure | null {
   if (!kept && expected !== null) return 'gone'
   if (kept && kept.deleted !== null) return 'deleted'
-  if (kept && (kept.revision !== expected || !kept.readable)) return 'conflict'
+  if (kept && kept.revision !== expected) return 'conflict'
   // A larger text could be kept but never opened again: better to keep what can be.
   return byteLength(text) > limits.fileBytes ? 'full' : null
 }
@@ -40,25 +40,7 @@ export function headOf(project: Project, text: string, kept: KeptHead | undefine
     bytes: byteLength(text),
     savedAsFile: kept?.savedAsFile ?? null,
     deleted: null,
-    readable: true,
     revision: kept ? kept.revision + 1 : firstRevision(),
-  }
-}
-
-export function rawHead(id: string, text: string, about: { title: string; at: string }): KeptHead {
-  return {
-    id,
-    title: about.title,
-    changed: about.at,
-    language: 'da',
-    example: null,
-    answered: 0,
-    pages: 0,
-    bytes: byteLength(text),
-    savedAsFile: null,
-    deleted: null,
-    readable: false,
-    revision: firstRevision(),
   }
 }
 

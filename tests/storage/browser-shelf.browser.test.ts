@@ -131,23 +131,3 @@ describe('a browser without room', () => {
     expect(await shelf.write(before, sealed(before), revision)).toEqual(ok((revision ?? 0) + 1))
   })
 })
-
-describe('how much is used', () => {
-  it('is told in bytes', async () => {
-    const shelf = await browserShelf(newName())
-    const usage = await shelf.usage()
-    expect(usage?.used).toBeGreaterThanOrEqual(0)
-    expect(usage?.quota).toBeGreaterThan(1_000_000)
-  })
-
-  it('is unknown where the browser does not tell', async () => {
-    const shelf = await browserShelf(newName())
-    const { storage } = navigator
-    Object.defineProperty(navigator, 'storage', { value: undefined, configurable: true })
-    try {
-      expect(await shelf.usage()).toBeNull()
-    } finally {
-      Object.defineProperty(navigator, 'storage', { value: storage, configurable: true })
-    }
-  })
-})

@@ -1,29 +1,21 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import {
-  coverageViewPreference,
-  languagePreference,
-  lastPage,
-  themePreference,
-} from '#storage/preferences.ts'
+import { coverageViewPreference, languagePreference, lastPage } from '#storage/preferences.ts'
 
 beforeEach(() => localStorage.clear())
 
 describe('a preference', () => {
   it('is the default until chosen', () => {
     expect(languagePreference.read()).toBeNull()
-    expect(themePreference.read()).toBe('system')
     expect(coverageViewPreference.read()).toBeNull()
     expect(lastPage('p1').read()).toBeNull()
   })
 
   it('is kept, each under its own name', () => {
     languagePreference.keep('en')
-    themePreference.keep('dark')
     coverageViewPreference.keep('list')
     lastPage('p1').keep('team/coverage')
     lastPage('p2').keep('start')
     expect(languagePreference.read()).toBe('en')
-    expect(themePreference.read()).toBe('dark')
     expect(coverageViewPreference.read()).toBe('list')
     expect(lastPage('p1').read()).toBe('team/coverage')
     expect(lastPage('p2').read()).toBe('start')
@@ -37,10 +29,9 @@ describe('a preference', () => {
   })
 
   it.each(['de', 'toString', '__proto__', ''])('that reads %j is not believed', (text) => {
-    for (const key of ['language', 'theme', 'coverage-view', 'page.p1'])
+    for (const key of ['language', 'coverage-view', 'page.p1'])
       localStorage.setItem(`medspil.${key}`, text)
     expect(languagePreference.read()).toBeNull()
-    expect(themePreference.read()).toBe('system')
     expect(coverageViewPreference.read()).toBeNull()
     expect(lastPage('p1').read()).toBeNull()
   })
@@ -75,7 +66,7 @@ describe('where the browser keeps no preferences', () => {
     ],
   ])('because %s, the defaults hold', (_, descriptor) => {
     Object.defineProperty(window, 'localStorage', { ...descriptor, configurable: true })
-    themePreference.keep('dark')
-    expect(themePreference.read()).toBe('system')
+    languagePreference.keep('en')
+    expect(languagePreference.read()).toBeNull()
   })
 })

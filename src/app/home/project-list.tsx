@@ -84,22 +84,13 @@ export function ProjectList(props: {
           icon: 'folder-open',
           onSelect: () => void navigate(paths.project(head.id)),
         },
-        ...(head.readable
-          ? [
-              {
-                id: 'copy',
-                label: projects.copy,
-                icon: 'copy' as const,
-                onSelect: () => void onCopy(head),
-              },
-              {
-                id: 'save',
-                label: projects.saveAsFile,
-                icon: 'download' as const,
-                onSelect: () => void onSave(head),
-              },
-            ]
-          : []),
+        { id: 'copy', label: projects.copy, icon: 'copy', onSelect: () => void onCopy(head) },
+        {
+          id: 'save',
+          label: projects.saveAsFile,
+          icon: 'download',
+          onSelect: () => void onSave(head),
+        },
         {
           id: 'trash',
           label: projects.trash,
@@ -147,7 +138,6 @@ export function ProjectList(props: {
                   ? projects.savedAsFile(longDate(head.savedAsFile, language))
                   : projects.neverSavedAsFile
               }
-              problem={head.readable ? undefined : projects.unreadable}
               menu={menuOf(head)}
             />
           ),

@@ -11,8 +11,8 @@ export type SaveState =
   | { readonly kind: 'saved'; readonly at: string }
   /** There are changes that are not written yet. */
   | { readonly kind: 'waiting' }
-  /** A write that takes so long that people should know; `since` is an ISO moment. */
-  | { readonly kind: 'saving'; readonly since: string }
+  /** A write that takes so long that people should know. */
+  | { readonly kind: 'saving' }
   | { readonly kind: 'failed'; readonly reason: WriteFailure }
   /** This browser keeps nothing when the window is closed. */
   | { readonly kind: 'memoryOnly' }

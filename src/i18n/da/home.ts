@@ -50,7 +50,6 @@ export const home = {
     trashed: (name: string) => `${name} er flyttet til papirkurven`,
     restored: (name: string) => `${name} er tilbage`,
     undo: 'Fortryd',
-    unreadable: 'Kan ikke åbnes. Intet er slettet.',
     used: (size: string) => `Plads brugt i browseren: ${size}`,
   },
   trash: {

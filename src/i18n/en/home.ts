@@ -51,7 +51,6 @@ export const home: ShellMessages['home'] = {
     trashed: (name) => `${name} is moved to the trash`,
     restored: (name) => `${name} is back`,
     undo: 'Undo',
-    unreadable: 'Cannot be opened. Nothing is deleted.',
     used: (size) => `Space used in the browser: ${size}`,
   },
   trash: {

@@ -87,7 +87,7 @@ function Gains({ group }: { group: Actor['group'] }) {
   const { motivation, codes } = useWords()
   const { field } = useController({ name: 'gains' })
   const all = useOptions('gain')
-  const isTypical = (gain: Code<'gain'>) => group !== null && typicalGain[gain].group === group
+  const isTypical = (gain: Code<'gain'>) => group !== null && typicalGain[gain] === group
   const typical = all
     .filter(({ value }) => isTypical(value))
     .map((option) => ({

@@ -18,8 +18,6 @@ export interface ShelfHead {
   readonly savedAsFile: string | null
   /** When it was put in the trash; null outside it. */
   readonly deleted: string | null
-  /** False for a text kept as it came because it could not be opened. */
-  readonly readable: boolean
 }
 
 /** A project's text as it lies on the shelf, or in the trash since `deleted`. */
@@ -54,12 +52,6 @@ export interface Shelf {
     text: string,
     expected: number | null,
   ) => Promise<Result<number, WriteFailure>>
-  /** Keeps a text that cannot be opened, under an id of its own. It is never written over. */
-  readonly writeRaw: (
-    id: string,
-    text: string,
-    about: { readonly title: string; readonly at: string },
-  ) => Promise<Result<number, WriteFailure>>
   readonly trash: (id: string, at: string) => Promise<Result<null, WriteFailure>>
   readonly restore: (id: string) => Promise<Result<null, WriteFailure>>
   /** For good. */
@@ -67,6 +59,4 @@ export interface Shelf {
   readonly markSavedAsFile: (id: string, at: string) => Promise<Result<null, WriteFailure>>
   /** Removes for good what has been in the trash since before that moment, and gives the ids. */
   readonly purge: (before: string) => Promise<Result<readonly string[], WriteFailure>>
-  /** Bytes; null when the browser does not tell. */
-  readonly usage: () => Promise<{ used: number; quota: number } | null>
 }

@@ -2,7 +2,7 @@ import { classNames } from '#ui/class-names.ts'
 import { Icon, type IconName } from '#ui/icon.tsx'
 import styles from './save-status.module.css'
 
-export type SaveStatusKind = 'saving' | 'saved' | 'failed' | 'read-only'
+export type SaveStatusKind = 'saving' | 'saved' | 'failed'
 
 export type SaveStatusProps = {
   kind: SaveStatusKind
@@ -15,7 +15,6 @@ const icons: Record<SaveStatusKind, IconName> = {
   saving: 'clock',
   saved: 'check',
   failed: 'circle-alert',
-  'read-only': 'lock',
 }
 
 /** Where the work is kept, and since when. Never read aloud by itself. */

@@ -11,14 +11,12 @@ export type ProjectCardProps = {
   /** Where it is kept. */
   note?: ReactNode | undefined
   menu?: ReactNode | undefined
-  /** Instead of silence when it cannot be opened. */
-  problem?: ReactNode | undefined
   headingLevel?: HeadingLevel | undefined
 }
 
 /** One project on the start page. */
 export function ProjectCard(props: ProjectCardProps) {
-  const { href, name, status, changed, note, menu, problem, headingLevel = 3 } = props
+  const { href, name, status, changed, note, menu, headingLevel = 3 } = props
   return (
     <li className={styles.card}>
       <div>
@@ -31,7 +29,6 @@ export function ProjectCard(props: ProjectCardProps) {
         {note && <p className={styles.note}>{note}</p>}
       </div>
       {menu && <div className={styles.menu}>{menu}</div>}
-      {problem && <div className={styles.problem}>{problem}</div>}
     </li>
   )
 }
