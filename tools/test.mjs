@@ -22,7 +22,11 @@ process.env.PATH = [join(process.cwd(), 'node_modules', '.bin'), process.env.PAT
 const stages = [
   { name: 'types', command: 'tsc -b', count: oneCheck },
   { name: 'lint', command: 'biome check --error-on-warnings .', count: oneCheck },
-  { name: 'unused code', command: 'knip', count: oneCheck },
+  {
+    name: 'unused code', // of all, and of what is left when the tests are away
+    command: 'knip && knip --production --config knip.production.config.ts',
+    count: oneCheck,
+  },
   { ...vitestStage('unit tests', 'node'), env: isWhole ? {} : { PDF_RUNS: String(pdfsInPart) } },
   vitestStage('component tests', 'browser'),
   { name: 'build', command: 'vite build', count: oneCheck },
