@@ -1,5 +1,5 @@
 import type { Text } from '#core/charter/document/charter-document.ts'
-import { isBlank } from '#renderers/pdf/text/clean-text.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
 import { isEmpty } from './layout-text.ts'
 import { horizontal } from './lines.ts'
 import { colours } from './paper.ts'
@@ -29,7 +29,7 @@ function promptPieces(
   lane: Lane,
   setting: Setting,
 ): readonly Piece[] {
-  if (isBlank(prompt)) return []
+  if (!isFilled(prompt)) return []
   const { styles } = setting
   const options = {
     tag,

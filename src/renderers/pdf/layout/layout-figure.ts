@@ -1,5 +1,6 @@
 import type { Figure } from '#core/figures/drawing/figure.ts'
-import { cleanLine, isBlank } from '#renderers/pdf/text/clean-text.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
+import { cleanLine } from '#renderers/pdf/text/clean-text.ts'
 import { drawingsOf } from './draw-figure.ts'
 import { heightOfFrame } from './page-regions.ts'
 import type { Piece } from './piece.ts'
@@ -19,7 +20,7 @@ export const figurePieces: BlockLayout<'figure'> = ({ figure, largePrint }, lane
 
 /** A paragraph: what is inside a figure is not read, for its words are. */
 function captionPieces({ title }: Figure, lane: Lane, setting: Setting): readonly Piece[] {
-  if (isBlank(title)) return []
+  if (!isFilled(title)) return []
   const { styles } = setting
   const gap = styles.air(16)
   const look = { style: styles.caption, gap, keepWithNext: true }

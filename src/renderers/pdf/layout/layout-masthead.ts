@@ -1,6 +1,7 @@
 import type { CharterDocument, Logo, Masthead } from '#core/charter/document/charter-document.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
 import type { Picture } from '#renderers/pdf/pictures/picture.ts'
-import { cleanLine, isBlank } from '#renderers/pdf/text/clean-text.ts'
+import { cleanLine } from '#renderers/pdf/text/clean-text.ts'
 import type { TextStyle } from '#renderers/pdf/text/text-style.ts'
 import type { Box } from './drawing.ts'
 import { horizontal } from './lines.ts'
@@ -29,7 +30,7 @@ export function mastheadPieces(
   const left = { ...lane, x: lane.x + sign.width, width: half - sign.width }
   const right = { ...lane, x: lane.x + half + gutter, width: half }
   const words = (text: string, style: TextStyle, own: Lane, align: 'start' | 'end') =>
-    isBlank(text) ? [] : [textPiece([{ text }], own, setting, { tag: 'P', style, align })]
+    isFilled(text) ? [textPiece([{ text }], own, setting, { tag: 'P', style, align })] : []
   const sender = [
     ...words(organisation, styles.masthead, left, 'start'),
     ...words(unit, styles.mastheadQuiet, left, 'start'),
@@ -70,7 +71,7 @@ function signOf(logo: Logo, picture: Picture | null, lane: Lane, setting: Settin
     const size = { width: width * scale, height: height * scale }
     return { pieces: [logoPiece(picture, logo, size, lane)], width: size.width + logoGutter }
   }
-  if (isBlank(logo.alternative)) return { pieces: [], width: 0 }
+  if (!isFilled(logo.alternative)) return { pieces: [], width: 0 }
   const own = { ...lane, width: logoLimits.width }
   const options = { tag: 'P', style: setting.styles.mastheadQuiet } as const
   const pieces = [textPiece([{ text: logo.alternative }], own, setting, options)]

@@ -1,5 +1,5 @@
 import type { ColumnsBlock, Fact } from '#core/charter/document/charter-document.ts'
-import { isBlank } from '#renderers/pdf/text/clean-text.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
 import { linesToWriteOn, paragraphsOrLines } from './layout-answer.ts'
 import { isEmpty, itemPieces } from './layout-text.ts'
 import { horizontal } from './lines.ts'
@@ -67,13 +67,13 @@ function factCell({ label, value, typed }: Fact, lane: Lane, setting: Setting): 
     pieces: [
       textPiece([{ text: label }], own, setting, {
         // Where there is no value to label, the label is what the item says.
-        tag: isBlank(value) ? 'LBody' : 'Lbl',
+        tag: isFilled(value) ? 'Lbl' : 'LBody',
         style: styles.label,
         keepWithNext: true,
       }),
-      ...(isBlank(value)
-        ? linesToWriteOn(1, lane, setting)
-        : [textPiece([text], own, setting, { tag: 'LBody', style, gap: styles.air(1.5) })]),
+      ...(isFilled(value)
+        ? [textPiece([text], own, setting, { tag: 'LBody', style, gap: styles.air(1.5) })]
+        : linesToWriteOn(1, lane, setting)),
     ],
   }
 }
@@ -146,15 +146,15 @@ export const notePieces: BlockLayout<'note'> = ({ heading, text }, lane, setting
     width: lane.width - 2 * inset,
     paper: colours.tint,
   }
-  const head = isBlank(heading)
-    ? []
-    : [
+  const head = isFilled(heading)
+    ? [
         textPiece([{ text: heading }], inner, setting, {
           tag: 'H3',
           style: styles.heading3,
           keepWithNext: true,
         }),
       ]
+    : []
   const pieces = [...head, ...paragraphsOrLines(text, 0, inner, setting, styles.air(3))]
   if (pieces.length === 0) return []
   const padding = styles.air(4 * mm)

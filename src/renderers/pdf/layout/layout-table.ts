@@ -1,5 +1,5 @@
 import type { Cell } from '#core/charter/document/charter-document.ts'
-import { isBlank } from '#renderers/pdf/text/clean-text.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
 import { isEmpty } from './layout-text.ts'
 import { horizontal } from './lines.ts'
 import { markAt, markSize } from './marks.ts'
@@ -36,7 +36,7 @@ export function gridPieces(grid: Grid, lane: Lane, setting: Setting): readonly P
     ...captionPieces(words, { ...lane, owner }, setting),
     headRow(strips, { ...lane, owner: child(owner, 'THead') }, setting),
   ]
-  const continued = isBlank(caption) ? '' : `${caption} ${setting.continued}`
+  const continued = isFilled(caption) ? `${caption} ${setting.continued}` : ''
   const repeat = stack(head('header', continued))
   const isRepeated = repeat.height <= highestRepeat * heightOfFrame(setting.regions.body)
   const body = { ...lane, owner: child(table, 'TBody') }
@@ -54,7 +54,7 @@ export function gridPieces(grid: Grid, lane: Lane, setting: Setting): readonly P
 }
 
 function captionPieces(caption: string, lane: Lane, setting: Setting): readonly Piece[] {
-  if (isBlank(caption)) return []
+  if (!isFilled(caption)) return []
   const style = setting.styles.caption
   const gap = setting.styles.air(16)
   return [

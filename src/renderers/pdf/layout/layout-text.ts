@@ -1,12 +1,12 @@
 import type { Text } from '#core/charter/document/charter-document.ts'
-import { isBlank } from '#renderers/pdf/text/clean-text.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
 import type { Piece } from './piece.ts'
 import type { BlockLayout, Lane, Setting } from './setting.ts'
 import type { Sheets } from './sheets.ts'
 import { child, type Owner } from './structure.ts'
 import { type TextOptions, textPiece } from './text-piece.ts'
 
-export const isEmpty = (text: Text) => text.every((span) => isBlank(span.text))
+export const isEmpty = (text: Text) => text.every((span) => !isFilled(span.text))
 
 export const headingPieces: BlockLayout<'heading'> = (
   { level, text, inLists = text },
@@ -14,7 +14,7 @@ export const headingPieces: BlockLayout<'heading'> = (
   setting,
 ) => {
   const { styles } = setting
-  if (isBlank(text)) return []
+  if (!isFilled(text)) return []
   return [
     textPiece([{ text }], lane, setting, {
       tag: `H${level}`,

@@ -24,11 +24,6 @@ export function cleanLine(raw: string): string {
   return cleanText(raw).replace(breakHints, '').replace(/\s+/g, ' ').trim()
 }
 
-/** Whether a reader would see nothing of it. */
-export function isBlank(raw: string): boolean {
-  return cleanLine(raw).replace(unmarked, '') === ''
-}
-
 const lineEnds = /\r\n?|[\v\f\u0085\u2028\u2029]/gu
 const noBreakBlanks = /[\u202f\u2007]/gu
 const blanks = /[[\t\p{Zs}]--[\u00a0]]/gv

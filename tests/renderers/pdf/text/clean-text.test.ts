@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cleanLine, cleanText, isBlank } from '#renderers/pdf/text/clean-text.ts'
+import { cleanLine, cleanText } from '#renderers/pdf/text/clean-text.ts'
 
 describe('text as it enters the document', () => {
   it('is composed, so that a letter and its accent are one character', () => {
@@ -28,16 +28,5 @@ describe('text as it enters the document', () => {
 
   it('stands on one line in titles', () => {
     expect(cleanLine(' to\nlinjer \u00ad og\u200b mere ')).toBe('to linjer og mere')
-  })
-
-  it('is blank when nothing of it is seen', () => {
-    expect(['', ' \n', '\u00ad\u200b', '\u2066\u2069', '\ufe0f', '.'].map(isBlank)).toEqual([
-      true,
-      true,
-      true,
-      true,
-      true,
-      false,
-    ])
   })
 })
