@@ -26,7 +26,7 @@ export interface Measure {
 export type SubstituteWidth = (text: string, face: FaceName) => number
 
 /** Where a face lacks a character: a face of about the same weight that may have it. */
-const understudy: Readonly<Record<FaceName, FaceName | null>> = {
+const fallbackFace: Readonly<Record<FaceName, FaceName | null>> = {
   body: null,
   strong: null,
   label: 'body',
@@ -66,19 +66,19 @@ function stretchesOf(
   faces: Faces,
   substituteWidth: SubstituteWidth,
 ): readonly Stretch[] {
-  const candidates = [wanted, understudy[wanted]].filter((face) => face !== null)
+  const candidates = [wanted, fallbackFace[wanted]].filter((face) => face !== null)
   const faceFor = (text: string) => candidates.find((face) => covers(faces[face], text)) ?? null
   const seen = word.replace(unmarked, '')
   if (!seen) return []
-  const whole = hasTwin.test(seen) ? null : faceFor(seen)
+  const whole = hasSharedGlyph.test(seen) ? null : faceFor(seen)
   if (whole) return [glyphs(seen, whole, faces)]
   const parts: { face: FaceName | null; text: string; spoken?: string }[] = []
   for (const grapheme of graphemesOf(word).flatMap(inReason)) {
     const mark = grapheme.replace(unmarked, '')
-    const twin = twins.get(mark)
-    const face = faceFor(twin ?? mark)
+    const shared = sharedGlyphs.get(mark)
+    const face = faceFor(shared ?? mark)
     const last = parts.at(-1)
-    if (twin && face) parts.push({ face, text: twin, spoken: grapheme })
+    if (shared && face) parts.push({ face, text: shared, spoken: grapheme })
     else if (last && last.face === face && !last.spoken && isSayable(last.text, grapheme))
       last.text += face ? mark : grapheme
     else if (mark) parts.push({ face, text: face ? mark : grapheme })
@@ -108,7 +108,7 @@ function inReason(grapheme: string): readonly string[] {
  * Characters drawn with another's glyph, by the fonts' own tables or for want of one. A glyph can
  * be read as one character only, so these are told apart by what is said of them.
  */
-const twins: ReadonlyMap<string, string> = new Map([
+const sharedGlyphs: ReadonlyMap<string, string> = new Map([
   ['\u00b5', '\u03bc'],
   ['\u02bb', '\u2018'],
   ['\u02bc', '\u2019'],
@@ -117,7 +117,7 @@ const twins: ReadonlyMap<string, string> = new Map([
   ['\u2206', '\u0394'],
   ['\u2215', '\u2044'],
 ])
-const hasTwin = new RegExp(`[${[...twins.keys()].join('')}]`, 'u')
+const hasSharedGlyph = new RegExp(`[${[...sharedGlyphs.keys()].join('')}]`, 'u')
 
 function covers(face: FontFace, text: string): boolean {
   for (let index = 0; index < text.length; index++)
