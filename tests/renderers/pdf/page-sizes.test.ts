@@ -1,7 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it } from 'vitest'
 import { mm, pageRegions } from '#renderers/pdf/layout/page-regions.ts'
-import type { LaidOut } from '#renderers/pdf/layout/sheets.ts'
+import type { LaidOut } from '#renderers/pdf/layout/page-set.ts'
 import { renderPdf } from '#renderers/pdf/pdf.ts'
 import { sampleCharter } from '../../fixtures/sample-charter.ts'
 import { charterFonts } from './charter-fonts.ts'

@@ -1,7 +1,7 @@
 import type { CharterDocument } from '#core/charter/document/charter-document.ts'
 import { type LayoutTools, layOut } from '#renderers/pdf/layout/page-layout.ts'
 import { a4 } from '#renderers/pdf/layout/page-regions.ts'
-import type { LaidOut } from '#renderers/pdf/layout/sheets.ts'
+import type { LaidOut } from '#renderers/pdf/layout/page-set.ts'
 import { isArtifact, type Owner } from '#renderers/pdf/layout/structure.ts'
 import type { Measure } from '#renderers/pdf/text/measure.ts'
 

@@ -4,10 +4,10 @@ import { blockPieces } from './layout-blocks.ts'
 import { mastheadPieces, titlePiece } from './layout-masthead.ts'
 import { factRows } from './layout-side-by-side.ts'
 import { heightOfFrame } from './page-regions.ts'
+import type { PageSet } from './page-set.ts'
 import { pagesOf, placePages } from './paginate.ts'
 import { fits, heightOf, type Piece, placeAll, splitPieces } from './piece.ts'
 import type { Lane, Setting } from './setting.ts'
-import type { Sheets } from './sheets.ts'
 import { type Density, normalDensity, stylesFor } from './styles.ts'
 
 /**
@@ -48,7 +48,7 @@ const hopeless = 2
  * Sets masthead and summary down on one sheet, tighter and smaller where needed. What does not fit
  * runs over to the next sheets: nothing is cut.
  */
-export function placeSummary(summary: Summary, sheets: Sheets): void {
+export function placeSummary(summary: Summary, sheets: PageSet): void {
   const { first: frame, body } = summary.setting.regions
   const normal = summaryPieces(summary, normalDensity)
   const pieces = onOneSheet(summary, normal) ?? normal

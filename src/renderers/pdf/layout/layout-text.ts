@@ -1,8 +1,8 @@
 import type { Text } from '#core/charter/document/charter-document.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
+import type { PageSet } from './page-set.ts'
 import type { Piece } from './piece.ts'
 import type { BlockLayout, Lane, Setting } from './setting.ts'
-import type { Sheets } from './sheets.ts'
 import { child, type Owner } from './structure.ts'
 import { type TextOptions, textPiece } from './text-piece.ts'
 
@@ -96,7 +96,7 @@ function labelled(piece: Piece, mark: Label): Piece {
   const split = piece.split
   return {
     ...piece,
-    place: (sheets: Sheets, top: number) => {
+    place: (sheets: PageSet, top: number) => {
       labelPiece.place(sheets, top)
       piece.place(sheets, top)
     },

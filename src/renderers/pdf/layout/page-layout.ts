@@ -7,13 +7,13 @@ import type { Measure } from '#renderers/pdf/text/measure.ts'
 import { blockPieces } from './layout-blocks.ts'
 import { placeSummary } from './layout-summary.ts'
 import { type Frame, heightOfFrame, mm, type PageRegions } from './page-regions.ts'
+import { type LaidOut, PageSet } from './page-set.ts'
 import { type Page, pagesOf, placePages } from './paginate.ts'
 import { colours, questionLines, type Stroke } from './paper.ts'
 import type { Piece } from './piece.ts'
 import { rowPiece } from './row-piece.ts'
 import { placeRunning } from './running.ts'
 import type { Lane, Setting } from './setting.ts'
-import { type LaidOut, Sheets } from './sheets.ts'
 import { child } from './structure.ts'
 import { largePrintScale, normalDensity, stylesFor } from './styles.ts'
 import { textPiece } from './text-piece.ts'
@@ -51,7 +51,7 @@ export function layOut(
     continued: charter.running.continued,
     isLargePrint: largePrint,
   }
-  const sheets = new Sheets(languageTags[charter.language], regions.size)
+  const sheets = new PageSet(languageTags[charter.language], regions.size)
   const lane: Lane = {
     ...regions.column,
     owner: child(sheets.root, 'Sect'),

@@ -1,6 +1,6 @@
 import { type Frame, heightOfFrame } from './page-regions.ts'
+import type { PageSet } from './page-set.ts'
 import { heightOf, type Piece, placeAll, splitPieces } from './piece.ts'
-import type { Sheets } from './sheets.ts'
 
 /** What goes on one sheet. */
 export interface Page {
@@ -29,7 +29,7 @@ export function pagesOf(pieces: readonly Piece[], frame: Frame): readonly Page[]
 }
 
 /** Sets pages down on new sheets. */
-export function placePages(pages: readonly Page[], sheets: Sheets, { top }: Frame): void {
+export function placePages(pages: readonly Page[], sheets: PageSet, { top }: Frame): void {
   for (const { repeat, pieces } of pages) {
     sheets.begin()
     repeat?.place(sheets, top)

@@ -1,4 +1,4 @@
-import type { Sheets } from './sheets.ts'
+import type { PageSet } from './page-set.ts'
 
 /** A part of the flow: as high as it is, and able to be set down or divided. Lengths in points. */
 export interface Piece {
@@ -7,7 +7,7 @@ export interface Piece {
   readonly gap: number
   /** Never the last on a page, as long as that can be helped. */
   readonly keepWithNext: boolean
-  readonly place: (sheets: Sheets, top: number) => void
+  readonly place: (sheets: PageSet, top: number) => void
   /** What fits into `space`, and the rest. Null when it can only move as a whole. */
   readonly split?: (space: number) => readonly [fits: Piece, rest: Piece] | null
   /** Set down once more above a part that begins a page. */
@@ -25,7 +25,7 @@ export function heightOf(pieces: readonly Piece[]): number {
 }
 
 /** Sets pieces down, one under the other. */
-export function placeAll(pieces: readonly Piece[], sheets: Sheets, top: number): void {
+export function placeAll(pieces: readonly Piece[], sheets: PageSet, top: number): void {
   let y = top
   for (const [index, piece] of pieces.entries()) {
     y += index ? piece.gap : 0

@@ -1,5 +1,5 @@
+import type { PageSet } from './page-set.ts'
 import { heightOf, type Piece, placeAll, splitPieces } from './piece.ts'
-import type { Sheets } from './sheets.ts'
 import type { Owner } from './structure.ts'
 
 /** One of the pieces' stacks that stand side by side in a row. */
@@ -17,7 +17,7 @@ export interface Row {
   readonly leastHeight?: number
   readonly repeat?: Piece
   /** Drawn first, behind the cells: rules and grounds, all of them artifacts. */
-  readonly decorate?: (sheets: Sheets, top: number, height: number) => void
+  readonly decorate?: (sheets: PageSet, top: number, height: number) => void
 }
 
 /** Rows higher than this are divided rather than moved: the gap they leave would be worse. */

@@ -2,9 +2,9 @@ import type { CharterDocument, Shorter } from '#core/charter/document/charter-do
 import { cleanLine } from '#renderers/pdf/text/clean-text.ts'
 import { horizontal } from './lines.ts'
 import { mm } from './page-regions.ts'
+import type { PageSet } from './page-set.ts'
 import { colours, questionLines, spine } from './paper.ts'
 import type { Lane, Setting } from './setting.ts'
-import type { Sheets } from './sheets.ts'
 import type { Artifact } from './structure.ts'
 import { textPiece } from './text-piece.ts'
 
@@ -16,7 +16,7 @@ const gutter = 4 * mm
 export function placeRunning(
   { running }: Pick<CharterDocument, 'running'>,
   setting: Setting,
-  sheets: Sheets,
+  sheets: PageSet,
 ): void {
   const { left, right, foot, page } = running
   const { head, foot: footLine } = setting.regions
@@ -38,7 +38,7 @@ interface Pair {
   readonly top: number
 }
 
-function placePair({ left, right, owner, top }: Pair, setting: Setting, sheets: Sheets): void {
+function placePair({ left, right, owner, top }: Pair, setting: Setting, sheets: PageSet): void {
   const style = setting.styles.running
   const lane = laneOf(setting)
   const [line] = setting.breakLines([{ text: right[0] }], style, Number.MAX_VALUE)
@@ -68,7 +68,7 @@ function fitting(words: Shorter, width: number, { breakLines, styles }: Setting)
 }
 
 /** From the page's head to its foot. */
-function placeSpine(height: number, sheets: Sheets): void {
+function placeSpine(height: number, sheets: PageSet): void {
   for (const [index, { colour, dash }] of Object.values(questionLines).entries()) {
     const x = spine.first + index * spine.step
     const { thickness } = spine

@@ -2,10 +2,10 @@ import type { Span, Text } from '#core/charter/document/charter-document.ts'
 import type { Line, Run } from '#renderers/pdf/text/line.ts'
 import { baseline, type Colour, type TextStyle } from '#renderers/pdf/text/text-style.ts'
 import type { Drawing } from './drawing.ts'
+import type { PageSet } from './page-set.ts'
 import { colours } from './paper.ts'
 import type { Piece } from './piece.ts'
 import type { Lane, Setting } from './setting.ts'
-import type { Sheets } from './sheets.ts'
 import { child, isArtifact, type Owner, type Tag } from './structure.ts'
 
 export interface TextOptions {
@@ -15,7 +15,7 @@ export interface TextOptions {
   readonly gap?: number
   readonly keepWithNext?: boolean
   readonly align?: 'start' | 'center' | 'end'
-  readonly onPlace?: (sheets: Sheets, top: number) => void
+  readonly onPlace?: (sheets: PageSet, top: number) => void
 }
 
 /** A text as a piece that divides between its lines, never leaving one of them alone. */
@@ -73,7 +73,7 @@ function linesPiece(set: SetText, gap: number, onPlace?: TextOptions['onPlace'])
   }
 }
 
-function placeLine(line: Line, set: SetText, sheets: Sheets, top: number): void {
+function placeLine(line: Line, set: SetText, sheets: PageSet, top: number): void {
   const { lane, options } = set
   const spare = lane.width - line.width
   const indent = { start: 0, center: spare / 2, end: spare }[options.align ?? 'start']

@@ -1,4 +1,4 @@
-import type { LaidOut, Sequence } from '#renderers/pdf/layout/sheets.ts'
+import type { LaidOut, Sequence } from '#renderers/pdf/layout/page-set.ts'
 import { type Artifact, isArtifact } from '#renderers/pdf/layout/structure.ts'
 import { operators, type Resources } from './operators.ts'
 

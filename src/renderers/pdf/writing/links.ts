@@ -1,4 +1,4 @@
-import type { Sheet } from '#renderers/pdf/layout/sheets.ts'
+import type { Sheet } from '#renderers/pdf/layout/page-set.ts'
 import type { PlacedLink } from '#renderers/pdf/layout/structure.ts'
 import type { Objects } from './objects.ts'
 import type { Up } from './paths.ts'

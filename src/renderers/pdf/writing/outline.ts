@@ -1,4 +1,4 @@
-import type { Bookmark } from '#renderers/pdf/layout/sheets.ts'
+import type { Bookmark } from '#renderers/pdf/layout/page-set.ts'
 import type { Objects } from './objects.ts'
 import type { Up } from './paths.ts'
 import { hexText, number, reference } from './pdf-syntax.ts'

@@ -1,4 +1,4 @@
-import type { LaidOut } from '#renderers/pdf/layout/sheets.ts'
+import type { LaidOut } from '#renderers/pdf/layout/page-set.ts'
 import type { Attributes, Kid, StructureElement } from '#renderers/pdf/layout/structure.ts'
 import type { LinkObjects } from './links.ts'
 import type { Objects } from './objects.ts'

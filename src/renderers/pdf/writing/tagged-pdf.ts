@@ -1,6 +1,6 @@
 import { jsPDF } from 'jspdf'
 import type { PageSize } from '#renderers/pdf/layout/page-regions.ts'
-import type { LaidOut } from '#renderers/pdf/layout/sheets.ts'
+import type { LaidOut } from '#renderers/pdf/layout/page-set.ts'
 import type { Picture, Raster } from '#renderers/pdf/pictures/picture.ts'
 import { fontFiles } from '#renderers/pdf/text/font-files.ts'
 import { type FaceName, type Faces, faceNames } from '#renderers/pdf/text/measure.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Text } from '#core/figures/drawing/figure.ts'
 import { a4 } from '#renderers/pdf/layout/page-regions.ts'
-import type { LaidOut, Sequence } from '#renderers/pdf/layout/sheets.ts'
+import type { LaidOut, Sequence } from '#renderers/pdf/layout/page-set.ts'
 import { isArtifact } from '#renderers/pdf/layout/structure.ts'
 import { plainFigure, tableOfActors } from '../../../fixtures/figure-blocks.ts'
 import { paragraph, withBlocks } from '../charters.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { a4 } from '#renderers/pdf/layout/page-regions.ts'
+import { PageSet } from '#renderers/pdf/layout/page-set.ts'
 import { pagesOf, placePages } from '#renderers/pdf/layout/paginate.ts'
 import { heightOf, type Piece, splitPieces } from '#renderers/pdf/layout/piece.ts'
-import { Sheets } from '#renderers/pdf/layout/sheets.ts'
 
 interface Named extends Piece {
   readonly name: string
@@ -68,7 +68,7 @@ describe('dividing pieces at the foot of a page', () => {
 
 describe('filling pages', () => {
   const placed = (pieces: readonly Piece[]) => {
-    const sheets = new Sheets('da-DK', a4.size)
+    const sheets = new PageSet('da-DK', a4.size)
     const frame = { top: 100, bottom: 110 }
     placePages(pagesOf(pieces, frame), sheets, frame)
     return sheets.bookmarks.map(({ title, page, top }) => `${title} ${page} ${top}`)

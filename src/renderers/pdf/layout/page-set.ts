@@ -41,7 +41,7 @@ export interface LaidOut {
 }
 
 /** The sheets being filled, one after the other, in reading order. */
-export class Sheets implements LaidOut {
+export class PageSet implements LaidOut {
   readonly size: PageSize
   readonly sheets: Sheet[] = []
   readonly bookmarks: Bookmark[] = []
