@@ -1,4 +1,5 @@
 import { resourceSources } from '#core/questions/resource-source.ts'
+import { shownName } from '#core/questions/shown-name.ts'
 import type { TeamAnswers } from '#core/questions/team.ts'
 import type { Finding } from '#core/rules/facts/finding.ts'
 import { fieldAsks } from '#core/rules/hints/field-asks.ts'
@@ -16,10 +17,12 @@ export function findingSentence(
   words: RuleWords,
 ): string {
   const nameOf = (rows: TeamAnswers['needs'] | TeamAnswers['actors'], id: string) =>
-    rows.find((row) => row.id === id)?.name.trim() ?? ''
+    rows.find((row) => row.id === id)?.name ?? ''
   return words.finding[code]({
-    need: need === null ? '' : nameOf(team.needs, need) || words.unnamed.need,
-    actor: words.listed(actors.map((id) => nameOf(team.actors, id) || words.unnamed.actor)),
+    need: need === null ? '' : shownName(nameOf(team.needs, need), words.unnamed.need),
+    actor: words.listed(
+      actors.map((id) => shownName(nameOf(team.actors, id), words.unnamed.actor)),
+    ),
     source: source === null ? '' : words.resourceSource[source],
   })
 }
@@ -34,8 +37,8 @@ export function pastSentence(
   const actor = team.actors.find(({ id }) => id === about)
   const source = resourceSources.find((each) => each === about)
   const said = words.finding[code]({
-    need: need ? need.name.trim() || words.unnamed.need : words.some.need,
-    actor: actor ? actor.name.trim() || words.unnamed.actor : words.some.actor,
+    need: need ? shownName(need.name, words.unnamed.need) : words.some.need,
+    actor: actor ? shownName(actor.name, words.unnamed.actor) : words.some.actor,
     source: source ? words.resourceSource[source] : '',
   })
   return said.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { FormDialog } from '#app/shell/form-dialog.tsx'
 import type { Project } from '#core/project/project.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
+import { shownName } from '#core/questions/shown-name.ts'
 import { clockTime, longDate } from '#i18n/format.ts'
 import { useShell } from '#i18n/messages-context.tsx'
 import type { FoundProjects } from '#storage/project-exchange.ts'
@@ -38,7 +39,7 @@ export function ChooseProjectDialog(
         name="project"
         options={projects.map(({ answers, changed, language: written }, nth) => ({
           value: String(nth),
-          label: isFilled(answers.start.title) ? answers.start.title : home.projects.unnamed,
+          label: shownName(answers.start.title, home.projects.unnamed),
           lang: isFilled(answers.start.title) && written !== language ? written : undefined,
           text: choose.changed(longDate(changed, language), clockTime(changed, language)),
         }))}

@@ -7,7 +7,7 @@ import { paths } from '#app/shell/paths.ts'
 import { useServices } from '#app/shell/services.tsx'
 import type { useProblem } from '#app/shell/use-problem.ts'
 import type { Project } from '#core/project/project.ts'
-import { isFilled } from '#core/questions/is-filled.ts'
+import { shownName } from '#core/questions/shown-name.ts'
 import { useShell } from '#i18n/messages-context.tsx'
 import type { FoundProjects } from '#storage/project-exchange.ts'
 import { Button } from '#ui/button.tsx'
@@ -29,7 +29,7 @@ export function FileOpener({ problem }: { problem: ReturnType<typeof useProblem>
   const { tell, clear } = problem
   const input = useRef<HTMLInputElement>(null)
   const [found, setFound] = useState<FoundProjects | null>(null)
-  const named = (title: string) => (isFilled(title) ? title : home.projects.unnamed)
+  const named = (title: string) => shownName(title, home.projects.unnamed)
 
   const open = async (chosen: File) => {
     clear()

@@ -1,4 +1,4 @@
-import { isFilled } from '#core/questions/is-filled.ts'
+import { shownName } from '#core/questions/shown-name.ts'
 import { useShell } from '#i18n/messages-context.tsx'
 import type { ShelfHead } from '#session/ports/shelf.ts'
 import { asItIs, TypedIn } from '#ui/form/typed-in.tsx'
@@ -7,8 +7,7 @@ import { asItIs, TypedIn } from '#ui/form/typed-in.tsx'
 export function useHeadNames() {
   const { language, shell } = useShell()
   const { unnamed } = shell.home.projects
-  const nameOf = (head: ShelfHead, typed = asItIs) =>
-    isFilled(head.title) ? typed(head.title) : unnamed
+  const nameOf = (head: ShelfHead, typed = asItIs) => shownName(head.title, unnamed, typed)
   const named = (head: ShelfHead, sentence: (name: string) => string) => (
     <TypedIn
       lang={head.language === language ? undefined : head.language}

@@ -1,6 +1,6 @@
 import { useServices } from '#app/shell/services.tsx'
 import { useProblem } from '#app/shell/use-problem.ts'
-import { isFilled } from '#core/questions/is-filled.ts'
+import { shownName } from '#core/questions/shown-name.ts'
 import { useShell } from '#i18n/messages-context.tsx'
 import { Button } from '#ui/button.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
@@ -18,7 +18,7 @@ export function TrashedScreen(props: { id: string; title: string; onRestored: ()
   const onRestore = async () => {
     const restored = await shelf.restore(id)
     if (!restored.ok) return tell({ reason: restored.failure })
-    say(home.projects.restored(isFilled(title) ? title : home.projects.unnamed))
+    say(home.projects.restored(shownName(title, home.projects.unnamed)))
     onRestored()
   }
   return (

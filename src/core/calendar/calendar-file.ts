@@ -1,5 +1,7 @@
 import type { Meeting } from '#core/questions/arena.ts'
 import type { Code } from '#core/questions/codes.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
+import { shownName } from '#core/questions/shown-name.ts'
 import { type Day, dayAfter, isDay } from './calendar-day.ts'
 import { contentLine, textValue } from './content-line.ts'
 import { endsDayAfter, minutesOf } from './time-of-day.ts'
@@ -68,21 +70,19 @@ function named(property: string, text: string): string[] {
 }
 
 function summaryOf({ purpose }: Meeting, title: string, placed: string): string {
-  const subject = purpose.trim() === '' ? placed : purpose
-  return title.trim() === '' ? subject : `${title.trim()}: ${subject}`
+  const subject = shownName(purpose, placed)
+  return isFilled(title) ? `${title.trim()}: ${subject}` : subject
 }
 
 /** A time that could not be read stands as it was written, so that nobody misses it. */
 function descriptionOf({ agenda, starts, ends }: Meeting, words: CalendarWords): string {
   const asWritten =
     minutesOf(starts) === null
-      ? [starts, ends].filter((time) => time.trim() !== '').join(' – ')
+      ? [starts, ends].filter(isFilled).join(' – ')
       : minutesOf(ends) === null
         ? ends
         : ''
-  return [asWritten, agenda === null ? '' : words.agenda(agenda)]
-    .filter((line) => line.trim() !== '')
-    .join('\n')
+  return [asWritten, agenda === null ? '' : words.agenda(agenda)].filter(isFilled).join('\n')
 }
 
 function timeOf({ date, starts, ends }: Meeting): string[] {

@@ -1,4 +1,5 @@
 import { emptyMeeting, type Meeting } from '#core/questions/arena.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
 import { isDay } from './calendar-day.ts'
 
 /** Earliest first. Meetings without a day that exists come last, in the order they stood. */
@@ -19,7 +20,7 @@ export function withPurposes(
 ): Meeting[] {
   const waiting = [...purposes]
   const filled = meetings.map((meeting) =>
-    meeting.purpose.trim() === '' ? { ...meeting, purpose: waiting.shift() ?? '' } : meeting,
+    isFilled(meeting.purpose) ? meeting : { ...meeting, purpose: waiting.shift() ?? '' },
   )
   return [...filled, ...waiting.map((purpose) => ({ ...emptyMeeting(newId()), purpose }))]
 }

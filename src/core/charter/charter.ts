@@ -7,7 +7,6 @@ import {
   type SectionLetter,
   sectionLetters,
 } from '#core/charter/document/section-letters.ts'
-import { isFilled } from '#core/charter/document/texts.ts'
 import { whoCarriesWhat } from '#core/charter/document/who-carries-what.ts'
 import { aboutSection } from '#core/charter/sections/about-section.ts'
 import { agreementSection } from '#core/charter/sections/agreement-section.ts'
@@ -26,6 +25,7 @@ import { unansweredFields } from '#core/journey/missing.ts'
 import { type Project, projectToShare } from '#core/project/project.ts'
 import { isPrivate } from '#core/questions/private-notes.ts'
 import type { QuestionId } from '#core/questions/question-ids.ts'
+import { shownName } from '#core/questions/shown-name.ts'
 import { attachments } from './attachments.ts'
 import { masthead, properties, runningText } from './masthead.ts'
 import { summary } from './summary.ts'
@@ -56,8 +56,7 @@ export function charter(
   const isCut = choices.onlyShown === true && whole.route === 'short'
   const project = isCut ? { ...whole, answers: withoutHidden(whole.answers) } : whole
   const source = sourceOf(project, words, choices)
-  const title = source.project.answers.start.title.trim()
-  const name = isFilled(title) ? title : words.document.untitled
+  const name = shownName(source.project.answers.start.title, words.document.untitled)
   return {
     language: words.language,
     contentLanguage: project.language,

@@ -1,5 +1,7 @@
 import type { Answers } from '#core/questions/answers.ts'
 import { type Code, codes } from '#core/questions/codes.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
+import { shownName } from '#core/questions/shown-name.ts'
 import type { Actor } from '#core/questions/team.ts'
 import { type TeamTask, teamTask } from './team-task.ts'
 
@@ -28,13 +30,13 @@ export function taskCard(answers: Answers, actor: Actor, words: TaskCardWords): 
   if (task.carries.length + task.contributes.length === 0) return null
   const { convener } = answers.arena.roles
   const others = answers.team.actors.filter(
-    ({ id, name }) => id !== actor.id && convener.includes(id) && name.trim() !== '',
+    ({ id, name }) => id !== actor.id && convener.includes(id) && isFilled(name),
   )
   return words.card({
     ...task,
     title: answers.start.title.trim(),
     phases: codes.phase.filter((phase) => actor.phases.includes(phase)),
-    gain: actor.gainText.trim() || words.list(actor.gains.map(words.gain)),
+    gain: shownName(actor.gainText, words.list(actor.gains.map(words.gain))),
     convener: words.list(others.map(({ name }) => name.trim())),
   })
 }

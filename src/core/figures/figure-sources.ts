@@ -14,7 +14,7 @@ import {
   importanceOf,
   type Marked,
 } from '#core/questions/coverage.ts'
-import { isFilled } from '#core/questions/is-filled.ts'
+import { shownName } from '#core/questions/shown-name.ts'
 import type { Actor } from '#core/questions/team.ts'
 import { teamFacts } from '#core/questions/team-facts.ts'
 
@@ -25,12 +25,12 @@ export function tableSource(answers: Answers, words: FigureWords): TableSource {
   return {
     task: problem.statement,
     actors: team.actors.map(({ name, group, brings }) => ({
-      name: isFilled(name) ? name.trim() : words.unnamedActor,
+      name: shownName(name, words.unnamedActor),
       group,
       does: brings,
     })),
     emptySeats: isBegun
-      ? emptySeats(team).map(({ name }) => (isFilled(name) ? name.trim() : words.unnamedNeed))
+      ? emptySeats(team).map(({ name }) => shownName(name, words.unnamedNeed))
       : [],
   }
 }
@@ -48,11 +48,11 @@ export function coverageSource({ team }: Answers, words: FigureWords): CoverageS
   }
   return {
     actors: actors.map(({ name, group }) => ({
-      name: isFilled(name) ? name.trim() : words.unnamedActor,
+      name: shownName(name, words.unnamedActor),
       sphere: group === null ? 'none' : groupSphere[group],
     })),
     needs: coverageFacts(team).needs.map(({ need, ...marked }) => ({
-      name: isFilled(need.name) ? need.name.trim() : words.unnamedNeed,
+      name: shownName(need.name, words.unnamedNeed),
       importance: importanceOf(need),
       marks: marksOf(marked),
     })),
@@ -75,7 +75,7 @@ export function processSource({ arena }: Answers): ProcessSource {
 export function mapSource({ team }: Answers, words: FigureWords): MapSource {
   return {
     actors: team.actors.map(({ name, relation, stake, influence, voice }) => ({
-      name: isFilled(name) ? name.trim() : words.unnamedActor,
+      name: shownName(name, words.unnamedActor),
       relation,
       stake,
       influence,

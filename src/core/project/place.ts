@@ -1,3 +1,4 @@
+import { isFilled } from '#core/questions/is-filled.ts'
 /** Where in a project something is. */
 export interface Place {
   /** As `['answers', 'team', 'actors', 3, 'group']`. */
@@ -37,7 +38,7 @@ const longest = 60
 
 function nameIn(row: unknown): string {
   const names = naming.map((key) => at(row, [key]))
-  const name = names.find((each) => typeof each === 'string' && each.trim() !== '')
+  const name = names.find((each) => typeof each === 'string' && isFilled(each))
   if (typeof name !== 'string') return ''
   return name.length > longest ? `${name.slice(0, longest)}…` : name
 }

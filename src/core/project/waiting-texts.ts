@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Answers } from '#core/questions/answers.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
 import { type Place, placeOf } from './place.ts'
 import type { Project } from './project.ts'
 
@@ -72,6 +73,6 @@ export const leftOut = (
   ...stillWaiting(refused, answers),
   ...unsent.filter(
     ({ form, path, text }) =>
-      text.trim() !== '' && path !== 'code' && (form !== 'rename' || path === answers.start.title),
+      isFilled(text) && path !== 'code' && (form !== 'rename' || path === answers.start.title),
   ),
 ]

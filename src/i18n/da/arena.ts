@@ -1,4 +1,5 @@
 import type { Code } from '#core/questions/codes.ts'
+import { unnamed } from '#i18n/da/unnamed.ts'
 
 const number = new Intl.NumberFormat('da')
 
@@ -118,7 +119,7 @@ export const arena = {
   noMatch: 'Ingen aktører passer til søgningen.',
   noActors:
     'Der er ingen aktører at vælge endnu. Skriv dem under spørgsmål 2, »Hvem har noget af det?«.',
-  unnamed: 'Aktør uden navn',
+  unnamed: unnamed.actor,
   allThree: (actor: string) => `${actor} har alle tre roller. Kan den, der samler, også forstyrre?`,
   rolesNote: 'Hvordan fordeler I rollerne undervejs?',
   volunteerTasks: 'De ni opgaver, når frivillige er med',

@@ -1,13 +1,14 @@
 import type { CharterTexts } from '#core/charter/document/charter-words.ts'
+import { unnamed } from '#i18n/da/unnamed.ts'
 import { charterResults } from './charter-results.ts'
 
 /** What stands on the paper besides questions and answers; here the parties speak, as "vi". */
 const texts = {
   document: {
     type: 'Projektgrundlag',
-    untitled: 'Projekt uden navn',
-    unnamedActor: 'Aktør uden navn',
-    unnamedNeed: 'Behov uden navn',
+    untitled: unnamed.project,
+    unnamedActor: unnamed.actor,
+    unnamedNeed: unnamed.need,
     status: ({ isFinal, version, date }) => {
       if (!isFinal) return `${version === '' ? 'Udkast' : `Udkast ${version}`}, ${date}`
       if (version === '') return `Endelig, ${date}`

@@ -1,4 +1,5 @@
 import type { FigureWords } from '#core/figures/drawing/figure-words.ts'
+import { unnamed } from '#i18n/da/unnamed.ts'
 
 const list = new Intl.ListFormat('da')
 const day = new Intl.DateTimeFormat('da-DK', { day: 'numeric', month: 'short', timeZone: 'UTC' })
@@ -8,8 +9,8 @@ const several = (count: number, one: string, many: string) =>
 
 /** The words in the figures. A soft hyphen says where a label may be broken. */
 export const figureWords: FigureWords = {
-  unnamedActor: 'Aktør uden navn',
-  unnamedNeed: 'Behov uden navn',
+  unnamedActor: unnamed.actor,
+  unnamedNeed: unnamed.need,
   groups: {
     politicians: 'Politikere',
     administration: 'Administration',

@@ -1,5 +1,6 @@
 import type { ResourceSource } from '#core/questions/resource-source.ts'
 import type { RuleCode } from '#core/rules/facts/rule-codes.ts'
+import { unnamed } from '#i18n/da/unnamed.ts'
 import type { FindingNames } from '#i18n/shared/content-words.ts'
 
 const list = new Intl.ListFormat('da')
@@ -29,7 +30,7 @@ export const findingWords = {
       `Ingen på holdet kommer fra: ${source}. Er der ressourcer dér?`,
   } satisfies Record<RuleCode<'finding'>, (names: FindingNames) => string>,
   /** Of a row that has no name yet. */
-  unnamed: { need: 'Behov uden navn', actor: 'Aktør uden navn' },
+  unnamed,
   /** Of what was set aside, where the row is no longer known. */
   some: { need: 'et behov, der er slettet', actor: 'en aktør' },
   /** “A, B og C”. */

@@ -1,6 +1,8 @@
+import { unnamed } from '#i18n/da/unnamed.ts'
+
 /** What stands around the pages of a project. */
 export const frame = {
-  unnamed: 'Projekt uden navn',
+  unnamed: unnamed.project,
   renameOf: (name: string) => `${name}: omdøb projektet`,
   questionsNav: 'De fire spørgsmål',
   partsNav: (question: number) => `Dele af spørgsmål ${question}`,

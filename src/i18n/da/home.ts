@@ -1,3 +1,5 @@
+import { unnamed } from '#i18n/da/unnamed.ts'
+
 /** The start page and the list of projects. */
 export const home = {
   documentTitle: 'Mine projekter',
@@ -33,7 +35,7 @@ export const home = {
   },
   projects: {
     heading: 'Mine projekter',
-    unnamed: 'Projekt uden navn',
+    unnamed: unnamed.project,
     progress: (answered: number, pages: number) => `${answered} af ${pages} dele besvaret`,
     notStarted: 'Ikke startet',
     changed: (when: string) => `Ændret ${when}`,

@@ -1,3 +1,4 @@
+import { unnamed } from '#i18n/da/unnamed.ts'
 import { derivedWords } from './derived-words.ts'
 
 const number = new Intl.NumberFormat('da')
@@ -20,7 +21,7 @@ export const motivation = {
     noActors: 'Der er ingen aktører endnu.',
     noActorsHelp:
       'Skriv dem under spørgsmål 2, »Hvem har noget af det?«. Så står de her, én ad gangen.',
-    unnamed: 'Aktør uden navn',
+    unnamed: unnamed.actor,
     search: 'Find en aktør',
     shown: (from: number, to: number, total: number) =>
       `Viser ${number.format(from)}–${number.format(to)} af ${number.format(total)}. Søg for at finde resten.`,

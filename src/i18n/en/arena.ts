@@ -1,4 +1,5 @@
 import type { ProjectMessages } from '#i18n/da/messages.ts'
+import { unnamed } from '#i18n/en/unnamed.ts'
 
 const number = new Intl.NumberFormat('en-GB')
 
@@ -116,7 +117,7 @@ export const arena: ProjectMessages['arena'] = {
   noMatch: 'No actor matches the search.',
   noActors:
     'There are no actors to choose from yet. Write them under question 2, “Who has some of it?”.',
-  unnamed: 'Actor without a name',
+  unnamed: unnamed.actor,
   allThree: (actor) => `${actor} has all three roles. Can the one who convenes also disturb?`,
   rolesNote: 'How do you share the roles along the way?',
   volunteerTasks: 'The nine tasks when volunteers take part',

@@ -1,12 +1,13 @@
 import type { ProjectMessages } from '#i18n/da/messages.ts'
+import { unnamed } from '#i18n/en/unnamed.ts'
 import { charterResults } from './charter-results.ts'
 
 export const charter: ProjectMessages['charter'] = {
   document: {
     type: 'Project charter',
-    untitled: 'Untitled project',
-    unnamedActor: 'Unnamed actor',
-    unnamedNeed: 'Unnamed need',
+    untitled: unnamed.project,
+    unnamedActor: unnamed.actor,
+    unnamedNeed: unnamed.need,
     status: ({ isFinal, version, date }) => {
       if (!isFinal) return `${version === '' ? 'Draft' : `Draft ${version}`}, ${date}`
       if (version === '') return `Final, ${date}`

@@ -1,4 +1,5 @@
 import type { FigureWords } from '#core/figures/drawing/figure-words.ts'
+import { unnamed } from '#i18n/en/unnamed.ts'
 
 const list = new Intl.ListFormat('en-GB')
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
@@ -8,8 +9,8 @@ const several = (count: number, one: string, many: string) =>
 
 /** The words in the figures. A soft hyphen says where a label may be broken. */
 export const figureWords: FigureWords = {
-  unnamedActor: 'Unnamed actor',
-  unnamedNeed: 'Unnamed need',
+  unnamedActor: unnamed.actor,
+  unnamedNeed: unnamed.need,
   groups: {
     politicians: 'Politicians',
     administration: 'Administration',

@@ -1,4 +1,5 @@
 import type { findingWords as danish } from '#i18n/da/finding-words.ts'
+import { unnamed } from '#i18n/en/unnamed.ts'
 import type { FindingNames } from '#i18n/shared/content-words.ts'
 
 const list = new Intl.ListFormat('en-GB')
@@ -27,7 +28,7 @@ export const findingWords: typeof danish = {
     unusedSource: ({ source }: FindingNames) =>
       `Nobody on the team comes from: ${source}. Are there resources there?`,
   },
-  unnamed: { need: 'Need without a name', actor: 'Actor without a name' },
+  unnamed,
   some: { need: 'a need that is deleted', actor: 'one actor' },
   listed: (names: readonly string[]) => list.format(names),
   coreLacks: (actor: string) => `The core lacks ${actor}`,

@@ -1,7 +1,8 @@
 import type { ProjectMessages } from '#i18n/da/messages.ts'
+import { unnamed } from '#i18n/en/unnamed.ts'
 
 export const frame: ProjectMessages['frame'] = {
-  unnamed: 'Project without a name',
+  unnamed: unnamed.project,
   renameOf: (name) => `${name}: rename the project`,
   questionsNav: 'The four questions',
   partsNav: (question) => `Parts of question ${question}`,

@@ -1,4 +1,5 @@
 import type { ShellMessages } from '#i18n/da/messages.ts'
+import { unnamed } from '#i18n/en/unnamed.ts'
 
 export const home: ShellMessages['home'] = {
   documentTitle: 'My projects',
@@ -34,7 +35,7 @@ export const home: ShellMessages['home'] = {
   },
   projects: {
     heading: 'My projects',
-    unnamed: 'Project without a name',
+    unnamed: unnamed.project,
     progress: (answered, pages) => `${answered} of ${pages} parts answered`,
     notStarted: 'Not started',
     changed: (when) => `Changed ${when}`,

@@ -1,4 +1,5 @@
 import type { ProjectMessages } from '#i18n/da/messages.ts'
+import { unnamed } from '#i18n/en/unnamed.ts'
 import { derivedWords } from './derived-words.ts'
 
 const number = new Intl.NumberFormat('en-GB')
@@ -19,7 +20,7 @@ export const motivation: ProjectMessages['motivation'] = {
     noActors: 'There are no actors yet.',
     noActorsHelp:
       'Write them under question 2, “Who has some of it?”. Then they stand here, one at a time.',
-    unnamed: 'Actor without a name',
+    unnamed: unnamed.actor,
     search: 'Find an actor',
     shown: (from, to, total) =>
       `Showing ${number.format(from)}–${number.format(to)} of ${number.format(total)}. Search to find the rest.`,

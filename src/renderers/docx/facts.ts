@@ -1,5 +1,6 @@
 import { Paragraph } from 'docx'
 import type { Fact } from '#core/charter/document/charter-document.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
 import { type Paper, restToWriteOn } from './paper.ts'
 import { runsOf } from './runs.ts'
 
@@ -9,7 +10,7 @@ export const factsOf = (facts: readonly Fact[], paper: Paper): readonly Paragrap
 
 function factOf({ label, value, typed = false }: Fact, { typedLanguage }: Paper): Paragraph {
   const head = runsOf([{ text: `${label}: `, strong: true }])
-  if (value.trim() !== '') {
+  if (isFilled(value)) {
     return new Paragraph({
       style: 'Fact',
       children: [...head, ...runsOf([{ text: value, typed }], typedLanguage)],

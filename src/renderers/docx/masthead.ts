@@ -1,5 +1,6 @@
 import { HeadingLevel, ImageRun, Paragraph } from 'docx'
 import type { Logo, Masthead } from '#core/charter/document/charter-document.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
 import { readableLine } from '#renderers/shared/readable-text.ts'
 import type { Paper } from './paper.ts'
 import { readLogo } from './read-logo.ts'
@@ -8,8 +9,8 @@ import { runsOf } from './runs.ts'
 /** Who publishes, and what paper this is. */
 export function mastheadOf(masthead: Masthead, { typedLanguage }: Paper): readonly Paragraph[] {
   const { logo, organisation, unit, documentType, status } = masthead
-  const own = [organisation, unit].filter((text) => text.trim() !== '')
-  const kind = [documentType, status].filter((text) => text.trim() !== '').join(' · ')
+  const own = [organisation, unit].filter(isFilled)
+  const kind = [documentType, status].filter(isFilled).join(' · ')
   return [
     ...(logo ? [logoOf(logo)] : []),
     ...own.map(

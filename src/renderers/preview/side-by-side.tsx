@@ -1,4 +1,5 @@
 import type { ColumnsBlock, Fact, FactsBlock } from '#core/charter/document/charter-document.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
 import styles from './blocks.module.css'
 import { Heading } from './heading.tsx'
 import { QuestionLine } from './lines.tsx'
@@ -20,7 +21,7 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
       {placed(facts).map(({ key, item: { label, value, typed } }) => (
         <li key={key}>
           <span className={styles.label}>{label}</span>
-          {value.trim() === '' ? (
+          {!isFilled(value) ? (
             <WriteLines count={1} />
           ) : (
             <span className={styles.fact} lang={typed ? typedLanguage : undefined}>

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react'
 import { useController } from 'react-hook-form'
+import { shownName } from '#core/questions/shown-name.ts'
 import type { Actor } from '#core/questions/team.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { findByName } from '#rooms/shared/find-by-name.ts'
 import { TypedIn, TypedName } from '#rooms/shared/typed.tsx'
-import { nameIn } from '#rooms/shared/typed-answers.ts'
 import { Button } from '#ui/button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { ChoiceGroup } from '#ui/form/choice-group.tsx'
@@ -31,7 +31,7 @@ export function ActorsAnswer({ name, actors, label, help }: ActorsAnswerProps) {
   const { field } = useController({ name })
   const ids: readonly string[] = field.value
   const chosen = actors.filter((actor) => ids.includes(actor.id))
-  const nameOf = (actor: Actor) => actor.name.trim() || words.unnamed
+  const nameOf = (actor: Actor) => shownName(actor.name, words.unnamed)
   const takeOut = (actor: Actor) => {
     field.onChange(ids.filter((each) => each !== actor.id))
     group.current?.querySelector('summary')?.focus()
@@ -57,7 +57,7 @@ export function ActorsAnswer({ name, actors, label, help }: ActorsAnswerProps) {
                 spoken={
                   <TypedIn
                     sentence={(typed) =>
-                      words.takeOut(nameIn(actor.name, words.unnamed, typed), label)
+                      words.takeOut(shownName(actor.name, words.unnamed, typed), label)
                     }
                   />
                 }

@@ -1,12 +1,12 @@
 import { useWatch } from 'react-hook-form'
 import type { ArenaAnswers } from '#core/questions/arena.ts'
 import { codes } from '#core/questions/codes.ts'
+import { shownName } from '#core/questions/shown-name.ts'
 import { roleTasks, vacantRoles } from '#core/rules/leadership/role-tasks.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { useRestedAnswers } from '#rooms/shared/rest.ts'
 import { type Room, useAnswers } from '#rooms/shared/room.ts'
 import { TypedIn } from '#rooms/shared/typed.tsx'
-import { nameIn } from '#rooms/shared/typed-answers.ts'
 import { Notice } from '#ui/notice.tsx'
 import { Stack } from '#ui/page/layout.tsx'
 import { ActorsAnswer } from './actors-answer.tsx'
@@ -39,7 +39,7 @@ export function Roles({ room }: { room: Room }) {
         <Notice kind="info">
           <TypedIn
             sentence={(typed) =>
-              words.arena.allThree(nameIn(inAll.name, words.arena.unnamed, typed))
+              words.arena.allThree(shownName(inAll.name, words.arena.unnamed, typed))
             }
           />
         </Notice>

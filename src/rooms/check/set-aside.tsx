@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { isFilled } from '#core/questions/is-filled.ts'
 import type { TeamAnswers } from '#core/questions/team.ts'
 import type { PastFinding, SortedFindings } from '#core/rules/with-judgement.ts'
 import { useWords } from '#i18n/messages-context.tsx'
@@ -130,7 +131,7 @@ function SetAsideRow({ row, onTakeUp }: { row: Row; onTakeUp: () => void }) {
         <TypedIn sentence={said} />
       </p>
       <p className={styles.reason}>
-        {reason.trim() === '' ? (
+        {!isFilled(reason) ? (
           words.noReason
         ) : (
           <TypedIn sentence={(typed) => words.because(typed(reason))} />

@@ -1,3 +1,4 @@
+import { isFilled } from '#core/questions/is-filled.ts'
 import type { Actor } from '#core/questions/team.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { AskYourselves } from '#rooms/shared/ask-yourselves.tsx'
@@ -13,7 +14,7 @@ import { useActorPlace } from './actor-place.ts'
 import { OneActorAtATime } from './one-actor-at-a-time.tsx'
 import { WaysForBarriers } from './ways-for-barriers.tsx'
 
-const isAnswered = ({ barriers, lowering }: Actor) => barriers.length > 0 || lowering.trim() !== ''
+const isAnswered = ({ barriers, lowering }: Actor) => barriers.length > 0 || isFilled(lowering)
 
 /** What holds each actor back, and the way out for everyone. (3.3 private, 3.8) */
 export function BarriersPage({ room, route }: RoomPageProps) {

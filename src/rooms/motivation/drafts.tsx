@@ -2,11 +2,12 @@ import { useId } from 'react'
 import { invitation } from '#core/drafts/invitation.ts'
 import { taskCard } from '#core/drafts/task-card.ts'
 import type { Answers } from '#core/questions/answers.ts'
+import { shownName } from '#core/questions/shown-name.ts'
 import type { Actor } from '#core/questions/team.ts'
 import { useTypedLanguage, useWords } from '#i18n/messages-context.tsx'
 import { type Room, useAnswers } from '#rooms/shared/room.ts'
 import { TypedIn } from '#rooms/shared/typed.tsx'
-import { nameIn, typedAnswers } from '#rooms/shared/typed-answers.ts'
+import { typedAnswers } from '#rooms/shared/typed-answers.ts'
 import { Select } from '#ui/form/select.tsx'
 import { asItIs, type Wrap } from '#ui/form/typed-in.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -39,7 +40,7 @@ function DraftsFor(props: { answers: Answers; actor: Actor; onActor: (id: string
   const { motivation, codes } = useWords()
   const { drafts: words, oneByOne } = motivation
   const lang = useTypedLanguage()
-  const nameOf = ({ name }: Actor, typed: Wrap) => nameIn(name, oneByOne.unnamed, typed)
+  const nameOf = ({ name }: Actor, typed: Wrap) => shownName(name, oneByOne.unnamed, typed)
   const from = (typed: Wrap): [Answers, Actor] => {
     const all = typedAnswers(answers, typed)
     return [all, all.team.actors.find(({ id }) => id === actor.id) ?? actor]

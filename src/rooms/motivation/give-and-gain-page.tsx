@@ -2,6 +2,7 @@ import { useController } from 'react-hook-form'
 import type { Code } from '#core/questions/codes.ts'
 import { typicalGain } from '#core/questions/gain-of-group.ts'
 import type { Actor } from '#core/questions/team.ts'
+import { hasGain } from '#core/rules/facts/actor-facts.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { AskYourselves } from '#rooms/shared/ask-yourselves.tsx'
 import { inOrder, useOptions } from '#rooms/shared/choice-answer.tsx'
@@ -18,8 +19,6 @@ import { Stack } from '#ui/page/layout.tsx'
 import { useActorPlace } from './actor-place.ts'
 import { DependencyNote } from './dependency-note.tsx'
 import { OneActorAtATime } from './one-actor-at-a-time.tsx'
-
-const hasGain = ({ gains, gainText }: Actor) => gains.length > 0 || gainText.trim() !== ''
 
 /** What can only be done together, what each gives and gains, and what all gain. (3.1, 3.2, 3.5) */
 export function GiveAndGainPage({ room, route }: RoomPageProps) {

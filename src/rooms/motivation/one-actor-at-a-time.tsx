@@ -1,9 +1,9 @@
 import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react'
+import { shownName } from '#core/questions/shown-name.ts'
 import type { Actor } from '#core/questions/team.ts'
 import { useTypedLanguage, useWords } from '#i18n/messages-context.tsx'
 import { type Room, useAnswers } from '#rooms/shared/room.ts'
 import { TypedIn, TypedName } from '#rooms/shared/typed.tsx'
-import { nameIn } from '#rooms/shared/typed-answers.ts'
 import { Button } from '#ui/button.tsx'
 import { Select } from '#ui/form/select.tsx'
 import { asItIs } from '#ui/form/typed-in.tsx'
@@ -77,7 +77,7 @@ function Walk(props: OneActorAtATimeProps & { actors: readonly Actor[]; first: A
           onChange={(event) => place.go(event.target.value)}
           options={actors.map((each) => ({
             value: each.id,
-            label: words.option(nameIn(each.name, words.unnamed, asItIs), isAnswered(each)),
+            label: words.option(shownName(each.name, words.unnamed, asItIs), isAnswered(each)),
             lang,
           }))}
         />
@@ -93,7 +93,9 @@ function Walk(props: OneActorAtATimeProps & { actors: readonly Actor[]; first: A
         <div className={styles.on}>
           {next ? (
             <Button iconAfter="arrow-right" onClick={() => goTo(next.id)}>
-              <TypedIn sentence={(typed) => words.next(nameIn(next.name, words.unnamed, typed))} />
+              <TypedIn
+                sentence={(typed) => words.next(shownName(next.name, words.unnamed, typed))}
+              />
             </Button>
           ) : (
             <p className={styles.last}>{words.last}</p>
@@ -104,7 +106,7 @@ function Walk(props: OneActorAtATimeProps & { actors: readonly Actor[]; first: A
               icon="skip-forward"
               spoken={
                 <TypedIn
-                  sentence={(typed) => words.skipTo(nameIn(waiting.name, words.unnamed, typed))}
+                  sentence={(typed) => words.skipTo(shownName(waiting.name, words.unnamed, typed))}
                 />
               }
               onClick={() => goTo(waiting.id)}

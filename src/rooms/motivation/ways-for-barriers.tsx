@@ -1,5 +1,6 @@
 import { useFormContext, useWatch } from 'react-hook-form'
 import type { Code } from '#core/questions/codes.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { Button } from '#ui/button.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
@@ -21,7 +22,7 @@ export function WaysForBarriers() {
   if (groups.length === 0) return null
 
   const add = (way: string) => {
-    setValue('lowering', lowering.trim() === '' ? way : `${lowering.trimEnd()} ${way}`)
+    setValue('lowering', isFilled(lowering) ? `${lowering.trimEnd()} ${way}` : way)
     setFocus('lowering')
     say(motivation.wayAdded)
   }

@@ -1,15 +1,12 @@
 import { memoize } from '#core/memoize.ts'
 import type { Answers } from '#core/questions/answers.ts'
+import { shownName } from '#core/questions/shown-name.ts'
 import type { TeamAnswers } from '#core/questions/team.ts'
 import type { Wrap } from '#ui/form/typed-in.tsx'
 
-/** A name somebody wrote, wrapped for a sentence, or the app's own words where there is none. */
-export const nameIn = (name: string, otherwise: string, typed: Wrap): string =>
-  name.trim() === '' ? otherwise : typed(name.trim())
-
 /** The rows with their names and texts wrapped, for sentences that look them up. */
 export const withTypedNames = memoize((team: TeamAnswers, typed: Wrap): TeamAnswers => {
-  const wrapped = (text: string) => nameIn(text, '', typed)
+  const wrapped = (text: string) => shownName(text, '', typed)
   return {
     ...team,
     needs: team.needs.map((need) => ({ ...need, name: wrapped(need.name) })),
@@ -24,7 +21,7 @@ export const withTypedNames = memoize((team: TeamAnswers, typed: Wrap): TeamAnsw
 
 /** The answers with every text wrapped that stands in a draft or in the words of a figure. */
 export const typedAnswers = memoize((answers: Answers, typed: Wrap): Answers => {
-  const wrapped = (text: string) => nameIn(text, '', typed)
+  const wrapped = (text: string) => shownName(text, '', typed)
   const { start, problem, motivation, team, arena } = answers
   const { phases, meetings } = arena.process
   return {

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { isFilled } from '#core/questions/is-filled.ts'
+import { shownName } from '#core/questions/shown-name.ts'
 import { useTypedLanguage } from '#i18n/messages-context.tsx'
 import { TypedIn as TypedInLanguage, type Wrap } from '#ui/form/typed-in.tsx'
 
@@ -14,6 +16,5 @@ export function TypedIn({ sentence }: { sentence: (typed: Wrap) => string }) {
 
 /** A name somebody wrote, or the app's own words where there is none. */
 export function TypedName({ name, otherwise }: { name: string; otherwise: string }) {
-  const bare = name.trim()
-  return bare === '' ? <span>{otherwise}</span> : <Typed>{bare}</Typed>
+  return isFilled(name) ? <Typed>{shownName(name, otherwise)}</Typed> : <span>{otherwise}</span>
 }

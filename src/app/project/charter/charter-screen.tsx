@@ -1,3 +1,4 @@
+import { shownName } from '#core/questions/shown-name.ts'
 import '#ui/document-font.css'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { roomOf } from '#app/project/open/room-of.ts'
@@ -34,7 +35,7 @@ export function CharterScreen() {
   const session = useSession()
   const room = useMemo(() => roomOf(session, 'charter', newId), [session, newId])
   const project = useProject((state) => state.project)
-  const name = project.answers.start.title || frame.unnamed
+  const name = shownName(project.answers.start.title, frame.unnamed)
   const heading = useArrival(`${paper.documentTitle} – ${name}`)
   const date = day(now())
   const [choices, setChoices] = useState(paperChoices(project.id).read)

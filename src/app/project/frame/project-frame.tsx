@@ -8,9 +8,9 @@ import { pageStatus, pagesOf } from '#core/journey/journey.ts'
 import { pages } from '#core/journey/pages.ts'
 import type { PageId } from '#core/questions/page-ids.ts'
 import { type QuestionId, questionIds } from '#core/questions/question-ids.ts'
+import { shownName } from '#core/questions/shown-name.ts'
 import { TypedLanguageProvider, useShell, useWords } from '#i18n/messages-context.tsx'
 import { TypedIn, TypedName } from '#rooms/shared/typed.tsx'
-import { nameIn } from '#rooms/shared/typed-answers.ts'
 import { Spoken } from '#ui/button.tsx'
 import { LineNav } from '#ui/nav/line-nav.tsx'
 import { Page } from '#ui/page/page.tsx'
@@ -77,7 +77,7 @@ function ProjectName({ onRename }: { onRename: () => void }) {
     >
       <TypedName name={title} otherwise={frame.unnamed} />
       <Spoken id={id}>
-        <TypedIn sentence={(typed) => frame.renameOf(nameIn(title, frame.unnamed, typed))} />
+        <TypedIn sentence={(typed) => frame.renameOf(shownName(title, frame.unnamed, typed))} />
       </Spoken>
     </button>
   )

@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router'
 import { useProject, useSession } from '#app/project/open/use-project.ts'
 import { paths } from '#app/shell/paths.ts'
 import { useProblem } from '#app/shell/use-problem.ts'
-import { isFilled } from '#core/questions/is-filled.ts'
+import { shownName } from '#core/questions/shown-name.ts'
 import { useShell, useWords } from '#i18n/messages-context.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import type { AppBarTool } from '#ui/nav/app-bar.tsx'
@@ -43,7 +43,7 @@ export function useFileMenu(): FileMenu {
 
   const keepAsCopy = async () => {
     const { project } = store.getState()
-    const name = isFilled(project.answers.start.title) ? project.answers.start.title : frame.unnamed
+    const name = shownName(project.answers.start.title, frame.unnamed)
     const copied = await copy(words.copyOf(name))
     if (!copied.ok) return tell(copied.failure)
     await navigate(paths.overview(copied.value.id))
@@ -58,11 +58,7 @@ export function useFileMenu(): FileMenu {
     const moved = await moveToTrash()
     if (!moved.ok) return tell({ reason: moved.failure })
     await navigate(paths.home)
-    say(
-      projects.trashed(
-        isFilled(project.answers.start.title) ? project.answers.start.title : frame.unnamed,
-      ),
-    )
+    say(projects.trashed(shownName(project.answers.start.title, frame.unnamed)))
   }
   const rename = () => setDialog('rename')
   return {

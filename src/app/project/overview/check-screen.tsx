@@ -5,7 +5,7 @@ import { endedVisit } from '#app/project/open/visit.ts'
 import { useArrival, useCameFrom } from '#app/shell/arrival.tsx'
 import { address, paths } from '#app/shell/paths.ts'
 import { useServices } from '#app/shell/services.tsx'
-import { isFilled } from '#core/questions/is-filled.ts'
+import { shownName } from '#core/questions/shown-name.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { CheckPage } from '#rooms/check/check-page.tsx'
 import { ButtonLink } from '#ui/button.tsx'
@@ -24,10 +24,7 @@ export function CheckScreen() {
   const { id } = project
   const { title } = project.answers.start
   const { page, place, land } = useReturnedPlace(id)
-  const heading = useArrival(
-    `${checkScreen.title} – ${isFilled(title) ? title : frame.unnamed}`,
-    land,
-  )
+  const heading = useArrival(`${checkScreen.title} – ${shownName(title, frame.unnamed)}`, land)
   const charter = address(paths.charter(id))
 
   return (

@@ -1,12 +1,13 @@
 import { address, paths } from '#app/shell/paths.ts'
 import { pages } from '#core/journey/pages.ts'
 import type { Project } from '#core/project/project.ts'
+import { shownName } from '#core/questions/shown-name.ts'
 import type { Finding } from '#core/rules/facts/finding.ts'
 import { type OverviewStep, overviewSteps } from '#core/rules/overview-steps.ts'
 import type { ProjectMessages } from '#i18n/da/messages.ts'
 import { findingSentence } from '#i18n/rule-sentences.ts'
 import { TypedIn } from '#rooms/shared/typed.tsx'
-import { nameIn, withTypedNames } from '#rooms/shared/typed-answers.ts'
+import { withTypedNames } from '#rooms/shared/typed-answers.ts'
 import type { FeatureStep } from '#ui/page/feature-panel.tsx'
 
 /** At most three good next steps, as links that come back to the overview. */
@@ -45,7 +46,9 @@ function saidOfFinding(finding: Finding, { answers }: Project, words: ProjectMes
   )
   const row = answers.team.needs.find(({ id }) => id === finding.need)
   const ofNeed = (sentence: (need: string) => string) => (
-    <TypedIn sentence={(typed) => sentence(nameIn(row?.name ?? '', rules.unnamed.need, typed))} />
+    <TypedIn
+      sentence={(typed) => sentence(shownName(row?.name ?? '', rules.unnamed.need, typed))}
+    />
   )
   switch (finding.code) {
     case 'uncovered':

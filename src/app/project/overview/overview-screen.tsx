@@ -7,16 +7,15 @@ import { address, paths } from '#app/shell/paths.ts'
 import { SaveFileDialog } from '#app/shell/save-file-dialog.tsx'
 import { useServices } from '#app/shell/services.tsx'
 import { pages } from '#core/journey/pages.ts'
-import { isFilled } from '#core/questions/is-filled.ts'
 import type { PageId } from '#core/questions/page-ids.ts'
 import { questionIds } from '#core/questions/question-ids.ts'
+import { shownName } from '#core/questions/shown-name.ts'
 import { longDate } from '#i18n/format.ts'
 import { useShell, useWords } from '#i18n/messages-context.tsx'
 import { AgreedSteps } from '#rooms/charter/agreed-steps.tsx'
 import { CheckBrief } from '#rooms/check/check-brief.tsx'
 import { StaircaseBrief } from '#rooms/check/staircase-brief.tsx'
 import { TypedIn } from '#rooms/shared/typed.tsx'
-import { nameIn } from '#rooms/shared/typed-answers.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { FeaturePanel } from '#ui/page/feature-panel.tsx'
@@ -43,7 +42,7 @@ export function OverviewScreen() {
   const room = useMemo(() => roomOf(session, 'overview', newId), [session, newId])
   const project = useProject((state) => state.project)
   const [isSaving, setIsSaving] = useState(false)
-  const name = isFilled(project.answers.start.title) ? project.answers.start.title : frame.unnamed
+  const name = shownName(project.answers.start.title, frame.unnamed)
   const { rows, land } = useReturnedRow(project.id)
   const heading = useArrival(`${overview.documentTitle} – ${name}`, land)
   const charter = address(paths.charter(project.id))
@@ -63,7 +62,7 @@ export function OverviewScreen() {
           <TypedIn
             sentence={(typed) =>
               overview.lead(
-                nameIn(project.answers.start.title, frame.unnamed, typed),
+                shownName(project.answers.start.title, frame.unnamed, typed),
                 longDate(project.changed, language),
               )
             }

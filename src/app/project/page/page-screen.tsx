@@ -6,9 +6,9 @@ import { address, paths } from '#app/shell/paths.ts'
 import { useServices } from '#app/shell/services.tsx'
 import { pagesOf } from '#core/journey/journey.ts'
 import { pages } from '#core/journey/pages.ts'
-import { isFilled } from '#core/questions/is-filled.ts'
 import type { PageId } from '#core/questions/page-ids.ts'
 import { questionIds } from '#core/questions/question-ids.ts'
+import { shownName } from '#core/questions/shown-name.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { coverageViewPreference, lastPage } from '#storage/preferences.ts'
 import { saveAsFile } from '#storage/project-exchange.ts'
@@ -35,7 +35,7 @@ export function PageScreen({ page }: { page: PageId }) {
   const { title: heading, lead } = words.pages[page]
   const position =
     question && part > 0 ? frame.documentTitle(number, part, parts.length, heading) : heading
-  const headingRef = useArrival(`${position} – ${isFilled(title) ? title : frame.unnamed}`)
+  const headingRef = useArrival(`${position} – ${shownName(title, frame.unnamed)}`)
   useEffect(() => {
     lastPage(id).keep(page)
   }, [id, page])

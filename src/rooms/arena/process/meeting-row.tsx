@@ -2,6 +2,7 @@ import { type FocusEvent, useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { isDay, meetingYears } from '#core/calendar/calendar-day.ts'
 import { endsDayAfter, minutesOf } from '#core/calendar/time-of-day.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { useRefusal } from '#rooms/shared/refusal.ts'
 import { SelectAnswer } from '#rooms/shared/select-answer.tsx'
@@ -129,7 +130,7 @@ function useMomentHints({ name, isReadable, unread, unfinished, doubt = null }: 
   const text: string = useWatch({ name })
   const [isOpen, setIsOpen] = useState(false)
   const [isUnfinished, setIsUnfinished] = useState(false)
-  const isUnread = text.trim() !== '' && !isReadable(text)
+  const isUnread = isFilled(text) && !isReadable(text)
   const line = isUnfinished ? unfinished : isUnread ? unread : doubt
   return {
     hints: { lines: isOpen || line === null ? [] : [line], ...advice.hints },

@@ -1,9 +1,9 @@
 import { useId } from 'react'
 import { type Code, codes } from '#core/questions/codes.ts'
+import { shownName } from '#core/questions/shown-name.ts'
 import type { Actor } from '#core/questions/team.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { TypedIn, TypedName } from '#rooms/shared/typed.tsx'
-import { nameIn } from '#rooms/shared/typed-answers.ts'
 import { Spoken } from '#ui/button.tsx'
 import type { Wrap } from '#ui/form/typed-in.tsx'
 import styles from './phase-actors.module.css'
@@ -22,7 +22,7 @@ export function PhaseRow({ actor: { phases }, name, onPhases }: PhaseRowProps) {
   const isAll = phases.length === codes.phase.length
   const toggle = (phase: Code<'phase'>) =>
     onPhases(phases.includes(phase) ? phases.filter((each) => each !== phase) : [...phases, phase])
-  const named = (typed: Wrap) => nameIn(name, words.arena.unnamed, typed)
+  const named = (typed: Wrap) => shownName(name, words.arena.unnamed, typed)
   const spoken = (part: string, sentence: (typed: Wrap) => string) => (
     <Spoken id={`${id}-${part}`}>
       <TypedIn sentence={sentence} />

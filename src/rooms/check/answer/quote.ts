@@ -2,10 +2,11 @@ import { cutText } from '#core/charter/document/cut-text.ts'
 import type { Language } from '#core/languages.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import type { FieldId } from '#core/questions/fields.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
 import type { PageId } from '#core/questions/page-ids.ts'
+import { shownName } from '#core/questions/shown-name.ts'
 import type { Because } from '#core/rules/facts/because.ts'
 import type { ProjectMessages } from '#i18n/da/messages.ts'
-import { nameIn } from '#rooms/shared/typed-answers.ts'
 import { asItIs, type Wrap } from '#ui/form/typed-in.tsx'
 
 /** More names than this are no quote any more. */
@@ -77,16 +78,16 @@ function namesOf(
 ): string {
   const names = refs.slice(0, mostNames).map((id) => {
     const need = team.needs.find((row) => row.id === id)
-    if (need) return nameIn(need.name, rules.unnamed.need, typed)
+    if (need) return shownName(need.name, rules.unnamed.need, typed)
     const actor = team.actors.find((row) => row.id === id)
-    return nameIn(actor?.name ?? '', rules.unnamed.actor, typed)
+    return shownName(actor?.name ?? '', rules.unnamed.actor, typed)
   })
   const more = refs.length - names.length
   return rules.listed(more > 0 ? [...names, checkScreen.rests.more(more)] : names)
 }
 
 function textOf(field: FieldId, { answers, words, language }: QuoteSource, typed: Wrap): string {
-  const texts = textsOf[field]?.(answers).filter((text) => text.trim() !== '') ?? []
+  const texts = textsOf[field]?.(answers).filter(isFilled) ?? []
   const text = cutText(texts.join(' · '), mostText, language)
   return text === '' ? '' : words.checkScreen.rests.quoted(typed(text))
 }

@@ -1,12 +1,12 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Code } from '#core/questions/codes.ts'
+import { shownName } from '#core/questions/shown-name.ts'
 import type { Actor, TeamAnswers } from '#core/questions/team.ts'
 import type { CoverageResult } from '#core/rules/coverage/coverage.ts'
 import type { ProjectMessages } from '#i18n/da/messages.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import type { Room } from '#rooms/shared/room.ts'
 import { TypedIn } from '#rooms/shared/typed.tsx'
-import { nameIn } from '#rooms/shared/typed-answers.ts'
 import { useTableResults } from '#rooms/team/table-results.ts'
 import { Button } from '#ui/button.tsx'
 import { asItIs, type Wrap } from '#ui/form/typed-in.tsx'
@@ -165,7 +165,7 @@ const mostInASentence = 6
 
 /** “A, B og 3 til”. */
 function listed(actors: readonly Actor[], { rules, advice }: ProjectMessages, typed: Wrap): string {
-  const names = actors.map(({ name }) => nameIn(name, rules.unnamed.actor, typed))
+  const names = actors.map(({ name }) => shownName(name, rules.unnamed.actor, typed))
   const others = names.length - mostInASentence
   return rules.listed(
     others > 0 ? [...names.slice(0, mostInASentence), advice.smallestTeam.others(others)] : names,

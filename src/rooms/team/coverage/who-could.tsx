@@ -1,10 +1,10 @@
 import { markIn } from '#core/questions/coverage.ts'
 import { resourceSources } from '#core/questions/resource-source.ts'
+import { shownName } from '#core/questions/shown-name.ts'
 import type { Mark, TeamAnswers } from '#core/questions/team.ts'
 import { whoCould } from '#core/rules/coverage/who-could.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { TypedIn } from '#rooms/shared/typed.tsx'
-import { nameIn } from '#rooms/shared/typed-answers.ts'
 import { Button, Spoken } from '#ui/button.tsx'
 import type { Wrap } from '#ui/form/typed-in.tsx'
 import styles from './findings.module.css'
@@ -23,7 +23,7 @@ export function WhoCouldPanel({ id, needId, team, onMark }: WhoCouldPanelProps) 
   const found = whoCould(team, needId)
   if (!found) return null
   const row = team.needs.find((each) => each.id === needId)
-  const need = (typed: Wrap) => nameIn(row?.name ?? '', rules.unnamed.need, typed)
+  const need = (typed: Wrap) => shownName(row?.name ?? '', rules.unnamed.need, typed)
   const actors = found.actors.flatMap(
     (actorId) => team.actors.find((each) => each.id === actorId) ?? [],
   )
@@ -38,7 +38,7 @@ export function WhoCouldPanel({ id, needId, team, onMark }: WhoCouldPanelProps) 
           <p>{words.onTheList}</p>
           <ul className={styles.buttons}>
             {actors.map((actor) => {
-              const name = (typed: Wrap) => nameIn(actor.name, rules.unnamed.actor, typed)
+              const name = (typed: Wrap) => shownName(actor.name, rules.unnamed.actor, typed)
               // Who contributes already could only do more by carrying.
               const carries = markIn(team.coverage[needId], actor.id) === 1
               return (
