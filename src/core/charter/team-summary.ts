@@ -2,7 +2,8 @@ import type { Block, Cell, Text } from '#core/charter/document/charter-document.
 import type { CharterSource } from '#core/charter/document/charter-source.ts'
 import { column, rowHead, table } from '#core/charter/document/passages.ts'
 import { actorName, cell, listed, needName, said } from '#core/charter/document/texts.ts'
-import { type ActorTasks, isEmptySeat } from '#core/questions/coverage.ts'
+import type { ActorTasks } from '#core/questions/coverage.ts'
+import { isEmptySeat } from '#core/questions/marks.ts'
 import type { Need } from '#core/questions/team.ts'
 
 const mostLines = 8

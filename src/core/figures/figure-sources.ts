@@ -7,13 +7,8 @@ import type { ProcessSource } from '#core/figures/process/process-source.ts'
 import type { TableSource } from '#core/figures/table/seats.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import { groupSphere } from '#core/questions/codes.ts'
-import {
-  actorPlaces,
-  coverageFacts,
-  emptySeats,
-  importanceOf,
-  type Marked,
-} from '#core/questions/coverage.ts'
+import { actorPlaces, coverageFacts } from '#core/questions/coverage.ts'
+import { emptySeats, importanceOf, type Marked } from '#core/questions/marks.ts'
 import { shownName } from '#core/questions/shown-name.ts'
 import type { Actor } from '#core/questions/team.ts'
 import { teamFacts } from '#core/questions/team-facts.ts'

@@ -1,7 +1,7 @@
 import type { Answers } from './answers.ts'
 import type { ArenaAnswers } from './arena.ts'
 import { type Code, codes } from './codes.ts'
-import { markIn } from './coverage.ts'
+import { markIn } from './marks.ts'
 import type { Actor, Mark, Need, TeamAnswers } from './team.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { memoize } from '#core/memoize.ts'
-import { isEmptySeat, markedIn } from './coverage.ts'
 import type { FieldState } from './field-state.ts'
 import { isFilled } from './is-filled.ts'
+import { isEmptySeat, markedIn } from './marks.ts'
 import type { Actor, TeamAnswers } from './team.ts'
 
 /** What is asked of each actor in turn: answered when it is of all. */

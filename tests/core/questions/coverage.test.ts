@@ -3,13 +3,8 @@ import { whoCarriesWhat } from '#core/charter/document/who-carries-what.ts'
 import { byImportance } from '#core/figures/coverage/coverage-source.ts'
 import { coverageSource } from '#core/figures/figure-sources.ts'
 import { emptyAnswers } from '#core/questions/answers.ts'
-import {
-  coverageFacts,
-  emptySeats,
-  isEmptySeat,
-  markedIn,
-  weightOf,
-} from '#core/questions/coverage.ts'
+import { coverageFacts } from '#core/questions/coverage.ts'
+import { emptySeats, isEmptySeat, markedIn, weightOf } from '#core/questions/marks.ts'
 import { emptyActor, emptyNeed, emptyTeam, type TeamAnswers } from '#core/questions/team.ts'
 import { whoCould } from '#core/rules/coverage/who-could.ts'
 import { figureWords } from '#i18n/da/figure-words.ts'

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Answers, answersSchema, emptyAnswers } from '#core/questions/answers.ts'
 import { codes } from '#core/questions/codes.ts'
-import { markIn } from '#core/questions/coverage.ts'
+import { markIn } from '#core/questions/marks.ts'
 import { emptyActor, emptyNeed, emptyTeam, type TeamAnswers } from '#core/questions/team.ts'
 import {
   withActor,

@@ -6,7 +6,7 @@ import { pageStatus, pagesOf, questionProgress, type Status } from '#core/journe
 import { lackingOn } from '#core/journey/lacking.ts'
 import type { Project } from '#core/project/project.ts'
 import type { Answers } from '#core/questions/answers.ts'
-import { emptySeats } from '#core/questions/coverage.ts'
+import { emptySeats } from '#core/questions/marks.ts'
 import type { PageId } from '#core/questions/page-ids.ts'
 import { type QuestionId, questionIds } from '#core/questions/question-ids.ts'
 import { teamFacts } from '#core/questions/team-facts.ts'

@@ -1,9 +1,5 @@
-import {
-  type ActorTasks,
-  byWeight,
-  coverageFacts,
-  type NeedCoverage,
-} from '#core/questions/coverage.ts'
+import { type ActorTasks, coverageFacts, type NeedCoverage } from '#core/questions/coverage.ts'
+import { byWeight } from '#core/questions/marks.ts'
 import type { TeamAnswers } from '#core/questions/team.ts'
 
 /** The marks as paper tells of them, from both sides. */

@@ -15,7 +15,8 @@ import {
   said,
 } from '#core/charter/document/texts.ts'
 import { groupSphere } from '#core/questions/codes.ts'
-import { hasTask, isEmptySeat, type NeedCoverage } from '#core/questions/coverage.ts'
+import { hasTask, type NeedCoverage } from '#core/questions/coverage.ts'
+import { isEmptySeat } from '#core/questions/marks.ts'
 import type { Actor, Need } from '#core/questions/team.ts'
 
 /** As many actors as one table on A4 has room for, the carriers' column counted with them. */

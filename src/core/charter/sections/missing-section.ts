@@ -2,8 +2,8 @@ import type { Block, Cell } from '#core/charter/document/charter-document.ts'
 import type { CharterSource } from '#core/charter/document/charter-source.ts'
 import { column, rowHead, table } from '#core/charter/document/passages.ts'
 import { beside, cell, needName, said } from '#core/charter/document/texts.ts'
-import { isEmptySeat } from '#core/questions/coverage.ts'
 import { fields } from '#core/questions/fields.ts'
+import { isEmptySeat } from '#core/questions/marks.ts'
 
 /**
  * J: the sections nothing is written in, then a to-do list: the empty seats, then the unanswered

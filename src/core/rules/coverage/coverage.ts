@@ -1,11 +1,6 @@
 import { memoizeLatest } from '#core/memoize.ts'
-import {
-  type CoverageFacts,
-  coverageFacts,
-  type MarkedTeam,
-  type NeedCoverage,
-  weightOf,
-} from '#core/questions/coverage.ts'
+import { type CoverageFacts, coverageFacts, type NeedCoverage } from '#core/questions/coverage.ts'
+import { type MarkedTeam, weightOf } from '#core/questions/marks.ts'
 import type { Actor, TeamAnswers } from '#core/questions/team.ts'
 import { actorFacts, isAffected, sphereOf } from '#core/rules/facts/actor-facts.ts'
 import type { Finding } from '#core/rules/facts/finding.ts'

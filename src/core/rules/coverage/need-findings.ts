@@ -1,10 +1,6 @@
 import { memoize } from '#core/memoize.ts'
-import {
-  importanceOf,
-  isCritical,
-  isEmptySeat,
-  type NeedCoverage,
-} from '#core/questions/coverage.ts'
+import type { NeedCoverage } from '#core/questions/coverage.ts'
+import { importanceOf, isCritical, isEmptySeat } from '#core/questions/marks.ts'
 import { because, chosen } from '#core/rules/facts/because.ts'
 import { type Finding, finding } from '#core/rules/facts/finding.ts'
 

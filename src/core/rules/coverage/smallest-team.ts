@@ -1,4 +1,5 @@
-import { importanceOf, type NeedCoverage } from '#core/questions/coverage.ts'
+import type { NeedCoverage } from '#core/questions/coverage.ts'
+import { importanceOf } from '#core/questions/marks.ts'
 import type { Actor } from '#core/questions/team.ts'
 import { isAffected } from '#core/rules/facts/actor-facts.ts'
 

@@ -1,5 +1,6 @@
 import type { Code } from '#core/questions/codes.ts'
-import { type CoverageFacts, isEmptySeat, type NeedCoverage } from '#core/questions/coverage.ts'
+import type { CoverageFacts, NeedCoverage } from '#core/questions/coverage.ts'
+import { isEmptySeat } from '#core/questions/marks.ts'
 import { resourceSources, sourceOfGroup } from '#core/questions/resource-source.ts'
 import { type ActorFacts, hasGroup, sphereOf } from '#core/rules/facts/actor-facts.ts'
 import { because, chosen } from '#core/rules/facts/because.ts'

@@ -1,6 +1,6 @@
-import { isCritical } from '#core/questions/coverage.ts'
 import type { FieldId } from '#core/questions/fields.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
+import { isCritical } from '#core/questions/marks.ts'
 import { softRows } from '#core/questions/team-fields.ts'
 import { actorFacts, sphereOf } from '#core/rules/facts/actor-facts.ts'
 import { type HintRule, isPageBegun, when } from './found-hint.ts'

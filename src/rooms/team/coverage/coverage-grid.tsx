@@ -9,7 +9,7 @@ import {
   useRef,
   useState,
 } from 'react'
-import { markIn } from '#core/questions/coverage.ts'
+import { markIn } from '#core/questions/marks.ts'
 import type { Actor, Coverage, Need } from '#core/questions/team.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { markIn } from '#core/questions/coverage.ts'
+import { markIn } from '#core/questions/marks.ts'
 import type { Actor, Coverage, Need } from '#core/questions/team.ts'
 import { useTypedLanguage } from '#i18n/messages-context.tsx'
 import { classNames } from '#ui/class-names.ts'

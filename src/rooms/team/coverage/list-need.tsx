@@ -1,5 +1,5 @@
 import { memo, useEffect, useRef, useState } from 'react'
-import { markedIn, markIn } from '#core/questions/coverage.ts'
+import { markedIn, markIn } from '#core/questions/marks.ts'
 import type { Actor, Coverage, Mark, Need } from '#core/questions/team.ts'
 import { useTypedLanguage, useWords } from '#i18n/messages-context.tsx'
 import { Typed, TypedIn } from '#rooms/shared/typed.tsx'

@@ -1,4 +1,4 @@
-import { isEmptySeat, markedIn } from '#core/questions/coverage.ts'
+import { isEmptySeat, markedIn } from '#core/questions/marks.ts'
 import type { Coverage } from '#core/questions/team.ts'
 
 /** How far one need is covered, counted in actors. */

@@ -1,4 +1,4 @@
-import { markIn } from '#core/questions/coverage.ts'
+import { markIn } from '#core/questions/marks.ts'
 import { resourceSources } from '#core/questions/resource-source.ts'
 import { shownName } from '#core/questions/shown-name.ts'
 import type { Mark, TeamAnswers } from '#core/questions/team.ts'
