@@ -10,7 +10,8 @@ export function installActing() {
   const written = (type: string, number: number) => {
     if (type === 'date')
       return `20${30 + (number % 60)}-${two(1 + (number % 12))}-${two(1 + (number % 28))}`
-    if (type === 'time') return `${two(number % 24)}:${two(number % 60)}`
+    // The same only after a whole day: what comes back sooner may stand there already.
+    if (type === 'time') return `${two(Math.floor(number / 60) % 24)}:${two(number % 60)}`
     return type === 'number' ? String(1000 + number) : `Ord ${number}.`
   }
   const write = (control: HTMLElement, value: string) => {
