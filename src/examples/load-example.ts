@@ -4,7 +4,7 @@ import { open } from '#core/project/project-file.ts'
 
 type Load = () => Promise<{ readonly default: unknown }>
 
-const files = {
+const files: Record<ExampleId, Record<Language, Load>> = {
   'unge-i-aadal': {
     da: () => import('./da/unge-i-aadal.medspil.json', { with: { type: 'json' } }),
     en: () => import('./en/unge-i-aadal.medspil.json', { with: { type: 'json' } }),
@@ -21,7 +21,7 @@ const files = {
     da: () => import('./da/et-sted-at-moedes.medspil.json', { with: { type: 'json' } }),
     en: () => import('./en/et-sted-at-moedes.medspil.json', { with: { type: 'json' } }),
   },
-} satisfies Record<ExampleId, Record<Language, Load>>
+}
 
 /**
  * One constructed example in one language, opened as any project file is, so that an example of an

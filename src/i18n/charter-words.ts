@@ -39,7 +39,7 @@ export function charterWords(messages: ProjectMessages, language: Language): Cha
   }
 }
 
-const locales = { da: 'da-DK', en: 'en-GB' } as const satisfies Record<Language, string>
+const locales: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' }
 
 /** `2026-11-23` as "23. november 2026" or "23 November 2026"; any other text as it is. */
 function dateInWords(iso: string, language: Language): string {

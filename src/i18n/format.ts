@@ -1,6 +1,6 @@
 import type { Language } from '#core/languages.ts'
 
-const locales = { da: 'da-DK', en: 'en-GB' } satisfies Record<Language, string>
+const locales: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' }
 
 const made = new Map<string, Intl.DateTimeFormat>()
 

@@ -1,15 +1,15 @@
 import type { Language } from '#core/languages.ts'
 import type { ProjectMessages, ShellMessages } from '#i18n/da/messages.ts'
 
-const shells = {
+const shells: Record<Language, () => Promise<{ shell: ShellMessages }>> = {
   da: () => import('./da/shell.ts'),
   en: () => import('./en/shell.ts'),
-} satisfies Record<Language, () => Promise<{ shell: ShellMessages }>>
+}
 
-const projects = {
+const projects: Record<Language, () => Promise<{ project: ProjectMessages }>> = {
   da: () => import('./da/project.ts'),
   en: () => import('./en/project.ts'),
-} satisfies Record<Language, () => Promise<{ project: ProjectMessages }>>
+}
 
 export const loadShell = async (language: Language): Promise<ShellMessages> =>
   (await shells[language]()).shell

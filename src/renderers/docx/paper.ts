@@ -16,7 +16,7 @@ export interface Paper {
   readonly pictures: Pictures
 }
 
-export const languageTags = { da: 'da-DK', en: 'en-GB' } satisfies Record<Language, string>
+export const languageTags: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' }
 
 export const paperOf = (
   { language, contentLanguage }: CharterDocument,

@@ -3,6 +3,7 @@ import { charter } from '#core/charter/charter.ts'
 import type { CharterDocument } from '#core/charter/document/charter-document.ts'
 import { attachmentKinds } from '#core/charter/document/section-letters.ts'
 import { type ExampleId, exampleIds } from '#core/project/project.ts'
+import type { Answers } from '#core/questions/answers.ts'
 import { emptyTeam, type TeamAnswers } from '#core/questions/team.ts'
 import type { RuleCode } from '#core/rules/facts/rule-codes.ts'
 import { emptyJudgement, type Judgement } from '#core/rules/judgement.ts'
@@ -85,7 +86,10 @@ describe('the next steps on page one', () => {
   })
 
   it('are what the roles are needed for where nothing is left to solve', async () => {
-    const finished = (await loadExample('bordet-er-daekket', 'da')).answers
+    const example = (await loadExample('bordet-er-daekket', 'da')).answers
+    const finished: Answers = JSON.parse(JSON.stringify(example), (_, answer: unknown) =>
+      answer === '' ? 'Noget' : answer,
+    )
     expect(steps(paperOf(projectWith(finished)))).toEqual([
       'Opsøg dem, som I selv har skrevet, at I mangler. (forslag)',
       'Giv de stille stemmer deres egen vej ind. (forslag)',
