@@ -1,3 +1,5 @@
+import { memoize } from '#core/memoize.ts'
+
 /** Levels of a project above its rows: project, answers, team, list, row. */
 const rowLevel = 4
 
@@ -7,8 +9,6 @@ const rowLevel = 4
  * a text for each list, in each step that can be undone, would fill the memory.
  */
 export const jsonText = (value: object): string => textAt(value, 0) ?? 'null'
-
-const texts = new WeakMap<object, string>()
 
 function textAt(value: unknown, level: number): string | undefined {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
@@ -23,10 +23,4 @@ function textAt(value: unknown, level: number): string | undefined {
   return `{${members.join(',')}}`
 }
 
-function rowText(row: object): string {
-  const known = texts.get(row)
-  if (known !== undefined) return known
-  const text = JSON.stringify(row)
-  texts.set(row, text)
-  return text
-}
+const rowText = memoize((row: object): string => JSON.stringify(row))

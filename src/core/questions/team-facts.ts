@@ -31,10 +31,14 @@ export interface TeamFacts extends Readonly<Record<AskedOfEach, FieldState>> {
   readonly emptySeats: number
 }
 
+/** Of one version of an actor: at a key in one of a thousand the others are as they were. */
+const statesOf = memoize((actor: Actor) => perQuestion((asked) => askedOfEach[asked](actor)))
+
 /** Counted once for each version of the team: statuses are asked for at every keystroke elsewhere. */
 export const teamFacts = memoize(({ needs, actors, coverage }: TeamAnswers): TeamFacts => {
   const emptySeats = needs.filter(({ id }) => isEmptySeat(markedIn(coverage[id]))).length
-  const states = perQuestion((asked) => actors.map(askedOfEach[asked]))
+  const all = actors.map((actor) => statesOf(actor))
+  const states = perQuestion((asked) => all.map((each) => each[asked]))
   return {
     emptySeats,
     coverage: needs.length === emptySeats ? 'empty' : emptySeats === 0 ? 'full' : 'partial',
