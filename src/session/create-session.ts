@@ -6,7 +6,7 @@ import type { Result } from '#core/result.ts'
 import type { KeptTexts, SessionPorts } from './ports/session-ports.ts'
 import type { LeftBehind, Snapshot } from './ports/unsaved-work.ts'
 import { type ProjectStore, projectStore } from './project-store.ts'
-import { forget, type Recovered } from './recover-unsaved.ts'
+import { type Found, forget } from './recover-unsaved.ts'
 import { keepNew, sealedNow } from './shelf-acts.ts'
 import { type Begun, linkToShelf, type OnShelf, savedSince } from './shelf-link.ts'
 import { type WaitingTextsStore, waitingTextsStore } from './waiting-texts.ts'
@@ -18,6 +18,8 @@ export interface Session {
   readonly refused: WaitingTextsStore
   /** What stands in its fields and nobody has sent yet. */
   readonly unsent: WaitingTextsStore
+  /** What windows had left unwritten, and now lies beside this project. */
+  readonly setAside: readonly Project[]
   /** Writes now what is not written. */
   readonly flush: () => Promise<void>
   /** Writes although it failed before. */
@@ -37,7 +39,7 @@ export interface Session {
 export function createSession(
   ports: SessionPorts,
   kept: OnShelf | Begun,
-  recovered: Recovered | null,
+  { recovered, setAside }: Found,
 ): Session {
   const { id } = kept.project
   const store = projectStore(kept.project, ports.now, asOpened(ports, kept))
@@ -65,6 +67,7 @@ export function createSession(
     store,
     refused,
     unsent,
+    setAside,
     flush: link.autosave.flush,
     retry: link.autosave.retry,
     reloadFromShelf: async () => {

@@ -32,11 +32,11 @@ async function opened(ports: SessionPorts, id: string, begin: Language | null): 
   if (read && record.deleted !== null)
     return { kind: 'trashed', title: read.value.project.answers.start.title }
   const kept = read && { ...read.value, revision: record.revision }
-  const recovered = await recoverUnsaved(ports, id, kept)
-  const language = recovered?.project.language ?? begin
-  if (kept) return { kind: 'open', session: createSession(ports, kept, recovered) }
+  const found = await recoverUnsaved(ports, id, kept)
+  const language = found.recovered?.project.language ?? begin
+  if (kept) return { kind: 'open', session: createSession(ports, kept, found) }
   if (language === null) return { kind: 'missing' }
   const project = emptyProject(id, language, ports.now().toISOString())
   const begun = { project, savedAt: null, revision: null }
-  return { kind: 'open', session: createSession(ports, begun, recovered) }
+  return { kind: 'open', session: createSession(ports, begun, found) }
 }

@@ -1,9 +1,16 @@
-import type { Project } from '#core/project/project.ts'
+import { type Project, withTitle } from '#core/project/project.ts'
 import { unsealed } from '#core/project/project-file.ts'
 import type { SessionPorts } from './ports/session-ports.ts'
 import type { LeftBehind, Snapshot } from './ports/unsaved-work.ts'
 import { keepNew } from './shelf-acts.ts'
 import type { OnShelf } from './shelf-link.ts'
+
+/** What was found of windows that went away. */
+export interface Found {
+  readonly recovered: Recovered | null
+  /** What was put on the shelf beside the project. */
+  readonly setAside: readonly Project[]
+}
 
 /** Unwritten work that takes the place of what lies on the shelf. */
 export interface Recovered {
@@ -14,22 +21,29 @@ export interface Recovered {
 
 /**
  * What windows had not written when they went away last. Where the shelf has moved on since, it is not
- * put in that work's place but beside it; where there is no room for that, it waits for another time.
+ * put in that work's place but beside it, named as a copy; where there is no room for that, it waits for
+ * another time.
  */
 export async function recoverUnsaved(
   ports: SessionPorts,
   id: string,
   kept: OnShelf | null,
-): Promise<Recovered | null> {
+): Promise<Found> {
   let recovered: Recovered | null = null
+  const setAside: Project[] = []
   for (const { snapshot, project } of newestFirst(ports, id)) {
     if (kept && JSON.stringify(kept.project) === JSON.stringify(project))
       forget(ports, id, snapshot)
     else if (recovered === null && followsOn(snapshot, kept))
       recovered = { project, from: snapshot }
-    else if ((await keepNew(ports, project)).ok) forget(ports, id, snapshot)
+    else {
+      const copy = await keepNew(ports, withTitle(project, ports.copyTitle(project)))
+      if (!copy.ok) continue
+      forget(ports, id, snapshot)
+      setAside.push(copy.value)
+    }
   }
-  return recovered
+  return { recovered, setAside }
 }
 
 /** Not what a window that was only hidden has left in its place since. */

@@ -62,6 +62,30 @@ test('of two windows with changes the later one can take the newest', async ({
   await expect(statement(here)).toHaveValue('Skrevet videre')
 })
 
+test('of two windows with changes the later one that just leaves is told where its words lie', async ({
+  page: here,
+  context,
+}) => {
+  const { there, heard } = await inConflict(here, context)
+  await goTo(there, '/')
+  await expect(there.getByRole('heading', { level: 1 })).toHaveText(shell.home.title)
+  await statement(here).fill('Skrevet her igen')
+  await expect.poll(() => kept(here)).toMatchObject({ statement: 'Skrevet her igen' })
+
+  await goTo(there, `/p/${project.id}/problem/statement`)
+  await expect(statement(there)).toHaveValue('Skrevet her igen')
+  const { setAside } = frame
+  const name = frame.file.copyOf(frame.unnamed)
+  await expect(there.getByText(setAside.title)).toBeVisible()
+  await expect.poll(() => heard.status).toContain(setAside.title)
+  await there.getByRole('link', { name: setAside.open(name) }).click()
+  await expect(there.getByRole('heading', { level: 1 })).toHaveText(words.overview.title)
+  const copy = there.url().match(/\/p\/([^/]+)\//)?.[1] ?? ''
+  expect(await kept(here, copy)).toMatchObject({ statement: 'Skrevet der' })
+  expect((await keptProject(here, copy)).answers.start.title).toBe(name)
+  await expect(there.getByText(setAside.title)).toBeHidden()
+})
+
 test('a project trashed in one window is not written over from another', async ({
   page: here,
   context,

@@ -43,6 +43,24 @@ async function inConflict() {
   return real
 }
 
+describe('what was left unwritten while another window wrote', () => {
+  it('lies beside the project with the name of a copy, and the session that opens it knows', async () => {
+    const real = await inConflict()
+    real.close(1)
+    await write(real, 0, 'theirs again')
+    await real.open(1)
+    const { session } = real.at(1)
+    expect(textOf(session)).toBe('theirs again')
+    expect(session.setAside.map(({ answers }) => answers.problem.statement)).toEqual(['mine'])
+    expect(session.setAside.map(({ answers }) => answers.start.title)).toEqual([' (kopi)'])
+    const heads = await real.browser.shelf.list()
+    expect(heads.map((head) => head.id)).toContain(session.setAside[0]?.id)
+    real.close(1)
+    await real.open(1)
+    expect(real.at(1).session.setAside).toEqual([])
+  })
+})
+
 describe('a project', () => {
   it('that the shelf does not know is begun only where that is asked for', async () => {
     const real = new RealThing()

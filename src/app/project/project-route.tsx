@@ -1,4 +1,11 @@
-import { useCallback, useEffect, useLayoutEffect, useReducer, useState } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useReducer,
+  useState,
+} from 'react'
 import { useLocation, useParams } from 'react-router'
 import { openProject } from '#app/project/open/open-project.ts'
 import { SessionContext } from '#app/project/open/use-project.ts'
@@ -9,6 +16,8 @@ import { useServices } from '#app/shell/services.tsx'
 import { ShellBar } from '#app/shell/shell-bar.tsx'
 import { useFetched } from '#app/shell/use-fetched.ts'
 import { type Language, languages } from '#core/languages.ts'
+import type { Project } from '#core/project/project.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
 import { loadProjectMessages } from '#i18n/load-messages.ts'
 import { ProjectMessagesProvider, useShell } from '#i18n/messages-context.tsx'
 import type { Opening } from '#session/open-session.ts'
@@ -37,13 +46,21 @@ function OpenedProject({ projectId, onAgain }: { projectId: string; onAgain: () 
   // Those of the language on screen; the former ones until the new have come.
   const { found: messages, hasFailed, again } = useFetched(load)
 
+  const copyTitle = useEffectEvent(({ answers }: Project) => {
+    const { copyOf, unnamed } = shell.home.projects
+    return copyOf(isFilled(answers.start.title) ? answers.start.title : unnamed)
+  })
+
   useEffect(fetchAhead, [])
   // Closed before the next screen is seen: from there the window may be closed, with nothing unwritten.
   useLayoutEffect(() => {
     let isLeft = false
     let close = () => {}
     const take = async () => {
-      const found = await openProject(services, projectId, begin)
+      const found = await openProject(services, projectId, {
+        begin,
+        copyTitle: (project) => copyTitle(project),
+      })
       if (found.kind === 'open') close = found.session.close
       if (found.kind === 'unreached') console.error(found.reason)
       if (isLeft) close()

@@ -75,6 +75,13 @@ export const frame = {
       text: 'Det, der var gemt før, er uændret. Står ændringen der stadig, så kopiér den til et andet sted, før du forlader siden.',
     },
   },
+  /** What a window had not written when it went away. */
+  setAside: {
+    title: 'Noget, du har skrevet, blev ikke gemt her.',
+    text: (names: string) =>
+      `Projektet blev gemt i en nyere udgave fra et andet vindue, og den står her. Det, du havde skrevet, ligger som ${names} under Mine projekter.`,
+    open: (name: string) => `Åbn ${name}`,
+  },
   file: {
     menu: 'Fil',
     rename: 'Omdøb',

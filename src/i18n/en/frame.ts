@@ -69,6 +69,12 @@ export const frame: ProjectMessages['frame'] = {
       text: 'What was saved before is as it was. If your change still stands there, copy it somewhere else before you leave the page.',
     },
   },
+  setAside: {
+    title: 'Something you wrote was not saved here.',
+    text: (names) =>
+      `A newer version of the project was saved from another window, and that is what stands here. What you had written lies as ${names} under My projects.`,
+    open: (name) => `Open ${name}`,
+  },
   file: {
     menu: 'File',
     rename: 'Rename',

@@ -1,3 +1,4 @@
+import type { Project } from '#core/project/project.ts'
 import type { WaitingText } from '#core/project/waiting-texts.ts'
 import type { Channel, ChannelListener } from './channel.ts'
 import type { Clock, Schedule } from './clock.ts'
@@ -27,6 +28,8 @@ export interface SessionPorts extends ShelfPorts {
   readonly keeps: boolean
   readonly schedule: Schedule
   readonly unsavedWork: UnsavedWork
+  /** What a copy of that project is called, in the reader's language. */
+  readonly copyTitle: (project: Project) => string
   /** What no answer takes. */
   readonly refused: (projectId: string) => KeptTexts
   /** What stands in a field and nobody has sent yet. */

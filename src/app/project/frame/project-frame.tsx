@@ -19,6 +19,7 @@ import { ProjectTools } from './project-tools.tsx'
 import { RefusedNotice } from './refused-notice.tsx'
 import { SaveNotices } from './save-notices.tsx'
 import { SavedAt } from './saved-at.tsx'
+import { SetAsideNotice } from './set-aside-notice.tsx'
 import { TravelTold } from './travel-told.tsx'
 import { UnsavedBar } from './unsaved-bar.tsx'
 import { useFileMenu } from './use-file-menu.tsx'
@@ -47,6 +48,7 @@ export function ProjectFrame({ here, children }: { here: Here; children: ReactNo
       <Page id={contentId} {...(question ? { question } : {})}>
         <div className={styles.notices} ref={notices}>
           <SaveNotices menu={menu} />
+          <SetAsideNotice />
           <RefusedNotice here={here} />
           <TravelTold key={here} here={here} />
         </div>

@@ -2,6 +2,7 @@ import type { Services } from '#app/shell/services.tsx'
 import { saveAsFile } from '#app/shell/shelf-acts.ts'
 import { takeInHand } from '#app/shell/work-in-hand.ts'
 import type { Language } from '#core/languages.ts'
+import type { Project } from '#core/project/project.ts'
 import { type Opening, openSession } from '#session/open-session.ts'
 import type { SessionPorts } from '#session/ports/session-ports.ts'
 import { whenLeaving, whenReturning } from '#storage/leaving.ts'
@@ -14,9 +15,9 @@ import { keptRefusedTexts, keptUnsentTexts } from '#storage/waiting-texts.ts'
 export async function openProject(
   services: Services,
   id: string,
-  begin: Language | null,
+  { begin, copyTitle }: { begin: Language | null; copyTitle: (project: Project) => string },
 ): Promise<Opening> {
-  const opening = await openSession(portsOf(services), id, begin)
+  const opening = await openSession({ ...portsOf(services), copyTitle }, id, begin)
   if (opening.kind !== 'open') return opening
   const { session } = opening
   const putDown = takeInHand({
@@ -33,7 +34,7 @@ export async function openProject(
   return { kind: 'open', session: { ...session, close } }
 }
 
-const portsOf = (services: Services): SessionPorts => ({
+const portsOf = (services: Services): Omit<SessionPorts, 'copyTitle'> => ({
   ...services,
   schedule: browserSchedule,
   unsavedWork,

@@ -1,0 +1,42 @@
+import { useEffect } from 'react'
+import { useSession } from '#app/project/open/use-project.ts'
+import { address, paths } from '#app/shell/paths.ts'
+import { useWords } from '#i18n/messages-context.tsx'
+import { TypedIn } from '#rooms/shared/typed.tsx'
+import { ButtonLink } from '#ui/button.tsx'
+import { useAnnounce } from '#ui/live-regions.tsx'
+import { Notice } from '#ui/notice.tsx'
+
+/** Those it has been told of, on whichever of their screens. */
+const told = new WeakSet<object>()
+
+/** Tells whoever left something unwritten where it lies now. */
+export function SetAsideNotice() {
+  const { setAside: words } = useWords().frame
+  const session = useSession()
+  const { say } = useAnnounce()
+  const names = session.setAside.map(({ answers }) => answers.start.title)
+  useEffect(() => {
+    if (session.setAside.length === 0 || told.has(session)) return
+    told.add(session)
+    say(words.title)
+  }, [session, words, say])
+  if (names.length === 0) return null
+  return (
+    <Notice
+      kind="info"
+      heading={words.title}
+      actions={session.setAside.map(({ id, answers }) => (
+        <ButtonLink key={id} href={address(paths.overview(id))}>
+          <TypedIn sentence={(typed) => words.open(typed(answers.start.title))} />
+        </ButtonLink>
+      ))}
+    >
+      <p>
+        <TypedIn
+          sentence={(typed) => words.text(names.map((name) => `»${typed(name)}«`).join(', '))}
+        />
+      </p>
+    </Notice>
+  )
+}
