@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { emptyActor, emptyNeed } from '#core/questions/team.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { fullAnswers } from '../fixtures/full-answers.ts'
+import { listen } from './support/listen.ts'
 import { goTo, openProject, projectWith } from './support/project-files.ts'
 import { arrive, screensOf } from './support/screens.ts'
 import { expect, test } from './support/test.ts'
@@ -73,6 +74,33 @@ test('a row that is being renamed is still open with what was written', async ({
   await expect(
     page.getByRole('button', { name: team.needs.list.editOf('Kørsel om aft') }),
   ).toBeVisible()
+})
+
+test('what a row was being renamed to is kept when another window deletes the row', async ({
+  page,
+  context,
+}) => {
+  const heard = await listen(page)
+  const needs = [emptyNeed('n1', 'Mad'), emptyNeed('n2', 'Kørsel')]
+  const project = projectWith({ team: { ...fullAnswers.team, needs, actors: [], coverage: {} } })
+  await openProject(page, project, 'team/needs')
+  const other = await context.newPage()
+  await other.goto(page.url())
+  const { list } = team.needs
+  await page.bringToFront()
+  await press(page, list.editOf('Kørsel'))
+  await page.getByRole('textbox', { name: list.editField('Kørsel') }).fill('Kørsel om aftenen')
+  await press(other, list.removeOf('Kørsel'))
+
+  const told = list.lost.text('Kørsel', 'Kørsel om aftenen')
+  await expect(page.getByText(told, { exact: true }).last()).toBeVisible()
+  const add = page.getByRole('button', { name: list.lost.addOf('Kørsel om aftenen') })
+  await expect(add).toBeFocused()
+  await expect.poll(() => heard.status).toContain(told)
+  await page.reload()
+  await add.click()
+  await expect(page.getByRole('button', { name: list.editOf('Kørsel om aftenen') })).toBeVisible()
+  await expect(add).toBeHidden()
 })
 
 test('the window on the coverage page keeps its name and code, also over Escape', async ({

@@ -70,6 +70,10 @@ export function fakeRoom(begin: Answers = emptyAnswers): FakeRoom {
       },
     }),
     unsent: (form) => ({
+      fields: () =>
+        [...unsent]
+          .filter(([key, text]) => key.startsWith(`${form} `) && text !== '')
+          .map(([key]) => key.slice(form.length + 1)),
       read: (field) => unsent.get(`${form} ${field}`) ?? '',
       keep: (field, text) => {
         unsent.set(`${form} ${field}`, text)

@@ -28,6 +28,14 @@ const words: RapidListWords = {
   removed: (name) => `${name} is deleted.`,
   restore: 'Undo',
   fullAgain: 'The list is full again.',
+  lost: {
+    text: (name, text) => `${name} is gone. You wrote ${text}.`,
+    add: 'Add it',
+    addOf: (text) => `Add it: ${text}`,
+    drop: 'Drop it',
+    dropOf: (text) => `Drop it: ${text}`,
+    dropped: 'Dropped',
+  },
   showMore: (hidden) => `Show more (${hidden} hidden)`,
   nothing: 'Write something first.',
   tooLong: 'That is too long.',
@@ -111,6 +119,7 @@ export function NeedList(props: NeedListProps) {
       max={max}
       longest={longest}
       unsent={{
+        fields: () => [...unsent.keys()].filter((field) => unsent.get(field)),
         read: (field) => unsent.get(field) ?? '',
         keep: (field, text) => unsent.set(field, text),
       }}

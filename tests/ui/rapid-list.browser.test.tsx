@@ -29,6 +29,44 @@ describe('putting in order', () => {
   })
 })
 
+describe('what a row that is gone was being renamed to', () => {
+  const lost = () => new Map([['name two', 'two and a half']])
+
+  it('stands with the list, and can be added as a row', async () => {
+    const unsent = lost()
+    render(<NeedList names={['one']} unsent={unsent} />)
+    await userEvent.click(button('Add it: two and a half'))
+    expect(rowNames()).toEqual(['one', 'two and a half'])
+    expect(screen.queryByText('two is gone. You wrote two and a half.')).toBeNull()
+    expect(document.activeElement).toBe(entry())
+    expect(unsent.get('name two')).toBe('')
+  })
+
+  it('can be thrown away', async () => {
+    const onAnnounce = vi.fn()
+    render(<NeedList names={['one']} unsent={lost()} onAnnounce={onAnnounce} />)
+    expect(onAnnounce).not.toHaveBeenCalled()
+    await userEvent.click(button('Drop it: two and a half'))
+    expect(screen.queryByRole('button', { name: /^Add it/ })).toBeNull()
+    expect(rowNames()).toEqual(['one'])
+    expect(onAnnounce).toHaveBeenLastCalledWith('Dropped')
+    expect(document.activeElement).toBe(entry())
+  })
+
+  it('waits where there is no room for it', async () => {
+    const onAnnounce = vi.fn()
+    render(<NeedList names={['one']} max={1} unsent={lost()} onAnnounce={onAnnounce} />)
+    await userEvent.click(button('Add it: two and a half'))
+    expect(onAnnounce).toHaveBeenLastCalledWith('There is room for 1.')
+    expect(button('Add it: two and a half')).toBeVisible()
+  })
+
+  it('is not shown while the row is there', () => {
+    render(<NeedList names={['one', 'two']} unsent={lost()} />)
+    expect(screen.queryByRole('button', { name: /^Add it/ })).toBeNull()
+  })
+})
+
 describe('renaming', () => {
   it.each(['{Enter}', '{Control>}{Enter}{/Control}'])('saves with %s', async (keys) => {
     render(<NeedList names={['one', 'two']} />)

@@ -1,5 +1,6 @@
 import type { Code } from '#core/questions/codes.ts'
 import { unnamed } from '#i18n/da/unnamed.ts'
+import { lost } from './list-words.ts'
 
 const number = new Intl.NumberFormat('da')
 
@@ -27,6 +28,7 @@ const lines = {
   removed: (line: string) => `»${line}« er slettet`,
   restore: 'Fortryd',
   fullAgain: 'Listen er fuld igen. Vil du have det slettede tilbage, så vælg Fortryd i menuen Fil.',
+  lost,
   showMore: (hidden: number) => `Vis flere (${number.format(hidden)} tilbage)`,
   samples: 'For eksempel',
   nothing: 'Skriv linjen i feltet først.',

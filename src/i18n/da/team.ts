@@ -1,4 +1,5 @@
 import { sentence } from '#i18n/shared/sentence.ts'
+import { lost } from './list-words.ts'
 
 const several = (count: number, one: string, many: string) =>
   count === 1 ? `1 ${one}` : `${count.toLocaleString('da')} ${many}`
@@ -32,6 +33,7 @@ const rows = {
   removed: (name: string) => `${name} er slettet`,
   restore: 'Fortryd',
   fullAgain: 'Listen er fuld igen. Vil du have det slettede tilbage, så vælg Fortryd i menuen Fil.',
+  lost,
   showMore: (hidden: number) => `Vis flere (${hidden.toLocaleString('da')} tilbage)`,
   samples: 'For eksempel',
   empty: 'Skriv det første. I kan rette det hele bagefter.',

@@ -1,5 +1,6 @@
 import type { ProjectMessages } from '#i18n/da/messages.ts'
 import { unnamed } from '#i18n/en/unnamed.ts'
+import { lost } from './list-words.ts'
 
 const number = new Intl.NumberFormat('en-GB')
 
@@ -27,6 +28,7 @@ const lines = {
   removed: (line: string) => `“${line}” is deleted`,
   restore: 'Undo',
   fullAgain: 'The list is full again. To have what was deleted back, choose Undo in the File menu.',
+  lost,
   showMore: (hidden: number) => `Show more (${number.format(hidden)} left)`,
   samples: 'For example',
   nothing: 'Write the line in the field first.',

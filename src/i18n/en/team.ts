@@ -1,5 +1,6 @@
 import type { ProjectMessages } from '#i18n/da/messages.ts'
 import { sentence } from '#i18n/shared/sentence.ts'
+import { lost } from './list-words.ts'
 
 const several = (count: number, one: string, many: string) =>
   count === 1 ? `1 ${one}` : `${count.toLocaleString('en')} ${many}`
@@ -33,6 +34,7 @@ const rows = {
   removed: (name: string) => `${name} has been deleted`,
   restore: 'Undo',
   fullAgain: 'The list is full again. To have what was deleted back, choose Undo in the File menu.',
+  lost,
   showMore: (hidden: number) => `Show more (${hidden.toLocaleString('en')} left)`,
   samples: 'For example',
   empty: 'Write the first one. You can edit everything afterwards.',

@@ -27,6 +27,15 @@ export type RapidListWords = {
   /** Asked to add while the field is empty. */
   nothing: string
   tooLong: string
+  /** A text that was to be the new name of a row that is gone. */
+  lost: {
+    text: (name: string, text: string) => string
+    add: string
+    addOf: (text: string) => string
+    drop: string
+    dropOf: (text: string) => string
+    dropped: string
+  }
   samples?: string | undefined
   paste: PasteWords
   announce: {

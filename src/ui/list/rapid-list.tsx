@@ -2,6 +2,7 @@ import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'reac
 import { Button } from '#ui/button.tsx'
 import { Heading } from '#ui/heading.tsx'
 import type { HeadingLevel } from '#ui/hue.ts'
+import { LostNames, renaming } from './lost-names.tsx'
 import styles from './rapid-list.module.css'
 import { RapidListEntry } from './rapid-list-entry.tsx'
 import { useFocusAfterChange } from './rapid-list-focus.ts'
@@ -53,6 +54,13 @@ export function RapidList<T extends { readonly id: string }>(props: RapidListPro
     view.makeRoomFor(names.length)
     props.onAdd(added)
     props.onAnnounce(words.announce.added(names, items.length + names.length))
+  }
+  const addLost = (name: string) => {
+    const refusal = items.length < max ? words.tooLong : words.full(max)
+    const isRefused = items.length >= max || name.length > props.longest
+    if (isRefused) props.onAnnounce(refusal)
+    else add([{ name, codes: {} }])
+    return !isRefused
   }
   const move = (id: string, delta: -1 | 1) => {
     const place = placeOf(items, id) + delta
@@ -164,6 +172,15 @@ export function RapidList<T extends { readonly id: string }>(props: RapidListPro
         onAdd={add}
         onAnnounce={props.onAnnounce}
       />
+      <LostNames
+        names={items.map(nameOf)}
+        unsent={unsent}
+        words={words.lost}
+        typedLang={props.typedLang}
+        onAdd={addLost}
+        onDone={() => list.current?.querySelector('textarea')?.focus()}
+        onAnnounce={props.onAnnounce}
+      />
       <CountLine level={headingLevel}>
         {items.length === 0 ? words.empty : words.count(items.length)}
       </CountLine>
@@ -171,8 +188,6 @@ export function RapidList<T extends { readonly id: string }>(props: RapidListPro
     </div>
   )
 }
-
-const renaming = (name: string) => `name ${name}`
 
 function CountLine({ level, children }: { level: HeadingLevel | undefined; children: string }) {
   if (!level) return <p className={styles.count}>{children}</p>

@@ -3,6 +3,8 @@
  * is. Empty where nothing waits.
  */
 export interface Unsent {
+  /** Of what waits. */
+  readonly fields: () => readonly string[]
   readonly read: (field: string) => string
   readonly keep: (field: string, text: string) => void
 }

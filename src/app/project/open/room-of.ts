@@ -45,6 +45,7 @@ export const unsentIn = (
 ): Unsent => {
   const { read, keep } = textsIn(unsent, form)
   return {
+    fields: () => read().map(({ path }) => path),
     read: (field) => read().find(({ path }) => path === field)?.text ?? '',
     keep: (field, text) => {
       const others = read().filter(({ path }) => path !== field)

@@ -1,0 +1,10 @@
+/** What every list of rows says of a text whose row is gone. */
+export const lost = {
+  text: (name: string, text: string) =>
+    `»${name}« er her ikke længere. Du var i gang med at rette det til »${text}«.`,
+  add: 'Tilføj teksten',
+  addOf: (text: string) => `Tilføj teksten: ${text}`,
+  drop: 'Smid teksten væk',
+  dropOf: (text: string) => `Smid teksten væk: ${text}`,
+  dropped: 'Teksten er smidt væk',
+}
