@@ -1,6 +1,5 @@
 import type { Shelf } from '#session/ports/shelf.ts'
 import { browserShelf } from './browser-shelf.ts'
-import { memoryShelf } from './memory-shelf.ts'
 
 /**
  * The shelf of this browser; `keeps` is false when it is gone with the window, because the browser
@@ -10,6 +9,8 @@ export async function openShelf(name?: string): Promise<{ shelf: Shelf; keeps: b
   try {
     return { shelf: await browserShelf(name), keeps: true }
   } catch {
+    // Few browsers need it, and the first screen is full.
+    const { memoryShelf } = await import('./memory-shelf.ts')
     return { shelf: memoryShelf(), keeps: false }
   }
 }

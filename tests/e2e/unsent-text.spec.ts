@@ -87,6 +87,8 @@ test('what a row was being renamed to is kept when another window deletes the ro
   const other = await context.newPage()
   await other.goto(page.url())
   const { list } = team.needs
+  // Opened later, it would find the row being renamed.
+  await expect(other.getByRole('button', { name: list.removeOf('Kørsel') })).toBeVisible()
   await page.bringToFront()
   await press(page, list.editOf('Kørsel'))
   await page.getByRole('textbox', { name: list.editField('Kørsel') }).fill('Kørsel om aftenen')
