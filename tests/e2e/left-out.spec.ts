@@ -30,7 +30,7 @@ test('a file that lacks a text over the limit says which, and the way there', as
   await expect(dialog.getByText(/Alt for langt x+…/)).toBeVisible()
   await expect(dialog).toContainText(fields['problem.statement'].name)
   await expect(dialog).not.toContainText(file.allIn)
-  await expect(dialog).toHaveAccessibleDescription(`${file.text} ${file.leftOut.title(1)}`)
+  await expect(dialog).toHaveAccessibleDescription(`${file.text} ${file.leftOut(1)}`)
   const { title } = pages['problem/statement']
   await dialog.getByRole('link', { name: frame.refused.to(title) }).click()
   await expect(dialog).toBeHidden()
@@ -59,7 +59,7 @@ test('a file says of every entry that was typed and not sent that it is left out
   expect(typed.length).toBeGreaterThanOrEqual(4)
   await goTo(page, '/p/p1/overview')
   const dialog = await askedForFile(page)
-  await expect(dialog.getByText(file.leftOut.title(typed.length))).toBeVisible()
+  await expect(dialog.getByText(file.leftOut(typed.length))).toBeVisible()
   for (const text of typed) await expect(dialog.getByText(text)).toBeVisible()
   await expect(dialog).not.toContainText('Alt er med')
 })

@@ -21,7 +21,6 @@ export function FileDrops() {
   const navigate = useNavigate()
   const { problem, tell: fail, clear } = useProblem()
   const onDrop = useEffectEvent(async (file: File) => {
-    clear()
     const acts = await shelfActs()
     if (!acts) return fail({ reason: 'notFetched' })
     const read = await acts.readProjectFile(file)

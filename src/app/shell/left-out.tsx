@@ -37,7 +37,7 @@ export function LeftOut(props: {
   onGo: () => void
 }) {
   const { project, texts, onGo } = props
-  const { language, shell } = useShell()
+  const { language } = useShell()
   const { found } = useFetched(wordsIn[language])
   if (texts.length === 0) return null
   const where = (text: WaitingText, words: ProjectMessages) =>
@@ -49,7 +49,7 @@ export function LeftOut(props: {
   return (
     <Notice
       kind="missing"
-      heading={shell.file.leftOut.text}
+      heading={found?.frame.leftOut}
       actions={
         found &&
         [...places].map((place) => (

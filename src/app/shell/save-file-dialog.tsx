@@ -29,7 +29,7 @@ export function SaveFileDialog(props: {
   const isAsked = hasPrivateNotes(project.answers)
   const missing = leftOutOf(project)
   const allIn = isAsked ? [] : [file.allIn]
-  const told = missing.length > 0 ? [file.leftOut.title(missing.length)] : allIn
+  const told = missing.length > 0 ? [file.leftOut(missing.length)] : allIn
 
   const onSave = async () => {
     const isShared = isAsked && audience === 'share'

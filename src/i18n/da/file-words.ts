@@ -4,11 +4,8 @@ export const file = {
   text: 'Filen lægger sig i mappen med overførsler. Flyt den gerne til et sted, I kan finde igen.',
   allIn: 'Alle svar er med.',
   /** What was typed and is no answer yet. */
-  leftOut: {
-    title: (count: number) =>
-      count === 1 ? '1 tekst kommer ikke med.' : `${count} tekster kommer ikke med.`,
-    text: 'Det er skrevet, men endnu ikke gemt eller tilføjet. Gå derhen, og gør det færdigt, hvis det skal med.',
-  },
+  leftOut: (count: number) =>
+    count === 1 ? '1 tekst kommer ikke med.' : `${count} tekster kommer ikke med.`,
   audience: 'Hvem er filen til?',
   self: {
     label: 'Til mig selv',

@@ -82,6 +82,9 @@ export const frame = {
       `Projektet blev gemt i en nyere udgave fra et andet vindue, og den står her. Det, du havde skrevet, ligger som ${names} under Mine projekter.`,
     open: (name: string) => `Åbn ${name}`,
   },
+  /** Over what no file holds. */
+  leftOut:
+    'Det er skrevet, men endnu ikke gemt eller tilføjet. Gå derhen, og gør det færdigt, hvis det skal med.',
   file: {
     menu: 'Fil',
     rename: 'Omdøb',

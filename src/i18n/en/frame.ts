@@ -75,6 +75,8 @@ export const frame: ProjectMessages['frame'] = {
       `A newer version of the project was saved from another window, and that is what stands here. What you had written lies as ${names} under My projects.`,
     open: (name) => `Open ${name}`,
   },
+  leftOut:
+    'It is written, but not saved or added yet. Go there and finish it, if it is to be included.',
   file: {
     menu: 'File',
     rename: 'Rename',

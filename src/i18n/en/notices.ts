@@ -77,7 +77,7 @@ export const notices: ShellMessages['notices'] = {
     damaged:
       'The file is damaged or not whole. Fetch it again where you got it. The file is unchanged.',
     foreign:
-      'The file is not a project from Medspil. It is unchanged. Choose a file that ends in .medspil.json, or a PDF saved as “The paper with the project in it”.',
+      'The file is not a project from Medspil. It is unchanged. Choose a project file (.medspil.json) or a PDF with the project in it.',
     pdfWithoutProject:
       'The PDF has no project in it. Only a project charter saved as “The paper with the project in it” carries one. Ask for that PDF or for the project file (.medspil.json). The PDF is unchanged.',
     pdfLocked:

@@ -30,7 +30,7 @@ export function SavePdfDialog(props: {
   const chosen = useRef<HTMLInputElement>(null)
   const { leftOut } = useShell().shell.file
   const missing = leftOutOf(project)
-  const told = missing.length > 0 ? [leftOut.title(missing.length)] : []
+  const told = missing.length > 0 ? [leftOut(missing.length)] : []
   return (
     <FormDialog
       open
