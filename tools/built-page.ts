@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { type PreviewServer, preview } from 'vite'
+import { currentVersion } from '#core/project/migrations.ts'
 import type { Project } from '#core/project/project.ts'
 import { seal } from '#core/project/project-file.ts'
 import { project as words } from '#i18n/da/project.ts'
@@ -39,13 +40,15 @@ export async function opened(
   address: string,
   project: Project,
   note: () => void = () => {},
+  version = currentVersion,
 ): Promise<Page> {
   const context = await browser.newContext({ locale: 'da-DK' })
   const page = await context.newPage()
   await page.addInitScript(note)
   await page.goto(address)
   const name = `${project.id}.medspil.json`
-  const buffer = Buffer.from(seal(project, project.changed, 'Medspil'))
+  const sealed = seal(project, project.changed, 'Medspil')
+  const buffer = Buffer.from(sealed.replace(/(?<="version":)\d+/, `${version}`))
   await page
     .getByLabel(shell.home.chooseFile)
     .setInputFiles({ name, mimeType: 'application/json', buffer })
