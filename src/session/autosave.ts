@@ -60,17 +60,17 @@ export function autosave({
   let failure: WriteFailure | null = null
   let running: Promise<void> | null = null
   let isWantedAgain = false
-  let told: SaveState['kind'] = 'saved'
+  let reported: SaveState['kind'] = 'saved'
   /** Put off by every change. */
-  let callOffPause = () => {}
+  let cancelPause = () => {}
   /** Put off by none: a key every few milliseconds must not put the write off for ever. */
-  let callOffLatest: (() => void) | null = null
+  let cancelLatest: (() => void) | null = null
 
   const moment = () => now().toISOString()
-  const holdsBack = () => failure === 'conflict' || failure === 'deleted' || failure === 'gone'
+  const isHalted = () => failure === 'conflict' || failure === 'deleted' || failure === 'gone'
   const tell = (state: SaveState) => {
-    if (state.kind === 'waiting' && told === 'waiting') return
-    told = state.kind
+    if (state.kind === 'waiting' && reported === 'waiting') return
+    reported = state.kind
     report(state)
   }
 
@@ -80,18 +80,18 @@ export function autosave({
     )
 
   function rest() {
-    callOffPause()
-    callOffPause = () => {}
-    callOffLatest?.()
-    callOffLatest = null
+    cancelPause()
+    cancelPause = () => {}
+    cancelLatest?.()
+    cancelLatest = null
   }
 
-  /** Gives back how to call it off, also once it waits for the browser to be idle. */
+  /** Gives back how to cancel it, also once it waits for the browser to be idle. */
   function saveAfter(wait: number): () => void {
-    let callOff = schedule.after(wait, () => {
-      callOff = schedule.whenIdle(() => void save())
+    let cancel = schedule.after(wait, () => {
+      cancel = schedule.whenIdle(() => void save())
     })
-    return () => callOff()
+    return () => cancel()
   }
 
   function settle() {
@@ -106,10 +106,10 @@ export function autosave({
     seen = project
     if (project === kept) return settle()
     // A failure stays in sight until a write has succeeded.
-    if (failure === null && told === 'saved') tell({ kind: 'waiting' })
-    callOffPause()
-    callOffPause = saveAfter(delay)
-    callOffLatest ??= saveAfter(longestWait)
+    if (failure === null && reported === 'saved') tell({ kind: 'waiting' })
+    cancelPause()
+    cancelPause = saveAfter(delay)
+    cancelLatest ??= saveAfter(longestWait)
   }
 
   function save(): Promise<void> {
@@ -130,11 +130,11 @@ export function autosave({
 
   async function writeOnce() {
     const project = current()
-    if (project === kept || holdsBack()) return
-    const callOffSlow = schedule.after(slow, () => tell({ kind: 'saving' }))
+    if (project === kept || isHalted()) return
+    const cancelSlow = schedule.after(slow, () => tell({ kind: 'saving' }))
     const before = kept
     const result = await attempt(project)
-    callOffSlow()
+    cancelSlow()
     // Meanwhile the project was read from the shelf: that is what counts now.
     if (kept !== before) return
     if (result.ok) {
@@ -142,7 +142,7 @@ export function autosave({
       keptAt = moment()
       failure = null
       tellKept()
-    } else if (failure !== result.failure || told !== 'failed') {
+    } else if (failure !== result.failure || reported !== 'failed') {
       failure = result.failure
       tell({ kind: 'failed', reason: result.failure })
     }

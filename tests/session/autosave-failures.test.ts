@@ -96,7 +96,7 @@ describe.each(['deleted', 'gone'] as const)('a project the shelf has lost as %s'
 })
 
 describe('a project read from the shelf', () => {
-  it('calls off the write that was waiting', async () => {
+  it('cancels the write that was waiting', async () => {
     const { replace, type, rest, saver, written, isQuiet } = autosaveAtWork()
     type('a')
     const newest = titled('theirs')

@@ -10,7 +10,7 @@ describe.each([
   ['with', original],
   ['without', undefined],
 ])('a browser %s idle callbacks', (_, requestIdleCallback) => {
-  it('does what was put off, unless it was called off', async () => {
+  it('does what was put off, unless it was cancelled', async () => {
     Object.assign(window, { requestIdleCallback })
     const done: string[] = []
     browserSchedule.after(0, () => done.push('never'))()

@@ -4,18 +4,18 @@ const longest = 60_000
 
 /**
  * Acts once, when something that could not be fetched may come after all: the network is back, or a
- * while has passed. Gives back how to call it off.
+ * while has passed. Gives back how to cancel it.
  */
 export function whenWorthTrying(failures: number, act: () => void): () => void {
   const run = () => {
-    callOff()
+    cancel()
     act()
   }
-  const callOff = () => {
+  const cancel = () => {
     clearTimeout(timer)
     window.removeEventListener('online', run)
   }
   const timer = setTimeout(run, Math.min(shortest * 2 ** failures, longest))
   window.addEventListener('online', run)
-  return callOff
+  return cancel
 }

@@ -15,9 +15,9 @@ export function useFetched<T>(load: () => Promise<T>, known: T | null = null): F
   const attempt = useRef(() => {})
   useEffect(() => {
     let isLeft = false
-    let callOff = () => {}
+    let cancel = () => {}
     const fetchOnce = async (failures: number) => {
-      callOff()
+      cancel()
       try {
         const value = await load()
         if (isLeft) return
@@ -27,14 +27,14 @@ export function useFetched<T>(load: () => Promise<T>, known: T | null = null): F
         console.error(reason)
         if (isLeft) return
         setHasFailed(true)
-        callOff = whenWorthTrying(failures, () => void fetchOnce(failures + 1))
+        cancel = whenWorthTrying(failures, () => void fetchOnce(failures + 1))
       }
     }
     attempt.current = () => void fetchOnce(0)
     attempt.current()
     return () => {
       isLeft = true
-      callOff()
+      cancel()
     }
   }, [load])
   return { found, hasFailed, again: useCallback(() => attempt.current(), []) }

@@ -7,7 +7,7 @@ export interface Moment {
 
 export type Clock = () => Moment
 
-/** When something is done later. Each gives back how to call it off. */
+/** When something is done later. Each gives back how to cancel it. */
 export interface Schedule {
   readonly after: (milliseconds: number, run: () => void) => () => void
   /** When there is nothing better to do, or soon anyway. */

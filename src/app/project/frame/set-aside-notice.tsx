@@ -8,7 +8,7 @@ import { useAnnounce } from '#ui/live-regions.tsx'
 import { Notice } from '#ui/notice.tsx'
 
 /** Those it has been told of, on whichever of their screens. */
-const told = new WeakSet<object>()
+const reported = new WeakSet<object>()
 
 /** Tells whoever left something unwritten where it lies now. */
 export function SetAsideNotice() {
@@ -17,8 +17,8 @@ export function SetAsideNotice() {
   const { say } = useAnnounce()
   const names = session.setAside.map(({ answers }) => answers.start.title)
   useEffect(() => {
-    if (session.setAside.length === 0 || told.has(session)) return
-    told.add(session)
+    if (session.setAside.length === 0 || reported.has(session)) return
+    reported.add(session)
     say(words.title)
   }, [session, words, say])
   if (names.length === 0) return null
