@@ -17,7 +17,7 @@ import { ShellBar } from '#app/shell/shell-bar.tsx'
 import { useFetched } from '#app/shell/use-fetched.ts'
 import { type Language, languages } from '#core/languages.ts'
 import type { Project } from '#core/project/project.ts'
-import { isFilled } from '#core/questions/is-filled.ts'
+import { shownName } from '#core/questions/shown-name.ts'
 import { loadProjectMessages } from '#i18n/load-messages.ts'
 import { ProjectMessagesProvider, useShell } from '#i18n/messages-context.tsx'
 import type { Opening } from '#session/open-session.ts'
@@ -48,7 +48,7 @@ function OpenedProject({ projectId, onAgain }: { projectId: string; onAgain: () 
 
   const copyTitle = useEffectEvent(({ answers }: Project) => {
     const { copyOf, unnamed } = shell.home.projects
-    return copyOf(isFilled(answers.start.title) ? answers.start.title : unnamed)
+    return copyOf(shownName(answers.start.title, unnamed))
   })
 
   useEffect(fetchAhead, [])
