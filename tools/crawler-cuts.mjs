@@ -38,6 +38,7 @@ const cuts = [
   text('actor', 'motivation/give-and-gain', 'gainText'),
   text('motivation', 'motivation/invitation', 'motivation\\.smallWins'),
   text('arena', 'arena/anchoring', 'arena\\.anchoring\\.owner'),
+  text('dilemmas', 'arena/roles', '(citizenCentred|volunteer|collaborativeInnovation)'),
   text('steps', 'overview', 'nextSteps\\.\\d+\\.who'),
   text('document', 'charter', 'document\\.unit'),
   other(
@@ -87,14 +88,6 @@ const cuts = [
     'src/rooms/team/circles/circle-row.tsx',
     'change({ commitment })',
     'void commitment',
-  ),
-  other(
-    'dilemmas',
-    'arena/roles',
-    'the answer to a dilemma',
-    'src/rooms/arena/dilemma-answer.tsx',
-    'onChange={(event) => keep(event.target.value)}',
-    'onChange={(event) => void [event, keep]}',
   ),
   other(
     'target step',
