@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { shelfActs } from '#app/shell/lazy-acts.ts'
 import { part } from '#app/shell/part.tsx'
@@ -11,11 +11,11 @@ import { useShell } from '#i18n/messages-context.tsx'
 import type { ShelfHead } from '#session/ports/shelf.ts'
 import { trashProject } from '#session/trash-project.ts'
 import { asItIs } from '#ui/form/typed-in.tsx'
+import { UndoBar } from '#ui/list/undo-bar.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { Menu } from '#ui/nav/menu.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { ProjectCard, ProjectCards } from '#ui/page/project-card.tsx'
-import { TrashedBar } from './trashed-bar.tsx'
 import { useHeadNames } from './use-head-names.tsx'
 
 const SaveFileDialog = part(
@@ -152,5 +152,17 @@ export function ProjectList(props: {
         />
       )}
     </section>
+  )
+}
+
+/** Stands where a project was, with the way back in focus. */
+function TrashedBar({ text, onUndo }: { text: ReactNode; onUndo: () => void }) {
+  const { undo } = useShell().shell.home.projects
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => button.current?.focus(), [])
+  return (
+    <li>
+      <UndoBar text={text} undoLabel={undo} onUndo={onUndo} buttonRef={button} />
+    </li>
   )
 }
