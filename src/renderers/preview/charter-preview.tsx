@@ -1,14 +1,14 @@
 import { useMemo } from 'react'
-import type { CharterDocument } from '#core/charter/document/charter-document.ts'
+import type { CharterDocument, RunningText } from '#core/charter/document/charter-document.ts'
 import { BlockViews } from './block-view.tsx'
 import { chapters } from './chapters.ts'
 import styles from './charter-preview.module.css'
 import { Heading } from './heading.tsx'
 import { Spine } from './lines.tsx'
+import { marginRules } from './margin-rules.ts'
 import { MastheadView } from './masthead-view.tsx'
 import { type Paper, PaperContext } from './paper.ts'
 import { placed } from './placed.ts'
-import { PrintMargins } from './print-margins.tsx'
 import { SectionView } from './section-view.tsx'
 import { Facts } from './side-by-side.tsx'
 import { usePrinting } from './use-printing.ts'
@@ -56,6 +56,12 @@ export function CharterPreview(props: CharterPreviewProps) {
       </div>
     </PaperContext>
   )
+}
+
+/** What the browser prints in the margins: name and status above, page of pages below. */
+function PrintMargins({ running }: { running: RunningText }) {
+  const rules = useMemo(() => marginRules(running), [running])
+  return <style>{rules}</style>
 }
 
 /** Title and statement first, as on a front page; then the facts and the rest of the summary. */
