@@ -1,11 +1,14 @@
 import { useId } from 'react'
+import type { RuleCode } from '#core/rules/facts/rule-codes.ts'
 import { type FormResult, leadershipForms } from '#core/rules/leadership/leadership.ts'
 import { useWords } from '#i18n/messages-context.tsx'
+import { formParts } from '#rooms/shared/form-parts.ts'
+import { PartForm } from '#rooms/shared/part-form.tsx'
 import { useRestedAnswers } from '#rooms/shared/rest.ts'
 import type { Room } from '#rooms/shared/room.ts'
+import { TextAnswer } from '#rooms/shared/text-answer.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { Icon } from '#ui/icon.tsx'
-import { DilemmaAnswer } from './dilemma-answer.tsx'
 import styles from './leadership.module.css'
 
 /** The kinds of leadership that fit the answers, the best fitting first and open. */
@@ -66,5 +69,21 @@ function Form(props: { room: Room; result: FormResult; isBest: boolean }) {
         </div>
       </div>
     </Disclosure>
+  )
+}
+
+/** What the group answers to the dilemma of a leadership form: its own judgement, not one of the fields. */
+function DilemmaAnswer(props: { room: Room; form: RuleCode<'leadershipForm'> }) {
+  const { room, form } = props
+  const { rules, advice } = useWords()
+  return (
+    <PartForm room={room} part={formParts.dilemma(form)}>
+      <TextAnswer
+        name={form}
+        rows={2}
+        label={rules.leadershipForm[form].question}
+        help={advice.leadership.answerHelp}
+      />
+    </PartForm>
   )
 }

@@ -1,7 +1,9 @@
+import { useState } from 'react'
 import { useController } from 'react-hook-form'
 import type { Code } from '#core/questions/codes.ts'
 import { typicalGain } from '#core/questions/gain-of-group.ts'
 import type { Actor } from '#core/questions/team.ts'
+import { dependency } from '#core/rules/coverage/dependency.ts'
 import { hasGain } from '#core/rules/facts/actor-facts.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { AskYourselves } from '#rooms/shared/ask-yourselves.tsx'
@@ -10,14 +12,14 @@ import { FieldGroup } from '#rooms/shared/field-group.tsx'
 import { Fields } from '#rooms/shared/fields.tsx'
 import { formParts } from '#rooms/shared/form-parts.ts'
 import { PartForm } from '#rooms/shared/part-form.tsx'
-import type { RoomPageProps } from '#rooms/shared/room.ts'
+import type { Room, RoomPageProps } from '#rooms/shared/room.ts'
 import { RowsAnswer } from '#rooms/shared/rows-answer.tsx'
 import { SelectAnswer } from '#rooms/shared/select-answer.tsx'
 import { TextAnswer, TextQuestion } from '#rooms/shared/text-answer.tsx'
 import { ChoiceGroup } from '#ui/form/choice-group.tsx'
+import { Notice } from '#ui/notice.tsx'
 import { Stack } from '#ui/page/layout.tsx'
 import { useActorPlace } from './actor-place.ts'
-import { DependencyNote } from './dependency-note.tsx'
 import { OneActorAtATime } from './one-actor-at-a-time.tsx'
 
 /** What can only be done together, what each gives and gains, and what all gain. (3.1, 3.2, 3.5) */
@@ -79,6 +81,17 @@ export function GiveAndGainPage({ room, route }: RoomPageProps) {
       <AskYourselves page="motivation/give-and-gain" />
     </PartForm>
   )
+}
+
+/**
+ * Who needs whom, in numbers from the table; nothing while nobody carries anything. Counted once:
+ * nothing on this page changes the table, and after an undo the form around it begins anew.
+ */
+function DependencyNote({ room }: { room: Room }) {
+  const { rules } = useWords()
+  const [found] = useState(() => dependency(room.answers().team))
+  if (found.outside + found.inside === 0) return null
+  return <Notice kind="info">{rules.dependency(found)}</Notice>
 }
 
 /** The gains, those the actor's group most often has in mind first: a suggestion, never a limit. */

@@ -10,13 +10,14 @@ import { useWords } from '#i18n/messages-context.tsx'
 import { AskYourselves } from '#rooms/shared/ask-yourselves.tsx'
 import { type RoomPageProps, useAnswers } from '#rooms/shared/room.ts'
 import { RowList } from '#rooms/shared/row-list.tsx'
+import { Icon } from '#ui/icon.tsx'
 import type { NewRow } from '#ui/list/rapid-list-paste.ts'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { KindSuggestions, NextKind } from './kind-suggestions.tsx'
-import { ManyRows } from './many-rows.tsx'
 import { NeedControls } from './need-controls.tsx'
 import { PageField } from './page-field.tsx'
 import { pastedCode, useNeedPaste } from './paste-reader.ts'
+import styles from './quiet-note.module.css'
 
 const needsOf = (answers: Answers) => answers.team.needs
 const nameOf = (need: Need) => need.name
@@ -87,5 +88,17 @@ export function NeedsPage({ room }: RoomPageProps) {
       </PageField>
       <AskYourselves page="team/needs" />
     </>
+  )
+}
+
+/** A hint, never a stop, when there are more rows than one can take in at a glance. */
+function ManyRows(props: { count: number; most: number; text: (count: number) => string }) {
+  const { count, most, text } = props
+  if (count <= most) return null
+  return (
+    <p className={styles.note}>
+      <Icon name="info" />
+      <span>{text(count)}</span>
+    </p>
   )
 }
