@@ -9,8 +9,8 @@ import { type Coverage, emptyActor, emptyNeed, type Mark } from '#core/questions
 import { withMark } from '#core/questions/team-changes.ts'
 import { allHints } from '#core/rules/hints/hints.ts'
 import { emptyJudgement } from '#core/rules/judgement.ts'
-import { overviewSteps } from '#core/rules/overview-steps.ts'
 import { ruleResults } from '#core/rules/rule-results.ts'
+import { suggestedActions } from '#core/rules/suggested-actions.ts'
 import { hintPatterns } from '#i18n/da/hint-patterns.ts'
 
 const sizes = [
@@ -35,14 +35,14 @@ for (const size of sizes) {
     .map((step) => timed(() => ruleResults(step)))
     .slice(warmUp)
     .toSorted((a, b) => a - b)
-  const overview = timed(() => overviewSteps(steps.at(-1) ?? answers, 'full', emptyJudgement))
+  const overview = timed(() => suggestedActions(steps.at(-1) ?? answers, 'full', emptyJudgement))
   const hints = timed(() => allHints(answers, hintPatterns))
   console.log(
     [
       `${size.needs} needs × ${size.actors} actors, ${size.marks} marks:`,
       `first ${first.toFixed(2)} ms`,
       `one more mark ${at(changes, 0.5)} ms (median), ${at(changes, 0.95)} ms (95 %)`,
-      `next steps ${overview.toFixed(2)} ms`,
+      `suggested actions ${overview.toFixed(2)} ms`,
       `all hints ${hints.toFixed(2)} ms`,
     ].join(' · '),
   )

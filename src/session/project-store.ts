@@ -33,7 +33,7 @@ export interface ProjectStore
   extends Pick<StoreApi<ProjectState>, 'getState' | 'getInitialState' | 'subscribe'> {
   /** One undo step; under the same `key`, such as a field's name, typing on is the same step. */
   readonly change: (update: (answers: Answers) => Answers, key?: string) => void
-  /** The same for what stands around the answers: language, route, next steps, document control. */
+  /** The same for what stands around the answers: language, route, agreed actions, document control. */
   readonly changeProject: (update: (project: Project) => Project, key?: string) => void
   /** One undo step made outside an open form, which may show what is changed: forms begin anew. */
   readonly revise: (update: (project: Project) => Project) => void

@@ -81,7 +81,7 @@ export const borderLines: Record<string, Lines> = {
   'src/rooms/team/team-room.tsx': room('team', 'motivation'),
   'src/rooms/motivation/motivation-room.tsx': room('motivation', 'arena'),
   'src/rooms/arena/arena-room.tsx': room('arena', 'problem'),
-  'src/rooms/charter/agreed-steps.tsx': room('charter', 'problem'),
+  'src/rooms/charter/agreed-actions.tsx': room('charter', 'problem'),
   'src/rooms/check/check-page.tsx': room('check', 'charter'),
   'src/renderers/all-renderers.ts': {
     may: ['#renderers/shared/renderer.ts', '#renderers/pdf/pdf.ts', '#core/charter/charter.ts'],

@@ -8,20 +8,20 @@ const { overview, paper } = words
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const labelled = (page: Page, label: string) => page.getByLabel(label, { exact: true })
 
-test('an agreed step is kept, and stands there when the overview is opened again', async ({
+test('an agreed action is kept, and stands there when the overview is opened again', async ({
   page,
 }) => {
   const project = projectWith({})
   await openProject(page, project, 'overview')
-  await page.getByRole('button', { name: overview.steps.add }).click()
-  await labelled(page, overview.steps.what).fill('Ring til lauget')
+  await page.getByRole('button', { name: overview.agreedActions.add }).click()
+  await labelled(page, overview.agreedActions.what).fill('Ring til lauget')
   await expect
     .poll(async () => (await keptProject(page, project.id)).nextSteps)
     .toMatchObject([{ what: 'Ring til lauget' }])
   await goTo(page, '/p/p1/charter')
   await expect(heading(page)).toHaveText(paper.title)
   await goTo(page, '/p/p1/overview')
-  await expect(labelled(page, overview.steps.what)).toHaveValue('Ring til lauget')
+  await expect(labelled(page, overview.agreedActions.what)).toHaveValue('Ring til lauget')
 })
 
 test('what an office needs on the paper is kept', async ({ page }) => {

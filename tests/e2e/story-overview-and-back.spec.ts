@@ -38,9 +38,9 @@ test('an answer is changed from the overview, and one lands where one left', asy
   await expect(rowOf(page, 1)).toContainText(frame.answered)
   await expect(rowOf(page, 2)).toContainText(frame.tabInProgress)
   await expect(rowOf(page, 2)).toContainText(overview.emptySeats(seat, 0))
-  const steps = next(page).getByRole('link')
-  await expect(steps).toHaveCount(3)
-  await expect(steps.first()).toContainText(overview.findFor(seat))
+  const actions = next(page).getByRole('link')
+  await expect(actions).toHaveCount(3)
+  await expect(actions.first()).toContainText(overview.findFor(seat))
 
   await edit(page, 2)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
@@ -59,7 +59,7 @@ test('an answer is changed from the overview, and one lands where one left', asy
   await expect.poll(() => heard.status).toContain(overview.returned(2))
   await expect(rowOf(page, 2)).not.toContainText(seat)
   await expect(rowOf(page, 2)).toContainText(words.fields['team.standing'].name)
-  await expect(steps.first()).not.toContainText(seat)
+  await expect(actions.first()).not.toContainText(seat)
 
   await edit(page, 2)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.pages['team/actors'].title)

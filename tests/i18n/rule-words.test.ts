@@ -38,7 +38,7 @@ describe.each(languages)('the words of the rules in %s', (language) => {
       ...ruleCodes.severity.map((code) => words.severity[code]),
       ...ruleCodes.risk.map((code) => words.risk[code]),
       ...ruleCodes.hint.map((code) => words.hint[code]),
-      ...ruleCodes.overviewStep.map((code) => words.overviewStep[code]),
+      ...ruleCodes.suggestedAction.map((code) => words.suggestedAction[code]),
       ...codes.role.map((role) => words.vacantRole[role]),
     ]
     expect(texts.filter((text) => text.trim().length < 4)).toEqual([])

@@ -138,7 +138,7 @@ const parts: Record<string, ReactElement> = {
       />
       <FeaturePanel
         heading="Three good next steps"
-        steps={[{ href: '#/team', title: 'Find someone', text: 'The only uncovered need' }]}
+        links={[{ href: '#/team', title: 'Find someone', text: 'The only uncovered need' }]}
       />
     </Columns>
   ),

@@ -1,12 +1,12 @@
+import { actionsOnSummary, actionsTable } from '#core/charter/document/actions-table.ts'
 import type { Block, ColumnsBlock, Text } from '#core/charter/document/charter-document.ts'
 import type { CharterSource } from '#core/charter/document/charter-source.ts'
 import type { CharterWords } from '#core/charter/document/charter-words.ts'
-import { stepsOnSummary, stepsTable } from '#core/charter/document/next-steps.ts'
 import { column, table } from '#core/charter/document/passages.ts'
 import { statusFacts } from '#core/charter/document/status-facts.ts'
 import { cell, lines, paragraphs, said, strong, typed } from '#core/charter/document/texts.ts'
 import { codes } from '#core/questions/codes.ts'
-import type { OverviewStep } from '#core/rules/overview-steps.ts'
+import type { SuggestedAction } from '#core/rules/suggested-actions.ts'
 import { teamSummary } from './team-summary.ts'
 
 /**
@@ -42,7 +42,7 @@ export function summary(source: CharterSource): readonly Block[] {
       [texts.reply, typed(arena.mandate.reply), 2],
     ]),
     statusFacts(source),
-    steps(source),
+    actions(source),
     ...excerpt(source),
   ]
 }
@@ -100,20 +100,20 @@ function excerpt({ words, leftOut }: CharterSource): readonly Block[] {
 }
 
 /** Those agreed first, then suggestions up to what page one has room for, then lines to write on. */
-function steps(source: CharterSource): Block {
+function actions(source: CharterSource): Block {
   const { words, project, letters } = source
-  const count = letters.has('F') ? stepsOnSummary : project.nextSteps.length
+  const count = letters.has('F') ? actionsOnSummary : project.nextSteps.length
   const agreed = project.nextSteps
     .slice(0, count)
     .map(({ what, who, when }) => [cell(typed(what)), cell(typed(who)), cell(typed(when))])
   const suggested = suggestions(source)
-    .slice(0, Math.max(0, stepsOnSummary - agreed.length))
-    .map((step) => [
-      cell([...said(step), { text: ` ${words.results.suggested}` }]),
+    .slice(0, Math.max(0, actionsOnSummary - agreed.length))
+    .map((action) => [
+      cell([...said(action), { text: ` ${words.results.suggested}` }]),
       cell([]),
       cell([]),
     ])
-  return stepsTable(words, words.summary.steps, [...agreed, ...suggested])
+  return actionsTable(words, words.summary.actions, [...agreed, ...suggested])
 }
 
 /**
@@ -124,7 +124,7 @@ function suggestions(source: CharterSource): readonly string[] {
   const { words, results } = source
   const { tasks } = results.rules.leadership
   return [
-    ...results.suggestions.map((step) => suggestion(source, step)),
+    ...results.suggestions.map((action) => suggestion(source, action)),
     ...codes.role
       .flatMap((role) => tasks[role])
       .filter(({ code }) => code !== 'fillGap' && code !== 'nameRoles')
@@ -132,11 +132,11 @@ function suggestions(source: CharterSource): readonly string[] {
   ]
 }
 
-function suggestion({ words, project }: CharterSource, step: OverviewStep): string {
+function suggestion({ words, project }: CharterSource, action: SuggestedAction): string {
   const { rules } = words
-  if (step.kind === 'finding') return rules.findingSentence(step.finding, project.answers.team)
-  if (step.kind === 'vacantRole') return rules.vacantRole[step.role]
-  return step.kind === 'field'
-    ? words.results.findAnswer(words.fields[step.field].name)
-    : rules.overviewStep[step.kind]
+  if (action.kind === 'finding') return rules.findingSentence(action.finding, project.answers.team)
+  if (action.kind === 'vacantRole') return rules.vacantRole[action.role]
+  return action.kind === 'field'
+    ? words.results.findAnswer(words.fields[action.field].name)
+    : rules.suggestedAction[action.kind]
 }

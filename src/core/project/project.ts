@@ -18,7 +18,7 @@ export const exampleIds = [
 export type ExampleId = (typeof exampleIds)[number]
 
 /** Something agreed: what, who and when. */
-const nextStepSchema = z.strictObject({
+const agreedActionSchema = z.strictObject({
   id: rowId,
   what: answerText,
   who: answerText,
@@ -39,7 +39,7 @@ export const projectSchema = z.strictObject({
   example: z.nullable(z.enum(exampleIds)),
   answers: answersSchema,
   judgement: judgementSchema,
-  nextSteps: rowsOf(nextStepSchema, limits.rows),
+  nextSteps: rowsOf(agreedActionSchema, limits.rows),
   document: documentControlSchema,
 })
 export type Project = z.infer<typeof projectSchema>

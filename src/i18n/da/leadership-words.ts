@@ -68,11 +68,11 @@ export const leadershipWords = {
     facilitator: 'Aftal, hvem der får samarbejdet til at fungere',
     catalyst: 'Aftal, hvem der må forstyrre',
   } satisfies Record<Code<'role'>, string>,
-  /** Next steps that are a field of their own. */
-  overviewStep: {
+  /** Suggested actions that are a field of their own. */
+  suggestedAction: {
     invitation: 'Aftal, hvem der spørger hvem, hvordan og hvornår',
     smallWin: 'Vælg den første lille sejr',
-  } satisfies Record<RuleCode<'overviewStep'>, string>,
+  } satisfies Record<RuleCode<'suggestedAction'>, string>,
   roleTask: {
     inviteCore: 'Få et ja fra dem i kernen, der kun er spurgt.',
     settleMandate: 'Få skrevet mandat og svarfrist ned.',

@@ -51,7 +51,7 @@ export const overview = {
     process: 'Forløbet som en linje',
     map: 'Kort over, hvem der er berørt, og hvem der har ørenlyd',
   },
-  steps: {
+  agreedActions: {
     heading: 'Det har I aftalt',
     lead: 'Skriv højst tre næste skridt. De står på projektgrundlagets forside.',
     row: (place: number) => `Skridt ${place}`,

@@ -66,7 +66,7 @@ export const leadershipWords: typeof danish = {
     facilitator: 'Agree who makes the collaboration work',
     catalyst: 'Agree who may disturb',
   },
-  overviewStep: {
+  suggestedAction: {
     invitation: 'Agree who asks whom, how and when',
     smallWin: 'Choose the first small win',
   },

@@ -50,7 +50,7 @@ export const overview: ProjectMessages['overview'] = {
     process: 'The process as a line',
     map: 'Map of who is affected and who is heard',
   },
-  steps: {
+  agreedActions: {
     heading: 'What you have agreed',
     lead: 'Write at most three next steps. They stand on the front page of the charter.',
     row: (place) => `Step ${place}`,

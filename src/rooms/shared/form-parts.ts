@@ -81,7 +81,7 @@ export const formParts = {
   ),
   motivation: part('motivation', z.strictObject({ motivation: answers.motivation }), inAnswers),
   arena: part('arena', z.strictObject({ arena: answers.arena }), inAnswers),
-  steps: part('steps', z.pick(projectSchema, { nextSteps: true }), inProject),
+  agreedActions: part('steps', z.pick(projectSchema, { nextSteps: true }), inProject),
   document: part('document', z.pick(projectSchema, { document: true }), inProject),
   actor: (id: string) => part(actorForm(id), actorAnswers, actorOf(id)),
   test: (code: RuleCode<'stopTest'>) =>

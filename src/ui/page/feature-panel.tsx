@@ -4,7 +4,7 @@ import type { HeadingLevel } from '#ui/hue.ts'
 import { Icon } from '#ui/icon.tsx'
 import styles from './feature-panel.module.css'
 
-export type FeatureStep = {
+export type FeatureLink = {
   href: string
   title: ReactNode
   text?: ReactNode | undefined
@@ -13,28 +13,28 @@ export type FeatureStep = {
 export type FeaturePanelProps = {
   heading: string
   headingLevel?: HeadingLevel | undefined
-  steps: readonly FeatureStep[]
+  links: readonly FeatureLink[]
   children?: ReactNode | undefined
 }
 
-/** The dark panel: the few next steps that matter most. */
-export function FeaturePanel({ heading, headingLevel = 2, steps, children }: FeaturePanelProps) {
+/** The dark panel: the few links that matter most. */
+export function FeaturePanel({ heading, headingLevel = 2, links, children }: FeaturePanelProps) {
   const id = useId()
   return (
     <section aria-labelledby={id} className={styles.panel}>
       <Heading level={headingLevel} id={id}>
         {heading}
       </Heading>
-      {steps.length > 0 && (
+      {links.length > 0 && (
         <ol className={styles.list}>
-          {steps
-            .map((step, place) => ({ ...step, key: `${step.href} ${place}` }))
-            .map((step) => (
-              <li key={step.key}>
-                <a href={step.href} className={styles.link}>
+          {links
+            .map((link, place) => ({ ...link, key: `${link.href} ${place}` }))
+            .map((link) => (
+              <li key={link.key}>
+                <a href={link.href} className={styles.link}>
                   <span>
-                    <span className={styles.title}>{step.title}</span>
-                    {step.text && <span className={styles.text}>{step.text}</span>}
+                    <span className={styles.title}>{link.title}</span>
+                    {link.text && <span className={styles.text}>{link.text}</span>}
                   </span>
                   <Icon name="arrow-right" />
                 </a>

@@ -34,8 +34,8 @@ function longWinded(): Answers {
   )
   return answersSchema.parse(JSON.parse(texts))
 }
-const step = { id: 's1', what: 'w'.repeat(200), who: 'h'.repeat(200), when: 'n'.repeat(200) }
-const long = projectWith(longWinded(), { nextSteps: [step] })
+const action = { id: 's1', what: 'w'.repeat(200), who: 'h'.repeat(200), when: 'n'.repeat(200) }
+const long = projectWith(longWinded(), { nextSteps: [action] })
 
 /** What page one says. */
 function onPageOne({ answers, nextSteps }: Project): readonly string[] {

@@ -22,7 +22,7 @@ const status = ({ summary }: CharterDocument) => {
   const found = summary.find(({ kind }) => kind === 'facts')
   return found?.kind === 'facts' ? found.facts.map(({ value }) => value) : []
 }
-const steps = (paper: CharterDocument) =>
+const actions = (paper: CharterDocument) =>
   cellsOf(tableOf(paper.summary, 'De tre')).map(([what]) => what)
 
 const verdicts = {
@@ -75,10 +75,10 @@ describe('the status on page one', () => {
   })
 })
 
-describe('the next steps on page one', () => {
+describe('the actions on page one', () => {
   it('are those agreed, then suggestions, which say so', () => {
     const nextSteps = [{ id: 's1', what: 'Ring til ejeren', who: '', when: '' }]
-    expect(steps(paperOf(projectWith(unfinished, { nextSteps })))).toEqual([
+    expect(actions(paperOf(projectWith(unfinished, { nextSteps })))).toEqual([
       'Ring til ejeren',
       '»Tilladelser og en indgang til kommunen« får hjælp, men ingen bærer det. (forslag)',
       'Find svar på: Hvad giver de, og hvad får de? (forslag)',
@@ -90,7 +90,7 @@ describe('the next steps on page one', () => {
     const finished: Answers = JSON.parse(JSON.stringify(example), (_, answer: unknown) =>
       answer === '' ? 'Noget' : answer,
     )
-    expect(steps(paperOf(projectWith(finished)))).toEqual([
+    expect(actions(paperOf(projectWith(finished)))).toEqual([
       'Opsøg dem, som I selv har skrevet, at I mangler. (forslag)',
       'Giv de stille stemmer deres egen vej ind. (forslag)',
       'Udlign forskellen mellem stærk og svag: små grupper, tur til at tale. (forslag)',

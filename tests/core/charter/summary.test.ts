@@ -11,7 +11,7 @@ const team = (change: Partial<TeamAnswers>): Partial<Answers> => ({
 const teamLines = (answers: Partial<Answers>) =>
   cellsOf(tableOf(paperOf(projectWith(answers)).summary, 'Holdet'))
 
-const step = { id: 's1', what: 'Noget', who: 'Noget', when: 'Noget' }
+const action = { id: 's1', what: 'Noget', who: 'Noget', when: 'Noget' }
 
 /** A long line, a list and a paragraph of their own, after a mark that no other text has. */
 const marksOf = (mark: string): readonly string[] => [
@@ -41,7 +41,7 @@ describe('page one', () => {
   })
 
   it('says all of what it says anything of, in the lines it was typed in', () => {
-    const { answers, nextSteps } = marked({ answers: fullAnswers, nextSteps: [step] })
+    const { answers, nextSteps } = marked({ answers: fullAnswers, nextSteps: [action] })
     const { masthead, summary } = paperOf(projectWith(answers, { nextSteps }))
     const lines = typedLines([masthead.facts, summary])
     const begun = lines.flatMap((line) => /^«\d+»/u.exec(line) ?? [])
@@ -70,9 +70,9 @@ describe('page one', () => {
     expect(cellsOf(table)[0]?.[0]).toBe('når initiate ud af initiate')
   })
 
-  it('has three next steps, with room for those not agreed yet', () => {
-    const step = { id: 's1', what: 'Ring til lauget', who: 'Projektlederen', when: 'Uge 2' }
-    const one = tableOf(paperOf(projectWith({}, { nextSteps: [step] })).summary, 'De tre')
+  it('has three actions, with room for those not agreed yet', () => {
+    const action = { id: 's1', what: 'Ring til lauget', who: 'Projektlederen', when: 'Uge 2' }
+    const one = tableOf(paperOf(projectWith({}, { nextSteps: [action] })).summary, 'De tre')
     expect(cellsOf(one)).toEqual([
       ['Ring til lauget', 'Projektlederen', 'Uge 2'],
       ['', '', ''],
@@ -82,7 +82,7 @@ describe('page one', () => {
     expect([none.rows.length, none.emptyRows]).toEqual([0, 3])
   })
 
-  it('has the first three of more steps; the process has them all', () => {
+  it('has the first three of more actions; the process has them all', () => {
     const nextSteps = [1, 2, 3, 4, 5].map((n) => ({
       id: `s${n}`,
       what: `Skridt ${n}`,

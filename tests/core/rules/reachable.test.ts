@@ -8,8 +8,8 @@ import { ruleCodes, steps } from '#core/rules/facts/rule-codes.ts'
 import { fieldAsks } from '#core/rules/hints/field-asks.ts'
 import { allHints } from '#core/rules/hints/hints.ts'
 import { emptyJudgement } from '#core/rules/judgement.ts'
-import { overviewSteps } from '#core/rules/overview-steps.ts'
 import { ruleResults } from '#core/rules/rule-results.ts'
+import { suggestedActions } from '#core/rules/suggested-actions.ts'
 import { loadExample } from '#examples/load-example.ts'
 import { hintPatterns } from '#i18n/da/hint-patterns.ts'
 import { hintPatterns as englishPatterns } from '#i18n/en/hint-patterns.ts'
@@ -50,7 +50,7 @@ describe('every code of the rules', () => {
     meet('idle', (coverage.core?.idle.length ?? 0) > 0)
     meet('risk', ...risks.map(({ code }) => code))
     meet('shared', dependency.isShared)
-    meet('overview', ...overviewSteps(answers, 'full', emptyJudgement).map(({ kind }) => kind))
+    meet('overview', ...suggestedActions(answers, 'full', emptyJudgement).map(({ kind }) => kind))
   }
 
   const wanted = (set: string, found: readonly unknown[]) => found.map((code) => `${set} ${code}`)
@@ -107,7 +107,7 @@ describe('every code of the rules', () => {
         ...wanted('idle', [true]),
         ...wanted('risk', ruleCodes.risk),
         ...wanted('shared', [true, false]),
-        ...wanted('overview', ['finding', 'vacantRole', 'field', ...ruleCodes.overviewStep]),
+        ...wanted('overview', ['finding', 'vacantRole', 'field', ...ruleCodes.suggestedAction]),
       ]),
     ).toEqual([])
   }, 30_000)

@@ -11,9 +11,9 @@ import { isAffected, sphereOf } from '#core/rules/facts/actor-facts.ts'
 import { type Because, pageOf } from '#core/rules/facts/because.ts'
 import { allHints } from '#core/rules/hints/hints.ts'
 import { emptyJudgement } from '#core/rules/judgement.ts'
-import { overviewSteps } from '#core/rules/overview-steps.ts'
 import { plainResults } from '#core/rules/plain-results.ts'
 import { ruleResults } from '#core/rules/rule-results.ts'
+import { suggestedActions } from '#core/rules/suggested-actions.ts'
 import { withJudgement } from '#core/rules/with-judgement.ts'
 import { hintPatterns as danish } from '#i18n/da/hint-patterns.ts'
 import { hintPatterns as english } from '#i18n/en/hint-patterns.ts'
@@ -55,8 +55,8 @@ describe('the rules', () => {
       plain(answers)
       for (const patterns of [danish, english]) allHints(answers, patterns)
       for (const route of routes) {
-        const steps = overviewSteps(answers, route, emptyJudgement)
-        expect(steps.length).toBeLessThanOrEqual(3)
+        const actions = suggestedActions(answers, route, emptyJudgement)
+        expect(actions.length).toBeLessThanOrEqual(3)
       }
       for (const { id } of answers.team.needs) whoCould(answers.team, id)
     })

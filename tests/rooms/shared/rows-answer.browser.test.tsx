@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import { emptyAnswers } from '#core/questions/answers.ts'
-import { AgreedSteps } from '#rooms/charter/agreed-steps.tsx'
+import { AgreedActions } from '#rooms/charter/agreed-actions.tsx'
 import { FramePage } from '#rooms/problem/frame-page.tsx'
 import { fakeRoom } from '../fake-room.ts'
 import { renderPage } from '../render-page.tsx'
@@ -10,7 +10,7 @@ import { renderPage } from '../render-page.tsx'
 it('a list with a limit takes no deleted row back once its place is taken, and says so', async () => {
   const user = userEvent.setup()
   const room = fakeRoom()
-  renderPage(<AgreedSteps room={room} />, { question: 'arena' })
+  renderPage(<AgreedActions room={room} />, { question: 'arena' })
   const add = () => user.click(screen.getByRole('button', { name: 'Tilføj et skridt' }))
   for (let row = 0; row < 3; row++) await add()
   await user.click(screen.getByRole('button', { name: 'Slet Skridt 2' }))

@@ -84,7 +84,7 @@ function said(change: WhatChanged, words: ProjectMessages, page?: string): strin
   const name = row?.name === '' ? travel.row : row?.name
   if (kind !== 'changed' && name !== undefined) return travel[kind](name, rows.length - 1)
   const outside: Readonly<Record<string, string>> = {
-    nextSteps: words.overview.steps.heading,
+    nextSteps: words.overview.agreedActions.heading,
     document: words.paper.control,
     judgement: words.checkScreen.title,
     language: travel.language,

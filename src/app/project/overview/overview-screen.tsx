@@ -12,7 +12,7 @@ import { questionIds } from '#core/questions/question-ids.ts'
 import { shownName } from '#core/questions/shown-name.ts'
 import { longDate } from '#i18n/format.ts'
 import { useShell, useWords } from '#i18n/messages-context.tsx'
-import { AgreedSteps } from '#rooms/charter/agreed-steps.tsx'
+import { AgreedActions } from '#rooms/charter/agreed-actions.tsx'
 import { CheckBrief } from '#rooms/check/check-brief.tsx'
 import { StaircaseBrief } from '#rooms/check/staircase-brief.tsx'
 import { TypedIn } from '#rooms/shared/typed.tsx'
@@ -26,13 +26,13 @@ import { Panel } from '#ui/page/panel.tsx'
 import { TaskSummary } from '#ui/page/task-summary.tsx'
 import { MissingList } from './missing-list.tsx'
 import { MoreFigures } from './more-figures.tsx'
-import { nextSteps } from './next-steps.tsx'
 import { StaircaseFigure } from './overview-figures.tsx'
 import { summaryRows } from './overview-rows.tsx'
 import styles from './overview-screen.module.css'
+import { suggestedLinks } from './suggested-links.tsx'
 import { TablePanel } from './table-panel.tsx'
 
-/** The answers in brief, what is missing, and at most three good next steps. */
+/** The answers in brief, what is missing, and at most three suggested actions. */
 export function OverviewScreen() {
   const words = useWords()
   const { language } = useShell()
@@ -46,7 +46,7 @@ export function OverviewScreen() {
   const { rows, land } = useReturnedRow(project.id)
   const heading = useArrival(`${overview.documentTitle} – ${name}`, land)
   const charter = address(paths.charter(project.id))
-  const steps = nextSteps(project, words)
+  const links = suggestedLinks(project, words)
   const inBrief = {
     answers: project.answers,
     judgement: project.judgement,
@@ -86,8 +86,8 @@ export function OverviewScreen() {
             <TaskSummary label={overview.rows} rows={summaryRows(project, words)} />
           </div>
           <Stack>
-            <FeaturePanel heading={overview.next(steps.length)} headingLevel={2} steps={steps}>
-              {steps.length === 0 && <p>{overview.nothingMissing}</p>}
+            <FeaturePanel heading={overview.next(links.length)} headingLevel={2} links={links}>
+              {links.length === 0 && <p>{overview.nothingMissing}</p>}
             </FeaturePanel>
             <TablePanel answers={project.answers} />
           </Stack>
@@ -96,8 +96,12 @@ export function OverviewScreen() {
           <CheckBrief {...inBrief} />
           <Stack gap="l">
             <StaircaseBrief {...inBrief} figure={<StaircaseFigure {...project} />} />
-            <Panel heading={overview.steps.heading} headingLevel={2} intro={overview.steps.lead}>
-              <AgreedSteps room={room} />
+            <Panel
+              heading={overview.agreedActions.heading}
+              headingLevel={2}
+              intro={overview.agreedActions.lead}
+            >
+              <AgreedActions room={room} />
             </Panel>
             <MissingList project={project} />
           </Stack>

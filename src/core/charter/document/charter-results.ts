@@ -3,9 +3,9 @@ import type { Answers } from '#core/questions/answers.ts'
 import { fieldIds, fields } from '#core/questions/fields.ts'
 import { isPrivate } from '#core/questions/private-notes.ts'
 import { mostUrgentFirst } from '#core/rules/coverage/coverage.ts'
-import { type OverviewStep, overviewSteps } from '#core/rules/overview-steps.ts'
 import { type RuleResults, ruleResults } from '#core/rules/rule-results.ts'
 import type { StepResult } from '#core/rules/staircase.ts'
+import { type SuggestedAction, suggestedActions } from '#core/rules/suggested-actions.ts'
 import {
   type JudgedCheck,
   type SortedFindings,
@@ -22,8 +22,8 @@ export interface CharterResults {
   readonly findings: SortedFindings
   /** The step the group wants to reach. */
   readonly target: StepResult | null
-  /** Next steps nobody has agreed yet. */
-  readonly suggestions: readonly OverviewStep[]
+  /** Suggested actions, which nobody has agreed yet. */
+  readonly suggestions: readonly SuggestedAction[]
 }
 
 /**
@@ -36,7 +36,7 @@ export function charterResults(project: Project, privateNotes: boolean): Charter
   const { answers, judgement, route } = privateNotes ? project : projectToShare(project)
   const rules = ruleResults(answers)
   const { open, aside } = sortedFindings(rules.coverage.findings, judgement)
-  // An invitation that is agreed is no next step, though who asks is not shown; the steps use no
+  // An invitation that is agreed is not suggested, though who asks is not shown; the actions use no
   // other part of the question than whether it is answered.
   const known = { ...answers, motivation: project.answers.motivation }
   return {
@@ -45,9 +45,9 @@ export function charterResults(project: Project, privateNotes: boolean): Charter
     findings: { open: mostUrgentFirst(open), aside },
     target: targetOf(rules.staircase, judgement),
     suggestions: isBegun(answers)
-      ? overviewSteps(known, route, judgement).filter(
+      ? suggestedActions(known, route, judgement).filter(
           // Whether barriers are known is as private as the barriers.
-          (step) => privateNotes || step.kind !== 'field' || !isPrivate(step.field),
+          (action) => privateNotes || action.kind !== 'field' || !isPrivate(action.field),
         )
       : [],
   }

@@ -72,8 +72,8 @@ export interface CharterTexts {
     readonly promise: string
     readonly mandate: string
     readonly reply: string
-    readonly steps: string
-    readonly step: string
+    readonly actions: string
+    readonly action: string
     readonly who: string
     readonly when: string
     readonly teamRest: (lines: number) => string
@@ -165,7 +165,7 @@ export interface CharterTexts {
     readonly between: (starts: string, ends: string) => string
     readonly place: string
     readonly purpose: string
-    readonly steps: string
+    readonly agreedActions: string
   }
   readonly power: {
     readonly balancing: string

@@ -12,9 +12,9 @@ export interface ResultTexts {
   readonly withTarget: (stands: string, target: Step) => string
   /** The verdict by the group's own answers, beside the rules'. */
   readonly ownVerdict: (own: string, computed: string) => string
-  /** Said after a next step nobody has agreed yet. */
+  /** Said after a suggested action, which nobody has agreed yet. */
   readonly suggested: string
-  /** A next step: a question still to be answered. */
+  /** A suggested action: a question still to be answered. */
   readonly findAnswer: (question: string) => string
   readonly findings: string
   readonly dilemmas: string

@@ -27,7 +27,7 @@ export interface RuleSentences {
   readonly roleTask: Of<'roleTask', string>
   /** What is to be agreed while a role has no holder. */
   readonly vacantRole: Readonly<Record<Code<'role'>, string>>
-  readonly overviewStep: Of<'overviewStep', string>
+  readonly suggestedAction: Of<'suggestedAction', string>
   readonly severity: Of<'severity', string>
   readonly risk: Of<'risk', string>
   readonly volunteerLoad: (actor: string) => string

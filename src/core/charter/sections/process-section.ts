@@ -1,8 +1,8 @@
 import { isDay } from '#core/calendar/calendar-day.ts'
+import { actionsTable } from '#core/charter/document/actions-table.ts'
 import type { Block } from '#core/charter/document/charter-document.ts'
 import type { CharterSource } from '#core/charter/document/charter-source.ts'
 import { processBlocks } from '#core/charter/document/figure-blocks.ts'
-import { stepsTable } from '#core/charter/document/next-steps.ts'
 import {
   answer,
   column,
@@ -23,7 +23,7 @@ import {
 } from '#core/charter/document/texts.ts'
 import { codes } from '#core/questions/codes.ts'
 
-/** F: the four phases, who co-creates in which, the meetings, and the next steps. */
+/** F: the four phases, who co-creates in which, the meetings, and the agreed actions. */
 export function processSection(source: CharterSource): readonly Block[] {
   const { project, words } = source
   const { design } = project.answers.arena.process
@@ -33,7 +33,7 @@ export function processSection(source: CharterSource): readonly Block[] {
     phases(source),
     ...participants(source),
     ...meetings(source),
-    ...steps(source),
+    ...agreedActions(source),
   ])
 }
 
@@ -101,7 +101,7 @@ function meetings({ project, words }: CharterSource): readonly Passage[] {
 }
 
 /** In full: page one has room for three, and for short texts. */
-function steps({ project, words }: CharterSource): readonly Passage[] {
+function agreedActions({ project, words }: CharterSource): readonly Passage[] {
   const rows = project.nextSteps.map(({ what, who, when }) => [
     cell(typed(what)),
     cell(typed(who)),
@@ -112,7 +112,7 @@ function steps({ project, words }: CharterSource): readonly Passage[] {
     {
       field: 'arena.process',
       isAnswered: true,
-      blocks: [stepsTable(words, words.process.steps, rows)],
+      blocks: [actionsTable(words, words.process.agreedActions, rows)],
     },
   ]
 }

@@ -123,7 +123,7 @@ export const ruleCodes = {
     'personalData',
   ],
   /** Fields that are worth doing next for their own sake. */
-  overviewStep: ['invitation', 'smallWin'],
+  suggestedAction: ['invitation', 'smallWin'],
 } as const
 
 export type RuleCodeSet = keyof typeof ruleCodes

@@ -2,30 +2,30 @@ import { describe, expect, it } from 'vitest'
 import type { Route } from '#core/journey/journey.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import { emptyJudgement } from '#core/rules/judgement.ts'
-import { type OverviewStep, overviewSteps } from '#core/rules/overview-steps.ts'
 import { ruleResults } from '#core/rules/rule-results.ts'
+import { type SuggestedAction, suggestedActions } from '#core/rules/suggested-actions.ts'
 import { actorOf, answersOf, needOf, type Parts, withParts } from '../../fixtures/answers-of.ts'
 import { fullAnswers } from '../../fixtures/full-answers.ts'
 
-const label = (step: OverviewStep) =>
-  step.kind === 'finding'
-    ? step.finding.key
-    : step.kind === 'vacantRole'
-      ? step.role
-      : step.kind === 'field'
-        ? step.field
-        : step.kind
-const stepsOf = (answers: Answers, route: Route = 'full', judgement = emptyJudgement) =>
-  overviewSteps(answers, route, judgement)
-const labels = (parts: Parts<Answers>) => stepsOf(answersOf(parts)).map(label)
+const label = (action: SuggestedAction) =>
+  action.kind === 'finding'
+    ? action.finding.key
+    : action.kind === 'vacantRole'
+      ? action.role
+      : action.kind === 'field'
+        ? action.field
+        : action.kind
+const actionsOf = (answers: Answers, route: Route = 'full', judgement = emptyJudgement) =>
+  suggestedActions(answers, route, judgement)
+const labels = (parts: Parts<Answers>) => actionsOf(answersOf(parts)).map(label)
 
 const roles = { convener: ['a'], facilitator: ['a'], catalyst: ['a'] }
 const actors = [actorOf('a', { gains: ['learning'] })]
 
-describe('the next steps', () => {
+describe('the suggested actions', () => {
   it('are the first fields while nothing is answered', () => {
     expect(labels({})).toEqual(['start.title', 'start.way', 'problem.statement'])
-    expect(stepsOf(answersOf({}))[0]).toMatchObject({ kind: 'field', page: 'start' })
+    expect(actionsOf(answersOf({}))[0]).toMatchObject({ kind: 'field', page: 'start' })
   })
 
   it('hold no gap against a team without a mark', () => {
@@ -58,13 +58,13 @@ describe('the next steps', () => {
   it('lead to the page they are done on', () => {
     const needs = [needOf('n', { importance: 'critical' }), needOf('m', { importance: 'useful' })]
     const team = { needs, actors, coverage: { m: { a: 1 as const } } }
-    expect(stepsOf(answersOf({ team })).map(({ page }) => page)).toEqual([
+    expect(actionsOf(answersOf({ team })).map(({ page }) => page)).toEqual([
       'team/coverage',
       'team/needs',
       'arena/roles',
     ])
     expect(
-      stepsOf(answersOf({ team: { actors }, arena: { roles } })).map(({ page }) => page),
+      actionsOf(answersOf({ team: { actors }, arena: { roles } })).map(({ page }) => page),
     ).toEqual(['motivation/invitation', 'motivation/invitation', 'start'])
   })
 
@@ -87,24 +87,24 @@ describe('the next steps', () => {
     const needs = [needOf('n', { importance: 'critical' }), needOf('m', { kind: 'authority' })]
     const team = { needs, actors, coverage: { m: { a: 1 as const } } }
     const judgement = { ...emptyJudgement, setAside: { 'uncovered:n': 'Later' } }
-    const steps = stepsOf(answersOf({ team, arena: { roles } }), 'full', judgement)
-    expect(steps.map(label)).toEqual(['noAuthority', 'invitation', 'smallWin'])
+    const actions = actionsOf(answersOf({ team, arena: { roles } }), 'full', judgement)
+    expect(actions.map(label)).toEqual(['noAuthority', 'invitation', 'smallWin'])
   })
 
-  it('end with unanswered fields of the route, without those that have a step of their own', () => {
+  it('end with unanswered fields of the route, without those that have an action of their own', () => {
     const answered = withParts(fullAnswers, {
       start: { motive: '' },
       motivation: { invitation: { how: '' } },
       team: { needs: [], coverage: {} },
     })
-    expect(stepsOf(answered).map(label)).toEqual(['invitation', 'team.needs', 'team.coverage'])
-    expect(stepsOf(answered, 'short').map(label)).toEqual([
+    expect(actionsOf(answered).map(label)).toEqual(['invitation', 'team.needs', 'team.coverage'])
+    expect(actionsOf(answered, 'short').map(label)).toEqual([
       'invitation',
       'team.needs',
       'team.coverage',
     ])
     const motive = withParts(fullAnswers, { start: { motive: '' } })
-    const labelsOf = (route: Route) => stepsOf(motive, route).map(label)
+    const labelsOf = (route: Route) => actionsOf(motive, route).map(label)
     expect(labelsOf('full')).toContain('start.motive')
     expect(labelsOf('short')).not.toContain('start.motive')
   })
@@ -114,7 +114,7 @@ describe('the next steps', () => {
       motivation: { invitation: { who: '', how: '', when: '' }, smallWins: '' },
     })
     expect(
-      stepsOf(open)
+      actionsOf(open)
         .filter(({ kind }) => kind !== 'finding')
         .map(label),
     ).toEqual(['invitation', 'smallWin'])
@@ -123,9 +123,9 @@ describe('the next steps', () => {
   it.each([
     ['invitation', { invitation: { who: '', how: '', when: '' } }],
     ['smallWin', { smallWins: '' }],
-  ])('have nothing to add to the %s', (step, motivation) => {
-    const steps = stepsOf(withParts(fullAnswers, { motivation }))
-    expect(steps.filter(({ kind }) => kind !== 'finding').map(label)).toEqual([step])
+  ])('have nothing to add to the %s', (action, motivation) => {
+    const actions = actionsOf(withParts(fullAnswers, { motivation }))
+    expect(actions.filter(({ kind }) => kind !== 'finding').map(label)).toEqual([action])
   })
 
   it('do not take up as missing what is set aside as a finding', () => {
@@ -135,14 +135,14 @@ describe('the next steps', () => {
     const { findings } = ruleResults(open).coverage
     expect(findings.map(({ key }) => key)).toContain('uncovered:n')
     const setAside = Object.fromEntries(findings.map(({ key }) => [key, 'Later']))
-    const steps = stepsOf(open, 'full', { ...emptyJudgement, setAside })
-    expect(steps.map(({ kind }) => kind).filter((kind) => kind !== 'field')).toEqual([])
+    const actions = actionsOf(open, 'full', { ...emptyJudgement, setAside })
+    expect(actions.map(({ kind }) => kind).filter((kind) => kind !== 'field')).toEqual([])
   })
 
   it('name a role once that nobody on the list holds', () => {
     const open = withParts(fullAnswers, { arena: { roles: { catalyst: [] } } })
     expect(
-      stepsOf(open)
+      actionsOf(open)
         .filter(({ kind }) => kind !== 'finding')
         .map(label),
     ).toEqual(['catalyst'])

@@ -3,36 +3,36 @@ import { pages } from '#core/journey/pages.ts'
 import type { Project } from '#core/project/project.ts'
 import { shownName } from '#core/questions/shown-name.ts'
 import type { Finding } from '#core/rules/facts/finding.ts'
-import { type OverviewStep, overviewSteps } from '#core/rules/overview-steps.ts'
+import { type SuggestedAction, suggestedActions } from '#core/rules/suggested-actions.ts'
 import type { ProjectMessages } from '#i18n/da/messages.ts'
 import { findingSentence } from '#i18n/rule-sentences.ts'
 import { TypedIn } from '#rooms/shared/typed.tsx'
 import { withTypedNames } from '#rooms/shared/typed-answers.ts'
-import type { FeatureStep } from '#ui/page/feature-panel.tsx'
+import type { FeatureLink } from '#ui/page/feature-panel.tsx'
 
-/** At most three good next steps, as links that come back to the overview. */
-export const nextSteps = (project: Project, words: ProjectMessages): FeatureStep[] =>
-  overviewSteps(project.answers, project.route, project.judgement).map((step) => ({
-    href: address(paths.pageFromOverview(project.id, step.page)),
-    ...said(step, project, words),
+/** At most three suggested actions, as links that come back to the overview. */
+export const suggestedLinks = (project: Project, words: ProjectMessages): FeatureLink[] =>
+  suggestedActions(project.answers, project.route, project.judgement).map((action) => ({
+    href: address(paths.pageFromOverview(project.id, action.page)),
+    ...said(action, project, words),
   }))
 
-type Said = Pick<FeatureStep, 'title' | 'text'>
+type Said = Pick<FeatureLink, 'title' | 'text'>
 
-function said(step: OverviewStep, project: Project, words: ProjectMessages): Said {
+function said(action: SuggestedAction, project: Project, words: ProjectMessages): Said {
   const { overview, questions, rules, fields } = words
-  const { question } = pages[step.page]
+  const { question } = pages[action.page]
   const text = question === null ? overview.startRow : questions[question].nav
-  switch (step.kind) {
+  switch (action.kind) {
     case 'finding':
-      return saidOfFinding(step.finding, project, words)
+      return saidOfFinding(action.finding, project, words)
     case 'vacantRole':
-      return { title: rules.vacantRole[step.role], text }
+      return { title: rules.vacantRole[action.role], text }
     case 'invitation':
     case 'smallWin':
-      return { title: rules.overviewStep[step.kind], text }
+      return { title: rules.suggestedAction[action.kind], text }
     case 'field':
-      return { title: overview.answer(fields[step.field].name), text }
+      return { title: overview.answer(fields[action.field].name), text }
   }
 }
 

@@ -9,22 +9,22 @@ import { TextAnswer } from '#rooms/shared/text-answer.tsx'
 const most = 3
 
 /** What the group has agreed to do next: what, who and when. */
-export function AgreedSteps({ room }: { room: Room }) {
-  const { steps } = useWords().overview
+export function AgreedActions({ room }: { room: Room }) {
+  const { agreedActions } = useWords().overview
   return (
-    <PartForm room={room} part={formParts.steps}>
+    <PartForm room={room} part={formParts.agreedActions}>
       <RowsAnswer
         name="nextSteps"
         newRow={() => ({ id: room.newId(), what: '', who: '', when: '' })}
-        rowName={steps.row}
-        add={steps.add}
+        rowName={agreedActions.row}
+        add={agreedActions.add}
         most={most}
       >
         {(name) => (
           <>
-            <TextAnswer name={`${name}.what`} look="line" label={steps.what} />
-            <TextAnswer name={`${name}.who`} look="line" label={steps.who} />
-            <TextAnswer name={`${name}.when`} look="short" label={steps.when} />
+            <TextAnswer name={`${name}.what`} look="line" label={agreedActions.what} />
+            <TextAnswer name={`${name}.who`} look="line" label={agreedActions.who} />
+            <TextAnswer name={`${name}.when`} look="short" label={agreedActions.when} />
           </>
         )}
       </RowsAnswer>

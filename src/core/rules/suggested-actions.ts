@@ -13,41 +13,41 @@ import { ruleResults } from './rule-results.ts'
 import { sortedFindings } from './with-judgement.ts'
 
 /** Something worth doing next, and the page to do it on. */
-export type OverviewStep =
+export type SuggestedAction =
   | { readonly kind: 'finding'; readonly finding: Finding; readonly page: PageId }
   | { readonly kind: 'vacantRole'; readonly role: Code<'role'>; readonly page: PageId }
-  | { readonly kind: RuleCode<'overviewStep'>; readonly page: PageId }
+  | { readonly kind: RuleCode<'suggestedAction'>; readonly page: PageId }
   | { readonly kind: 'field'; readonly field: FieldId; readonly page: PageId }
 
 /** As many as a person takes on at a time. */
-const stepsShown = 3
+const actionsShown = 3
 
 /**
- * At most three good next steps: what must be solved in the team, then the roles nobody holds, the
- * other gaps, the invitation and the first small win; and where these do not fill three, fields
+ * At most three suggested actions: what must be solved in the team, then the roles nobody holds,
+ * the other gaps, the invitation and the first small win; and where these do not fill three, fields
  * without an answer (docs/method.md, section 10).
  */
-export function overviewSteps(
+export function suggestedActions(
   answers: Answers,
   route: Route,
   judgement: Judgement,
-): readonly OverviewStep[] {
+): readonly SuggestedAction[] {
   const { coverage, leadership } = ruleResults(answers)
   const open = mostUrgentFirst(sortedFindings(coverage.findings, judgement).open)
   const known = coverage.isBegun ? open : []
   const urgent = withoutRepeat(known.filter(({ severity }) => severity === 'high'))
   const gaps = known.filter(({ code, severity }) => code === 'uncovered' && severity !== 'high')
   const hasTeam = answers.team.actors.length > 0
-  const steps: readonly OverviewStep[] = [
-    ...urgent.map(findingStep),
-    ...(hasTeam ? leadership.vacant.map(roleStep) : []),
-    ...gaps.map(findingStep),
-    ...(hasTeam ? fieldSteps(answers) : []),
+  const actions: readonly SuggestedAction[] = [
+    ...urgent.map(findingAction),
+    ...(hasTeam ? leadership.vacant.map(roleAction) : []),
+    ...gaps.map(findingAction),
+    ...(hasTeam ? fieldActions(answers) : []),
     ...missing(answers, route).flatMap((each) =>
       each.kind === 'field' && !(hasTeam && isTold.has(each.field)) ? [each] : [],
     ),
   ]
-  return steps.slice(0, stepsShown)
+  return actions.slice(0, actionsShown)
 }
 
 /** Someone for the mandate is already asked for where its own need has a gap. */
@@ -59,19 +59,19 @@ function withoutRepeat(urgent: readonly Finding[]): readonly Finding[] {
   )
 }
 
-const findingStep = (finding: Finding): OverviewStep => ({
+const findingAction = (finding: Finding): SuggestedAction => ({
   kind: 'finding',
   finding,
   page: finding.because[0]?.page ?? 'team/coverage',
 })
 
-const roleStep = (role: Code<'role'>): OverviewStep => ({
+const roleAction = (role: Code<'role'>): SuggestedAction => ({
   kind: 'vacantRole',
   role,
   page: pageOf('arena.roles'),
 })
 
-function fieldSteps(answers: Answers): readonly OverviewStep[] {
+function fieldActions(answers: Answers): readonly SuggestedAction[] {
   const isOpen = (field: FieldId) => fields[field].state(answers) !== 'full'
   return [
     ...(isOpen('motivation.invitation')
@@ -83,7 +83,7 @@ function fieldSteps(answers: Answers): readonly OverviewStep[] {
   ]
 }
 
-/** Fields that have a step of their own. */
+/** Fields that have an action of their own. */
 const isTold: ReadonlySet<FieldId> = new Set([
   'motivation.invitation',
   'motivation.smallWins',
