@@ -7,10 +7,10 @@ import type { Clock } from './ports/clock.ts'
 
 export type { SaveState } from '#core/project/save-state.ts'
 
-/** How many steps undo goes back. */
-export const undoSteps = 50
-/** Changes under one key belong to one step until this many milliseconds of rest. */
-const stepRest = 2_000
+/** How many changes undo goes back. */
+export const undoLimit = 50
+/** Changes under one key are undone as one until this many milliseconds of rest. */
+const groupingRest = 2_000
 
 export interface ProjectState {
   readonly project: Project
@@ -78,8 +78,8 @@ export function projectStore(
     const after = update(before)
     if (after === before) return
     const at = now().getTime()
-    const isSameStep = key !== undefined && key === latest?.key && at - latest.at < stepRest
-    if (!isSameStep) history = recorded(history, before, undoSteps)
+    const isSameChange = key !== undefined && key === latest?.key && at - latest.at < groupingRest
+    if (!isSameChange) history = recorded(history, before, undoLimit)
     latest = key === undefined ? null : { key, at }
     show({ ...after, changed: moment() }, isFromOutside)
   }

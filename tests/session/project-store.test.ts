@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { emptyProject } from '#core/project/project.ts'
 import type { Answers } from '#core/questions/answers.ts'
-import { projectStore, undoSteps } from '#session/project-store.ts'
+import { projectStore, undoLimit } from '#session/project-store.ts'
 
 const created = '2026-11-01T08:00:00.000Z'
 const start = Date.parse('2026-11-23T12:00:00.000Z')
@@ -170,12 +170,12 @@ describe('undo and redo', () => {
     expect(store.redo()).toBe(false)
   })
 
-  it(`go back ${undoSteps} steps and no further`, () => {
+  it(`go back ${undoLimit} changes and no further`, () => {
     const { store, title } = opened()
-    for (let step = 1; step <= undoSteps + 1; step++) store.change(titled(`${step}`))
+    for (let step = 1; step <= undoLimit + 1; step++) store.change(titled(`${step}`))
     let undone = 0
     while (store.undo()) undone++
-    expect(undone).toBe(undoSteps)
+    expect(undone).toBe(undoLimit)
     expect(title()).toBe('1')
   })
 })

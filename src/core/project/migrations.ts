@@ -7,7 +7,7 @@ import { rowIds } from './migrations/row-ids.ts'
  */
 export type Migration = (project: unknown) => unknown
 
-/** Step 0 leads from version 1 to 2, and so on; so the current version is their number plus one. */
+/** Migration 0 leads from version 1 to 2, and so on; so the current version is their number plus one. */
 export const migrations: readonly Migration[] = [rowIds]
 
 export const currentVersion = migrations.length + 1

@@ -50,9 +50,9 @@ export function seal(project: Project, savedAt: string, app: string): string {
 /** Opens what `seal` wrote, in this version or an earlier one. Never throws, never repairs in silence. */
 export function open(
   text: string,
-  steps: readonly Migration[] = migrations,
+  chain: readonly Migration[] = migrations,
 ): Result<Project, OpenFailure> {
-  const found = unsealed(text, steps)
+  const found = unsealed(text, chain)
   return found.ok ? ok(found.value.project) : found
 }
 
@@ -65,7 +65,7 @@ export interface Unsealed {
 /** As `open`, with when it was sealed. */
 export function unsealed(
   text: string,
-  steps: readonly Migration[] = migrations,
+  chain: readonly Migration[] = migrations,
 ): Result<Unsealed, OpenFailure> {
   const no = (reason: OpenFailureReason, place: Place | null = null) =>
     failed({ reason, text, place })
@@ -77,9 +77,9 @@ export function unsealed(
   const head = headSchema.safeParse(json)
   if (!head.success) return no('foreign')
   const { version, savedAt, project } = head.data
-  if (version > steps.length + 1) return no('tooNew')
+  if (version > chain.length + 1) return no('tooNew')
 
-  const current = migrated(project, steps.slice(version - 1))
+  const current = migrated(project, chain.slice(version - 1))
   if (!current.ok) return no('invalid')
   const found = projectSchema.safeParse(current.value)
   if (found.success) return ok({ project: found.data, savedAt })
@@ -103,9 +103,9 @@ function parsed(text: string): unknown {
   }
 }
 
-function migrated(project: unknown, steps: readonly Migration[]): Result<unknown, 'broken'> {
+function migrated(project: unknown, chain: readonly Migration[]): Result<unknown, 'broken'> {
   try {
-    return ok(steps.reduce((before, step) => step(before), project))
+    return ok(chain.reduce((before, migrate) => migrate(before), project))
   } catch {
     return failed('broken')
   }

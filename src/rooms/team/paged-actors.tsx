@@ -7,7 +7,7 @@ import { TextField } from '#ui/form/text-field.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import styles from './paged-actors.module.css'
 
-const step = 50
+const portion = 50
 const pauseInTyping = 700
 
 /**
@@ -40,7 +40,7 @@ export function PagedActors(props: {
   })
   const showMore = () => {
     focusOn.current = shown.length
-    setMost(shown.length + step)
+    setMost(shown.length + portion)
   }
   return (
     <div className={styles.paged}>

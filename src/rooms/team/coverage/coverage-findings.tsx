@@ -16,7 +16,7 @@ import styles from './findings.module.css'
 import { AsideList } from './set-aside.tsx'
 
 const shownAtOnce = 3
-const step = 20
+const portion = 20
 
 type CoverageFindingsProps = Omit<FindingActs, 'onSetAside' | 'unsent'> & { readonly room: Room }
 
@@ -102,7 +102,7 @@ function Sorted(props: CoverageFindingsProps & { results: TableResults; onSorted
 function Open(props: { findings: readonly Finding[]; children: (finding: Finding) => ReactNode }) {
   const { findings, children } = props
   const words = useWords().advice.findings
-  const [most, setMost] = useState(shownAtOnce + step)
+  const [most, setMost] = useState(shownAtOnce + portion)
   const rest = findings.slice(shownAtOnce, most)
   const hidden = findings.length - most
   return (
@@ -112,7 +112,7 @@ function Open(props: { findings: readonly Finding[]; children: (finding: Finding
         <Disclosure summary={words.rest(findings.length - shownAtOnce)}>
           <ul className={styles.list}>{rest.map(children)}</ul>
           {hidden > 0 && (
-            <Button variant="small" icon="chevron-down" onClick={() => setMost(most + step)}>
+            <Button variant="small" icon="chevron-down" onClick={() => setMost(most + portion)}>
               {words.showMore(hidden)}
             </Button>
           )}

@@ -15,7 +15,7 @@ import type { CoverageViewHandle } from './coverage-view.ts'
 import { ListNeed } from './list-need.tsx'
 import type { OnMark } from './mark-button.tsx'
 
-const step = 50
+const portion = 50
 
 interface CoverageListProps {
   readonly needs: readonly Need[]
@@ -32,7 +32,7 @@ export function CoverageList(props: CoverageListProps) {
   const { needs, actors, coverage, onMark, onRow } = props
   const { people } = useWords().team
   const [openId, setOpenId] = useState(needs[0]?.id ?? null)
-  const [most, setMost] = useState(step)
+  const [most, setMost] = useState(portion)
   const list = useRef<HTMLOListElement>(null)
   const focusOn = useRef<string>(null)
   const [, drawAgain] = useReducer((times: number) => times + 1, 0)
@@ -80,7 +80,7 @@ export function CoverageList(props: CoverageListProps) {
           icon="chevron-down"
           onClick={() => {
             focusOn.current = needs[most]?.id ?? null
-            setMost(most + step)
+            setMost(most + portion)
           }}
         >
           {people.showMore(hidden)}
