@@ -1,5 +1,6 @@
 import type { CharterDocument } from '#core/charter/document/charter-document.ts'
 import { fingerprint } from '#renderers/pdf/writing/fingerprint.ts'
+import { figureIn } from './layout/layout-figure.ts'
 import { languageTags, layOut } from './layout/page-layout.ts'
 import { a4, type PageRegions } from './layout/page-regions.ts'
 import type { Raster } from './pictures/picture.ts'
@@ -72,7 +73,7 @@ export async function renderPdf(
     raster,
     properties: propertiesOf(charter),
     id: fingerprint([
-      JSON.stringify(charter),
+      JSON.stringify(onPaper(charter, largePrint)),
       largePrint ? 'large' : '',
       ...attachments.map(({ bytes }) => bytes),
     ]),
@@ -81,6 +82,15 @@ export async function renderPdf(
   drawPages(laidOut, pdf, pdf, (done) => onProgress?.({ done, pages }))
   return pdf.finish(laidOut)
 }
+
+/** The charter with the one width of each figure that is set down: the others need not be drawn. */
+const onPaper = ({ sections, ...others }: CharterDocument, largePrint: boolean) => ({
+  ...others,
+  sections: sections.map(({ blocks, ...section }) => ({
+    ...section,
+    blocks: blocks.map((block) => (block.kind === 'figure' ? figureIn(block, largePrint) : block)),
+  })),
+})
 
 /** Of the box that stands for characters nothing can draw: most of an em for each. */
 const boxWidth: SubstituteWidth = (text) => 700 * graphemesOf(text).length

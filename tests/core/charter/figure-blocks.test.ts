@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Block, FigureBlock } from '#core/charter/document/charter-document.ts'
+import { figureBlock } from '#core/charter/document/figure-blocks.ts'
 import { sectionLetters } from '#core/charter/document/section-letters.ts'
 import { exampleIds } from '#core/project/project.ts'
 import { emptyAnswers } from '#core/questions/answers.ts'
@@ -90,6 +91,17 @@ describe('the figures of a charter', () => {
     expect(table?.figure.width).toBe(720)
     expect(table?.largePrint.width).toBe(600)
     expect(table?.narrow.width).toBe(320)
+  })
+
+  it('are drawn once, in the widths asked for alone', () => {
+    const widths: number[] = []
+    const block = figureBlock(({ width }) => {
+      widths.push(width)
+      return { name: 'table', title: '', description: '', width, height: 1, shapes: [] }
+    })
+    expect(widths).toEqual([])
+    expect(block.largePrint).toBe(block.largePrint)
+    expect(widths).toEqual([600])
   })
 
   it('say the same in every width', async () => {

@@ -13,14 +13,28 @@ import { isFilled } from './texts.ts'
 /** In units, of which a line of A4 has 720; the fewer there are, the larger letters come out. */
 const widths = { paper: 720, largePrint: 600, narrow: 320 } as const
 
-/** A figure in all the widths the materials of a charter ask for. */
+/**
+ * A figure in all the widths the materials of a charter ask for. Each is drawn when it is asked for:
+ * most materials show one of them, and a large team takes long to draw.
+ */
 export function figureBlock(draw: (space: Space) => Figure): FigureBlock {
-  const drawn = (width: number) => draw({ width, measure: labelWidth })
+  const known = new Map<number, Figure>()
+  const drawn = (width: number): Figure => {
+    const figure = known.get(width) ?? draw({ width, measure: labelWidth })
+    known.set(width, figure)
+    return figure
+  }
   return {
     kind: 'figure',
-    figure: drawn(widths.paper),
-    largePrint: drawn(widths.largePrint),
-    narrow: drawn(widths.narrow),
+    get figure() {
+      return drawn(widths.paper)
+    },
+    get largePrint() {
+      return drawn(widths.largePrint)
+    },
+    get narrow() {
+      return drawn(widths.narrow)
+    },
   }
 }
 

@@ -1,3 +1,4 @@
+import type { FigureBlock } from '#core/charter/document/charter-document.ts'
 import type { Figure } from '#core/figures/drawing/figure.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
 import { cleanLine } from '#renderers/pdf/text/clean-text.ts'
@@ -11,9 +12,13 @@ import { textPiece } from './text-piece.ts'
 /** The part of a page there is room for below a section's heading and the caption. */
 const highest = 0.8
 
+/** In the width that suits the size of the type around it; no other is drawn. */
+export const figureIn = (block: FigureBlock, isLargePrint: boolean): Figure =>
+  isLargePrint ? block.largePrint : block.figure
+
 /** A figure below its caption, as wide as the text and whole on one page. */
-export const figurePieces: BlockLayout<'figure'> = ({ figure, largePrint }, lane, setting) => {
-  const drawn = setting.isLargePrint ? largePrint : figure
+export const figurePieces: BlockLayout<'figure'> = (block, lane, setting) => {
+  const drawn = figureIn(block, setting.isLargePrint)
   const group = { ...lane, owner: child(lane.owner, 'Div') }
   return [...captionPieces(drawn, group, setting), figurePiece(drawn, group, setting)]
 }
