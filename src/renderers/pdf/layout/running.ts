@@ -21,13 +21,14 @@ export function placeRunning(
   const { left, right, foot, page } = running
   const { head, foot: footLine } = setting.regions
   const count = sheets.sheets.length
+  const header = pairOf({ left, right, owner: 'header', top: head }, setting)
   for (let index = 0; index < count; index++) {
     sheets.turnTo(index)
     placeSpine(setting.regions.size.height, sheets)
     const number: Shorter = [page(index + 1, count)]
-    if (index > 0) placePair({ left, right, owner: 'header', top: head }, setting, sheets)
+    if (index > 0) header(sheets)
     const below = index > 0 ? foot : left
-    placePair({ left: below, right: number, owner: 'footer', top: footLine }, setting, sheets)
+    pairOf({ left: below, right: number, owner: 'footer', top: footLine }, setting)(sheets)
   }
 }
 
@@ -38,21 +39,24 @@ interface Pair {
   readonly top: number
 }
 
-function placePair({ left, right, owner, top }: Pair, setting: Setting, sheets: PageSet): void {
+/** A line of two texts, which can be set down on any sheet. */
+function pairOf({ left, right, owner, top }: Pair, setting: Setting): (sheets: PageSet) => void {
   const style = setting.styles.running
   const lane = laneOf(setting)
   const [line] = setting.breakLines([{ text: right[0] }], style, Number.MAX_VALUE)
   const width = Math.min(rightShare * lane.width, (line?.width ?? 0) + 1)
   const leftLane: Lane = { ...lane, owner, width: lane.width - width - gutter }
   const rightLane: Lane = { ...lane, owner, x: lane.x + lane.width - width, width }
-  if (owner === 'footer') sheets.draw(owner, horizontal(lane, top - 2.2 * mm, 0.55, colours.rule))
-  const place = (words: Shorter, own: Lane, align: 'start' | 'end') =>
+  const piece = (words: Shorter, own: Lane, align: 'start' | 'end') =>
     textPiece([{ text: cleanLine(fitting(words, own.width, setting)) }], own, setting, {
       style,
       align,
-    }).place(sheets, top)
-  place(left, leftLane, 'start')
-  place(right, rightLane, 'end')
+    })
+  const pieces = [piece(left, leftLane, 'start'), piece(right, rightLane, 'end')]
+  return (sheets) => {
+    if (owner === 'footer') sheets.draw(owner, horizontal(lane, top - 2.2 * mm, 0.55, colours.rule))
+    for (const each of pieces) each.place(sheets, top)
+  }
 }
 
 const laneOf = ({ regions }: Setting): Lane => ({

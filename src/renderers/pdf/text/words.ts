@@ -33,7 +33,24 @@ const opportunity = new RegExp(
 
 /** Where a text holds none of these, lines may end at blanks alone, which are found faster. */
 const mayEndElsewhere = new RegExp(`[-/\\u200b\\u2013\\u2014${ideograph}]`, 'u')
-const atBlanks = /(?<=[ \n])|(?=\n)/
+
+/** Parted after each blank and around line feeds. */
+function atBlanks(text: string): string[] {
+  const tokens: string[] = []
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    const isLineFeed = text[at] === '\n'
+    if (isLineFeed && at > from) {
+      tokens.push(text.slice(from, at))
+      from = at
+    }
+    if (!isLineFeed && text[at] !== ' ') continue
+    tokens.push(text.slice(from, at + 1))
+    from = at + 1
+  }
+  if (from < text.length) tokens.push(text.slice(from))
+  return tokens
+}
 
 /** The words of a text, over the borders of its spans; runs of blanks are one blank. */
 export function wordsOf(text: Text): Word[] {
@@ -45,13 +62,16 @@ export function wordsOf(text: Text): Word[] {
   }
   const spans = trimmed(text)
   for (const span of spans) {
-    const tokens = span.text.split(mayEndElsewhere.test(span.text) ? opportunity : atBlanks)
+    const tokens = mayEndElsewhere.test(span.text)
+      ? span.text.split(opportunity)
+      : atBlanks(span.text)
     for (const [index, token] of tokens.entries()) {
       if (token === '\n') {
         close('newLine', span)
         continue
       }
-      const word = token.replace(/ +$/u, '')
+      // No token has more than one: each is parted from the next.
+      const word = token.endsWith(' ') ? token.slice(0, -1) : token
       if (word) parts.push({ text: word, span })
       const endsOpen = word === token && index === tokens.length - 1
       if (word !== token && (parts.length > 0 || words.at(-1)?.then === 'nothing'))

@@ -49,10 +49,17 @@ export function nameOf(text: string): string {
 
 export const reference = (object: number) => `${object} 0 R`
 
+/** A charter has a dozen colours, and sets one for each line it draws. */
+const knownColours = new Map<string, string>()
+
 /** Red, green and blue from 0 to 1. */
 export function rgb(colour: string): string {
+  const known = knownColours.get(colour)
+  if (known !== undefined) return known
   const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
-  return numbers(...channels)
+  const written = numbers(...channels)
+  knownColours.set(colour, written)
+  return written
 }
 
 /** `D:20261123000000+00'00'` from `2026-11-23`. */
