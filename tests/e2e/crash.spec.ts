@@ -68,20 +68,20 @@ test('when the bar itself breaks, what is only in memory is saved, and the way h
   await expect(statement(page)).toHaveValue('K')
 })
 
-/** Whatever writes a date, or an hour, breaks from now on. */
+/** Whatever writes a date, or an hour, breaks from now on, also with a format made before. */
 const breakDates = (page: Page, part: 'month' | 'hour') =>
   page.evaluate((broken) => {
-    const { DateTimeFormat } = Intl
-    Intl.DateTimeFormat = new Proxy(DateTimeFormat, {
-      construct: (target, [locale, options]) => {
-        if (options && broken in options) throw new Error('Broken.')
-        return new target(locale, options)
+    const { prototype } = Intl.DateTimeFormat
+    const whole = Object.getOwnPropertyDescriptor(prototype, 'format')
+    Object.defineProperty(prototype, 'format', {
+      configurable: true,
+      get(this: Intl.DateTimeFormat) {
+        if (broken in this.resolvedOptions()) throw new Error('Broken.')
+        return whole?.get?.call(this)
       },
     })
     Object.assign(window, {
-      mendDates: () => {
-        Intl.DateTimeFormat = DateTimeFormat
-      },
+      mendDates: () => Object.defineProperty(prototype, 'format', { ...whole }),
     })
   }, part)
 
