@@ -97,14 +97,6 @@ const cuts = [
     'onValue={(value) => choose(stepOf(value))}',
     'onValue={(value) => void [choose, stepOf(value)]}',
   ),
-  other(
-    'a form wider than its schema',
-    'overview',
-    'all of it, at the root',
-    'src/rooms/shared/form-parts.ts',
-    'shareOf(schema, place.of(project)) as V',
-    '(void shareOf, place.of(project)) as V',
-  ),
 ]
 
 const folder = mkdtempSync(join(tmpdir(), 'crawler-cuts-'))
