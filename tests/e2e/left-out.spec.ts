@@ -11,7 +11,8 @@ import { press } from './support/typing.ts'
 
 const { fields, frame, pages, team } = words
 const { file, home } = shell
-const long = `Alt for langt ${'x'.repeat(limits.text)}`
+/** A seedling is two code units, and a cut after an even number of them would go through one. */
+const long = `Alt for langt x${'🌱'.repeat(limits.text)}`
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const statement = (page: Page) => page.getByLabel(fields['problem.statement'].name, { exact: true })
 const needEntry = (page: Page) => page.getByLabel(team.needs.list.entryLabel, { exact: true })
@@ -27,9 +28,10 @@ test('a file that lacks a text over the limit says which, and the way there', as
   await goTo(page, '/p/p1/overview')
   await expect(heading(page)).toHaveText(words.overview.title)
   const dialog = await askedForFile(page)
-  await expect(dialog.getByText(/Alt for langt x+…/)).toBeVisible()
+  await expect(dialog.getByText(/Alt for langt x🌱* …/u)).toBeVisible()
   await expect(dialog).toContainText(fields['problem.statement'].name)
   await expect(dialog).not.toContainText(file.allIn)
+  expect(await dialog.evaluate((shown) => shown.textContent.isWellFormed())).toBe(true)
   await expect(dialog).toHaveAccessibleDescription(`${file.text} ${file.leftOut(1)}`)
   const { title } = pages['problem/statement']
   await dialog.getByRole('link', { name: frame.refused.to(title) }).click()

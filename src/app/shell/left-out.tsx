@@ -1,3 +1,4 @@
+import { cutText } from '#core/charter/document/cut-text.ts'
 import type { Language } from '#core/languages.ts'
 import type { Project } from '#core/project/project.ts'
 import { leftOut, type WaitingText, waitingPlace } from '#core/project/waiting-texts.ts'
@@ -23,7 +24,7 @@ export const leftOutOf = (project: Project): readonly WaitingText[] =>
 /** Of what stands on no screen but in a window over each of them. */
 const projectPlace = 'project'
 
-/** In UTF-16 units: enough to know a text by. */
+/** In characters: enough to know a text by. */
 const longest = 60
 const wordsIn: Readonly<Record<Language, () => Promise<ProjectMessages>>> = {
   da: () => loadProjectMessages('da'),
@@ -65,7 +66,9 @@ export function LeftOut(props: {
             <li key={`${each.place} ${each.form} ${each.path}`}>
               <TypedIn
                 lang={project.language === language ? undefined : project.language}
-                sentence={(typed) => `${where(each, found)}: ${typed(shortened(each.text))}`}
+                sentence={(typed) =>
+                  `${where(each, found)}: ${typed(cutText(each.text, longest, project.language))}`
+                }
               />
             </li>
           ))}
@@ -74,6 +77,3 @@ export function LeftOut(props: {
     </Notice>
   )
 }
-
-const shortened = (text: string) =>
-  text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text

@@ -78,8 +78,8 @@ export const frame = {
   /** What a window had not written when it went away. */
   setAside: {
     title: 'Noget, du har skrevet, blev ikke gemt her.',
-    text: (names: string) =>
-      `Projektet blev gemt i en nyere udgave fra et andet vindue, og den står her. Det, du havde skrevet, ligger som ${names} under Mine projekter.`,
+    text: (names: readonly string[]) =>
+      `Projektet blev gemt i en nyere udgave fra et andet vindue, og den står her. Det, du havde skrevet, ligger som ${names.map((name) => `»${name}«`).join(', ')} under Mine projekter.`,
     open: (name: string) => `Åbn ${name}`,
   },
   /** Over what no file holds. */

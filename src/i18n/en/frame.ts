@@ -72,7 +72,7 @@ export const frame: ProjectMessages['frame'] = {
   setAside: {
     title: 'Something you wrote was not saved here.',
     text: (names) =>
-      `A newer version of the project was saved from another window, and that is what stands here. What you had written lies as ${names} under My projects.`,
+      `A newer version of the project was saved from another window, and that is what stands here. What you had written lies as ${names.map((name) => `“${name}”`).join(', ')} under My projects.`,
     open: (name) => `Open ${name}`,
   },
   leftOut:

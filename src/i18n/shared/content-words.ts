@@ -15,7 +15,7 @@ export interface FieldWords {
 }
 export type AllFieldWords = Readonly<Record<FieldId, FieldWords>>
 
-/** The fields whose number begins with `Part`: 0 before the first question, then 1 to 4. */
+/** The fields whose name begins with `Part`: a question, or `start` for what comes before the first. */
 export type FieldWordsOf<Part extends string> = Readonly<
   Record<Extract<FieldId, `${Part}.${string}`>, FieldWords>
 >

@@ -33,9 +33,7 @@ export function SetAsideNotice() {
       ))}
     >
       <p>
-        <TypedIn
-          sentence={(typed) => words.text(names.map((name) => `»${typed(name)}«`).join(', '))}
-        />
+        <TypedIn sentence={(typed) => words.text(names.map(typed))} />
       </p>
     </Notice>
   )
