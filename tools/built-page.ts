@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core'
 import { type PreviewServer, preview } from 'vite'
 import { currentVersion } from '#core/project/migrations.ts'
 import type { Project } from '#core/project/project.ts'
-import { seal } from '#core/project/project-file.ts'
+import { serializeProject } from '#core/project/project-file.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
 
@@ -47,8 +47,8 @@ export async function opened(
   await page.addInitScript(note)
   await page.goto(address)
   const name = `${project.id}.medspil.json`
-  const sealed = seal(project, project.changed, 'Medspil')
-  const buffer = Buffer.from(sealed.replace(/(?<="version":)\d+/, `${version}`))
+  const serialized = serializeProject(project, project.changed, 'Medspil')
+  const buffer = Buffer.from(serialized.replace(/(?<="version":)\d+/, `${version}`))
   await page
     .getByLabel(shell.home.chooseFile)
     .setInputFiles({ name, mimeType: 'application/json', buffer })

@@ -13,7 +13,7 @@ import {
 import { type Language, languages } from '#core/languages.ts'
 import { limits } from '#core/limits.ts'
 import type { Project } from '#core/project/project.ts'
-import { fileEnding, type OpenFailure, open } from '#core/project/project-file.ts'
+import { fileEnding, type ParseFailure, parseProject } from '#core/project/project-file.ts'
 import { loadProjectMessages } from '#i18n/load-messages.ts'
 import { placeWords } from '#i18n/place-words.ts'
 import { charterPdf } from '#papers/charter-pdf.ts'
@@ -116,7 +116,7 @@ function isDay(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text
 }
 
-const whyNot: Readonly<Record<OpenFailure['reason'], string>> = {
+const whyNot: Readonly<Record<ParseFailure['reason'], string>> = {
   tooLarge: `it is larger than the ${limits.fileBytes / 1024 ** 2} MB a project file may be.`,
   tooDeep: 'it is not built as a project file is.',
   damaged: 'it is damaged, or only part of a file.',
@@ -126,7 +126,7 @@ const whyNot: Readonly<Record<OpenFailure['reason'], string>> = {
 }
 
 async function projectIn(file: string): Promise<Project> {
-  const opened = open(textOf(file))
+  const opened = parseProject(textOf(file))
   if (opened.ok) return opened.value
   const { reason, place } = opened.failure
   const where = placeWords(await loadProjectMessages('en'), place)

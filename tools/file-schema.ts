@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 import * as z from 'zod/mini'
 import { currentVersion } from '#core/project/migrations.ts'
 import { projectSchema } from '#core/project/project.ts'
-import { envelopeSchema, open, seal } from '#core/project/project-file.ts'
+import { envelopeSchema, parseProject, serializeProject } from '#core/project/project-file.ts'
 
 const root = new URL('../', import.meta.url)
 export const publishedSchema = new URL('public/medspil-project.schema.json', root)
@@ -40,7 +40,7 @@ if (import.meta.main) {
 
 /** The project of an earlier version, as today's saves it. */
 function migrated(file: URL): string {
-  const opened = open(readFileSync(file, 'utf8'))
+  const opened = parseProject(readFileSync(file, 'utf8'))
   if (!opened.ok) throw new Error(`${file.pathname} does not open: ${opened.failure.reason}`)
-  return seal(opened.value, new Date().toISOString(), 'Medspil')
+  return serializeProject(opened.value, new Date().toISOString(), 'Medspil')
 }

@@ -3,7 +3,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { open } from '#core/project/project-file.ts'
+import { parseProject } from '#core/project/project-file.ts'
 import { plainResults } from '#core/rules/plain-results.ts'
 import { ruleResults } from '#core/rules/rule-results.ts'
 import { loadProjectMessages } from '#i18n/load-messages.ts'
@@ -21,7 +21,7 @@ if (typeof said === 'string') {
 async function results([file, ...others]: readonly string[]): Promise<object | string> {
   if (file === undefined || others.length > 0) return usage
   if (!existsSync(file)) return `There is no file ${file}.`
-  const opened = open(readFileSync(file, 'utf8'))
+  const opened = parseProject(readFileSync(file, 'utf8'))
   if (opened.ok) return plainResults(ruleResults(opened.value.answers))
   const { reason, place } = opened.failure
   const where = placeWords(await loadProjectMessages('en'), place)

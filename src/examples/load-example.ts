@@ -1,6 +1,6 @@
 import type { Language } from '#core/languages.ts'
 import type { ExampleId, Project } from '#core/project/project.ts'
-import { open } from '#core/project/project-file.ts'
+import { parseProject } from '#core/project/project-file.ts'
 
 type Load = () => Promise<{ readonly default: unknown }>
 
@@ -30,7 +30,7 @@ const files: Record<ExampleId, Record<Language, Load>> = {
  */
 export async function loadExample(id: ExampleId, language: Language): Promise<Project> {
   const file = await files[id][language]()
-  const opened = open(JSON.stringify(file.default))
+  const opened = parseProject(JSON.stringify(file.default))
   if (!opened.ok) throw new Error(`The example ${id} (${language}): ${opened.failure.reason}`)
   return opened.value
 }

@@ -1,7 +1,7 @@
 import { type CharterChoices, charter } from '#core/charter/charter.ts'
 import type { Language } from '#core/languages.ts'
 import { type Project, projectToShare } from '#core/project/project.ts'
-import { seal } from '#core/project/project-file.ts'
+import { serializeProject } from '#core/project/project-file.ts'
 import { charterWords } from '#i18n/charter-words.ts'
 import { loadProjectMessages } from '#i18n/load-messages.ts'
 import { type PdfOptions, renderPdf } from '#renderers/pdf/pdf.ts'
@@ -49,7 +49,7 @@ function projectInside(project: Project, { name, app, privateNotes }: Inside) {
   return {
     name,
     mimeType: 'application/json',
-    bytes: new TextEncoder().encode(seal(handed, project.changed, app)),
+    bytes: new TextEncoder().encode(serializeProject(handed, project.changed, app)),
     modified: project.changed,
   }
 }

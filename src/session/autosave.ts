@@ -7,7 +7,7 @@ export interface AutosaveParts {
   readonly current: () => Project
   /** Tells of any change; calls without a new project cost nothing. */
   readonly subscribe: (onChange: () => void) => () => void
-  /** Seals and keeps. Never called while it is still at it. */
+  /** Serializes and keeps. Never called while it is still at it. */
   readonly write: (project: Project) => Promise<Result<unknown, WriteFailure>>
   readonly report: (state: SaveState) => void
   /** Since when what is there when it begins lies on the shelf; null when it does not. */

@@ -7,7 +7,7 @@ import type { KeptTexts, SessionPorts } from './ports/session-ports.ts'
 import type { LeftBehind, Snapshot } from './ports/unsaved-work.ts'
 import { type ProjectStore, projectStore } from './project-store.ts'
 import { type Found, forget } from './recover-unsaved.ts'
-import { keepNew, sealedNow } from './shelf-acts.ts'
+import { keepNew, serializedNow } from './shelf-acts.ts'
 import { type Begun, linkToShelf, type OnShelf, savedSince } from './shelf-link.ts'
 import { type WaitingTextsStore, waitingTextsStore } from './waiting-texts.ts'
 
@@ -120,7 +120,8 @@ function snapshotOf(ports: SessionPorts, store: ProjectStore, recoveredFrom: Lef
     keep: (standing: Pick<Snapshot, 'revision' | 'writing'>) => {
       const { project, save } = store.getState()
       if (!keeps || save.kind === 'saved' || project === spared) return
-      if (unsavedWork.keep(id, session, { text: sealedNow(ports, project), ...standing })) letGo()
+      if (unsavedWork.keep(id, session, { text: serializedNow(ports, project), ...standing }))
+        letGo()
     },
     forget: () => {
       letGo()

@@ -1,6 +1,6 @@
 import type { Language } from '#core/languages.ts'
 import { emptyProject } from '#core/project/project.ts'
-import { type OpenFailure, unsealed } from '#core/project/project-file.ts'
+import { type ParseFailure, parseProjectFile } from '#core/project/project-file.ts'
 import { createSession, type Session } from './create-session.ts'
 import type { SessionPorts } from './ports/session-ports.ts'
 import { recoverUnsaved } from './recover-unsaved.ts'
@@ -9,7 +9,7 @@ export type Opening =
   | { readonly kind: 'open'; readonly session: Session }
   | { readonly kind: 'missing' }
   | { readonly kind: 'trashed'; readonly title: string }
-  | { readonly kind: 'unreadable'; readonly failure: OpenFailure }
+  | { readonly kind: 'unreadable'; readonly failure: ParseFailure }
   /** The browser has taken the shelf away, for now. */
   | { readonly kind: 'unreached'; readonly reason: unknown }
 
@@ -27,7 +27,7 @@ export const openSession = (
 
 async function opened(ports: SessionPorts, id: string, begin: Language | null): Promise<Opening> {
   const record = await ports.shelf.read(id)
-  const read = record && unsealed(record.text)
+  const read = record && parseProjectFile(record.text)
   if (read && !read.ok) return { kind: 'unreadable', failure: read.failure }
   if (read && record.deleted !== null)
     return { kind: 'trashed', title: read.value.project.answers.start.title }

@@ -1,5 +1,5 @@
 import { type Project, withTitle } from '#core/project/project.ts'
-import { unsealed } from '#core/project/project-file.ts'
+import { parseProjectFile } from '#core/project/project-file.ts'
 import type { SessionPorts } from './ports/session-ports.ts'
 import type { LeftBehind, Snapshot } from './ports/unsaved-work.ts'
 import { keepNew } from './shelf-acts.ts'
@@ -61,7 +61,7 @@ const newestFirst = ({ unsavedWork }: SessionPorts, id: string) =>
   unsavedWork
     .all(id)
     .flatMap((snapshot) => {
-      const read = unsealed(snapshot.text)
+      const read = parseProjectFile(snapshot.text)
       return read.ok ? [{ snapshot, ...read.value }] : []
     })
     .toSorted((a, b) => (b.savedAt ?? '').localeCompare(a.savedAt ?? ''))

@@ -1,10 +1,10 @@
 import { type Project, withTitle } from '#core/project/project.ts'
-import { type OpenFailure, open, seal } from '#core/project/project-file.ts'
+import { type ParseFailure, parseProject, serializeProject } from '#core/project/project-file.ts'
 import type { WriteFailure } from '#core/project/save-state.ts'
 import { failed, ok, type Result } from '#core/result.ts'
 import type { SessionPorts, ShelfPorts } from './ports/session-ports.ts'
 
-type ShelfFailure = OpenFailure | { readonly reason: WriteFailure | 'missing' }
+type ShelfFailure = ParseFailure | { readonly reason: WriteFailure | 'missing' }
 
 export interface OpenedFile {
   readonly project: Project
@@ -13,8 +13,8 @@ export interface OpenedFile {
 }
 
 /** The project's text as it is written now. */
-export const sealedNow = ({ now, app }: Pick<SessionPorts, 'now' | 'app'>, project: Project) =>
-  seal(project, now().toISOString(), app)
+export const serializedNow = ({ now, app }: Pick<SessionPorts, 'now' | 'app'>, project: Project) =>
+  serializeProject(project, now().toISOString(), app)
 
 /** Puts a new project on the shelf, under an id of its own. */
 export async function keepNew(
@@ -22,7 +22,7 @@ export async function keepNew(
   project: Project,
 ): Promise<Result<Project, { reason: WriteFailure }>> {
   const fresh = { ...project, id: ports.newId() }
-  const written = await ports.shelf.write(fresh, sealedNow(ports, fresh), null)
+  const written = await ports.shelf.write(fresh, serializedNow(ports, fresh), null)
   return written.ok ? ok(fresh) : failed({ reason: written.failure })
 }
 
@@ -38,10 +38,10 @@ export async function keepOpened(
   const { shelf } = ports
   const known = await shelf.read(project.id)
   if (!known) {
-    const written = await shelf.write(project, sealedNow(ports, project), null)
+    const written = await shelf.write(project, serializedNow(ports, project), null)
     return written.ok ? ok({ project, came: 'new' }) : failed({ reason: written.failure })
   }
-  const kept = open(known.text)
+  const kept = parseProject(known.text)
   if (kept.ok && JSON.stringify(kept.value) === JSON.stringify(project)) {
     if (known.deleted === null) return ok({ project, came: 'known' })
     const restored = await shelf.restore(project.id)
@@ -67,5 +67,5 @@ export async function projectOnShelf(
   id: string,
 ): Promise<Result<Project, ShelfFailure>> {
   const record = await shelf.read(id)
-  return record ? open(record.text) : failed({ reason: 'missing' })
+  return record ? parseProject(record.text) : failed({ reason: 'missing' })
 }

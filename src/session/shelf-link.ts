@@ -1,5 +1,5 @@
 import type { Project } from '#core/project/project.ts'
-import { seal, type Unsealed, unsealed } from '#core/project/project-file.ts'
+import { type ParsedFile, parseProjectFile, serializeProject } from '#core/project/project-file.ts'
 import type { WriteFailure } from '#core/project/save-state.ts'
 import type { Result } from '#core/result.ts'
 import { type Autosave, autosave } from './autosave.ts'
@@ -8,7 +8,7 @@ import type { Snapshot } from './ports/unsaved-work.ts'
 import type { ProjectStore } from './project-store.ts'
 
 /** A project as it was read from the shelf. */
-export interface OnShelf extends Unsealed {
+export interface OnShelf extends ParsedFile {
   readonly revision: number
 }
 
@@ -65,7 +65,7 @@ export function linkToShelf(
     report: (save) => store.saveState(keeps ? save : { kind: 'memoryOnly' }),
     write: async (project) => {
       writing = now().toISOString()
-      const written = await shelf.write(project, seal(project, writing, app), revision)
+      const written = await shelf.write(project, serializeProject(project, writing, app), revision)
       writing = null
       if (written.ok) {
         onWritten()
@@ -89,7 +89,7 @@ export function linkToShelf(
       lose(record === null ? 'gone' : 'deleted')
       return false
     }
-    const opened = unsealed(record.text)
+    const opened = parseProjectFile(record.text)
     if (!opened.ok) return false
     const { project: newest, savedAt } = opened.value
     revision = record.revision

@@ -1,6 +1,6 @@
 import { limits } from '#core/limits.ts'
 import type { Project } from '#core/project/project.ts'
-import { fileEnding, type OpenFailure, open } from '#core/project/project-file.ts'
+import { fileEnding, type ParseFailure, parseProject } from '#core/project/project-file.ts'
 import { failed, ok, type Result } from '#core/result.ts'
 import type { PdfFailure } from './pdf-attachment.ts'
 
@@ -48,7 +48,7 @@ export const saveTextAsFile = (text: string, name: string): void =>
 
 /** Why a chosen file was not opened; `text` is what was read of it, empty for a PDF. */
 export type FileFailure =
-  | OpenFailure
+  | ParseFailure
   | { readonly reason: PdfFailure; readonly text: ''; readonly place: null }
 
 /** What a file holds: at least one project, and how many more that cannot be opened. */
@@ -68,10 +68,10 @@ export async function readProjectFile(file: File): Promise<Result<FoundProjects,
   return isPdf(bytes) ? openPdf(bytes) : opened([openText(bytes)])
 }
 
-function openText(bytes: Uint8Array): Result<Project, OpenFailure> {
+function openText(bytes: Uint8Array): Result<Project, ParseFailure> {
   const { text, isWhole } = decoded(bytes)
   if (!beginsAsProject(text)) return failed({ reason: 'foreign', text, place: null })
-  return isWhole ? open(text) : failed({ reason: 'damaged', text, place: null })
+  return isWhole ? parseProject(text) : failed({ reason: 'damaged', text, place: null })
 }
 
 /** The reader of PDFs is large, and comes only now. */
@@ -84,10 +84,10 @@ async function openPdf(bytes: Uint8Array): Promise<Result<FoundProjects, FileFai
 
 /** The same project twice is one; when none opens, why the first does not. */
 function opened(
-  files: readonly Result<Project, OpenFailure>[],
-): Result<FoundProjects, OpenFailure> {
+  files: readonly Result<Project, ParseFailure>[],
+): Result<FoundProjects, ParseFailure> {
   const projects = new Map<string, Project>()
-  const failures = new Map<string, OpenFailure>()
+  const failures = new Map<string, ParseFailure>()
   for (const file of files)
     if (file.ok) projects.set(JSON.stringify(file.value), file.value)
     else failures.set(file.failure.text, file.failure)

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { projectToShare } from '#core/project/project.ts'
-import { open } from '#core/project/project-file.ts'
+import { parseProject } from '#core/project/project-file.ts'
 import { ok } from '#core/result.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
@@ -104,5 +104,8 @@ test('a large PDF can be stopped, and the keyboard stays where it was', async ({
 /** What travels inside a PDF: the name people see, and what opening it gives. */
 async function projectsIn(bytes: Uint8Array) {
   const { attachments } = await readPdf(new Uint8Array(bytes))
-  return [...attachments].map(([name, content]) => [name, open(new TextDecoder().decode(content))])
+  return [...attachments].map(([name, content]) => [
+    name,
+    parseProject(new TextDecoder().decode(content)),
+  ])
 }

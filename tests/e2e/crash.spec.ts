@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { open } from '#core/project/project-file.ts'
+import { parseProject } from '#core/project/project-file.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
 import { listen } from './support/listen.ts'
@@ -28,7 +28,7 @@ test('a screen that breaks leaves the bar and the other pages, and the work can 
   const file = await downloaded(page, info, () =>
     page.getByRole('button', { name: saveAsFile }).click(),
   )
-  const opened = open(String(file.bytes))
+  const opened = parseProject(String(file.bytes))
   expect(opened.ok && opened.value.answers.problem.statement).toBe('Skrevet før det gik i stå')
 
   await goTo(page, '/p/p1/problem/statement')
@@ -58,7 +58,7 @@ test('when the bar itself breaks, what is only in memory is saved, and the way h
   const file = await downloaded(page, info, () =>
     page.getByRole('button', { name: saveAsFile }).click(),
   )
-  const opened = open(String(file.bytes))
+  const opened = parseProject(String(file.bytes))
   expect(opened.ok && opened.value.answers.problem.statement).toBe('K')
 
   await page.getByRole('link', { name: recover.toHome }).click()

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { type Project, projectToShare } from '#core/project/project.ts'
-import { open } from '#core/project/project-file.ts'
+import { parseProject } from '#core/project/project-file.ts'
 import { ok } from '#core/result.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
@@ -14,7 +14,7 @@ import { expect, test } from './support/test.ts'
 const { file, home } = shell
 const project = projectWith(fullAnswers)
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: file.title })
-const opened = (bytes: Buffer) => open(bytes.toString('utf8'))
+const opened = (bytes: Buffer) => parseProject(bytes.toString('utf8'))
 /** As it was typed; when it was changed is another matter. */
 const answersIn = ({ answers }: Project) => answers
 

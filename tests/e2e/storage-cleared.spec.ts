@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { open } from '#core/project/project-file.ts'
+import { parseProject } from '#core/project/project-file.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
 import { databaseName } from '#storage/database.ts'
@@ -68,7 +68,7 @@ for (const { how, clear } of ways)
         .getByRole('button', { name: file.save })
         .click(),
     )
-    const opened = open(String(taken.bytes))
+    const opened = parseProject(String(taken.bytes))
     expect(opened.ok && opened.value.answers.problem.statement).toBe('Skrevet før')
 
     await bar.getByRole('button', { name: notices.unsaved.more }).click()

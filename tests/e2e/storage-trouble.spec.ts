@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page, TestInfo } from '@playwright/test'
-import { open } from '#core/project/project-file.ts'
+import { parseProject } from '#core/project/project-file.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
 import { listen } from './support/listen.ts'
@@ -183,7 +183,7 @@ async function savedAsFile(page: Page, info: TestInfo) {
     .click()
   const path = info.outputPath('saved.medspil.json')
   await (await downloading).saveAs(path)
-  const opened = open(readFileSync(path, 'utf8'))
+  const opened = parseProject(readFileSync(path, 'utf8'))
   if (!opened.ok) throw new Error(`The file does not open: ${opened.failure.reason}`)
   return opened.value
 }

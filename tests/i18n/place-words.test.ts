@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '#core/languages.ts'
 import { emptyProject, type Project, projectSchema } from '#core/project/project.ts'
-import { open, seal } from '#core/project/project-file.ts'
+import { parseProject, serializeProject } from '#core/project/project-file.ts'
 import { loadProjectMessages } from '#i18n/load-messages.ts'
 import { placeWords } from '#i18n/place-words.ts'
 import { fullAnswers } from '../fixtures/full-answers.ts'
@@ -39,8 +39,8 @@ const withWrong = (value: unknown, [first, ...rest]: Path): unknown => {
 }
 
 const refusal = (path: Path) => {
-  const file: unknown = JSON.parse(seal(project, moment, 'Medspil'))
-  const opened = open(JSON.stringify(withWrong(file, ['project', ...path])))
+  const file: unknown = JSON.parse(serializeProject(project, moment, 'Medspil'))
+  const opened = parseProject(JSON.stringify(withWrong(file, ['project', ...path])))
   if (opened.ok) throw new Error(`${path.join('.')} may be anything.`)
   expect(opened.failure.reason).toBe('invalid')
   return opened.failure.place
@@ -67,9 +67,9 @@ describe.each(languages)('where a file is wrong, in %s', (language) => {
 it('names the row as people know it', async () => {
   const words = await loadProjectMessages('da')
   const many = { ...fullAnswers.team.actors[0], id: 'a2', name: 'Biblioteket', group: 'ukendt' }
-  const file: unknown = JSON.parse(seal(project, moment, 'Medspil'))
+  const file: unknown = JSON.parse(serializeProject(project, moment, 'Medspil'))
   const text = JSON.stringify(file).replace('"actors":[', `"actors":[${JSON.stringify(many)},`)
-  const opened = open(text)
+  const opened = parseProject(text)
   expect(!opened.ok && placeWords(words, opened.failure.place)).toBe(
     'felt 2.2, »Hvem har noget af det?«, række 1, »Biblioteket«',
   )

@@ -1,4 +1,4 @@
-import { unsealed } from '#core/project/project-file.ts'
+import { parseProjectFile } from '#core/project/project-file.ts'
 import type { Session } from '#session/create-session.ts'
 import { openSession } from '#session/open-session.ts'
 import { type FakeWindow, fakeBrowser } from '../fixtures/fake-browser.ts'
@@ -65,7 +65,7 @@ const statements = new Map<string, string>()
 export function statementIn(text: string): string {
   const known = statements.get(text)
   if (known !== undefined) return known
-  const read = unsealed(text)
+  const read = parseProjectFile(text)
   if (!read.ok) throw new Error(read.failure.reason)
   const { statement } = read.value.project.answers.problem
   statements.set(text, statement)

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { seal } from '#core/project/project-file.ts'
+import { serializeProject } from '#core/project/project-file.ts'
 import { id, RealThing, seen, textOf, typeText } from './real-thing.ts'
 
 vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-23T12:00:00.000Z') })
@@ -212,7 +212,7 @@ describe('a text from an earlier visit that no longer opens', () => {
   it('stays where it is', async () => {
     const real = await opened(0)
     const { project } = real.at(0).session.store.getState()
-    const text = seal(project, project.changed, 'Medspil').slice(1)
+    const text = serializeProject(project, project.changed, 'Medspil').slice(1)
     real.browser.snapshots.set('s1', { session: 's1', text, revision: 1, writing: null })
     await real.open(1)
     await write(real, 1, 'newer')

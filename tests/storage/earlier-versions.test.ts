@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { currentVersion } from '#core/project/migrations.ts'
-import { open, seal } from '#core/project/project-file.ts'
+import { parseProject, serializeProject } from '#core/project/project-file.ts'
 import { ok } from '#core/result.ts'
 import { projectsInPdf } from '#storage/pdf-attachment.ts'
 import { readProjectFile } from '#storage/project-exchange.ts'
@@ -72,9 +72,9 @@ describe('what version 1 left', () => {
       expect(again[0]).toEqual(again[1])
       const [project] = again[0]?.ok ? again[0].value.projects : []
       if (!project) throw new Error('nothing opened')
-      const text = seal(project, moment, 'test')
+      const text = serializeProject(project, moment, 'test')
       expect(JSON.parse(text).version).toBe(currentVersion)
-      expect(open(text)).toEqual(ok(project))
+      expect(parseProject(text)).toEqual(ok(project))
     },
   )
 })

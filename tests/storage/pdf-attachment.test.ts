@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { limits } from '#core/limits.ts'
 import { emptyProject, type Project } from '#core/project/project.ts'
-import { seal } from '#core/project/project-file.ts'
+import { serializeProject } from '#core/project/project-file.ts'
 import { failed, ok } from '#core/result.ts'
 import { renderPdf } from '#renderers/pdf/pdf.ts'
 import { readProjectFile } from '#storage/project-exchange.ts'
@@ -41,8 +41,8 @@ const pdfWith = (whose: Project, files: Record<string, string>) =>
     })),
   })
 
-const sealed = (whose: Project) => seal(whose, moment, 'Medspil')
-const pdfOf = (whose: Project) => pdfWith(whose, { 'Åen_2026.medspil.json': sealed(whose) })
+const serialized = (whose: Project) => serializeProject(whose, moment, 'Medspil')
+const pdfOf = (whose: Project) => pdfWith(whose, { 'Åen_2026.medspil.json': serialized(whose) })
 
 const folder = mkdtempSync(join(tmpdir(), 'pdf-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -87,7 +87,7 @@ describe('a project in its charter as PDF', () => {
   it('is found among other attachments', async () => {
     const pdf = await pdfWith(project, {
       'a.json': '[]',
-      'b.MEDSPIL.JSON': sealed(project),
+      'b.MEDSPIL.JSON': serialized(project),
       'c.txt': 'x',
     })
     expect(await read(pdf)).toEqual(opened(project))
@@ -103,14 +103,14 @@ describe('the projects of a PDF', () => {
   const other: Project = { ...project, id: 'p2' }
   const file = (whose: Project, name = 'Aaen.medspil.json') => ({
     name,
-    bytes: bytesOf(sealed(whose)),
+    bytes: bytesOf(serialized(whose)),
   })
   const within = (bytes: Uint8Array) => ({ name: 'Projektgrundlag.PDF', bytes })
 
   it('are all found, as in papers that were merged', async () => {
     const pdf = await pdfWith(project, {
-      'a.medspil.json': sealed(project),
-      'b.medspil.json': sealed(other),
+      'a.medspil.json': serialized(project),
+      'b.medspil.json': serialized(other),
     })
     const found = await read(pdf)
     expect(found).toEqual(opened(...(found.ok ? found.value.projects : [])))
@@ -175,7 +175,7 @@ describe('a PDF', () => {
   })
 
   it('with other attachments has no project', async () => {
-    const pdf = await pdfWith(project, { 'medspil.json.txt': sealed(project) })
+    const pdf = await pdfWith(project, { 'medspil.json.txt': serialized(project) })
     expect(await read(pdf)).toEqual(refused('pdfWithoutProject'))
   })
 
@@ -199,6 +199,6 @@ describe('a PDF', () => {
       ...project,
       answers: { ...project.answers, start: { ...project.answers.start, title } },
     }
-    expect(await read(bytesOf(sealed(whose)))).toEqual(opened(whose))
+    expect(await read(bytesOf(serialized(whose)))).toEqual(opened(whose))
   })
 })

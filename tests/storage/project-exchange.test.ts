@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { limits } from '#core/limits.ts'
 import { emptyProject, type Project } from '#core/project/project.ts'
-import { seal } from '#core/project/project-file.ts'
+import { serializeProject } from '#core/project/project-file.ts'
 import { failed, ok } from '#core/result.ts'
 import { fileName, fileStem, readProjectFile } from '#storage/project-exchange.ts'
 
@@ -11,7 +11,7 @@ const titled = (title: string): Project => ({
   answers: { ...empty.answers, start: { ...empty.answers.start, title } },
 })
 const project = titled('Når åen går over sine bredder')
-const text = seal(project, '2026-11-23T12:00:00.000Z', 'Medspil')
+const text = serializeProject(project, '2026-11-23T12:00:00.000Z', 'Medspil')
 const file = (...parts: BlobPart[]) => new File(parts, 'borde.medspil.json')
 
 describe('a file name', () => {

@@ -1,7 +1,7 @@
 import { deleteDB } from 'idb'
 import { afterEach, describe, expect, it } from 'vitest'
 import { openShelf } from '#storage/open-shelf.ts'
-import { sealed, shelfProject } from '../fixtures/shelf-contract.ts'
+import { serialized, shelfProject } from '../fixtures/shelf-contract.ts'
 
 const original = Object.getOwnPropertyDescriptor(window, 'indexedDB')
 const withIndexedDb = (descriptor: PropertyDescriptor) =>
@@ -18,9 +18,9 @@ describe('a browser with a database', () => {
     const name = `medspil-test-${crypto.randomUUID()}`
     const first = await openShelf(name)
     expect(first.keeps).toBe(true)
-    await first.shelf.write(project, sealed(project), null)
+    await first.shelf.write(project, serialized(project), null)
     const second = await openShelf(name)
-    expect((await second.shelf.read('p1'))?.text).toBe(sealed(project))
+    expect((await second.shelf.read('p1'))?.text).toBe(serialized(project))
     await deleteDB(name)
   })
 })
@@ -50,8 +50,8 @@ describe('a browser that keeps nothing', () => {
     withIndexedDb(descriptor)
     const { shelf, keeps } = await openShelf()
     expect(keeps).toBe(false)
-    expect((await shelf.write(project, sealed(project), null)).ok).toBe(true)
-    expect((await shelf.read('p1'))?.text).toBe(sealed(project))
+    expect((await shelf.write(project, serialized(project), null)).ok).toBe(true)
+    expect((await shelf.read('p1'))?.text).toBe(serialized(project))
   })
 
   it('because opening fails later still has a shelf to work on', async () => {

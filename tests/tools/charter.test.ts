@@ -8,7 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { attachmentKinds, sectionLetters } from '#core/charter/document/section-letters.ts'
 import { languages } from '#core/languages.ts'
 import { emptyProject, projectToShare } from '#core/project/project.ts'
-import { open, seal } from '#core/project/project-file.ts'
+import { parseProject, serializeProject } from '#core/project/project-file.ts'
 import { ok } from '#core/result.ts'
 import { options, requestOf } from '../../tools/charter.ts'
 import { fullAnswers } from '../fixtures/full-answers.ts'
@@ -95,7 +95,10 @@ describe('the charter command', () => {
   }
 
   it('writes the charter of a project file as PDF, the same bytes each time', () => {
-    writeFileSync(inFolder('p.medspil.json'), seal(project, '2026-11-01T08:00:00.000Z', 'test'))
+    writeFileSync(
+      inFolder('p.medspil.json'),
+      serializeProject(project, '2026-11-01T08:00:00.000Z', 'test'),
+    )
     const papers = ['one.pdf', 'two.pdf'].map((name) => {
       const args = ['--out', inFolder(name), '--lang', 'en', '--date', '2026-11-23']
       expect(run(inFolder('p.medspil.json'), ...args)).toMatchObject({ code: 0 })
@@ -106,12 +109,15 @@ describe('the charter command', () => {
   })
 
   it('puts the project into the PDF only when asked, without its private notes, and says so', async () => {
-    writeFileSync(inFolder('p.medspil.json'), seal(project, '2026-11-01T08:00:00.000Z', 'test'))
+    writeFileSync(
+      inFolder('p.medspil.json'),
+      serializeProject(project, '2026-11-01T08:00:00.000Z', 'test'),
+    )
     const made = async (...choices: string[]) => {
       const { code, said } = run(inFolder('p.medspil.json'), '--out', inFolder('x.pdf'), ...choices)
       expect(code).toBe(0)
       const { attachments } = await readPdf(new Uint8Array(readFileSync(inFolder('x.pdf'))))
-      return { said, inside: [...attachments.values()].map((bytes) => open(textOf(bytes))) }
+      return { said, inside: [...attachments.values()].map((bytes) => parseProject(textOf(bytes))) }
     }
     expect(await made()).toEqual({
       said: `The charter is in ${inFolder('x.pdf')}, without the project.\n`,
@@ -136,7 +142,10 @@ describe('the charter command', () => {
   })
 
   it('leaves out the sections that are not named', async () => {
-    writeFileSync(inFolder('p.medspil.json'), seal(project, '2026-11-01T08:00:00.000Z', 'test'))
+    writeFileSync(
+      inFolder('p.medspil.json'),
+      serializeProject(project, '2026-11-01T08:00:00.000Z', 'test'),
+    )
     const choices = ['--sections', 'A,K', '--attachments', 'method']
     expect(run(inFolder('p.medspil.json'), '--out', inFolder('some.pdf'), ...choices).code).toBe(0)
     const task = getDocument({ data: new Uint8Array(readFileSync(inFolder('some.pdf'))) })
@@ -160,7 +169,7 @@ describe('the charter command', () => {
   })
 
   it('says what is wrong inside a project by field and row', () => {
-    const wrong = seal(project, '2026-11-01T08:00:00.000Z', 'test').replace(
+    const wrong = serializeProject(project, '2026-11-01T08:00:00.000Z', 'test').replace(
       '"group":"associations"',
       '"group":"clubs"',
     )

@@ -2,7 +2,7 @@ import { useArrival } from '#app/shell/arrival.tsx'
 import { fileProblem } from '#app/shell/file-problem.ts'
 import { address, paths } from '#app/shell/paths.ts'
 import { contentId, ShellBar } from '#app/shell/shell-bar.tsx'
-import { fileEnding, type OpenFailure } from '#core/project/project-file.ts'
+import { fileEnding, type ParseFailure } from '#core/project/project-file.ts'
 import { useShell } from '#i18n/messages-context.tsx'
 import { saveTextAsFile } from '#storage/project-exchange.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
@@ -11,7 +11,7 @@ import { Page } from '#ui/page/page.tsx'
 import { PageHead } from '#ui/page/page-head.tsx'
 
 /** A record that cannot be opened: kept as it is, and handed out as a file to whoever can mend it. */
-export function RecoverScreen({ id, failure }: { id: string; failure: OpenFailure }) {
+export function RecoverScreen({ id, failure }: { id: string; failure: ParseFailure }) {
   const { notices } = useShell().shell
   const words = notices.recover
   const heading = useArrival(words.title)

@@ -2,7 +2,7 @@ import type { Language } from '#core/languages.ts'
 import { type ExampleId, type Project, projectToShare } from '#core/project/project.ts'
 import { failed } from '#core/result.ts'
 import { loadExample } from '#examples/load-example.ts'
-import { copyProject as copyOnShelf, keepNew, sealedNow } from '#session/shelf-acts.ts'
+import { copyProject as copyOnShelf, keepNew, serializedNow } from '#session/shelf-acts.ts'
 import { fileName, saveTextAsFile } from '#storage/project-exchange.ts'
 import { copyWaitingTexts } from '#storage/waiting-texts.ts'
 import type { Audience } from './audience-choice.tsx'
@@ -45,7 +45,7 @@ export async function saveAsFile(
   const moment = services.now()
   const handed = audience === 'self' ? project : projectToShare(project)
   const name = fileName(project, day(moment), use)
-  saveTextAsFile(sealedNow(services, handed), name)
+  saveTextAsFile(serializedNow(services, handed), name)
   if (audience === 'self') await services.shelf.markSavedAsFile(project.id, moment.toISOString())
   return name
 }

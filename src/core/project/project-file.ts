@@ -25,7 +25,7 @@ export const envelopeSchema = z.strictObject({
  * `damaged` not whole JSON · `foreign` JSON, but not a project of ours ·
  * `tooNew` from a later version · `invalid` ours, but something inside is not as it must be.
  */
-export type OpenFailureReason =
+export type ParseFailureReason =
   | 'tooLarge'
   | 'tooDeep'
   | 'damaged'
@@ -33,8 +33,8 @@ export type OpenFailureReason =
   | 'tooNew'
   | 'invalid'
 
-export interface OpenFailure {
-  readonly reason: OpenFailureReason
+export interface ParseFailure {
+  readonly reason: ParseFailureReason
   /** What was to be opened, untouched, so that it can be kept. */
   readonly text: string
   /** Where it went wrong; null when that says nothing. */
@@ -42,32 +42,32 @@ export interface OpenFailure {
 }
 
 /** The text of a project file. `savedAt` is an ISO moment, `app` a name and version. */
-export function seal(project: Project, savedAt: string, app: string): string {
+export function serializeProject(project: Project, savedAt: string, app: string): string {
   const around = JSON.stringify({ format: fileFormat, version: currentVersion, savedAt, app })
   return `${around.slice(0, -1)},"project":${jsonText(project)}}`
 }
 
-/** Opens what `seal` wrote, in this version or an earlier one. Never throws, never repairs in silence. */
-export function open(
+/** Reads what `serializeProject` wrote, in this version or an earlier one. Never throws, never repairs in silence. */
+export function parseProject(
   text: string,
   chain: readonly Migration[] = migrations,
-): Result<Project, OpenFailure> {
-  const found = unsealed(text, chain)
+): Result<Project, ParseFailure> {
+  const found = parseProjectFile(text, chain)
   return found.ok ? ok(found.value.project) : found
 }
 
-export interface Unsealed {
+export interface ParsedFile {
   readonly project: Project
-  /** The ISO moment it was sealed; null where the text does not say. */
+  /** The ISO moment it was serialized; null where the text does not say. */
   readonly savedAt: string | null
 }
 
-/** As `open`, with when it was sealed. */
-export function unsealed(
+/** As `parseProject`, with when it was serialized. */
+export function parseProjectFile(
   text: string,
   chain: readonly Migration[] = migrations,
-): Result<Unsealed, OpenFailure> {
-  const no = (reason: OpenFailureReason, place: Place | null = null) =>
+): Result<ParsedFile, ParseFailure> {
+  const no = (reason: ParseFailureReason, place: Place | null = null) =>
     failed({ reason, text, place })
   if (text.length > limits.fileBytes) return no('tooLarge')
   if (jsonDepth(text, limits.fileDepth) > limits.fileDepth) return no('tooDeep')

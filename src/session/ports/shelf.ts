@@ -28,7 +28,7 @@ export interface ShelfRecord {
 }
 
 /**
- * Where projects are kept, as sealed texts under their ids. It keeps what it is given and opens
+ * Where projects are kept, as serialized texts under their ids. It keeps what it is given and opens
  * nothing. What changes something says no by a value; `list` and `read` reject when the browser
  * takes the shelf away.
  */

@@ -3,7 +3,7 @@ export interface Snapshot {
   readonly text: string
   /** The revision on the shelf the text was to replace; null for a project never written. */
   readonly revision: number | null
-  /** The ISO moment at which the text was sealed that was just being written; null when none was. */
+  /** The ISO moment at which the text was serialized that was just being written; null when none was. */
   readonly writing: string | null
 }
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { currentVersion, type Migration } from '#core/project/migrations.ts'
 import { emptyProject } from '#core/project/project.ts'
-import { fileFormat, open } from '#core/project/project-file.ts'
+import { fileFormat, parseProject } from '#core/project/project-file.ts'
 import { failed, ok } from '#core/result.ts'
 import { fileSchema, keptSchema, publishedSchema, storedShape } from '../../../tools/file-schema.ts'
 
@@ -24,14 +24,14 @@ describe('every released version', () => {
   it.each(versions)('opens today: version %i', (version) => {
     const text = projectFile(version)
     expect(JSON.parse(text)).toMatchObject({ format: fileFormat, version })
-    expect(open(text)).toMatchObject({ ok: true })
+    expect(parseProject(text)).toMatchObject({ ok: true })
   })
 })
 
 describe('the current version', () => {
   it('opens without a change', () => {
     const text = projectFile(currentVersion)
-    expect(open(text)).toEqual(ok(JSON.parse(text).project))
+    expect(parseProject(text)).toEqual(ok(JSON.parse(text).project))
   })
 
   it('has the shape it was released with; another shape needs a new version', () => {
@@ -63,7 +63,7 @@ describe('a project of version 1', () => {
     ['arena', 'objects', [''], ['objects-1']],
     ['arena', 'objects', [], []],
   ])('is given an id for each row of %s.%s, from its place', (question, list, rows, ids) => {
-    const opened = open(first(question, list, rows))
+    const opened = parseProject(first(question, list, rows))
     const answers: unknown = opened.ok && opened.value.answers
     const found: unknown = Reflect.get(Reflect.get(Object(answers), question), list)
     expect(found).toEqual(
@@ -81,7 +81,7 @@ describe('a project of version 1', () => {
     ['arena', 'objects', ['Kort', 'x'.repeat(20_001)], 2],
   ])('with something else in %s.%s is refused there, and kept', (question, list, rows, row) => {
     const text = first(question, list, rows)
-    const opened = open(text)
+    const opened = parseProject(text)
     expect(opened).toMatchObject({ failure: { reason: 'invalid', text, place: { row } } })
     expect(!opened.ok && opened.failure.place?.path.slice(0, 3)).toEqual([
       'answers',
@@ -96,7 +96,7 @@ describe('a project of version 1', () => {
       version: 1,
       project: { ...project, answers: 1 },
     })
-    expect(open(text)).toMatchObject({
+    expect(parseProject(text)).toMatchObject({
       failure: { reason: 'invalid', place: { path: ['answers'] } },
     })
   })
@@ -108,7 +108,7 @@ describe('a project of version 1', () => {
 
 describe('a project of an earlier version', () => {
   const { language, ...old } = emptyProject('p1', 'da', savedAt)
-  const sealed = (version: number, project: unknown) =>
+  const serialized = (version: number, project: unknown) =>
     JSON.stringify({ format: fileFormat, version, savedAt, app: '', project })
   /** Version 1 said `tongue`, version 2 `speech`, version 3 says `language`. */
   const steps: Migration[] = [renamed('tongue', 'speech'), renamed('speech', 'language')]
@@ -118,16 +118,16 @@ describe('a project of an earlier version', () => {
     [2, { ...old, speech: language }],
     [3, { ...old, language }],
   ])('goes through the steps from version %i on, in order', (version, project) => {
-    expect(open(sealed(version, project), steps)).toEqual(ok({ ...old, language }))
+    expect(parseProject(serialized(version, project), steps)).toEqual(ok({ ...old, language }))
   })
 
   it('is too new only beyond the last step', () => {
-    expect(open(sealed(4, {}), steps)).toMatchObject({ failure: { reason: 'tooNew' } })
+    expect(parseProject(serialized(4, {}), steps)).toMatchObject({ failure: { reason: 'tooNew' } })
   })
 
   it('that a step cannot take is invalid, and kept', () => {
-    const text = sealed(1, null)
-    expect(open(text, steps)).toEqual(failed({ reason: 'invalid', text, place: null }))
+    const text = serialized(1, null)
+    expect(parseProject(text, steps)).toEqual(failed({ reason: 'invalid', text, place: null }))
   })
 
   function renamed(from: string, to: string): Migration {

@@ -4,7 +4,12 @@ import { limits } from '#core/limits.ts'
 import { currentVersion } from '#core/project/migrations.ts'
 import type { Place } from '#core/project/place.ts'
 import { emptyProject } from '#core/project/project.ts'
-import { envelopeSchema, open, seal, unsealed } from '#core/project/project-file.ts'
+import {
+  envelopeSchema,
+  parseProject,
+  parseProjectFile,
+  serializeProject,
+} from '#core/project/project-file.ts'
 import { failed, ok } from '#core/result.ts'
 import { arbitraryProject } from '../../fixtures/arbitrary-project.ts'
 import { forAll } from '../../fixtures/for-all.ts'
@@ -12,24 +17,24 @@ import { forAll } from '../../fixtures/for-all.ts'
 const savedAt = '2026-11-23T12:00:00.000Z'
 const app = 'Medspil 0.1.0'
 const project = emptyProject('p1', 'da', savedAt)
-const text = seal(project, savedAt, app)
-/** The sealed project with something in the envelope changed. */
+const text = serializeProject(project, savedAt, app)
+/** The serialized project with something in the envelope changed. */
 const envelope = (change: object) => JSON.stringify({ ...JSON.parse(text), ...change })
 const reasonOf = (found: string) => {
-  const result = open(found)
+  const result = parseProject(found)
   return result.ok ? null : result.failure.reason
 }
 
-describe('a sealed project', () => {
+describe('a serialized project', () => {
   it('opens as it was, whatever is in it', () => {
     forAll(arbitraryProject, (any) => {
-      expect(open(seal(any, savedAt, app))).toEqual(ok(any))
+      expect(parseProject(serializeProject(any, savedAt, app))).toEqual(ok(any))
     })
   })
 
   it('stands in the published envelope', () => {
     forAll(arbitraryProject, (any) => {
-      const json: unknown = JSON.parse(seal(any, savedAt, app))
+      const json: unknown = JSON.parse(serializeProject(any, savedAt, app))
       expect(envelopeSchema.parse(json)).toEqual({
         format: 'medspil-project',
         version: currentVersion,
@@ -42,32 +47,34 @@ describe('a sealed project', () => {
 
   it('is the same text for the same project', () => {
     forAll(arbitraryProject, (any) => {
-      const sealed = seal(any, savedAt, app)
-      const opened = open(sealed)
-      expect(opened.ok && seal(opened.value, savedAt, app)).toBe(sealed)
+      const serialized = serializeProject(any, savedAt, app)
+      const opened = parseProject(serialized)
+      expect(opened.ok && serializeProject(opened.value, savedAt, app)).toBe(serialized)
     })
   })
 
   it('opens behind the mark some editors put first', () => {
-    expect(open(`\uFEFF${text}`)).toEqual(ok(project))
+    expect(parseProject(`\uFEFF${text}`)).toEqual(ok(project))
   })
 
   it('opens when laid out for people', () => {
-    expect(open(JSON.stringify(JSON.parse(text), null, '\t').replaceAll('\n', '\r\n'))).toEqual(
-      ok(project),
-    )
+    expect(
+      parseProject(JSON.stringify(JSON.parse(text), null, '\t').replaceAll('\n', '\r\n')),
+    ).toEqual(ok(project))
   })
 
   it('opens from an envelope that has more written on it', () => {
-    expect(open(envelope({ remark: 'from the archive', savedAt: 'yesterday' }))).toEqual(
+    expect(parseProject(envelope({ remark: 'from the archive', savedAt: 'yesterday' }))).toEqual(
       ok(project),
     )
   })
 
-  it('says when it was sealed, or that nothing it can trust says so', () => {
-    expect(unsealed(text)).toEqual(ok({ project, savedAt }))
+  it('says when it was serialized, or that nothing it can trust says so', () => {
+    expect(parseProjectFile(text)).toEqual(ok({ project, savedAt }))
     for (const unsaid of ['yesterday', 7, null, undefined])
-      expect(unsealed(envelope({ savedAt: unsaid }))).toEqual(ok({ project, savedAt: null }))
+      expect(parseProjectFile(envelope({ savedAt: unsaid }))).toEqual(
+        ok({ project, savedAt: null }),
+      )
   })
 })
 
@@ -75,7 +82,7 @@ describe('a text that is not a whole project of ours', () => {
   it('is damaged wherever it is cut off', () => {
     for (let end = 0; end < text.length; end++) {
       const rest = text.slice(0, end)
-      expect(open(rest)).toEqual(failed({ reason: 'damaged', text: rest, place: null }))
+      expect(parseProject(rest)).toEqual(failed({ reason: 'damaged', text: rest, place: null }))
     }
   })
 
@@ -92,13 +99,13 @@ describe('a text that is not a whole project of ours', () => {
     ['an empty envelope', envelope({ project: undefined })],
     ['the bare project', JSON.stringify(project)],
   ])('is foreign when it holds %s', (_, found) => {
-    expect(open(found)).toEqual(failed({ reason: 'foreign', text: found, place: null }))
+    expect(parseProject(found)).toEqual(failed({ reason: 'foreign', text: found, place: null }))
   })
 
   it('is too new from the next version on', () => {
     for (const version of [currentVersion + 1, 999]) {
       const found = envelope({ version, project: { shape: 'unknown' } })
-      expect(open(found)).toEqual(failed({ reason: 'tooNew', text: found, place: null }))
+      expect(parseProject(found)).toEqual(failed({ reason: 'tooNew', text: found, place: null }))
     }
   })
 
@@ -125,12 +132,12 @@ describe('a text that is not a whole project of ours', () => {
     [{ path: [], row: null, name: '' }, 'text'],
   ])('is invalid with the place, as %j', (place, inside) => {
     const found = envelope({ project: inside })
-    expect(open(found)).toEqual(failed({ reason: 'invalid', text: found, place }))
+    expect(parseProject(found)).toEqual(failed({ reason: 'invalid', text: found, place }))
   })
 
   it('keeps the mark before it, so that it is kept to the last character', () => {
     const found = `\uFEFF${text.slice(0, 20)}`
-    expect(open(found)).toEqual(failed({ reason: 'damaged', text: found, place: null }))
+    expect(parseProject(found)).toEqual(failed({ reason: 'damaged', text: found, place: null }))
   })
 })
 
@@ -148,20 +155,20 @@ describe('a text beyond reason', () => {
     const title = `${'[{'.repeat(100)}\\"${'\\'.repeat(3)}`
     const start = { ...project.answers.start, title }
     const other = { ...project, answers: { ...project.answers, start } }
-    expect(open(seal(other, savedAt, app))).toEqual(ok(other))
+    expect(parseProject(serializeProject(other, savedAt, app))).toEqual(ok(other))
   })
 
   it('may be 25 MB and no larger', () => {
     const most = 25 * 1024 * 1024
     const filled = text + ' '.repeat(most - text.length)
-    expect(open(filled)).toEqual(ok(project))
+    expect(parseProject(filled)).toEqual(ok(project))
     expect(reasonOf(`${filled} `)).toBe('tooLarge')
   })
 
   it('opens with the largest logo', () => {
     const logo = 'data:image/png;base64,'.padEnd(limits.logoBytes * 2, 'A')
     const other = { ...project, document: { ...project.document, logo } }
-    expect(open(seal(other, savedAt, app))).toEqual(ok(other))
+    expect(parseProject(serializeProject(other, savedAt, app))).toEqual(ok(other))
   })
 })
 
@@ -191,10 +198,10 @@ describe('opening never throws', () => {
     forAll(
       fc.tuple(arbitraryProject, fc.nat(), fc.jsonValue({ maxDepth: 2 })),
       ([any, place, value]) => {
-        const json: unknown = JSON.parse(seal(any, savedAt, app))
+        const json: unknown = JSON.parse(serializeProject(any, savedAt, app))
         const places = placesIn(json)
         places[place % places.length]?.(value)
-        const result = open(JSON.stringify(json))
+        const result = parseProject(JSON.stringify(json))
         if (!result.ok) expect(result.failure.text).toBe(JSON.stringify(json))
       },
       500,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Project, projectSchema, projectToShare } from '#core/project/project.ts'
-import { open, seal } from '#core/project/project-file.ts'
+import { parseProject, serializeProject } from '#core/project/project-file.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import { codes } from '#core/questions/codes.ts'
 import { hasPrivateNotes, withoutPrivateNotes } from '#core/questions/private-notes.ts'
@@ -56,7 +56,7 @@ const withoutKeys = (setAside: Project['judgement']['setAside']) =>
 describe('a project to share', () => {
   it('holds nothing private, not in any place of its file', () => {
     forAll(arbitraryProject, (project) => {
-      const text = seal(projectToShare(told(project)), savedAt, 'Medspil')
+      const text = serializeProject(projectToShare(told(project)), savedAt, 'Medspil')
       expect(text).not.toContain(secret)
       expect(text).not.toContain('"interested"')
       // 'time' is a barrier and a kind of need, 'access' also the name of an answer.
@@ -67,8 +67,8 @@ describe('a project to share', () => {
 
   it('is the same file whatever was private', () => {
     forAll(arbitraryProject, (project) => {
-      const shared = seal(projectToShare(project), savedAt, 'Medspil')
-      expect(seal(projectToShare(told(project)), savedAt, 'Medspil')).toBe(shared)
+      const shared = serializeProject(projectToShare(project), savedAt, 'Medspil')
+      expect(serializeProject(projectToShare(told(project)), savedAt, 'Medspil')).toBe(shared)
     })
   })
 
@@ -82,7 +82,7 @@ describe('a project to share', () => {
         judgement: { ...judgement, setAside: withoutKeys(judgement.setAside) },
       })
       expect(projectSchema.safeParse(shared).success).toBe(true)
-      expect(open(seal(shared, savedAt, 'Medspil'))).toEqual(ok(shared))
+      expect(parseProject(serializeProject(shared, savedAt, 'Medspil'))).toEqual(ok(shared))
     })
   })
 

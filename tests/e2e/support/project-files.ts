@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { emptyProject, type Project } from '#core/project/project.ts'
-import { seal } from '#core/project/project-file.ts'
+import { serializeProject } from '#core/project/project-file.ts'
 import { type Answers, emptyAnswers } from '#core/questions/answers.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
@@ -13,7 +13,7 @@ export const projectWith = (answers: Partial<Answers>, id = 'p1'): Project => ({
   answers: { ...emptyAnswers, ...answers },
 })
 
-export const fileOf = (project: Project): string => seal(project, moment, 'Medspil')
+export const fileOf = (project: Project): string => serializeProject(project, moment, 'Medspil')
 
 /** Chooses a file on the start page. */
 export async function chooseFile(

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Project } from '#core/project/project.ts'
-import { open } from '#core/project/project-file.ts'
+import { parseProject } from '#core/project/project-file.ts'
 import { databaseName } from '#storage/database.ts'
 
 /** The text the browser keeps for a project, as it lies there; null when there is none. */
@@ -25,7 +25,7 @@ export function keptText(page: Page, id: string): Promise<string | null> {
 
 /** The project the browser keeps. */
 export async function keptProject(page: Page, id: string): Promise<Project> {
-  const opened = open((await keptText(page, id)) ?? '')
+  const opened = parseProject((await keptText(page, id)) ?? '')
   if (!opened.ok) throw new Error(`The shelf has no project ${id} that opens.`)
   return opened.value
 }

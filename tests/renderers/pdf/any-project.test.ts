@@ -4,7 +4,7 @@ import { charter } from '#core/charter/charter.ts'
 import type { CharterDocument } from '#core/charter/document/charter-document.ts'
 import { languages } from '#core/languages.ts'
 import { type Project, projectToShare } from '#core/project/project.ts'
-import { seal } from '#core/project/project-file.ts'
+import { serializeProject } from '#core/project/project-file.ts'
 import { ok } from '#core/result.ts'
 import { charterWords } from '#i18n/charter-words.ts'
 import { project as danish } from '#i18n/da/project.ts'
@@ -72,7 +72,7 @@ it(
         const source = {
           name: 'projekt.medspil.json',
           mimeType: 'application/json',
-          bytes: new TextEncoder().encode(seal(kept, moment, 'Medspil')),
+          bytes: new TextEncoder().encode(serializeProject(kept, moment, 'Medspil')),
           modified: moment,
         }
         const bytes = await renderPdf(whole, {

@@ -1,7 +1,7 @@
 import type { Page, TestInfo } from '@playwright/test'
 import type { Language } from '#core/languages.ts'
 import type { Project } from '#core/project/project.ts'
-import { open } from '#core/project/project-file.ts'
+import { parseProject } from '#core/project/project-file.ts'
 import { loadProjectMessages, loadShell } from '#i18n/load-messages.ts'
 import { readPdf } from '../../../renderers/pdf/read-pdf.ts'
 import { goTo } from '../project-files.ts'
@@ -35,7 +35,7 @@ export async function inSavedPdf(page: Page, info: TestInfo, { id }: Project, la
 }
 
 function opened(text: string): Project {
-  const found = open(text)
+  const found = parseProject(text)
   if (!found.ok) throw new Error(`What was saved does not open: ${found.failure.reason}`)
   return found.value
 }
