@@ -15,7 +15,7 @@ import { type WaitingTextsStore, waitingTextsStore } from './waiting-texts.ts'
 export interface Session {
   readonly store: ProjectStore
   /** What is on its screens and could not be kept. */
-  readonly refused: WaitingTextsStore
+  readonly rejected: WaitingTextsStore
   /** What stands in its fields and nobody has sent yet. */
   readonly unsent: WaitingTextsStore
   /** What windows had left unwritten, and now lies beside this project. */
@@ -47,7 +47,7 @@ export function createSession(
   const link = linkToShelf(ports, kept, {
     store,
     // With changes of its own, this window finds out when it writes, and asks.
-    mayFollow: () => store.getState().save.kind === 'saved' && refused.all().length === 0,
+    mayFollow: () => store.getState().save.kind === 'saved' && rejected.all().length === 0,
     onWritten: () => {
       snapshot.forget()
       if (ports.keeps) ports.persist()
@@ -56,7 +56,7 @@ export function createSession(
   })
   if (recovered) store.replace(recovered.project)
   const { answers } = store.getState().project
-  const refused = textsSinceLastVisit(ports.refused(id), answers)
+  const rejected = textsSinceLastVisit(ports.rejected(id), answers)
   const unsent = textsSinceLastVisit(ports.unsent(id), answers)
   const stopLeaving = ports.whenLeaving(() => {
     snapshot.keep(link.standing())
@@ -65,7 +65,7 @@ export function createSession(
   link.watch()
   return {
     store,
-    refused,
+    rejected,
     unsent,
     setAside,
     flush: link.autosave.flush,
@@ -80,7 +80,7 @@ export function createSession(
       const { project } = store.getState()
       const copied = await keepNew(ports, withTitle(project, title))
       if (!copied.ok) return copied
-      ports.refused(copied.value.id).keep(refused.all())
+      ports.rejected(copied.value.id).keep(rejected.all())
       ports.unsent(copied.value.id).keep(unsent.all())
       snapshot.spare(project)
       snapshot.forget()

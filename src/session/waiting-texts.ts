@@ -7,7 +7,7 @@ type Form = Pick<WaitingText, 'place' | 'form'>
 export interface WaitingTextsStore {
   /** The texts that wait to be shortened. */
   readonly all: () => readonly WaitingText[]
-  /** The forms with something refused that no field says, and that cannot wait. */
+  /** The forms with something rejected that no field says, and that cannot wait. */
   readonly unsaid: () => readonly Form[]
   readonly subscribe: (listener: () => void) => () => void
   /** Takes these in place of all that waited in one form. */

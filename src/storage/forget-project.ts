@@ -1,13 +1,13 @@
 import { paperChoices, wholePaper } from './paper-choices.ts'
 import { lastPage } from './preferences.ts'
 import { forgetUnsavedWork } from './unsaved-work.ts'
-import { keptRefusedTexts, keptUnsentTexts } from './waiting-texts.ts'
+import { keptRejectedInputs, keptUnsentTexts } from './waiting-texts.ts'
 
 /** What this browser knows of a project besides the project itself, once that is gone for good. */
 export function forgetProject(projectId: string): void {
   lastPage(projectId).keep(null)
   paperChoices(projectId).keep(wholePaper)
   forgetUnsavedWork(projectId)
-  keptRefusedTexts(projectId).keep([])
+  keptRejectedInputs(projectId).keep([])
   keptUnsentTexts(projectId).keep([])
 }

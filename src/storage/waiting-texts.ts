@@ -10,8 +10,11 @@ const inWindow = new Map<string, readonly WaitingText[]>()
 const atRisk = new Set<string>()
 let stopAsking = () => {}
 
-/** The texts of a project that no answer takes. While there are any, the browser asks. */
-export const keptRefusedTexts = (projectId: string): WaitingTexts =>
+/**
+ * The texts of a project that no answer takes. While there are any, the browser asks. Browsers have
+ * them under an earlier name.
+ */
+export const keptRejectedInputs = (projectId: string): WaitingTexts =>
   keptTexts(`refused.${projectId}`, () => true)
 
 /** What stands in a project's fields and nobody has sent yet. The browser asks where it has no room for it. */
@@ -20,7 +23,7 @@ export const keptUnsentTexts = (projectId: string): WaitingTexts =>
 
 /** What waits of one project waits of its copy as well. */
 export function copyWaitingTexts(fromId: string, toId: string): void {
-  for (const kept of [keptRefusedTexts, keptUnsentTexts]) kept(toId).keep(kept(fromId).read())
+  for (const kept of [keptRejectedInputs, keptUnsentTexts]) kept(toId).keep(kept(fromId).read())
 }
 
 /** Kept by the window, and over a reload by the browser where it has room. */

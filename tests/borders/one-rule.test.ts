@@ -23,7 +23,7 @@ describe('one rule, in one place', () => {
   it('says by what name a project, an actor or a need is shown', () => {
     const named = /isFilled\((\S*(?:name|title))\)\s*\?\s*\1[^\n]*|\S*(?:title|name) \|\| [^\n]*/gi
     expect(
-      found(named, ['core/questions/shown-name.ts', 'ui/', 'rooms/shared/refusal.ts']),
+      found(named, ['core/questions/shown-name.ts', 'ui/', 'rooms/shared/rejection.ts']),
     ).toEqual([])
   })
 

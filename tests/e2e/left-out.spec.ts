@@ -34,7 +34,7 @@ test('a file that lacks a text over the limit says which, and the way there', as
   expect(await dialog.evaluate((shown) => shown.textContent.isWellFormed())).toBe(true)
   await expect(dialog).toHaveAccessibleDescription(`${file.text} ${file.leftOut(1)}`)
   const { title } = pages['problem/statement']
-  await dialog.getByRole('link', { name: frame.refused.to(title) }).click()
+  await dialog.getByRole('link', { name: frame.rejected.to(title) }).click()
   await expect(dialog).toBeHidden()
   await expect(heading(page)).toHaveText(title)
   await statement(page).fill('Kort nok')

@@ -1,6 +1,6 @@
 import { emptyProject, type Project } from '#core/project/project.ts'
 import { type Answers, emptyAnswers } from '#core/questions/answers.ts'
-import type { RefusedInForm } from '#rooms/shared/refused-texts.ts'
+import type { RejectedInput } from '#rooms/shared/rejected-inputs.ts'
 import type { Room } from '#rooms/shared/room.ts'
 
 export interface FakeRoom extends Room {
@@ -8,7 +8,7 @@ export interface FakeRoom extends Room {
   readonly keys: readonly string[]
   /** Answers from outside: an opened file, another window. */
   readonly replace: (answers: Answers) => void
-  /** The forms with something refused that nothing on the page says. */
+  /** The forms with something rejected that nothing on the page says. */
   readonly unsaid: () => readonly string[]
 }
 
@@ -34,7 +34,7 @@ export function fakeRoom(begin: Answers = emptyAnswers): FakeRoom {
     project = update(project)
     tell()
   }
-  const refused = new Map<string, readonly RefusedInForm[]>()
+  const rejected = new Map<string, readonly RejectedInput[]>()
   const unsent = new Map<string, string>()
   const unsaid = new Set<string>()
   return {
@@ -61,10 +61,10 @@ export function fakeRoom(begin: Answers = emptyAnswers): FakeRoom {
       return true
     },
     newId: () => `new${++ids}`,
-    refused: (form) => ({
-      read: () => refused.get(form) ?? [],
+    rejected: (form) => ({
+      read: () => rejected.get(form) ?? [],
       keep: (texts, hasUnsaid) => {
-        refused.set(form, texts)
+        rejected.set(form, texts)
         if (hasUnsaid) unsaid.add(form)
         else unsaid.delete(form)
       },

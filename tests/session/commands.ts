@@ -178,18 +178,18 @@ const acts: Record<string, Act> = {
   'write too much': {
     can: isOpen,
     act: (model, real, w) => {
-      model.hasRefused = true
-      model.refusing.add(w)
-      real.at(w).session.refused.keep(form, [tooLong])
+      model.hasRejected = true
+      model.rejecting.add(w)
+      real.at(w).session.rejected.keep(form, [tooLong])
     },
   },
   'shorten it': {
     weight: 4,
-    can: (model, w) => isOpen(model, w) && model.refusing.has(w),
+    can: (model, w) => isOpen(model, w) && model.rejecting.has(w),
     act: (model, real, w) => {
-      model.hasRefused = false
-      model.refusing.delete(w)
-      real.at(w).session.refused.keep(form, [])
+      model.hasRejected = false
+      model.rejecting.delete(w)
+      real.at(w).session.rejected.keep(form, [])
     },
   },
   'fill the disk': trouble('full'),

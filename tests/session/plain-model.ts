@@ -29,8 +29,8 @@ export class PlainModel {
   readonly unsaved = new Map<number, Unsaved>()
   trouble: 'full' | 'blocked' | null = null
   /** A text too long for its field waits in some window. */
-  hasRefused = false
-  refusing = new Set<number>()
+  hasRejected = false
+  rejecting = new Set<number>()
   windows: (Open | null)[] = [null, null]
   readonly owed = owedTexts()
   #sessions = 0
@@ -71,8 +71,8 @@ export class PlainModel {
       isDue: recovered !== null,
       from: recovered,
     })
-    if (this.hasRefused) this.refusing.add(w)
-    else this.refusing.delete(w)
+    if (this.hasRejected) this.rejecting.add(w)
+    else this.rejecting.delete(w)
     return 'open'
   }
 
@@ -160,7 +160,7 @@ export class PlainModel {
   forgetBeside() {
     for (const { text } of this.unsaved.values()) this.owed.discard(text)
     this.unsaved.clear()
-    this.hasRefused = false
+    this.hasRejected = false
   }
 
   look(w: number) {
@@ -236,7 +236,7 @@ export class PlainModel {
 
   #follow(w: number) {
     const open = this.at(w)
-    if (open.save === 'saved' && !this.refusing.has(w)) this.#take(open)
+    if (open.save === 'saved' && !this.rejecting.has(w)) this.#take(open)
   }
 
   #lose(open: Open, where: 'trash' | 'none') {

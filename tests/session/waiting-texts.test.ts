@@ -7,31 +7,31 @@ const frame = { ...text, place: 'problem/frame', form: 'problem' }
 
 describe('the texts that wait to be shortened', () => {
   it('are kept form by form, and a form gives up its own only', () => {
-    const refused = waitingTextsStore([frame])
-    refused.keep({ place: 'problem/statement', form: 'problem' }, [text])
-    expect(refused.all()).toEqual([frame, statement])
-    refused.keep({ place: 'problem/frame', form: 'problem' }, [])
-    expect(refused.all()).toEqual([statement])
+    const rejected = waitingTextsStore([frame])
+    rejected.keep({ place: 'problem/statement', form: 'problem' }, [text])
+    expect(rejected.all()).toEqual([frame, statement])
+    rejected.keep({ place: 'problem/frame', form: 'problem' }, [])
+    expect(rejected.all()).toEqual([statement])
   })
 
   it('are told of when they change, and not by a form that had and has none', () => {
-    const refused = waitingTextsStore()
+    const rejected = waitingTextsStore()
     let told = 0
-    refused.subscribe(() => told++)
-    refused.keep({ place: 'start', form: 'start' }, [])
+    rejected.subscribe(() => told++)
+    rejected.keep({ place: 'start', form: 'start' }, [])
     expect(told).toBe(0)
-    refused.keep({ place: 'start', form: 'start' }, [text])
+    rejected.keep({ place: 'start', form: 'start' }, [text])
     expect(told).toBe(1)
   })
 
-  it('say which forms have something refused that no field says, until they have none', () => {
-    const refused = waitingTextsStore()
+  it('say which forms have something rejected that no field says, until they have none', () => {
+    const rejected = waitingTextsStore()
     const form = { place: 'overview', form: 'steps' }
-    refused.keep(form, [], true)
-    expect(refused.unsaid()).toEqual([form])
-    refused.keep({ place: 'start', form: 'start' }, [])
-    expect(refused.unsaid()).toEqual([form])
-    refused.keep(form, [], false)
-    expect(refused.unsaid()).toEqual([])
+    rejected.keep(form, [], true)
+    expect(rejected.unsaid()).toEqual([form])
+    rejected.keep({ place: 'start', form: 'start' }, [])
+    expect(rejected.unsaid()).toEqual([form])
+    rejected.keep(form, [], false)
+    expect(rejected.unsaid()).toEqual([])
   })
 })

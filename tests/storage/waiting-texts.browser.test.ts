@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { forgetProject } from '#storage/forget-project.ts'
-import { keptRefusedTexts, keptUnsentTexts } from '#storage/waiting-texts.ts'
+import { keptRejectedInputs, keptUnsentTexts } from '#storage/waiting-texts.ts'
 
 const text = { place: 'start', form: 'start', path: 'start.motive', text: 'x', kept: '' }
 const isAsked = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
@@ -9,7 +9,7 @@ const ids = ['p1', 'p2', 'p3']
 beforeEach(() => localStorage.clear())
 afterEach(() => {
   for (const id of ids) {
-    keptRefusedTexts(id).keep([])
+    keptRejectedInputs(id).keep([])
     keptUnsentTexts(id).keep([])
   }
   vi.restoreAllMocks()
@@ -17,11 +17,11 @@ afterEach(() => {
 
 describe('what no answer takes', () => {
   it('is kept for its project over a reload, and nothing once there is none', () => {
-    keptRefusedTexts('p1').keep([text])
-    expect(keptRefusedTexts('p1').read()).toEqual([text])
+    keptRejectedInputs('p1').keep([text])
+    expect(keptRejectedInputs('p1').read()).toEqual([text])
     expect(JSON.parse(localStorage.getItem('medspil.refused.p1') ?? '')).toEqual([text])
-    expect(keptRefusedTexts('p2').read()).toEqual([])
-    keptRefusedTexts('p1').keep([])
+    expect(keptRejectedInputs('p2').read()).toEqual([])
+    keptRejectedInputs('p1').keep([])
     expect(localStorage).toHaveLength(0)
   })
 
@@ -29,33 +29,33 @@ describe('what no answer takes', () => {
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('', 'QuotaExceededError')
     })
-    keptRefusedTexts('p1').keep([text])
+    keptRejectedInputs('p1').keep([text])
     expect(localStorage).toHaveLength(0)
-    expect(keptRefusedTexts('p1').read()).toEqual([text])
+    expect(keptRejectedInputs('p1').read()).toEqual([text])
   })
 
   it('has the browser ask before the window closes, as long as any project has some', () => {
     expect(isAsked()).toBe(false)
-    keptRefusedTexts('p1').keep([text])
-    keptRefusedTexts('p2').keep([text])
-    keptRefusedTexts('p1').keep([])
+    keptRejectedInputs('p1').keep([text])
+    keptRejectedInputs('p2').keep([text])
+    keptRejectedInputs('p1').keep([])
     expect(isAsked()).toBe(true)
     forgetProject('p2')
     expect(isAsked()).toBe(false)
-    expect(keptRefusedTexts('p2').read()).toEqual([])
+    expect(keptRejectedInputs('p2').read()).toEqual([])
   })
 
   it.each(['', '{', '[{"text":"x"}]', 'null'])('is not believed to be %j', (found) => {
     localStorage.setItem('medspil.refused.p3', found)
-    expect(keptRefusedTexts('p3').read()).toEqual([])
+    expect(keptRejectedInputs('p3').read()).toEqual([])
   })
 })
 
 describe('what nobody has sent', () => {
-  it('is kept over a reload beside what is refused, and asks nobody anything', () => {
+  it('is kept over a reload beside what is rejected, and asks nobody anything', () => {
     expect(keptUnsentTexts('p1').keep([text])).toBe(true)
     expect(keptUnsentTexts('p1').read()).toEqual([text])
-    expect(keptRefusedTexts('p1').read()).toEqual([])
+    expect(keptRejectedInputs('p1').read()).toEqual([])
     expect(JSON.parse(localStorage.getItem('medspil.unsent.p1') ?? '')).toEqual([text])
     expect(isAsked()).toBe(false)
     forgetProject('p1')

@@ -6,7 +6,7 @@ import type { ProjectMessages } from '#i18n/da/messages.ts'
 import { loadProjectMessages } from '#i18n/load-messages.ts'
 import { useShell } from '#i18n/messages-context.tsx'
 import { placeWords, screenTitle } from '#i18n/place-words.ts'
-import { keptRefusedTexts, keptUnsentTexts } from '#storage/waiting-texts.ts'
+import { keptRejectedInputs, keptUnsentTexts } from '#storage/waiting-texts.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { TypedIn } from '#ui/form/typed-in.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -17,7 +17,7 @@ import { useFetched } from './use-fetched.ts'
 /** What somebody wrote that no file of the project holds, whether the project is open or not. */
 export const leftOutOf = (project: Project): readonly WaitingText[] =>
   leftOut(
-    { refused: keptRefusedTexts(project.id).read(), unsent: keptUnsentTexts(project.id).read() },
+    { rejected: keptRejectedInputs(project.id).read(), unsent: keptUnsentTexts(project.id).read() },
     project,
   )
 
@@ -55,7 +55,7 @@ export function LeftOut(props: {
         found &&
         [...places].map((place) => (
           <ButtonLink key={place} href={address(`/p/${project.id}/${place}`)} onClick={onGo}>
-            {found.frame.refused.to(screenTitle(found, place))}
+            {found.frame.rejected.to(screenTitle(found, place))}
           </ButtonLink>
         ))
       }

@@ -67,10 +67,10 @@ export function waitingPlace({ form, path }: WaitingText, project: Project): Pla
  * sent. A code chosen beside a name goes with it, and a new name for a project is known by the old.
  */
 export const leftOut = (
-  { refused, unsent }: Readonly<Record<'refused' | 'unsent', readonly WaitingText[]>>,
+  { rejected, unsent }: Readonly<Record<'rejected' | 'unsent', readonly WaitingText[]>>,
   { answers }: Project,
 ): readonly WaitingText[] => [
-  ...stillWaiting(refused, answers),
+  ...stillWaiting(rejected, answers),
   ...unsent.filter(
     ({ form, path, text }) =>
       isFilled(text) && path !== 'code' && (form !== 'rename' || path === answers.start.title),

@@ -60,13 +60,13 @@ export const frame = {
       `Gemt ${date === null ? '' : `${date} `}kl. ${time}`,
     saving: 'Gemmer …',
     failed: 'Ikke gemt',
-    refused: (count: number) =>
+    rejected: (count: number) =>
       count === 1 ? '1 tekst er ikke gemt' : `${count} tekster er ikke gemt`,
     memoryOnly: 'Gemmes ikke i denne browser',
     first: 'Gemt i denne browser',
     again: 'Gemt igen',
   },
-  refused: {
+  rejected: {
     title: 'Noget, du har skrevet, kan ikke gemmes, som det står.',
     text: 'Det er her stadig, i det felt du skrev det i. Ved feltet står der, hvad der skal til.',
     to: (page: string) => `Gå til: ${page}`,

@@ -55,12 +55,12 @@ export const frame: ProjectMessages['frame'] = {
     savedShort: (time, date) => `Saved ${date === null ? '' : `${date} `}at ${time}`,
     saving: 'Saving …',
     failed: 'Not saved',
-    refused: (count) => (count === 1 ? '1 text is not saved' : `${count} texts are not saved`),
+    rejected: (count) => (count === 1 ? '1 text is not saved' : `${count} texts are not saved`),
     memoryOnly: 'Not kept in this browser',
     first: 'Saved in this browser',
     again: 'Saved again',
   },
-  refused: {
+  rejected: {
     title: 'Something you wrote cannot be saved as it stands.',
     text: 'It is still here, in the field you wrote it in. The field says what it takes.',
     to: (page) => `Go to: ${page}`,

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useController } from 'react-hook-form'
 import { arenaSchema } from '#core/questions/arena.ts'
 import { useWords } from '#i18n/messages-context.tsx'
-import { useRefusal } from '#rooms/shared/refusal.ts'
+import { useRejection } from '#rooms/shared/rejection.ts'
 import { TextField } from '#ui/form/text-field.tsx'
 
 const name = 'arena.size'
@@ -15,7 +15,7 @@ export function SizeAnswer() {
   const { arena, form } = useWords()
   const { field } = useController({ name })
   const [text, setText] = useState(field.value === null ? '' : String(field.value))
-  const isRefused = useRefusal(name)
+  const isRejected = useRejection(name)
   return (
     <TextField
       ref={field.ref}
@@ -23,7 +23,7 @@ export function SizeAnswer() {
       label={arena.size}
       inputMode="numeric"
       width="short"
-      error={isRefused ? form.notANumber : undefined}
+      error={isRejected ? form.notANumber : undefined}
       errorPrefix={form.errorPrefix}
       value={text}
       onBlur={field.onBlur}

@@ -17,7 +17,7 @@ const made = Symbol('made')
  */
 export interface FormPart<V extends object> {
   readonly [made]: true
-  /** Under which a text waits that the form had to refuse. */
+  /** Under which a text waits that the form had to reject. */
   readonly name: string
   readonly schema: z.ZodMiniType<V>
   readonly read: (project: Project) => V

@@ -2,18 +2,18 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 import { type FieldPath, type FieldValues, get, set, type UseFormReturn } from 'react-hook-form'
 import * as z from 'zod/mini'
 import type { FormPart } from './form-parts.ts'
-import { keptAt, type RefusedTexts } from './refused-texts.ts'
+import { keptAt, type RejectedInputs } from './rejected-inputs.ts'
 import { memberAt, withMember } from './share-of.ts'
 
 interface FormBinding<V extends object> {
   readonly schema: FormPart<V>['schema']
-  /** What is kept now; stands in for a field whose text is refused. */
+  /** What is kept now; stands in for a field whose text is rejected. */
   readonly stored: () => V
   readonly send: (values: V, name: string) => void
-  readonly refused: RefusedTexts
-  /** Whether a control on the page says that what stands there is refused. */
+  readonly rejected: RejectedInputs
+  /** Whether a control on the page says that what stands there is rejected. */
   readonly isSaid: (path: string) => boolean
-  /** Told of refusals that nothing on the page says; what is refused there cannot wait either. */
+  /** Told of rejections that nothing on the page says; what is rejected there cannot wait either. */
   readonly onUnsaid: (paths: readonly string[]) => void
 }
 
@@ -21,34 +21,34 @@ interface FormBinding<V extends object> {
  * Keeps the project in step with a form: each change goes out when its schema takes it, and costs what
  * changed, not the whole part. A field that breaks a hard limit keeps
  * its text on screen with an error and holds back itself only; the other fields go on being kept.
- * Its text waits until it can be kept, also while the form is closed: see `withRefused`.
+ * Its text waits until it can be kept, also while the form is closed: see `withRejected`.
  */
 export function useFormSync<V extends FieldValues>(
   form: UseFormReturn<V>,
   binding: FormBinding<V>,
 ) {
   const { subscribe, getValues, setError, clearErrors } = form
-  const refused = useRef<readonly FieldPath<V>[]>([])
-  /** Where a text was refused in sight. Its field may be hidden since; the bar tells of it still. */
+  const rejected = useRef<readonly FieldPath<V>[]>([])
+  /** Where a text was rejected in sight. Its field may be hidden since; the bar tells of it still. */
   const said = useRef(new Set<string>())
-  const nowRefused = (paths: readonly FieldPath<V>[]) => {
-    const gone = refused.current.filter((path) => !paths.includes(path))
+  const nowRejected = (paths: readonly FieldPath<V>[]) => {
+    const gone = rejected.current.filter((path) => !paths.includes(path))
     if (gone.length > 0) clearErrors(gone)
-    refused.current = paths
+    rejected.current = paths
   }
-  /** What can be kept, with what is kept already in place of what is refused; null when nothing can. */
+  /** What can be kept, with what is kept already in place of what is rejected; null when nothing can. */
   const splitValid = useEffectEvent((values: V): V | null => {
     const whole = binding.schema.safeParse(values)
     if (whole.success) {
-      nowRefused([])
-      binding.refused.keep([], false)
+      nowRejected([])
+      binding.rejected.keep([], false)
       return whole.data
     }
     const { issues } = whole.error
     const paths = issues.map(({ path }) => path.map(String).join('.') as FieldPath<V>)
-    nowRefused(paths)
+    nowRejected(paths)
     for (const [index, path] of paths.entries())
-      setError(path, { type: issues[index]?.code ?? 'refused' })
+      setError(path, { type: issues[index]?.code ?? 'rejected' })
     const stored = binding.stored()
     const texts = paths.flatMap((path) => {
       const text: unknown = get(values, path)
@@ -57,12 +57,12 @@ export function useFormSync<V extends FieldValues>(
     for (const { path } of texts) if (binding.isSaid(path)) said.current.add(path)
     const isText = (path: string) => texts.some((text) => text.path === path)
     const unsaid = paths.filter((path) => !isText(path) || !said.current.has(path))
-    binding.refused.keep(texts, unsaid.length > 0)
+    binding.rejected.keep(texts, unsaid.length > 0)
     if (unsaid.length > 0) binding.onUnsaid(unsaid)
     const valid = binding.schema.safeParse(withStored(values, stored, paths))
     return valid.success && !isSame(valid.data, stored) ? valid.data : null
   })
-  /** What is kept, with what changed in its place; null where that is refused. */
+  /** What is kept, with what changed in its place; null where that is rejected. */
   const changeAt = (values: V, name: string): V | null => {
     const member = memberAt(binding.schema, name.split('.'))
     if (!member || member.path.length === 0) return null
@@ -70,15 +70,15 @@ export function useFormSync<V extends FieldValues>(
     return success ? withMember(binding.stored(), member.path, data) : null
   }
   const onValues = useEffectEvent((values: V, name: string) => {
-    const change = refused.current.length === 0 ? changeAt(values, name) : null
+    const change = rejected.current.length === 0 ? changeAt(values, name) : null
     const value = change ?? splitValid(values)
     if (value !== null) binding.send(value, name)
   })
   const onOpened = useEffectEvent(() => {
-    const waiting = binding.refused.read()
+    const waiting = binding.rejected.read()
     for (const { path } of waiting) said.current.add(path)
     if (waiting.length > 0) splitValid(getValues())
-    else binding.refused.keep([], false)
+    else binding.rejected.keep([], false)
   })
   useEffect(() => {
     onOpened()
@@ -91,16 +91,16 @@ export function useFormSync<V extends FieldValues>(
   }, [subscribe])
 }
 
-/** The values with what is kept in the place of what is refused. */
+/** The values with what is kept in the place of what is rejected. */
 function withStored<V extends FieldValues>(values: V, stored: V, paths: readonly string[]): V {
   const rest = structuredClone(values)
   for (const path of paths) {
     const kept: unknown = get(stored, path)
-    // A row that was refused from the start is kept as an empty one.
+    // A row that was rejected from the start is kept as an empty one.
     set(rest, path, kept === undefined ? '' : kept)
   }
   return rest
 }
 
-/** What is refused alone changes nothing: handed on, it would be a step to undo without effect. */
+/** What is rejected alone changes nothing: handed on, it would be a step to undo without effect. */
 const isSame = (one: object, other: object) => JSON.stringify(one) === JSON.stringify(other)

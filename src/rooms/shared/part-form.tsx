@@ -2,8 +2,8 @@ import { type ReactNode, useState } from 'react'
 import { type DefaultValues, type FieldValues, FormProvider, useForm } from 'react-hook-form'
 import type { FormPart } from './form-parts.ts'
 import { useFormSync } from './form-sync.ts'
-import { SaidRefusals, SaidRefusalsContext } from './refusal.ts'
-import { withRefused } from './refused-texts.ts'
+import { withRejected } from './rejected-inputs.ts'
+import { SaidRejections, SaidRejectionsContext } from './rejection.ts'
 import { type Room, RoomContext, useGeneration } from './room.ts'
 
 interface PartFormProps<V extends FieldValues> {
@@ -23,30 +23,30 @@ export function PartForm<V extends FieldValues>(props: PartFormProps<V>) {
 }
 
 function OpenForm<V extends FieldValues>({ room, part, children }: PartFormProps<V>) {
-  const refused = room.refused(part.name)
+  const rejected = room.rejected(part.name)
   const stored = () => part.read(room.project())
-  const form = useForm<V>({ defaultValues: withRefused(stored(), refused) as DefaultValues<V> })
-  const [said] = useState(() => new SaidRefusals())
+  const form = useForm<V>({ defaultValues: withRejected(stored(), rejected) as DefaultValues<V> })
+  const [said] = useState(() => new SaidRejections())
   const [fault, setFault] = useState<Error | null>(null)
   useFormSync(form, {
     schema: part.schema,
     stored,
     send: (values, name) =>
       room.changeProject((project) => part.write(project, values), `${part.name}.${name}`),
-    refused,
+    rejected,
     isSaid: (path) => said.says(path),
     onUnsaid: (paths) => {
       const places = paths.map((path) => path || 'its root').join(', ')
       setFault(new Error(`The form "${part.name}" cannot keep ${places}, and nobody is told.`))
     },
   })
-  // A fault of the program. Where it is used, the bar says "not saved"; see `RefusedTexts`.
+  // A fault of the program. Where it is used, the bar says "not saved"; see `RejectedInputs`.
   if (fault && import.meta.env.DEV) throw fault
   return (
     <RoomContext value={room}>
-      <SaidRefusalsContext value={said}>
+      <SaidRejectionsContext value={said}>
         <FormProvider {...form}>{children}</FormProvider>
-      </SaidRefusalsContext>
+      </SaidRejectionsContext>
     </RoomContext>
   )
 }

@@ -4,7 +4,7 @@ import type { Project } from '#core/project/project.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import type { Judgement } from '#core/rules/judgement.ts'
 import type { Unsent } from '#ui/list/unsent.ts'
-import type { RefusedTexts } from './refused-texts.ts'
+import type { RejectedInputs } from './rejected-inputs.ts'
 
 /**
  * What every room is given: answers to read, and one way to hand new ones back.
@@ -26,8 +26,8 @@ export interface Room {
   /** Undoes the last change of the project, and tells what that was; false when there is none. */
   readonly undo: () => boolean
   readonly newId: () => string
-  /** What one of the page's forms had to refuse, by the form's name. */
-  readonly refused: (form: string) => RefusedTexts
+  /** What one of the page's forms had to reject, by the form's name. */
+  readonly rejected: (form: string) => RejectedInputs
   /** What stands in one of the page's lists or forms and has not been sent, by the list's or form's name. */
   readonly unsent: (form: string) => Unsent
 }

@@ -7,7 +7,7 @@ import { TextArea } from '#ui/form/text-area.tsx'
 import { FieldExample } from './field-example.tsx'
 import { isShown } from './field-group.tsx'
 import { useControlHints } from './field-hints.tsx'
-import { useRefusal } from './refusal.ts'
+import { useRejection } from './rejection.ts'
 
 interface TextAnswerProps
   extends Pick<FieldTexts, 'label' | 'help' | 'note' | 'noteIcon' | 'aside'> {
@@ -29,14 +29,14 @@ export function TextAnswer(props: TextAnswerProps) {
   const { name, soft, look = 'area', rows, field: whole, about, ...texts } = props
   const { form } = useWords()
   const { register } = useFormContext()
-  const isRefused = useRefusal(name)
+  const isRejected = useRejection(name)
   const lang = useTypedLanguage()
   const hints = useControlHints({ name, field: whole, about })
   const place = soft ?? name.replace(/\.\d+/g, '.*')
   const field = {
     ...texts,
     ...register(name),
-    error: isRefused ? form.tooLong : undefined,
+    error: isRejected ? form.tooLong : undefined,
     errorPrefix: form.errorPrefix,
     hints,
     softLimit: isTextPlace(place) ? (softLimits[place] ?? undefined) : undefined,

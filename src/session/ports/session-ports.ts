@@ -31,7 +31,7 @@ export interface SessionPorts extends ShelfPorts {
   /** What a copy of that project is called, in the reader's language. */
   readonly copyTitle: (project: Project) => string
   /** What no answer takes. */
-  readonly refused: (projectId: string) => KeptTexts
+  readonly rejected: (projectId: string) => KeptTexts
   /** What stands in a field and nobody has sent yet. */
   readonly unsent: (projectId: string) => KeptTexts
   /** Acts when the window may be about to go, perhaps for good. Gives back how to stop listening. */

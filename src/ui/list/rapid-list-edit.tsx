@@ -43,9 +43,9 @@ export function RapidListEdit(props: RapidListEditProps) {
 
   const finish = (newName: string | undefined, by: 'key' | 'leaving') => {
     if (done.current) return
-    const isRefused = (newName?.trim().length ?? 0) > longest
-    setIsTooLong(isRefused)
-    if (isRefused) return
+    const isRejected = (newName?.trim().length ?? 0) > longest
+    setIsTooLong(isRejected)
+    if (isRejected) return
     done.current = true
     onFinish(newName?.trim() || name, by)
   }
@@ -95,7 +95,7 @@ export function RapidListEdit(props: RapidListEditProps) {
           {words.cancel}
         </Button>
         {isTooLong && (
-          <p id={problemId} className={styles.refused}>
+          <p id={problemId} className={styles.rejected}>
             {words.tooLong}
           </p>
         )}

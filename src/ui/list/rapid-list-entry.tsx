@@ -35,26 +35,26 @@ export function RapidListEntry(props: RapidListEntryProps) {
   const { words, room, max, longest, unsent, samples, paste } = props
   const [text, show] = useState(() => unsent.read(newRow))
   const [pasted, setPasted] = useState<Pasted>()
-  const [refusal, setRefusal] = useState<'full' | 'nothing' | 'tooLong' | null>(null)
+  const [rejection, setRejection] = useState<'full' | 'nothing' | 'tooLong' | null>(null)
   const field = useRef<HTMLTextAreaElement>(null)
 
   const setText = (next: string) => {
     show(next)
-    setRefusal(null)
+    setRejection(null)
     unsent.keep(newRow, next)
   }
   const said = { full: words.full(max), nothing: words.nothing, tooLong: words.tooLong }
-  const refusalOf = (rows: readonly NewRow[]) => {
+  const rejectionOf = (rows: readonly NewRow[]) => {
     if (rows.length === 0) return 'nothing'
     if (rows.length > room) return 'full'
     return rows.some(({ name }) => name.length > longest) ? 'tooLong' : null
   }
   const add = (rows: readonly NewRow[]) => {
-    const refused = refusalOf(rows)
-    setRefusal(refused)
-    if (refused) props.onAnnounce(said[refused])
+    const rejected = rejectionOf(rows)
+    setRejection(rejected)
+    if (rejected) props.onAnnounce(said[rejected])
     else props.onAdd(rows)
-    return !refused
+    return !rejected
   }
   const addText = (event: SyntheticEvent) => {
     event.preventDefault()
@@ -82,8 +82,8 @@ export function RapidListEntry(props: RapidListEntryProps) {
       <Field
         label={words.entryLabel}
         help={words.entryHelp}
-        counter={refusal && refusal !== 'tooLong' ? said[refusal] : undefined}
-        error={refusal === 'tooLong' ? words.tooLong : undefined}
+        counter={rejection && rejection !== 'tooLong' ? said[rejection] : undefined}
+        error={rejection === 'tooLong' ? words.tooLong : undefined}
       >
         {(ids) => (
           // A form of its own: at each keystroke a browser that fills in addresses looks through its whole form.

@@ -56,11 +56,11 @@ export function RapidList<T extends { readonly id: string }>(props: RapidListPro
     props.onAnnounce(words.announce.added(names, items.length + names.length))
   }
   const addLost = (name: string) => {
-    const refusal = items.length < max ? words.tooLong : words.full(max)
-    const isRefused = items.length >= max || name.length > props.longest
-    if (isRefused) props.onAnnounce(refusal)
+    const rejection = items.length < max ? words.tooLong : words.full(max)
+    const isRejected = items.length >= max || name.length > props.longest
+    if (isRejected) props.onAnnounce(rejection)
     else add([{ name, codes: {} }])
-    return !isRefused
+    return !isRejected
   }
   const move = (id: string, delta: -1 | 1) => {
     const place = placeOf(items, id) + delta

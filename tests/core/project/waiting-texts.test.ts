@@ -5,7 +5,7 @@ import { emptyActor } from '#core/questions/team.ts'
 
 const inForm = (form: string) => ({ place: 'start', form, path: 'p', text: 'x', kept: '' })
 
-describe('a refused text', () => {
+describe('a rejected text', () => {
   it('waits as long as its actor is there, and any other always', () => {
     const team = { ...emptyAnswers.team, actors: [emptyActor('a1', 'Laug')] }
     const texts = [inForm(actorForm('a1')), inForm(actorForm('a2')), inForm('problem')]

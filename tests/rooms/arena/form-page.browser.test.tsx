@@ -65,12 +65,12 @@ describe('the size', () => {
     expect(arena().size).toBeNull()
   })
 
-  it('is refused above a million', async () => {
+  it('is rejected above a million', async () => {
     const { user, arena, room } = open()
     await user.type(screen.getByLabelText('Hvor mange er med?'), '1000001')
     expect(screen.getByLabelText('Hvor mange er med?')).toHaveAccessibleDescription(/Fejl/)
     expect(arena().size).toBe(100_000)
-    expect(room.refused('arena').read()).toMatchObject([{ text: '1000001' }])
+    expect(room.rejected('arena').read()).toMatchObject([{ text: '1000001' }])
   })
 })
 

@@ -131,15 +131,15 @@ describe('meetings', () => {
     await user.click(screen.getByRole('button', { name: 'Brug et forslag: 4 møder' }))
     expect(meetings()).toEqual(full)
     // In a paragraph, since it is also said, and what is said stands in a region of its own for a moment.
-    const refusal = () =>
+    const rejection = () =>
       screen.queryByText(/^Der er ikke plads til forslaget »4 møder«\. Listen kan højst have 200/, {
         selector: 'p',
       })
-    expect(refusal()).toBeVisible()
+    expect(rejection()).toBeVisible()
     await user.click(meeting(1).getByRole('button', { name: 'Slet Møde 1' }))
     await user.click(screen.getByRole('button', { name: 'Brug et forslag: 4 møder' }))
     expect(meetings()).toHaveLength(limits.rows)
-    expect(refusal()).toBeNull()
+    expect(rejection()).toBeNull()
   })
 
   it('no longer offer to take a suggestion back once it has been worked on', async () => {

@@ -5,8 +5,8 @@ import { useController, useFormContext } from 'react-hook-form'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { formParts } from '#rooms/shared/form-parts.ts'
 import { PartForm } from '#rooms/shared/part-form.tsx'
-import { useRefusal } from '#rooms/shared/refusal.ts'
-import type { RefusedInForm } from '#rooms/shared/refused-texts.ts'
+import type { RejectedInput } from '#rooms/shared/rejected-inputs.ts'
+import { useRejection } from '#rooms/shared/rejection.ts'
 import { RowsAnswer } from '#rooms/shared/rows-answer.tsx'
 import { TextAnswer } from '#rooms/shared/text-answer.tsx'
 import { fullAnswers } from '../../fixtures/full-answers.ts'
@@ -14,17 +14,17 @@ import { fakeRoom } from '../fake-room.ts'
 import { renderPage } from '../render-page.tsx'
 
 const long = 'x'.repeat(20_001)
-const refusal = /højst rumme 20\.000 tegn/
+const rejection = /højst rumme 20\.000 tegn/
 
 function Rules() {
   const { field } = useController({ name: 'arena.groundRules' })
-  const isRefused = useRefusal('arena.groundRules')
+  const isRejected = useRejection('arena.groundRules')
   return (
     <button
       type="button"
       onClick={() => field.onChange([...field.value, { id: 'r1', text: long }])}
     >
-      {isRefused ? 'Too long' : 'Add'}
+      {isRejected ? 'Too long' : 'Add'}
     </button>
   )
 }
@@ -55,15 +55,15 @@ describe('a form', () => {
   })
 })
 
-describe('a form with a text that is refused', () => {
-  it('takes the refusal back as soon as that text is shortened, whatever else is refused', () => {
+describe('a form with a text that is rejected', () => {
+  it('takes the rejection back as soon as that text is shortened, whatever else is rejected', () => {
     const { arena } = open()
     write('Owner', long)
     write('After', long)
-    expect(screen.getByLabelText('Owner')).toHaveAccessibleDescription(refusal)
+    expect(screen.getByLabelText('Owner')).toHaveAccessibleDescription(rejection)
     write('Owner', 'Beredskabet')
-    expect(screen.getByLabelText('Owner')).not.toHaveAccessibleDescription(refusal)
-    expect(screen.getByLabelText('After')).toHaveAccessibleDescription(refusal)
+    expect(screen.getByLabelText('Owner')).not.toHaveAccessibleDescription(rejection)
+    expect(screen.getByLabelText('After')).toHaveAccessibleDescription(rejection)
     expect(arena().anchoring).toMatchObject({ owner: 'Beredskabet', after: '' })
   })
 
@@ -81,19 +81,19 @@ describe('a form with a text that is refused', () => {
 describe('a form that is opened again', () => {
   const owner = { path: 'arena.anchoring.owner', text: long, kept: '' }
 
-  it('shows what was refused in its field, with what it takes, until it is short enough', () => {
+  it('shows what was rejected in its field, with what it takes, until it is short enough', () => {
     const { room, arena, leave } = open()
     write('Owner', long)
     leave()
-    expect(room.refused('arena').read()).toEqual([owner])
+    expect(room.rejected('arena').read()).toEqual([owner])
     open(room)
     expect(screen.getByLabelText('Owner')).toHaveValue(long)
-    expect(screen.getByLabelText('Owner')).toHaveAccessibleDescription(refusal)
+    expect(screen.getByLabelText('Owner')).toHaveAccessibleDescription(rejection)
     write('After', 'Lauget')
     expect(arena().anchoring).toMatchObject({ owner: '', after: 'Lauget' })
     write('Owner', 'Beredskabet')
     expect(arena().anchoring.owner).toBe('Beredskabet')
-    expect(room.refused('arena').read()).toEqual([])
+    expect(room.rejected('arena').read()).toEqual([])
   })
 
   it('shows it too when the answers were replaced meanwhile', () => {
@@ -105,14 +105,14 @@ describe('a form that is opened again', () => {
     expect(screen.getByLabelText('Owner')).toHaveValue(long)
   })
 
-  it('makes no step to undo of a text that was refused', () => {
+  it('makes no step to undo of a text that was rejected', () => {
     const { room } = open()
     write('Owner', long)
     expect(room.keys).toEqual([])
   })
 })
 
-describe('a refused text in a row', () => {
+describe('a rejected text in a row', () => {
   const signs = (...texts: readonly string[]) => ({
     ...fullAnswers,
     problem: {
@@ -120,10 +120,10 @@ describe('a refused text in a row', () => {
       success: texts.map((sign, place) => ({ id: `s${place}`, sign, measure: '' })),
     },
   })
-  const inSecond: RefusedInForm = { path: 'problem.success.1.sign', text: long, kept: 'b' }
+  const inSecond: RejectedInput = { path: 'problem.success.1.sign', text: long, kept: 'b' }
   const shown = (...texts: readonly string[]) => {
     const room = fakeRoom(signs(...texts))
-    room.refused('problem').keep([inSecond])
+    room.rejected('problem').keep([inSecond])
     renderPage(
       <PartForm room={room} part={formParts.problem}>
         <RowsAnswer
@@ -149,7 +149,7 @@ describe('a refused text in a row', () => {
   })
 
   it('waits no longer when its row is gone', () => {
-    expect(shown('a').room.refused('problem').read()).toEqual([])
+    expect(shown('a').room.rejected('problem').read()).toEqual([])
   })
 })
 
@@ -177,7 +177,7 @@ function Faulty({ name, value }: { name: string; value: unknown }) {
   )
 }
 
-describe('a refusal that nothing on the page says', () => {
+describe('a rejection that nothing on the page says', () => {
   afterEach(() => vi.unstubAllEnvs())
   const openFaulty = async (name: string, value: unknown) => {
     const room = fakeRoom()

@@ -16,7 +16,7 @@ import { LineNav } from '#ui/nav/line-nav.tsx'
 import { Page } from '#ui/page/page.tsx'
 import styles from './project-frame.module.css'
 import { ProjectTools } from './project-tools.tsx'
-import { RefusedNotice } from './refused-notice.tsx'
+import { RejectedNotice } from './rejected-notice.tsx'
 import { SaveNotices } from './save-notices.tsx'
 import { SavedAt } from './saved-at.tsx'
 import { SetAsideNotice } from './set-aside-notice.tsx'
@@ -49,7 +49,7 @@ export function ProjectFrame({ here, children }: { here: Here; children: ReactNo
         <div className={styles.notices} ref={notices}>
           <SaveNotices menu={menu} />
           <SetAsideNotice />
-          <RefusedNotice here={here} />
+          <RejectedNotice here={here} />
           <TravelTold key={here} here={here} />
         </div>
         <CrashBoundary>{children}</CrashBoundary>

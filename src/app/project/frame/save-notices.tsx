@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useProject, useSession, useUnsaidRefusals } from '#app/project/open/use-project.ts'
+import { useProject, useSession, useUnsaidRejections } from '#app/project/open/use-project.ts'
 import { useShell } from '#i18n/messages-context.tsx'
 import { askBeforeLeaving } from '#storage/leaving.ts'
 import { Button } from '#ui/button.tsx'
@@ -11,7 +11,7 @@ export function SaveNotices({ menu }: { menu: FileMenu }) {
   const { notices } = useShell().shell
   const { retry, reloadFromShelf, putBack } = useSession()
   const save = useProject((state) => state.save)
-  const hasUnsaid = useUnsaidRefusals().length > 0
+  const hasUnsaid = useUnsaidRejections().length > 0
   useWarningBeforeLeaving(save.kind === 'failed' || save.kind === 'saving' || hasUnsaid)
   if (save.kind !== 'failed') return menu.problem && <Notice kind="error">{menu.problem}</Notice>
 

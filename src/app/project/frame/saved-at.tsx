@@ -1,5 +1,9 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { useProject, useRefusedTexts, useUnsaidRefusals } from '#app/project/open/use-project.ts'
+import {
+  useProject,
+  useRejectedInputs,
+  useUnsaidRejections,
+} from '#app/project/open/use-project.ts'
 import { day } from '#app/shell/day.ts'
 import { fileProblem } from '#app/shell/file-problem.ts'
 import { useServices } from '#app/shell/services.tsx'
@@ -10,15 +14,15 @@ import { SaveStatus } from '#ui/nav/save-status.tsx'
 
 /**
  * Where the work is and since when. Said aloud only when it matters: the first time in a visit that
- * something is saved, when saving fails, and when it works again. A text that is refused is told of
+ * something is saved, when saving fails, and when it works again. A text that is rejected is told of
  * by its field.
  */
 export function SavedAt() {
-  const { save: words, refused: refusedWords } = useWords().frame
+  const { save: words, rejected: rejectedWords } = useWords().frame
   const { shell } = useShell()
   const save = useProject((state) => state.save)
-  const refused = useRefusedTexts().length
-  const hasUnsaid = useUnsaidRefusals().length > 0
+  const rejected = useRejectedInputs().length
+  const hasUnsaid = useUnsaidRejections().length > 0
   const { say, alert } = useAnnounce()
   const before = useRef(save.kind)
   const hasSpoken = useRef(false)
@@ -40,8 +44,8 @@ export function SavedAt() {
   }, [save, alert, say, words, shell])
 
   useEffect(() => {
-    if (hasUnsaid) alert(refusedWords.unsaid.title)
-  }, [hasUnsaid, alert, refusedWords])
+    if (hasUnsaid) alert(rejectedWords.unsaid.title)
+  }, [hasUnsaid, alert, rejectedWords])
 
   const [last, setLast] = useState<string | null>(null)
   if (save.kind === 'saved' && save.at !== last) setLast(save.at)
@@ -54,7 +58,7 @@ export function SavedAt() {
       return <SaveStatus kind="saving" text={words.saving} />
     default:
       if (hasUnsaid) return <SaveStatus kind="failed" text={words.failed} />
-      if (refused > 0) return <SaveStatus kind="failed" text={words.refused(refused)} />
+      if (rejected > 0) return <SaveStatus kind="failed" text={words.rejected(rejected)} />
       // A pause of a few tenths of a second before a write is not worth a flicker.
       return last === null ? null : <SavedSince at={last} />
   }

@@ -1,5 +1,5 @@
 import type { WaitingText } from '#core/project/waiting-texts.ts'
-import type { RefusedTexts } from '#rooms/shared/refused-texts.ts'
+import type { RejectedInputs } from '#rooms/shared/rejected-inputs.ts'
 import type { Room } from '#rooms/shared/room.ts'
 import type { Session } from '#session/create-session.ts'
 import type { WaitingTextsStore } from '#session/waiting-texts.ts'
@@ -7,7 +7,7 @@ import type { Unsent } from '#ui/list/unsent.ts'
 
 /** The open project as the rooms on one screen know it: answers, and one way to hand new ones back. */
 export const roomOf = (
-  { store, refused, unsent }: Pick<Session, 'store' | 'refused' | 'unsent'>,
+  { store, rejected, unsent }: Pick<Session, 'store' | 'rejected' | 'unsent'>,
   place: string,
   newId: () => string,
 ): Room => ({
@@ -25,7 +25,7 @@ export const roomOf = (
   generation: () => store.getState().generation,
   undo: store.undo,
   newId,
-  refused: (form) => textsIn(refused, { place, form }),
+  rejected: (form) => textsIn(rejected, { place, form }),
   unsent: (form) => unsentIn(unsent, { place, form }),
 })
 
@@ -33,7 +33,7 @@ export const roomOf = (
 const textsIn = (
   waiting: WaitingTextsStore,
   form: Pick<WaitingText, 'place' | 'form'>,
-): RefusedTexts => ({
+): RejectedInputs => ({
   read: () => waiting.all().filter((each) => each.place === form.place && each.form === form.form),
   keep: (texts, hasUnsaid) => waiting.keep(form, texts, hasUnsaid),
 })

@@ -18,15 +18,15 @@ export function useProject<T>(select: (state: ProjectState) => T): T {
 }
 
 /** The forms with a change that could not be kept, though nothing on their page says so. */
-export function useUnsaidRefusals(): readonly Pick<WaitingText, 'place' | 'form'>[] {
-  const { refused } = useSession()
-  return useSyncExternalStore(refused.subscribe, refused.unsaid)
+export function useUnsaidRejections(): readonly Pick<WaitingText, 'place' | 'form'>[] {
+  const { rejected } = useSession()
+  return useSyncExternalStore(rejected.subscribe, rejected.unsaid)
 }
 
 /** The texts that could not be kept and still have a field to stand in. */
-export function useRefusedTexts(): readonly WaitingText[] {
-  const { refused } = useSession()
-  const texts = useSyncExternalStore(refused.subscribe, refused.all)
+export function useRejectedInputs(): readonly WaitingText[] {
+  const { rejected } = useSession()
+  const texts = useSyncExternalStore(rejected.subscribe, rejected.all)
   // The answers are asked only where something waits: they are others at each key.
   const answers = useProject((state) => (texts.length > 0 ? state.project.answers : null))
   return answers ? stillWaiting(texts, answers) : texts

@@ -4,7 +4,7 @@ import { isDay, meetingYears } from '#core/calendar/calendar-day.ts'
 import { endsDayAfter, minutesOf } from '#core/calendar/time-of-day.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
 import { useWords } from '#i18n/messages-context.tsx'
-import { useRefusal } from '#rooms/shared/refusal.ts'
+import { useRejection } from '#rooms/shared/rejection.ts'
 import { SelectAnswer } from '#rooms/shared/select-answer.tsx'
 import { TextAnswer } from '#rooms/shared/text-answer.tsx'
 import { TextArea } from '#ui/form/text-area.tsx'
@@ -100,7 +100,7 @@ function MomentAnswer(moment: Moment) {
   const { name, type, label, asText, isPickable } = moment
   const { form } = useWords()
   const { register, getValues } = useFormContext()
-  const isRefused = useRefusal(name)
+  const isRejected = useRejection(name)
   const [isPicker] = useState(() => {
     const begin: string = getValues(name)
     return begin === '' || isPickable(begin)
@@ -111,7 +111,7 @@ function MomentAnswer(moment: Moment) {
     ...field,
     label,
     hints,
-    error: isRefused ? form.tooLong : undefined,
+    error: isRejected ? form.tooLong : undefined,
     errorPrefix: form.errorPrefix,
     width: 'medium' as const,
     onFocus,

@@ -22,14 +22,14 @@ export function MeetingSuggestions({ name, newId }: { name: string; newId: () =>
   const { say } = useAnnounce()
   const meetings: readonly Meeting[] = useWatch({ name })
   const [laid, setLaid] = useState<Laid | null>(null)
-  const [refused, setRefused] = useState<{ text: string; meetings: number } | null>(null)
+  const [rejected, setRejected] = useState<{ text: string; meetings: number } | null>(null)
   const isUnchanged = laid !== null && JSON.stringify(laid.after) === JSON.stringify(meetings)
 
   const lay = (suggestion: { name: string; purposes: readonly string[] }) => {
     const after = withPurposes(meetings, suggestion.purposes, newId)
     if (after.length > limits.rows) {
       const text = words.noRoom(suggestion.name, limits.rows)
-      setRefused({ text, meetings: meetings.length })
+      setRejected({ text, meetings: meetings.length })
       return say(text)
     }
     setLaid({ name: suggestion.name, before: meetings, after })
@@ -57,7 +57,7 @@ export function MeetingSuggestions({ name, newId }: { name: string; newId: () =>
           </Button>
         ))}
       </div>
-      {refused?.meetings === meetings.length && <p>{refused.text}</p>}
+      {rejected?.meetings === meetings.length && <p>{rejected.text}</p>}
       {laid && isUnchanged && (
         <UndoBar text={words.suggested(laid.name)} undoLabel={words.undo} onUndo={takeBack} />
       )}

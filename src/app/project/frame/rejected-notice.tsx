@@ -1,5 +1,9 @@
 import { useScreenTitles } from '#app/project/open/screen-titles.ts'
-import { useProject, useRefusedTexts, useUnsaidRefusals } from '#app/project/open/use-project.ts'
+import {
+  useProject,
+  useRejectedInputs,
+  useUnsaidRejections,
+} from '#app/project/open/use-project.ts'
 import { address } from '#app/shell/paths.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { ButtonLink } from '#ui/button.tsx'
@@ -9,12 +13,12 @@ import { Notice } from '#ui/notice.tsx'
  * What could not be kept: on every other screen where a text waits, whose own says so at the field;
  * and on every screen what no field says.
  */
-export function RefusedNotice({ here }: { here: string }) {
-  const { refused } = useWords().frame
+export function RejectedNotice({ here }: { here: string }) {
+  const { rejected } = useWords().frame
   return (
     <>
-      <PlacesNotice places={useUnsaidRefusals()} here={here} words={refused.unsaid} isSaidHere />
-      <PlacesNotice places={useRefusedTexts()} here={here} words={refused} />
+      <PlacesNotice places={useUnsaidRejections()} here={here} words={rejected.unsaid} isSaidHere />
+      <PlacesNotice places={useRejectedInputs()} here={here} words={rejected} />
     </>
   )
 }
@@ -26,7 +30,7 @@ function PlacesNotice(props: {
   isSaidHere?: boolean
 }) {
   const { places, here, words, isSaidHere = false } = props
-  const { refused } = useWords().frame
+  const { rejected } = useWords().frame
   const titleOf = useScreenTitles()
   const id = useProject((state) => state.project.id)
   const all = [...new Set(places.map(({ place }) => place))]
@@ -38,7 +42,7 @@ function PlacesNotice(props: {
       heading={words.title}
       actions={elsewhere.map((place) => (
         <ButtonLink key={place} href={address(`/p/${id}/${place}`)}>
-          {refused.to(titleOf(place))}
+          {rejected.to(titleOf(place))}
         </ButtonLink>
       ))}
     >

@@ -15,7 +15,7 @@ const statement = (page: Page) => labelled(page, fields['problem.statement'].nam
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const saved = (page: Page) => page.getByText(/^Gemt i denne browser kl\./)
 const unsaved = (page: Page, count: number) =>
-  page.getByRole('banner').getByText(frame.save.refused(count), { exact: true })
+  page.getByRole('banner').getByText(frame.save.rejected(count), { exact: true })
 
 const toOverview = async (page: Page) => {
   await goTo(page, '/p/p1/overview')
@@ -41,7 +41,7 @@ test('a text that is too long is still there after leaving its page and after a 
   await expect(page).toHaveTitle(/^Overblik/)
   await expect(unsaved(page, 1)).toBeVisible()
   const title = pages['problem/statement'].title
-  await page.getByRole('link', { name: frame.refused.to(title) }).click()
+  await page.getByRole('link', { name: frame.rejected.to(title) }).click()
   await expect(heading(page)).toHaveText(title)
   await expect(statement(page)).toHaveValue(long)
   await expect(page.getByRole('main').getByText(form.tooLong)).toBeVisible()

@@ -1,24 +1,24 @@
 import { get, set } from 'react-hook-form'
 import type { WaitingText } from '#core/project/waiting-texts.ts'
 
-/** What a form had to refuse: it waits here while the form is closed. */
-export interface RefusedTexts {
-  readonly read: () => readonly RefusedInForm[]
+/** What a form had to reject: it waits here while the form is closed. */
+export interface RejectedInputs {
+  readonly read: () => readonly RejectedInput[]
   /**
-   * Takes these in place of all that waited. `hasUnsaid`: something else is refused too, which no
+   * Takes these in place of all that waited. `hasUnsaid`: something else is rejected too, which no
    * field says and which cannot wait, so that the bar has to say it.
    */
-  readonly keep: (texts: readonly RefusedInForm[], hasUnsaid?: boolean) => void
+  readonly keep: (texts: readonly RejectedInput[], hasUnsaid?: boolean) => void
 }
-export type RefusedInForm = Pick<WaitingText, 'path' | 'text' | 'kept'>
+export type RejectedInput = Pick<WaitingText, 'path' | 'text' | 'kept'>
 
-/** A form's answers as they were on the screen: what was refused stands in its field again. */
-export function withRefused<T extends object>(stored: T, { read }: RefusedTexts): T {
+/** A form's answers as they were on the screen: what was rejected stands in its field again. */
+export function withRejected<T extends object>(stored: T, { read }: RejectedInputs): T {
   if (read().length === 0) return stored
   const shown = structuredClone(stored)
-  for (const refused of read()) {
-    const path = placeOf(refused, stored)
-    if (path !== null) set(shown, path, refused.text)
+  for (const rejected of read()) {
+    const path = placeOf(rejected, stored)
+    if (path !== null) set(shown, path, rejected.text)
   }
   return shown
 }
@@ -27,7 +27,7 @@ export function withRefused<T extends object>(stored: T, { read }: RefusedTexts)
  * Where a text stands now: an undo may have moved its row, which is then known by what is kept in
  * it. A row that is gone took its text along.
  */
-function placeOf({ path, kept }: RefusedInForm, stored: object): string | null {
+function placeOf({ path, kept }: RejectedInput, stored: object): string | null {
   const [, list, , rest = ''] = path.match(/^(.*?)\.(\d+)(\..*)?$/) ?? []
   if (list === undefined || keptAt(stored, path) === kept) return path
   const rows: unknown = get(stored, list)

@@ -1,8 +1,8 @@
 import { createContext, use, useEffect } from 'react'
 import { get, useFormContext } from 'react-hook-form'
 
-/** The names whose refusal is said by a control on the page, a name once for each control. */
-export class SaidRefusals {
+/** The names whose rejection is said by a control on the page, a name once for each control. */
+export class SaidRejections {
   readonly #names: string[] = []
 
   add(name: string): () => void {
@@ -18,14 +18,14 @@ export class SaidRefusals {
   }
 }
 
-export const SaidRefusalsContext = createContext<SaidRefusals | null>(null)
+export const SaidRejectionsContext = createContext<SaidRejections | null>(null)
 
 /**
- * Whether what stands in a control is refused. Who asks has to say so on the page: a refusal that
+ * Whether what stands in a control is rejected. Who asks has to say so on the page: a rejection that
  * nobody asks about counts as one that people are not told of.
  */
-export function useRefusal(name: string): boolean {
-  const said = use(SaidRefusalsContext)
+export function useRejection(name: string): boolean {
+  const said = use(SaidRejectionsContext)
   const { formState } = useFormContext()
   useEffect(() => said?.add(name), [said, name])
   return get(formState.errors, name) !== undefined
