@@ -65,7 +65,7 @@ export function MoreFigures({ answers }: { answers: Answers }) {
     <Panel heading={overview.figures.heading} headingLevel={2} intro={overview.figures.lead}>
       <Stack>
         {kinds.map((kind) => (
-          <Disclosure key={kind.name} summary={overview.figures[kind.name]}>
+          <Disclosure key={kind.name} summary={overview.figures[kind.name]} late>
             <OneFigure kind={kind} answers={answers} />
           </Disclosure>
         ))}
@@ -88,7 +88,7 @@ function OneFigure({ kind, answers }: { kind: Kind; answers: Answers }) {
   return (
     <Stack>
       <FigureInRoom draw={draw} typedLanguage={lang} description={said(described)} />
-      <Disclosure summary={figures.asList}>
+      <Disclosure summary={figures.asList} late>
         <FigureList text={text(asItIs)} typedLanguage={lang} said={said} />
       </Disclosure>
     </Stack>
