@@ -3,28 +3,28 @@
  * largest project there can be against one with a single need and actor, round by round in turn.
  * Ends with 1 when the large one is more than 1.3 times as slow.
  *
- * With `--against FOLDER`, another copy of the code with a build of its own: the processor time of a
- * key's script in the largest project, there against here, round by round in turn.
+ * With `--against FOLDER`, another copy of the code with a build of its own: what a key, opening and
+ * the charter's PDF take of the processor in the largest project, there against here, round by round
+ * in turn. `--only typing`, `opening` or `pdf` measures that alone.
  */
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import type { Project } from '#core/project/project.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { largeProject } from '../tests/fixtures/large-project.ts'
-import { keystrokes, noteKeystrokes, places, scriptTime } from './bench-typing/places.ts'
+import { pdfTime } from './bench-against/making-pdf.ts'
+import { openings, openingTime } from './bench-against/opening.ts'
+import { type Side, side } from './bench-against/side.ts'
+import { keystrokes, places, scriptTime } from './bench-typing/places.ts'
 import { browserLaunch } from './browser.mjs'
-import { goTo, opened, servedBuild } from './built-page.ts'
+import { goTo } from './built-page.ts'
 
 const rounds = 8
 /** How much slower typing may be in a large project. */
 const most = 1.3
 
-interface Side {
-  readonly name: string
-  readonly page: Page
-  readonly project: Project
-}
+type Sides = readonly [Side, Side]
+type Samples = readonly [number[], number[]]
 
 function median(values: readonly number[]): number {
   const sorted = values.toSorted((one, other) => one - other)
@@ -34,82 +34,96 @@ function median(values: readonly number[]): number {
 const row = (name: string, ...columns: readonly string[]) =>
   console.log([name.padEnd(34), ...columns.map((column) => column.padStart(10))].join(''))
 
-/** What `sample` gives on both sides at every place, in turn; gives the places' ratios by name. */
-async function compared(
+const titleRow = (title: string, sides: Sides) =>
+  row(title, ...sides.map(({ name }) => name), 'ratio')
+
+/** Prints the medians; gives their ratio. */
+function tell(name: string, [first, second]: Samples): number {
+  const columns = [median(first), median(second), median(second) / median(first)]
+  row(name, ...columns.map((column) => column.toFixed(2)))
+  return median(second) / median(first)
+}
+
+/** What `sample` gives of both sides, in turn. The first round only warms up. */
+async function inTurn(
+  sides: Sides,
+  sample: (side: Side) => Promise<readonly number[]>,
+): Promise<Samples> {
+  const samples: Samples = [[], []]
+  for (let nth = 0; nth <= rounds; nth++)
+    for (const which of nth % 2 ? ([0, 1] as const) : ([1, 0] as const)) {
+      await sides[which].page.bringToFront()
+      const found = await sample(sides[which])
+      if (nth > 0) samples[which].push(...found)
+    }
+  return samples
+}
+
+/** What `sample` gives on both sides at every place; gives the places' ratios by name. */
+async function typing(
   title: string,
-  [one, other]: readonly [Side, Side],
+  sides: Sides,
   sample: (page: Page, keys: readonly string[]) => Promise<readonly number[]>,
 ): Promise<ReadonlyMap<string, number>> {
   const ratios = new Map<string, number>()
-  const tell = (name: string, first: readonly number[], second: readonly number[]) => {
-    ratios.set(name, median(second) / median(first))
-    const columns = [median(first), median(second), median(second) / median(first)]
-    row(name, ...columns.map((column) => column.toFixed(2)))
+  titleRow(title, sides)
+  const all: Samples = [[], []]
+  for (const { name, page: place, enter, keys } of places) {
+    for (const { page, project } of sides)
+      await goTo(page, project, place, words.pages[place].title)
+    const here = await inTurn(sides, async ({ page }) => {
+      await enter(page)
+      return sample(page, keys)
+    })
+    for (const which of [0, 1] as const) all[which].push(...here[which])
+    ratios.set(name, tell(name, here))
   }
-  row(title, one.name, other.name, 'ratio')
-  const all: [number[], number[]] = [[], []]
-  for (const { name, page, enter, keys } of places) {
-    const here: [number[], number[]] = [[], []]
-    for (const side of [one, other])
-      await goTo(side.page, side.project, page, words.pages[page].title)
-    for (let nth = 0; nth <= rounds; nth++)
-      for (const [which, side] of [
-        [0, one],
-        [1, other],
-      ] as const) {
-        await side.page.bringToFront()
-        await enter(side.page)
-        const found = await sample(side.page, keys)
-        // The first round only warms up.
-        if (nth > 0) for (const list of [here, all]) list[which].push(...found)
-      }
-    tell(name, ...here)
-  }
-  tell('all', ...all)
+  ratios.set('all', tell('all', all))
   return ratios
 }
 
 async function smallAndLarge(browser: Browser): Promise<boolean> {
-  const { server, address } = await servedBuild()
-  const side = async (name: string, project: Project): Promise<Side> => ({
-    name,
-    project,
-    page: await opened(browser, address, project, noteKeystrokes),
-  })
-  const small = await side('small', largeProject({ needs: 1, actors: 1 }, 'small'))
-  const large = await side('large', largeProject(undefined, 'large'))
-  const ratios = await compared('median ms from key to frame', [small, large], keystrokes)
-  await server.close()
+  const small = await side(browser, 'small', largeProject({ needs: 1, actors: 1 }, 'small'))
+  const large = await side(browser, 'large', largeProject(undefined, 'large'))
+  const ratios = await typing('median ms from key to frame', [small, large], keystrokes)
+  for (const { server } of [small, large]) await server.close()
   for (const [name, ratio] of ratios)
     if (ratio > most) console.log(`More than ${most} times as slow in the large project: ${name}`)
   return (ratios.get('all') ?? Number.NaN) <= most
 }
 
-async function thereAndHere(browser: Browser, folder: string) {
+async function thereAndHere(browser: Browser, folder: string, only: string | undefined) {
   const project = largeProject()
-  const side = async (name: string, root?: string) => {
-    const { server, address } = await servedBuild(root)
-    // An earlier build opens no later version, and this project holds nothing that has changed since.
-    const page = await opened(browser, address, project, noteKeystrokes, 1)
-    return { name, project, server, page }
+  const sides: Sides = [
+    await side(browser, 'there', project, resolve(folder)),
+    await side(browser, 'here', project),
+  ]
+  if (only === undefined || only === 'opening') {
+    titleRow('median ms of script to open', sides)
+    for (const from of openings)
+      tell(from, await inTurn(sides, async (each) => [await openingTime(each, from)]))
   }
-  const there = await side('there', resolve(folder))
-  const here = await side('here')
-  await compared('median ms of script a key', [there, here], async (page, keys) => [
-    await scriptTime(page, keys),
-  ])
-  await there.server.close()
-  await here.server.close()
+  if (only === undefined || only === 'typing')
+    await typing('median ms of script a key', sides, async (page, keys) => [
+      await scriptTime(page, keys),
+    ])
+  if (only === undefined || only === 'pdf') {
+    titleRow('median ms of processor time', sides)
+    tell('the PDF', await inTurn(sides, async (each) => [await pdfTime(browser, each)]))
+  }
+  for (const { server } of sides) await server.close()
 }
 
-const { against } = parseArgs({ options: { against: { type: 'string' } } }).values
+const { against, only } = parseArgs({
+  options: { against: { type: 'string' }, only: { type: 'string' } },
+}).values
 const browser = await chromium.launch({
   ...browserLaunch,
   // A frame of 16 ms would hide what the page needs.
   args: [...browserLaunch.args, '--disable-frame-rate-limit', '--disable-gpu-vsync'],
 })
 try {
-  if (against !== undefined) await thereAndHere(browser, against)
+  if (against !== undefined) await thereAndHere(browser, against, only)
   else process.exitCode = (await smallAndLarge(browser)) ? 0 : 1
 } finally {
   await browser.close()

@@ -67,3 +67,19 @@ export async function goTo(page: Page, { id }: Project, screen: string, title: s
 /** The first mark in the table of who covers what. */
 export const firstCell = (page: Page) =>
   page.getByRole('grid').locator('[aria-rowindex="2"] [aria-colindex="2"] button')
+
+/** Begins to count; gives the milliseconds of processor time in which the page has run script since. */
+export async function scriptSpent(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const spent = async () => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    return 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN)
+  }
+  const before = await spent()
+  return async () => {
+    const after = await spent()
+    await session.detach()
+    return after - before
+  }
+}

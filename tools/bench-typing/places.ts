@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core'
 import type { PageId } from '#core/questions/page-ids.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { largeProject } from '../../tests/fixtures/large-project.ts'
-import { firstCell } from '../built-page.ts'
+import { firstCell, scriptSpent } from '../built-page.ts'
 
 const keysARound = 40
 
@@ -140,15 +140,7 @@ export async function keystrokes(page: Page, keys: readonly string[]): Promise<n
 
 /** Milliseconds of processor time in which the page ran script for each key of one round. */
 export async function scriptTime(page: Page, keys: readonly string[]): Promise<number> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
-  const spent = async () => {
-    const { metrics } = await session.send('Performance.getMetrics')
-    return 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN)
-  }
-  const before = await spent()
+  const spent = await scriptSpent(page)
   await keystrokes(page, keys)
-  const after = await spent()
-  await session.detach()
-  return (after - before) / keys.length
+  return (await spent()) / keys.length
 }

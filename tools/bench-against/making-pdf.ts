@@ -1,0 +1,38 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Browser } from 'playwright-core'
+import { project as words } from '#i18n/da/project.ts'
+import { goTo } from '../built-page.ts'
+import type { Side } from './side.ts'
+
+/** Milliseconds in which the page comes to rest. */
+const rest = 1_000
+
+/**
+ * Milliseconds of processor time in all of the browser's pages and workers from asking for the
+ * charter's PDF until it is made. No other page may be at work.
+ */
+export async function pdfTime(browser: Browser, { page, project }: Side): Promise<number> {
+  const { paper } = words
+  await goTo(page, project, 'charter', paper.title)
+  await page.getByRole('button', { name: paper.download, exact: true }).click()
+  const save = page
+    .getByRole('dialog')
+    .getByRole('button', { name: paper.toFile.save, exact: true })
+  await save.focus()
+  await pause(rest)
+  const session = await browser.newBrowserCDPSession()
+  const spent = async () => {
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+    const pages = processInfo.filter(({ type }) => type === 'renderer')
+    return 1000 * pages.reduce((sum, { cpuTime }) => sum + cpuTime, 0)
+  }
+  const before = await spent()
+  const made = page.waitForEvent('download', { timeout: 180_000 })
+  // A locator would search the large page for the button in the time that is measured.
+  await page.keyboard.press('Enter')
+  await made
+  const time = (await spent()) - before
+  await session.detach()
+  await pause(rest)
+  return time
+}
