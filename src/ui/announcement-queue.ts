@@ -8,14 +8,12 @@ const staying = 5_000
  */
 export function announcementQueue(show: (text: string) => void) {
   const waiting: string[] = []
-  let latest: string | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let leaving: ReturnType<typeof setTimeout> | undefined
 
   const next = () => {
     const text = waiting.shift()
     if (text === undefined) {
-      latest = undefined
       timer = undefined
       leaving = setTimeout(() => show(''), staying - spacing)
       return
@@ -26,9 +24,7 @@ export function announcementQueue(show: (text: string) => void) {
   }
   return {
     add(text: string) {
-      if (text === latest) return
-      latest = text
-      waiting.push(text)
+      if (text !== waiting.at(-1)) waiting.push(text)
       timer ??= setTimeout(next, spacing)
     },
     stop() {

@@ -38,12 +38,23 @@ describe('the queue', () => {
     expect(said()).toBe('two')
   })
 
-  it('drops a message that repeats the one before it', () => {
+  it('drops a message that repeats the one still waiting before it', () => {
     announce.say('one')
     announce.say('one')
     announce.say('two')
     wait(600)
     expect(said()).toBe('two')
+  })
+
+  it('says the same words again when the first have just been said, as of two steps undone', () => {
+    announce.say('one')
+    wait(300)
+    const first = screen.getByRole('status').firstChild
+    wait(100)
+    announce.say('one')
+    wait(200)
+    expect(said()).toBe('one')
+    expect(screen.getByRole('status').firstChild).not.toBe(first)
   })
 
   it('says the same words again later, in a new element', () => {
