@@ -9,17 +9,23 @@ const path = '/any/sub/path/'
 process.env.E2E_PORT ??= String(await freePort())
 const port = Number(process.env.E2E_PORT)
 
+/** Milliseconds one thing on a page is waited for. */
+const patience = 60_000
+
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  // A machine busy with other things is slow, not wrong.
-  timeout: 120_000,
-  expect: { timeout: 20_000 },
+  // A machine busy with other things is slow, not wrong: what is waited for has a minute each, and a test, of
+  // which some go through every page, only ends when it would not.
+  timeout: 1_200_000,
+  expect: { timeout: patience },
   reporter: 'line',
   use: {
+    actionTimeout: patience,
+    navigationTimeout: patience,
     baseURL: `http://localhost:${port}${path}`,
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',

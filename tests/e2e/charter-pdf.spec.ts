@@ -87,7 +87,6 @@ test('the choice of what lies in the PDF is accessible', async ({ page }) => {
 })
 
 test('a large PDF can be stopped, and the keyboard stays where it was', async ({ page }) => {
-  test.setTimeout(120_000)
   const heard = await listen(page)
   let downloads = 0
   page.on('download', () => downloads++)

@@ -3,8 +3,6 @@ import { project as words } from '#i18n/da/project.ts'
 import { arrive, begin, example, type Screen, screensOf } from './support/screens.ts'
 import { expect, test } from './support/test.ts'
 
-test.describe.configure({ timeout: 600_000 })
-
 /** Everything that can be the chosen one among several. */
 const chosen = [
   '[aria-current]',

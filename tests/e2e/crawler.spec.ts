@@ -10,8 +10,6 @@ import { install, type Walk, walkScreen } from './support/crawler/walk.ts'
 import { keptProject } from './support/shelf.ts'
 import { expect, test } from './support/test.ts'
 
-test.describe.configure({ timeout: 600_000 })
-
 /** Some screens alone, for `tools/crawler-cuts.mjs`; all of them where nothing is said. */
 const only = process.env.CRAWL_ONLY?.split(' ')
 

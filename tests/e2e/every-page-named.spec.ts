@@ -4,8 +4,6 @@ import { accessibilityTree } from './support/accessibility-tree.ts'
 import { arrive, begin, example, screensOf } from './support/screens.ts'
 import { expect, test } from './support/test.ts'
 
-test.describe.configure({ timeout: 300_000 })
-
 for (const language of languages)
   test(`no two things on a page go by one name (${language})`, async ({ page }) => {
     await begin(page, language, 'light', await example(language))

@@ -16,7 +16,6 @@ const reloadAfter = 'team/actors'
 test('an official types the flood project page by page and downloads the charter', async ({
   page,
 }, info) => {
-  test.setTimeout(240_000)
   const answers = (await loadExample('vandet-i-engkvarteret', 'da')).answers
   await page.goto('./')
   await page.getByRole('button', { name: shell.home.begin }).click()

@@ -5,8 +5,6 @@ import { marked, marker } from './support/marked-project.ts'
 import { arrive, begin, example, screensOf } from './support/screens.ts'
 import { expect, test } from './support/test.ts'
 
-test.describe.configure({ timeout: 600_000 })
-
 const other = (language: Language): Language => (language === 'da' ? 'en' : 'da')
 
 for (const typed of languages)

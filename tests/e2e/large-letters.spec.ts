@@ -7,7 +7,6 @@ import { expect } from './support/test.ts'
 for (const size of [24, 32])
   test.describe(`a browser with letters of ${size} px`, () => {
     test.use({ letters: size })
-    test.describe.configure({ timeout: 300_000 })
 
     test('has room for every screen', async ({ page }) => {
       await begin(page, 'da', 'light', await example('da'))

@@ -12,7 +12,6 @@ const project = largeProject()
 const lastActor = project.answers.team.actors.at(-1)?.name ?? ''
 
 test('a project with 500 needs and 1,000 actors opens on every page', async ({ page }) => {
-  test.setTimeout(120_000)
   const heard = await listen(page)
   await openProject(page, project)
   const heading = page.getByRole('heading', { level: 1 })

@@ -5,9 +5,6 @@ import { chooseFile, fileOf, projectWith } from './support/project-files.ts'
 import { arrive, begin, example, screensOf } from './support/screens.ts'
 import { expect, test } from './support/test.ts'
 
-// Every page, with all that can be opened on it.
-test.describe.configure({ timeout: 600_000 })
-
 for (const width of [320, 390, 1280]) {
   test(`no select is cut beside free room at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 })

@@ -7,8 +7,6 @@ import { projectWith } from './support/project-files.ts'
 import { arrive, begin, example, screensOf } from './support/screens.ts'
 import { expect, test } from './support/test.ts'
 
-test.describe.configure({ timeout: 300_000 })
-
 for (const theme of ['light', 'dark'] as const)
   test(`every screen is printed as ink on paper, with nothing to press (${theme})`, async ({
     page,

@@ -8,8 +8,6 @@ import { crowdedTexts, translate, watchCrowdedTexts } from './support/translator
 import { field, fill, press, row } from './support/typing.ts'
 import { operateEveryControl, wordsOn } from './support/walk.ts'
 
-test.describe.configure({ timeout: 600_000 })
-
 /** The same person on two screens: one page is translated by the browser, the other is not. */
 interface Pair {
   readonly page: Page

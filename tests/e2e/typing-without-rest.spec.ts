@@ -35,10 +35,14 @@ declare global {
   var watchedShelf: () => { lags: number[]; keys: number }
 }
 
-/** Looks at the record again and again: how old is the first letter typed that it lacks? */
+/**
+ * Looks at the record again and again: how old is the first letter typed that it lacks? By how much a look
+ * itself comes late is the machine's doing, and taken off.
+ */
 const watchShelf = (page: Page, id: string) =>
   page.evaluate(
     ([name, key]) => {
+      const pause = 250
       const typed: { at: number; length: number }[] = []
       const lags: number[] = []
       document.addEventListener('input', ({ target }) => {
@@ -46,14 +50,18 @@ const watchShelf = (page: Page, id: string) =>
           typed.push({ at: performance.now(), length: target.value.length })
       })
       const opening = indexedDB.open(name)
+      let last = performance.now()
       const look = () => {
+        const begun = last
         const asked = opening.result.transaction('projects').objectStore('projects').get(key)
         asked.onsuccess = () => {
           const kept: string = JSON.parse(asked.result.text).project.answers.problem.affected
           const now = performance.now()
           const lacked = typed.find(({ length }) => length > kept.length)
-          lags.push(lacked ? now - lacked.at : 0)
-          setTimeout(look, 250)
+          const late = Math.max(0, now - begun - pause)
+          lags.push(lacked ? now - lacked.at - late : 0)
+          last = now
+          setTimeout(look, pause)
         }
       }
       opening.onsuccess = look

@@ -106,7 +106,6 @@ test('a text that is undone takes focus to its heading, from where one can undo 
 test('on every page focus is somewhere after any kind of change is undone, and the change told', async ({
   page,
 }) => {
-  test.setTimeout(300_000)
   const heard = await listen(page)
   await begin(page, 'da', 'light', await example('da'))
   const lost: string[] = []

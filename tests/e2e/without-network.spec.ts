@@ -136,7 +136,7 @@ async function allFetched(page: Page) {
         }),
       list,
     )
-  await expect.poll(missing, { timeout: 90_000 }).toEqual([])
+  await expect.poll(missing).toEqual([])
 }
 
 /** No style sheet on the page that has failed: one such would never be fetched again. */

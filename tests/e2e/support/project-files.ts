@@ -34,9 +34,13 @@ export async function openProject(page: Page, project: Project, place = 'overvie
   await goTo(page, `/p/${project.id}/${place}`)
 }
 
-/** To another address of the application without loading the page anew. */
+/** To another screen of the application without loading the page anew; there once that one has named the document. */
 export async function goTo(page: Page, path: string) {
-  await page.evaluate((hash) => {
+  const left = await page.evaluate((hash) => {
+    const { title } = document
+    if (location.hash === `#${hash}`) return null
     location.hash = hash
+    return title
   }, path)
+  if (left !== null) await expect.poll(() => page.title(), `left for ${path}`).not.toBe(left)
 }
