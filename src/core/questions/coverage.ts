@@ -1,5 +1,6 @@
 import { memoize, memoizeLatest } from '#core/memoize.ts'
 import {
+  importanceOf,
   isCritical,
   isEmptySeat,
   type Marked,
@@ -31,6 +32,8 @@ export interface CoverageFacts {
   /** In list order. */
   readonly needs: readonly NeedCoverage[]
   readonly critical: readonly NeedCoverage[]
+  /** The weightiest there are: critical needs, else important ones, else all. */
+  readonly weightiest: readonly NeedCoverage[]
   /** Of each actor, by id and in list order. */
   readonly tasks: ReadonlyMap<string, ActorTasks>
   /** False while field 2.4 is unanswered: there is no mark. */
@@ -85,9 +88,11 @@ function facts(needs: readonly NeedCoverage[], actors: readonly Actor[]): Covera
     }
   }
   const critical = needs.filter(({ need }) => isCritical(need))
+  const important = needs.filter(({ need }) => importanceOf(need) === 'important')
   return {
     needs,
     critical,
+    weightiest: [critical, important].find(({ length }) => length > 0) ?? needs,
     tasks,
     anyMark: !needs.every(isEmptySeat),
     soloActors:

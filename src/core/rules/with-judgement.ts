@@ -1,6 +1,6 @@
 import type { Check } from '#core/rules/check/check.ts'
-import type { CriterionResult } from '#core/rules/check/criteria.ts'
 import { type Outcome, outcome } from '#core/rules/check/outcome.ts'
+import type { CriterionResult } from '#core/rules/check/said.ts'
 import type { TestResult } from '#core/rules/check/stop-tests.ts'
 import type { Finding } from '#core/rules/facts/finding.ts'
 import { type RuleCode, ruleCodes } from '#core/rules/facts/rule-codes.ts'

@@ -1,4 +1,8 @@
+import type { WaitsFor } from '#core/charter/document/rule-sentences.ts'
 import type { RuleCode, Step } from '#core/rules/facts/rule-codes.ts'
+
+/** What of an actor a result waits for, where others have answered already. */
+const waitsFor: WaitsFor = { 'team.actors': 'Gruppe', 'team.standing': 'Relevant eller berørt' }
 
 export const checkWords = {
   stop: {
@@ -31,54 +35,90 @@ export const checkWords = {
   criterion: {
     parties: {
       name: 'Parterne',
-      means: 'Mindst én offentlig og én privat part er med.',
-      partly: 'I er flere, men alle fra samme side. Inviter nogen fra den anden.',
+      means:
+        'Mindst én offentlig part og én part uden for det offentlige er med: brugere, borgere, frivillige eller en forening.',
+      partly: 'Flere er med, men den ene side mangler.',
       no: 'Der er ikke to parter endnu.',
     },
     equal: {
       name: 'Ligeværd',
       means: 'Deltagerne har reel medbestemmelse, og stille stemmer er tænkt ind.',
       partly:
-        'Skriv, hvem der svarer og hvornår, og vælg mindst ét greb, der giver stille stemmer plads.',
+        'Deltagerne rådgiver kun, eller noget mangler: et aftalt svar, plads til stille stemmer, eller en kerne med begge sider.',
       no: 'Deltagerne bliver kun orienteret. Det er information.',
     },
     define: {
       name: 'Fælles problem',
-      means: 'Problemet er defineret sammen.',
-      partly: 'Lad begge sider være med til at starte, og giv lov til at formulere problemet om.',
+      means: 'Problemet er defineret sammen, også med dem, der mærker det.',
+      partly:
+        'Nogen har været med til at formulere problemet eller er med fra start, men ikke alle, der skal.',
       no: 'Kun den ene side har bestemt, hvad problemet er.',
     },
     design: {
       name: 'Fælles design',
       means: 'Løsninger udvikles sammen.',
-      partly: 'Kun den ene side designer. Giv den anden en opgave i designfasen.',
-      no: 'Ingen er sat på at designe.',
+      partly: 'Kun den ene side designer.',
+      no: 'Ingen af siderne er sat på at designe.',
     },
     implement: {
       name: 'Fælles handling',
       means: 'Løsningen føres ud i livet sammen.',
-      partly: 'Kun den ene side handler til sidst. Aftal, hvad den anden gør.',
-      no: 'Ingen er sat på at gennemføre.',
+      partly: 'Kun den ene side handler til sidst.',
+      no: 'Ingen af siderne er sat på at gennemføre.',
     },
     better: {
       name: 'Nyt og bedre',
-      means: 'I ved, hvad der er prøvet, og hvad der skal blive bedre, og løsningen er åben.',
-      partly: 'Skriv, hvad der er prøvet, og ét tegn på, at det er blevet bedre.',
+      means: 'Det er skrevet, hvad der er prøvet, og hvad der skal blive bedre. Løsningen er åben.',
+      partly: 'Kun noget af det er på plads.',
       no: 'Der mangler både tidligere forsøg og tegn på bedring.',
     },
     interdependence: {
       name: 'Gensidig afhængighed',
-      means: 'Begge sider bærer noget, opgaven kræver, og ingen kan klare det alene.',
-      partly: 'Den ene side bidrager, men bærer ikke noget afgørende. Del opgaven anderledes.',
-      no: 'Én aktør bærer alt det afgørende, eller ingen uden for det offentlige har en opgave. Hvorfor samskabe?',
+      means: 'Begge sider står for noget, opgaven kræver, og ingen kan klare det alene.',
+      partly: 'Den ene side er med, men står ikke for noget.',
+      no: 'Én står for alt det vigtigste, eller ingen uden for det offentlige har en opgave. Hvorfor samskabe?',
     },
     affected: {
       name: 'Berørte ved bordet',
       means: 'De berørte er med, før løsningen er valgt.',
-      partly: 'De berørte kommer først sent med. Flyt dem frem.',
-      no: 'Ingen berørte uden for kommunen er med.',
+      partly: 'De berørte kommer først sent med.',
+      no: 'Ingen berørte uden for det offentlige er med.',
     },
   } satisfies Record<RuleCode<'criterion'>, object>,
+  /** What to do about a criterion that is not met, one sentence for each cause. */
+  advice: {
+    invitePublic:
+      'Invitér en offentlig part: politikere, forvaltning, medarbejdere eller en anden myndighed.',
+    inviteCivic:
+      'Invitér nogen uden for det offentlige: brugere, borgere, frivillige eller en forening.',
+    inviteCitizens:
+      'Med virksomheder alene er det offentlig-privat samarbejde eller indkøb. Invitér også brugere, borgere, frivillige eller en forening.',
+    giveSay:
+      'Lad deltagerne beslutte med. Eller lad dem foreslå, og skriv, hvem der svarer, og hvornår.',
+    agreeReply: 'Skriv, hvem der svarer på forslagene, og hvornår.',
+    makeRoom: 'Vælg mindst ét greb, der giver stille stemmer plads.',
+    openCore: 'Tag mindst én borger, forening eller virksomhed med i kernen.',
+    wordWithAffected:
+      'Formulér problemet sammen med de berørte på holdet, og skriv, at de har været med.',
+    wordWithCivic:
+      'Formulér problemet sammen med nogen på holdet uden for det offentlige, og skriv, at de har været med.',
+    startCivic: 'Lad borgere, en forening eller en virksomhed være med fra start.',
+    startPublic: 'Lad en offentlig part være med fra start.',
+    designCivic: 'Giv borgere, en forening eller en virksomhed en opgave i designfasen.',
+    designPublic: 'Giv en offentlig part en opgave i designfasen.',
+    implementCivic:
+      'Aftal, hvad borgere, en forening eller en virksomhed gør, når løsningen føres ud i livet.',
+    implementPublic: 'Aftal, hvad en offentlig part gør, når løsningen føres ud i livet.',
+    writeTried: 'Skriv, hvad der er prøvet.',
+    writeSign: 'Skriv ét tegn på, at det er blevet bedre.',
+    openSolution: 'Gør løsningen mere åben.',
+    handOver: 'Giv noget af det vigtigste videre til den anden side, så ingen står for det hele.',
+    civicCarries: 'Giv borgere, en forening eller en virksomhed ansvar for et behov.',
+    publicCarries: 'Giv en offentlig part ansvar for et behov.',
+    listAffected: 'Få berørte uden for det offentlige med på holdet fra de første faser.',
+    affectedEarly: 'Tag de berørte med, når problemet defineres, eller løsningen designes.',
+  } satisfies Record<RuleCode<'advice'>, string>,
+  waitsFor,
   verdict: {
     coCreation: {
       name: 'Det er samskabelse',
@@ -97,8 +137,8 @@ export const checkWords = {
       text: 'Det kan være helt rigtigt til opgaven. Kald det ved sit navn – eller luk flere ind, før løsningen findes.',
     },
     oneSided: {
-      name: 'Samarbejde på den ene side',
-      text: 'I er om det sammen, men alle kommer fra samme side. Er I kun offentlige, er det tværgående samarbejde. Er I kun borgere, foreninger og virksomheder, er det et borgerinitiativ. Samskabelse begynder, når den anden side kommer med.',
+      name: 'Den ene side mangler',
+      text: 'Samskabelse kræver det offentlige og brugere, borgere, frivillige eller en forening. Er kun offentlige med, er det tværgående samarbejde. Er det offentlige og virksomheder, er det offentlig-privat samarbejde eller indkøb. Er kun borgere, foreninger og virksomheder med, er det et borgerinitiativ.',
     },
     notCoCreation: {
       name: 'Det er ikke samskabelse',
@@ -129,6 +169,10 @@ export const checkWords = {
     crossAgency: {
       name: 'Tværgående samarbejde',
       text: 'Opgaven kan løses, hvis de offentlige parter arbejder sammen.',
+    },
+    publicPrivate: {
+      name: 'Offentlig-privat samarbejde eller indkøb',
+      text: 'En virksomhed udvikler eller leverer noget sammen med det offentlige.',
     },
     civicInitiative: {
       name: 'Borgerinitiativ',

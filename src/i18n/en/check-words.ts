@@ -1,4 +1,8 @@
+import type { WaitsFor } from '#core/charter/document/rule-sentences.ts'
 import type { checkWords as danish } from '#i18n/da/check-words.ts'
+
+/** What of an actor a result waits for, where others have answered already. */
+const waitsFor: WaitsFor = { 'team.actors': 'Group', 'team.standing': 'Relevant or affected' }
 
 export const checkWords: typeof danish = {
   stop: {
@@ -31,54 +35,89 @@ export const checkWords: typeof danish = {
   criterion: {
     parties: {
       name: 'The parties',
-      means: 'At least one public and one private party take part.',
-      partly: 'You are several, but all from one side. Invite someone from the other.',
+      means:
+        'At least one public party and one outside the public sector take part: users, citizens, volunteers or an association.',
+      partly: 'Several take part, but one side is missing.',
       no: 'There are not two parties yet.',
     },
     equal: {
       name: 'Equal footing',
       means: 'Participants have real influence, and quiet voices are provided for.',
       partly:
-        'Write who replies and when, and choose at least one measure that makes room for quiet voices.',
+        'Participants only advise, or something is missing: an agreed reply, room for quiet voices, or a core with both sides.',
       no: 'Participants are only informed. That is information.',
     },
     define: {
       name: 'Shared problem',
-      means: 'The problem has been defined together.',
-      partly: 'Let both sides take part in starting, and allow the problem to be reworded.',
+      means: 'The problem has been defined together, also with those who feel it.',
+      partly: 'Some have helped word the problem or are in from the start, but not all who should.',
       no: 'Only one side has decided what the problem is.',
     },
     design: {
       name: 'Shared design',
       means: 'Solutions are developed together.',
-      partly: 'Only one side designs. Give the other a task in the design phase.',
-      no: 'Nobody is assigned to design.',
+      partly: 'Only one side designs.',
+      no: 'Neither side is assigned to design.',
     },
     implement: {
       name: 'Shared action',
       means: 'The solution is carried out together.',
-      partly: 'Only one side acts in the end. Agree what the other does.',
-      no: 'Nobody is assigned to implement.',
+      partly: 'Only one side acts in the end.',
+      no: 'Neither side is assigned to implement.',
     },
     better: {
       name: 'New and better',
-      means: 'You know what was tried, what must improve, and the solution is open.',
-      partly: 'Write what has been tried and one sign that things are better.',
+      means: 'It is written what was tried and what must improve. The solution is open.',
+      partly: 'Only some of it is in place.',
       no: 'Both past attempts and signs of improvement are missing.',
     },
     interdependence: {
       name: 'Interdependence',
       means: 'Both sides carry something the task requires, and no one can do it alone.',
-      partly: 'One side contributes but carries nothing decisive. Divide the task differently.',
-      no: 'One actor carries everything critical, or nobody outside the public sector has a task. Why co-create?',
+      partly: 'One side takes part but carries nothing.',
+      no: 'One carries everything that weighs most, or nobody outside the public sector has a task. Why co-create?',
     },
     affected: {
       name: 'Affected at the table',
       means: 'Those affected take part before the solution is chosen.',
-      partly: 'Those affected join only at the end. Move them forward.',
-      no: 'No affected actors outside the municipality take part.',
+      partly: 'Those affected only join late.',
+      no: 'Nobody affected outside the public sector takes part.',
     },
   },
+  advice: {
+    invitePublic: 'Invite a public party: politicians, administration, staff or another authority.',
+    inviteCivic:
+      'Invite someone outside the public sector: users, citizens, volunteers or an association.',
+    inviteCitizens:
+      'With businesses alone this is public-private collaboration or procurement. Invite users, citizens, volunteers or an association too.',
+    giveSay:
+      'Let participants take part in deciding. Or let them propose, and write who replies, and when.',
+    agreeReply: 'Write who replies to the proposals, and when.',
+    makeRoom: 'Choose at least one measure that makes room for quiet voices.',
+    openCore: 'Take at least one citizen, association or business into the core.',
+    wordWithAffected:
+      'Word the problem together with those affected on the team, and write that they took part.',
+    wordWithCivic:
+      'Word the problem together with someone on the team from outside the public sector, and write that they took part.',
+    startCivic: 'Let citizens, an association or a business be in from the start.',
+    startPublic: 'Let a public party be in from the start.',
+    designCivic: 'Give citizens, an association or a business a task in the design phase.',
+    designPublic: 'Give a public party a task in the design phase.',
+    implementCivic:
+      'Agree what citizens, an association or a business do when the solution is carried out.',
+    implementPublic: 'Agree what a public party does when the solution is carried out.',
+    writeTried: 'Write what has been tried.',
+    writeSign: 'Write one sign that things are better.',
+    openSolution: 'Make the solution more open.',
+    handOver:
+      'Pass some of what weighs most on to the other side, so that nobody carries all of it.',
+    civicCarries: 'Make citizens, an association or a business responsible for a need.',
+    publicCarries: 'Make a public party responsible for a need.',
+    listAffected:
+      'Get affected people outside the public sector on the team from the first phases.',
+    affectedEarly: 'Bring in those affected while the problem is defined or the solution designed.',
+  },
+  waitsFor,
   verdict: {
     coCreation: {
       name: 'This is co-creation',
@@ -97,8 +136,8 @@ export const checkWords: typeof danish = {
       text: 'That may be exactly right for the task. Call it by its name – or let more people in before the solution exists.',
     },
     oneSided: {
-      name: 'Collaboration on one side',
-      text: 'You are in it together, but everyone comes from the same side. Public bodies only: that is cross-agency collaboration. Only citizens, associations and businesses: that is a civic initiative. Co-creation begins when the other side joins.',
+      name: 'One side is missing',
+      text: 'Co-creation takes the public sector and users, citizens, volunteers or an association. With public bodies only, it is cross-agency collaboration. With public bodies and businesses, it is public-private collaboration or procurement. With only citizens, associations and businesses, it is a civic initiative.',
     },
     notCoCreation: {
       name: 'This is not co-creation',
@@ -129,6 +168,10 @@ export const checkWords: typeof danish = {
     crossAgency: {
       name: 'Cross-agency collaboration',
       text: 'The task can be solved if public bodies work together.',
+    },
+    publicPrivate: {
+      name: 'Public-private collaboration or procurement',
+      text: 'A business develops or delivers something together with the public sector.',
     },
     civicInitiative: {
       name: 'Civic initiative',

@@ -19,7 +19,7 @@ describe('the check', () => {
     const [, answer, because] = rowOf(unfinished, 'Fælles handling') ?? []
     expect(answer).toBe('Delvist')
     expect(because).toBe(
-      'Forløbet i fire faser: Implementere; Initiativgruppen; Borgerforeningen og 3 mere Kun den ene side handler til sidst. Aftal, hvad den anden gør.',
+      'Forløbet i fire faser: Implementere; Initiativgruppen; Borgerforeningen og 3 mere Aftal, hvad en offentlig part gør, når løsningen føres ud i livet.',
     )
   })
 
@@ -40,6 +40,20 @@ describe('the check', () => {
     )
     expect(row?.[1]).toBe('')
     expect(row?.[2]).toBe(`Det mangler der svar på: ${danish.fields['problem.definition'].name}`)
+  })
+
+  it('says of whom something is missing where the others have answered', () => {
+    const { team } = finished
+    const actors = team.actors.map((actor) =>
+      actor.group === 'staff' || actor.group === 'administration'
+        ? { ...actor, group: null }
+        : actor,
+    )
+    const row = rowOf({ ...finished, team: { ...team, actors } }, 'Fælles handling')
+    const unknown = actors.find(({ group }) => group === null)
+    expect(row?.[2]).toContain(
+      `${danish.fields['team.actors'].name} (${danish.rules.waitsFor['team.actors']}: ${unknown?.name}`,
+    )
   })
 
   it('gives the honest name of what is no co-creation, and what may be right instead', () => {

@@ -3,7 +3,7 @@ import type { Answers } from '#core/questions/answers.ts'
 import type { Code } from '#core/questions/codes.ts'
 import { check } from '#core/rules/check/check.ts'
 import { ruleCodes } from '#core/rules/facts/rule-codes.ts'
-import { actorOf, answersOf, type Parts, withParts } from '../../fixtures/answers-of.ts'
+import { actorOf, answersOf, needOf, type Parts, withParts } from '../../fixtures/answers-of.ts'
 
 const decided: Parts<Answers> = { problem: { openness: { solution: 'decided' } } }
 
@@ -58,9 +58,10 @@ describe('honest alternatives', () => {
   it('are shown for a simple task and for another verdict than co-creation', () => {
     expect(check(answersOf({})).alternatives).toEqual([])
     expect(check(answersOf(signs(3))).alternatives).toEqual([])
-    expect(check(answersOf(signs(2))).alternatives).toHaveLength(7)
-    expect(check(answersOf({ problem: { triedBefore: 'x' } })).alternatives).toHaveLength(7)
-    expect(check(answersOf(decided)).alternatives).toHaveLength(7)
+    const all = ruleCodes.alternative.length
+    expect(check(answersOf(signs(2))).alternatives).toHaveLength(all)
+    expect(check(answersOf({ problem: { triedBefore: 'x' } })).alternatives).toHaveLength(all)
+    expect(check(answersOf(decided)).alternatives).toHaveLength(all)
   })
 
   it('are all there, those that answers point to first', () => {
@@ -112,10 +113,7 @@ describe('with everything answered', () => {
       definition: { by: ['staff'], reopen: 'no' },
     },
     team: {
-      needs: [
-        { id: 'n', name: '', kind: null, importance: 'critical' },
-        { id: 'm', name: '', kind: null, importance: 'critical' },
-      ],
+      needs: [needOf('n', { importance: 'critical' }), needOf('m', { importance: 'critical' })],
       actors: groups.map((group, place) =>
         actorOf(`a${place}`, { group, relation: 'relevant', phases: ['evaluate'] }),
       ),
@@ -128,9 +126,16 @@ describe('with everything answered', () => {
     expect(pointedTo(answered(['staff', 'politicians']))).toEqual({ crossAgency: ['team.actors'] })
     expect(pointedTo(answered(['users', 'business']))).toEqual({ civicInitiative: ['team.actors'] })
     expect(pointedTo(answered(['knowledge', 'knowledge']))).toEqual({})
+  })
+
+  it('a public actor and a business are public-private collaboration or procurement', () => {
+    expect(pointedTo(answered(['staff', 'business']))).toEqual({ publicPrivate: ['team.actors'] })
+  })
+
+  it('a complex task has them too for another verdict', () => {
     const complex = withParts(answersOf(answered(['staff', 'politicians'])), signs(3))
     expect(check(complex)).toMatchObject({ verdict: 'oneSided', suitability: { answer: 'many' } })
-    expect(check(complex).alternatives).toHaveLength(7)
+    expect(check(complex).alternatives).toHaveLength(ruleCodes.alternative.length)
   })
 
   it('an involvement verdict points to involvement', () => {
@@ -139,6 +144,6 @@ describe('with everything answered', () => {
       involvement: ['arena.process', 'problem.definition'],
     })
     const complex = withParts(answersOf(answered(['staff', 'users'])), signs(3))
-    expect(check(complex).alternatives).toHaveLength(7)
+    expect(check(complex).alternatives).toHaveLength(ruleCodes.alternative.length)
   })
 })

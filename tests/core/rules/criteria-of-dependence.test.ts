@@ -39,8 +39,25 @@ describe('interdependence', () => {
     expect(said({ n1: { staff: 2, research: 2 } }).answer).toBe('no')
   })
 
-  it('is open without a critical need, an actor, a mark or the group of one with a mark', () => {
-    expect(said({ n1: { staff: 2 }, n2: { users: 2 } }, 0).answer).toBeNull()
+  it('looks at important needs where none is critical, and else at all', () => {
+    expect(said({ n1: { staff: 2 }, n2: { users: 2 } }, 0).answer).toBe('yes')
+    const solo = { n1: { staff: 2 }, n2: { staff: 2, users: 2 }, n3: { staff: 2 } } as const
+    expect(said(solo, 0)).toMatchObject({ answer: 'no', advice: ['handOver'] })
+    const useful = ['n1', 'n2'].map((id) => needOf(id, { importance: 'useful' }))
+    const team = {
+      needs: useful,
+      actors,
+      coverage: { n1: { staff: 2 }, n2: { users: 2 } },
+    } as const
+    expect(resultOf('interdependence', { team }).answer).toBe('yes')
+    const alone = { ...team, coverage: { n1: { staff: 2 }, n2: { staff: 2 } } } as const
+    expect(resultOf('interdependence', { team: alone })).toMatchObject({
+      answer: 'no',
+      advice: ['handOver', 'civicCarries'],
+    })
+  })
+
+  it('is open without a need, an actor, a mark or the group of one with a mark', () => {
     expect(said({}).answer).toBeNull()
     expect(said({ n1: { staff: 2, anyone: 1 } }).answer).toBeNull()
     expect(
@@ -60,7 +77,7 @@ describe('interdependence', () => {
     expect(rests(said({ n1: { staff: 1 } }))).toEqual(['team.coverage'])
     expect(rests(said({ n1: { anyone: 1 } }))).toEqual(['team.actors anyone'])
     expect(rests(said({}))).toEqual(['team.coverage'])
-    expect(rests(said({}, 0))).toEqual(['team.needs'])
+    expect(rests(resultOf('interdependence', { team: { actors } }))).toEqual(['team.needs'])
     const noActors = { needs: [needOf('n', { importance: 'critical' })] } as const
     expect(rests(resultOf('interdependence', { team: { needs: [...noActors.needs] } }))).toEqual([
       'team.actors',

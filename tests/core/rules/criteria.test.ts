@@ -9,7 +9,9 @@ describe('the parties', () => {
 
   it.each([
     [['staff', 'users'], 'yes'],
-    [['knowledge', 'otherPublic', 'business'], 'yes'],
+    [['knowledge', 'otherPublic', 'business', 'volunteers'], 'yes'],
+    [['knowledge', 'otherPublic', 'business'], 'partly'],
+    [['staff', 'business', null], null],
     [['staff', 'politicians'], 'partly'],
     [['users', 'knowledge'], 'partly'],
     [['knowledge', 'knowledge'], 'partly'],
@@ -58,6 +60,29 @@ describe('equal footing', () => {
     expect(said('none', '', 'quiet').answer).toBe('no')
   })
 
+  it('is partial while there is a core and nobody civic is in it', () => {
+    const core = (...parts: Parameters<typeof actorOf>[1][]) =>
+      resultOf('equal', {
+        arena: { mandate: { decision: 'decideTogether' } },
+        team: { actors: parts.map((each, place) => actorOf(`a${place}`, each)) },
+      })
+    const office = { group: 'administration', circle: 'core' } as const
+    expect(core(office, { group: 'users', circle: 'network' })).toMatchObject({
+      answer: 'partly',
+      advice: ['openCore'],
+    })
+    expect(rests(core(office))).toEqual(['arena.mandate', 'team.circles a0'])
+    expect(core(office, { group: 'users', circle: null }).answer).toBe('yes')
+    expect(core(office, { group: 'business', circle: 'core' }).answer).toBe('yes')
+    expect(core(office, { group: 'knowledge', circle: 'core' }).answer).toBe('partly')
+    expect(core({ group: 'users', circle: 'network' }).answer).toBe('yes')
+    const unknown = core(office, { group: null, circle: 'core' })
+    expect(unknown.answer).toBeNull()
+    expect(rests(unknown)).toEqual(['team.actors a1'])
+    expect(core(office, { group: null, circle: null }).answer).toBeNull()
+    expect(core(office, { group: null, circle: 'network' }).answer).toBe('partly')
+  })
+
   it('rests on the decision rights, and on quiet voices and measures where there are any', () => {
     expect(said('advise').because).toEqual([
       {
@@ -97,7 +122,11 @@ describe('a shared problem', () => {
 
   it.each([
     [['users'], 'no', ['staff', 'users'], 'yes'],
-    [['users'], 'no', ['staff'], 'partly'],
+    [['users'], 'no', ['staff', 'citizens'], 'yes'],
+    [['users'], 'no', ['citizens'], 'partly'],
+    [['users'], 'no', ['staff'], 'no'],
+    [['users'], 'no', ['staff', 'business'], 'no'],
+    [['users'], null, ['staff', 'business'], 'partly'],
     [['users'], null, ['users', 'knowledge'], 'partly'],
     [['staff'], 'yes', ['staff', 'users'], 'partly'],
     [['staff'], null, ['users'], 'partly'],
@@ -118,7 +147,8 @@ describe('a shared problem', () => {
     expect(yes.because[1]?.chosen).toEqual([{ set: 'phase', code: 'initiate' }])
     const no = said(['staff'], 'no', ['staff'])
     expect(rests(no)).toEqual(['problem.definition', 'arena.process a0', 'problem.definition'])
-    expect(no.because[2]?.chosen).toEqual([{ set: 'reopen', code: 'no' }])
+    expect(no.because[0]?.chosen).toEqual([{ set: 'reopen', code: 'no' }])
+    expect(no.because[2]?.chosen).toEqual([{ set: 'group', code: 'staff' }])
     expect(rests(said(['users'], 'yes', [null]))).toEqual(['team.actors a0'])
     expect(rests(said([], 'yes', ['staff']))).toEqual(['problem.definition'])
     expect(rests(said(['users'], 'yes', []))).toEqual(['arena.process'])

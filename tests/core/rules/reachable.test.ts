@@ -16,6 +16,7 @@ import { hintPatterns as englishPatterns } from '#i18n/en/hint-patterns.ts'
 import { actorOf, answersOf, withParts } from '../../fixtures/answers-of.ts'
 import { arbitraryAnswers } from '../../fixtures/arbitrary-project.ts'
 import { thinAnswers } from '../../fixtures/thin-answers.ts'
+import { triedProjects } from '../../fixtures/tried-projects.ts'
 
 // A code no project can reach is a sentence nobody will ever read.
 
@@ -30,6 +31,7 @@ describe('every code of the rules', () => {
     meet('verdict', check.verdict)
     meet('suitability', check.suitability.answer)
     for (const { code, answer } of [...check.tests, ...check.criteria]) meet(code, answer)
+    meet('advice', ...check.criteria.flatMap(({ advice }) => advice))
     for (const { code, because } of check.alternatives) if (because[0]) meet('alternative', code)
     meet('step', staircase.current)
     meet('lacking', ...staircase.steps.flatMap(({ lacking }) => lacking))
@@ -77,6 +79,7 @@ describe('every code of the rules', () => {
     const tasks = Object.fromEntries(codes.volunteerTask.map((task) => [task, 'Staff']))
     meetAll(answersOf({ arena: { roles: { volunteerTasks: tasks } } }))
     meetAll(answersOf({ team: { actors: [actorOf('a', { group: 'users' })] } }))
+    for (const project of Object.values(triedProjects)) meetAll(project.answers)
     fc.sample(arbitraryAnswers, { seed: 20261123, numRuns: 1500 }).forEach(meetAll)
 
     expect(
@@ -87,6 +90,7 @@ describe('every code of the rules', () => {
         ...ruleCodes.criterion.flatMap((code) =>
           wanted(code, [...ruleCodes.criterionAnswer, null]),
         ),
+        ...wanted('advice', ruleCodes.advice),
         ...wanted('alternative', ruleCodes.alternative),
         ...wanted('step', [0, ...steps]),
         ...wanted('lacking', ruleCodes.stepCriterion),

@@ -123,7 +123,7 @@ describe('a verdict', () => {
       const { verdict, tests, criteria } = plain(answers)
       if (verdict !== 'coCreation') return
       expect(Object.values(tests)).not.toContain('stop')
-      for (const code of ['parties', 'define', 'design', 'implement'])
+      for (const code of ['parties', 'equal', 'define', 'design', 'implement'])
         expect(criteria[code]).toBe('yes')
     })
   })

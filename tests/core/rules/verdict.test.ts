@@ -34,8 +34,10 @@ describe('a verdict', () => {
 
   it('is co-creation with all that is decisive and at most two partly', () => {
     expect(said({})).toBe('coCreation')
-    expect(said({ equal: 'partly', better: 'partly' })).toBe('coCreation')
-    expect(said({ equal: 'partly', better: 'partly', affected: 'partly' })).toBe('onTheWay')
+    expect(said({ interdependence: 'partly', better: 'partly' })).toBe('coCreation')
+    expect(said({ interdependence: 'partly', better: 'partly', affected: 'partly' })).toBe(
+      'onTheWay',
+    )
   })
 
   it('is to be kept an eye on when a test says watch', () => {
@@ -47,10 +49,13 @@ describe('a verdict', () => {
     expect(said({ affected: 'no' })).toBe('onTheWay')
   })
 
-  it.each(['define', 'design', 'implement'] as const)('is on the way without %s', (code) => {
-    expect(said({ [code]: 'partly' })).toBe('onTheWay')
-    expect(said({ [code]: 'no' })).toBe('onTheWay')
-  })
+  it.each(['equal', 'define', 'design', 'implement'] as const)(
+    'is on the way without %s',
+    (code) => {
+      expect(said({ [code]: 'partly' })).toBe('onTheWay')
+      expect(said({ [code]: 'no' })).toBe('onTheWay')
+    },
+  )
 
   it('needs nine points and one of define, design and implement to be on the way', () => {
     const none = { define: 'partly', design: 'partly', implement: 'partly' } as const
@@ -102,7 +107,7 @@ describe('whatever the answers, a verdict', () => {
     fc.tuple(fc.constant(passed), fc.constant(all)).chain(([pass, yes]) =>
       fc.tuple(
         tests.map((some) => ({ ...pass, offloading: some.offloading })),
-        criteria.map((some) => ({ ...yes, equal: some.equal, better: some.better })),
+        criteria.map((some) => ({ ...yes, affected: some.affected, better: some.better })),
       ),
     ),
   )
@@ -118,6 +123,7 @@ describe('whatever the answers, a verdict', () => {
         expect(Object.values(found)).not.toContain('no')
         expect(found).toMatchObject({
           parties: 'yes',
+          equal: 'yes',
           define: 'yes',
           design: 'yes',
           implement: 'yes',

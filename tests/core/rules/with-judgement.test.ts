@@ -33,7 +33,7 @@ describe('the check with the judgement of the group', () => {
     const judgement: Judgement = {
       ...emptyJudgement,
       tests: { ...emptyJudgement.tests, programmed: { answer: 'watch', reason: 'Fixed dates' } },
-      criteria: { ...emptyJudgement.criteria, equal: { answer: 'partly', reason: 'Budget' } },
+      criteria: { ...emptyJudgement.criteria, better: { answer: 'partly', reason: 'Budget' } },
     }
     const judged = withJudgement(check(example), judgement)
     expect(judged.computed).toMatchObject({ verdict: 'coCreation', points: 16, watches: [] })
@@ -42,10 +42,10 @@ describe('the check with the judgement of the group', () => {
       points: 15,
       stops: [],
       watches: ['programmed'],
-      weak: ['equal'],
+      weak: ['better'],
     })
     expect(judged.isJudged).toBe(true)
-    expect(judged.criteria[1]).toMatchObject({ answer: 'partly', isOwn: true, reason: 'Budget' })
+    expect(judged.criteria[5]).toMatchObject({ answer: 'partly', isOwn: true, reason: 'Budget' })
     expect(judged.tests[1]).toMatchObject({ answer: 'watch', isOwn: true, reason: 'Fixed dates' })
     expect(judged.tests[1]?.computed.answer).toBe('pass')
   })

@@ -29,8 +29,22 @@ export function becauseLines(source: CharterSource, rests: readonly Because[]): 
 const asked = (name: string) => (name.endsWith('?') ? name : `${name}:`)
 
 /** The questions a result waits for, in one text. */
-export const openQuestions = ({ words }: CharterSource, rests: readonly Because[]): Text =>
-  listed(merged(rests).map(({ field }) => said(words.fields[field].name)))
+export const openQuestions = (source: CharterSource, rests: readonly Because[]): Text =>
+  listed(merged(rests).map((each) => openQuestion(source, each)))
+
+/** Where only somebody's answer is missing, the question says what and whose. */
+function openQuestion(source: CharterSource, { field, refs }: Because): Text {
+  const { words } = source
+  const part = words.rules.waitsFor[field]
+  if (part === undefined || refs.length === 0) return said(words.fields[field].name)
+  const names = refs.slice(0, mostNames).map((id) => rowName(source, id))
+  const rest = refs.length - names.length
+  return [
+    ...said(`${words.fields[field].name} (${part}: `),
+    ...listed(names),
+    ...said(rest > 0 ? ` ${words.document.andMore(rest)})` : ')'),
+  ]
+}
 
 function rowName({ rows, words }: CharterSource, id: string): Text {
   const need = rows.needs.get(id)

@@ -1,6 +1,7 @@
 import type { InvitationParts } from '#core/drafts/invitation.ts'
 import type { TaskCardParts } from '#core/drafts/task-card.ts'
 import type { Code } from '#core/questions/codes.ts'
+import type { FieldId } from '#core/questions/fields.ts'
 import type { TeamAnswers } from '#core/questions/team.ts'
 import type { Dependency } from '#core/rules/coverage/dependency.ts'
 import type { Finding } from '#core/rules/facts/finding.ts'
@@ -17,6 +18,8 @@ interface Named {
 export interface RuleSentences {
   readonly stop: Of<'stopTest', StopWords>
   readonly criterion: Of<'criterion', CriterionWords>
+  readonly advice: Of<'advice', string>
+  readonly waitsFor: WaitsFor
   readonly verdict: Of<'verdict', Named>
   readonly alternative: Of<'alternative', Named>
   readonly step: Readonly<Record<Step | 0, Named>>
@@ -45,6 +48,9 @@ export interface RuleSentences {
   ) => string
 }
 
+/** What of an actor a result waits for, by the field it is chosen in. */
+export type WaitsFor = Readonly<Partial<Record<FieldId, string>>>
+
 /** What a test asks, what each answer means, and the honest name of what it is where it stops. */
 interface StopWords extends Of<'testAnswer', string> {
   readonly name: string
@@ -52,7 +58,7 @@ interface StopWords extends Of<'testAnswer', string> {
   readonly honest: string
 }
 
-/** What a criterion means, and what would help where it is not met. */
+/** What a criterion means, and what it means that it is met in part or not at all. */
 interface CriterionWords {
   readonly name: string
   readonly means: string

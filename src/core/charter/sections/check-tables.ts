@@ -3,7 +3,7 @@ import type { Block, Cell, Text } from '#core/charter/document/charter-document.
 import type { CharterSource } from '#core/charter/document/charter-source.ts'
 import { column, rowHead, table } from '#core/charter/document/passages.ts'
 import { beside, cell, lines, said, strong, typed } from '#core/charter/document/texts.ts'
-import type { CriterionResult } from '#core/rules/check/criteria.ts'
+import type { CriterionResult } from '#core/rules/check/said.ts'
 import type { TestResult } from '#core/rules/check/stop-tests.ts'
 import type { Judged } from '#core/rules/with-judgement.ts'
 
@@ -13,10 +13,11 @@ export function testsTable(source: CharterSource): Block {
   const { byHand, rules } = words
   const rows = results.judged.tests.map((judged) => {
     const { name, question, ...says } = rules.stop[judged.computed.code]
+    const { answer } = judged.computed
     return row(source, judged, {
       head: lines(said(name), beside(said(question))),
       answer: (answer) => byHand.testAnswers[answer],
-      advice: (answer) => (answer === 'pass' ? '' : says[answer]),
+      advice: answer === null || answer === 'pass' ? [] : [says[answer]],
     })
   })
   return table(byHand.tests, columns(source, byHand.test), rows)
@@ -27,11 +28,11 @@ export function criteriaTable(source: CharterSource): Block {
   const { words, results } = source
   const { byHand, rules } = words
   const rows = results.judged.criteria.map((judged) => {
-    const { name, means, ...says } = rules.criterion[judged.computed.code]
+    const { name, means } = rules.criterion[judged.computed.code]
     return row(source, judged, {
       head: lines(said(name), beside(said(means))),
       answer: (answer) => byHand.criterionAnswers[answer],
-      advice: (answer) => (answer === 'yes' ? '' : says[answer]),
+      advice: judged.computed.advice.map((code) => rules.advice[code]),
     })
   })
   return table(byHand.criteria, columns(source, words.results.criterion), rows)
@@ -47,8 +48,8 @@ const columns = ({ words }: CharterSource, head: string) => [
 interface Says<A> {
   readonly head: Text
   readonly answer: (answer: A) => string
-  /** What would help by the rules; empty where nothing is weak. */
-  readonly advice: (answer: A) => string
+  /** What would help by the rules; none where nothing is weak. */
+  readonly advice: readonly string[]
 }
 
 function row<R extends TestResult | CriterionResult>(
@@ -65,7 +66,7 @@ function row<R extends TestResult | CriterionResult>(
   return [
     cell(says.head),
     cell(ruled === null ? [] : strong(said(says.answer(ruled)))),
-    cell(lines(...rests, ruled === null ? [] : strong(said(says.advice(ruled))))),
+    cell(lines(...rests, ...says.advice.map(said).map(strong))),
     cell(lines(isOwn && answer !== null ? strong(said(says.answer(answer))) : [], typed(reason))),
   ]
 }

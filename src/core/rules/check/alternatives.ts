@@ -5,6 +5,7 @@ import { type Because, because, chosen } from '#core/rules/facts/because.ts'
 import { type RuleCode, ruleCodes } from '#core/rules/facts/rule-codes.ts'
 import { complexity, type Suitability } from '#core/rules/facts/suitability.ts'
 import type { Outcome } from './outcome.ts'
+import { isOnBothSides } from './said.ts'
 
 /** Something else that may be exactly right, and which answers point to it; none when no one does. */
 export interface AlternativeResult {
@@ -60,11 +61,15 @@ const pointers: Readonly<Record<RuleCode<'alternative'>, Pointer>> = {
       : []
   },
   crossAgency: ({ outcome, actors: { sides } }) =>
-    outcome.verdict === 'oneSided' && sides.public.length > 0
+    outcome.verdict === 'oneSided' && sides.public.length > 0 && sides.civic.length === 0
       ? [because('team.actors', sides.public)]
       : [],
+  publicPrivate: ({ outcome, actors: { sides } }) =>
+    outcome.verdict === 'oneSided' && isOnBothSides(sides)
+      ? [because('team.actors', [...sides.public, ...sides.civic])]
+      : [],
   civicInitiative: ({ outcome, actors: { sides } }) =>
-    outcome.verdict === 'oneSided' && sides.civic.length > 0
+    outcome.verdict === 'oneSided' && sides.civic.length > 0 && sides.public.length === 0
       ? [because('team.actors', sides.civic)]
       : [],
   offloading: ({ problem: { purpose }, outcome }) =>

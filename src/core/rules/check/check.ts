@@ -3,10 +3,12 @@ import type { Answers } from '#core/questions/answers.ts'
 import { coverageFacts } from '#core/questions/coverage.ts'
 import { actorFacts } from '#core/rules/facts/actor-facts.ts'
 import { type Because, merged } from '#core/rules/facts/because.ts'
+import { namedTeam } from '#core/rules/facts/named-team.ts'
 import { type Suitability, suitability } from '#core/rules/facts/suitability.ts'
 import { type AlternativeResult, alternatives } from './alternatives.ts'
-import { type CriterionResult, criteria } from './criteria.ts'
+import { criteria } from './criteria.ts'
 import { type Outcome, outcome } from './outcome.ts'
+import type { CriterionResult } from './said.ts'
 import { stopTests, type TestResult } from './stop-tests.ts'
 
 /** Is this co-creation? (docs/method.md, section 3) */
@@ -22,7 +24,8 @@ export interface Check extends Outcome {
   readonly missing: readonly Because[]
 }
 
-export const check = ({ problem, team, arena }: Answers): Check => checkOf(problem, team, arena)
+export const check = ({ problem, team, arena }: Answers): Check =>
+  checkOf(problem, namedTeam(team), arena)
 
 const checkOf = memoizeLatest(
   (problem: Answers['problem'], team: Answers['team'], arena: Answers['arena']): Check => {

@@ -1,5 +1,5 @@
 import type { RuleCode } from '#core/rules/facts/rule-codes.ts'
-import type { CriterionResult } from './criteria.ts'
+import type { CriterionResult } from './said.ts'
 import type { TestResult } from './stop-tests.ts'
 import { type CriterionAnswers, points, type TestAnswers, verdict } from './verdict.ts'
 

@@ -27,7 +27,8 @@ export function verdict(tests: TestAnswers, criteria: CriterionAnswers): RuleCod
   if (criteria.parties !== 'yes') return 'oneSided'
 
   const core = [criteria.define, criteria.design, criteria.implement]
-  const isWhole = core.every((answer) => answer === 'yes') && !answers.includes('no')
+  const isWhole =
+    [criteria.equal, ...core].every((answer) => answer === 'yes') && !answers.includes('no')
   if (isWhole && points(criteria) >= enoughForCoCreation) {
     return testAnswers.includes('watch') ? 'coCreationWatch' : 'coCreation'
   }

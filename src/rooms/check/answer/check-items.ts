@@ -1,12 +1,13 @@
 import type { Answers } from '#core/questions/answers.ts'
 import { type FieldId, fields } from '#core/questions/fields.ts'
 import type { PageId } from '#core/questions/page-ids.ts'
-import type { CriterionResult } from '#core/rules/check/criteria.ts'
+import type { CriterionResult } from '#core/rules/check/said.ts'
 import type { TestResult } from '#core/rules/check/stop-tests.ts'
 import type { Because } from '#core/rules/facts/because.ts'
 import type { RuleCode } from '#core/rules/facts/rule-codes.ts'
 import type { Judged, JudgedCheck } from '#core/rules/with-judgement.ts'
 import type { ProjectMessages } from '#i18n/da/messages.ts'
+import { paragraph } from '#i18n/shared/sentence.ts'
 
 export type Answer = RuleCode<'testAnswer'> | RuleCode<'criterionAnswer'>
 export type ItemId = RuleCode<'stopTest'> | RuleCode<'criterion'>
@@ -54,15 +55,15 @@ export function criterionItem(
   words: ProjectMessages,
   answers: Answers,
 ): CheckItem {
-  const { code, answer, because } = found.computed
-  const { name, means, ...said } = words.rules.criterion[code]
+  const { code, because, advice } = found.computed
+  const { name, means } = words.rules.criterion[code]
   return {
     ...common(found),
     id: code,
     name,
     about: means,
     why: words.checkScreen.why[code],
-    advice: answer === null || answer === 'yes' ? '' : said[answer],
+    advice: paragraph(...advice.map((each) => words.rules.advice[each])),
     because,
     // Where an answer is missing; else where the deciding one stands, which is named last.
     page: (because.find(({ field }) => isUnanswered(field, answers)) ?? because.at(-1))?.page,

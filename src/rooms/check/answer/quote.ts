@@ -31,6 +31,8 @@ export interface Quote {
 }
 
 export interface QuoteSource {
+  /** True of answers that are waited for: then a name needs what of them is missing. */
+  readonly isOpen?: boolean
   readonly answers: Answers
   readonly words: ProjectMessages
   readonly language: Language
@@ -55,6 +57,8 @@ function lineOf(because: Because, source: QuoteSource): Line {
   const choices = chosen.map(({ set, code }) => choiceName(words, set, code)).join(', ')
   if (refs.length > 0) {
     const names = (typed: Wrap) => namesOf(refs, answers, words, typed)
+    const part = words.rules.waitsFor[field]
+    if (source.isOpen && part !== undefined) return (typed) => rests.of(part, names(typed))
     return (typed) => (choices === '' ? names(typed) : rests.of(choices, names(typed)))
   }
   // A phase is quoted for who takes part in it.

@@ -27,7 +27,7 @@ export function RestsOn({ because, answers, hrefOf, place, isOpen = false }: Res
   const { rests } = words.checkScreen
   return (
     <ul className={styles.list}>
-      {quotesOf(because, { answers, words, language }).map(({ field, page, lines }) => {
+      {quotesOf(because, { answers, words, language, isOpen }).map(({ field, page, lines }) => {
         const { name } = words.fields[field]
         const isEmpty = !isOpen && fields[field].state(answers) === 'empty'
         return (

@@ -1,0 +1,74 @@
+import { type Code, groupSphere } from '#core/questions/codes.ts'
+import type { Actor } from '#core/questions/team.ts'
+import { type ActorFacts, allOf, isAffected } from '#core/rules/facts/actor-facts.ts'
+import { because, chosen } from '#core/rules/facts/because.ts'
+import { type CriteriaSource, isOnBothSides, open, type Said, weak, when, yes } from './said.ts'
+import { wordedBy } from './stop-tests.ts'
+
+/**
+ * Whether the problem is worded together: by those affected where the list has any from the civic
+ * side, else by somebody of that side who is on the list; and both sides are in from the start.
+ */
+export function define({ problem, actors }: CriteriaSource): Said {
+  const { by, reopen } = problem.definition
+  if (by.length === 0) return open(because('problem.definition'))
+  if (!actors.anyPhase) return open(because('arena.process'))
+  const { initiate } = actors.inPhase
+  const worded = wording(by, actors)
+  const isTogether = isOnBothSides(initiate)
+  const words = wordedBy(problem)
+  const start = because('arena.process', allOf(initiate), chosen('phase', 'initiate'))
+  const felt = worded.affected.length > 0 ? [because('team.standing', worded.affected)] : []
+  // What decides is named last.
+  const rests = worded.is ? [words, ...felt, start] : [start, ...felt, words]
+  if (worded.is === true && isTogether) return yes(...rests)
+  if (!isTogether && initiate.unknown.length > 0)
+    return open(because('team.actors', initiate.unknown))
+  if (worded.is === null) return open(...worded.waits)
+  const mayBegin = initiate.civic.length > 0 && reopen !== 'no'
+  return weak(
+    worded.byCivic || mayBegin ? 'partly' : 'no',
+    [
+      ...when(!worded.is, worded.affected.length > 0 ? 'wordWithAffected' : 'wordWithCivic'),
+      ...when(initiate.civic.length === 0, 'startCivic'),
+      ...when(initiate.public.length === 0, 'startPublic'),
+    ],
+    because('problem.definition', [], chosen('reopen', reopen)),
+    ...rests,
+  )
+}
+
+interface Wording {
+  /** Null while it rests on an actor of whom the group or relation is not said. */
+  readonly is: boolean | null
+  readonly waits: Said['because']
+  /** Those whose wording is called for; none where nobody civic is known to be affected. */
+  readonly affected: readonly Actor[]
+  /** Whether a civic group that is on the list helped, be they affected or not. */
+  readonly byCivic: boolean
+}
+
+/** Users and citizens are the same people seen from two sides, so either stands for both. */
+const kindOf = (group: Code<'group'>): Code<'group'> => (group === 'users' ? 'citizens' : group)
+
+function wording(by: readonly Code<'group'>[], { sides }: ActorFacts): Wording {
+  const kinds = new Set(by.filter((group) => groupSphere[group] === 'civic').map(kindOf))
+  const helped = ({ group }: Actor) => group !== null && kinds.has(kindOf(group))
+  const affected = sides.civic.filter(isAffected)
+  const helpers = sides.civic.filter(helped)
+  const found = affected.length > 0 ? affected.filter(helped) : helpers
+  // They may turn out to be the affected ones who helped.
+  const groupless = kinds.size === 0 ? [] : sides.unknown
+  const unrelated = affected.length === 0 ? [] : helpers.filter(({ relation }) => relation === null)
+  const waits = [
+    ...(groupless.length > 0 ? [because('team.actors', groupless)] : []),
+    ...(unrelated.length > 0 ? [because('team.standing', unrelated)] : []),
+  ]
+  const isOpen = waits.length > 0
+  return {
+    is: found.length > 0 ? true : isOpen ? null : false,
+    waits,
+    affected,
+    byCivic: helpers.length > 0,
+  }
+}
