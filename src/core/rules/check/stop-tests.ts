@@ -31,7 +31,7 @@ const say = (answer: TestResult['answer'], ...rests: readonly Because[]): Said =
 })
 
 /** Whether a user, citizen, volunteer, association or business helped word the problem. */
-export const civicDefined = ({ definition }: ProblemAnswers): boolean =>
+const civicDefined = ({ definition }: ProblemAnswers): boolean =>
   definition.by.some((group) => groupSphere[group] === 'civic')
 
 /** Who worded the problem, field 1.6. */
