@@ -39,7 +39,7 @@ describe('the check in brief', () => {
   it('leads from what is weak to the answer', async () => {
     open(await citizens())
     const row = within(rowOf('Gensidig afhængighed'))
-    expect(row.getByText(/Del opgaven anderledes/)).toBeVisible()
+    expect(row.getByText(/Giv en offentlig part ansvar for et behov/)).toBeVisible()
     expect(row.getByRole('link', { name: 'Se »Dækning«' })).toHaveAttribute(
       'href',
       hrefOf('team/coverage', 'interdependence'),

@@ -73,7 +73,7 @@ describe('a test or criterion', () => {
     await openCitizens(fixed)
     expect(head('Ligeværd')).toHaveAccessibleName('Ligeværd Ja')
     expect(head('Fælles handling')).toHaveAccessibleName('Fælles handling Delvist')
-    expect(row('Fælles handling').getByText(/Kun den ene side handler til sidst/)).toBeVisible()
+    expect(row('Fælles handling').getByText(/Aftal, hvad en offentlig part gør/)).toBeVisible()
     expect(head('Programprøven')).toHaveAccessibleName('Programprøven Stop')
     expect(head('Høringsprøven')).toHaveAccessibleName('Høringsprøven Går fri')
   })
