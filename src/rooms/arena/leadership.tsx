@@ -2,9 +2,9 @@ import { useId } from 'react'
 import type { RuleCode } from '#core/rules/facts/rule-codes.ts'
 import { type FormResult, leadershipForms } from '#core/rules/leadership/leadership.ts'
 import { useWords } from '#i18n/messages-context.tsx'
+import { useDebouncedAnswers } from '#rooms/shared/debounce.ts'
 import { formParts } from '#rooms/shared/form-parts.ts'
 import { PartForm } from '#rooms/shared/part-form.tsx'
-import { useRestedAnswers } from '#rooms/shared/rest.ts'
 import type { Room } from '#rooms/shared/room.ts'
 import { TextAnswer } from '#rooms/shared/text-answer.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
@@ -15,7 +15,7 @@ import styles from './leadership.module.css'
 export function Leadership({ room }: { room: Room }) {
   const words = useWords().advice.leadership
   const id = useId()
-  const fitting = leadershipForms(useRestedAnswers(room)).filter(({ fits }) => fits)
+  const fitting = leadershipForms(useDebouncedAnswers(room)).filter(({ fits }) => fits)
   return (
     <section aria-labelledby={id} className={styles.leadership}>
       <div>

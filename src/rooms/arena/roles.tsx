@@ -4,7 +4,7 @@ import { codes } from '#core/questions/codes.ts'
 import { shownName } from '#core/questions/shown-name.ts'
 import { roleTasks, vacantRoles } from '#core/rules/leadership/role-tasks.ts'
 import { useWords } from '#i18n/messages-context.tsx'
-import { useRestedAnswers } from '#rooms/shared/rest.ts'
+import { useDebouncedAnswers } from '#rooms/shared/debounce.ts'
 import { type Room, useAnswers } from '#rooms/shared/room.ts'
 import { TypedIn } from '#rooms/shared/typed.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -17,7 +17,7 @@ export function Roles({ room }: { room: Room }) {
   const words = useWords()
   const actors = useAnswers(room, ({ team }) => team.actors)
   const roles: ArenaAnswers['roles'] = useWatch({ name: 'arena.roles' })
-  const rested = useRestedAnswers(room)
+  const rested = useDebouncedAnswers(room)
   if (actors.length === 0) return <Notice kind="info">{words.arena.noActors}</Notice>
   const tasks = roleTasks(rested)
   const vacant = vacantRoles(rested)

@@ -2,7 +2,7 @@ import { codes } from '#core/questions/codes.ts'
 import { leadershipForms } from '#core/rules/leadership/leadership.ts'
 import { volunteerLoad } from '#core/rules/leadership/volunteer-load.ts'
 import { useWords } from '#i18n/messages-context.tsx'
-import { useRestedAnswers } from '#rooms/shared/rest.ts'
+import { useDebouncedAnswers } from '#rooms/shared/debounce.ts'
 import type { Room } from '#rooms/shared/room.ts'
 import { TextAnswer } from '#rooms/shared/text-answer.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
@@ -12,7 +12,7 @@ import { Stack } from '#ui/page/layout.tsx'
 /** The nine tasks of leading volunteers, each with its question: open from the start where volunteers are led. */
 export function VolunteerTasks({ room }: { room: Room }) {
   const words = useWords()
-  const answers = useRestedAnswers(room)
+  const answers = useDebouncedAnswers(room)
   const isLed = leadershipForms(answers).some(({ form, fits }) => form === 'volunteer' && fits)
   const load = volunteerLoad(answers)
   return (

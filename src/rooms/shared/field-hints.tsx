@@ -10,7 +10,7 @@ import { looksPersonal } from '#core/rules/hints/personal-data.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { hintSentence } from '#i18n/rule-sentences.ts'
 import { Hints, type HintTexts } from '#ui/form/hints.tsx'
-import { restOf, typingRest } from './rest.ts'
+import { answersAfterTyping } from './debounce.ts'
 import { RoomContext } from './room.ts'
 
 /** In a field of several controls, the one a question is about. The other questions stand under the field. */
@@ -71,11 +71,11 @@ const isPersonal = ({ code }: Hint) => code === 'personalData'
 /** What the hints on a field say, as they were when typing last came to rest. */
 function useSentences(field: FieldId | undefined, isWanted: (hint: Hint) => boolean) {
   const { rules, fields, hintPatterns } = useWords()
-  const rest = useRest()
+  const settled = useAnswersAfterTyping()
   // One string, so that nothing is drawn again while the hints stay as they are.
-  const said = useSyncExternalStore(rest?.subscribe ?? never, () => {
-    if (!rest || field === undefined) return ''
-    const wanted = hintsAt(field, rest.answers(), hintPatterns).filter(isWanted)
+  const said = useSyncExternalStore(settled?.subscribe ?? never, () => {
+    if (!settled || field === undefined) return ''
+    const wanted = hintsAt(field, settled.read(), hintPatterns).filter(isWanted)
     return [...new Set(wanted.map((hint) => hintSentence(hint, rules, fields)))].join('\n')
   })
   return said === '' ? [] : said.split('\n')
@@ -85,16 +85,16 @@ function useSentences(field: FieldId | undefined, isWanted: (hint: Hint) => bool
 function useLooksPersonal(name: string): readonly string[] {
   const { rules } = useWords()
   const { getValues } = useFormContext()
-  const rest = useRest()
+  const settled = useAnswersAfterTyping()
   const look = useCallback(() => looksPersonal(String(getValues(name) ?? '')), [getValues, name])
   const [isFound, setIsFound] = useState(look)
-  useEffect(() => rest?.subscribe(() => setIsFound(look())), [rest, look])
-  return rest && isFound ? [rules.hint.personalData] : []
+  useEffect(() => settled?.subscribe(() => setIsFound(look())), [settled, look])
+  return settled && isFound ? [rules.hint.personalData] : []
 }
 
-function useRest() {
+function useAnswersAfterTyping() {
   const room = use(RoomContext)
-  return room && restOf(room, typingRest)
+  return room && answersAfterTyping(room)
 }
 
 const never = () => () => {}

@@ -2,7 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { coverageFacts } from '#core/questions/coverage.ts'
 import type { TeamAnswers } from '#core/questions/team.ts'
 import { type CoverageResult, coverageResult } from '#core/rules/coverage/coverage.ts'
-import { handRest, restOf } from '#rooms/shared/rest.ts'
+import { answersAfterHand } from '#rooms/shared/debounce.ts'
 import type { Room } from '#rooms/shared/room.ts'
 
 /** What the rules make of a team, with the team they looked at. */
@@ -16,8 +16,8 @@ export interface TableResults {
  * a million cells one turn would hold up whoever goes on marking. Null until the first is done.
  */
 export function useTableResults(room: Room): TableResults | null {
-  const rest = restOf(room, handRest)
-  const team = useSyncExternalStore(rest.subscribe, () => rest.answers().team)
+  const debounced = answersAfterHand(room)
+  const team = useSyncExternalStore(debounced.subscribe, () => debounced.read().team)
   const [results, setResults] = useState<TableResults | null>(null)
   useEffect(() => {
     let turn = setTimeout(() => {

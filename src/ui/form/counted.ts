@@ -10,7 +10,7 @@ export type CountedTexts = {
 
 const nearTheLimit = 40
 /** Milliseconds without a key after which somebody has stopped typing, and listens. */
-const typingRest = 1_200
+export const typingPause = 1_200
 
 /** The words under a text control, once the limit is near; said when typing rests in it. */
 export function useCounter(
@@ -19,7 +19,7 @@ export function useCounter(
 ) {
   const [left, setLeft] = useState<number>()
   const { say } = useAnnounce()
-  const rest = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const said = useRef<number>(undefined)
   const count = () => {
     if (softLimit === undefined || !control.current) return undefined
@@ -30,18 +30,18 @@ export function useCounter(
   }
   const onTyped = () => {
     const near = count()
-    clearTimeout(rest.current)
+    clearTimeout(timer.current)
     if (near === undefined || !counter) return
-    rest.current = setTimeout(() => {
+    timer.current = setTimeout(() => {
       if (near === said.current || document.activeElement !== control.current) return
       said.current = near
       say(counter(near))
-    }, typingRest)
+    }, typingPause)
   }
   // After every render, because an uncontrolled form also sets the value without an event.
   useEffect(() => {
     count()
   })
-  useEffect(() => () => clearTimeout(rest.current), [])
+  useEffect(() => () => clearTimeout(timer.current), [])
   return { onTyped, words: left === undefined ? undefined : counter?.(left) }
 }

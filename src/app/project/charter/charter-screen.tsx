@@ -1,6 +1,7 @@
 import { shownName } from '#core/questions/shown-name.ts'
 import '#ui/document-font.css'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { startTransition, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { roomOf } from '#app/project/open/room-of.ts'
 import { type Saved, SavedNotice } from '#app/project/open/saved-notice.tsx'
 import { useProject, useSession } from '#app/project/open/use-project.ts'
@@ -10,10 +11,13 @@ import { useServices } from '#app/shell/services.tsx'
 import { type CharterChoices, charter } from '#core/charter/charter.ts'
 import { sectionLetters } from '#core/charter/document/section-letters.ts'
 import { unansweredFields } from '#core/journey/missing.ts'
+import type { Project } from '#core/project/project.ts'
 import { charterWords } from '#i18n/charter-words.ts'
 import { useShell, useWords } from '#i18n/messages-context.tsx'
 import { CharterPreview } from '#renderers/preview/charter-preview.tsx'
 import { DocumentControlForm } from '#rooms/charter/document-control-form.tsx'
+import { debounce, handPause } from '#rooms/shared/debounce.ts'
+import type { Room } from '#rooms/shared/room.ts'
 import { type PaperChoices, paperChoices } from '#storage/paper-choices.ts'
 import { fileStem } from '#storage/project-exchange.ts'
 import { Button } from '#ui/button.tsx'
@@ -24,7 +28,6 @@ import { HiddenOnPaper } from './hidden-on-paper.tsx'
 import { PaperContents } from './paper-contents.tsx'
 import { SaveAsOther } from './save-as-other.tsx'
 import { SaveAsPdf } from './save-as-pdf.tsx'
-import { useAtRest } from './use-at-rest.ts'
 
 /** The paper as it stands: preview, document control, and the ways to take it along. */
 export function CharterScreen() {
@@ -41,7 +44,7 @@ export function CharterScreen() {
   const [choices, setChoices] = useState(paperChoices(project.id).read)
   const [saved, setSaved] = useState<Saved | null>(null)
   // The preview follows when typing rests, and ticking when there is time: no key is held up.
-  const shown = useAtRest(project)
+  const shown = useDebouncedProject(room)
   const shownChoices = useDeferredValue(choices)
   const spoken = useMemo(() => charterWords(words, language), [words, language])
   const document = useMemo(
@@ -99,6 +102,26 @@ export function CharterScreen() {
       <CharterPreview charter={document} largePrint={shownChoices.largePrint} />
     </>
   )
+}
+
+/**
+ * The project when it last had been left alone for a while, since the preview takes longer to draw
+ * than a key may wait. What is printed is always up to date.
+ */
+function useDebouncedProject({ project, subscribe }: Room): Project {
+  const [shown, setShown] = useState(project)
+  useEffect(() => {
+    const debounced = debounce({ read: project, subscribe }, handPause)
+    const leave = debounced.subscribe(() => startTransition(() => setShown(debounced.read())))
+    const onPrint = () => flushSync(() => setShown(project()))
+    setShown(project())
+    window.addEventListener('beforeprint', onPrint)
+    return () => {
+      leave()
+      window.removeEventListener('beforeprint', onPrint)
+    }
+  }, [project, subscribe])
+  return shown
 }
 
 /** What is on the paper made on this day. */
