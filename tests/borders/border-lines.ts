@@ -120,6 +120,7 @@ export const borderLines: Record<string, Lines> = {
       '#renderers/preview/block.tsx',
       '#renderers/figure/figure-view.tsx',
       '#core/charter/document/charter-document.ts',
+      '#ui/long-word.ts',
       'react',
     ],
     mayNot: ['#renderers/pdf/pdf.ts', '#ui/button.tsx', '#i18n/messages-context.tsx', 'jspdf'],

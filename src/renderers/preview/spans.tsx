@@ -1,10 +1,8 @@
 import type { Span, Text } from '#core/charter/document/charter-document.ts'
+import { longWord } from '#ui/long-word.ts'
 import styles from './blocks.module.css'
 import { usePaper } from './paper.ts'
 import { placed } from './placed.ts'
-
-/** Longer than any word that is meant to be read. */
-const longWord = /\S{500}/u
 
 /** A text with its looks, and its language where a person wrote in another one. */
 export function Spans({ text }: { text: Text }) {

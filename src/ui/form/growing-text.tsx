@@ -6,6 +6,7 @@ import {
   useRef,
 } from 'react'
 import { classNames } from '#ui/class-names.ts'
+import { longWord } from '#ui/long-word.ts'
 import styles from './control.module.css'
 import { isComposing } from './is-composing.ts'
 
@@ -63,9 +64,6 @@ function keepToOneLine(area: HTMLTextAreaElement) {
   area.value = value.replaceAll('\n', ' ')
   area.setSelectionRange(selectionStart, selectionEnd)
 }
-
-/** Longer than any word that is meant to be read. */
-const longWord = /\S{500}/u
 
 /**
  * Breaking a kerned word, Chromium 156 shapes the rest of it anew for each line: a key in a word of
