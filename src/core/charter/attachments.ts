@@ -6,17 +6,10 @@ import {
   attachmentKinds,
   attachmentLetters,
 } from '#core/charter/document/section-letters.ts'
-import {
-  actorName,
-  beside,
-  cell,
-  isFilled,
-  lines,
-  plain,
-  said,
-} from '#core/charter/document/texts.ts'
+import { actorName, beside, cell, lines, plain, said } from '#core/charter/document/texts.ts'
 import { invitation } from '#core/drafts/invitation.ts'
 import { taskCard } from '#core/drafts/task-card.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
 import { ruleCodes, steps } from '#core/rules/facts/rule-codes.ts'
 import { inLists } from './masthead.ts'
 

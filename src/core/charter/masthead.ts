@@ -7,9 +7,10 @@ import type {
 } from '#core/charter/document/charter-document.ts'
 import type { CharterSource } from '#core/charter/document/charter-source.ts'
 import { cutText } from '#core/charter/document/cut-text.ts'
-import { codeName, isFilled, plain } from '#core/charter/document/texts.ts'
+import { codeName, plain } from '#core/charter/document/texts.ts'
 import { status } from '#core/charter/sections/about-section.ts'
 import type { Language } from '#core/languages.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
 
 /** In characters: of a line that shares its room, and of one that has it nearly alone. */
 const inHead = [60, 45, 30, 20, 10] as const

@@ -6,9 +6,9 @@ import { coverageSource, processSource, tableSource } from '#core/figures/figure
 import { processFigure } from '#core/figures/process/process-figure.ts'
 import { staircaseFigure, staircaseText } from '#core/figures/staircase/staircase-figure.ts'
 import { tableFigure } from '#core/figures/table/table-figure.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
 import type { FigureBlock } from './charter-document.ts'
 import type { CharterSource } from './charter-source.ts'
-import { isFilled } from './texts.ts'
 
 /** In units, of which a line of A4 has 720; the fewer there are, the larger letters come out. */
 const widths = { paper: 720, largePrint: 600, narrow: 320 } as const

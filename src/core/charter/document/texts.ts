@@ -4,8 +4,6 @@ import type { Need, TeamAnswers } from '#core/questions/team.ts'
 import type { Cell, Span, Text } from './charter-document.ts'
 import type { CharterWords } from './charter-words.ts'
 
-export { isFilled }
-
 /** Fixed words. Nothing when there are none, which leaves room to write. */
 export const said = (text: string): Text => (isFilled(text) ? [{ text }] : [])
 

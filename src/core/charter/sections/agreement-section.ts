@@ -3,7 +3,6 @@ import type { CharterSource } from '#core/charter/document/charter-source.ts'
 import {
   actorName,
   chosenInLine,
-  isFilled,
   lines,
   listed,
   needName,
@@ -14,6 +13,7 @@ import {
 import { folded } from '#core/folded.ts'
 import type { Signature } from '#core/project/document-control.ts'
 import type { ActorTasks } from '#core/questions/coverage.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
 
 /** Rows to sign in, also where nobody is named yet. */
 const fewestRows = 4

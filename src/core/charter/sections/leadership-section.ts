@@ -14,7 +14,6 @@ import {
   beside,
   cell,
   inLine,
-  isFilled,
   lines,
   listed,
   paragraphs,
@@ -23,6 +22,7 @@ import {
   typed,
 } from '#core/charter/document/texts.ts'
 import { codes } from '#core/questions/codes.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
 
 /** E: which leadership fits, who convenes, facilitates and disturbs, and who leads the volunteers. */
 export function leadershipSection(source: CharterSource): readonly Block[] {
