@@ -109,7 +109,7 @@ async function making(browser: Browser, page: Page): Promise<{ longest: number; 
 const { server, address } = await servedBuild()
 const browser = await chromium.launch(browserLaunch)
 try {
-  const page = await opened(browser, address, project)
+  const page = await opened({ browser, address, project })
   const mark = await marking(browser, page)
   const { longest, stop } = await making(browser, page)
   const said = (what: string, found: number, allowed: number) =>

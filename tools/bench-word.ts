@@ -20,7 +20,7 @@ const field = (page: Page) =>
   page.getByLabel(words.fields['problem.statement'].name, { exact: true })
 
 async function withText(browser: Browser, address: string, text: string): Promise<Page> {
-  const page = await opened(browser, address, project)
+  const page = await opened({ browser, address, project })
   await goTo(page, project, screen, words.pages[screen].title)
   await field(page).fill(text.repeat(length).slice(0, length))
   await field(page).press('End')

@@ -35,13 +35,20 @@ export async function servedBuild(
 }
 
 /** A window of its own with this project open. `note` runs in it before anything else. */
-export async function opened(
-  browser: Browser,
-  address: string,
-  project: Project,
-  note: () => void = () => {},
+export async function opened({
+  browser,
+  address,
+  project,
+  note = () => {},
   version = currentVersion,
-): Promise<Page> {
+}: {
+  browser: Browser
+  address: string
+  project: Project
+  note?: () => void
+  /** That the file says it has, for a build which knows no later one. */
+  version?: number
+}): Promise<Page> {
   const context = await browser.newContext({ locale: 'da-DK' })
   const page = await context.newPage()
   await page.addInitScript(note)

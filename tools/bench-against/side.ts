@@ -22,6 +22,6 @@ export async function side(
 ): Promise<Side> {
   const { server, address } = await servedBuild(root)
   // An earlier build opens no later version, and this project holds nothing that has changed since.
-  const page = await opened(browser, address, project, noteKeystrokes, 1)
+  const page = await opened({ browser, address, project, note: noteKeystrokes, version: 1 })
   return { name, address, page, project, server }
 }
