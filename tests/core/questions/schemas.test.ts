@@ -137,7 +137,7 @@ describe('a hard limit', () => {
         }),
     ],
     [
-      'next steps',
+      'agreed actions',
       200,
       (count) => ({
         ...empty,
