@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { limits } from '#core/limits.ts'
 import { currentVersion } from '#core/project/migrations.ts'
+import { emptyAnswers } from '#core/questions/answers.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
 import { fullAnswers } from '../fixtures/full-answers.ts'
@@ -13,7 +14,7 @@ import { expect, test } from './support/test.ts'
 const { file: said, recover } = shell.notices
 const title = 'Fælles borde i Nordbyen'
 const project = projectWith({
-  start: { title, place: '', timeframe: '', motive: '', preparedBy: '' },
+  start: { ...emptyAnswers.start, title },
 })
 const whole = fileOf(project)
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })

@@ -1,3 +1,4 @@
+import { emptyAnswers } from '#core/questions/answers.ts'
 import { emptyActor, emptyNeed, type TeamAnswers } from '#core/questions/team.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
@@ -20,7 +21,7 @@ const answers: TeamAnswers = {
   staffRoom: '',
 }
 const project = projectWith({
-  start: { title, place: '', timeframe: '', motive: '', preparedBy: '' },
+  start: { ...emptyAnswers.start, title },
   team: answers,
 })
 

@@ -17,6 +17,9 @@ export function unansweredFields(answers: Answers, route: Route): readonly Field
   return fieldIds.filter((id) => shown.has(id) && fields[id].state(answers) !== 'full')
 }
 
+/** Who has answered is asked of answers: nobody is sent there before there is one to give. */
+const afterTheAnswers: FieldId = 'start.answeredBy'
+
 /** All that is missing: empty seats once the table has someone, then fields, starred ones first. */
 export function missing(answers: Answers, route: Route): readonly Missing[] {
   const seats = teamFacts(answers.team).coverage === 'empty' ? [] : emptySeats(answers.team)
@@ -25,7 +28,8 @@ export function missing(answers: Answers, route: Route): readonly Missing[] {
   )
   const open = unansweredFields(answers, route)
   const inOrder = [
-    ...open.filter((id) => fields[id].short),
+    ...open.filter((id) => fields[id].short && id !== afterTheAnswers),
+    ...open.filter((id) => id === afterTheAnswers),
     ...open.filter((id) => !fields[id].short),
   ]
   return [

@@ -1,3 +1,4 @@
+import { addedFields } from './migrations/added-fields.ts'
 import { rowIds } from './migrations/row-ids.ts'
 
 /**
@@ -8,6 +9,6 @@ import { rowIds } from './migrations/row-ids.ts'
 export type Migration = (project: unknown) => unknown
 
 /** Migration 0 leads from version 1 to 2, and so on; so the current version is their number plus one. */
-export const migrations: readonly Migration[] = [rowIds]
+export const migrations: readonly Migration[] = [rowIds, addedFields]
 
 export const currentVersion = migrations.length + 1

@@ -1,5 +1,6 @@
 import type { ArenaAnswers } from './arena.ts'
-import { beside, type FieldDefinition, listOf, of } from './field-definition.ts'
+import { beside, type FieldDefinition, listOf, of, withFollowUp } from './field-definition.ts'
+import { asksWhoFixed } from './follow-ups.ts'
 import { isFilled } from './is-filled.ts'
 import type { TeamAnswers } from './team.ts'
 import { teamFacts } from './team-facts.ts'
@@ -26,6 +27,7 @@ export const arenaFields = {
         of(isFilled(mandate.text), mandate.decision !== null),
         isFilled(mandate.reply),
         mandate.initiative.length > 0,
+        mandate.givenBy !== null,
       ),
   },
   'arena.groundRules': {
@@ -62,7 +64,9 @@ export const arenaFields = {
     },
     state: ({ arena: { process }, team }) =>
       beside(
-        of(
+        withFollowUp(
+          asksWhoFixed(process),
+          process.fixedBy !== null,
           process.design !== null,
           process.phases.some((row) => [row.when, row.what, row.product].some(isFilled)),
           teamFacts(team).anyPhase,

@@ -47,6 +47,7 @@ export const arenaSchema = z.strictObject({
     decision: choice('decision'),
     reply: answerText,
     initiative: choices('group'),
+    givenBy: choice('mandateGivenBy'),
   }),
   groundRules: textRows,
   roles: z.strictObject({
@@ -59,6 +60,8 @@ export const arenaSchema = z.strictObject({
   }),
   process: z.strictObject({
     design: choice('processDesign'),
+    /** Asked as `follow-ups.ts` has it. */
+    fixedBy: choice('processFixedBy'),
     /** One row a phase, in the order of the phases. */
     phases: z
       .array(phaseSchema)
@@ -89,7 +92,7 @@ export const emptyArena: ArenaAnswers = {
   name: '',
   size: null,
   composition: '',
-  mandate: { text: '', decision: null, reply: '', initiative: [] },
+  mandate: { text: '', decision: null, reply: '', initiative: [], givenBy: null },
   groundRules: [],
   roles: {
     convener: [],
@@ -100,6 +103,7 @@ export const emptyArena: ArenaAnswers = {
   },
   process: {
     design: null,
+    fixedBy: null,
     phases: codes.phase.map((phase) => ({ phase, when: '', what: '', product: '' })),
     meetings: [],
   },

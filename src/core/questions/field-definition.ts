@@ -33,6 +33,12 @@ export const of = (...parts: boolean[]): FieldState =>
   parts.every(Boolean) ? 'full' : parts.some(Boolean) ? 'partial' : 'empty'
 export const text = (value: string): FieldState => of(isFilled(value))
 export const listOf = (values: readonly string[]): FieldState => of(values.some(isFilled))
+/** With a question that only some choices lead to: one of the parts while it is asked, else beside them. */
+export const withFollowUp = (
+  isAsked: boolean,
+  isAnswered: boolean,
+  ...parts: boolean[]
+): FieldState => (isAsked ? of(...parts, isAnswered) : beside(of(...parts), isAnswered))
 /** What stands beside the things a field asks for begins it, and never makes it full. */
 export const beside = (state: FieldState, ...others: boolean[]): FieldState =>
   state === 'empty' && others.some(Boolean) ? 'partial' : state

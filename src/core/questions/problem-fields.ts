@@ -1,4 +1,5 @@
-import { beside, type FieldDefinition, listOf, of, text } from './field-definition.ts'
+import { beside, type FieldDefinition, listOf, of, text, withFollowUp } from './field-definition.ts'
+import { asksWhoChose, asksWhoWants } from './follow-ups.ts'
 import { isFilled } from './is-filled.ts'
 import type { ProblemAnswers } from './problem.ts'
 
@@ -55,19 +56,23 @@ export const problemFields = {
     short: true,
     texts: { 'problem.openness.fixed': 400, 'problem.openness.open': 400 },
     asks: ['noConstraints'],
-    state: ({ problem: { openness } }) =>
-      of(openness.solution !== null, isFilled(openness.fixed), isFilled(openness.open)),
+    state: ({ problem }) => {
+      const { solution, chosenBy, fixed, open } = problem.openness
+      const parts = [solution !== null, isFilled(fixed), isFilled(open)]
+      return withFollowUp(asksWhoChose(problem), chosenBy !== null, ...parts)
+    },
   },
   'problem.purpose': {
     number: '1.8',
     page: 'problem/frame',
     short: true,
     texts: { 'problem.purpose.note': 300 },
-    state: ({ problem: { purpose } }) =>
-      beside(
-        of(purpose.main.length > 0, purpose.savings !== null, purpose.shiftsTask !== null),
-        isFilled(purpose.note),
-      ),
+    state: ({ problem: { purpose } }) => {
+      const { main, savings, shiftsTask, wantedBy, note } = purpose
+      const parts = [main.length > 0, savings !== null, shiftsTask !== null]
+      const asked = withFollowUp(asksWhoWants(purpose), wantedBy !== null, ...parts)
+      return beside(asked, isFilled(note))
+    },
   },
   'problem.success': {
     number: '1.9',

@@ -15,6 +15,8 @@ export const problemSchema = z.strictObject({
   }),
   openness: z.strictObject({
     solution: choice('solutionOpenness'),
+    /** Asked as `follow-ups.ts` has it, like `wantedBy` below. */
+    chosenBy: choice('solutionChosenBy'),
     fixed: answerText,
     open: answerText,
   }),
@@ -22,6 +24,7 @@ export const problemSchema = z.strictObject({
     main: choices('purpose'),
     savings: choice('savings'),
     shiftsTask: choice('shiftsTask'),
+    wantedBy: choice('shiftWantedBy'),
     note: answerText,
   }),
   success: rowsOf(
@@ -38,7 +41,7 @@ export const emptyProblem: ProblemAnswers = {
   complexity: { signs: [], note: '' },
   triedBefore: '',
   definition: { by: [], reopen: null, note: '' },
-  openness: { solution: null, fixed: '', open: '' },
-  purpose: { main: [], savings: null, shiftsTask: null, note: '' },
+  openness: { solution: null, chosenBy: null, fixed: '', open: '' },
+  purpose: { main: [], savings: null, shiftsTask: null, wantedBy: null, note: '' },
   success: [],
 }

@@ -38,6 +38,13 @@ export const startFields = {
     asks: ['fromAbove'],
     state: ({ start }) => text(start.motive),
   },
+  'start.answeredBy': {
+    number: '0.5',
+    page: 'start',
+    short: true,
+    texts: {},
+    state: ({ start }) => of(start.answeredBy.length > 0),
+  },
 } as const satisfies Record<
   string,
   FieldDefinition<{ start: StartAnswers; way: Code<'way'> | null }>

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { answerText } from './schema-parts.ts'
+import { answerText, choices } from './schema-parts.ts'
 
 export const startSchema = z.strictObject({
   title: answerText,
@@ -7,6 +7,7 @@ export const startSchema = z.strictObject({
   timeframe: answerText,
   motive: answerText,
   preparedBy: answerText,
+  answeredBy: choices('group'),
 })
 export type StartAnswers = z.infer<typeof startSchema>
 
@@ -16,4 +17,5 @@ export const emptyStart: StartAnswers = {
   timeframe: '',
   motive: '',
   preparedBy: '',
+  answeredBy: [],
 }

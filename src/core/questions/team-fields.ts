@@ -26,7 +26,9 @@ export const teamFields = {
     state: ({ team: { actors } }) =>
       beside(
         listOf(actors.map((actor) => actor.name)),
-        actors.some((actor) => actor.group !== null || isFilled(actor.brings)),
+        actors.some(
+          ({ group, side, brings }) => group !== null || side !== null || isFilled(brings),
+        ),
       ),
   },
   'team.standing': {

@@ -15,6 +15,8 @@ export const actorSchema = z.strictObject({
   id: rowId,
   name: answerText,
   group: choice('group'),
+  /** Asked of the group *knowledge* alone; null is neither side. */
+  side: choice('side'),
   relation: choice('relation'),
   brings: answerText,
   stake: degree,
@@ -71,6 +73,7 @@ export const emptyActor = (id: string, name: string): Actor => ({
   id,
   name,
   group: null,
+  side: null,
   relation: null,
   brings: '',
   stake: null,

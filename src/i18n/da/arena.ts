@@ -71,6 +71,8 @@ export const arena = {
   decision: 'Hvordan bliver der besluttet?',
   reply: 'Hvem svarer, og hvornår?',
   replyHelp: 'Skriv en rolle og en frist.',
+  givenBy: 'Hvem har givet mandatet?',
+  givenByHelp: 'Et mandat er så meget værd som den, der har givet det.',
   initiative: 'Hvem må bringe nye sager ind?',
 
   rules: {
@@ -130,6 +132,8 @@ export const arena = {
   conflict: 'Hvad gør I, når I er uenige?',
 
   design: 'Hvor fast ligger forløbet?',
+  fixedBy: 'Hvem har lagt det fast?',
+  fixedByHelp: 'En frist i loven er noget andet end en plan, nogen har lagt for de andre.',
   when: 'Hvornår?',
   what: 'Hvad sker der?',
   product: 'Hvad kommer der ud af det?',

@@ -65,9 +65,11 @@ const texts = {
   problem: {
     reopen: 'Må problemet formuleres om?',
     openness: 'Hvor færdig er løsningen?',
+    chosenBy: 'Hvem valgte løsningen?',
     purpose: 'Hvad er formålet?',
     savings: 'Hvilken rolle spiller besparelser?',
     shiftsTask: 'Flyttes der opgaver?',
+    wantedBy: 'Hvem ønsker, at opgaven flytter?',
     sign: 'Tegn',
     measure: 'Sådan opdager vi det',
   },
@@ -117,6 +119,7 @@ const texts = {
     mandate: 'Hvad må arenaen?',
     decision: 'Hvem beslutter?',
     reply: 'Hvem svarer, og hvornår?',
+    givenBy: 'Hvem har givet mandatet?',
     initiative: 'Hvem kan bringe nye sager ind?',
     place: 'Hvor mødes vi?',
     rhythm: 'Hvor tit mødes vi?',
@@ -133,6 +136,7 @@ const texts = {
   },
   process: {
     design: 'Hvem tilrettelægger forløbet?',
+    fixedBy: 'Hvem har lagt forløbet fast?',
     phases: 'De fire faser',
     phase: 'Fase',
     when: 'Hvornår',

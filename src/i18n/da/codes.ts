@@ -39,6 +39,10 @@ export const codeWords: AllCodeWords = {
     otherPublic: { name: 'Andre offentlige parter', text: '' },
     knowledge: { name: 'Viden og uddannelse', text: '' },
   },
+  side: {
+    public: { name: 'Den offentlige side', text: '' },
+    private: { name: 'Den private side', text: '' },
+  },
   relation: {
     relevant: {
       name: 'Relevant',
@@ -100,10 +104,21 @@ export const codeWords: AllCodeWords = {
     draft: { name: 'Vi har et udkast, som kan justeres', text: '' },
     decided: { name: 'Løsningen er i praksis valgt', text: '' },
   },
+  solutionChosenBy: {
+    municipality: { name: 'Kommunen', text: '' },
+    together: { name: 'Vi valgte den sammen i en tidligere fase', text: '' },
+    citizens: { name: 'Borgere eller foreninger', text: '' },
+  },
   processDesign: {
     together: { name: 'Deltagerne er med til at tilrettelægge forløbet', text: '' },
     adjustable: { name: 'Vi har en plan, som deltagerne kan ændre', text: '' },
     fixed: { name: 'Forløbet ligger fast', text: '' },
+  },
+  processFixedBy: {
+    municipality: { name: 'Kommunen', text: '' },
+    lawOrCalendar: { name: 'Loven eller kalenderen', text: '' },
+    citizens: { name: 'Den forening eller de borgere, der begyndte', text: '' },
+    together: { name: 'Det har vi gjort sammen', text: '' },
   },
   savings: {
     none: { name: 'Spiller ingen rolle', text: '' },
@@ -114,6 +129,11 @@ export const codeWords: AllCodeWords = {
     no: { name: 'Nej, ingen opgaver flyttes', text: '' },
     partly: { name: 'Delvist: noget nyt kommer til uden for kommunen', text: '' },
     yes: { name: 'Ja, opgaver flyttes ud af kommunen', text: '' },
+  },
+  shiftWantedBy: {
+    municipality: { name: 'Kommunen', text: '' },
+    takers: { name: 'De, der overtager den', text: '' },
+    both: { name: 'Både kommunen og de, der overtager den', text: '' },
   },
   purpose: {
     betterQuality: { name: 'Bedre kvalitet', text: '' },
@@ -265,6 +285,13 @@ export const codeWords: AllCodeWords = {
       name: 'Vi beslutter sammen',
       text: 'Arenaen råder selv over en aftalt ramme.',
     },
+  },
+  mandateGivenBy: {
+    politicians: { name: 'Politikerne', text: '' },
+    administration: { name: 'Administrationen', text: '' },
+    institution: { name: 'En institutions leder', text: '' },
+    parties: { name: 'Parterne selv', text: '' },
+    nobody: { name: 'Ingen endnu', text: '' },
   },
   rhythm: {
     once: { name: 'Én gang', text: '' },

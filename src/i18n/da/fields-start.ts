@@ -29,4 +29,11 @@ export const startFields: FieldWordsOf<'start'> = {
     bad: 'Det står i strategien.',
     asks: ['Hvad ville I gøre, hvis ingen havde bedt jer om det?'],
   },
+  'start.answeredBy': {
+    name: 'Hvem har været med til at svare?',
+    help: 'Sæt kryds ved de grupper, der selv har svaret. At blive omtalt eller spurgt bagefter er noget andet.',
+    good: 'Administration, medarbejdere, frivillige og en forening, samlet om ét bord',
+    bad: 'Alle grupper – men kun projektlederen har skrevet',
+    asks: [],
+  },
 }

@@ -128,6 +128,8 @@ export const team = {
     undoHere: (removed: string) => `${sentence(removed)} Fortryd findes her`,
     group: 'Gruppe',
     chooseGroup: 'Vælg gruppe senere',
+    side: 'Side',
+    neitherSide: 'Ingen af siderne',
     notChosen: 'Vælg senere',
     similar: (name: string) => `Ligner »${name}«`,
     brings: 'Hvad har de, som opgaven kræver?',

@@ -70,6 +70,8 @@ export const arena: ProjectMessages['arena'] = {
   decision: 'How are decisions made?',
   reply: 'Who replies, and when?',
   replyHelp: 'Write a role and a deadline.',
+  givenBy: 'Who has given the mandate?',
+  givenByHelp: 'A mandate is worth as much as those who gave it.',
   initiative: 'Who may bring new issues in?',
 
   rules: {
@@ -128,6 +130,8 @@ export const arena: ProjectMessages['arena'] = {
   conflict: 'What do you do when you disagree?',
 
   design: 'How fixed is the process?',
+  fixedBy: 'Who has fixed it?',
+  fixedByHelp: 'A deadline in the law differs from a plan that somebody has made for the others.',
   when: 'When?',
   what: 'What happens?',
   product: 'What comes out of it?',

@@ -67,9 +67,11 @@ export const charter: ProjectMessages['charter'] = {
   problem: {
     reopen: 'May the problem be reworded?',
     openness: 'How finished is the solution?',
+    chosenBy: 'Who chose the solution?',
     purpose: 'What is the purpose?',
     savings: 'What part do savings play?',
     shiftsTask: 'Are tasks shifted?',
+    wantedBy: 'Who wants the task to shift?',
     sign: 'Sign',
     measure: 'How we will notice',
   },
@@ -120,6 +122,7 @@ export const charter: ProjectMessages['charter'] = {
     mandate: 'What may the arena do?',
     decision: 'Who decides?',
     reply: 'Who replies, and when?',
+    givenBy: 'Who has given the mandate?',
     initiative: 'Who can bring new issues in?',
     place: 'Where do we meet?',
     rhythm: 'How often do we meet?',
@@ -136,6 +139,7 @@ export const charter: ProjectMessages['charter'] = {
   },
   process: {
     design: 'Who plans the process?',
+    fixedBy: 'Who has fixed the process?',
     phases: 'The four phases',
     phase: 'Phase',
     when: 'When',

@@ -39,6 +39,10 @@ export const codeWords: AllCodeWords = {
     otherPublic: { name: 'Other public actors', text: '' },
     knowledge: { name: 'Research and education', text: '' },
   },
+  side: {
+    public: { name: 'The public side', text: '' },
+    private: { name: 'The private side', text: '' },
+  },
   relation: {
     relevant: {
       name: 'Relevant',
@@ -100,10 +104,21 @@ export const codeWords: AllCodeWords = {
     draft: { name: 'We have a draft that can be adjusted', text: '' },
     decided: { name: 'The solution is in practice chosen', text: '' },
   },
+  solutionChosenBy: {
+    municipality: { name: 'The municipality', text: '' },
+    together: { name: 'We chose it together in an earlier phase', text: '' },
+    citizens: { name: 'Citizens or associations', text: '' },
+  },
   processDesign: {
     together: { name: 'Participants help plan the process', text: '' },
     adjustable: { name: 'We have a plan that participants can change', text: '' },
     fixed: { name: 'The process is fixed', text: '' },
+  },
+  processFixedBy: {
+    municipality: { name: 'The municipality', text: '' },
+    lawOrCalendar: { name: 'The law or the calendar', text: '' },
+    citizens: { name: 'The association or citizens who began it', text: '' },
+    together: { name: 'We did so together', text: '' },
   },
   savings: {
     none: { name: 'Plays no part', text: '' },
@@ -114,6 +129,11 @@ export const codeWords: AllCodeWords = {
     no: { name: 'No tasks are shifted', text: '' },
     partly: { name: 'Partly: something new is added outside the municipality', text: '' },
     yes: { name: 'Yes, tasks are shifted out of the municipality', text: '' },
+  },
+  shiftWantedBy: {
+    municipality: { name: 'The municipality', text: '' },
+    takers: { name: 'Those who take it over', text: '' },
+    both: { name: 'Both the municipality and those who take it over', text: '' },
   },
   purpose: {
     betterQuality: { name: 'Better quality', text: '' },
@@ -258,6 +278,13 @@ export const codeWords: AllCodeWords = {
       text: 'The proposal is considered, and every no is justified in writing by a deadline.',
     },
     decideTogether: { name: 'We decide together', text: 'The arena controls an agreed scope.' },
+  },
+  mandateGivenBy: {
+    politicians: { name: 'The politicians', text: '' },
+    administration: { name: 'The administration', text: '' },
+    institution: { name: 'The leader of an institution', text: '' },
+    parties: { name: 'The parties themselves', text: '' },
+    nobody: { name: 'Nobody yet', text: '' },
   },
   rhythm: {
     once: { name: 'Once', text: '' },

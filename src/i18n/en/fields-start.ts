@@ -29,4 +29,11 @@ export const startFields: FieldWordsOf<'start'> = {
     bad: 'It is in the strategy.',
     asks: ['What would you do if nobody had asked you to?'],
   },
+  'start.answeredBy': {
+    name: 'Who has helped answer?',
+    help: 'Tick the groups that have answered for themselves. To be mentioned, or asked afterwards, is something else.',
+    good: 'Administration, staff, volunteers and an association, around one table',
+    bad: 'Every group – but only the project manager has written',
+    asks: [],
+  },
 }

@@ -128,6 +128,8 @@ export const team: ProjectMessages['team'] = {
     undoHere: (removed) => `${sentence(removed)} Undo is here`,
     group: 'Group',
     chooseGroup: 'Choose group later',
+    side: 'Side',
+    neitherSide: 'Neither side',
     notChosen: 'Choose later',
     similar: (name) => `Looks like “${name}”`,
     brings: 'What do they have that the task requires?',

@@ -40,6 +40,13 @@ export function FormPage({ room, route }: RoomPageProps) {
             label={arena.reply}
             help={arena.replyHelp}
           />
+          <OneOf
+            name="arena.mandate.givenBy"
+            set="mandateGivenBy"
+            columns={2}
+            legend={arena.givenBy}
+            help={arena.givenByHelp}
+          />
           <SomeOf
             name="arena.mandate.initiative"
             set="group"

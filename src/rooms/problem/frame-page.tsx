@@ -1,3 +1,6 @@
+import { useWatch } from 'react-hook-form'
+import { asksWhoChose, asksWhoWants } from '#core/questions/follow-ups.ts'
+import type { ProblemAnswers } from '#core/questions/problem.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { AskYourselves } from '#rooms/shared/ask-yourselves.tsx'
 import { OneOf, SomeOf } from '#rooms/shared/choice-answer.tsx'
@@ -21,6 +24,7 @@ export function FramePage({ room, route }: RoomPageProps) {
             set="solutionOpenness"
             legend={problem.solution}
           />
+          <WhoChose />
           <TextAnswer name="problem.openness.open" label={problem.open} />
           <TextAnswer name="problem.openness.fixed" label={problem.fixed} />
         </FieldGroup>
@@ -28,6 +32,7 @@ export function FramePage({ room, route }: RoomPageProps) {
           <SomeOf name="problem.purpose.main" set="purpose" legend={problem.purpose} />
           <OneOf name="problem.purpose.savings" set="savings" legend={problem.savings} />
           <OneOf name="problem.purpose.shiftsTask" set="shiftsTask" legend={problem.shiftsTask} />
+          <WhoWants />
           <TextAnswer name="problem.purpose.note" label={problem.purposeNote} />
         </FieldGroup>
         <FieldGroup field="problem.success" route={route}>
@@ -48,5 +53,35 @@ export function FramePage({ room, route }: RoomPageProps) {
       </Fields>
       <AskYourselves page="problem/frame" />
     </PartForm>
+  )
+}
+
+/** Asked while the choice stands that leads to it. */
+function WhoChose() {
+  const { problem } = useWords()
+  const answers: ProblemAnswers = useWatch({ name: 'problem' })
+  if (!asksWhoChose(answers)) return null
+  return (
+    <OneOf
+      name="problem.openness.chosenBy"
+      set="solutionChosenBy"
+      legend={problem.chosenBy}
+      help={problem.chosenByHelp}
+    />
+  )
+}
+
+/** As above. */
+function WhoWants() {
+  const { problem } = useWords()
+  const purpose: ProblemAnswers['purpose'] = useWatch({ name: 'problem.purpose' })
+  if (!asksWhoWants(purpose)) return null
+  return (
+    <OneOf
+      name="problem.purpose.wantedBy"
+      set="shiftWantedBy"
+      legend={problem.wantedBy}
+      help={problem.wantedByHelp}
+    />
   )
 }

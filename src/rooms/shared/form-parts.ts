@@ -62,6 +62,7 @@ const actorAnswers = z.omit(actorSchema, {
   id: true,
   name: true,
   group: true,
+  side: true,
   circle: true,
   commitment: true,
   phases: true,

@@ -1,7 +1,7 @@
 import { useController } from 'react-hook-form'
 import type { Code } from '#core/questions/codes.ts'
 import { useWords } from '#i18n/messages-context.tsx'
-import { OneOf } from '#rooms/shared/choice-answer.tsx'
+import { OneOf, SomeOf } from '#rooms/shared/choice-answer.tsx'
 import { FieldGroup } from '#rooms/shared/field-group.tsx'
 import { Fields } from '#rooms/shared/fields.tsx'
 import { formParts } from '#rooms/shared/form-parts.ts'
@@ -10,7 +10,7 @@ import type { RoomPageProps } from '#rooms/shared/room.ts'
 import { TextAnswer, TextQuestion } from '#rooms/shared/text-answer.tsx'
 import { Notice } from '#ui/notice.tsx'
 
-/** Short fields before the first question. (0.1–0.4) */
+/** Short fields before the first question. (0.1–0.5) */
 export function StartPage({ room, route }: RoomPageProps) {
   const { start, fields } = useWords()
   return (
@@ -33,6 +33,15 @@ export function StartPage({ room, route }: RoomPageProps) {
           <WayAdvice />
         </FieldGroup>
         <TextQuestion field="start.motive" route={route} />
+        <FieldGroup field="start.answeredBy" route={route}>
+          <SomeOf
+            name="start.answeredBy"
+            set="group"
+            columns={2}
+            legend={fields['start.answeredBy'].name}
+            hideLabel
+          />
+        </FieldGroup>
         <TextAnswer
           name="start.preparedBy"
           look="line"

@@ -36,6 +36,21 @@ export function ActorControls({ room, actor }: { room: Room; actor: Actor }) {
             }))
           }
         />
+        {actor.group === 'knowledge' && (
+          <CodeSelect
+            set="side"
+            label={words.side}
+            rowName={actor.name}
+            notChosen={words.neitherSide}
+            value={actor.side}
+            onValue={(side) =>
+              room.change((answers) => ({
+                ...answers,
+                team: withActor(answers.team, actor.id, { side }),
+              }))
+            }
+          />
+        )}
       </div>
       {standing.length > 0 && <span className={styles.standing}>{standing.join(' · ')}</span>}
       <SimilarNote room={room} id={actor.id} />

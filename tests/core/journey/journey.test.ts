@@ -97,7 +97,7 @@ describe('the short route', () => {
 
 describe('what a page expects', () => {
   it('is its starred fields, or all where it has none', () => {
-    expect(expectedOn('start')).toEqual(['start.title', 'start.way'])
+    expect(expectedOn('start')).toEqual(['start.title', 'start.way', 'start.answeredBy'])
     expect(expectedOn('problem/statement')).toEqual(['problem.statement', 'problem.affected'])
     expect(expectedOn('motivation/barriers')).toEqual(['motivation.barriers', 'motivation.exit'])
     for (const page of pageIds) {
@@ -109,7 +109,9 @@ describe('what a page expects', () => {
   it('is all it takes to be answered, and each of it is needed', () => {
     const begun = { ...emptyAnswers, way: 'staff' } as const
     expect(pageStatus('start', begun)).toBe('inProgress')
-    const start = { ...emptyAnswers.start, title: 'Bordet' }
+    const named = { ...emptyAnswers.start, title: 'Bordet' }
+    expect(pageStatus('start', { ...begun, start: named })).toBe('inProgress')
+    const start = { ...named, answeredBy: ['staff' as const] }
     expect(pageStatus('start', { ...begun, start })).toBe('answered')
   })
 })

@@ -4,7 +4,7 @@ import { fieldsOn, pagesOn, routes } from '#core/journey/journey.ts'
 import { missing, unansweredFields } from '#core/journey/missing.ts'
 import { pages } from '#core/journey/pages.ts'
 import { type Answers, emptyAnswers } from '#core/questions/answers.ts'
-import { fieldIds, fields } from '#core/questions/fields.ts'
+import { type FieldId, fieldIds, fields } from '#core/questions/fields.ts'
 import { emptySeats } from '#core/questions/marks.ts'
 import { emptyActor, emptyNeed, emptyTeam, type Need } from '#core/questions/team.ts'
 import { arbitraryAnswers } from '../../fixtures/arbitrary-project.ts'
@@ -34,15 +34,19 @@ const answers: Answers = {
 }
 
 describe('what is missing', () => {
-  it.each(routes)('in an empty project is every field of the %s route, starred first', (route) => {
-    const found = missing(emptyAnswers, route)
-    const shown = pagesOn(route).flatMap((page) => fieldsOn(page, route))
-    expect(found.map((each) => each.kind)).toEqual(shown.map(() => 'field'))
-    const ids = found.flatMap((each) => (each.kind === 'field' ? [each.field] : []))
-    const starred = fieldIds.filter((id) => fields[id].short)
-    const others = fieldIds.filter((id) => !fields[id].short)
-    expect(ids).toEqual(route === 'short' ? starred : [...starred, ...others])
-  })
+  it.each(routes)(
+    'in an empty project is every field of the %s route, starred first and of those who has answered last',
+    (route) => {
+      const found = missing(emptyAnswers, route)
+      const shown = pagesOn(route).flatMap((page) => fieldsOn(page, route))
+      expect(found.map((each) => each.kind)).toEqual(shown.map(() => 'field'))
+      const ids = found.flatMap((each) => (each.kind === 'field' ? [each.field] : []))
+      const isStarred = (id: FieldId) => fields[id].short && id !== 'start.answeredBy'
+      const starred: readonly FieldId[] = [...fieldIds.filter(isStarred), 'start.answeredBy']
+      const others = fieldIds.filter((id) => !fields[id].short)
+      expect(ids).toEqual(route === 'short' ? starred : [...starred, ...others])
+    },
+  )
 
   it.each(routes)('in a full one is nothing on the %s route', (route) => {
     expect(missing(fullAnswers, route)).toEqual([])

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { currentVersion, type Migration } from '#core/project/migrations.ts'
 import { emptyProject } from '#core/project/project.ts'
 import { fileFormat, parseProject } from '#core/project/project-file.ts'
+import { emptyAnswers } from '#core/questions/answers.ts'
 import { failed, ok } from '#core/result.ts'
 import { fileSchema, keptSchema, publishedSchema, storedShape } from '../../../tools/file-schema.ts'
 
@@ -103,6 +104,62 @@ describe('a project of version 1', () => {
 
   function twice<T>(row: T): T[] {
     return [row, row]
+  }
+})
+
+describe('a project of version 2', () => {
+  const { project } = JSON.parse(projectFile(2))
+  const sealed = (answers: unknown) =>
+    JSON.stringify({
+      format: fileFormat,
+      version: 2,
+      savedAt,
+      app: '',
+      project: { ...project, answers },
+    })
+
+  it('is what it was, and what has been asked since stands unanswered', () => {
+    const opened = parseProject(sealed(project.answers))
+    expect(opened.ok && opened.value).toMatchObject(project)
+    const bare = parseProject(sealed({ ...Object(emptyAnswersOf(2)), team: project.answers.team }))
+    expect(bare.ok && bare.value.answers).toEqual({
+      ...emptyAnswers,
+      team: opened.ok && opened.value.answers.team,
+    })
+    const actors = opened.ok ? opened.value.answers.team.actors : []
+    expect(actors.length).toBeGreaterThan(0)
+    expect(actors.map(({ side }) => side)).toEqual(actors.map(() => null))
+  })
+
+  it.each([['start'], ['problem', 'openness'], ['arena', 'mandate'], ['team', 'actors']])(
+    'with something else in %s is refused there, and kept',
+    (...path) => {
+      const text = sealed(changedAt(project.answers, path, 1))
+      expect(parseProject(text)).toMatchObject({
+        failure: { reason: 'invalid', text, place: { path: ['answers', ...path] } },
+      })
+    },
+  )
+
+  function emptyAnswersOf(version: number): unknown {
+    return cleared(JSON.parse(projectFile(version)).project.answers, emptyAnswers)
+  }
+
+  /** As much of the empty answers as the earlier version knew. */
+  function cleared(known: unknown, empty: unknown): unknown {
+    if (typeof known !== 'object' || known === null || Array.isArray(known)) return empty
+    if (Array.isArray(empty)) return empty
+    return Object.fromEntries(
+      Object.entries(known).map(([key, value]) => [
+        key,
+        cleared(value, Reflect.get(Object(empty), key)),
+      ]),
+    )
+  }
+
+  function changedAt(value: unknown, [key, ...rest]: readonly string[], to: unknown): unknown {
+    if (key === undefined) return to
+    return { ...Object(value), [key]: changedAt(Reflect.get(Object(value), key), rest, to) }
   }
 })
 

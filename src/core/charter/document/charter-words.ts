@@ -81,9 +81,11 @@ export interface CharterTexts {
   readonly problem: {
     readonly reopen: string
     readonly openness: string
+    readonly chosenBy: string
     readonly purpose: string
     readonly savings: string
     readonly shiftsTask: string
+    readonly wantedBy: string
     readonly sign: string
     readonly measure: string
   }
@@ -133,6 +135,7 @@ export interface CharterTexts {
     readonly mandate: string
     readonly decision: string
     readonly reply: string
+    readonly givenBy: string
     readonly initiative: string
     readonly place: string
     readonly rhythm: string
@@ -149,6 +152,7 @@ export interface CharterTexts {
   }
   readonly process: {
     readonly design: string
+    readonly fixedBy: string
     readonly phases: string
     readonly phase: string
     readonly when: string

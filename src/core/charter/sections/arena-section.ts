@@ -26,6 +26,7 @@ export function arenaSection(source: CharterSource): readonly Block[] {
     answer('arena.mandate', asks.mandate, paragraphs(mandate.text)),
     answer('arena.mandate', asks.decision, explained(words, 'decision', mandate.decision), 1),
     answer('arena.mandate', asks.reply, paragraphs(mandate.reply), 1),
+    answer('arena.mandate', asks.givenBy, [codeName(words, 'mandateGivenBy', mandate.givenBy)], 1),
     answer('arena.mandate', asks.initiative, [chosenInLine(words, 'group', mandate.initiative)], 1),
     list('arena.groundRules', fields['arena.groundRules'].name, arena.groundRules, {
       ordered: true,

@@ -16,6 +16,7 @@ import {
   paragraphs,
   typed,
 } from '#core/charter/document/texts.ts'
+import { asksWhoChose, asksWhoWants } from '#core/questions/follow-ups.ts'
 
 /** A: the problem, why no one can solve it alone, what is open and what it is for. */
 export function problemSection(source: CharterSource): readonly Block[] {
@@ -53,13 +54,30 @@ export function problemSection(source: CharterSource): readonly Block[] {
       [codeName(words, 'shiftsTask', purpose.shiftsTask)],
       1,
     ),
+    ...(asksWhoWants(purpose)
+      ? [
+          answer(
+            'problem.purpose',
+            asks.wantedBy,
+            [codeName(words, 'shiftWantedBy', purpose.wantedBy)],
+            1,
+          ),
+        ]
+      : []),
     signs(source),
     answer('start.motive', fields['start.motive'].name, paragraphs(start.motive)),
+    answer(
+      'start.answeredBy',
+      fields['start.answeredBy'].name,
+      [chosenInLine(words, 'group', start.answeredBy)],
+      1,
+    ),
   ])
 }
 
 function frame({ project, words }: CharterSource): readonly Passage[] {
-  const { solution, open, fixed } = project.answers.problem.openness
+  const { problem } = project.answers
+  const { solution, chosenBy, open, fixed } = problem.openness
   const sides = [
     { heading: words.summary.open, text: paragraphs(open), lines: 3 },
     { heading: words.summary.fixed, text: paragraphs(fixed), lines: 3 },
@@ -71,6 +89,16 @@ function frame({ project, words }: CharterSource): readonly Passage[] {
       explained(words, 'solutionOpenness', solution),
       1,
     ),
+    ...(asksWhoChose(problem)
+      ? [
+          answer(
+            'problem.openness',
+            words.problem.chosenBy,
+            [codeName(words, 'solutionChosenBy', chosenBy)],
+            1,
+          ),
+        ]
+      : []),
     {
       field: 'problem.openness',
       isAnswered: sides.some(({ text }) => text.length > 0),

@@ -22,13 +22,25 @@ import {
   typed,
 } from '#core/charter/document/texts.ts'
 import { codes } from '#core/questions/codes.ts'
+import { asksWhoFixed } from '#core/questions/follow-ups.ts'
 
 /** F: the four phases, who co-creates in which, the meetings, and the agreed actions. */
 export function processSection(source: CharterSource): readonly Block[] {
   const { project, words } = source
-  const { design } = project.answers.arena.process
+  const { process } = project.answers.arena
+  const { design, fixedBy } = process
   return written(source, [
     answer('arena.process', words.process.design, explained(words, 'processDesign', design), 1),
+    ...(asksWhoFixed(process)
+      ? [
+          answer(
+            'arena.process',
+            words.process.fixedBy,
+            [codeName(words, 'processFixedBy', fixedBy)],
+            1,
+          ),
+        ]
+      : []),
     derived(...processBlocks(source)),
     phases(source),
     ...participants(source),

@@ -61,7 +61,7 @@ function needs({ team, words }: CharterSource): Passage {
 function actors(source: CharterSource): Passage {
   const { project, words } = source
   const rows = project.answers.team.actors.map((actor) => [
-    cell(lines(actorName(words, actor), beside(codeName(words, 'group', actor.group)))),
+    cell(lines(actorName(words, actor), beside(groupAndSide(source, actor)))),
     cell(typed(actor.represents)),
     cell(standing(source, actor)),
   ])
@@ -76,6 +76,13 @@ function actors(source: CharterSource): Passage {
     isAnswered: rows.length > 0,
     blocks: [table(heads.actors, columns, rows, 6)],
   }
+}
+
+/** Which side an actor stands on is said only where the group alone does not say it. */
+const groupAndSide = ({ words }: CharterSource, { group, side }: Actor): Text => {
+  const names = [codeName(words, 'group', group)]
+  if (group === 'knowledge') names.push(codeName(words, 'side', side))
+  return inLine(names.flatMap((name) => name.map(({ text }) => text)))
 }
 
 /** The circle first, for it is what people look for; then how near they are and how well heard. */

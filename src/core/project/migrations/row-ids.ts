@@ -1,3 +1,5 @@
+import { isRecord, within } from './within.ts'
+
 /** Lists whose rows had no id in version 1, by the question they stand in. */
 const lists = [
   ['problem', 'success'],
@@ -21,20 +23,7 @@ export function rowIds(project: unknown): unknown {
   )
 }
 
-function within(
-  value: unknown,
-  [key, ...deeper]: readonly string[],
-  change: (part: unknown) => unknown,
-): unknown {
-  if (key === undefined) return change(value)
-  if (!isRecord(value) || !Object.hasOwn(value, key)) return value
-  return { ...value, [key]: within(value[key], deeper, change) }
-}
-
 function withId(row: unknown, id: string): unknown {
   if (typeof row === 'string') return { id, text: row }
   return isRecord(row) ? { id, ...row } : row
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

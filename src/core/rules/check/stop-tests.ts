@@ -1,5 +1,5 @@
 import type { ArenaAnswers } from '#core/questions/arena.ts'
-import { groupSphere } from '#core/questions/codes.ts'
+import { civicDefined } from '#core/questions/follow-ups.ts'
 import type { ProblemAnswers } from '#core/questions/problem.ts'
 import type { ActorFacts } from '#core/rules/facts/actor-facts.ts'
 import { type Because, because, chosen } from '#core/rules/facts/because.ts'
@@ -29,10 +29,6 @@ const say = (answer: TestResult['answer'], ...rests: readonly Because[]): Said =
   answer,
   because: rests,
 })
-
-/** Whether a user, citizen, volunteer, association or business helped word the problem. */
-const civicDefined = ({ definition }: ProblemAnswers): boolean =>
-  definition.by.some((group) => groupSphere[group] === 'civic')
 
 /** Who worded the problem, field 1.6. */
 export const wordedBy = ({ definition }: ProblemAnswers): Because =>

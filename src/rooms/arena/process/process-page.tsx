@@ -1,3 +1,6 @@
+import { useWatch } from 'react-hook-form'
+import type { ArenaAnswers } from '#core/questions/arena.ts'
+import { asksWhoFixed } from '#core/questions/follow-ups.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { TextList } from '#rooms/arena/text-list.tsx'
 import { AskYourselves } from '#rooms/shared/ask-yourselves.tsx'
@@ -25,6 +28,7 @@ export function ProcessPage({ room, route, onSaveFile }: ProcessPageProps) {
       <Fields>
         <FieldGroup field="arena.process" route={route}>
           <OneOf name="arena.process.design" set="processDesign" legend={arena.design} />
+          <WhoFixed />
           <Phases />
           <PhaseActors room={room} />
           {route === 'full' && <Meetings room={room} onSaveFile={onSaveFile} />}
@@ -51,5 +55,20 @@ export function ProcessPage({ room, route, onSaveFile }: ProcessPageProps) {
       </Fields>
       <AskYourselves page="arena/process" />
     </PartForm>
+  )
+}
+
+/** Asked while the choice stands that leads to it. */
+function WhoFixed() {
+  const { arena } = useWords()
+  const process: ArenaAnswers['process'] = useWatch({ name: 'arena.process' })
+  if (!asksWhoFixed(process)) return null
+  return (
+    <OneOf
+      name="arena.process.fixedBy"
+      set="processFixedBy"
+      legend={arena.fixedBy}
+      help={arena.fixedByHelp}
+    />
   )
 }
