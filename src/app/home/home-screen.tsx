@@ -1,7 +1,8 @@
+import { useEffect, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import { useArrival } from '#app/shell/arrival.tsx'
 import { part } from '#app/shell/part.tsx'
-import { paths } from '#app/shell/paths.ts'
+import { address, paths } from '#app/shell/paths.ts'
 import { useServices } from '#app/shell/services.tsx'
 import { contentId, ShellBar } from '#app/shell/shell-bar.tsx'
 import { useProblem } from '#app/shell/use-problem.ts'
@@ -15,7 +16,6 @@ import { ExampleList } from './example-list.tsx'
 import { FileOpener } from './file-opener.tsx'
 import styles from './home-screen.module.css'
 import { ProjectList } from './project-list.tsx'
-import { useFocusOnProject } from './use-focus-on-project.ts'
 import { useShelfList } from './use-shelf-list.ts'
 
 // Most have nothing in the trash, and need not wait for it.
@@ -93,4 +93,20 @@ export function HomeScreen() {
       </Page>
     </>
   )
+}
+
+/** Gives focus to a project that has come back, as soon as its card stands on the page. */
+function useFocusOnProject(): (id: string) => void {
+  const wanted = useRef<string | null>(null)
+  useEffect(() => {
+    if (wanted.current === null) return
+    const href = CSS.escape(address(paths.project(wanted.current)))
+    const link = document.querySelector<HTMLElement>(`a[href="${href}"]`)
+    if (!link) return
+    wanted.current = null
+    link.focus()
+  })
+  return (id) => {
+    wanted.current = id
+  }
 }

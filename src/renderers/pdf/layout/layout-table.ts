@@ -1,8 +1,8 @@
 import type { Cell } from '#core/charter/document/charter-document.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
+import type { Disc } from './drawing.ts'
 import { isEmpty } from './layout-text.ts'
 import { horizontal } from './lines.ts'
-import { markAt, markSize } from './marks.ts'
 import { heightOfFrame, mm } from './page-regions.ts'
 import { colours } from './paper.ts'
 import { type Piece, stack } from './piece.ts'
@@ -149,3 +149,24 @@ function bodyCell(
   }
   return { owner, pieces: [disc, ...pieces] }
 }
+
+type Mark = NonNullable<Cell['mark']>
+
+/** The fuller the disc, the more is carried; the words beside it say the same. */
+const looks: Readonly<Record<Mark, Disc['look']>> = {
+  carries: 'full',
+  contributes: 'half',
+  gap: 'open',
+}
+
+const markSize = 6.6
+
+/** A mark around this centre. */
+const markAt = (mark: Mark, x: number, y: number): Disc => ({
+  kind: 'disc',
+  look: looks[mark],
+  colour: colours.ink,
+  x,
+  y,
+  radius: markSize / 2,
+})
