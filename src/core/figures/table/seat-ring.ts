@@ -1,7 +1,7 @@
 import type { Ink, Shape, Space } from '#core/figures/drawing/figure.ts'
 import { labelStyles, placed, setLabel } from '#core/figures/drawing/labels.ts'
 import { seatShapes } from './seat-marks.ts'
-import type { Seat } from './seats.ts'
+import { inRows, type Seat } from './seats.ts'
 
 const mark = 20
 const pitch = 26
@@ -78,13 +78,6 @@ function endSeats(count: number, row: number, most: number): number {
     if (needed <= most) return Math.max(1, needed)
   }
   return most
-}
-
-function inRows(seats: readonly Seat[], most: number): readonly (readonly Seat[])[] {
-  if (seats.length === 0) return []
-  if (seats.length <= most) return [seats]
-  const first = Math.ceil(seats.length / 2)
-  return [seats.slice(0, first), seats.slice(first)]
 }
 
 interface SeatPlace {

@@ -149,3 +149,11 @@ function shortened(name: string, names: readonly string[], words: FigureWords): 
       : words.list(names)
   return { name, about }
 }
+
+/** In one row, or in two of about the same length. */
+export function inRows(seats: readonly Seat[], most: number): readonly (readonly Seat[])[] {
+  if (seats.length === 0) return []
+  if (seats.length <= most) return [seats]
+  const first = Math.ceil(seats.length / 2)
+  return [seats.slice(0, first), seats.slice(first)]
+}

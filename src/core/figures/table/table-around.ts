@@ -3,7 +3,7 @@ import type { FigureWords } from '#core/figures/drawing/figure-words.ts'
 import { heightOf, placed, type SetLabel } from '#core/figures/drawing/labels.ts'
 import { seatLabel } from './seat-label.ts'
 import { seatShapes } from './seat-marks.ts'
-import type { Seat } from './seats.ts'
+import { inRows, type Seat } from './seats.ts'
 import { tableTop, taskLabel } from './table-top.ts'
 
 /** Room beside the table for one seat at either end. */
@@ -44,7 +44,7 @@ export function tableAround(
   const half = Math.ceil(along.length / 2)
   const withAbout = seats.length <= fewSeats
   const rowsOf = (part: readonly Seat[]) =>
-    rows(part, perRow(width)).map((row, _, [longest = row]) =>
+    inRows(part, perRow(width)).map((row, _, [longest = row]) =>
       setRow(row, { words, space, withAbout, spacing: spacingOf(longest.length, width) }),
     )
   const above = rowsOf(along.slice(0, half))
@@ -69,14 +69,6 @@ export function tableAround(
     ],
     height: aboveHeight + height + (below.length > 0 ? belowHeight : 4),
   }
-}
-
-/** In one row, or in two of about the same length. */
-function rows(seats: readonly Seat[], most: number): readonly (readonly Seat[])[] {
-  if (seats.length === 0) return []
-  if (seats.length <= most) return [seats]
-  const first = Math.ceil(seats.length / 2)
-  return [seats.slice(0, first), seats.slice(first)]
 }
 
 interface SetSeat {
