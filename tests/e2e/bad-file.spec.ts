@@ -7,7 +7,14 @@ import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
 import { fullAnswers } from '../fixtures/full-answers.ts'
 import { listen } from './support/listen.ts'
-import { chooseFile, fileOf, goTo, openProject, projectWith } from './support/project-files.ts'
+import {
+  chooseFile,
+  fileOf,
+  goTo,
+  goToAddress,
+  openProject,
+  projectWith,
+} from './support/project-files.ts'
 import { keptText, replaceKeptText } from './support/shelf.ts'
 import { expect, test } from './support/test.ts'
 
@@ -119,7 +126,7 @@ for (const { is, broken, told } of [
     expect(readFileSync(raw)).toEqual(Buffer.from(broken))
 
     for (const place of ['problem/statement', 'charter', 'overview']) {
-      await goTo(page, `/p/${project.id}/${place}`)
+      await goToAddress(page, `/p/${project.id}/${place}`)
       await expect(heading(page)).toHaveText(recover.title)
     }
     await page.reload()

@@ -34,13 +34,24 @@ export async function openProject(page: Page, project: Project, place = 'overvie
   await goTo(page, `/p/${project.id}/${place}`)
 }
 
-/** To another screen of the application without loading the page anew; there once that one has named the document. */
+/** To another screen of the application without loading the page anew; there once its heading is another or its name. */
 export async function goTo(page: Page, path: string) {
   const left = await page.evaluate((hash) => {
-    const { title } = document
-    if (location.hash === `#${hash}`) return null
+    const isElsewhere = location.hash !== `#${hash}`
+    if (isElsewhere) document.querySelector('h1')?.setAttribute('data-left', document.title)
     location.hash = hash
-    return title
+    return isElsewhere ? document.title : null
   }, path)
-  if (left !== null) await expect.poll(() => page.title(), `left for ${path}`).not.toBe(left)
+  if (left === null) return
+  await page.waitForFunction(
+    (title) => document.querySelector('h1:not([data-left])') || document.title !== title,
+    left,
+  )
+}
+
+/** To another address, whatever stands there. */
+export async function goToAddress(page: Page, path: string) {
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, path)
 }
