@@ -14,7 +14,24 @@ export interface Figure {
   readonly shapes: readonly Shape[]
 }
 
-export type FigureName = 'table' | 'staircase' | 'coverage' | 'process' | 'map'
+/** Those of a project, and those that explain the method. */
+export type FigureName =
+  | 'table'
+  | 'staircase'
+  | 'coverage'
+  | 'process'
+  | 'map'
+  | 'pressure'
+  | 'hats'
+  | 'chain'
+  | 'definition'
+  | 'notCoCreation'
+  | 'ways'
+  | 'citizens'
+  | 'ladder'
+  | 'gains'
+  | 'leading'
+  | 'recipe'
 
 /** The four questions' hues. Never the only carrier: a number, a pattern or a word goes with it. */
 export type Hue = 'q1' | 'q2' | 'q3' | 'q4'

@@ -11,8 +11,8 @@ import {
 /** Where a project stands, as plain numbers. */
 export interface StairSource {
   readonly reached: readonly StairStep[]
-  /** The highest reached; 0 in front of the staircase. */
-  readonly current: StairStep | 0
+  /** The highest reached; 0 in front of the staircase; null where no project is placed on it. */
+  readonly current: StairStep | 0 | null
   readonly next: StairStep | null
 }
 

@@ -23,7 +23,7 @@ export function staircaseFigure(source: StairSource, words: FigureWords, space: 
   }
 }
 
-/** Each step with where the project stands on it. */
+/** Each step with where the project stands on it; without a project its name alone. */
 export function staircaseText(source: StairSource, words: FigureWords): FigureText {
   const { staircase } = words
   const said: Readonly<Record<StepState, string>> = {
@@ -36,6 +36,9 @@ export function staircaseText(source: StairSource, words: FigureWords): FigureTe
   return {
     title: staircase.title,
     intro: source.current === 0 ? [staircase.inFront] : [],
-    items: statesOf(source).map(({ step, state }) => ({ name: name(step), about: said[state] })),
+    items: statesOf(source).map(({ step, state }) => ({
+      name: name(step),
+      about: source.current === null ? '' : said[state],
+    })),
   }
 }
