@@ -12,6 +12,10 @@ const ProjectRoute = part(
   'all',
 )
 const HelpScreen = part(async () => (await import('#app/home/help-screen.tsx')).HelpScreen, 'all')
+const MethodScreen = part(
+  async () => (await import('#app/method/method-screen.tsx')).MethodScreen,
+  'all',
+)
 
 /** Addresses → screens. */
 export function App() {
@@ -24,6 +28,7 @@ export function App() {
             <Routes>
               <Route path="/" element={<HomeScreen />} />
               <Route path="/help" element={<HelpScreen />} />
+              <Route path="/method/:section?" element={<MethodScreen />} />
               <Route path="/p/:projectId/*" element={<ProjectRoute />} />
               <Route path="*" element={<NotFoundScreen />} />
             </Routes>

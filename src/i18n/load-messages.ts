@@ -1,5 +1,5 @@
 import type { Language } from '#core/languages.ts'
-import type { ProjectMessages, ShellMessages } from '#i18n/da/messages.ts'
+import type { MethodMessages, ProjectMessages, ShellMessages } from '#i18n/da/messages.ts'
 
 const shells: Record<Language, () => Promise<{ shell: ShellMessages }>> = {
   da: () => import('./da/shell.ts'),
@@ -11,8 +11,16 @@ const projects: Record<Language, () => Promise<{ project: ProjectMessages }>> = 
   en: () => import('./en/project.ts'),
 }
 
+const methods: Record<Language, () => Promise<{ method: MethodMessages }>> = {
+  da: () => import('./da/method.ts'),
+  en: () => import('./en/method.ts'),
+}
+
 export const loadShell = async (language: Language): Promise<ShellMessages> =>
   (await shells[language]()).shell
 
 export const loadProjectMessages = async (language: Language): Promise<ProjectMessages> =>
   (await projects[language]()).project
+
+export const loadMethodMessages = async (language: Language): Promise<MethodMessages> =>
+  (await methods[language]()).method

@@ -1,6 +1,7 @@
 import { useArrival, useCameFrom } from '#app/shell/arrival.tsx'
 import { address, paths } from '#app/shell/paths.ts'
 import { contentId, ShellBar } from '#app/shell/shell-bar.tsx'
+import { projectOf, wayBack } from '#app/shell/way-back.ts'
 import { useShell } from '#i18n/messages-context.tsx'
 import { ButtonLink } from '#ui/button.tsx'
 import { Stack } from '#ui/page/layout.tsx'
@@ -12,7 +13,8 @@ export function HelpScreen() {
   const { help, app } = useShell().shell
   const heading = useArrival(help.title)
   const from = useCameFrom()
-  const isFromHome = from === null || from.pathname === paths.home
+  const project = projectOf(from)
+  const back = wayBack(from, project)
   return (
     <>
       <ShellBar />
@@ -28,13 +30,15 @@ export function HelpScreen() {
               </Stack>
             </Panel>
           ))}
+          <Panel heading={help.method.heading} headingLevel={2} intro={help.method.text}>
+            <ButtonLink iconAfter="arrow-right" href={address(paths.method('', project))}>
+              {help.method.read}
+            </ButtonLink>
+          </Panel>
         </Stack>
         <PageFoot>
-          <ButtonLink
-            icon="arrow-left"
-            href={address(isFromHome ? paths.home : from.pathname + from.search)}
-          >
-            {isFromHome ? app.notFound.toHome : help.back}
+          <ButtonLink icon="arrow-left" href={address(back)}>
+            {back === paths.home ? app.notFound.toHome : help.back}
           </ButtonLink>
         </PageFoot>
       </Page>

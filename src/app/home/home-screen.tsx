@@ -8,7 +8,7 @@ import { contentId, ShellBar } from '#app/shell/shell-bar.tsx'
 import { useProblem } from '#app/shell/use-problem.ts'
 import { size } from '#i18n/format.ts'
 import { useShell } from '#i18n/messages-context.tsx'
-import { Button } from '#ui/button.tsx'
+import { Button, ButtonLink } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page/page.tsx'
 import { PageHead } from '#ui/page/page-head.tsx'
@@ -26,7 +26,7 @@ const questions = ['problem', 'team', 'motivation', 'arena'] as const
 /** The first screen: what this is, a way in, and the projects on the shelf. */
 export function HomeScreen() {
   const { language, shell } = useShell()
-  const { home, notices } = shell
+  const { home, help, notices } = shell
   const { keeps, newId } = useServices()
   const navigate = useNavigate()
   const heading = useArrival(home.documentTitle)
@@ -57,6 +57,9 @@ export function HomeScreen() {
             {home.begin}
           </Button>
           <FileOpener problem={opening} />
+          <ButtonLink variant="text" href={address(paths.method())}>
+            {help.method.read}
+          </ButtonLink>
         </div>
         {opening.problem && (
           <Notice kind="error" heading={notices.file.title}>

@@ -4,6 +4,9 @@ import type { PageId } from '#core/questions/page-ids.ts'
 export const paths = {
   home: '/',
   help: '/help',
+  /** A section of the method, for those who came from a project so that it leads back there. */
+  method: (section = '', project: string | null = null) =>
+    `/method${section && `/${section}`}${project === null ? '' : `?project=${project}`}`,
   project: (id: string) => `/p/${id}`,
   page: (id: string, page: PageId) => `/p/${id}/${page}`,
   /** A page visited to change one answer; its way on leads back to the overview. */

@@ -3,6 +3,11 @@ export const help = {
   title: 'Hjælp',
   back: 'Tilbage til det, du kom fra',
   lead: 'Det vigtigste om at arbejde i Medspil.',
+  method: {
+    heading: 'Hvad bygger spørgsmålene på?',
+    text: 'Ti korte afsnit fortæller med figurer, hvad samskabelse er, og hvorfor Medspil spørger, som det gør.',
+    read: 'Læs om metoden',
+  },
   sections: [
     {
       heading: 'Hvor er mine svar?',

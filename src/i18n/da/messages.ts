@@ -1,3 +1,4 @@
+import type { method } from './method.ts'
 import type { project } from './project.ts'
 import type { shell } from './shell.ts'
 
@@ -6,3 +7,6 @@ export type ShellMessages = typeof shell
 
 /** All that is said inside a project: loaded with the project. */
 export type ProjectMessages = typeof project
+
+/** The page about the method: loaded with that page. */
+export type MethodMessages = typeof method

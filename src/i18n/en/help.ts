@@ -4,6 +4,11 @@ export const help: ShellMessages['help'] = {
   title: 'Help',
   back: 'Back to where you were',
   lead: 'The most important things about working in Medspil.',
+  method: {
+    heading: 'What are the questions built on?',
+    text: 'Ten short sections with figures tell what co-creation is, and why Medspil asks as it does.',
+    read: 'Read about the method',
+  },
   sections: [
     {
       heading: 'Where are my answers?',

@@ -4,7 +4,7 @@ import type { Language } from '#core/languages.ts'
 import type { Project } from '#core/project/project.ts'
 import { questionIds } from '#core/questions/question-ids.ts'
 import { loadExample } from '#examples/load-example.ts'
-import { loadProjectMessages, loadShell } from '#i18n/load-messages.ts'
+import { loadMethodMessages, loadProjectMessages, loadShell } from '#i18n/load-messages.ts'
 import { chooseFile, fileOf, goTo, projectWith } from './project-files.ts'
 import { replaceKeptText } from './shelf.ts'
 import { expect } from './test.ts'
@@ -51,6 +51,7 @@ export async function screensOf(language: Language): Promise<Screen[]> {
     paper,
   } = await loadProjectMessages(language)
   const { app, help, home, notices } = await loadShell(language)
+  const method = await loadMethodMessages(language)
   const titled = (path: string, heading: string, ready: string, title = heading) => ({
     path,
     title,
@@ -60,6 +61,7 @@ export async function screensOf(language: Language): Promise<Screen[]> {
   return [
     titled('/', home.title, home.projects.heading, home.documentTitle),
     titled('/help', help.title, help.lead),
+    titled('/method', method.title, method.lead),
     titled('/nowhere', app.notFound.title, app.notFound.text),
     titled('/p/broken', notices.recover.title, notices.recover.saveRaw),
     titled('/p/p1/start', words.start.title, start.personalData),
