@@ -1,33 +1,9 @@
-import { entire, type HintPatterns, opening, wholeWord } from '#core/rules/hints/hint-patterns.ts'
-
-const subject =
-  '(?:(?:vi|i|man|kommunen|forvaltningen|byrådet|kommunalbestyrelsen|projektet|gruppen)\\s+(?:vil|skal|bør|kan|må|ønsker\\s+at|har\\s+brug\\s+for\\s+at)\\s+(?:gerne\\s+)?|der\\s+(?:skal|bør)\\s+)?(?:at\\s+)?'
-const making =
-  '(?:have|få)\\s+(?:lavet|udviklet|bygget|købt|oprettet|etableret|ansat|indført|åbnet)|(?:etablere|oprette|bygge|ansætte|indføre|lave|udvikle|implementere|udrulle|købe|starte|lancere|udarbejde|opsætte|åbne)s?|(?:etablering|oprettelse|opførelse|ansættelse|indførelse|udvikling|implementering|udrulning|udarbejdelse|lancering)\\s+af'
-const thing =
-  '\\p{L}*(?:app|portal|platform|hjemmeside|kampagne|koordinator|konsulent|projektleder|strategi|politik|handleplan|handlingsplan|caf[eé]|hus|folder|kursus)(?:er|r|en|et)?'
-const lacking = `(?<![\\p{L}\\p{N}])(?:mangler|savner|har\\s+brug\\s+for|behov\\s+for)\\s+(?:en|et|flere|nye?|nyt)\\s+(?:nye?\\s+|nyt\\s+)?${thing}(?![\\p{L}\\p{N}])`
-
-const ending = '(?:e|en|ens|er|ers|erne|ernes|et|ets|ene|enes|n|ne|nes|r|rne|rnes|s|t|te|tes)?'
-/** Also at the end of longer words, as in "plejehjemsbeboere". */
-const anyone =
-  'borger|beboer|børn|pårørende|medarbejder|ansat|familie|elev|frivillig|nabo|forældre|bruger|patient|virksomhed|forening|menneske|person|husstand|tilflytter|kvinde|lærling|studerende|handlende|butik|butikk|landmand|landmænd|lejer|lærer|pædagog|pensionist|kunde|gæst|turist|flygtning|klient|chauffør|politiker|kollega|kolleger|folk|fisker|cyklist|pendler|bilist|håndværker|iværksætter|kunstner|træner|spejder|leder|sygeplejerske|læge|kursist|deltager|turgænger|gymnasieelev|besøgende'
-/** Only as words of their own, or they would be found in others: "vejer", "almægtig", "hjemmeside". */
-const alone =
-  'unge|ung|ældre|barn|barnet|voksne|mand|mænd|mændene|enlige|ensomme|udsatte|hjemløse|hjem|hjemmet|hjemmene|landsbyen?|landsbyer(?:ne)?|(?:grund|hus|bolig|hunde|bygnings|butiks|jord|lods|bil)?ejer(?:en|e|ne)?'
+import type { HintPatterns } from '#core/rules/hints/hint-patterns.ts'
+import { entire, wholeWord } from '#core/rules/hints/word-patterns.ts'
+import { statementPatterns } from './statement-patterns.ts'
 
 export const hintPatterns: HintPatterns = {
-  solutionInDisguise: new RegExp(`${opening(`${subject}(?:${making})`).source}|${lacking}`, 'iu'),
-  vagueAmbition: opening(
-    `${subject}(?:styrke|øge|forbedre|fremme|optimere|understøtte|sikre|skabe\\s+(?:bedre|mere|større|øget))|styrket|styrkede|forbedret|forbedrede|bedre`,
-  ),
-  people: wholeWord(`\\p{L}*(?:${anyone})${ending}|${alone}`),
-  blame: wholeWord(
-    'gider\\s+ikke|er\\s+for\\s+(?:dårlige\\s+til|dovne)|er\\s+(?:bare\\s+)?(?:ligeglade|dovne)|forstår\\s+(?:det\\s+)?ikke|nægter\\s+at|vil\\s+bare|klager\\s+altid|brokker\\s+sig|er\\s+selv\\s+ude\\s+om',
-  ),
-  jargon: wholeWord(
-    'helhedsorienter\\p{L}*|synergi\\p{L}*|implementer\\p{L}*|interessent\\p{L}*|governance|stakeholder\\p{L}*|faciliter\\p{L}*\\s+bæredygtig\\p{L}*|proaktiv\\p{L}*|strategisk\\s+forankr\\p{L}*|kompetenceflade\\p{L}*|eksekver\\p{L}*|agile?|agilt',
-  ),
+  ...statementPatterns,
   fromAbove: wholeWord('\\p{L}*strategi(?:en|er|erne)?|\\p{L}*aftalen?'),
   anybody: entire(
     'borgerne|borgere|borger|alle|generelt|samtlige|mennesker|folk|kommunen|kommunens|byen|byens|hele|almindelige|os|de|i|og',

@@ -1,26 +1,9 @@
-import { entire, type HintPatterns, opening, wholeWord } from '#core/rules/hints/hint-patterns.ts'
-
-const subject =
-  '(?:(?:we|you|the\\s+(?:municipality|council|administration|project|group))\\s+(?:will|shall|must|should|can|may|wants?\\s+to|wish(?:es)?\\s+to|needs?\\s+to)\\s+)?(?:to\\s+)?'
-const making =
-  'establish|set\\s+up|build|hire|introduce|make|develop|implement|roll\\s+out|buy|start|launch|draw\\s+up|open|create|(?:establishing|building|developing|implementing|introducing|setting\\s+up|creating)|(?:establishment|implementation|development|introduction|creation)\\s+of'
-const lacking =
-  '(?<![\\p{L}\\p{N}])(?:lacks?|needs?|need\\s+for|misses)\\s+(?:an?|more|new)\\s+(?:new\\s+)?(?:\\p{L}+\\s+)?(?:app|portal|platform|website|campaign|coordinator|consultant|project\\s+manager|strategy|policy|action\\s+plan|caf[eé]|house|leaflet|course)s?(?![\\p{L}\\p{N}])'
+import type { HintPatterns } from '#core/rules/hints/hint-patterns.ts'
+import { entire, wholeWord } from '#core/rules/hints/word-patterns.ts'
+import { statementPatterns } from './statement-patterns.ts'
 
 export const hintPatterns: HintPatterns = {
-  solutionInDisguise: new RegExp(`${opening(`${subject}(?:${making})`).source}|${lacking}`, 'iu'),
-  vagueAmbition: opening(
-    `${subject}(?:strengthen|increase|improve|enhance|promote|optimi[sz]e|support|ensure|create\\s+(?:better|more|greater))|strengthened|improved|better`,
-  ),
-  people: wholeWord(
-    '(?:grand)?(?:citizen|resident|relative|employee|pupil|student|volunteer|neighbou?r|parent|user|patient|business|association|person|home|household|village|newcomer|apprentice|shop|shopkeeper|farmer|tenant|owner|homeowner|teacher|nurse|doctor|fisher|cyclist|commuter|visitor|participant|worker|coach|scout|pensioner|customer|guest|driver|politician|colleague|refugee|club)(?:s|es|’s|s’)?|child|children|young|older|elderly|staff|famil(?:y|ies)|compan(?:y|ies)|people|women|woman|men|man|adults?|youth|homeless|vulnerable',
-  ),
-  blame: wholeWord(
-    "can(?:'|’)t\\s+be\\s+bothered|cannot\\s+be\\s+bothered|don(?:'|’)t\\s+care|do\\s+not\\s+care|are\\s+(?:too\\s+)?(?:bad\\s+at|lazy)|refuse\\s+to|always\\s+complain|fail\\s+to\\s+understand|have\\s+only\\s+themselves\\s+to\\s+blame",
-  ),
-  jargon: wholeWord(
-    'synerg\\p{L}*|leverag\\p{L}*|stakeholder\\s+alignment|stakeholders?|paradigm\\p{L}*|operationali[sz]\\p{L}*|holistic\\p{L}*|proactive\\p{L}*|best-in-class|agile|governance',
-  ),
+  ...statementPatterns,
   fromAbove: wholeWord('strateg(?:y|ies)|agreements?'),
   anybody: entire(
     'citizens?|everyone|everybody|all|general|generally|people|municipality|town|city|whole|entire|ordinary|us|them|the|in|of|and',

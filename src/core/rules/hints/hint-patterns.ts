@@ -1,7 +1,7 @@
 import type { Code } from '#core/questions/codes.ts'
 
-/** The words of one language that hints look for. `#i18n/da/hint-patterns.ts` is one. */
-export interface HintPatterns {
+/** What the problem in one sentence may look like, in one language. */
+export interface StatementPatterns {
   /** A finished solution put where the problem should stand. */
   readonly solutionInDisguise: RegExp
   readonly vagueAmbition: RegExp
@@ -9,6 +9,10 @@ export interface HintPatterns {
   readonly people: RegExp
   readonly blame: RegExp
   readonly jargon: RegExp
+}
+
+/** The words of one language that hints look for. `#i18n/da/hint-patterns.ts` is one. */
+export interface HintPatterns extends StatementPatterns {
   /** What others have asked for, as a strategy. */
   readonly fromAbove: RegExp
   /** One word that tells nobody in particular, or joins such words. */
@@ -51,15 +55,3 @@ export interface DurationWords {
   /** Numbers in words. */
   readonly numbers: Readonly<Record<string, number>>
 }
-
-/** Matches any of the words as a whole word. `\b` will not do: it takes æ, ø and å for blanks. */
-export const wholeWord = (words: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'iu')
-
-/** Matches a text that begins with any of the words. */
-export const opening = (words: string): RegExp =>
-  new RegExp(`^[^\\p{L}\\p{N}]*(?:${words})(?![\\p{L}\\p{N}])`, 'iu')
-
-/** Matches a text that is nothing but one of the words. */
-export const entire = (words: string): RegExp =>
-  new RegExp(`^[^\\p{L}\\p{N}]*(?:${words})[^\\p{L}\\p{N}]*$`, 'iu')

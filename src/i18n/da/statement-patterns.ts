@@ -1,0 +1,231 @@
+import type { StatementPatterns } from '#core/rules/hints/hint-patterns.ts'
+import {
+  early,
+  either,
+  opening,
+  openingWithout,
+  phrases,
+  wholeWord,
+  words,
+} from '#core/rules/hints/word-patterns.ts'
+import { people } from './people-patterns.ts'
+
+const we = words`
+  vi i man kommunen forvaltningen byrådet kommunalbestyrelsen projektet gruppen foreningen byen skolen
+  staten regionen udvalget
+`
+const would = phrases`
+  (?:vil|ville|skal|bør|burde|kan|kunne|må)(?: gerne| også)?
+  ønsker at
+  har brug for at
+`
+const weWould = phrases`
+  (?:${we} ${would} )?(?:at )?
+  der (?:skal|bør|burde) (?:at )?
+`
+
+/** A text with one of these tells what happens; without, it is the name of a thing to make or a wish. */
+const tells = words`
+  har havde er var bliver blev gør gjorde betyder betød får fik fører medfører skaber tvinger går står
+  rammer mangler kan skal vil må deler skærer vækker truer larmer koster trækker tager kommer ødelægger
+  presser skubber stopper spærrer forstyrrer gik kom tog førte ramte kunne skulle ville lukker lukkede
+`
+const aNew = phrases`
+  (?:en|et|flere|ekstra|fælles)(?: nye?| nyt)?
+  nye?
+  nyt
+`
+const thing = `\\p{L}*${words`
+  app portal platform hjemmeside kampagne koordinator konsulent projektleder strategi politik handleplan
+  handlingsplan caf[eé] hus folder pjece kursus center system ordning redskab værktøj hotline pulje
+  legeplads skatepark skaterpark
+`}(?:e|er|r|en|n|et|ne|erne|s)?`
+/** Asked for they are solutions; missed, they may be the problem itself: "mangler en bus hjem". */
+const place = `\\p{L}*${words`
+  sti bænk bus bro hal klub værested mødested park bane rundkørsel fortov fællesskab fond
+`}(?:e|en|er|et|n|ler|ber)?`
+const hands = `\\p{L}*${words`
+  pædagoger lærere ansatte medarbejdere hænder konsulenter koordinatorer vejledere sagsbehandlere betjente
+  ressourcer midler penge
+`}`
+
+const make = words`
+  etablere oprette bygge ansætte indføre udvikle implementere udrulle købe starte lancere udarbejde opsætte
+  anlægge opføre indrette igangsætte opstille installere organisere afholde iværksætte afsætte bevilge
+  finansiere
+`
+const made = words`
+  lavet udviklet bygget købt oprettet etableret ansat indført åbnet anlagt startet sat
+`
+const makeNow = words`
+  lav byg opret etabler indfør ansæt køb start åbn udvikl anlæg giv sæt opstil lancer skab
+`
+const isMade = words`
+  \p{L}*(?:bygges|laves|oprettes|ansættes|anlægges|etableres|indføres|udvikles|opføres|købes|startes)
+  sættes stilles åbnes opstilles indrettes afsættes
+`
+const making = `${words`
+  etablering oprettelse opførelse ansættelse indførelse udvikling implementering udrulning udarbejdelse
+  lancering køb indkøb bygning anlæggelse opstart ombygning udvidelse indretning opsætning
+`}(?:e?n|e?t)?\\s+af`
+
+const solutionInDisguise = either(
+  opening(phrases`
+    ${weWould}${make}
+    ${weWould}(?:have|få) (?:\p{L}+ ){0,3}?${made}
+    (?:at )?lave (?:${aNew}|nogle|noget|om)
+    ${we} ${would} (?:lave|åbne|tilbyde|give (?:støtte|penge|tilskud)|(?:stille|sætte) (?:en|et|flere))
+    der (?:skal|bør|burde) (?:\p{L}+ )?${isMade}
+    ${makeNow} (?:${aNew}|én|ét|nogle|gratis)
+    ${making} [^.]{1,80} (?:vil|ville|kan|kunne|skal)
+    (?:løsningen|svaret|idéen|ideen|forslaget|planen) er
+    (?:vores|mit|min|vort) (?:idé|ide|forslag|plan|løsning|ønske) er
+    forslag(?=:)
+    forslag om
+    (?:\p{L}+ ){1,4}?(?:foreslår|anbefaler) (?:en|et|at)
+    hvad med (?:en|et|at)
+    projektet går ud på at
+    lad os (?:få|lave|bygge|åbne|starte|købe|oprette|give|prøve)
+    hvorfor (?:laver|bygger|køber|starter|åbner|opretter|ansætter|har|får) (?:vi|kommunen|man) ikke
+    det (?:bedste|ville) (?:vil|ville|er|være) (?:være )?(?:godt )?(?:en|et|at|med)
+    (?:gid|(?:hvis|når) (?:bare|blot)) (?:vi|der|byen|kommunen) (?:fik|havde|kom)
+    (?:hvis|når) vi (?:bare|blot) (?:fik|havde)
+    ${aNew} (?:\p{L}+ ){0,3}?${thing} (?:vil|ville|kan|kunne) (?:kunne )?(?:hjælpe|løse|give|sikre|gøre|samle|løfte)
+  `),
+  openingWithout(
+    tells,
+    phrases`
+      ${making}
+      (?:en |et )?ny[et]? \p{L}+ (?:mellem|til|for|i|på|ved|med)
+      (?:\p{L}[\p{L}-]* ){1,5}?(?:til|for) (?:alle|samtlige)
+    `,
+  ),
+  wholeWord(phrases`
+    (?:mangler|savner|efterspørger|(?:har|er) brug for|behov for|ønsker(?: sig| os)?) ${aNew} (?:\p{L}+ )?${thing}(?! at (?:bo|være))
+    (?:brug|behov) for [^.;]{0,40} for (?:en|et) nyt? ${thing}
+    (?:brug|behov) for (?:flere|nye|ekstra) ${hands}
+    trænger til ${aNew} (?:\p{L}+ )?(?:${thing}|${place})
+  `),
+  early(phrases`
+    (?:skal|bør|burde|(?:vil|ville) gerne|kan (?:vi|i) ikke|på tide,? at \p{L}+) (?:have|få|får) ${aNew} (?:\p{L}+ )?(?:${thing}|${place})
+    (?:skal|bør|burde) kunne [^.;]{1,60}? (?:i|på|via|gennem) ${aNew} ${thing}
+  `),
+)
+
+const improve = words`
+  styrke øge forbedre fremme optimere understøtte sikre(?!\s+\p{L}+\s+(?:mangler|er|findes|har)) højne udbygge
+  forebygge løfte sætte\s+fokus
+  skabe\s+(?:bedre|gode|mere|større|øget|flere|et|en|plads|rum|rammer|trygge?|stærke?re?|attraktive?)
+`
+const improving = words`
+  styrkelse forbedring fremme optimering understøttelse sikring udbygning øgning højnelse
+`
+const improved = words`
+  øges nedbringes styrkes forbedres fremmes reduceres højnes forebygges optimeres mindskes løftes
+`
+const better = words`bedre styrket styrkede forbedret forbedrede øget større stærkere flere mere`
+const good = words`attraktiv\p{L}* god tryg\p{L}* sund\p{L}* rart levende plads rum en\s+del`
+
+const vagueAmbition = either(
+  opening(phrases`
+    ${weWould}${improve}
+    (?:målet|formålet|visionen|ambitionen|drømmen|ønsket|hensigten) (?:\p{L}+ ){0,4}?er
+    vi (?:ønsker|vil have) (?:en|et) (?:\p{L}+ere|bedre|mere)
+    (?:vi|projektet) (?:har til formål|har som mål|drømmer om|sigter (?:mod|efter)|arbejder for)
+    (?:\p{L}+ ){1,6}?skal (?:\p{L}+ )?(?:leve|opleve|føle sig|trives|have mulighed|inddrages|være (?:en |et )?${good})
+    (?:\p{L}+ ){1,8}?skal (?:op|ned|${improved})
+    ${we} (?:vil|skal) have (?:flere|færre) (?:\p{L}+ ){1,4}?til at
+    ${we} (?:vil|skal) (?:være kendt?|kendes)
+    ${we} (?:vil|skal) (?:gerne )?(?:gøre|være|blive) [^.]{0,60}(?:bedste|førende|attraktiv\p{L}*|forrest)
+    der skal være (?:plads|rum|bedre|mere|flere|gode)
+    (?:en|et) \p{L}+,? hvor (?:alle|hver|ingen|enhver|der er plads)
+  `),
+  openingWithout(
+    tells,
+    phrases`
+      ${improving}(?:en)? af
+      (?:en |et )?${better} (?:\p{L}+ ){1,2}?(?:for|i|til|mellem|blandt|hos|på|af)
+      (?:en|et) (?:mere \p{L}+|\p{L}+ere) \p{L}+ (?:for|med|hvor|til)
+    `,
+  ),
+)
+
+const faults = words`
+  ligeglade? dovne hensynsløse uansvarlige upålidelige egoistiske stædige forkælede utaknemmelige umulige
+  inkompetente dumme sløve magelige nærige useriøse respektløse uopdragne arrogante egoister snyltere
+  utilregnelige selvoptagede pylrede selvtilfredse ligegyldige kyniske skødesløse
+`
+/** What others say of somebody is the problem itself: "får at vide, at de er dovne". */
+const notSaid = `(?<!${phrases`(?:at vide|hører|høre|siger|sagt|kaldes|kaldt|tror|frygter|føler|mener),? (?:at )?(?:de|han|hun|man|vi)\s+`})`
+/** A refusal of these is blamed; a refusal to go to school or to eat is the problem itself. */
+const duty = words`
+  lære lytte svare samarbejde betale rydde tage\s+ansvar følge forstå bidrage deltage hjælpe
+`
+
+const blame = wholeWord(phrases`
+  ${notSaid}er (?:\p{L}+ ){0,2}?${faults}
+  ${notSaid}er for (?:dovne|sløve|magelige|fine|nærige|dumme|egoistiske|stolte) til
+  er for dårlige til at (?:lytte|rydde|samle|passe|følge|svare|møde|holde|tage|samarbejde)
+  gider (?:ikke|aldrig|hverken|kun)
+  vil (?:bare|kun have)
+  (?:tager?|ikke) (?:ikke|tager?) ansvar
+  lytter (?:aldrig|alligevel ikke)
+  tænker kun på
+  (?:klager|brokker sig) (?:altid|over alt)
+  brokker sig
+  klynker
+  egen skyld
+  det er (?:\p{L}+ ){0,2}?\p{L}+s skyld
+  selv (?:er )?(?:skyld i|ude om|uden om)
+  sylter
+  snakker uden ?om
+  (?:har svigtet|svigter) (?:de|os|sine|deres|vores|alle)
+  som idioter
+  idiot(?:er|isk\p{L}*)?
+  curlingforældre
+  møgunger
+  ødelægger alt
+  (?:har )?ingen (?:respekt|opdragelse|moral|pli)
+  tage?r? sig sammen
+  skamme sig
+  forkæler
+  nægter at ${duty}
+  kan ikke finde ud af at (?:rydde|opføre|passe|styre|holde op)
+  fatter (?:ikke|intet)
+  forstår (?:ikke at|det ikke)
+  holder [^.]{1,30} for nar
+  bidrager ikke med noget
+  tror,? (?:at )?de ejer
+  (?:hvad der|som det) passer (?:dem|ham|hende)
+  laver (?:bare )?ballade
+  hænger bare
+  ikke (?:er )?opdraget
+  dårligt opdragede
+  (?:blæser|pisser) på
+  kun (?:er )?ude på at
+  lader hånt
+  uden (?:tanke|hensyn) (?:for|til)
+`)
+
+const jargon = wholeWord(words`
+  helhedsorienter\p{L}* \p{L}*synergi\p{L}* implementer\p{L}* interessent\p{L}* governance\p{L}*
+  stakeholder\p{L}* \p{L}*faciliter\p{L}* proaktiv\p{L}* strategisk\s+forankr\p{L}* kompetenceflade\p{L}*
+  eksekver\p{L}* agile? agilt kpi\p{L}* snitflade\p{L}* evidensbaser\p{L}* tværsektoriel\p{L}* mindset\p{L}*
+  scope[rs]? \p{L}+baseret\s+(?:styring|ledelse|tilgang) intersektoriel\p{L}* operationaliser\p{L}*
+  paradigme\p{L}* incitament\p{L}* empower\p{L}* resiliens kapacitetsopbyg\p{L}* rehabiliterende
+  best\s+practice disrupt\p{L}* mainstream\p{L}* sektoransvar\p{L}* målgruppeorienter\p{L}* effektmål\p{L}*
+  \p{L}*allokering\p{L}* transformation\p{L}* værdiskab\p{L}* onboarding co-creation design\s+thinking
+  suboptim\p{L}* (?:borger|kunde|bruger)rejse\p{L}* touchpoints? roadmap\p{L}* værdikæde\p{L}*
+  forandringsledelse business\s+cases? lavthængende\s+frugter win-win quick\s+wins? benchmark\p{L}*
+  skalerbar\p{L}* datadrev\p{L}* narrativ\p{L}* change\s+management commitment deliverables? silotænkning
+  rammesættende
+`)
+
+/** What the problem in one sentence may look like. */
+export const statementPatterns: StatementPatterns = {
+  solutionInDisguise,
+  vagueAmbition,
+  people,
+  blame,
+  jargon,
+}
