@@ -63,10 +63,10 @@ export const findingWords = {
   } satisfies Record<RuleCode<'risk'>, string>,
   hint: {
     solutionInDisguise:
-      'Det læses som en færdig løsning. Hvad er problemet bag? Prøv: »Når …, sker der …, og det går ud over …«',
-    vagueAmbition: 'Det er en ambition. Hvem mærker hvad i dag, som I vil ændre?',
-    nobodyAffected: 'Der er ingen mennesker i sætningen. Hvem mærker problemet?',
-    blame: 'Det peger fingre. Kunne den, det handler om, skrive under på sætningen?',
+      'Det kan læses som en færdig løsning. Hvad er problemet bag? Prøv: »Når …, sker der …, og det går ud over …«',
+    vagueAmbition: 'Det ligner en ambition. Hvem mærker hvad i dag, som I vil ændre?',
+    nobodyAffected: 'Hvem mærker problemet? Skriv dem ind i sætningen.',
+    blame: 'Det kan læses, som om nogen får skylden. Kunne de selv skrive under på sætningen?',
     tooShort: 'Det er meget kort. Skriv én hel sætning.',
     tooLong: 'Det er langt. Kan det siges på to linjer?',
     jargon: 'Her er et fagord, som ikke alle kender.',

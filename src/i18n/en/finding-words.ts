@@ -58,10 +58,10 @@ export const findingWords: typeof danish = {
   },
   hint: {
     solutionInDisguise:
-      'This reads like a ready-made solution. What is the problem behind it? Try: “When …, … happens, and it affects …”',
-    vagueAmbition: 'This is an ambition. Who feels what today that you want to change?',
-    nobodyAffected: 'There are no people in the sentence. Who feels the problem?',
-    blame: 'This points fingers. Could the people it is about put their name to the sentence?',
+      'This may read as a ready-made solution. What is the problem behind it? Try: “When …, … happens, and it affects …”',
+    vagueAmbition: 'This looks like an ambition. Who feels what today that you want to change?',
+    nobodyAffected: 'Who feels the problem? Write them into the sentence.',
+    blame: 'This may read as if somebody is to blame. Could they put their own name to it?',
     tooShort: 'This is very short. Write one whole sentence.',
     tooLong: 'This is long. Can it be said in two lines?',
     jargon: 'There is a technical word here that not everyone knows.',
