@@ -3,7 +3,7 @@ import type { CharterWords } from '#core/charter/document/charter-words.ts'
 import type { Language } from '#core/languages.ts'
 import { type FieldId, fieldIds } from '#core/questions/fields.ts'
 import type { ProjectMessages } from '#i18n/da/messages.ts'
-import { findingSentence } from './rule-sentences.ts'
+import { findingSentence, riskSentences } from './rule-sentences.ts'
 
 /** The words of a charter in one language, from all that is said inside a project. */
 export function charterWords(messages: ProjectMessages, language: Language): CharterWords {
@@ -33,6 +33,7 @@ export function charterWords(messages: ProjectMessages, language: Language): Cha
     rules: {
       ...rules,
       findingSentence: (finding, team) => findingSentence(finding, team, rules),
+      riskSentences: (risk, team) => riskSentences(risk, team, rules),
     },
     figures: { ...figures, staircase: { ...figures.staircase, here, inFront } },
     date: (iso) => dateInWords(iso, language),

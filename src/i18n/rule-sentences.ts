@@ -4,6 +4,7 @@ import type { TeamAnswers } from '#core/questions/team.ts'
 import type { Finding } from '#core/rules/facts/finding.ts'
 import { fieldAsks } from '#core/rules/hints/field-asks.ts'
 import type { Hint } from '#core/rules/hints/hints.ts'
+import type { RiskResult } from '#core/rules/risks.ts'
 import type { PastFinding } from '#core/rules/with-judgement.ts'
 import type { AllFieldWords } from '#i18n/shared/content-words.ts'
 import type { ruleWords } from './da/rule-words.ts'
@@ -25,6 +26,19 @@ export function findingSentence(
     ),
     source: source === null ? '' : words.resourceSource[source],
   })
+}
+
+/** What may go wrong and, one sentence a cause, why. */
+export function riskSentences(
+  { causes }: RiskResult,
+  team: Pick<TeamAnswers, 'actors'>,
+  words: RuleWords,
+): readonly string[] {
+  const nameOf = (id: string) =>
+    shownName(team.actors.find((row) => row.id === id)?.name ?? '', words.unnamed.actor)
+  return causes.map(({ code, actors }) =>
+    words.riskCause[code]({ actor: words.listed(actors.map(nameOf)) }),
+  )
 }
 
 /** What a finding said while it stood; of its rows only the one it is kept under is known. */

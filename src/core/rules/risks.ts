@@ -1,13 +1,31 @@
 import type { Answers } from '#core/questions/answers.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
-import { actorFacts, hasGain, hasGroup, isAffected } from '#core/rules/facts/actor-facts.ts'
-import { type Because, because, chosen } from '#core/rules/facts/because.ts'
+import type { Actor } from '#core/questions/team.ts'
+import {
+  type ActorFacts,
+  actorFacts,
+  hasGain,
+  hasGroup,
+  isAffected,
+} from '#core/rules/facts/actor-facts.ts'
+import { type Because, because, chosen, merged } from '#core/rules/facts/because.ts'
 import { isBegun } from '#core/rules/facts/begun.ts'
+import { namedTeam } from '#core/rules/facts/named-team.ts'
 import type { RuleCode } from '#core/rules/facts/rule-codes.ts'
 
 /** One of the seven ways co-creation may go wrong. */
 export interface RiskResult {
   readonly code: RuleCode<'risk'>
+  /** All that raises it, one sentence each. */
+  readonly causes: readonly RiskCause[]
+  /** What the causes rest on, one entry a field. */
+  readonly because: readonly Because[]
+}
+
+export interface RiskCause {
+  readonly code: RuleCode<'riskCause'>
+  /** Ids of the actors its sentence names. */
+  readonly actors: readonly string[]
   readonly because: readonly Because[]
 }
 
@@ -16,110 +34,143 @@ const largeCore = 10
 /** More than this who leave after the design are many. */
 const fewLeaving = 2
 
+interface Source {
+  readonly answers: Answers
+  readonly actors: ActorFacts
+  readonly isMotivationBegun: boolean
+  readonly isArenaBegun: boolean
+}
+
+type Causes = (source: Source) => readonly RiskCause[]
+
 /** The risks that are raised, in their order (docs/method.md, section 7). */
-export const risks = (answers: Answers): readonly RiskResult[] => [
-  ...raised('rejectedResponsibility', rejectedResponsibility(answers)),
-  ...raised('failingAccountability', failingAccountability(answers)),
-  ...raised('risingTransactionCosts', risingTransactionCosts(answers)),
-  ...raised('lossOfDemocracy', lossOfDemocracy(answers)),
-  ...raised('reinforcedInequality', reinforcedInequality(answers)),
-  ...raised('implicitDemands', implicitDemands(answers)),
-  ...raised('coDestruction', coDestruction(answers)),
-]
+export function risks(answers: Answers): readonly RiskResult[] {
+  const source: Source = {
+    answers,
+    actors: actorFacts(namedTeam(answers.team).actors),
+    isMotivationBegun: isBegun('motivation', answers),
+    isArenaBegun: isBegun('arena', answers),
+  }
+  return raisedBy.flatMap(([code, causesOf]) => {
+    const causes = causesOf(source)
+    if (causes.length === 0) return []
+    return [{ code, causes, because: merged(causes.flatMap((cause) => cause.because)) }]
+  })
+}
 
-const raised = (code: RuleCode<'risk'>, rests: readonly Because[]): readonly RiskResult[] =>
-  rests.length > 0 ? [{ code, because: rests }] : []
-
-const when = (isSo: boolean, ...rests: readonly Because[]): readonly Because[] =>
-  isSo ? rests : []
+/** A cause where it holds. Of actors, it is about those who are named. */
+const when = (
+  isSo: boolean,
+  code: RiskCause['code'],
+  rests: readonly Because[],
+  actors: readonly Actor[] = [],
+): readonly RiskCause[] =>
+  isSo ? [{ code, actors: actors.map(({ id }) => id), because: rests }] : []
 
 const isEmpty = (text: string) => !isFilled(text)
 
-function rejectedResponsibility(answers: Answers): readonly Because[] {
-  const { shiftsTask } = answers.problem.purpose
+const rejectedResponsibility: Causes = ({ answers: { problem, arena }, isArenaBegun }) => {
+  const { shiftsTask } = problem.purpose
   const isShifting = shiftsTask === 'partly' || shiftsTask === 'yes'
-  return when(
-    isShifting && isBegun('arena', answers) && isEmpty(answers.arena.anchoring.owner),
+  return when(isShifting && isArenaBegun && isEmpty(arena.anchoring.owner), 'shiftedWithoutOwner', [
     because('problem.purpose', [], chosen('shiftsTask', shiftsTask)),
     because('arena.anchoring'),
-  )
+  ])
 }
 
-function failingAccountability(answers: Answers): readonly Because[] {
-  const { mandate, anchoring } = answers.arena
-  if (!isBegun('arena', answers)) return []
+const failingAccountability: Causes = ({ answers: { arena }, isArenaBegun }) => {
+  const { decision, reply } = arena.mandate
+  const isReplyDue = decision === 'advise' || decision === 'proposeWithReply'
   return [
-    ...when(isEmpty(mandate.reply), because('arena.mandate')),
-    ...when(isEmpty(anchoring.owner), because('arena.anchoring')),
+    ...when(isReplyDue && isEmpty(reply), 'noReply', [
+      because('arena.mandate', [], chosen('decision', decision)),
+    ]),
+    ...when(isArenaBegun && isEmpty(arena.anchoring.owner), 'noOwner', [
+      because('arena.anchoring'),
+    ]),
   ]
 }
 
-function risingTransactionCosts(answers: Answers): readonly Because[] {
-  const { core } = actorFacts(answers.team.actors)
-  const isUnfunded = isBegun('arena', answers) && isEmpty(answers.arena.anchoring.resources)
-  return [
-    ...when(core.length > largeCore, because('team.circles', core, chosen('circle', 'core'))),
-    ...when(isUnfunded, because('arena.anchoring')),
-  ]
-}
+const risingTransactionCosts: Causes = ({ answers: { arena }, actors, isArenaBegun }) => [
+  ...when(actors.core.length > largeCore, 'largeCore', [
+    because('team.circles', actors.core, chosen('circle', 'core')),
+  ]),
+  ...when(isArenaBegun && isEmpty(arena.anchoring.resources), 'noResources', [
+    because('arena.anchoring'),
+  ]),
+]
 
-function lossOfDemocracy(answers: Answers): readonly Because[] {
-  const { actors, core, sides } = actorFacts(answers.team.actors)
-  if (!isBegun('team', answers)) return []
+const lossOfDemocracy: Causes = ({ actors: { actors, core, sides } }) => {
   const politicians = actors.filter((actor) => hasGroup(actor, ['politicians']))
+  // One of whom nothing is noted may have been asked.
   const isAsked = politicians.some(({ commitment }) => commitment !== 'notAsked')
-  const speakingForUnknown = core.filter(
-    (actor) => sides.civic.includes(actor) && isEmpty(actor.represents),
-  )
+  const unknown = core.filter((actor) => sides.civic.includes(actor) && isEmpty(actor.represents))
   const notAsked =
     politicians.length === 0
       ? because('team.actors')
       : because('team.circles', politicians, chosen('commitment', 'notAsked'))
   return [
-    ...when(!isAsked, notAsked),
-    ...when(speakingForUnknown.length > 0, because('team.represents', speakingForUnknown)),
+    ...when(actors.length > 0 && !isAsked, 'noPolitician', [notAsked]),
+    ...when(unknown.length > 0, 'unknownVoices', [because('team.represents', unknown)], unknown),
   ]
 }
 
-function reinforcedInequality({ team, arena }: Answers): readonly Because[] {
-  const { actors, quiet } = actorFacts(team.actors)
-  const affected = actors.filter(isAffected)
+const reinforcedInequality: Causes = ({ answers: { arena }, actors, isArenaBegun }) => {
+  const { quiet } = actors
+  const affected = actors.actors.filter(isAffected)
   const areStrong =
     affected.length > 0 &&
     affected.every(({ influence, voice }) => (influence ?? 0) >= 2 && voice !== 'quiet')
+  const hasNoMeasure = isArenaBegun && arena.power.balancing.length === 0
   return [
-    ...when(
-      quiet.length > 0 && arena.power.balancing.length === 0,
+    ...when(quiet.length > 0 && hasNoMeasure, 'unheard', [
       because('team.standing', quiet, chosen('voice', 'quiet')),
       because('arena.power'),
-    ),
-    ...when(areStrong, because('team.standing', affected)),
+    ]),
+    ...when(areStrong, 'onlyStrong', [because('team.standing', affected)]),
   ]
 }
 
-function implicitDemands(answers: Answers): readonly Because[] {
-  const { inPhase } = actorFacts(answers.team.actors)
-  const unrewarded = inPhase.implement.civic.filter((actor) => !hasGain(actor))
-  const isBound = isBegun('motivation', answers) && isEmpty(answers.motivation.exit)
+const implicitDemands: Causes = ({ answers: { motivation }, actors, isMotivationBegun }) => {
+  const unrewarded = actors.inPhase.implement.civic.filter((actor) => !hasGain(actor))
   return [
     ...when(
-      unrewarded.length > 0,
-      because('motivation.gains', unrewarded),
-      because('arena.process', unrewarded),
+      isMotivationBegun && unrewarded.length > 0,
+      'givesForNothing',
+      [
+        because('motivation.gains', unrewarded),
+        because('arena.process', unrewarded, chosen('phase', 'implement')),
+      ],
+      unrewarded,
     ),
-    ...when(isBound, because('motivation.exit')),
+    ...when(isMotivationBegun && isEmpty(motivation.exit), 'noWayOut', [
+      because('motivation.exit'),
+    ]),
   ]
 }
 
-function coDestruction(answers: Answers): readonly Because[] {
-  const { sides } = actorFacts(answers.team.actors)
-  const leaving = sides.civic.filter(
+const coDestruction: Causes = ({ answers: { arena }, actors, isArenaBegun }) => {
+  const leaving = actors.sides.civic.filter(
     ({ phases }) =>
       phases.length > 0 && !phases.includes('implement') && !phases.includes('evaluate'),
   )
-  const hasNoAgreement = isBegun('arena', answers) && isEmpty(answers.arena.power.conflict)
   return [
-    ...when(hasNoAgreement, because('arena.power')),
-    ...when(leaving.length > fewLeaving, because('arena.process', leaving)),
+    ...when(isArenaBegun && isEmpty(arena.power.conflict), 'noAgreement', [because('arena.power')]),
+    ...when(
+      leaving.length > fewLeaving,
+      'leavingEarly',
+      [because('arena.process', leaving)],
+      leaving,
+    ),
   ]
 }
+
+const raisedBy: readonly (readonly [RuleCode<'risk'>, Causes])[] = [
+  ['rejectedResponsibility', rejectedResponsibility],
+  ['failingAccountability', failingAccountability],
+  ['risingTransactionCosts', risingTransactionCosts],
+  ['lossOfDemocracy', lossOfDemocracy],
+  ['reinforcedInequality', reinforcedInequality],
+  ['implicitDemands', implicitDemands],
+  ['coDestruction', coDestruction],
+]

@@ -4,6 +4,7 @@ import type { Code } from '#core/questions/codes.ts'
 import { type Check, check } from '#core/rules/check/check.ts'
 import { type CoverageResult, coverageResult } from '#core/rules/coverage/coverage.ts'
 import { type Dependency, dependency } from '#core/rules/coverage/dependency.ts'
+import { isBegun } from '#core/rules/facts/begun.ts'
 import { type FormResult, leadershipForms } from '#core/rules/leadership/leadership.ts'
 import {
   heaviestRole,
@@ -50,7 +51,7 @@ export const ruleResults = memoizeLatest((answers: Answers): RuleResults => {
       vacant: vacantRoles(answers),
       volunteerLoad: volunteerLoad(answers),
     },
-    coverage: coverageResult(answers.team),
+    coverage: coverageResult(answers.team, isBegun('motivation', answers)),
     risks: risks(answers),
     dependency: dependency(answers.team),
   }

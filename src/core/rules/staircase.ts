@@ -2,6 +2,7 @@ import { memoizeLatest } from '#core/memoize.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import type { Code } from '#core/questions/codes.ts'
 import { type CoverageFacts, coverageFacts } from '#core/questions/coverage.ts'
+import { isOnBothSides } from '#core/rules/check/said.ts'
 import {
   type ActorFacts,
   actorFacts,
@@ -12,6 +13,7 @@ import {
   sphereOf,
 } from '#core/rules/facts/actor-facts.ts'
 import { type Because, because, chosen, merged } from '#core/rules/facts/because.ts'
+import { namedTeam } from '#core/rules/facts/named-team.ts'
 import type { RuleCode, Step } from '#core/rules/facts/rule-codes.ts'
 import { complexity, isComplex } from '#core/rules/facts/suitability.ts'
 
@@ -41,7 +43,7 @@ export interface Staircase {
 }
 
 export const staircase = ({ problem, team, arena }: Answers): Staircase =>
-  staircaseOf(problem, team, arena)
+  staircaseOf(problem, namedTeam(team), arena)
 
 const staircaseOf = memoizeLatest(
   (problem: Answers['problem'], team: Answers['team'], arena: Answers['arena']): Staircase => {
@@ -82,7 +84,9 @@ const phases = (rows: readonly { readonly id: string }[], phase: Code<'phase'>):
 
 function stepOne({ actors: { inPhase } }: Source): StepResult {
   const implementing = allOf(inPhase.implement)
-  const users = implementing.filter((actor) => hasGroup(actor, ['users']))
+  const users = implementing.filter(
+    (actor) => hasGroup(actor, ['users']) || (hasGroup(actor, ['citizens']) && isAffected(actor)),
+  )
   const professionals = implementing.filter((actor) => hasGroup(actor, ['staff', 'administration']))
   return result(1, [
     asks('usersImplement', users.length > 0, phases(users, 'implement')),
@@ -137,11 +141,8 @@ function stepThree({ actors: { inPhase }, arena: { meeting } }: Source): StepRes
 function stepFour({ problem, actors: { actors, groups, inPhase } }: Source): StepResult {
   const relevant = actors.filter(isRelevant)
   const affected = actors.filter((actor) => isAffected(actor) && sphereOf(actor) === 'civic')
-  const { initiate, design } = inPhase
+  const { initiate, design, implement } = inPhase
   const { solution } = problem.openness
-  const bothSides = [initiate, design].every(
-    (sides) => sides.public.length > 0 && sides.civic.length > 0,
-  )
   return result(4, [
     asks('complex', isComplex(problem), complexity(problem)),
     asks(
@@ -156,10 +157,11 @@ function stepFour({ problem, actors: { actors, groups, inPhase } }: Source): Ste
     ),
     asks(
       'togetherFromStart',
-      bothSides,
+      isOnBothSides(initiate) && isOnBothSides(design),
       phases(allOf(initiate), 'initiate'),
       phases(allOf(design), 'design'),
     ),
+    asks('togetherToTheEnd', isOnBothSides(implement), phases(allOf(implement), 'implement')),
     asks(
       'openSolution',
       solution === 'open' || solution === 'direction',

@@ -226,6 +226,7 @@ export const checkWords = {
     complex: 'Trinnet passer til komplekse problemer. Jeres opgave behøver det ikke.',
     relevantAndAffected: 'Tag både relevante og berørte med fra mindst tre grupper.',
     togetherFromStart: 'Lad både offentlige og private være med fra start og i designet.',
+    togetherToTheEnd: 'Før løsningen ud i livet sammen: både offentlige og private.',
     openSolution: 'Gør løsningen mere åben.',
     politiciansInitiate: 'Giv politikerne mulighed for at bringe sager ind.',
     administrationInitiates:

@@ -2,6 +2,9 @@ import type { ResourceSource } from '#core/questions/resource-source.ts'
 import type { RuleCode } from '#core/rules/facts/rule-codes.ts'
 import { unnamed } from '#i18n/da/unnamed.ts'
 import type { FindingNames } from '#i18n/shared/content-words.ts'
+import { sentence } from '#i18n/shared/sentence.ts'
+
+type ActorNames = Pick<FindingNames, 'actor'>
 
 const list = new Intl.ListFormat('da')
 
@@ -29,6 +32,12 @@ export const findingWords = {
     unusedSource: ({ source }: FindingNames) =>
       `Ingen på holdet kommer fra: ${source}. Er der ressourcer dér?`,
   } satisfies Record<RuleCode<'finding'>, (names: FindingNames) => string>,
+  /** Of rows the rules pass over. */
+  passedOver: ({ needs, actors }: Readonly<Record<'needs' | 'actors', number>>) =>
+    `${list.format([
+      ...(needs > 0 ? [`${needs} behov`] : []),
+      ...(actors > 0 ? [`${actors} ${actors === 1 ? 'aktør' : 'aktører'}`] : []),
+    ])} uden navn tæller ikke med endnu.`,
   /** Of a row that has no name yet. */
   unnamed,
   /** Of what was set aside, where the row is no longer known. */
@@ -48,19 +57,33 @@ export const findingWords = {
     medium: 'Bør løses',
     low: 'Godt at vide',
   } satisfies Record<RuleCode<'severity'>, string>,
+  /** What may go wrong, in a few words; its causes say why. */
   risk: {
-    rejectedResponsibility:
-      'Ansvaret kan forsvinde: Opgaver flyttes, men ingen står som ejer bagefter.',
-    failingAccountability: 'Uklart ansvar: Der mangler svarfrist eller ejer.',
-    risingTransactionCosts: 'Det kan blive tungt: stor kerne eller ingen aftalte ressourcer.',
-    lossOfDemocracy:
-      'Svag demokratisk forankring: ingen folkevalgte er spurgt, eller det er uklart, hvem kernen taler for.',
-    reinforcedInequality: 'Skævhed: De stærke stemmer fylder, og der er ingen modgreb.',
-    implicitDemands:
-      'Skjulte krav: Nogen giver uden at få, eller ingen har aftalt, hvordan man siger fra.',
-    coDestruction:
-      'Samarbejdet kan gøre skade: ingen aftale om konflikt, eller mange falder fra efter designet.',
+    rejectedResponsibility: 'Ansvaret kan forsvinde',
+    failingAccountability: 'Uklart ansvar',
+    risingTransactionCosts: 'Det kan blive tungt',
+    lossOfDemocracy: 'Svag demokratisk forankring',
+    reinforcedInequality: 'Skævhed',
+    implicitDemands: 'Skjulte krav',
+    coDestruction: 'Samarbejdet kan gå i stykker',
   } satisfies Record<RuleCode<'risk'>, string>,
+  riskCause: {
+    shiftedWithoutOwner: () =>
+      'Opgaver flytter, og det er ikke skrevet, hvem der ejer resultatet bagefter.',
+    noReply: () => 'Der er ikke aftalt en svarfrist.',
+    noOwner: () => 'Der er ikke aftalt, hvem der ejer resultatet.',
+    largeCore: () => 'Kernen er stor: mere end ti.',
+    noResources: () => 'Der er ikke aftalt timer, penge eller lokaler.',
+    noPolitician: () => 'Ingen folkevalgte er spurgt.',
+    unknownVoices: ({ actor }: ActorNames) => `Det er ikke skrevet, hvem ${actor} taler for.`,
+    unheard: () => 'Der er stille stemmer, men intet aftalt, som giver dem plads.',
+    onlyStrong: () => 'Alle berørte på listen har indflydelse. Hvem er ikke på listen?',
+    givesForNothing: ({ actor }: ActorNames) =>
+      `Det er ikke skrevet, hvad ${actor} får ud af at føre løsningen ud i livet.`,
+    noWayOut: () => 'Der er ikke aftalt, hvordan man siger fra.',
+    noAgreement: () => 'Der er ikke aftalt, hvad der sker ved uenighed.',
+    leavingEarly: ({ actor }: ActorNames) => `Flere er kun med i begyndelsen: ${sentence(actor)}`,
+  } satisfies Record<RuleCode<'riskCause'>, (names: ActorNames) => string>,
   hint: {
     solutionInDisguise:
       'Det kan læses som en færdig løsning. Hvad er problemet bag? Prøv: »Når …, sker der …, og det går ud over …«',

@@ -2,6 +2,9 @@ import type { Code } from '#core/questions/codes.ts'
 import type { RuleCode } from '#core/rules/facts/rule-codes.ts'
 
 export const leadershipWords = {
+  /** Whom the forms are for: the deck speaks to public leaders, also where citizens have begun. */
+  leadersOf: (way: Code<'way'> | null): string =>
+    way === 'citizens' ? 'Til den, der leder i kommunen' : 'Til jer, der leder i kommunen',
   leadershipForm: {
     citizenCentred: {
       name: 'Borgernær ledelse',
@@ -54,8 +57,8 @@ export const leadershipWords = {
     citizensCarry: 'Brugere eller borgere bærer noget, opgaven kræver.',
     staffRoom: 'Medarbejderne har et råderum, der er skrevet ned.',
     citizenRole: 'En bruger eller borger har en af de tre roller.',
-    volunteersImplement: 'Frivillige eller foreninger er med til at gennemføre løsningen.',
-    timeFromCivic: 'Nogen uden for det offentlige giver tid.',
+    volunteersImplement: 'Frivillige er med til at gennemføre løsningen.',
+    timeFromCivic: 'Brugere, borgere eller frivillige giver tid.',
     staffImplement: 'Medarbejderne er med til at gennemføre løsningen.',
     complexTask: 'Opgaven har tre eller flere tegn på at være kompleks.',
     manyGroups: 'Mindst fire slags aktører er med.',
@@ -75,7 +78,7 @@ export const leadershipWords = {
   } satisfies Record<RuleCode<'suggestedAction'>, string>,
   roleTask: {
     inviteCore: 'Få et ja fra dem i kernen, der kun er spurgt.',
-    settleMandate: 'Få skrevet mandat og svarfrist ned.',
+    settleMandate: 'Få skrevet mandatet ned, og hvem der svarer, hvis nogen skal.',
     fillGap: 'Find en, der kan bære det afgørende, som ingen bærer.',
     nameRoles: 'Aftal, hvem der samler, og hvem der leder processen.',
     findMissing: 'Opsøg dem, som I selv har skrevet, at I mangler.',

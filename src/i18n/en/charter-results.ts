@@ -23,7 +23,7 @@ export const charterResults: ResultTexts = {
   form: 'Form',
   formTasks: 'Purpose and tasks',
   formBecause: 'What points to it',
-  fitsBest: 'fits best',
+  fitsToo: (names) => `Also fits: ${sentence(names)}`,
   neededNow: 'Needed now',
   heaviest: 'Needed most now',
   risksOfPower: 'Talk about this',

@@ -226,6 +226,7 @@ export const checkWords: typeof danish = {
     relevantAndAffected: 'Include both relevant and affected actors from at least three groups.',
     togetherFromStart:
       'Let both public and private actors take part from the start and in the design.',
+    togetherToTheEnd: 'Carry the solution out together: both public and private.',
     openSolution: 'Make the solution more open.',
     politiciansInitiate: 'Let politicians bring issues in.',
     administrationInitiates: 'Let administration or staff bring issues in.',

@@ -1,6 +1,9 @@
 import type { findingWords as danish } from '#i18n/da/finding-words.ts'
 import { unnamed } from '#i18n/en/unnamed.ts'
 import type { FindingNames } from '#i18n/shared/content-words.ts'
+import { sentence } from '#i18n/shared/sentence.ts'
+
+type ActorNames = Pick<FindingNames, 'actor'>
 
 const list = new Intl.ListFormat('en-GB')
 
@@ -28,6 +31,11 @@ export const findingWords: typeof danish = {
     unusedSource: ({ source }: FindingNames) =>
       `Nobody on the team comes from: ${source}. Are there resources there?`,
   },
+  passedOver: ({ needs, actors }) =>
+    `${list.format([
+      ...(needs > 0 ? [`${needs} ${needs === 1 ? 'need' : 'needs'}`] : []),
+      ...(actors > 0 ? [`${actors} ${actors === 1 ? 'actor' : 'actors'}`] : []),
+    ])} without a name ${needs + actors === 1 ? 'does' : 'do'} not count yet.`,
   unnamed,
   some: { need: 'a need that is deleted', actor: 'one actor' },
   listed: (names: readonly string[]) => list.format(names),
@@ -44,17 +52,30 @@ export const findingWords: typeof danish = {
     low: 'Good to know',
   },
   risk: {
-    rejectedResponsibility:
-      'Responsibility may vanish: tasks shift, but no owner is named for afterwards.',
-    failingAccountability: 'Unclear accountability: a reply deadline or an owner is missing.',
-    risingTransactionCosts: 'It may become heavy: a large core or no agreed resources.',
-    lossOfDemocracy:
-      'Weak democratic anchoring: no elected politicians asked, or unclear whom the core speaks for.',
-    reinforcedInequality: 'Inequality: strong voices dominate and there are no counter-measures.',
-    implicitDemands:
-      'Implicit demands: someone gives without gaining, or nobody has agreed how to opt out.',
-    coDestruction:
-      'Collaboration may do harm: no agreement on conflict, or many drop out after the design.',
+    rejectedResponsibility: 'Responsibility may vanish',
+    failingAccountability: 'Unclear accountability',
+    risingTransactionCosts: 'It may become heavy',
+    lossOfDemocracy: 'Weak democratic anchoring',
+    reinforcedInequality: 'Imbalance',
+    implicitDemands: 'Hidden demands',
+    coDestruction: 'The collaboration may break down',
+  },
+  riskCause: {
+    shiftedWithoutOwner: () => 'Tasks shift, and it is not written who owns the result afterwards.',
+    noReply: () => 'No date for a reply is agreed.',
+    noOwner: () => 'It is not agreed who owns the result.',
+    largeCore: () => 'The core is large: more than ten.',
+    noResources: () => 'No hours, money or rooms are agreed.',
+    noPolitician: () => 'No elected politician has been asked.',
+    unknownVoices: ({ actor }: ActorNames) => `It is not written whom ${actor} speaks for.`,
+    unheard: () => 'There are quiet voices, but nothing agreed that makes room for them.',
+    onlyStrong: () => 'All affected on the list have influence. Who is not on the list?',
+    givesForNothing: ({ actor }: ActorNames) =>
+      `It is not written what ${actor} gains from carrying out the solution.`,
+    noWayOut: () => 'It is not agreed how to opt out.',
+    noAgreement: () => 'It is not agreed what happens in case of disagreement.',
+    leavingEarly: ({ actor }: ActorNames) =>
+      `Several only take part in the beginning: ${sentence(actor)}`,
   },
   hint: {
     solutionInDisguise:

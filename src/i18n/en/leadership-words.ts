@@ -1,6 +1,10 @@
 import type { leadershipWords as danish } from '#i18n/da/leadership-words.ts'
 
 export const leadershipWords: typeof danish = {
+  leadersOf: (way) =>
+    way === 'citizens'
+      ? 'For whoever leads in the municipality'
+      : 'For you who lead in the municipality',
   leadershipForm: {
     citizenCentred: {
       name: 'Citizen-centred leadership',
@@ -53,8 +57,8 @@ export const leadershipWords: typeof danish = {
     citizensCarry: 'Users or citizens carry something the task requires.',
     staffRoom: 'Staff have room for decisions, and it is written down.',
     citizenRole: 'A user or citizen holds one of the three roles.',
-    volunteersImplement: 'Volunteers or associations help carry out the solution.',
-    timeFromCivic: 'Someone outside the public sector gives time.',
+    volunteersImplement: 'Volunteers help carry the solution out.',
+    timeFromCivic: 'Users, citizens or volunteers give time.',
     staffImplement: 'Staff help carry out the solution.',
     complexTask: 'The task has three or more signs of being complex.',
     manyGroups: 'At least four kinds of actors take part.',
@@ -72,7 +76,7 @@ export const leadershipWords: typeof danish = {
   },
   roleTask: {
     inviteCore: 'Get a yes from core actors who have only been asked.',
-    settleMandate: 'Get mandate and reply deadline in writing.',
+    settleMandate: 'Get the mandate in writing, and who replies where someone must.',
     fillGap: 'Find someone to carry the critical need nobody carries.',
     nameRoles: 'Agree who convenes and who facilitates.',
     findMissing: 'Seek out those you have noted as missing.',

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import type { RuleCode } from '#core/rules/facts/rule-codes.ts'
 import { type FormResult, leadershipForms } from '#core/rules/leadership/leadership.ts'
 import { useWords } from '#i18n/messages-context.tsx'
+import { sentence } from '#i18n/shared/sentence.ts'
 import { useDebouncedAnswers } from '#rooms/shared/debounce.ts'
 import { formParts } from '#rooms/shared/form-parts.ts'
 import { PartForm } from '#rooms/shared/part-form.tsx'
@@ -33,6 +34,7 @@ function Form(props: { room: Room; result: FormResult; isBest: boolean }) {
   const { room, result, isBest } = props
   const { advice, rules } = useWords()
   const words = advice.leadership
+  const { way } = useDebouncedAnswers(room)
   const { name, purpose, tasks, trade, dilemma } = rules.leadershipForm[result.form]
   return (
     <Disclosure
@@ -41,7 +43,9 @@ function Form(props: { room: Room; result: FormResult; isBest: boolean }) {
       summary={isBest ? words.best(name) : words.also(name)}
     >
       <div className={styles.form}>
-        <p>{purpose}</p>
+        <p>
+          <strong>{sentence(rules.leadersOf(way))}</strong> {purpose}
+        </p>
         <div>
           <h4>{words.reasons}</h4>
           <ul className={styles.reasons}>

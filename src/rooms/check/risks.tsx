@@ -1,6 +1,7 @@
 import type { Answers } from '#core/questions/answers.ts'
 import type { RiskResult } from '#core/rules/risks.ts'
 import { useWords } from '#i18n/messages-context.tsx'
+import { riskSentences } from '#i18n/rule-sentences.ts'
 import { type HrefOf, RestsOn } from '#rooms/check/answer/rests-on.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { Panel } from '#ui/page/panel.tsx'
@@ -24,11 +25,14 @@ export function Risks({ risks, answers, hrefOf }: RisksProps) {
     >
       {risks.length > 0 && (
         <ul className={styles.list} data-place="risks">
-          {risks.map(({ code, because }) => (
-            <li key={code} className={styles.risk}>
-              <p>{rules.risk[code]}</p>
+          {risks.map((risk) => (
+            <li key={risk.code} className={styles.risk}>
+              <h3>{rules.risk[risk.code]}</h3>
+              {riskSentences(risk, answers.team, rules).map((cause) => (
+                <p key={cause}>{cause}</p>
+              ))}
               <Disclosure summary={words.because}>
-                <RestsOn because={because} answers={answers} hrefOf={hrefOf} place="risks" />
+                <RestsOn because={risk.because} answers={answers} hrefOf={hrefOf} place="risks" />
               </Disclosure>
             </li>
           ))}

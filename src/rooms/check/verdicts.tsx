@@ -4,6 +4,7 @@ import { codes } from '#core/questions/codes.ts'
 import type { Check } from '#core/rules/check/check.ts'
 import type { Outcome } from '#core/rules/check/outcome.ts'
 import { type Because, merged } from '#core/rules/facts/because.ts'
+import { unnamedRows } from '#core/rules/facts/named-team.ts'
 import type { JudgedCheck } from '#core/rules/with-judgement.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { sentence } from '#i18n/shared/sentence.ts'
@@ -47,6 +48,7 @@ export function Verdicts({ check, judged, answers, hrefOf }: VerdictsProps) {
           />
         </div>
       )}
+      <PassedOver team={answers.team} />
       <Suitability check={check} answers={answers} hrefOf={hrefOf} />
     </div>
   )
@@ -100,6 +102,13 @@ function Verdict({ caption, outcome, criteria, missing, ...waiting }: VerdictPro
       )}
     </section>
   )
+}
+
+/** How many rows have no name yet, and so count for nothing. */
+function PassedOver({ team }: Pick<Answers, 'team'>) {
+  const { rules } = useWords()
+  const rows = unnamedRows(team)
+  return rows.needs + rows.actors > 0 && <p>{rules.passedOver(rows)}</p>
 }
 
 /** Whether the task calls for co-creation at all, and what that is read from. */

@@ -2,6 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { coverageFacts } from '#core/questions/coverage.ts'
 import type { TeamAnswers } from '#core/questions/team.ts'
 import { type CoverageResult, coverageResult } from '#core/rules/coverage/coverage.ts'
+import { isBegun } from '#core/rules/facts/begun.ts'
 import { answersAfterHand } from '#rooms/shared/debounce.ts'
 import type { Room } from '#rooms/shared/room.ts'
 
@@ -22,9 +23,10 @@ export function useTableResults(room: Room): TableResults | null {
   useEffect(() => {
     let turn = setTimeout(() => {
       coverageFacts(team) // memoized, and so the cheaper half of what comes next
-      turn = setTimeout(() => setResults({ team, result: coverageResult(team) }))
+      const areGainsAsked = isBegun('motivation', debounced.read())
+      turn = setTimeout(() => setResults({ team, result: coverageResult(team, areGainsAsked) }))
     })
     return () => clearTimeout(turn)
-  }, [team])
+  }, [team, debounced])
   return results
 }

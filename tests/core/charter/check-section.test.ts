@@ -76,8 +76,11 @@ describe('the check', () => {
     expect(cellsOf(tableOf(blocks, 'Trin for trin')).map((row) => row.slice(1))).toEqual([
       ['', ''],
       ['Her er vi', ''],
-      ['', ''],
-      ['Hertil vil vi', danish.rules.stepCriterion.togetherFromStart],
+      ['Nærmest herfra', danish.rules.stepCriterion.usersDesign],
+      [
+        'Hertil vil vi',
+        `${danish.rules.stepCriterion.togetherFromStart} ${danish.rules.stepCriterion.togetherToTheEnd}`,
+      ],
       ['', ''],
     ])
     expect(textOf(blocks)).toContain('Højere er ikke bedre')
@@ -85,6 +88,8 @@ describe('the check', () => {
 
   it('lists the risks', () => {
     const blocks = sectionOf(paperOf(projectWith(unfinished)), 'I')
-    expect(textOf(blocks)).toContain(danish.rules.risk.failingAccountability)
+    expect(textOf(blocks)).toContain(
+      `${danish.rules.risk.failingAccountability}. ${danish.rules.riskCause.noOwner()}`,
+    )
   })
 })

@@ -204,25 +204,23 @@ describe('private notes behind a result', () => {
 describe('leadership', () => {
   const blocks = sectionOf(paperOf(projectWith(unfinished)), 'E')
 
-  it('has the forms that fit, the best first, with their reasons', () => {
+  it('has the form that fits best, with its reasons, and the others by name', () => {
     const rows = cellsOf(tableOf(blocks, 'Ledelse, der passer'))
     expect(rows.map(([form]) => form)).toEqual([
-      'Ledelse af samarbejdsdrevet innovation passer mest',
-      'Borgernær ledelse',
-      'Frivilligledelse',
+      'Ledelse af samarbejdsdrevet innovation Til den, der leder i kommunen Passer også: Borgernær ledelse og Frivilligledelse.',
     ])
     expect(rows[0]?.[1]).toContain('Konvener: saml og afklar')
     expect(rows[0]?.[2]).toContain('Løsningen er åben.')
   })
 
-  it('has room to answer the dilemma of each', () => {
-    expect(cellsOf(tableOf(blocks, 'Dilemmaet')).map((row) => row.at(-1))).toEqual(['', '', ''])
+  it('has room to answer the dilemma of that one', () => {
+    expect(cellsOf(tableOf(blocks, 'Dilemmaet')).map((row) => row.at(-1))).toEqual([''])
   })
 
   it('says what each role is needed for now, and which most', () => {
     const [convener, facilitator] = cellsOf(tableOf(blocks, 'De tre roller')).map((row) => row[2])
-    expect(convener).toMatch(/^Mest brug for nu Få skrevet mandat og svarfrist ned\./u)
-    expect(facilitator).toMatch(/^Giv de stille stemmer/u)
+    expect(convener).toMatch(/^Find en, der kan bære det afgørende/u)
+    expect(facilitator).toMatch(/^Mest brug for nu Giv de stille stemmer/u)
   })
 })
 

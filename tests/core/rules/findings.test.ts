@@ -32,7 +32,9 @@ const critical = needOf('n', { importance: 'critical' })
 
 describe('a need', () => {
   it('is uncovered without a mark, the more urgent the more it weighs', () => {
-    const findings = found('uncovered', needs, [content('a')], { n1: { gone: 2 } })
+    const marked = needOf('n5')
+    const marks = { n1: { gone: 2 }, n5: { a: 1 } } as const
+    const findings = found('uncovered', [...needs, marked], [content('a')], marks)
     expect(keys(findings)).toEqual([
       'uncovered:n1 high',
       'uncovered:n2 medium',
@@ -57,6 +59,8 @@ describe('a need', () => {
       ],
     })
     expect(found('uncovered', needs.slice(0, 1), [content('a')], { n1: { a: 1 } })).toEqual([])
+    // Nobody has said anything of the table yet.
+    expect(found('uncovered', needs, [content('a')], { n1: { gone: 2 } })).toEqual([])
   })
 
   it('has no carrier when all it has is help', () => {

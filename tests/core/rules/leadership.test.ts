@@ -84,17 +84,17 @@ describe('citizen-centred leadership', () => {
 describe('volunteer leadership', () => {
   const hits = (parts: Parts<Answers>) => formOf('volunteer', parts).hits
 
-  it('is called for by volunteers, associations and staff who carry out', () => {
+  it('is called for by volunteers and staff who carry out', () => {
     const implementing = (group: Code<'group'>) =>
       hits({ team: { actors: [one(group, { phases: ['implement'] })] } })
     expect(implementing('volunteers')).toEqual(['volunteersImplement'])
-    expect(implementing('associations')).toEqual(['volunteersImplement'])
+    expect(implementing('associations')).toEqual([])
     expect(implementing('staff')).toEqual(['staffImplement'])
     expect(implementing('citizens')).toEqual([])
     expect(hits({ team: { actors: [one('volunteers', { phases: ['design'] })] } })).toEqual([])
   })
 
-  it('is called for by civic actors who give time', () => {
+  it('is called for by users, citizens and volunteers who give time', () => {
     const giving = (group: Code<'group'>, kind: Code<'kind'>, mark: 1 | 2 = 1) =>
       hits({
         team: {
@@ -103,7 +103,10 @@ describe('volunteer leadership', () => {
           coverage: { n: { a: mark } },
         },
       })
-    expect(giving('business', 'time')).toEqual(['timeFromCivic'])
+    expect(giving('business', 'time')).toEqual([])
+    expect(giving('associations', 'time')).toEqual([])
+    expect(giving('volunteers', 'time')).toEqual(['timeFromCivic'])
+    expect(giving('citizens', 'time')).toEqual(['timeFromCivic'])
     expect(giving('users', 'time', 2)).toEqual(['timeFromCivic'])
     expect(giving('staff', 'time')).toEqual([])
     expect(giving('users', 'money')).toEqual([])
@@ -172,42 +175,5 @@ describe('leadership of collaborative innovation', () => {
         },
       ],
     ])
-  })
-})
-
-describe('the forms', () => {
-  const order = (parts: Parts<Answers>) =>
-    leadershipForms(answersOf(parts)).map(({ form, fits }) => `${form} ${fits}`)
-
-  it('come in a fixed order between equals, and fit from two reasons', () => {
-    expect(order({})).toEqual([
-      'collaborativeInnovation false',
-      'citizenCentred false',
-      'volunteer false',
-    ])
-    const actors = [
-      actorOf('a', { group: 'volunteers', phases: ['implement'] }),
-      actorOf('b', { group: 'staff', phases: ['implement'] }),
-    ]
-    expect(order({ team: { actors } })).toEqual([
-      'volunteer true',
-      'collaborativeInnovation false',
-      'citizenCentred false',
-    ])
-  })
-
-  it('are compared by share, since one has fewer signals', () => {
-    const user = actorOf('a', { group: 'users', phases: ['implement'] })
-    const staff = actorOf('b', { group: 'staff', phases: ['implement'] })
-    const team = {
-      needs: [needOf('n', { kind: 'time' })],
-      actors: [user, staff],
-      coverage: { n: { a: 2 } },
-    } as const
-    expect(
-      order({
-        team: { needs: [...team.needs], actors: [...team.actors], coverage: { n: { a: 2 } } },
-      }),
-    ).toEqual(['volunteer true', 'citizenCentred true', 'collaborativeInnovation false'])
   })
 })

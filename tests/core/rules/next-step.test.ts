@@ -33,6 +33,7 @@ describe('the next step', () => {
       actor('b', 'staff', { phases: ['initiate'], relation: 'relevant' }),
       actor('c', 'business', { phases: ['design'] }),
       actor('d', 'knowledge', { phases: ['design'] }),
+      actor('e', 'otherPublic', { phases: ['implement'] }),
     ]
     const team = { needs, actors, coverage: { n: { a: 1 } } } as const
     const parts: Parts<Answers> = {
@@ -43,7 +44,7 @@ describe('the next step', () => {
     const lackingOf = (found: ReturnType<typeof stairs>) =>
       found.steps.map(({ lacking }) => lacking.length)
     const complex = stairs({ ...parts, problem: { ...parts.problem, ...threeSigns } })
-    expect(lackingOf(complex)).toEqual([2, 0, 1, 1, 4])
+    expect(lackingOf(complex)).toEqual([1, 0, 1, 1, 4])
     expect(complex.next?.step).toBe(4)
 
     const simple = stairs({
@@ -51,7 +52,7 @@ describe('the next step', () => {
       arena: { meeting: { rhythm: 'once' } },
       problem: { openness: { solution: 'open' } },
     })
-    expect(lackingOf(simple)).toEqual([2, 0, 2, 2, 4])
+    expect(lackingOf(simple)).toEqual([1, 0, 2, 2, 4])
     expect(simple.next?.step).toBe(3)
   })
 
@@ -76,6 +77,7 @@ describe('the next step', () => {
       actor('a', 'citizens', { phases: ['implement', 'initiate'], relation: 'affected' }),
       actor('b', 'staff', { phases: ['initiate', 'design'], relation: 'relevant' }),
       actor('c', 'business', {}),
+      actor('d', 'politicians', { phases: ['implement'] }),
     ]
     const found = stairs({
       team: { needs: [needOf('n', { kind: 'time' })], actors, coverage: { n: { a: 2 } } },

@@ -108,6 +108,7 @@ describe('the steps', () => {
     ])
     expect(step(3)?.slice(2)).toEqual([
       ['arena.process s u phase:initiate', 'arena.process s u phase:design'],
+      ['arena.process s u c phase:implement'],
       ['problem.openness solutionOpenness:direction'],
     ])
     expect(step(4)?.slice(0, 3)).toEqual([
@@ -171,9 +172,12 @@ describe('leadership and its roles', () => {
 
 it('quotes quiet voices in the risk of inequality', () => {
   const actors = [actorOf('a', { voice: 'quiet' })]
-  expect(risks(answersOf({ team: { actors } })).map(({ because }) => quotes(because))).toEqual([
-    ['team.actors'],
-    ['team.standing a voice:quiet', 'arena.power'],
+  const raised = (parts: Parts<Answers>) =>
+    risks(answersOf({ team: { actors }, ...parts })).map(({ because }) => quotes(because))
+  expect(raised({})).toEqual([['team.actors']])
+  expect(raised({ arena: { name: 'x' } })).toContainEqual([
+    'team.standing a voice:quiet',
+    'arena.power',
   ])
 })
 

@@ -11,7 +11,7 @@ const safe = answersOf({
   team: { actors: [actorOf('p', { group: 'politicians', commitment: 'asked' })] },
   motivation: { exit: 'A month ahead' },
   arena: {
-    mandate: { reply: 'In six weeks' },
+    mandate: { decision: 'proposeWithReply', reply: 'In six weeks' },
     power: { conflict: 'Both proposals go on' },
     anchoring: { resources: 'Two days', owner: 'The committee' },
   },
@@ -76,6 +76,8 @@ it('raises failing accountability without a reply deadline or an owner', () => {
   expect(raised({ arena: { mandate: { reply: '' }, anchoring: { owner: '' } } })).toEqual({
     failingAccountability: ['arena.mandate', 'arena.anchoring'],
   })
+  for (const decision of ['none', 'decideTogether', null] as const)
+    expect(raised({ arena: { mandate: { decision, reply: '' } } })).toEqual({})
 })
 
 it('raises transaction costs with a large core or no agreed resources', () => {
@@ -94,6 +96,7 @@ it('raises transaction costs with a large core or no agreed resources', () => {
 
 describe('loss of democracy', () => {
   it('is raised when no politician is asked', () => {
+    expect(raised({ team: { actors: [], missing: 'x' } })).toEqual({})
     const team = (...actors: Actor[]): Parts<Answers> => ({ team: { actors } })
     expect(raised(team(actorOf('s', { group: 'staff' })))).toEqual({
       lossOfDemocracy: ['team.actors'],

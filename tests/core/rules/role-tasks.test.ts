@@ -33,9 +33,14 @@ describe('the convener', () => {
     const roles = { convener: ['a0'], facilitator: ['a0'] }
     const team = actors({}).team ?? {}
     expect(tasks({ arena: { name: 'x' } })).toEqual(['settleMandate', 'nameRoles'])
-    expect(tasks({ team, arena: { mandate: { ...mandate, reply: ' ' }, roles } })).toEqual([
-      'settleMandate',
-    ])
+    for (const decision of ['advise', 'proposeWithReply'] as const)
+      expect(
+        tasks({ team, arena: { mandate: { ...mandate, decision, reply: ' ' }, roles } }),
+      ).toEqual(['settleMandate'])
+    for (const decision of ['none', 'decideTogether', null] as const)
+      expect(
+        tasks({ team, arena: { mandate: { ...mandate, decision, reply: ' ' }, roles } }),
+      ).toEqual([])
     expect(tasks({ team, arena: { mandate: { ...mandate, text: ' ' }, roles } })).toEqual([
       'settleMandate',
     ])
@@ -138,12 +143,15 @@ describe('the catalyst', () => {
     },
   })
 
-  it('brings in perspectives, an outsider and ideas once the team is begun', () => {
-    expect(tasks({ team: { missing: 'x' } })).toEqual([
-      'fewPerspectives',
-      'noOutsider',
-      'ideasUncovered',
-    ])
+  it('brings in perspectives and an outsider once there is an actor, and ideas once there is a mark', () => {
+    expect(tasks({ team: { missing: 'x', needs: [needOf('n')] } })).toEqual([])
+    const marked: Parts<Answers['team']> = {
+      actors: [actorOf('a')],
+      needs: [needOf('n')],
+      coverage: { n: { a: 1 } },
+    }
+    expect(tasks({ team: { ...marked, coverage: {} } })).toEqual(['fewPerspectives', 'noOutsider'])
+    expect(tasks({ team: marked })).toEqual(['fewPerspectives', 'noOutsider', 'ideasUncovered'])
     expect(tasks(groups('staff', 'users', 'citizens'))).toEqual(['fewPerspectives', 'noOutsider'])
     expect(tasks(groups('staff', 'users', 'citizens', 'volunteers'))).toEqual(['noOutsider'])
     expect(tasks(groups('staff', 'users', 'citizens', 'knowledge'))).toEqual([])
@@ -162,7 +170,7 @@ describe('the catalyst', () => {
 
   it('rests on the fields it reads', () => {
     const parts: Parts<Answers> = {
-      team: { missing: 'x' },
+      team: { needs: [needOf('n')], actors: [actorOf('a')], coverage: { n: { a: 1 } } },
       problem: { triedBefore: 'x', openness: { solution: 'draft' } },
     }
     expect(

@@ -9,6 +9,7 @@ import { coverageResult } from '#core/rules/coverage/coverage.ts'
 import { whoCould } from '#core/rules/coverage/who-could.ts'
 import { isAffected, sphereOf } from '#core/rules/facts/actor-facts.ts'
 import { type Because, pageOf } from '#core/rules/facts/because.ts'
+import { namedTeam } from '#core/rules/facts/named-team.ts'
 import { allHints } from '#core/rules/hints/hints.ts'
 import { emptyJudgement } from '#core/rules/judgement.ts'
 import { plainResults } from '#core/rules/plain-results.ts'
@@ -193,9 +194,11 @@ describe('coverage', () => {
   it('has a smallest team that covers all that can be covered', () => {
     forAll(arbitraryAnswers, ({ team }) => {
       const chosen = new Set(coverageResult(team).team)
-      const weighty = team.needs.filter(({ importance }) => importance !== 'useful')
+      const { needs, actors } = namedTeam(team)
+      const named = new Set(actors.map(({ id }) => id))
+      const weighty = needs.filter(({ importance }) => importance !== 'useful')
       for (const { id } of weighty) {
-        const marks = Object.entries(team.coverage[id] ?? {})
+        const marks = Object.entries(team.coverage[id] ?? {}).filter(([actor]) => named.has(actor))
         const carriers = marks.filter(([, mark]) => mark === 2)
         const able = carriers.length > 0 ? carriers : marks
         if (able.length > 0) expect(able.some(([actor]) => chosen.has(actor))).toBe(true)
@@ -206,7 +209,7 @@ describe('coverage', () => {
   it('hears everyone outside with much at stake, in the team or as a voice', () => {
     forAll(arbitraryAnswers, ({ team }) => {
       const result = coverageResult(team)
-      const { actors } = team
+      const { actors } = namedTeam(team)
       const atStake = actors.filter(
         (actor) => actor.stake === 3 && isAffected(actor) && sphereOf(actor) === 'civic',
       )

@@ -31,6 +31,10 @@ describe('step 1', () => {
       'professionalsImplement',
     ])
     expect(lacking(1, teamOf(...inPhase('design', 'users', 'staff')))).toHaveLength(2)
+    const affected = actorOf('c', { group: 'citizens', relation: 'both', phases: ['implement'] })
+    expect(lacking(1, teamOf(affected, ...inPhase('implement', 'staff')))).toEqual([])
+    const association = { ...affected, group: 'associations' } as const
+    expect(lacking(1, teamOf(association))).toContain('usersImplement')
   })
 
   it('rests on those it finds', () => {
@@ -107,7 +111,7 @@ describe('step 3', () => {
 })
 
 describe('step 4', () => {
-  const both: Partial<Actor> = { phases: ['initiate', 'design'] }
+  const both: Partial<Actor> = { phases: ['initiate', 'design', 'implement'] }
   const actors = [
     actorOf('a', { ...both, group: 'staff', relation: 'relevant' }),
     actorOf('b', { ...both, group: 'users', relation: 'affected' }),
@@ -125,6 +129,7 @@ describe('step 4', () => {
       'complex',
       'relevantAndAffected',
       'togetherFromStart',
+      'togetherToTheEnd',
       'openSolution',
     ])
     expect(lacking(4, reached)).toEqual([])
@@ -156,11 +161,19 @@ describe('step 4', () => {
 
   it('wants both sides from the start and in the design', () => {
     const [a, b, c] = actors as [Actor, Actor, Actor]
-    expect(without([{ ...a, phases: ['initiate'] }, b, c])).toEqual(['togetherFromStart'])
-    expect(without([{ ...a, phases: ['design'] }, b, c])).toEqual(['togetherFromStart'])
-    expect(without([a, { ...b, phases: ['design'] }, { ...c, phases: [] }])).toEqual([
-      'togetherFromStart',
-    ])
+    const begun = 'togetherFromStart'
+    expect(without([{ ...a, phases: ['initiate', 'implement'] }, b, c])).toEqual([begun])
+    expect(without([{ ...a, phases: ['design', 'implement'] }, b, c])).toEqual([begun])
+    const late = { ...b, phases: ['design', 'implement'] } satisfies Actor
+    expect(without([a, late, { ...c, phases: [] }])).toEqual([begun])
+  })
+
+  it('wants both sides in the carrying out, as a thing of its own', () => {
+    const [a, b, c] = actors as [Actor, Actor, Actor]
+    const early = { phases: ['initiate', 'design'] } satisfies Partial<Actor>
+    expect(without([{ ...a, ...early }, b, c])).toEqual(['togetherToTheEnd'])
+    expect(without([a, { ...b, ...early }, { ...c, ...early }])).toEqual(['togetherToTheEnd'])
+    expect(without([a, { ...b, ...early }, c])).toEqual([])
   })
 
   it('rests on its answers, and names each actor once', () => {
@@ -169,6 +182,7 @@ describe('step 4', () => {
       ['problem.complexity'],
       ['team.standing a,b,c', 'team.actors'],
       ['arena.process a,b,c', 'arena.process a,b,c'],
+      ['arena.process a,b,c'],
       ['problem.openness'],
     ])
     expect(stepOf(4, reached).criteria[1]?.because[1]?.chosen).toEqual([

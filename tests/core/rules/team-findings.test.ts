@@ -116,11 +116,13 @@ it('puts what must be solved first, and keeps the order within', () => {
       needOf('high', { importance: 'critical' }),
       needOf('medium', { importance: 'important' }),
       needOf('high2', { importance: 'critical' }),
+      needOf('covered', { kind: 'authority' }),
     ],
-    actors: [],
-    coverage: {},
+    actors: [actorOf('a', { group: 'politicians', gains: ['influence'] })],
+    coverage: { covered: { a: 2 } },
   })
-  expect(mostUrgentFirst(findings).map(({ need }) => need)).toEqual([
+  const uncovered = findings.filter(({ code }) => code === 'uncovered')
+  expect(mostUrgentFirst(uncovered).map(({ need }) => need)).toEqual([
     'high',
     'high2',
     'medium',

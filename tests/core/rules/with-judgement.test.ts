@@ -10,7 +10,7 @@ import {
   withJudgement,
 } from '#core/rules/with-judgement.ts'
 import { loadExample } from '#examples/load-example.ts'
-import { answersOf } from '../../fixtures/answers-of.ts'
+import { actorOf, answersOf, needOf } from '../../fixtures/answers-of.ts'
 
 const example = (await loadExample('unge-i-aadal', 'da')).answers
 
@@ -74,18 +74,20 @@ describe('the check with the judgement of the group', () => {
 describe('findings set aside', () => {
   const { findings } = coverageResult({
     needs: [
-      { id: 'n', name: '', kind: null, importance: 'critical' },
-      { id: 'm', name: '', kind: null, importance: 'critical' },
+      needOf('n', { importance: 'critical' }),
+      needOf('m', { importance: 'critical' }),
+      needOf('o', { kind: 'authority' }),
     ],
-    actors: [],
-    coverage: {},
+    actors: [actorOf('a', { group: 'politicians', gains: ['influence'] })],
+    coverage: { o: { a: 2 } },
   })
+  const uncovered = findings.filter(({ code }) => code === 'uncovered')
 
   it('stand apart with their reason, which may be empty', () => {
     const setAside = { 'uncovered:m': '', 'uncovered:gone': 'x' }
-    const sorted = sortedFindings(findings, { ...emptyJudgement, setAside })
+    const sorted = sortedFindings(uncovered, { ...emptyJudgement, setAside })
     expect(sorted.open.map(({ key }) => key)).toEqual(['uncovered:n'])
-    expect(sorted.aside).toEqual([{ finding: findings[1], reason: '' }])
+    expect(sorted.aside).toEqual([{ finding: uncovered[1], reason: '' }])
     const reasoned = { 'uncovered:m': 'Later' }
     expect(
       sortedFindings(findings, { ...emptyJudgement, setAside: reasoned }).aside[0]?.reason,
@@ -93,10 +95,10 @@ describe('findings set aside', () => {
   })
 
   it('keep their code, what they were about and the reason when they stand no more', () => {
-    const setAside = { 'uncovered:n': 'x', 'fragile:n': 'They grew', mostlyPublic: '' }
+    const setAside = { 'uncovered:n': 'x', 'fragile:n': 'They grew', soloActor: '' }
     expect(pastFindings(findings, { ...emptyJudgement, setAside })).toEqual([
       { key: 'fragile:n', code: 'fragile', about: 'n', reason: 'They grew' },
-      { key: 'mostlyPublic', code: 'mostlyPublic', about: null, reason: '' },
+      { key: 'soloActor', code: 'soloActor', about: null, reason: '' },
     ])
     const unknown = { ...emptyJudgement, setAside: { 'tooMany:n': 'From elsewhere' } }
     expect(pastFindings(findings, unknown)).toEqual([])

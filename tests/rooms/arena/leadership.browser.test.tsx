@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { type Answers, emptyAnswers } from '#core/questions/answers.ts'
-import { type Actor, emptyActor } from '#core/questions/team.ts'
+import { type Actor, emptyActor, emptyNeed } from '#core/questions/team.ts'
 import { ruleWords } from '#i18n/da/rule-words.ts'
 import { RolesPage } from '#rooms/arena/roles-page.tsx'
 import { expectNoAxeFindings, expectNoSidewaysScroll } from '../accessibility.ts'
@@ -23,6 +23,8 @@ function answers(): Answers {
     ...emptyAnswers,
     team: {
       ...team,
+      needs: [emptyNeed('n1', 'Nogen at tale med')],
+      coverage: { n1: { a1: 1 } },
       actors: [
         actor('a1', 'Besøgsvennerne', { group: 'volunteers', phases: ['implement'] }),
         actor('a2', 'Hjemmeplejen', { group: 'staff', phases: ['implement'], voice: 'quiet' }),
@@ -47,9 +49,7 @@ describe('leadership', () => {
     expect(leadership().getByText('Passer mest: Frivilligledelse')).toBeVisible()
     expect(leadership().getByText(/så begge parter får noget ud af det/)).toBeVisible()
     expect(leadership().getByText('Fastholde')).toBeVisible()
-    expect(
-      leadership().getByText('Frivillige eller foreninger er med til at gennemføre løsningen.'),
-    ).toBeVisible()
+    expect(leadership().getByText('Frivillige er med til at gennemføre løsningen.')).toBeVisible()
     expect(leadership().queryByText(/Borgernær ledelse/)).not.toBeInTheDocument()
   })
 

@@ -78,8 +78,8 @@ describe('the check in brief', () => {
 describe('the staircase in brief', () => {
   it('says what the nearest step lacks, and what the chosen one lacks once there is one', async () => {
     open(await citizens())
-    expect(screen.getByText('Det mangler til trin 4')).toBeVisible()
-    expect(screen.getByText(/Lad både offentlige og private være med fra start/)).toBeVisible()
+    expect(screen.getByText('Det mangler til trin 3')).toBeVisible()
+    expect(screen.getByText(/Tag brugerne med, når løsningen designes/)).toBeVisible()
   })
 
   it('looks towards the chosen step', async () => {

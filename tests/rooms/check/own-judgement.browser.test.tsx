@@ -100,8 +100,9 @@ describe('the staircase', () => {
     expect(second.getByText('I er her')).toBeVisible()
     const third = stepRow('Trin 3: Praksisfællesskaber på tværs')
     expect(third.getByText('Tag brugerne med, når løsningen designes.')).toBeVisible()
+    expect(third.getByText('Nærmest herfra')).toBeVisible()
     const fourth = stepRow('Trin 4: Relevante og berørte parter løser komplekse problemer')
-    expect(fourth.getByText('Nærmest herfra')).toBeVisible()
+    expect(fourth.getByText(/Før løsningen ud i livet sammen/)).toBeVisible()
   })
 
   it('lets the group choose the step it wants to reach, or none', async () => {

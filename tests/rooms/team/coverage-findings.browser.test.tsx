@@ -50,7 +50,7 @@ describe('what the table shows', () => {
     expect(seen()[0]).toMatchTextContent(/^Ingen dækker »Transport frem og tilbage«\. Skal løses/)
     expect(seen()).toHaveLength(3)
     await user.click(within(region()).getByText(/^Vis \d+ til$/))
-    expect(seen()).toHaveLength(9)
+    expect(seen()).toHaveLength(7)
   })
 
   it('waits for the first mark', async () => {

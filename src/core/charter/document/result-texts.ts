@@ -27,7 +27,8 @@ export interface ResultTexts {
   readonly form: string
   readonly formTasks: string
   readonly formBecause: string
-  readonly fitsBest: string
+  /** Of other leadership forms that fit. */
+  readonly fitsToo: (names: string) => string
   readonly neededNow: string
   readonly heaviest: string
   readonly risksOfPower: string

@@ -6,6 +6,7 @@ import type { TeamAnswers } from '#core/questions/team.ts'
 import type { Dependency } from '#core/rules/coverage/dependency.ts'
 import type { Finding } from '#core/rules/facts/finding.ts'
 import type { RuleCode, RuleCodeSet, Step } from '#core/rules/facts/rule-codes.ts'
+import type { RiskResult } from '#core/rules/risks.ts'
 
 type Of<S extends RuleCodeSet, T> = Readonly<Record<RuleCode<S>, T>>
 
@@ -25,6 +26,9 @@ export interface RuleSentences {
   readonly step: Readonly<Record<Step | 0, Named>>
   readonly stepCriterion: Of<'stepCriterion', string>
   readonly staircaseNote: string
+  /** Of rows without a name, which the rules pass over. */
+  readonly passedOver: (rows: Readonly<Record<'needs' | 'actors', number>>) => string
+  readonly leadersOf: (way: Code<'way'> | null) => string
   readonly leadershipForm: Of<'leadershipForm', LeadershipWords>
   readonly signal: Of<'signal', string>
   readonly roleTask: Of<'roleTask', string>
@@ -46,6 +50,8 @@ export interface RuleSentences {
     finding: Finding,
     team: Pick<TeamAnswers, 'needs' | 'actors'>,
   ) => string
+  /** Why a risk is raised, one sentence a cause. */
+  readonly riskSentences: (risk: RiskResult, team: Pick<TeamAnswers, 'actors'>) => readonly string[]
 }
 
 /** What of an actor a result waits for, by the field it is chosen in. */

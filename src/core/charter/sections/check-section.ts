@@ -5,6 +5,7 @@ import { column, rowHead, table } from '#core/charter/document/passages.ts'
 import { riskSentences } from '#core/charter/document/risk-sentences.ts'
 import { isCheckOpen } from '#core/charter/document/status-facts.ts'
 import { cell, said, saidAround, strong, typed, withNames } from '#core/charter/document/texts.ts'
+import { unnamedRows } from '#core/rules/facts/named-team.ts'
 import { checkByHand } from './check-by-hand.ts'
 import { criteriaTable, testsTable } from './check-tables.ts'
 import { staircaseBlocks } from './staircase-blocks.ts'
@@ -20,6 +21,7 @@ export function checkSection(source: CharterSource): readonly Block[] {
         verdict(source),
         ...alternatives(source),
         lead(source),
+        ...passedOver(source),
         testsTable(source),
         criteriaTable(source),
       ]
@@ -37,6 +39,12 @@ const lead = ({ words }: CharterSource): Block => ({
   look: 'quiet',
   text: said(words.results.lead),
 })
+
+function passedOver({ words, project }: CharterSource): readonly Block[] {
+  const rows = unnamedRows(project.answers.team)
+  if (rows.needs + rows.actors === 0) return []
+  return [{ kind: 'paragraph', look: 'quiet', text: said(words.rules.passedOver(rows)) }]
+}
 
 function verdict(source: CharterSource): Block {
   const { words, results } = source

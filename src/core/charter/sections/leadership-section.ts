@@ -96,14 +96,16 @@ function volunteerTasks({ project, words, results }: CharterSource): readonly Pa
   ]
 }
 
-/** The forms that fit, the best first, with what they are for and why they fit. */
-function forms({ words, results }: CharterSource): Passage {
+/** The form that fits best, with what it is for and why it fits; others that fit by name. */
+function forms({ words, results, project }: CharterSource): Passage {
+  const leaders = said(words.rules.leadersOf(project.answers.way))
   const fitting = results.rules.leadership.forms.filter(({ fits }) => fits)
-  const rows = fitting.map(({ form, hits }, place) => {
+  const others = fitting.slice(1).map(({ form }) => words.rules.leadershipForm[form].name)
+  const also = others.length > 0 ? said(words.results.fitsToo(words.rules.listed(others))) : []
+  const rows = fitting.slice(0, 1).map(({ form, hits }) => {
     const { name, purpose, tasks } = words.rules.leadershipForm[form]
-    const best = place === 0 && fitting.length > 1 ? said(words.results.fitsBest) : []
     return [
-      cell(lines(said(name), beside(best))),
+      cell(lines(said(name), beside(leaders), beside(also))),
       cell(lines(said(purpose), inLine(tasks))),
       cell(lines(...hits.map((code) => said(words.rules.signal[code])))),
     ]
@@ -117,11 +119,11 @@ function forms({ words, results }: CharterSource): Passage {
   return derived(...(rows.length > 0 ? [table(heads.forms, columns, rows)] : []))
 }
 
-/** The dilemma of each form that fits, and of any other the group has answered. */
+/** The dilemma of the form that fits best, and of any other the group has answered. */
 function dilemmas({ project, words, results }: CharterSource): Passage {
   const replies = project.judgement.dilemmas
   const shown = results.rules.leadership.forms.filter(
-    ({ form, fits }) => fits || isFilled(replies[form]),
+    ({ form, fits }, place) => (fits && place === 0) || isFilled(replies[form]),
   )
   const rows = shown.map(({ form }) => {
     const { name, dilemma, question } = words.rules.leadershipForm[form]

@@ -11,13 +11,17 @@ const manyCarried = 3
 const noTasks = { carries: [], contributes: [], criticalCarried: 0 }
 
 /** What is to be said of one actor (docs/method.md, section 6). */
-export function actorFindings(actor: Actor, coverage: CoverageFacts): readonly Finding[] {
+export function actorFindings(
+  actor: Actor,
+  coverage: CoverageFacts,
+  areGainsAsked: boolean,
+): readonly Finding[] {
   const tasks = coverage.tasks.get(actor.id) ?? { actor, ...noTasks }
   return [
     // Before the first mark nobody has a task, and that is not worth saying of each.
     ...(coverage.anyMark ? noTask(actor, tasks) : []),
     ...overload(actor, tasks, coverage.critical.length),
-    ...noGain(actor, tasks),
+    ...(areGainsAsked ? noGain(actor, tasks) : []),
     ...barrierUnanswered(actor),
     ...quietOnEdge(actor),
   ]

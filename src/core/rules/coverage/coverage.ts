@@ -4,6 +4,7 @@ import { type MarkedTeam, weightOf } from '#core/questions/marks.ts'
 import type { Actor, TeamAnswers } from '#core/questions/team.ts'
 import { actorFacts, isAffected, sphereOf } from '#core/rules/facts/actor-facts.ts'
 import type { Finding } from '#core/rules/facts/finding.ts'
+import { namedTeam } from '#core/rules/facts/named-team.ts'
 import { ruleCodes } from '#core/rules/facts/rule-codes.ts'
 import { actorFindings } from './actor-findings.ts'
 import { needFindings } from './need-findings.ts'
@@ -33,31 +34,40 @@ export interface CoreComparison {
   readonly idle: readonly string[]
 }
 
-export const coverageResult = ({ needs, actors, coverage }: MarkedTeam): CoverageResult =>
-  resultOf(needs, actors, coverage)
+/** `areGainsAsked` once question 3 is begun: until then nobody is said to gain nothing. */
+export function coverageResult(all: MarkedTeam, areGainsAsked = true): CoverageResult {
+  const { needs, actors, coverage } = namedTeam(all)
+  const resultOf = areGainsAsked ? resultWithGains : resultBeforeGains
+  return resultOf(needs, actors, coverage)
+}
 
-const resultOf = memoizeLatest(
-  (
-    needs: TeamAnswers['needs'],
-    actors: TeamAnswers['actors'],
-    coverage: TeamAnswers['coverage'],
-  ): CoverageResult => {
-    const facts = coverageFacts({ needs, actors, coverage })
-    const team = smallestTeam(facts.needs, actors)
-    return {
-      percent: percent(facts.needs),
-      isBegun: facts.anyMark,
-      findings: [
-        ...facts.needs.flatMap((row) => needFindings(row)),
-        ...actors.flatMap((actor) => actorFindings(actor, facts)),
-        ...teamFindings(facts, actorFacts(actors)),
-      ],
-      team: ids(team),
-      voices: ids(voices(actors, team)),
-      core: compared(actorFacts(actors).core, team, facts),
-    }
-  },
-)
+const resultWith = (areGainsAsked: boolean) =>
+  memoizeLatest(
+    (
+      needs: TeamAnswers['needs'],
+      actors: TeamAnswers['actors'],
+      coverage: TeamAnswers['coverage'],
+    ): CoverageResult => {
+      const facts = coverageFacts({ needs, actors, coverage })
+      const team = smallestTeam(facts.needs, actors)
+      return {
+        percent: percent(facts.needs),
+        isBegun: facts.anyMark,
+        findings: [
+          // Before the first mark every need is uncovered, and that is not worth saying of each.
+          ...(facts.anyMark ? facts.needs.flatMap((row) => needFindings(row)) : []),
+          ...actors.flatMap((actor) => actorFindings(actor, facts, areGainsAsked)),
+          ...teamFindings(facts, actorFacts(actors)),
+        ],
+        team: ids(team),
+        voices: ids(voices(actors, team)),
+        core: compared(actorFacts(actors).core, team, facts),
+      }
+    },
+  )
+
+const resultWithGains = resultWith(true)
+const resultBeforeGains = resultWith(false)
 
 const ids = (actors: readonly Actor[]) => actors.map(({ id }) => id)
 
@@ -76,7 +86,8 @@ function percent(needs: readonly NeedCoverage[]): number | null {
   }
   if (reached === full) return 100
   if (reached === 0) return 0
-  return Math.min(99, Math.max(1, Math.round((reached / full) * 100)))
+  // Multiplied first: 23 of 40 is 57.5, and a fraction of it would come out below the half.
+  return Math.min(99, Math.max(1, Math.round((reached * 100) / full)))
 }
 
 function voices(actors: readonly Actor[], team: readonly Actor[]): readonly Actor[] {

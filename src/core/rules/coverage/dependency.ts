@@ -1,6 +1,7 @@
 import { coverageFacts } from '#core/questions/coverage.ts'
 import type { TeamAnswers } from '#core/questions/team.ts'
 import { sphereOf } from '#core/rules/facts/actor-facts.ts'
+import { namedTeam } from '#core/rules/facts/named-team.ts'
 
 /** Who needs whom, in numbers of needs: what the dependency sentence is written from. */
 export interface Dependency {
@@ -15,7 +16,7 @@ export interface Dependency {
 
 /** A need may be carried on both sides, so the two numbers may come to more than all. */
 export function dependency(team: TeamAnswers): Dependency {
-  const { needs, critical, tasks } = coverageFacts(team)
+  const { needs, critical, tasks } = coverageFacts(namedTeam(team))
   const carriedBy = (isOne: (sphere: ReturnType<typeof sphereOf>) => boolean) =>
     needs.filter(({ carriers }) => carriers.some((actor) => isOne(sphereOf(actor)))).length
   return {

@@ -3,6 +3,7 @@ import { coverageFacts } from '#core/questions/coverage.ts'
 import { type ResourceSource, sourceOfGroup } from '#core/questions/resource-source.ts'
 import type { Actor, TeamAnswers } from '#core/questions/team.ts'
 import { hasGroup } from '#core/rules/facts/actor-facts.ts'
+import { namedTeam } from '#core/rules/facts/named-team.ts'
 
 /** Where to look for someone who could carry a need: a suggestion, never a limit. */
 export interface WhoCould {
@@ -30,7 +31,8 @@ export const groupsOfKind = {
 const mostSuggested = 3
 
 /** For a need nobody carries. Without a kind there is nothing to go by but the three places to look. */
-export function whoCould(team: TeamAnswers, needId: string): WhoCould | null {
+export function whoCould(all: TeamAnswers, needId: string): WhoCould | null {
+  const team = namedTeam(all)
   const { needs, tasks } = coverageFacts(team)
   const row = needs.find(({ need }) => need.id === needId)
   if (!row || row.carriers.length > 0) return null

@@ -21,3 +21,12 @@ export const namedTeam = <T extends Rows>(team: T): T => {
   const actors = namedActors(team.actors)
   return needs === team.needs && actors === team.actors ? team : { ...team, needs, actors }
 }
+
+/** How many rows the rules pass over because they have no name. */
+export const unnamedRows = ({
+  needs,
+  actors,
+}: Rows): Readonly<Record<'needs' | 'actors', number>> => ({
+  needs: needs.length - namedNeeds(needs).length,
+  actors: actors.length - namedActors(actors).length,
+})

@@ -74,6 +74,7 @@ export const ruleCodes = {
     'complex',
     'relevantAndAffected',
     'togetherFromStart',
+    'togetherToTheEnd',
     'openSolution',
     'politiciansInitiate',
     'administrationInitiates',
@@ -137,6 +138,22 @@ export const ruleCodes = {
     'reinforcedInequality',
     'implicitDemands',
     'coDestruction',
+  ],
+  /** What raises a risk. */
+  riskCause: [
+    'shiftedWithoutOwner',
+    'noReply',
+    'noOwner',
+    'largeCore',
+    'noResources',
+    'noPolitician',
+    'unknownVoices',
+    'unheard',
+    'onlyStrong',
+    'givesForNothing',
+    'noWayOut',
+    'noAgreement',
+    'leavingEarly',
   ],
   /** What a text may look like. */
   hint: [

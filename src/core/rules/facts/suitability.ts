@@ -18,9 +18,13 @@ export const isComplex = ({ complexity }: ProblemAnswers): boolean =>
 
 export function suitability(problem: ProblemAnswers): Suitability {
   const { signs, note } = problem.complexity
-  const { by, reopen } = problem.definition
+  const { by, reopen, note: wording } = problem.definition
   const isPageBegun =
-    isFilled(note) || isFilled(problem.triedBefore) || by.length > 0 || reopen !== null
+    isFilled(note) ||
+    isFilled(problem.triedBefore) ||
+    by.length > 0 ||
+    reopen !== null ||
+    isFilled(wording)
   const none = isPageBegun ? 'none' : null
   return {
     answer: isComplex(problem) ? 'many' : signs.length > 0 ? 'few' : none,

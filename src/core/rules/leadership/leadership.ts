@@ -3,14 +3,9 @@ import type { Answers } from '#core/questions/answers.ts'
 import { type Code, codes } from '#core/questions/codes.ts'
 import { type CoverageFacts, coverageFacts } from '#core/questions/coverage.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
-import {
-  type ActorFacts,
-  actorFacts,
-  allOf,
-  hasGroup,
-  sphereOf,
-} from '#core/rules/facts/actor-facts.ts'
+import { type ActorFacts, actorFacts, allOf, hasGroup } from '#core/rules/facts/actor-facts.ts'
 import { type Because, because, chosen } from '#core/rules/facts/because.ts'
+import { namedTeam } from '#core/rules/facts/named-team.ts'
 import type { RuleCode } from '#core/rules/facts/rule-codes.ts'
 import { complexity, isComplex } from '#core/rules/facts/suitability.ts'
 
@@ -30,15 +25,12 @@ export interface FormResult {
   readonly fits: boolean
 }
 
-/** So many reasons make a form fit: a threshold of our own. */
-const enoughHits = 2
-
 /**
- * The three leadership forms, the one with the largest share of its signals first (docs/method.md,
- * section 5). Those that do not fit stand in the list too.
+ * The three leadership forms, those that fit first, and of these the one with the largest share of its
+ * signals (docs/method.md, section 5). Those that do not fit stand in the list too.
  */
 export const leadershipForms = ({ problem, team, arena }: Answers): readonly FormResult[] =>
-  formsOf(problem, team, arena)
+  formsOf(problem, namedTeam(team), arena)
 
 const formsOf = memoizeLatest(
   (problem: Answers['problem'], team: Answers['team'], arena: Answers['arena']) => {
@@ -55,7 +47,7 @@ const formsOf = memoizeLatest(
       form('citizenCentred', citizenCentred(source)),
       form('volunteer', volunteer(source)),
     ]
-    return forms.toSorted((a, b) => share(b) - share(a))
+    return forms.toSorted((a, b) => Number(b.fits) - Number(a.fits) || share(b) - share(a))
   },
 )
 
@@ -69,9 +61,24 @@ interface Source {
 
 const share = ({ hits, signals }: FormResult) => hits.length / signals.length
 
+/** A form fits with what defines it and at least half of its signals: a threshold of our own. */
 function form(code: RuleCode<'leadershipForm'>, signals: readonly SignalResult[]): FormResult {
   const hits = signals.filter(({ isHit }) => isHit).map((signal) => signal.code)
-  return { form: code, signals, hits, fits: hits.length >= enoughHits }
+  return {
+    form: code,
+    signals,
+    hits,
+    fits: defining[code](new Set(hits)) && hits.length * 2 >= signals.length,
+  }
+}
+
+type Hits = ReadonlySet<RuleCode<'signal'>>
+
+/** What a form is not without. */
+const defining: Readonly<Record<RuleCode<'leadershipForm'>, (hits: Hits) => boolean>> = {
+  citizenCentred: (hits) => hits.has('citizensCarry') || hits.has('citizensImplement'),
+  volunteer: (hits) => hits.has('volunteersImplement') || hits.has('timeFromCivic'),
+  collaborativeInnovation: (hits) => hits.has('complexTask') && hits.has('openSolution'),
 }
 
 const signal = (
@@ -119,12 +126,12 @@ function citizenCentred(source: Source): readonly SignalResult[] {
 }
 
 function volunteer(source: Source): readonly SignalResult[] {
-  const volunteers = implementing(source, ['volunteers', 'associations'])
+  const volunteers = implementing(source, ['volunteers'])
   const staff = implementing(source, ['staff'])
   const giving = source.coverage.needs
     .filter(({ need }) => need.kind === 'time')
     .flatMap(({ carriers, contributors }) => [...carriers, ...contributors])
-    .filter((actor) => sphereOf(actor) === 'civic')
+    .filter((actor) => hasGroup(actor, ['volunteers', ...citizenGroups]))
   return [
     signal('volunteersImplement', volunteers.length > 0, inImplement(volunteers)),
     signal(

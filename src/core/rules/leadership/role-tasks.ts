@@ -6,6 +6,7 @@ import type { Actor } from '#core/questions/team.ts'
 import { actorFacts, hasGroup, sphereOf } from '#core/rules/facts/actor-facts.ts'
 import { type Because, because, chosen } from '#core/rules/facts/because.ts'
 import { isBegun } from '#core/rules/facts/begun.ts'
+import { namedTeam } from '#core/rules/facts/named-team.ts'
 import type { RuleCode } from '#core/rules/facts/rule-codes.ts'
 
 /** Something one of the three roles is needed for now. */
@@ -21,11 +22,15 @@ const manyActors = 10
 /** Fewer groups than this give few perspectives. */
 const enoughGroups = 4
 
-export const roleTasks = (answers: Answers): RoleTasks => ({
-  convener: convener(answers),
-  facilitator: facilitator(answers),
-  catalyst: catalyst(answers),
-})
+export function roleTasks(all: Answers): RoleTasks {
+  const team = namedTeam(all.team)
+  const answers = team === all.team ? all : { ...all, team }
+  return {
+    convener: convener(answers),
+    facilitator: facilitator(answers),
+    catalyst: catalyst(answers),
+  }
+}
 
 /** The role with most to do; of several, the first. Null when none has anything. */
 export function heaviestRole(tasks: RoleTasks): Code<'role'> | null {
@@ -35,7 +40,7 @@ export function heaviestRole(tasks: RoleTasks): Code<'role'> | null {
 
 /** The roles that no one on the list holds. */
 export function vacantRoles({ team, arena }: Answers): readonly Code<'role'>[] {
-  const { places } = actorFacts(team.actors)
+  const { places } = actorFacts(namedTeam(team).actors)
   return codes.role.filter((role) => !arena.roles[role].some((id) => places.has(id)))
 }
 
@@ -51,10 +56,11 @@ function convener(answers: Answers): readonly RoleTaskResult[] {
   const undecided = actorFacts(team.actors).core.filter(
     ({ commitment }) => commitment === 'notAsked' || commitment === 'asked',
   )
-  const { critical } = coverageFacts(team)
-  const uncarried = critical.filter(({ carriers }) => carriers.length === 0)
+  const { critical, anyMark } = coverageFacts(team)
+  const uncarried = critical.filter(({ carriers }) => anyMark && carriers.length === 0)
   const vacant = vacantRoles(answers)
-  const { text, reply } = arena.mandate
+  const { text, decision, reply } = arena.mandate
+  const isReplyDue = decision === 'advise' || decision === 'proposeWithReply'
   return [
     ...when(
       'inviteCore',
@@ -66,7 +72,7 @@ function convener(answers: Answers): readonly RoleTaskResult[] {
     ),
     ...when(
       'settleMandate',
-      isArenaBegun && (!isFilled(text) || !isFilled(reply)),
+      isArenaBegun && (!isFilled(text) || (isReplyDue && !isFilled(reply))),
       because('arena.mandate'),
     ),
     ...when(
@@ -122,10 +128,11 @@ function catalyst(answers: Answers): readonly RoleTaskResult[] {
   const { problem, team } = answers
   const { actors, groups } = actorFacts(team.actors)
   const { solution } = problem.openness
-  const isTeamBegun = isBegun('team', answers)
+  const hasActors = actors.length > 0
+  const coverage = coverageFacts(team)
   const isOutsider = (actor: Actor) =>
     sphereOf(actor) === 'knowledge' || hasGroup(actor, ['business'])
-  const hasIdeas = coverageFacts(team).needs.some(
+  const hasIdeas = coverage.needs.some(
     ({ need, carriers }) => need.kind === 'ideas' && carriers.length > 0,
   )
   return [
@@ -135,11 +142,11 @@ function catalyst(answers: Answers): readonly RoleTaskResult[] {
       because('problem.openness', [], chosen('solutionOpenness', solution)),
     ),
     ...when('triedAndFailed', isFilled(problem.triedBefore), because('problem.triedBefore')),
-    ...when('fewPerspectives', isTeamBegun && groups.length < enoughGroups, because('team.actors')),
-    ...when('noOutsider', isTeamBegun && !actors.some(isOutsider), because('team.actors')),
+    ...when('fewPerspectives', hasActors && groups.length < enoughGroups, because('team.actors')),
+    ...when('noOutsider', hasActors && !actors.some(isOutsider), because('team.actors')),
     ...when(
       'ideasUncovered',
-      isTeamBegun && !hasIdeas,
+      coverage.anyMark && !hasIdeas,
       because('team.coverage', [], chosen('kind', 'ideas')),
     ),
   ]

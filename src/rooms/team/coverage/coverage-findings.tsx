@@ -1,6 +1,7 @@
 import { memo, type ReactNode, useId, useRef, useState } from 'react'
 import { mostUrgentFirst } from '#core/rules/coverage/coverage.ts'
 import type { Finding } from '#core/rules/facts/finding.ts'
+import { unnamedRows } from '#core/rules/facts/named-team.ts'
 import { sortedFindings } from '#core/rules/with-judgement.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { findingSentence } from '#i18n/rule-sentences.ts'
@@ -26,8 +27,10 @@ type CoverageFindingsProps = Omit<FindingActs, 'onSetAside' | 'unsent'> & { read
  */
 export const CoverageFindings = memo(function CoverageFindings(props: CoverageFindingsProps) {
   const { room, ...acts } = props
-  const words = useWords().advice.findings
+  const { advice, rules } = useWords()
+  const words = advice.findings
   const results = useTableResults(room)
+  const passed = results ? unnamedRows(results.team) : { needs: 0, actors: 0 }
   const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   return (
@@ -46,6 +49,7 @@ export const CoverageFindings = memo(function CoverageFindings(props: CoverageFi
         ) : (
           <p>{words.notBegun}</p>
         ))}
+      {results && passed.needs + passed.actors > 0 && <p>{rules.passedOver(passed)}</p>}
     </section>
   )
 })
