@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { emptyActor, type TeamAnswers } from '#core/questions/team.ts'
 import { CoveragePage } from '#rooms/team/coverage/coverage-page.tsx'
+import { withParts } from '../../fixtures/answers-of.ts'
 import { expectNoAxeFindings, expectNoSidewaysScroll } from '../accessibility.ts'
 import { fakeRoom } from '../fake-room.ts'
 import { renderPage } from '../render-page.tsx'
@@ -23,7 +24,9 @@ function weighed(): Partial<TeamAnswers> {
 }
 
 function open(team: Partial<TeamAnswers> = weighed(), language: 'da' | 'en' = 'da') {
-  const room = fakeRoom(answersWith(team))
+  // Gains are asked, so that there is more to find than the table alone gives.
+  const asked = { motivation: { sharedStake: 'Vi er fælles om det' } }
+  const room = fakeRoom(withParts(answersWith(team), asked))
   renderPage(<CoveragePage room={room} route="full" hrefOf={(to) => `#to/${to}`} />, {
     language,
     question: 'team',
@@ -50,7 +53,7 @@ describe('what the table shows', () => {
     expect(seen()[0]).toMatchTextContent(/^Ingen dækker »Transport frem og tilbage«\. Skal løses/)
     expect(seen()).toHaveLength(3)
     await user.click(within(region()).getByText(/^Vis \d+ til$/))
-    expect(seen()).toHaveLength(7)
+    expect(seen()).toHaveLength(9)
   })
 
   it('waits for the first mark', async () => {
