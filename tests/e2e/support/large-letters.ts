@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { browserLaunch } from '../../../tools/browser.mjs'
 import { test as base } from './test.ts'
 
@@ -9,18 +7,18 @@ import { test as base } from './test.ts'
  */
 export const test = base.extend<{ letters: number }>({
   letters: [16, { option: true }],
-  context: async ({ playwright, letters, baseURL }, use, info) => {
-    const folder = info.outputPath('browser')
-    mkdirSync(join(folder, 'Default'), { recursive: true })
-    const settings = { webkit: { webprefs: { default_font_size: letters } } }
-    writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify(settings))
-    const context = await playwright.chromium.launchPersistentContext(folder, {
+  context: async ({ playwright, letters, baseURL }, use) => {
+    const browser = await playwright.chromium.launch({
       ...browserLaunch,
-      baseURL: String(baseURL),
-      locale: 'da-DK',
-      viewport: { width: 1280, height: 720 },
+      args: [...browserLaunch.args, `--blink-settings=defaultFontSize=${letters}`],
     })
-    await use(context)
-    await context.close()
+    await use(
+      await browser.newContext({
+        baseURL: String(baseURL),
+        locale: 'da-DK',
+        viewport: { width: 1280, height: 720 },
+      }),
+    )
+    await browser.close()
   },
 })
