@@ -18,7 +18,7 @@ interface MethodSectionProps {
 export const headingId = (id: MethodSectionId) => `method-${id}`
 
 /** Units of a figure on a printed page. */
-const printWidth = 640
+const printWidth = 680
 
 /** One section: its text, its figures, and the pages of a project it works in. */
 export function MethodSection({ id, words, project }: MethodSectionProps) {
