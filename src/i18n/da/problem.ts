@@ -19,4 +19,21 @@ export const problem = {
   addSign: 'Tilføj et tegn',
   sign: 'Hvad kan man se?',
   measure: 'Hvordan opdager I det?',
+  /** What is shown to someone outside, once the problem is written. */
+  card: {
+    heading: 'Vis den til én, der mærker problemet',
+    intro: 'Opskriften begynder med jer. Hør, om problemet er set rigtigt, før I finder holdet.',
+    opening: 'Vi vil gerne høre dig, før vi går videre.',
+    problem: 'Sådan har vi skrevet problemet',
+    asks: [
+      'Passer det med det, du mærker?',
+      'Hvad ville du sige anderledes?',
+      'Hvem skal vi også spørge?',
+    ],
+    /** Over the lines on paper. */
+    said: 'Det sagde de',
+    print: 'Print kortet',
+    writeDown: 'Det, de sagde, skriver I bagefter i feltet',
+    notYet: 'Her kommer et kort, når problemet er skrevet i feltet',
+  },
 }

@@ -21,4 +21,20 @@ export const problem: ProjectMessages['problem'] = {
   addSign: 'Add a sign',
   sign: 'What can one see?',
   measure: 'How will you notice?',
+  card: {
+    heading: 'Show it to someone who feels the problem',
+    intro:
+      'The recipe begins with you. Hear whether the problem is seen rightly before you find the team.',
+    opening: 'We would like to hear you before we go on.',
+    problem: 'This is how we have written the problem',
+    asks: [
+      'Does it fit with what you feel?',
+      'What would you say differently?',
+      'Whom else should we ask?',
+    ],
+    said: 'This is what they said',
+    print: 'Print the card',
+    writeDown: 'Afterwards, write what they said in the field',
+    notYet: 'A card comes here when the problem is written in the field',
+  },
 }

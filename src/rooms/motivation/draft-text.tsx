@@ -1,9 +1,8 @@
-import { useRef } from 'react'
 import { useWords } from '#i18n/messages-context.tsx'
 import { TypedIn } from '#rooms/shared/typed.tsx'
+import { useCopy } from '#rooms/shared/use-copy.ts'
 import { Button } from '#ui/button.tsx'
 import { asItIs, type Wrap } from '#ui/form/typed-in.tsx'
-import { useAnnounce } from '#ui/live-regions.tsx'
 import { Panel } from '#ui/page/panel.tsx'
 import styles from './drafts.module.css'
 
@@ -17,21 +16,10 @@ interface DraftTextProps {
 /** A text to read and to take along. */
 export function DraftText({ heading, copyName, paragraphs }: DraftTextProps) {
   const { drafts: words } = useWords().motivation
-  const { say } = useAnnounce()
-  const text = useRef<HTMLDivElement>(null)
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(paragraphs(asItIs).join('\n\n'))
-      say(words.copied)
-    } catch {
-      // No clipboard, or no leave to use it: as from a file on disk, or in a locked-down browser.
-      if (text.current) getSelection()?.selectAllChildren(text.current)
-      say(words.selected)
-    }
-  }
+  const { shown, copy } = useCopy()
   return (
     <Panel heading={heading} headingLevel={3}>
-      <div ref={text} className={styles.paragraphs}>
+      <div ref={shown} className={styles.paragraphs}>
         {paragraphs(asItIs).map((paragraph, place) => (
           <p key={paragraph}>
             <TypedIn sentence={(typed) => paragraphs(typed)[place] ?? ''} />
@@ -42,7 +30,7 @@ export function DraftText({ heading, copyName, paragraphs }: DraftTextProps) {
         variant="small"
         icon="copy"
         spoken={<TypedIn sentence={copyName} />}
-        onClick={() => void copy()}
+        onClick={() => void copy(paragraphs(asItIs).join('\n\n'))}
       >
         {words.copy}
       </Button>

@@ -16,7 +16,7 @@ import { PartTabs } from '#ui/nav/part-tabs.tsx'
 import { PageHead } from '#ui/page/page-head.tsx'
 import { Onward } from './onward.tsx'
 import { PageStanding } from './page-standing.tsx'
-import { type PageExtras, roomPages } from './room-pages.ts'
+import { type PageExtras, roomPages, ShowCard } from './room-pages.ts'
 
 /** One of the fifteen pages: head and tabs, the room's own fields, and the way on. */
 export function PageScreen({ page }: { page: PageId }) {
@@ -52,11 +52,15 @@ export function PageScreen({ page }: { page: PageId }) {
       />
       {parts.length > 1 && <Tabs here={page} parts={parts} label={frame.partsNav(number)} />}
       <RoomPage room={room} route={route} {...extras(id)} />
+      {page === endOfProblem && <ShowCard room={room} route={route} {...extras(id)} />}
       <PageStanding page={page} />
       <Onward page={page} />
     </>
   )
 }
+
+/** Where question 1 ends on either route, and one person's problem becomes everybody's. */
+const endOfProblem: PageId = 'problem/frame'
 
 /** Read when a page is drawn: the view may have been chosen on the page before. */
 const extras = (id: string): PageExtras => ({

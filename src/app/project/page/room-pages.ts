@@ -63,3 +63,8 @@ export const roomPages = {
     async () => (await import('#rooms/arena/anchoring-page.tsx')).AnchoringPage,
   ),
 } satisfies Record<PageId, RoomPage>
+
+/** What stands under the last page of question 1. */
+export const ShowCard = part<RoomPageProps & Pick<PageExtras, 'hrefOf'>>(
+  async () => (await import('#rooms/problem/show-card.tsx')).ShowCard,
+)

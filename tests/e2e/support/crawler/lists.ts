@@ -7,7 +7,7 @@ import type { LeftAlone } from './in-page.ts'
 export async function leftAlone(language: Language): Promise<LeftAlone> {
   const words = await loadProjectMessages(language)
   const { app } = await loadShell(language)
-  const { team, motivation, advice, form, paper, overview, arena } = words
+  const { problem, team, motivation, advice, form, paper, overview, arena } = words
   const any = '.*'
   const names = [
     // Takes back what has just been done: `story-regret.spec.ts`.
@@ -18,8 +18,10 @@ export async function leftAlone(language: Language): Promise<LeftAlone> {
     ...[team.coverage.view, team.coverage.onlyMissing, motivation.drafts.actor],
     // Goes to another actor: all are walked one by one.
     ...[motivation.oneByOne.next(any), motivation.oneByOne.skipTo(any)],
-    // Saves a file, prints or copies: `charter-files.spec.ts`, `charter-pdf.spec.ts`.
+    // Saves a file, prints or copies: `charter-files.spec.ts`, `charter-pdf.spec.ts`,
+    // `show-card.browser.test.tsx`.
     ...[overview.saveAsFile, paper.download, paper.print, paper.other.name],
+    problem.card.print,
     ...[motivation.drafts.copy, motivation.drafts.copyOf(any, any)],
     // Opens the browser's own window; the file is given to the field beside it.
     ...[paper.chooseLogo, paper.changeLogo],
