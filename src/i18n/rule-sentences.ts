@@ -22,7 +22,7 @@ export function findingSentence(
   return words.finding[code]({
     need: need === null ? '' : shownName(nameOf(team.needs, need), words.unnamed.need),
     actor: words.listed(
-      actors.map((id) => shownName(nameOf(team.actors, id), words.unnamed.actor)),
+      actors.map((id) => shownName(nameOf(team.actors, id), words.unnamed.actor, words.quoted)),
     ),
     source: source === null ? '' : words.resourceSource[source],
   })
@@ -52,7 +52,7 @@ export function pastSentence(
   const source = resourceSources.find((each) => each === about)
   const said = words.finding[code]({
     need: need ? shownName(need.name, words.unnamed.need) : words.some.need,
-    actor: actor ? shownName(actor.name, words.unnamed.actor) : words.some.actor,
+    actor: actor ? shownName(actor.name, words.unnamed.actor, words.quoted) : words.some.actor,
     source: source ? words.resourceSource[source] : '',
   })
   return said.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())

@@ -67,7 +67,7 @@ describe.each(exampleIds)('the example %s', (id) => {
   })
 
   it('is labelled as constructed', () => {
-    expect(danish[id].label).toMatch(/^Konstrueret eksempel /)
-    expect(english[id].label).toMatch(/^Constructed example /)
+    expect(danish[id].label).toMatch(/^Opdigtet eksempel /)
+    expect(english[id].label).toMatch(/^Invented example /)
   })
 })

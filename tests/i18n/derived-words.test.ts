@@ -37,56 +37,76 @@ const emptyLetter = {
 
 describe('a task card', () => {
   it('says what an actor carries, contributes to, takes part in and gains', () => {
-    expect(danish.taskCard(card)).toBe(
-      'I »Plads til unge« er jeres opgave at bære »Lokaler om aftenen« og »Penge«; I bidrager til »Idéer«. I er med, når vi initierer, designer og evaluerer. Det får I: Nye brugere om aftenen. Spørg Biblioteket.',
-    )
-    expect(english.taskCard({ ...card, gain: 'New users!' })).toBe(
-      'In “Plads til unge” your task is to carry “Lokaler om aftenen” and “Penge”; you contribute to “Idéer”. You take part when we initiate, design and evaluate. You gain: New users! Ask Biblioteket.',
-    )
+    expect(danish.taskCard(card)).toEqual([
+      'I »Plads til unge« er jeres opgave at stå for »Lokaler om aftenen« og »Penge«. I hjælper også med »Idéer«.',
+      'I er med, når vi går i gang, finder og prøver løsninger og vurderer, hvad det gav.',
+      'Det får I: Nye brugere om aftenen.',
+      'Har I spørgsmål? Kontakt: Biblioteket.',
+    ])
+    expect(english.taskCard({ ...card, gain: 'New users!' })).toEqual([
+      'In “Plads til unge” your task is to take charge of “Lokaler om aftenen” and “Penge”. You also help with “Idéer”.',
+      'You take part when we begin, find and try solutions and assess what came of it.',
+      'You gain: New users!',
+      'Questions? Contact: Biblioteket.',
+    ])
   })
 
   it('makes contributing the task of an actor who carries nothing', () => {
     const contributor = { ...emptyCard, contributes: ['Idéer'] }
-    expect(danish.taskCard(contributor)).toBe('Jeres opgave er at bidrage til »Idéer«.')
-    expect(english.taskCard(contributor)).toBe('Your task is to contribute to “Idéer”.')
+    expect(danish.taskCard(contributor)).toEqual(['Jeres opgave er at hjælpe med »Idéer«.'])
+    expect(english.taskCard(contributor)).toEqual(['Your task is to help with “Idéer”.'])
   })
 
   it('is empty when nothing is known', () => {
-    expect(danish.taskCard(emptyCard)).toBe('')
-    expect(english.taskCard(emptyCard)).toBe('')
+    expect(danish.taskCard(emptyCard)).toEqual([])
+    expect(english.taskCard(emptyCard)).toEqual([])
   })
 })
 
 describe('an invitation', () => {
-  it('is a letter of five paragraphs', () => {
+  it('is a letter in which each text stands quoted or at the end of a paragraph', () => {
     expect(danish.invitation(letter)).toEqual([
-      'Kære Tre idrætsforeninger.',
-      'Unge har ikke et sted at være. Vi kan ikke løse det alene. Kun sammen kan vi skabe steder, som bliver brugt.',
-      'I har: Klubhuse og netværk. Vil I bære »Lokaler« og bidrage til »Idéer« og »Tid«? I vælger prøvehandlingerne.',
-      'Det første, vi gør, er: Biblioteket holder åbent en torsdag. Vil I ikke, er det helt i orden.',
-      'Venlig hilsen Sekretariatet',
+      'Til: Tre idrætsforeninger',
+      'Kære alle',
+      'Unge har ikke et sted at være.',
+      'Det kan ingen af os løse alene. Kun sammen kan vi skabe steder, som bliver brugt.',
+      'I har: Klubhuse og netværk.',
+      'Vil I stå for »Lokaler« og hjælpe med »Idéer« og »Tid«?',
+      'Det lover vi: I vælger prøvehandlingerne.',
+      'Sådan begynder vi: Biblioteket holder åbent en torsdag.',
+      'Har I ikke lyst eller tid, er det helt i orden. Sig bare til.',
+      'Venlig hilsen',
+      'Sekretariatet',
     ])
     expect(english.invitation(letter)).toEqual([
-      'Dear Tre idrætsforeninger.',
-      'Unge har ikke et sted at være. We cannot solve it alone. Kun sammen kan vi skabe steder, som bliver brugt.',
-      'You have: Klubhuse og netværk. Will you carry “Lokaler” and contribute to “Idéer” and “Tid”? I vælger prøvehandlingerne.',
-      'The first thing we do is: Biblioteket holder åbent en torsdag. If not, that is perfectly fine.',
-      'Kind regards, Sekretariatet',
+      'To: Tre idrætsforeninger',
+      'Dear all,',
+      'Unge har ikke et sted at være.',
+      'None of us can solve it alone. Kun sammen kan vi skabe steder, som bliver brugt.',
+      'You have: Klubhuse og netværk.',
+      'Will you take charge of “Lokaler” and help with “Idéer” and “Tid”?',
+      'What we promise: I vælger prøvehandlingerne.',
+      'This is how we begin: Biblioteket holder åbent en torsdag.',
+      'If you would rather not, that is perfectly fine. Just say so.',
+      'Kind regards,',
+      'Sekretariatet',
     ])
   })
 
   it('asks without a hole where answers are missing', () => {
     expect(danish.invitation(emptyLetter)).toEqual([
-      'Kære Biblioteket.',
+      'Til: Biblioteket',
+      'Kære alle',
       'Vil I være med?',
-      'Vil I ikke, er det helt i orden.',
+      'Har I ikke lyst eller tid, er det helt i orden. Sig bare til.',
       'Venlig hilsen',
     ])
     expect(english.invitation(emptyLetter)).toEqual([
-      'Dear Biblioteket.',
+      'To: Biblioteket',
+      'Dear all,',
       'Will you join us?',
-      'If not, that is perfectly fine.',
-      'Kind regards',
+      'If you would rather not, that is perfectly fine. Just say so.',
+      'Kind regards,',
     ])
   })
 })
@@ -95,20 +115,20 @@ describe('the dependency sentence', () => {
   it('counts what each side carries', () => {
     const counts = { needs: 8, outside: 5, inside: 3, isShared: true }
     expect(danish.dependency(counts)).toBe(
-      '5 af 8 behov bæres uden for kommunen, 3 bæres af offentlige parter, og ingen bærer alle de afgørende.',
+      'Parter uden for kommunen står for 5 af 8 behov, offentlige parter for 3. Ingen står alene for alt det afgørende.',
     )
     expect(english.dependency(counts)).toBe(
-      '5 of 8 needs are carried outside the municipality, 3 by public actors, and no one carries all the critical ones.',
+      'Parties outside the municipality take charge of 5 of 8 needs, public parties of 3. No one is in charge of everything critical alone.',
     )
   })
 
   it('does not claim to be shared when one actor carries all that is critical', () => {
     const counts = { needs: 2, outside: 1, inside: 1, isShared: false }
     expect(danish.dependency(counts)).toBe(
-      '1 af 2 behov bæres uden for kommunen, og 1 bæres af offentlige parter.',
+      'Parter uden for kommunen står for 1 af 2 behov, offentlige parter for 1.',
     )
     expect(english.dependency(counts)).toBe(
-      '1 of 2 needs is carried outside the municipality, and 1 by public actors.',
+      'Parties outside the municipality take charge of 1 of 2 needs, public parties of 1.',
     )
   })
 })

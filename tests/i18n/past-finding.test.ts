@@ -19,10 +19,10 @@ describe('what was set aside and stands no more', () => {
       'Ingen dækker »Transport«.',
     )
     expect(pastSentence(past('fragile', 'n'), team, english.rules)).toBe(
-      'Only one actor covers “Transport”. What if they drop out?',
+      'Only one actor covers “Transport”. What is the plan if that falls away?',
     )
     expect(pastSentence(past('overload', 'a'), team, danish.rules)).toBe(
-      'Aktør uden navn bærer meget. Del noget ud.',
+      'Aktør uden navn står for mange behov. Kan nogle af dem deles?',
     )
     expect(pastSentence(past('unusedSource', 'staff'), team, danish.rules)).toContain(
       'medarbejdere',
@@ -34,7 +34,7 @@ describe('what was set aside and stands no more', () => {
       'Nobody covers “a need that is deleted”.',
     )
     expect(pastSentence(past('overload', 'x'), team, danish.rules)).toBe(
-      'En aktør bærer meget. Del noget ud.',
+      'En aktør står for mange behov. Kan nogle af dem deles?',
     )
     expect(pastSentence(past('mostlyPublic', null), team, danish.rules)).toBe(
       danish.rules.finding.mostlyPublic(),

@@ -92,12 +92,16 @@ describe.each(languages)('the words of the rules in %s', (language) => {
         words,
       )
     expect(sentence('n', ['a'])).toBe(
-      words.finding.carrierNotCommitted({ need: 'Room', actor: 'Staff', source: '' }),
+      words.finding.carrierNotCommitted({
+        need: 'Room',
+        actor: words.quoted('Staff'),
+        source: '',
+      }),
     )
     expect(sentence('m', ['a', 'b'])).toBe(
       words.finding.carrierNotCommitted({
         need: words.unnamed.need,
-        actor: words.listed(['Staff', words.unnamed.actor]),
+        actor: words.listed([words.quoted('Staff'), words.unnamed.actor]),
         source: '',
       }),
     )

@@ -45,7 +45,7 @@ function taskCards({ project, words }: CharterSource): readonly Block[] {
   return answers.team.actors.flatMap((actor): readonly Block[] => {
     const card = taskCard(answers, actor, cardWords)
     if (card === null) return []
-    return [{ kind: 'note', heading: plain(actorName(words, actor)), text: [said(card)] }]
+    return [{ kind: 'note', heading: plain(actorName(words, actor)), text: card.map(said) }]
   })
 }
 

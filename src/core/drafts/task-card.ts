@@ -15,17 +15,23 @@ export interface TaskCardParts extends TeamTask {
 }
 
 export interface TaskCardWords {
-  readonly card: (parts: TaskCardParts) => string
+  /** The lines of a card. */
+  readonly card: (parts: TaskCardParts) => readonly string[]
   readonly gain: (gain: Code<'gain'>) => string
   /** "A, B og C". */
   readonly list: (names: readonly string[]) => string
 }
 
 /**
- * One actor's task, when they are in and what they gain, in a few lines. Null while the actor has
+ * One actor's task, when they are in and what they gain, a few lines, each with one
+ * text that somebody wrote at most, at its end or quoted. Null while the actor has
  * no task. Gains that were only ticked stand in for a gain nobody has worded yet.
  */
-export function taskCard(answers: Answers, actor: Actor, words: TaskCardWords): string | null {
+export function taskCard(
+  answers: Answers,
+  actor: Actor,
+  words: TaskCardWords,
+): readonly string[] | null {
   const task = teamTask(answers.team, actor)
   if (task.carries.length + task.contributes.length === 0) return null
   const { convener } = answers.arena.roles

@@ -82,8 +82,8 @@ export const advice = {
   },
 
   roleTasks: {
-    now: 'Brug for nu',
-    heaviest: 'Mest brug for nu',
+    now: 'Opgaver lige nu',
+    heaviest: 'Flest opgaver lige nu',
   },
 
   disturbances: {

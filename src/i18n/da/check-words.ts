@@ -29,7 +29,7 @@ export const checkWords = {
       watch:
         'Besparelse eller flyttede opgaver er med i billedet. Sig det åbent, og skriv, hvem der beholder ansvaret.',
       stop: 'At flytte opgaver ud for at spare er ikke samskabelse. Tag diskussionen politisk – eller find et problem, hvor alle parter vinder noget ved at være med.',
-      honest: 'Udlægning af opgaver',
+      honest: 'Overdragelse af opgaver',
     },
   } satisfies Record<RuleCode<'stopTest'>, object>,
   criterion: {
@@ -126,7 +126,7 @@ export const checkWords = {
     },
     coCreationWatch: {
       name: 'Det er samskabelse – men hold øje',
-      text: 'Alt det afgørende er på plads. Ét forhold kan vælte det og skal siges højt.',
+      text: 'Alt det afgørende er på plads. Se, hvor prøven siger hold øje, og tal om det.',
     },
     onTheWay: {
       name: 'På vej mod samskabelse',
@@ -179,7 +179,7 @@ export const checkWords = {
       text: 'Borgerne klarer det selv og vil helst være i fred.',
     },
     offloading: {
-      name: 'Udlægning af opgaver',
+      name: 'Overdragelse af opgaver',
       text: 'Andre skal overtage en opgave. Det er en politisk beslutning.',
     },
   } satisfies Record<RuleCode<'alternative'>, object>,
@@ -234,6 +234,5 @@ export const checkWords = {
     citizensInitiate: 'Giv borgerne en dør ind.',
     restsOnThreeOrFour: 'Trin 5 bygger på trin 3 eller 4.',
   } satisfies Record<RuleCode<'stepCriterion'>, string>,
-  staircaseNote:
-    'Trappen viser, hvilken slags samskabelse I er i gang med. Højere er ikke bedre – vælg det trin, opgaven kalder på.',
+  staircaseNote: 'Trappen viser slags, ikke kvalitet. Højere er ikke bedre.',
 }

@@ -7,60 +7,67 @@ import { paragraph, sentence } from '#i18n/shared/sentence.ts'
 const list = new Intl.ListFormat('da')
 const quoted = (names: readonly string[]) => list.format(names.map((name) => `»${name}«`))
 
+/** In everyday words: the names of the phases are for those who plan. */
 const weAct: Readonly<Record<Code<'phase'>, string>> = {
-  initiate: 'initierer',
-  design: 'designer',
-  implement: 'implementerer',
-  evaluate: 'evaluerer',
+  initiate: 'går i gang',
+  design: 'finder og prøver løsninger',
+  implement: 'fører løsningen ud i livet',
+  evaluate: 'vurderer, hvad det gav',
 }
 
+/** What people wrote is quoted, or ends a paragraph of its own: it may be a clause, a list, a question. */
 export const derivedWords = {
-  taskCard: ({ title, carries, contributes, phases, gain, convener }: TaskCardParts): string => {
+  /** The lines of a card. */
+  taskCard: ({
+    title,
+    carries,
+    contributes,
+    phases,
+    gain,
+    convener,
+  }: TaskCardParts): readonly string[] => {
     const opening = title === '' ? 'Jeres opgave er' : `I »${title}« er jeres opgave`
-    const also = contributes.length > 0 ? `; I bidrager til ${quoted(contributes)}` : ''
-    return paragraph(
+    const also = contributes.length > 0 ? `I hjælper også med ${quoted(contributes)}.` : ''
+    return [
       carries.length > 0
-        ? `${opening} at bære ${quoted(carries)}${also}.`
+        ? paragraph(`${opening} at stå for ${quoted(carries)}.`, also)
         : contributes.length > 0
-          ? `${opening} at bidrage til ${quoted(contributes)}.`
+          ? `${opening} at hjælpe med ${quoted(contributes)}.`
           : '',
       phases.length > 0
         ? `I er med, når vi ${list.format(phases.map((phase) => weAct[phase]))}.`
         : '',
       gain === '' ? '' : sentence(`Det får I: ${gain}`),
-      convener === '' ? '' : sentence(`Spørg ${convener}`),
-    )
+      convener === '' ? '' : sentence(`Har I spørgsmål? Kontakt: ${convener}`),
+    ].filter((text) => text !== '')
   },
 
   /** The paragraphs of a letter. */
-  invitation: (parts: InvitationParts): string[] => {
-    const { actor, statement, brings, carries, contributes, smallWins } = parts
+  invitation: (parts: InvitationParts): readonly string[] => {
+    const { actor, statement, sharedStake, brings, carries, contributes } = parts
+    const { influencePromise, smallWins, preparedBy } = parts
     const tasks = [
-      carries.length > 0 ? `bære ${quoted(carries)}` : '',
-      contributes.length > 0 ? `bidrage til ${quoted(contributes)}` : '',
+      carries.length > 0 ? `stå for ${quoted(carries)}` : '',
+      contributes.length > 0 ? `hjælpe med ${quoted(contributes)}` : '',
     ].filter((task) => task !== '')
     return [
-      `Kære ${actor}.`,
-      paragraph(
-        sentence(statement),
-        statement === '' ? '' : 'Vi kan ikke løse det alene.',
-        sentence(parts.sharedStake),
-      ),
-      paragraph(
-        brings === '' ? '' : sentence(`I har: ${brings}`),
-        tasks.length > 0 ? `Vil I ${list.format(tasks)}?` : 'Vil I være med?',
-        sentence(parts.influencePromise),
-      ),
-      paragraph(
-        smallWins === '' ? '' : sentence(`Det første, vi gør, er: ${smallWins}`),
-        'Vil I ikke, er det helt i orden.',
-      ),
-      paragraph('Venlig hilsen', parts.preparedBy),
+      `Til: ${actor}`,
+      'Kære alle',
+      sentence(statement),
+      paragraph(statement === '' ? '' : 'Det kan ingen af os løse alene.', sentence(sharedStake)),
+      brings === '' ? '' : sentence(`I har: ${brings}`),
+      tasks.length > 0 ? `Vil I ${list.format(tasks)}?` : 'Vil I være med?',
+      influencePromise === '' ? '' : sentence(`Det lover vi: ${influencePromise}`),
+      smallWins === '' ? '' : sentence(`Sådan begynder vi: ${smallWins}`),
+      'Har I ikke lyst eller tid, er det helt i orden. Sig bare til.',
+      'Venlig hilsen',
+      preparedBy,
     ].filter((text) => text !== '')
   },
 
   dependency: ({ needs, outside, inside, isShared }: Dependency): string =>
-    isShared
-      ? `${outside} af ${needs} behov bæres uden for kommunen, ${inside} bæres af offentlige parter, og ingen bærer alle de afgørende.`
-      : `${outside} af ${needs} behov bæres uden for kommunen, og ${inside} bæres af offentlige parter.`,
+    paragraph(
+      `Parter uden for kommunen står for ${outside} af ${needs} behov, offentlige parter for ${inside}.`,
+      isShared ? 'Ingen står alene for alt det afgørende.' : '',
+    ),
 }

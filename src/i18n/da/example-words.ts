@@ -4,21 +4,21 @@ export const exampleWords: AllExampleWords = {
   'unge-i-aadal': {
     title: 'Plads til unge i Ådal',
     label:
-      'Konstrueret eksempel inspireret af politikernes vej til samskabelse, som oplægget illustrerer med opgaveudvalg i Gentofte. Kommune, personer, steder og oplysninger er opdigtede.',
+      'Opdigtet eksempel på politikernes vej. Jacob Torfing nævner opgaveudvalg i Gentofte for denne vej. Alt i eksemplet er opdigtet.',
   },
   'vandet-i-engkvarteret': {
     title: 'Når åen går over sine bredder',
     label:
-      'Konstrueret eksempel inspireret af embedsmændenes vej til samskabelse, som oplægget illustrerer med stormflodsberedskab i Roskilde. Kommune, personer, steder og oplysninger er opdigtede.',
+      'Opdigtet eksempel på embedsmændenes vej. Jacob Torfing nævner stormflodsberedskab i Roskilde for denne vej. Alt i eksemplet er opdigtet.',
   },
   'bordet-er-daekket': {
     title: 'Bordet er dækket',
     label:
-      'Konstrueret eksempel inspireret af medarbejdernes vej til samskabelse, som oplægget illustrerer med et kuffertprojekt i Aarhus. Oplægget beskriver ikke kuffertprojektet nærmere, og eksemplet her handler om noget andet. Kommune, personer, steder og oplysninger er opdigtede.',
+      'Opdigtet eksempel på medarbejdernes vej. Jacob Torfing nævner et kuffertprojekt i Aarhus for denne vej. Eksemplet her handler om noget andet, og alt i det er opdigtet.',
   },
   'et-sted-at-moedes': {
     title: 'Et sted at mødes i Åkær',
     label:
-      'Konstrueret eksempel inspireret af borgernes vej til samskabelse, som oplægget illustrerer med ‘Sager der samler’ i Aarhus. Landsby, kommune, personer og oplysninger er opdigtede. Eksemplet er med vilje ikke færdigt: Det viser, hvordan værktøjet hjælper videre.',
+      'Opdigtet eksempel på borgernes vej. Jacob Torfing nævner ‘Sager der samler’ i Aarhus for denne vej. Alt i eksemplet er opdigtet. Det er med vilje ikke færdigt: Det viser, hvordan værktøjet hjælper videre.',
   },
 }

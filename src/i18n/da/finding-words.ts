@@ -11,22 +11,22 @@ const list = new Intl.ListFormat('da')
 export const findingWords = {
   finding: {
     uncovered: ({ need }: FindingNames) => `Ingen dækker »${need}«.`,
-    noCarrier: ({ need }: FindingNames) => `»${need}« får hjælp, men ingen bærer det.`,
+    noCarrier: ({ need }: FindingNames) => `»${need}« får hjælp, men ingen står for det.`,
     fragile: ({ need, actor }: FindingNames) =>
-      `Kun ${actor} dækker »${need}«. Hvad gør I, hvis de falder fra?`,
+      `Kun ${actor} dækker »${need}«. Hvad er planen, hvis det falder bort?`,
     carrierNotCommitted: ({ need, actor }: FindingNames) =>
-      `${actor} skal bære »${need}«, men har ikke sagt ja.`,
+      `${actor} skal stå for »${need}«, men har ikke sagt ja.`,
     noTask: ({ actor }: FindingNames) =>
-      `${actor} har ingen opgave endnu. Giv dem en – eller flyt dem til netværket.`,
-    overload: ({ actor }: FindingNames) => `${actor} bærer meget. Del noget ud.`,
-    noGain: ({ actor }: FindingNames) => `Hvad får ${actor} ud af det? Feltet er tomt.`,
+      `${actor} har ingen mærker i tabellen endnu. Hvad kan det blive?`,
+    overload: ({ actor }: FindingNames) => `${actor} står for mange behov. Kan nogle af dem deles?`,
+    noGain: ({ actor }: FindingNames) => `Det er ikke skrevet, hvad ${actor} får ud af det.`,
     barrierUnanswered: ({ actor }: FindingNames) =>
-      `I har nævnt en barriere for ${actor}, men ikke et svar på den.`,
+      `Der er nævnt en barriere for ${actor}, men ikke et svar på den.`,
     quietOnEdge: ({ actor }: FindingNames) =>
-      `${actor}: berørt og let at overhøre, men placeret i yderste kreds.`,
+      `${actor} er berørt og bliver let overhørt, men er placeret i den yderste kreds.`,
     soloActor: ({ actor }: FindingNames) =>
-      `${actor} kan bære alt det afgørende alene. Hvorfor samskabe?`,
-    noAuthority: () => 'Ingen med myndighed bærer et mandat. Resultatet kan strande.',
+      `${actor} kan stå for alt det afgørende alene. Hvorfor samskabe?`,
+    noAuthority: () => 'Ingen på holdet kan sige ja på kommunens vegne. Så kan resultatet strande.',
     mostlyPublic: () =>
       'Det meste dækkes kun af offentlige parter. Ressourcerne uden for kommunen er ikke i spil.',
     unusedSource: ({ source }: FindingNames) =>
@@ -42,11 +42,14 @@ export const findingWords = {
   unnamed,
   /** Of what was set aside, where the row is no longer known. */
   some: { need: 'et behov, der er slettet', actor: 'en aktør' },
+  /** Around a name in a sentence, whatever it is: a clause, a definite form, a question. */
+  quoted: (name: string) => `»${name}«`,
   /** “A, B og C”. */
   listed: (names: readonly string[]) => list.format(names),
   /** What the suggested smallest team has and the chosen core has not. */
-  coreLacks: (actor: string) => `Kernen mangler ${actor}`,
-  coreIdle: (actor: string) => `${actor} er i kernen, men bærer ikke noget`,
+  coreLacks: (actor: string) => sentence(`Forslaget har også: ${actor}`),
+  coreIdle: (actor: string) =>
+    sentence(`I kernen, men endnu uden noget at stå for i tabellen: ${actor}`),
   resourceSource: {
     staff: 'medarbejdere',
     local: 'lokale virksomheder og organisationer',

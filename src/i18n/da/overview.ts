@@ -21,7 +21,7 @@ export const overview = {
   missingFields: (names: string) => `Mangler: ${names}`,
   lackingOfActors: (field: string, without: number, of: number) =>
     `${field} (${without} af ${of} aktører)`,
-  missingMore: (count: number) => `og ${count} mere`,
+  missingMore: (count: number) => `og ${count} til`,
   table: 'Bordet lige nu',
   next: (count: number) =>
     ['Næste skridt', 'Et godt næste skridt', 'To gode næste skridt'][count] ??

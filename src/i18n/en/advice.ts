@@ -78,8 +78,8 @@ export const advice: ProjectMessages['advice'] = {
   },
 
   roleTasks: {
-    now: 'Needed now',
-    heaviest: 'Needed most now',
+    now: 'Tasks right now',
+    heaviest: 'Most tasks right now',
   },
 
   disturbances: {

@@ -29,7 +29,7 @@ export const checkWords: typeof danish = {
       watch:
         'Savings or shifted tasks are part of the picture. Say so openly and write down who keeps responsibility.',
       stop: 'Shifting tasks out to save money is not co-creation. Take that discussion politically – or find a problem where every party gains from joining.',
-      honest: 'Offloading of tasks',
+      honest: 'Handing over tasks',
     },
   },
   criterion: {
@@ -125,7 +125,7 @@ export const checkWords: typeof danish = {
     },
     coCreationWatch: {
       name: 'This is co-creation – but keep an eye on it',
-      text: 'Everything decisive is in place. One matter could upset it and must be said aloud.',
+      text: 'Everything decisive is in place. See where the check says watch, and talk about it.',
     },
     onTheWay: {
       name: 'On the way to co-creation',
@@ -178,7 +178,7 @@ export const checkWords: typeof danish = {
       text: 'Citizens manage by themselves and prefer to be left alone.',
     },
     offloading: {
-      name: 'Offloading of tasks',
+      name: 'Handing over tasks',
       text: 'Others are to take over a task. That is a political decision.',
     },
   },
@@ -189,7 +189,7 @@ export const checkWords: typeof danish = {
   },
   step: {
     0: {
-      name: 'Before the staircase',
+      name: 'At the foot of the stairs',
       text: 'No step is reached yet.',
     },
     1: {
@@ -233,6 +233,5 @@ export const checkWords: typeof danish = {
     citizensInitiate: 'Give citizens a door in.',
     restsOnThreeOrFour: 'Step 5 rests on step 3 or 4.',
   },
-  staircaseNote:
-    'The staircase shows which kind of co-creation you are doing. Higher is not better – choose the step the task calls for.',
+  staircaseNote: 'The staircase shows kinds, not quality. Higher is not better.',
 }

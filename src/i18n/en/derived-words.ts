@@ -6,60 +6,55 @@ const list = new Intl.ListFormat('en-GB')
 const quoted = (names: readonly string[]) => list.format(names.map((name) => `“${name}”`))
 
 const weAct: Readonly<Record<Code<'phase'>, string>> = {
-  initiate: 'initiate',
-  design: 'design',
-  implement: 'implement',
-  evaluate: 'evaluate',
+  initiate: 'begin',
+  design: 'find and try solutions',
+  implement: 'carry out the solution',
+  evaluate: 'assess what came of it',
 }
 
 export const derivedWords: typeof danish = {
   taskCard: ({ title, carries, contributes, phases, gain, convener }) => {
     const opening = title === '' ? 'Your task is' : `In “${title}” your task is`
-    const also = contributes.length > 0 ? `; you contribute to ${quoted(contributes)}` : ''
-    return paragraph(
+    const also = contributes.length > 0 ? `You also help with ${quoted(contributes)}.` : ''
+    return [
       carries.length > 0
-        ? `${opening} to carry ${quoted(carries)}${also}.`
+        ? paragraph(`${opening} to take charge of ${quoted(carries)}.`, also)
         : contributes.length > 0
-          ? `${opening} to contribute to ${quoted(contributes)}.`
+          ? `${opening} to help with ${quoted(contributes)}.`
           : '',
       phases.length > 0
         ? `You take part when we ${list.format(phases.map((phase) => weAct[phase]))}.`
         : '',
       gain === '' ? '' : sentence(`You gain: ${gain}`),
-      convener === '' ? '' : sentence(`Ask ${convener}`),
-    )
-  },
-
-  invitation: (parts) => {
-    const { actor, statement, brings, carries, contributes, smallWins } = parts
-    const tasks = [
-      carries.length > 0 ? `carry ${quoted(carries)}` : '',
-      contributes.length > 0 ? `contribute to ${quoted(contributes)}` : '',
-    ].filter((task) => task !== '')
-    return [
-      `Dear ${actor}.`,
-      paragraph(
-        sentence(statement),
-        statement === '' ? '' : 'We cannot solve it alone.',
-        sentence(parts.sharedStake),
-      ),
-      paragraph(
-        brings === '' ? '' : sentence(`You have: ${brings}`),
-        tasks.length > 0 ? `Will you ${list.format(tasks)}?` : 'Will you join us?',
-        sentence(parts.influencePromise),
-      ),
-      paragraph(
-        smallWins === '' ? '' : sentence(`The first thing we do is: ${smallWins}`),
-        'If not, that is perfectly fine.',
-      ),
-      parts.preparedBy === '' ? 'Kind regards' : `Kind regards, ${parts.preparedBy}`,
+      convener === '' ? '' : sentence(`Questions? Contact: ${convener}`),
     ].filter((text) => text !== '')
   },
 
-  dependency: ({ needs, outside, inside, isShared }) => {
-    const verb = outside === 1 ? 'is' : 'are'
-    return isShared
-      ? `${outside} of ${needs} needs ${verb} carried outside the municipality, ${inside} by public actors, and no one carries all the critical ones.`
-      : `${outside} of ${needs} needs ${verb} carried outside the municipality, and ${inside} by public actors.`
+  invitation: (parts) => {
+    const { actor, statement, sharedStake, brings, carries, contributes } = parts
+    const { influencePromise, smallWins, preparedBy } = parts
+    const tasks = [
+      carries.length > 0 ? `take charge of ${quoted(carries)}` : '',
+      contributes.length > 0 ? `help with ${quoted(contributes)}` : '',
+    ].filter((task) => task !== '')
+    return [
+      `To: ${actor}`,
+      'Dear all,',
+      sentence(statement),
+      paragraph(statement === '' ? '' : 'None of us can solve it alone.', sentence(sharedStake)),
+      brings === '' ? '' : sentence(`You have: ${brings}`),
+      tasks.length > 0 ? `Will you ${list.format(tasks)}?` : 'Will you join us?',
+      influencePromise === '' ? '' : sentence(`What we promise: ${influencePromise}`),
+      smallWins === '' ? '' : sentence(`This is how we begin: ${smallWins}`),
+      'If you would rather not, that is perfectly fine. Just say so.',
+      'Kind regards,',
+      preparedBy,
+    ].filter((text) => text !== '')
   },
+
+  dependency: ({ needs, outside, inside, isShared }) =>
+    paragraph(
+      `Parties outside the municipality take charge of ${outside} of ${needs} ${needs === 1 ? 'need' : 'needs'}, public parties of ${inside}.`,
+      isShared ? 'No one is in charge of everything critical alone.' : '',
+    ),
 }

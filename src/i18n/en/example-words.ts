@@ -4,21 +4,21 @@ export const exampleWords: AllExampleWords = {
   'unge-i-aadal': {
     title: 'Room for young people in Ådal',
     label:
-      'Constructed example inspired by the politicians’ way to co-creation, which the deck illustrates with political task committees in Gentofte. Municipality, people, places and figures are invented.',
+      'Invented example of the politicians’ way. For this way Jacob Torfing names political task committees in Gentofte. Everything in the example is invented.',
   },
   'vandet-i-engkvarteret': {
     title: 'When the stream bursts its banks',
     label:
-      'Constructed example inspired by the officials’ way to co-creation, which the deck illustrates with storm surge preparedness in Roskilde. Municipality, people, places and figures are invented.',
+      'Invented example of the officials’ way. For this way Jacob Torfing names storm surge preparedness in Roskilde. Everything in the example is invented.',
   },
   'bordet-er-daekket': {
     title: 'The table is laid',
     label:
-      'Constructed example inspired by the staff’s way to co-creation, which the deck illustrates with a suitcase project in Aarhus. The deck does not describe that project, and this example is about something else. Municipality, people, places and figures are invented.',
+      'Invented example of the staff’s way. For this way Jacob Torfing names a suitcase project in Aarhus. This example is about something else, and everything in it is invented.',
   },
   'et-sted-at-moedes': {
     title: 'A place to meet in Åkær',
     label:
-      'Constructed example inspired by the citizens’ way to co-creation, which the deck illustrates with ‘Sager der samler’ (Citizen Change) in Aarhus. Village, municipality, people and figures are invented. The example is deliberately unfinished: it shows how the tool helps you on.',
+      'Invented example of the citizens’ way. For this way Jacob Torfing names ‘Sager der samler’ (Citizen Change) in Aarhus. Everything in the example is invented. It is deliberately unfinished: it shows how the tool helps you on.',
   },
 }

@@ -57,7 +57,7 @@ export const figureWords: FigureWords = {
     next: 'Next',
     reached: 'Reached',
     notReached: 'Not reached',
-    inFront: 'You are here: before the staircase',
+    inFront: 'You are here: at the foot of the stairs',
   },
   coverage: {
     title: 'Who covers what',

@@ -10,22 +10,24 @@ const list = new Intl.ListFormat('en-GB')
 export const findingWords: typeof danish = {
   finding: {
     uncovered: ({ need }: FindingNames) => `Nobody covers “${need}”.`,
-    noCarrier: ({ need }: FindingNames) => `“${need}” gets help, but nobody carries it.`,
+    noCarrier: ({ need }: FindingNames) => `“${need}” gets help, but nobody takes charge of it.`,
     fragile: ({ need, actor }: FindingNames) =>
-      `Only ${actor} covers “${need}”. What if they drop out?`,
+      `Only ${actor} covers “${need}”. What is the plan if that falls away?`,
     carrierNotCommitted: ({ need, actor }: FindingNames) =>
-      `${actor} is to carry “${need}” but has not said yes.`,
+      `${actor} is to take charge of “${need}” but has not said yes.`,
     noTask: ({ actor }: FindingNames) =>
-      `${actor} has no task yet. Give them one – or move them to the network.`,
-    overload: ({ actor }: FindingNames) => `${actor} carries a lot. Share some of it.`,
-    noGain: ({ actor }: FindingNames) => `What does ${actor} gain? The field is empty.`,
+      `${actor} has no marks in the table yet. What could they be?`,
+    overload: ({ actor }: FindingNames) =>
+      `${actor} has charge of many needs. Can some of them be shared?`,
+    noGain: ({ actor }: FindingNames) => `Nothing says what ${actor} gains.`,
     barrierUnanswered: ({ actor }: FindingNames) =>
-      `You named a barrier for ${actor} but no answer to it.`,
+      `A barrier is named for ${actor}, but no answer to it.`,
     quietOnEdge: ({ actor }: FindingNames) =>
-      `${actor}: affected and easily overlooked, but placed in the outer circle.`,
+      `${actor} is affected and easily overlooked, but placed in the outer circle.`,
     soloActor: ({ actor }: FindingNames) =>
-      `${actor} can carry everything critical alone. Why co-create?`,
-    noAuthority: () => 'Nobody with authority carries a mandate. The result may run aground.',
+      `${actor} can take charge of everything critical alone. Why co-create?`,
+    noAuthority: () =>
+      'Nobody on the team can say yes for the municipality. The result may run aground.',
     mostlyPublic: () =>
       'Most is covered by public actors only. Resources outside the municipality are not in play.',
     unusedSource: ({ source }: FindingNames) =>
@@ -38,9 +40,11 @@ export const findingWords: typeof danish = {
     ])} without a name ${needs + actors === 1 ? 'does' : 'do'} not count yet.`,
   unnamed,
   some: { need: 'a need that is deleted', actor: 'one actor' },
+  quoted: (name: string) => `“${name}”`,
   listed: (names: readonly string[]) => list.format(names),
-  coreLacks: (actor: string) => `The core lacks ${actor}`,
-  coreIdle: (actor: string) => `${actor} is in the core but carries nothing`,
+  coreLacks: (actor: string) => sentence(`The suggestion also has: ${actor}`),
+  coreIdle: (actor: string) =>
+    sentence(`In the core, with nothing in the table to take charge of yet: ${actor}`),
   resourceSource: {
     staff: 'staff',
     local: 'local businesses and organisations',

@@ -83,6 +83,7 @@ export type AllExampleWords = Readonly<Record<ExampleId, ExampleWords>>
 /** What a finding speaks about; a finding that does not use a name ignores it. */
 export interface FindingNames {
   readonly need: string
+  /** One or several names, each quoted: they stand as the subject, whatever they are. */
   readonly actor: string
   /** A resource source in words. */
   readonly source: string

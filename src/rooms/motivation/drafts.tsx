@@ -79,7 +79,7 @@ function DraftsFor(props: { answers: Answers; actor: Actor; onActor: (id: string
           <DraftText
             heading={words.taskCardName}
             copyName={(typed) => words.copyOf(words.taskCardName, nameOf(actor, typed))}
-            paragraphs={(typed) => [card(typed) ?? '']}
+            paragraphs={(typed) => card(typed) ?? []}
           />
         )}
       </div>

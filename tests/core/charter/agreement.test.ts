@@ -17,7 +17,7 @@ describe('the agreement', () => {
     ]
     const { rows } = signatures(paperOf(projectWith({ team: { ...emptyTeam, actors } })))
     expect(rows.map(({ party }) => party)).toEqual(['Aktør a1'])
-    expect(textOf(rows[0]?.statement)).toBe('Vi bidrager med: Taget Vi regner med: Et sted')
+    expect(textOf(rows[0]?.statement)).toBe('Vi bidrager med: Taget Vi får: Et sted')
   })
 
   it('promises the needs where nobody has said what they bring', () => {
@@ -47,9 +47,9 @@ describe('the agreement', () => {
     expect(textOf(rows[1]?.statement)).toBe('Underskrives af: M. M.')
   })
 
-  it('has four rows at least, and says it is no legal contract', () => {
+  it('has four rows at least, and says it is no binding contract', () => {
     const paper = paperOf(projectWith({}))
     expect(signatures(paper)).toMatchObject({ rows: [], emptyRows: 4 })
-    expect(textOf(sectionOf(paper, 'K'))).toContain('ikke en juridisk kontrakt')
+    expect(textOf(sectionOf(paper, 'K'))).toContain('ikke en bindende kontrakt')
   })
 })

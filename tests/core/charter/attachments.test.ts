@@ -24,7 +24,7 @@ describe('the attachments', () => {
     const paper = paperOf(projectWith({ team }), { attachments: attachmentKinds })
     const all = paper.sections.flatMap(({ letter, blocks }) => (letter === 'M' ? blocks : []))
     expect(all).toMatchObject([{ kind: 'note', heading: 'Aktør a1' }])
-    expect(textOf(all)).toContain('at bære »Behov n1«')
+    expect(textOf(all)).toContain('at stå for »Behov n1«')
     const letters = paper.sections.find(({ letter }) => letter === 'N')?.blocks
     expect(letters?.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))).toEqual([
       'Aktør a1',

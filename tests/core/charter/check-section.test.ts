@@ -19,7 +19,7 @@ describe('the check', () => {
     const [, answer, because] = rowOf(unfinished, 'Fælles handling') ?? []
     expect(answer).toBe('Delvist')
     expect(because).toBe(
-      'Forløbet i fire faser: Implementere; Initiativgruppen; Borgerforeningen og 3 mere Aftal, hvad en offentlig part gør, når løsningen føres ud i livet.',
+      'Forløbet i fire faser: Implementere; Initiativgruppen; Borgerforeningen og 3 til Aftal, hvad en offentlig part gør, når løsningen føres ud i livet.',
     )
   })
 
@@ -60,7 +60,7 @@ describe('the check', () => {
     const openness = { ...finished.problem.openness, solution: 'decided' } as const
     const answers = { ...finished, problem: { ...finished.problem, openness } }
     const blocks = sectionOf(paperOf(projectWith(answers)), 'I')
-    expect(textOf(blocks[0])).toContain('Det ærlige navn: Høring.')
+    expect(textOf(blocks[0])).toContain('Det kan vi kalde det: Høring.')
     const list = blocks.find(({ kind }) => kind === 'list')
     expect(textOf(list)).toContain('Høring. Der er et forslag')
   })

@@ -72,7 +72,7 @@ describe('a charter some sections are left out of', () => {
     const team = { ...emptyTeam, needs, actors: [actor('a1', { circle: 'core' })], coverage }
     const carriedOf = (sections: readonly (typeof sectionLetters)[number][]) =>
       cellsOf(tableOf(paperOf(projectWith({ team }), { sections }).summary, 'Holdet'))[0]?.[1]
-    expect(carriedOf(sectionLetters)).toBe('Behov n1; Behov n2 og 1 mere')
+    expect(carriedOf(sectionLetters)).toBe('Behov n1; Behov n2 og 1 til')
     expect(carriedOf(without('B'))).toBe('Behov n1; Behov n2; Behov n3')
   })
 

@@ -70,7 +70,7 @@ describe('the status on page one', () => {
     const tests = { ...emptyJudgement.tests, programmed: { answer: 'stop', reason: '' } } as const
     const paper = paperOf(projectWith(unfinished, { judgement: judged({ tests }) }))
     expect(status(paper)[0]).toBe(
-      'Det er ikke samskabelse (vores svar). Reglerne: På vej mod samskabelse',
+      'Det er ikke samskabelse (vores svar). Værktøjet: På vej mod samskabelse',
     )
   })
 })
@@ -80,7 +80,7 @@ describe('the actions on page one', () => {
     const nextSteps = [{ id: 's1', what: 'Ring til ejeren', who: '', when: '' }]
     expect(actions(paperOf(projectWith(unfinished, { nextSteps })))).toEqual([
       'Ring til ejeren',
-      '»Tilladelser og en indgang til kommunen« får hjælp, men ingen bærer det. (forslag)',
+      '»Tilladelser og en indgang til kommunen« får hjælp, men ingen står for det. (forslag)',
       'Find svar på: Hvad giver de, og hvad får de? (forslag)',
     ])
   })
@@ -91,9 +91,9 @@ describe('the actions on page one', () => {
       answer === '' ? 'Noget' : answer,
     )
     expect(actions(paperOf(projectWith(finished)))).toEqual([
-      'Opsøg dem, som I selv har skrevet, at I mangler. (forslag)',
+      'Opsøg dem, der mangler ved bordet. (forslag)',
       'Giv de stille stemmer deres egen vej ind. (forslag)',
-      'Udlign forskellen mellem stærk og svag: små grupper, tur til at tale. (forslag)',
+      'Giv alle lige god plads: Brug små grupper, og tal på skift. (forslag)',
     ])
   })
 
@@ -134,17 +134,17 @@ describe('what the rules say of the team', () => {
     const found = blocks.find(({ kind }) => kind === 'columns')
     expect(found).toMatchObject({
       columns: [
-        { heading: 'Det mindste hold, der dækker' },
+        { heading: 'Det mindste hold, der kan løfte opgaven' },
         { heading: 'Kernen, vi har valgt' },
         { heading: 'Skal også høres' },
       ],
     })
     expect(textOf(found)).toContain('Ejeren af den lukkede butik')
-    expect(textOf(blocks)).toContain('Borgerforeningen er i kernen, men bærer ikke noget.')
+    expect(textOf(blocks)).toContain('I kernen, men endnu uden noget at stå for i tabellen: Borgerforeningen.')
   })
 
   it('says who needs whom', () => {
-    expect(textOf(blocks)).toContain('4 af 6 behov bæres uden for kommunen')
+    expect(textOf(blocks)).toContain('Parter uden for kommunen står for 4 af 6 behov')
   })
 
   it('says nothing before the first mark', () => {
@@ -155,10 +155,10 @@ describe('what the rules say of the team', () => {
   it('moves a finding set aside to the check, with why', () => {
     const judgement = judged({ setAside: { 'quietOnEdge:a3': 'De følger med udefra' } })
     const other = paperOf(projectWith(unfinished, { judgement }))
-    const sentence = 'placeret i yderste kreds'
+    const sentence = 'placeret i den yderste kreds'
     expect(textOf(blocks)).toContain(sentence)
     expect(textOf(sectionOf(other, 'B'))).not.toContain(sentence)
-    const [row] = cellsOf(tableOf(sectionOf(other, 'I'), 'Det har vi sat'))
+    const [row] = cellsOf(tableOf(sectionOf(other, 'I'), 'Det har vi lagt'))
     expect(row?.[0]).toContain(sentence)
     expect(row?.[1]).toBe('De følger med udefra')
   })
@@ -181,8 +181,8 @@ describe('private notes behind a result', () => {
   )
   const { roleTask, finding, risk } = danish.rules
   const telling = [
-    finding.carrierNotCommitted({ need: 'Behov n1', actor: 'Aktør a1', source: '' }),
-    finding.barrierUnanswered({ need: '', actor: 'Aktør a1', source: '' }),
+    finding.carrierNotCommitted({ need: 'Behov n1', actor: '»Aktør a1«', source: '' }),
+    finding.barrierUnanswered({ need: '', actor: '»Aktør a1«', source: '' }),
     roleTask.inviteCore,
     roleTask.buildTrust,
     roleTask.sharedLanguage,
@@ -219,8 +219,8 @@ describe('leadership', () => {
 
   it('says what each role is needed for now, and which most', () => {
     const [convener, facilitator] = cellsOf(tableOf(blocks, 'De tre roller')).map((row) => row[2])
-    expect(convener).toMatch(/^Find en, der kan bære det afgørende/u)
-    expect(facilitator).toMatch(/^Mest brug for nu Giv de stille stemmer/u)
+    expect(convener).toMatch(/^Find en, der kan stå for det afgørende/u)
+    expect(facilitator).toMatch(/^Flest opgaver lige nu Giv de stille stemmer/u)
   })
 })
 

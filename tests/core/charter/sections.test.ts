@@ -95,7 +95,7 @@ describe('the dilemma of a leadership form', () => {
     const table = tableOf(sectionOf(paper, 'E'), 'Dilemmaet')
     expect(cellsOf(table)).toEqual([
       [
-        'Frivilligledelse Du skal lede de frivillige og samtidig støtte, at de leder sig selv. Hvad bestemmer de frivillige helt selv?',
+        'Frivilligledelse At lede de frivillige og samtidig støtte, at de leder sig selv. Hvad bestemmer de frivillige helt selv?',
         'Vagtplanen',
       ],
     ])
@@ -179,7 +179,7 @@ describe('what is missing', () => {
     const needs = [...team.needs, need('n2')]
     expect(list({ ...fullAnswers, team: { ...team, needs } })[0]).toEqual([
       'Ledig plads',
-      'Behov n2. Hvem kan bære eller bidrage?',
+      'Behov n2. Hvem kan stå for det eller bidrage?',
       '',
     ])
   })

@@ -96,8 +96,8 @@ describe('page one', () => {
 
   it('labels a constructed example, and so does the last section', () => {
     const paper = paperOf(projectWith(fullAnswers, { example: 'unge-i-aadal' }))
-    expect(textOf(paper.summary)).toContain('Konstrueret eksempel')
-    expect(textOf(sectionOf(paper, 'L'))).toContain('Konstrueret eksempel')
+    expect(textOf(paper.summary)).toContain('Opdigtet eksempel')
+    expect(textOf(sectionOf(paper, 'L'))).toContain('Opdigtet eksempel')
     expect(textOf(paperOf(projectWith(fullAnswers)))).not.toContain('Konstrueret')
   })
 })
@@ -135,13 +135,13 @@ describe('the team on page one', () => {
     ]
     const coverage = { n1: { a1: 2 }, n2: { a1: 2 } } as const
     const [line] = teamLines(team({ needs: named, actors: [actor('a1')], coverage }))
-    expect(line).toEqual(['Aktør a1', `${long} og 1 mere`])
+    expect(line).toEqual(['Aktør a1', `${long} og 1 til`])
   })
 
   it('says of someone who carries nothing what they contribute to', () => {
     const coverage = { n1: { a1: 1 } } as const
     const [line] = teamLines(team({ needs, actors: [actor('a1')], coverage }))
-    expect(line).toEqual(['Aktør a1', 'bidrager til Behov n1'])
+    expect(line).toEqual(['Aktør a1', 'bidrager til: Behov n1'])
   })
 
   it('takes eight lines at most and never hides that seats are empty', () => {
@@ -150,7 +150,7 @@ describe('the team on page one', () => {
     const lines = teamLines(answers)
     expect(lines).toHaveLength(8)
     expect(lines.slice(-2).map(([who]) => who)).toEqual(['Ledig plads', 'Ledig plads'])
-    expect(textOf(paperOf(projectWith(answers)).summary)).toContain('7 mere står i afsnit B.')
+    expect(textOf(paperOf(projectWith(answers)).summary)).toContain('7 til står i afsnit B.')
   })
 
   it('has room to write while there is nobody', () => {

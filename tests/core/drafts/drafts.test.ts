@@ -42,11 +42,17 @@ const table: Answers = {
 describe('an invitation', () => {
   it('says why, what they have, what is asked, what is promised, and that no is fine', () => {
     expect(invitation(table, cook, danish.drafts.invitation)).toEqual([
-      'Kære Kokken.',
-      'Ældre spiser alene. Vi kan ikke løse det alene. Vi har tiden, I har huset.',
-      'I har: et køkken. Vil I bære »Et køkken« og bidrage til »Selskab«? I bestemmer menuen.',
-      'Det første, vi gør, er: en middag i uge 6. Vil I ikke, er det helt i orden.',
-      'Venlig hilsen To assistenter',
+      'Til: Kokken',
+      'Kære alle',
+      'Ældre spiser alene.',
+      'Det kan ingen af os løse alene. Vi har tiden, I har huset.',
+      'I har: et køkken.',
+      'Vil I stå for »Et køkken« og hjælpe med »Selskab«?',
+      'Det lover vi: I bestemmer menuen.',
+      'Sådan begynder vi: en middag i uge 6.',
+      'Har I ikke lyst eller tid, er det helt i orden. Sig bare til.',
+      'Venlig hilsen',
+      'To assistenter',
     ])
   })
 
@@ -57,10 +63,11 @@ describe('an invitation', () => {
 
   it('is a whole letter in English without a single answer', () => {
     expect(invitation(emptyAnswers, leader, english.drafts.invitation)).toEqual([
-      'Dear Gruppelederen.',
+      'To: Gruppelederen',
+      'Dear all,',
       'Will you join us?',
-      'If not, that is perfectly fine.',
-      'Kind regards',
+      'If you would rather not, that is perfectly fine. Just say so.',
+      'Kind regards,',
     ])
   })
 })
@@ -73,9 +80,12 @@ describe('a task card', () => {
   }
 
   it('says the task, the phases in their order, the gain and who else to ask', () => {
-    expect(taskCard(table, cook, words)).toBe(
-      'I »Bordet« er jeres opgave at bære »Et køkken«; I bidrager til »Selskab«. I er med, når vi designer og implementerer. Det får I: Selskab og lyst til mad. Spørg Gruppelederen.',
-    )
+    expect(taskCard(table, cook, words)).toEqual([
+      'I »Bordet« er jeres opgave at stå for »Et køkken«. I hjælper også med »Selskab«.',
+      'I er med, når vi finder og prøver løsninger og fører løsningen ud i livet.',
+      'Det får I: Selskab og lyst til mad.',
+      'Har I spørgsmål? Kontakt: Gruppelederen.',
+    ])
   })
 
   it('names the ticked gains while nobody has worded one', () => {

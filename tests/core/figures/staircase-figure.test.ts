@@ -59,7 +59,7 @@ describe('the staircase', () => {
       'Trin 1, Borgerne skaber egen velfærd: Nået. Trin 2, Frivillige skaber velfærd for andre: Ikke nået. Trin 3, Praksisfællesskaber på tværs: I er her. Trin 4, Relevante og berørte parter løser komplekse problemer: Næste. Trin 5, Alle kan tage initiativ: Ikke nået.',
     )
     expect(staircaseText({ reached: [], current: 0, next: 1 }, english).intro).toEqual([
-      'You are here: before the staircase',
+      'You are here: at the foot of the stairs',
     ])
   })
 })

@@ -82,8 +82,8 @@ describe('the roles', () => {
     const { user } = open()
     const task = await screen.findByText('Giv de stille stemmer deres egen vej ind.')
     const facilitator = task.closest('div')
-    expect(facilitator).toMatchTextContent(/^Brug for nuAftal, hvem der får samarbejdet/)
-    expect(screen.getByText('Mest brug for nu').closest('div')).toMatchTextContent(
+    expect(facilitator).toMatchTextContent(/^Opgaver lige nuAftal, hvem der får samarbejdet/)
+    expect(screen.getByText('Flest opgaver lige nu').closest('div')).toMatchTextContent(
       /Inviter en udefra, der ikke kender svaret\./,
     )
     await user.click(screen.getByText('Vælg facilitator', { selector: 'summary *' }))
@@ -117,7 +117,7 @@ describe('the nine tasks of leading volunteers', () => {
       },
     }
     open(begin)
-    expect(screen.getByText(/^Hjemmeplejen har det meste af frivilligledelsen/)).toBeVisible()
+    expect(screen.getByText(/^»Hjemmeplejen« har det meste af frivilligledelsen/)).toBeVisible()
   })
 })
 

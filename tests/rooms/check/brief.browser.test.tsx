@@ -32,7 +32,7 @@ describe('the check in brief', () => {
     expect(screen.getByText('På vej mod samskabelse')).toBeVisible()
     expect(screen.getByText(/5 af 8 kriterier\. Prøven er en samtale, ikke/)).toBeVisible()
     expect(rowOf('Ligeværd')).toHaveTextContent('Ligeværd Ja')
-    expect(rowOf('Spareprøven')).toHaveTextContent('Spareprøven Går fri')
+    expect(rowOf('Spareprøven')).toHaveTextContent('Spareprøven I orden')
     expect(screen.getByRole('link', { name: 'Se hele prøven' })).toHaveAttribute('href', '#/check')
   })
 

@@ -15,13 +15,13 @@ async function openProgrammed() {
 describe('the group that disagrees', () => {
   it('gives its own answer and why, and both stand there', async () => {
     const { room, user } = await openProgrammed()
-    await user.click(choose('Programprøven', 'Går fri'))
+    await user.click(choose('Programprøven', 'I orden'))
     await user.type(reason('Programprøven'), 'Vi har lagt planen sammen')
     expect(room.judgement().tests.programmed).toEqual({
       answer: 'pass',
       reason: 'Vi har lagt planen sammen',
     })
-    expect(head('Programprøven')).toHaveAccessibleName('Programprøven Går fri')
+    expect(head('Programprøven')).toHaveAccessibleName('Programprøven I orden')
     expect(row('Programprøven').getByText('jeres svar')).toBeVisible()
     expect(row('Programprøven').getByText('Prøven siger: Stop')).toBeVisible()
     expect(
@@ -36,7 +36,7 @@ describe('the group that disagrees', () => {
     const { user } = await openProgrammed()
     await user.type(reason('Programprøven'), 'Fordi')
     expect(screen.getByRole('status')).toBeEmptyDOMElement()
-    await user.click(choose('Programprøven', 'Går fri'))
+    await user.click(choose('Programprøven', 'I orden'))
     await expectSaid('I siger nu selv: På vej mod samskabelse. 5 af 8 kriterier')
     await user.click(choose('Programprøven', 'Stop'))
     await expectSaid('I siger nu selv: Det er ikke samskabelse. 5 af 8 kriterier')
@@ -44,7 +44,7 @@ describe('the group that disagrees', () => {
 
   it('may take its answer back, and keeps the reason', async () => {
     const { room, user } = await openProgrammed()
-    await user.click(choose('Programprøven', 'Går fri'))
+    await user.click(choose('Programprøven', 'I orden'))
     await user.type(reason('Programprøven'), 'Fordi')
     await user.click(row('Programprøven').getByRole('button', { name: 'Fjern jeres svar' }))
     expect(room.judgement().tests.programmed).toEqual({ answer: null, reason: 'Fordi' })
@@ -74,7 +74,7 @@ describe('the group that disagrees', () => {
     const { room, user } = await openProgrammed()
     await user.click(head('Høringsprøven'))
     await user.click(choose('Høringsprøven', 'Hold øje'))
-    await user.click(choose('Programprøven', 'Går fri'))
+    await user.click(choose('Programprøven', 'I orden'))
     expect(room.judgement().tests).toMatchObject({
       consultation: { answer: 'watch' },
       programmed: { answer: 'pass' },

@@ -34,13 +34,13 @@ describe('who needs whom', () => {
     const team = { ...emptyAnswers.team, actors: three, needs, coverage }
     renderPage(<GiveAndGainPage room={fakeRoom({ ...emptyAnswers, team })} route="full" />)
     expect(
-      screen.getByText('1 af 2 behov bæres uden for kommunen, og 0 bæres af offentlige parter.'),
+      screen.getByText('Parter uden for kommunen står for 1 af 2 behov, offentlige parter for 0.'),
     ).toBeVisible()
   })
 
   it('is not told while nobody carries anything', () => {
     open()
-    expect(screen.queryByText(/bæres uden for kommunen/)).not.toBeInTheDocument()
+    expect(screen.queryByText(/Parter uden for kommunen/)).not.toBeInTheDocument()
   })
 })
 

@@ -59,16 +59,16 @@ describe('the drafts', () => {
     await user.type(screen.getByLabelText('Løftet om indflydelse'), 'I bestemmer menuen')
     await user.type(screen.getByLabelText('Hvem spørger hvem?'), 'Naboen')
     const letter = draft('Invitation').textContent
-    expect(letter).toContain('Kære Skolen.')
-    expect(letter).toContain('Vil I bære »Et køkken«? I bestemmer menuen.')
+    expect(letter).toContain('Til: Skolen')
+    expect(letter).toContain('Vil I stå for »Et køkken«?Det lover vi: I bestemmer menuen.')
     expect(letter).not.toContain('Naboen')
-    expect(draft('Opgavekort').textContent).toContain('Jeres opgave er at bære »Et køkken«.')
+    expect(draft('Opgavekort').textContent).toContain('Jeres opgave er at stå for »Et køkken«.')
   })
 
   it('say what is missing for an actor without a task', async () => {
     const { user } = open()
     await user.selectOptions(screen.getByLabelText('Vis udkast til'), 'Ældrerådet')
-    expect(draft('Invitation').textContent).toContain('Kære Ældrerådet.')
+    expect(draft('Invitation').textContent).toContain('Til: Ældrerådet')
     expect(screen.getByText(/Ældrerådet har ingen opgave endnu/)).toBeVisible()
     expect(screen.queryByRole('region', { name: 'Opgavekort' })).not.toBeInTheDocument()
   })
@@ -77,7 +77,7 @@ describe('the drafts', () => {
     const { user } = open()
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
     await user.click(copy())
-    expect(write.mock.calls[0]?.[0]).toMatch(/^Kære Skolen\.\n\nVil I bære/)
+    expect(write.mock.calls[0]?.[0]).toMatch(/^Til: Skolen\n\nKære alle\n\nVil I stå for/)
     expect(await screen.findByText('Teksten er kopieret.')).toBeInTheDocument()
   })
 
@@ -86,7 +86,7 @@ describe('the drafts', () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'))
     await user.click(copy())
     expect(await screen.findByText(/Teksten er markeret/)).toBeInTheDocument()
-    expect(String(getSelection())).toContain('Kære Skolen.')
+    expect(String(getSelection())).toContain('Til: Skolen')
   })
 
   it('wait for an actor', () => {

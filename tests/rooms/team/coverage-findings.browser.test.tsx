@@ -71,7 +71,7 @@ describe('what the table shows', () => {
     const { user } = open()
     await user.click(screen.getByRole('checkbox', { name: /^Vis kun behov/ }))
     await screen.findByText(empty)
-    const fragile = /^Vis i tabellen: Kun Købmand Friis dækker »Råvarer/
+    const fragile = /^Vis i tabellen: Kun »Købmand Friis« dækker »Råvarer/
     await user.click(screen.getByRole('button', { name: fragile }))
     expect(cell('Bærer: Råvarer til 40 kuverter, Købmand Friis')).toHaveFocus()
   })
@@ -88,7 +88,7 @@ describe('what the table shows', () => {
     const team = sharedTables()
     open({ ...team, needs: team.needs.slice(0, 1), actors: [...team.actors, actor] })
     const link = await screen.findByRole('link', {
-      name: /^Gå til »Hvad holder dem tilbage\?«: I har nævnt en barriere for Naboen/,
+      name: /^Gå til »Hvad holder dem tilbage\?«: Der er nævnt en barriere for »Naboen«/,
     })
     expect(link).toHaveAttribute('href', '#to/motivation/barriers')
   })
@@ -99,7 +99,7 @@ describe('what the table shows', () => {
     await user.click(cell('Tom: Transport frem og tilbage, Købmand Friis'))
     expect(screen.getByText(empty)).toBeVisible()
     expect(
-      await screen.findByText('»Transport frem og tilbage« får hjælp, men ingen bærer det.'),
+      await screen.findByText('»Transport frem og tilbage« får hjælp, men ingen står for det.'),
     ).toBeVisible()
     expect(screen.queryByText(empty)).not.toBeInTheDocument()
   })

@@ -30,8 +30,8 @@ describe('the suggested team', () => {
     await suggestion()
     const seen = within(region())
     expect(seen.getByText('Jeres kerne: 4')).toBeVisible()
-    expect(seen.getByText('Kernen mangler Seniorrådet og Købmand Friis')).toBeVisible()
-    expect(seen.queryByText(/bærer ikke noget/)).not.toBeInTheDocument()
+    expect(seen.getByText('Forslaget har også: Seniorrådet og Købmand Friis.')).toBeVisible()
+    expect(seen.queryByText(/uden noget at stå for/)).not.toBeInTheDocument()
   })
 
   it('is put in the core as one step, which can be taken back', async () => {
@@ -70,7 +70,7 @@ describe('the suggested team', () => {
     openPage(CirclesPage, { ...withCore('a2', 'a6'), coverage: { n1: { a2: 2, a6: 1 } } })
     await suggestion()
     expect(
-      within(region()).getByText('Seniorrådet er i kernen, men bærer ikke noget'),
+      within(region()).getByText('I kernen, men endnu uden noget at stå for i tabellen: Seniorrådet.'),
     ).toBeVisible()
   })
 

@@ -41,7 +41,7 @@ export interface RuleSentences {
   readonly dependency: (dependency: Dependency) => string
   readonly coreLacks: (actor: string) => string
   readonly coreIdle: (actor: string) => string
-  readonly taskCard: (parts: TaskCardParts) => string
+  readonly taskCard: (parts: TaskCardParts) => readonly string[]
   readonly invitation: (parts: InvitationParts) => readonly string[]
   /** "A, B og C". */
   readonly listed: (names: readonly string[]) => string

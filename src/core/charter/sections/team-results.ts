@@ -80,8 +80,8 @@ function comparison(
     )
   const text = saidAround(
     [
-      ...(lacks.length > 0 ? [`${rules.coreLacks(names(lacks))}.`] : []),
-      ...(idle.length > 0 ? [`${rules.coreIdle(names(idle))}.`] : []),
+      ...(lacks.length > 0 ? [rules.coreLacks(names(lacks))] : []),
+      ...(idle.length > 0 ? [rules.coreIdle(names(idle))] : []),
     ].join(' '),
   )
   return text.length === 0 ? [] : [{ kind: 'paragraph', look: 'quiet', text }]
