@@ -34,7 +34,7 @@ test('an actor deleted by mistake comes back with all marks, however long one wa
   await page.getByRole('button', { name: list.removeOf(council), exact: true }).click()
 
   const gone = team.actors.removed(council, 3, 0)
-  expect(gone).toBe('Seniorrådet og 3 markeringer er slettet')
+  expect(gone).toBe('»Seniorrådet« og 3 markeringer er slettet')
   const bar = page.getByRole('group', { name: gone, exact: true })
   const undo = bar.getByRole('button', { name: list.restore })
   await expect(undo).toBeFocused()

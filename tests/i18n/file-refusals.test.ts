@@ -5,7 +5,7 @@ import { shell as english } from '#i18n/en/shell.ts'
 const notRefusals = ['title', 'choose', 'asCopy', 'opened', 'fromFile']
 const spoken = [
   ['Danish', danish, /ikke ændret\./, /\b(Vælg|Hent|Bed|Gem|Tjek|Genindlæs|Ret) /],
-  ['English', english, /unchanged\./, /\b(Choose|Fetch|Ask|Save|Check|Reload|Put) /],
+  ['English', english, /unchanged\./, /\b(Choose|Fetch|Get|Ask|Save|Check|Reload|Put) /],
 ] as const
 
 it.each(spoken)('says in %s that a file is unchanged, and what to do', (_, words, safe, act) => {

@@ -11,17 +11,17 @@ describe('the overview', () => {
       'Tre gode næste skridt',
     ])
     expect([0, 1, 2, 3].map(english.next)).toEqual([
-      'The next step',
-      'A good next step',
-      'Two good next steps',
-      'Three good next steps',
+      'The next action',
+      'A good next action',
+      'Two good next actions',
+      'Three good next actions',
     ])
   })
 
   it('counts the needs nobody covers', () => {
-    expect(danish.emptySeats('Transport', 0)).toBe('Transport er udækket')
-    expect(danish.emptySeats('Transport', 1)).toBe('Transport og et andet behov er udækkede')
-    expect(danish.emptySeats('Transport', 2)).toBe('Transport og 2 andre behov er udækkede')
-    expect(english.emptySeats('Transport', 1)).toBe('Transport and one other need are uncovered')
+    expect(danish.emptySeats('Transport', 0)).toBe('»Transport« er udækket')
+    expect(danish.emptySeats('Transport', 1)).toBe('»Transport« og et andet behov er udækkede')
+    expect(danish.emptySeats('Transport', 2)).toBe('»Transport« og 2 andre behov er udækkede')
+    expect(english.emptySeats('Transport', 1)).toBe('“Transport” and one other need are uncovered')
   })
 })

@@ -20,15 +20,15 @@ export const advice = {
     about: (act: string, finding: string) => `${act}: ${finding}`,
     rest: (count: number) => `Vis ${number.format(count)} til`,
     showMore: (hidden: number) => `Vis flere af dem (${number.format(hidden)} tilbage)`,
-    setAside: 'Sæt til side',
-    reason: 'Hvorfor sætter I det til side?',
+    setAside: 'Læg til side',
+    reason: 'Hvorfor lægger I det til side?',
     reasonHelp: 'I må gerne lade feltet stå tomt.',
     cancel: 'Annullér',
-    aside: (count: number) => `Sat til side (${number.format(count)})`,
+    aside: (count: number) => `Lagt til side (${number.format(count)})`,
     because: (reason: string) => `Begrundelse: ${reason}`,
     noReason: 'Uden begrundelse',
     takeUp: 'Tag op igen',
-    saidAside: 'Sat til side. I finder det under »Sat til side«.',
+    saidAside: 'Lagt til side. I finder det under »Lagt til side«.',
     saidTakenUp: 'Taget op igen',
   },
 
@@ -36,11 +36,11 @@ export const advice = {
     summary: 'Hvem kunne?',
     summaryFor: (need: string) => `Forslag til »${need}«`,
     onTheList: 'På jeres liste:',
-    contribute: (actor: string) => `Lad ${actor} bidrage`,
-    carry: (actor: string) => `Lad ${actor} bære det`,
+    contribute: (actor: string) => `Lad »${actor}« bidrage`,
+    carry: (actor: string) => `Lad »${actor}« stå for det`,
     /** The same, for those who hear the button alone. */
-    contributeTo: (actor: string, need: string) => `Lad ${actor} bidrage til »${need}«`,
-    carryIt: (actor: string, need: string) => `Lad ${actor} bære »${need}«`,
+    contributeTo: (actor: string, need: string) => `Lad »${actor}« bidrage til »${need}«`,
+    carryIt: (actor: string, need: string) => `Lad »${actor}« stå for »${need}«`,
     groups: 'De har det ofte:',
     sources: 'Kig også blandt:',
     noKind: 'Vælg, hvilken slags behov det er, så kan siden foreslå, hvem der ofte har det.',
@@ -66,7 +66,7 @@ export const advice = {
     /** The last of a list of names, when not all are named. */
     others: (count: number) => `${number.format(count)} til`,
     undo: 'Fortryd',
-    undone: 'Kredsene er, som de var før',
+    undone: 'Kredsene er igen, som de var',
   },
 
   leadership: {
@@ -87,8 +87,8 @@ export const advice = {
   },
 
   disturbances: {
-    heading: 'Forstyr jer selv',
-    lead: 'Tolv kort, katalysatoren kan trække, når samtalen går i ring.',
+    heading: 'Få et skub',
+    lead: 'Tolv kort. Katalysatoren kan trække et, når samtalen går i ring.',
     draw: 'Træk et kort',
     next: 'Træk det næste kort',
     again: 'Begynd forfra',

@@ -1,5 +1,6 @@
 import type { Code } from '#core/questions/codes.ts'
 import { unnamed } from '#i18n/da/unnamed.ts'
+import { sentence } from '#i18n/shared/sentence.ts'
 import { lost } from './list-words.ts'
 
 const number = new Intl.NumberFormat('da')
@@ -43,7 +44,7 @@ const lines = {
 const announced = {
   added: (names: readonly string[], total: number) =>
     names.length === 1
-      ? `Tilføjet: ${names[0]}. ${total} i alt`
+      ? `${sentence(`Tilføjet: ${names[0]}`)} ${total} i alt`
       : `${names.length} linjer tilføjet. ${total} i alt`,
   removed: (line: string) => `»${line}« er slettet. Fortryd findes her`,
   restored: (line: string) => `»${line}« er tilbage`,
@@ -73,7 +74,7 @@ export const arena = {
   replyHelp: 'Skriv en rolle og en frist.',
   givenBy: 'Hvem har givet mandatet?',
   givenByHelp: 'Et mandat er så meget værd som den, der har givet det.',
-  initiative: 'Hvem må bringe nye sager ind?',
+  initiative: 'Hvem må rejse nye sager?',
 
   rules: {
     ...lines,
@@ -83,7 +84,7 @@ export const arena = {
     paste: {
       ...pasted,
       title: (count: number) => `Tilføj ${count} spilleregler?`,
-      help: 'Fjern fluebenet ved dem, der ikke skal med.',
+      help: 'Fjern krydset ved dem, der ikke skal med.',
       add: (count: number) => `Tilføj ${count} spilleregler`,
       cancel: 'Annullér',
       close: 'Luk',
@@ -97,14 +98,14 @@ export const arena = {
   ],
   objects: {
     ...lines,
-    entryLabel: 'Ny arbejdsgenstand',
-    add: 'Tilføj genstand',
-    count: (count: number) => (count === 1 ? '1 genstand' : `${count} genstande`),
+    entryLabel: 'Nyt materiale',
+    add: 'Tilføj materiale',
+    count: (count: number) => (count === 1 ? '1 materiale' : `${count} materialer`),
     paste: {
       ...pasted,
-      title: (count: number) => `Tilføj ${count} genstande?`,
-      help: 'Fjern fluebenet ved dem, der ikke skal med.',
-      add: (count: number) => `Tilføj ${count} genstande`,
+      title: (count: number) => `Tilføj ${count} materialer?`,
+      help: 'Fjern krydset ved dem, der ikke skal med.',
+      add: (count: number) => `Tilføj ${count} materialer`,
       cancel: 'Annullér',
       close: 'Luk',
     },
@@ -114,9 +115,9 @@ export const arena = {
 
   chooseFor: (role: string) => `Vælg ${role.toLocaleLowerCase('da')}`,
   nobody: 'Ingen er valgt endnu.',
-  takeOut: (actor: string, role: string) => `Fjern ${actor} som ${role.toLocaleLowerCase('da')}`,
+  takeOut: (actor: string, role: string) => `Fjern »${actor}« som ${role.toLocaleLowerCase('da')}`,
   takenOut: (actor: string, role: string) =>
-    `${actor} er ikke længere ${role.toLocaleLowerCase('da')}`,
+    `»${actor}« er ikke længere ${role.toLocaleLowerCase('da')}`,
   search: 'Find en aktør',
   shown: (shown: number, total: number) =>
     `Viser ${number.format(shown)} af ${number.format(total)}. Søg for at finde resten.`,
@@ -124,10 +125,11 @@ export const arena = {
   noActors:
     'Der er ingen aktører at vælge endnu. Skriv dem under spørgsmål 2, »Hvem har noget af det?«.',
   unnamed: unnamed.actor,
-  allThree: (actor: string) => `${actor} har alle tre roller. Kan den, der samler, også forstyrre?`,
+  allThree: (actor: string) =>
+    `»${actor}« har alle tre roller. Kan den, der samler, også forstyrre?`,
   rolesNote: 'Hvordan fordeler I rollerne undervejs?',
   volunteerTasks: 'De ni opgaver, når frivillige er med',
-  volunteerTasksHelp: 'Skriv, hvem der har hver opgave. Lad dem stå tomme, der ikke er brug for.',
+  volunteerTasksHelp: 'Skriv, hvem der har hver opgave. Spring dem over, der ikke er brug for.',
   balancing: 'Greb, der giver stille stemmer plads',
   conflict: 'Hvad gør I, når I er uenige?',
 
@@ -174,7 +176,7 @@ export const arena = {
     agenda: 'Dagsorden',
     noAgenda: 'Ikke valgt',
     before: 'Datoen ligger før mødet ovenfor.',
-    sort: 'Stil møderne efter dato',
+    sort: 'Sortér møderne efter dato',
     sorted: 'Møderne står efter dato.',
     suggest: 'Brug et forslag:',
     suggestOf: (name: string) => `Brug et forslag: ${name}`,
@@ -182,7 +184,7 @@ export const arena = {
       {
         name: '4 møder',
         purposes: [
-          'Bliv enige om problemet, og om hvordan I arbejder sammen',
+          'Bliv enige om problemet og om, hvordan I arbejder sammen',
           'Find idéer, og vælg, hvad I vil prøve',
           'Se på det, I har prøvet, og ret det til',
           'Vurdér sammen, og aftal, hvem der ejer resultatet',

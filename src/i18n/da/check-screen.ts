@@ -4,7 +4,7 @@ import { sentence } from '#i18n/shared/sentence.ts'
 /** What stands on screen around the results of the check and the staircase. */
 export const checkScreen = {
   title: 'Prøven og trappen',
-  lead: 'Her står, hvad jeres svar ligner, og hvorfor. Er I uenige, så skriv jeres eget svar ved siden af.',
+  lead: 'Her kan I se, hvad jeres svar peger på, og hvorfor. Er I uenige, så skriv jeres eget svar ved siden af.',
   back: 'Tilbage til prøven',
   toOverview: 'Tilbage til overblik',
   conversation: 'Prøven er en samtale, ikke en karakter.',
@@ -30,7 +30,7 @@ export const checkScreen = {
   },
   criteria: {
     heading: 'De otte kriterier',
-    lead: 'Det, der skal til, for at det er samskabelse.',
+    lead: 'Det skal være opfyldt, for at det er samskabelse.',
   },
   why: {
     heading: 'Hvorfor det betyder noget',
@@ -48,7 +48,7 @@ export const checkScreen = {
     design:
       'De, der skal leve med løsningen, ser det, andre overser. Det hjælper kun, mens den kan ændres.',
     implement:
-      'En løsning holder, når flere bærer den. Ellers ender den hos kommunen alene eller hos borgerne alene.',
+      'En løsning holder, når flere står for den. Ellers ender den hos kommunen alene eller hos borgerne alene.',
     better:
       'Deltagelse er ikke målet i sig selv. Noget skal virke bedre end før, og det skal kunne ses.',
     interdependence:
@@ -78,7 +78,7 @@ export const checkScreen = {
   },
   alternatives: {
     heading: 'Det kan også hedde noget andet',
-    lead: 'Ikke alt skal være samskabelse. Det her er lige så ordentlige måder at gribe en opgave an på.',
+    lead: 'Ikke alt skal være samskabelse. Det her kan være lige så godt.',
     pointing: 'Det peger jeres svar på',
     others: 'Andre muligheder',
     exit: 'Vælger I en af dem, er arbejdet ikke spildt. Problemet, holdet og aftalerne kan bruges, som de er. Giv det navnet, og sig ærligt, hvad der kan ændres.',
@@ -101,17 +101,17 @@ export const checkScreen = {
   },
   risks: {
     heading: 'Risici at tale om',
-    lead: 'Samskabelse kan gå galt på syv kendte måder. Jeres svar peger på dem her.',
-    none: 'Samskabelse kan gå galt på syv kendte måder. Jeres svar peger ikke på nogen af dem.',
+    lead: 'Forskning peger på syv måder, samskabelse kan gå galt på. Jeres svar peger på dem her.',
+    none: 'Forskning peger på syv måder, samskabelse kan gå galt på. Jeres svar peger ikke på nogen af dem.',
     because: 'Det ligger bag',
   },
   setAside: {
-    heading: 'Sat til side',
+    heading: 'Lagt til side',
     lead: 'Det, tabellen viser, og som I har valgt ikke at gøre mere ved.',
-    again: 'Sat til side igen',
+    again: 'Lagt til side igen',
     past: {
       heading: 'Gælder ikke lige nu',
-      lead: 'Det viser tabellen ikke mere. Jeres grund er gemt her, men står ikke i projektgrundlaget. Viser det sig igen, er det stadig sat til side.',
+      lead: 'Det viser tabellen ikke længere. Jeres begrundelse er gemt her, men står ikke i projektgrundlaget. Viser det sig igen, er det stadig lagt til side.',
       remove: 'Fjern',
       removed: 'Fjernet',
     },

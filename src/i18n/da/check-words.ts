@@ -19,7 +19,7 @@ export const checkWords = {
       question: 'Er forløbet lagt fast, før deltagerne får ordet?',
       pass: 'Deltagerne er med til at forme forløbet.',
       watch: 'Planen kan ændres, men ingen uden for kommunen er med fra starten.',
-      stop: 'Når spørgsmål, metode og tidsplan er givet, deltager borgerne i jeres program. Lad dem være med til at tilrettelægge mindst det første og det sidste møde.',
+      stop: 'Når spørgsmål, metode og tidsplan er givet, deltager de andre i et færdigt program. Lad dem være med til at tilrettelægge mindst det første og det sidste møde.',
       honest: 'Borgerinddragelse i et fast forløb',
     },
     offloading: {
@@ -58,13 +58,13 @@ export const checkWords = {
       name: 'Fælles design',
       means: 'Løsninger udvikles sammen.',
       partly: 'Kun den ene side designer.',
-      no: 'Ingen af siderne er sat på at designe.',
+      no: 'Ingen af siderne er med til at designe.',
     },
     implement: {
       name: 'Fælles handling',
       means: 'Løsningen føres ud i livet sammen.',
       partly: 'Kun den ene side handler til sidst.',
-      no: 'Ingen af siderne er sat på at gennemføre.',
+      no: 'Ingen af siderne er med til at føre løsningen ud i livet.',
     },
     better: {
       name: 'Nyt og bedre',
@@ -122,7 +122,7 @@ export const checkWords = {
   verdict: {
     coCreation: {
       name: 'Det er samskabelse',
-      text: 'Offentlige og private parter er sammen om at definere problemet, designe løsningen og føre den ud i livet. Hold fast: Det er i hverdagen, samskabelse kan glide tilbage til inddragelse.',
+      text: 'Offentlige og private parter er sammen om at definere problemet, designe løsningen og føre den ud i livet. Hold fast: I hverdagen kan samskabelse let blive til inddragelse.',
     },
     coCreationWatch: {
       name: 'Det er samskabelse – men hold øje',
@@ -176,7 +176,7 @@ export const checkWords = {
     },
     civicInitiative: {
       name: 'Borgerinitiativ',
-      text: 'Borgerne klarer det selv og vil helst være i fred.',
+      text: 'Borgerne klarer opgaven selv.',
     },
     offloading: {
       name: 'Overdragelse af opgaver',
@@ -204,7 +204,7 @@ export const checkWords = {
     },
     3: {
       name: 'Praksisfællesskaber på tværs',
-      text: 'Brugerne er fast med til at forme de offentlige tilbud på tværs af fag og institutioner.',
+      text: 'Brugerne er løbende med til at forme de offentlige tilbud på tværs af fag og institutioner.',
     },
     4: {
       name: 'Relevante og berørte parter løser komplekse problemer',
@@ -212,7 +212,7 @@ export const checkWords = {
     },
     5: {
       name: 'Alle kan tage initiativ',
-      text: 'Politikere, administration og borgere kan hver især bringe sager ind.',
+      text: 'Politikere, administration og borgere kan hver især rejse sager.',
     },
   } satisfies Record<Step | 0, object>,
   stepCriterion: {
@@ -228,10 +228,9 @@ export const checkWords = {
     togetherFromStart: 'Lad både offentlige og private være med fra start og i designet.',
     togetherToTheEnd: 'Før løsningen ud i livet sammen: både offentlige og private.',
     openSolution: 'Gør løsningen mere åben.',
-    politiciansInitiate: 'Giv politikerne mulighed for at bringe sager ind.',
-    administrationInitiates:
-      'Giv administration eller medarbejdere mulighed for at bringe sager ind.',
-    citizensInitiate: 'Giv borgerne en dør ind.',
+    politiciansInitiate: 'Giv politikerne mulighed for at rejse sager.',
+    administrationInitiates: 'Giv administration eller medarbejdere mulighed for at rejse sager.',
+    citizensInitiate: 'Giv borgerne mulighed for at rejse sager.',
     restsOnThreeOrFour: 'Trin 5 bygger på trin 3 eller 4.',
   } satisfies Record<RuleCode<'stepCriterion'>, string>,
   staircaseNote: 'Trappen viser slags, ikke kvalitet. Højere er ikke bedre.',

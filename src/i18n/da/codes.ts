@@ -4,7 +4,7 @@ export const codeWords: AllCodeWords = {
   way: {
     politicians: {
       name: 'Politikerne',
-      text: 'Vi vil lede stærkere politisk – og kan kun gøre det i løbende samtale med administration, foreninger og borgere.',
+      text: 'Vi vil have et stærkere politisk lederskab. Det kræver, at vi taler løbende med forvaltning, foreninger og borgere.',
       deckCase: 'Opgaveudvalg i Gentofte',
       risk: 'At de folkevalgte bliver tilskuere til sekretariatets proces.',
     },
@@ -18,7 +18,7 @@ export const codeWords: AllCodeWords = {
       name: 'Medarbejderne',
       text: 'Vi vil mere med vores fag, end vi kan nå uden borgerne.',
       deckCase: 'Kuffertprojekt i Aarhus',
-      risk: 'At ledelsen ikke giver råderum, når hverdagen spidser til.',
+      risk: 'At ledelsen ikke giver råderum, når der bliver travlt.',
     },
     citizens: {
       name: 'Borgerne',
@@ -52,7 +52,7 @@ export const codeWords: AllCodeWords = {
     both: { name: 'Begge dele', text: 'Både relevant og berørt.' },
   },
   kind: {
-    experience: { name: 'Levet erfaring', text: 'Hvem ved, hvordan det føles?' },
+    experience: { name: 'Egne erfaringer', text: 'Hvem ved, hvordan det føles?' },
     knowledge: { name: 'Faglig viden', text: 'Hvem kan forklare, hvorfor det sker?' },
     ideas: { name: 'Idéer', text: 'Hvem tænker anderledes end os?' },
     time: { name: 'Hænder og tid', text: 'Hvem kan møde op, når det gælder?' },
@@ -67,9 +67,9 @@ export const codeWords: AllCodeWords = {
     useful: { name: 'Nyttigt', text: '' },
   },
   voice: {
-    strong: { name: 'Høres let', text: '' },
-    ordinary: { name: 'Høres', text: '' },
-    quiet: { name: 'Overhøres let', text: '' },
+    strong: { name: 'Bliver let hørt', text: '' },
+    ordinary: { name: 'Bliver hørt', text: '' },
+    quiet: { name: 'Bliver let overhørt', text: '' },
   },
   circle: {
     core: { name: 'Kernen', text: 'Er med hele vejen og beslutter sammen.' },
@@ -140,7 +140,7 @@ export const codeWords: AllCodeWords = {
     newSolution: { name: 'En ny løsning', text: '' },
     mobiliseResources: { name: 'Flere ressourcer i spil', text: '' },
     cohesion: { name: 'Stærkere sammenhold', text: '' },
-    democracy: { name: 'Levende demokrati', text: '' },
+    democracy: { name: 'Stærkere lokalt demokrati', text: '' },
   },
   reopen: {
     yes: { name: 'Ja, problemet må formuleres om', text: '' },
@@ -162,7 +162,7 @@ export const codeWords: AllCodeWords = {
     },
     democracy: {
       name: 'Fra modstand til medspil',
-      text: 'Borgere går fra at klage over beslutninger til at være med til at skabe dem.',
+      text: 'Borgere går fra at sige nej til beslutninger til at være med til at træffe dem.',
     },
   },
   gain: {
@@ -171,9 +171,9 @@ export const codeWords: AllCodeWords = {
     professionalAmbition: { name: 'Faglige ambitioner bliver indfriet', text: '' },
     communityAndMeaning: { name: 'Fællesskab og mening', text: '' },
     influence: { name: 'Indflydelse på egen hverdag', text: '' },
-    betterSolution: { name: 'En løsning, der er bedre for en selv', text: '' },
-    resources: { name: 'Bytte: adgang til andres ressourcer', text: '' },
-    recognition: { name: 'Anerkendelse og godt navn', text: '' },
+    betterSolution: { name: 'En løsning, der er bedre for dem selv', text: '' },
+    resources: { name: 'Adgang til andres ressourcer', text: '' },
+    recognition: { name: 'Anerkendelse og et godt omdømme', text: '' },
     learning: { name: 'Læring', text: '' },
   },
   barrier: {
@@ -223,17 +223,13 @@ export const codeWords: AllCodeWords = {
     },
     power: {
       name: 'Ulige magt',
-      ways: [
-        'Lad de stille stemmer mødes først.',
-        'Tal på skift.',
-        'Brug en neutral procesholder.',
-      ],
+      ways: ['Lad de stille stemmer mødes først.', 'Tal på skift.', 'Brug en neutral mødeleder.'],
     },
     fearOfLosingControl: {
       name: 'Frygt for at miste styringen',
       ways: [
         'Skriv, hvad der ligger fast.',
-        'Del beslutninger op: nogle er fælles, nogle er ikke.',
+        'Del beslutningerne op: Nogle er fælles, andre er ikke.',
         'Vis, at den samlede ledelseskraft vokser.',
       ],
     },
@@ -257,7 +253,7 @@ export const codeWords: AllCodeWords = {
   arenaForm: {
     taskCommittee: {
       name: 'Opgaveudvalg',
-      text: 'Politikere og borgere udvikler politik sammen for en tid. Rådgiver normalt; beslutningen ligger hos de folkevalgte.',
+      text: 'Politikere og borgere udvikler politik sammen for en tid. Udvalget rådgiver normalt. De folkevalgte beslutter.',
     },
     partnership: {
       name: 'Partnerskab',
@@ -271,15 +267,15 @@ export const codeWords: AllCodeWords = {
     network: { name: 'Netværk', text: 'Løs kreds, der bytter ressourcer og idéer.' },
     citizenAssembly: {
       name: 'Borgersamling',
-      text: 'Borgere, der er fundet ved lodtrækning, drøfter et spørgsmål grundigt og afgiver anbefalinger. Skal kobles til handling for at være samskabelse.',
+      text: 'Borgere, der er fundet ved lodtrækning, drøfter et spørgsmål grundigt og afgiver anbefalinger. Det bliver først samskabelse, når nogen handler på anbefalingerne.',
     },
   },
   decision: {
     none: { name: 'Vi orienterer', text: 'Deltagerne får besked.' },
-    advise: { name: 'De rådgiver', text: 'Deltagerne giver råd; ingen pligt til svar.' },
+    advise: { name: 'De rådgiver', text: 'Deltagerne giver råd. Ingen har pligt til at svare.' },
     proposeWithReply: {
       name: 'Vi foreslår sammen og får svar',
-      text: 'Forslaget behandles, og hvert nej begrundes skriftligt inden en frist.',
+      text: 'Vores forslag bliver behandlet. Vi får en skriftlig begrundelse for hvert nej inden en frist.',
     },
     decideTogether: {
       name: 'Vi beslutter sammen',
@@ -304,8 +300,8 @@ export const codeWords: AllCodeWords = {
     separatePreparation: { name: 'Stille stemmer forbereder sig sammen først', text: '' },
     plainLanguage: { name: 'Almindeligt sprog og billeder', text: '' },
     turnTaking: { name: 'Alle får ordet på skift', text: '' },
-    anonymousInput: { name: 'Skriftlige input uden navn', text: '' },
-    neutralFacilitator: { name: 'Neutral procesholder', text: '' },
+    anonymousInput: { name: 'Man kan skrive uden navn', text: '' },
+    neutralFacilitator: { name: 'Neutral mødeleder', text: '' },
     paidExpenses: { name: 'Mad, kørsel og pasning dækkes', text: '' },
     buddy: { name: 'Makkerordning', text: '' },
   },
@@ -326,7 +322,7 @@ export const codeWords: AllCodeWords = {
     spar: { name: 'Sparre', text: 'Hvem kan man ringe til?' },
     protect: { name: 'Beskytte', text: 'Hvem passer på grænser, sikkerhed og regler?' },
     retain: { name: 'Fastholde', text: 'Hvad får folk til at komme igen?' },
-    conclude: { name: 'Afslutte', text: 'Hvordan stopper man på en ordentlig måde?' },
+    conclude: { name: 'Afslutte', text: 'Hvordan stopper man ordentligt?' },
   },
   agenda: {
     open: { name: 'Åben dagsorden', text: '' },

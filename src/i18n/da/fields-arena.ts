@@ -10,8 +10,8 @@ export const arenaFields: FieldWordsOf<'arena'> = {
   },
   'arena.mandate': {
     name: 'Mandat og beslutningsret',
-    help: 'Hvad må arenaen beslutte, hvad foreslår den, hvem svarer og hvornår? Og hvem kan bringe nye sager ind?',
-    good: 'Vi råder over prøvepuljen. Resten foreslår vi; udvalget svarer skriftligt inden seks uger. Alle kan bringe sager ind.',
+    help: 'Hvad må arenaen beslutte? Hvad foreslår den? Hvem svarer, og hvornår? Og hvem må rejse nye sager?',
+    good: 'Vi råder over prøvepuljen. Resten foreslår vi; udvalget svarer skriftligt inden seks uger. Alle kan rejse sager.',
     bad: 'Gruppen har et bredt mandat',
     asks: ['Nævn én beslutning.'],
   },
@@ -24,14 +24,14 @@ export const arenaFields: FieldWordsOf<'arena'> = {
   },
   'arena.roles': {
     name: 'Roller og ledelse',
-    help: 'Hvem samler (konvener), hvem får samarbejdet til at fungere (facilitator), og hvem må forstyrre (katalysator)? Er der frivillige med, så fordel også de ni opgaver.',
+    help: 'Hvem samler (konvener)? Hvem leder møderne (facilitator)? Hvem må forstyrre (katalysator)? Er frivillige med, så fordel også de ni opgaver.',
     good: 'Gruppelederen samler og skærmer, medarbejderne skiftes til at lede mødet, eleverne foreslår noget, ingen har prøvet',
     bad: 'Projektlederen varetager alle roller',
     asks: ['Kan den, der samler, også forstyrre?', 'Hvem har lov til at være uenig?'],
   },
   'arena.process': {
     name: 'Forløbet i fire faser',
-    help: 'Initiere, designe, implementere, evaluere. Sæt kryds ved, hvem der skaber med i hver fase. Pas på, at borgerne ikke forsvinder undervejs.',
+    help: 'Sæt kryds ved dem, der skaber med i hver fase. Pas på, at borgerne ikke forsvinder undervejs.',
     good: 'Unge er med i alle fire faser; forskeren kun i design og evaluering',
     bad: 'Borgerne inviteres til borgermøde i fase 1',
     asks: [],
@@ -44,7 +44,7 @@ export const arenaFields: FieldWordsOf<'arena'> = {
     asks: ['Hvem kan ikke komme?'],
   },
   'arena.objects': {
-    name: 'Fælles arbejdsgenstande',
+    name: 'Fælles materialer',
     help: 'Ting, man kan pege på og flytte rundt: kort, modeller, prøver. De hjælper folk med forskelligt sprog til at arbejde på det samme.',
     good: 'Gulvkort med blå garnender; en dug, man må skrive på',
     bad: 'PowerPoint',

@@ -52,7 +52,7 @@ export const motivationFields: FieldWordsOf<'motivation'> = {
   },
   'motivation.exit': {
     name: 'Sådan siger man fra',
-    help: 'Frivillighed kræver en dør ud. Skriv, hvordan man stopper, og hvem der overtager.',
+    help: 'Man skal kunne stoppe igen. Skriv, hvordan man stopper, og hvem der overtager.',
     good: 'En måneds varsel, tak og kursusbevis; nøglen går videre på listen',
     bad: 'Man forpligter sig for hele perioden',
     asks: [],

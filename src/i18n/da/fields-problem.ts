@@ -3,7 +3,7 @@ import type { FieldWordsOf } from '#i18n/shared/content-words.ts'
 export const problemFields: FieldWordsOf<'problem'> = {
   'problem.statement': {
     name: 'Problemet i én sætning',
-    help: 'Skriv, hvem der mærker hvad, hvornår – ikke hvad I vil lave. En god sætning kan læses op for dem, den handler om.',
+    help: 'Skriv, hvem der mærker hvad og hvornår. Skriv ikke, hvad I vil lave. En god sætning kan læses op for dem, den handler om.',
     good: 'Ældre, der er blevet alene, taber sig, fordi måltidet er blevet ensomt, og korte besøg kan ikke ændre det.',
     bad: 'Vi skal etablere en spiseordning på plejecentret.',
     asks: [],

@@ -3,7 +3,7 @@ import type { FieldWordsOf } from '#i18n/shared/content-words.ts'
 export const startFields: FieldWordsOf<'start'> = {
   'start.title': {
     name: 'Projektets navn',
-    help: 'Giv sagen et navn, som alle parter kan sige højt. Undgå forkortelser.',
+    help: 'Giv projektet et navn, som alle parter kan sige højt. Undgå forkortelser.',
     good: 'Når åen går over sine bredder',
     bad: 'Implementering af KLIMA-26, delspor 3',
     asks: ['Kan en nabo forstå navnet?'],
@@ -24,7 +24,7 @@ export const startFields: FieldWordsOf<'start'> = {
   },
   'start.motive': {
     name: 'Hvad driver jer?',
-    help: 'Hvorfor vil netop I – og hvorfor kan I ikke nøjes med at gøre det selv?',
+    help: 'Hvorfor er det vigtigt for netop jer? Hvorfor kan I ikke gøre det alene?',
     good: 'Vi har faglige ambitioner, som vi kun kan nå sammen med de ældre, deres pårørende og byen.',
     bad: 'Det står i strategien.',
     asks: ['Hvad ville I gøre, hvis ingen havde bedt jer om det?'],

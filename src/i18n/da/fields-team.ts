@@ -3,11 +3,11 @@ import type { FieldWordsOf } from '#i18n/shared/content-words.ts'
 export const teamFields: FieldWordsOf<'team'> = {
   'team.needs': {
     name: 'Hvad kræver opgaven?',
-    help: 'Tænk i viden, erfaring, idéer, tid, penge, plads, kontakter og mandat. Marker, hvad der er afgørende. Skriv behov, ikke personer.',
+    help: 'Tænk i viden, erfaring, idéer, tid, penge, plads, kontakter og mandat. Markér, hvad der er afgørende. Skriv behov, ikke personer.',
     good: 'Vej til de unge, der ikke selv melder sig (kontakter, afgørende)',
     bad: 'Møde med Søren fra teknisk afdeling',
     asks: [
-      'Mangler levet erfaring? Mangler nogen, der kan sige ja?',
+      'Mangler I nogen med egne erfaringer? Mangler I nogen, der kan sige ja?',
       'Hvilke tre kan I ikke undvære?',
     ],
   },
@@ -23,14 +23,14 @@ export const teamFields: FieldWordsOf<'team'> = {
   },
   'team.standing': {
     name: 'Relevant, berørt – og hørt?',
-    help: 'For hver aktør: Er de relevante, berørte eller begge dele? Hvor meget står på spil? Hvor let får de ørenlyd? Kortet viser, hvem I skal løfte frem.',
-    good: 'Ældre uden bil: berørt, meget på spil, overhøres let',
-    bad: 'Alle: relevant, middel, høres',
+    help: 'For hver aktør: Er de relevante, berørte eller begge dele? Hvor meget står på spil? Hvor let bliver de hørt? Kortet viser, hvem I skal løfte frem.',
+    good: 'Ældre uden bil: berørt, meget på spil, bliver let overhørt',
+    bad: 'Alle: relevant, middel, bliver hørt',
     asks: ['Er der virkelig ingen forskel?'],
   },
   'team.coverage': {
     name: 'Hvem bærer hvad?',
-    help: 'Sæt ét mærke, hvis aktøren bidrager, og to, hvis aktøren kan bære behovet. Tomme rækker er hullerne på holdet.',
+    help: 'Sæt ét mærke, hvis aktøren bidrager, og to, hvis aktøren kan stå for behovet. Tomme rækker er hullerne på holdet.',
     good: 'Hænder ved varsel: grundejerforening ●●, spejdere ●●, beboere ●',
     bad: 'Alle ●● ved alt',
     asks: [],

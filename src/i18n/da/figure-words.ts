@@ -59,7 +59,7 @@ export const figureWords: FigureWords = {
     title: 'Hvem dækker hvad',
     spheres: {
       public: 'Offentlige',
-      civic: 'Private',
+      civic: 'Borgere m.fl.',
       knowledge: 'Viden',
       none: 'Uden gruppe',
     },
@@ -110,7 +110,7 @@ export const figureWords: FigureWords = {
       both: 'Relevant og berørt',
       none: 'Ikke afklaret',
     },
-    quiet: 'Overhøres let',
+    quiet: 'Bliver let overhørt',
     bringForward: 'Løft frem',
     unplaced: 'Ikke placeret endnu',
     nobody: 'Der er ingen aktører endnu',

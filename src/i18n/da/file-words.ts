@@ -1,7 +1,7 @@
 /** Saving a project as a file. */
 export const file = {
   title: 'Gem som fil',
-  text: 'Filen lægger sig i mappen med overførsler. Flyt den gerne til et sted, I kan finde igen.',
+  text: 'Filen bliver gemt i mappen Overførsler. Flyt den gerne til et sted, I kan finde igen.',
   allIn: 'Alle svar er med.',
   /** What was typed and is no answer yet. */
   leftOut: (count: number) =>
@@ -11,7 +11,7 @@ export const file = {
     label: 'Til mig selv',
     /** In the name of a file: letters and hyphens only. */
     use: 'til-mig-selv',
-    text: 'De private noter er også med: hindringer, hvem der har sagt ja, og hvem der spørger.',
+    text: 'De private noter er også med: barrierer, hvem der har sagt ja, og hvem der spørger.',
   },
   share: {
     label: 'Til at dele',

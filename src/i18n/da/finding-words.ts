@@ -30,7 +30,7 @@ export const findingWords = {
     mostlyPublic: () =>
       'Det meste dækkes kun af offentlige parter. Ressourcerne uden for kommunen er ikke i spil.',
     unusedSource: ({ source }: FindingNames) =>
-      `Ingen på holdet kommer fra: ${source}. Er der ressourcer dér?`,
+      `${sentence(`Ingen på holdet kommer fra: ${source}`)} Er der ressourcer dér?`,
   } satisfies Record<RuleCode<'finding'>, (names: FindingNames) => string>,
   /** Of rows the rules pass over. */
   passedOver: ({ needs, actors }: Readonly<Record<'needs' | 'actors', number>>) =>

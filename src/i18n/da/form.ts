@@ -7,7 +7,7 @@ export const form = {
     /** Read aloud behind it. */
     of: (field: string) => `: ${field}`,
     good: 'Sådan kan det lyde',
-    bad: 'Det hjælper ikke så meget',
+    bad: 'Det er for uklart',
   },
   counter: (left: number) =>
     left >= 0
@@ -22,8 +22,8 @@ export const form = {
   private: 'Kun til jer selv. Kommer ikke med i projektgrundlaget.',
   remove: 'Slet',
   removeOf: (name: string) => `Slet ${name}`,
-  removed: (name: string) => `${name} er slettet`,
-  restored: (name: string) => `${name} er tilbage`,
+  removed: (name: string) => `»${name}« er slettet`,
+  restored: (name: string) => `»${name}« er tilbage`,
   fullAgain: 'Listen er fuld igen. Vil du have det slettede tilbage, så vælg Fortryd i menuen Fil.',
   undo: 'Fortryd',
   listFull: (most: number) => `Listen kan højst have ${most} rækker.`,

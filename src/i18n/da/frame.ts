@@ -40,9 +40,9 @@ export const frame = {
     undoOn: (page: string, what: string) => `Fortrudt på siden »${page}«: ${what}`,
     redoOn: (page: string, what: string) => `Gentaget på siden »${page}«: ${what}`,
     came: (row: string, more: number) =>
-      more === 0 ? `${row} er tilbage` : `${row} og ${more} til er tilbage`,
+      more === 0 ? `»${row}« er tilbage` : `»${row}« og ${more} til er tilbage`,
     went: (row: string, more: number) =>
-      more === 0 ? `${row} er væk igen` : `${row} og ${more} til er væk igen`,
+      more === 0 ? `»${row}« er væk igen` : `»${row}« og ${more} til er væk igen`,
     change: 'en ændring',
     changed: (subject: string) => `ændring i »${subject}«`,
     changedIn: (subject: string, row: string) => `ændring i »${subject}« for ${row}`,
@@ -68,7 +68,7 @@ export const frame = {
   },
   rejected: {
     title: 'Noget, du har skrevet, kan ikke gemmes, som det står.',
-    text: 'Det er her stadig, i det felt du skrev det i. Ved feltet står der, hvad der skal til.',
+    text: 'Det er her stadig, i det felt, du skrev det i. Ved feltet står der, hvad der skal til.',
     to: (page: string) => `Gå til: ${page}`,
     unsaid: {
       title: 'Noget, du har ændret, er ikke gemt.',

@@ -19,7 +19,7 @@ export const help = {
     {
       heading: 'Hvad er privat?',
       text: [
-        'Hindringer, hvem der har sagt ja, og hvem der spørger, er kun til jer selv. De kommer ikke med i projektgrundlaget. En fil til dig selv har dem med, og en fil til at dele har ikke.',
+        'Tre ting er kun til jer selv: barrierer, hvem der har sagt ja, og hvem der spørger. De kommer ikke med i projektgrundlaget. En fil til dig selv har dem med, og en fil til at dele har ikke.',
         'Skriv roller og grupper i stedet for navne. Lad CPR-numre og helbred blive ude.',
       ],
     },

@@ -4,7 +4,7 @@ import { unnamed } from '#i18n/da/unnamed.ts'
 export const home = {
   documentTitle: 'Mine projekter',
   title: 'Design et samskabelsesprojekt i fire spørgsmål',
-  lead: 'Medspil hjælper jer med at finde problemet, holdet, motivationen og arenaen. Til sidst kan alle parter skrive under på et projektgrundlag.',
+  lead: 'Medspil hjælper jer med at sætte ord på problemet, samle holdet, finde motivationen og designe arenaen. Til sidst kan alle parter skrive under på et projektgrundlag.',
   questions: {
     heading: 'De fire spørgsmål',
     credit:
@@ -21,17 +21,17 @@ export const home = {
     'Alt bliver i din browser. Der er ingen konto, og intet bliver sendt. Bruger du en delt computer, så gem som fil, før du logger af.',
   examples: {
     heading: 'Se et eksempel',
-    lead: 'Fire konstruerede projekter, fulde af svar. De åbner som en kopi, du kan rette i.',
+    lead: 'Fire opdigtede projekter at læse i. Du får en kopi, du kan rette i.',
     open: 'Åbn eksemplet',
-    openOf: (title: string) => `Åbn eksemplet ${title}`,
-    opened: (title: string) => `Eksemplet ${title} er åbnet som et nyt projekt.`,
+    openOf: (title: string) => `Åbn eksemplet »${title}«`,
+    opened: (title: string) => `Eksemplet »${title}« er åbnet som et nyt projekt.`,
     ways: {
       'unge-i-aadal': 'Politikernes vej',
       'vandet-i-engkvarteret': 'Embedsmændenes vej',
       'bordet-er-daekket': 'Medarbejdernes vej',
       'et-sted-at-moedes': 'Borgernes vej',
     },
-    label: 'Konstrueret eksempel',
+    label: 'Opdigtet eksempel',
   },
   projects: {
     heading: 'Mine projekter',
@@ -45,12 +45,12 @@ export const home = {
     open: 'Åbn',
     copy: 'Lav en kopi',
     copyOf: (name: string) => `${name} (kopi)`,
-    copied: (name: string) => `${name} er lavet.`,
+    copied: (name: string) => `»${name}« er lavet.`,
     saveAsFile: 'Gem som fil',
     rename: 'Omdøb',
     trash: 'Flyt til papirkurv',
-    trashed: (name: string) => `${name} er flyttet til papirkurven`,
-    restored: (name: string) => `${name} er tilbage`,
+    trashed: (name: string) => `»${name}« er flyttet til papirkurven`,
+    restored: (name: string) => `»${name}« er tilbage`,
     undo: 'Fortryd',
     used: (size: string) => `Plads brugt i browseren: ${size}`,
   },
@@ -62,10 +62,10 @@ export const home = {
     remove: 'Slet helt',
     removeOf: (name: string) => `Slet helt: ${name}`,
     confirm: {
-      title: (name: string) => `Slet ${name} helt?`,
+      title: (name: string) => `Slet »${name}« helt?`,
       text: 'Projektet bliver slettet fra denne browser og kan ikke hentes tilbage. En kopi, du har gemt som fil, bliver, hvor den er.',
       remove: 'Slet helt',
     },
-    removed: (name: string) => `${name} er slettet helt`,
+    removed: (name: string) => `»${name}« er slettet helt`,
   },
 }

@@ -58,7 +58,7 @@ export const motivation = {
     invitationName: 'Invitation',
     taskCardName: 'Opgavekort',
     noTask: (actor: string) =>
-      `${actor} har ingen opgave endnu. Sæt et mærke under spørgsmål 2, »Hvem bærer hvad?«, så bliver der skrevet et opgavekort.`,
+      `»${actor}« har ingen mærker i tabellen endnu. Sæt et under spørgsmål 2, »Hvem bærer hvad?«, så bliver der skrevet et opgavekort.`,
     noActors:
       'Udkastene bliver skrevet til én aktør ad gangen. Skriv aktører under spørgsmål 2, »Hvem har noget af det?«.',
     copy: 'Kopiér teksten',

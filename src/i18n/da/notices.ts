@@ -1,3 +1,4 @@
+import { sentence } from '#i18n/shared/sentence.ts'
 /** What can go wrong: what happened, what is safe, what to do. */
 export const notices = {
   saveFailed: {
@@ -14,7 +15,7 @@ export const notices = {
   },
   conflict: {
     title: 'Projektet er gemt i en nyere udgave fra et andet vindue.',
-    text: 'Her er intet skrevet over. Hent den nyeste udgave, eller behold det, du har her, som en kopi.',
+    text: 'Intet er overskrevet her. Hent den nyeste udgave, eller behold det, du har her, som en kopi.',
     takeNewest: 'Hent den nyeste',
     keepAsCopy: 'Behold som kopi',
   },
@@ -75,7 +76,7 @@ export const notices = {
     tooDeep:
       'Filen er bygget anderledes end en projektfil fra Medspil. Filen er ikke ændret. Vælg en anden fil.',
     damaged:
-      'Filen er beskadiget eller ikke hel. Hent den igen, der hvor du fik den. Filen er ikke ændret.',
+      'Filen er beskadiget eller ikke hel. Hent den igen dér, hvor du fik den. Filen er ikke ændret.',
     foreign:
       'Filen er ikke et projekt fra Medspil. Den er ikke ændret. Vælg en projektfil (.medspil.json) eller en PDF med projektet i.',
     pdfWithoutProject:
@@ -83,11 +84,11 @@ export const notices = {
     pdfLocked:
       'PDF’en er låst med en adgangskode og kan ikke læses her. Gem den uden adgangskode i et PDF-program, og åbn den så. PDF’en er ikke ændret.',
     pdfReaderMissing:
-      'Det, der læser PDF’er, kunne ikke hentes. Tjek forbindelsen, og prøv igen. PDF’en er ikke ændret.',
+      'PDF-læseren kunne ikke hentes. Tjek forbindelsen, og prøv igen. PDF’en er ikke ændret.',
     tooNew:
       'Filen er lavet i en nyere version af Medspil. Genindlæs siden for at få den. Filen er ikke ændret.',
     invalid: (where: string) =>
-      `${where === '' ? 'Noget i filen' : `Det, der står i filen ved ${where},`} passer ikke til et projekt. Filen er ikke ændret. Ret det der, hvor filen kommer fra, og gem den igen.`,
+      `${sentence(`Noget i filen passer ikke til et projekt${where === '' ? '' : `: ${where}`}`)} Filen er ikke ændret. Ret det dér, hvor filen kommer fra, og gem den igen.`,
     choose: {
       title: 'Hvilket projekt vil du åbne?',
       text: (count: number, unread: number) =>
@@ -100,7 +101,7 @@ export const notices = {
     },
     asCopy: (name: string) =>
       `Projektet findes i forvejen i denne browser. Filen er åbnet som en kopi: ${name}`,
-    opened: (name: string) => `${name} er åbnet.`,
+    opened: (name: string) => `»${name}« er åbnet.`,
     fromFile: (name: string) => `${name} (fra fil)`,
   },
 }

@@ -16,8 +16,8 @@ export const overview = {
     `${named} af ${actors} aktører har en grund til at være med.`,
   emptySeats: (need: string, more: number) =>
     more === 0
-      ? `${need} er udækket`
-      : `${need} og ${more === 1 ? 'et andet' : `${more} andre`} behov er udækkede`,
+      ? `»${need}« er udækket`
+      : `»${need}« og ${more === 1 ? 'et andet' : `${more} andre`} behov er udækkede`,
   missingFields: (names: string) => `Mangler: ${names}`,
   lackingOfActors: (field: string, without: number, of: number) =>
     `${field} (${without} af ${of} aktører)`,
@@ -29,8 +29,8 @@ export const overview = {
   begin: 'Begynd med spørgsmål 1',
   findFor: (need: string) => `Find nogen til »${need}«`,
   findForWhy: 'Udækket behov',
-  findCarrier: (need: string) => `Find en, der kan bære »${need}«`,
-  findCarrierWhy: 'Nogen hjælper, men ingen bærer det',
+  findCarrier: (need: string) => `Find en, der kan stå for »${need}«`,
+  findCarrierWhy: 'Nogen hjælper, men ingen står for det',
   findAuthority: 'Find en, der kan give et mandat',
   shareCarrying: 'Del det afgørende mellem flere',
   answer: (field: string) => `Svar på »${field}«`,
@@ -47,9 +47,9 @@ export const overview = {
     heading: 'Projektet i figurer',
     lead: 'Vis dem for hinanden. Hver figur står også som liste.',
     table: 'Bordet med navne',
-    coverage: 'Dækningen i lille',
+    coverage: 'Dækningen i miniature',
     process: 'Forløbet som en linje',
-    map: 'Kort over, hvem der er berørt, og hvem der har ørenlyd',
+    map: 'Kort over, hvem der har noget på spil, og hvem der har indflydelse',
   },
   agreedActions: {
     heading: 'Det har I aftalt',

@@ -42,7 +42,7 @@ export const pageWords: AllPageWords = {
   },
   'problem/together': {
     title: 'Hvorfor kan ingen løse det alene?',
-    tab: 'Ingen alene',
+    tab: 'Fælles problem',
     lead: 'Vis, hvorfor opgaven kræver flere, og hvem der har sat ord på problemet.',
     ask: [
       'Hvad ville der ske, hvis I gjorde det alene?',
@@ -75,7 +75,7 @@ export const pageWords: AllPageWords = {
     tab: 'Aktører',
     lead: 'Find dem, der har noget, opgaven kræver, og dem, der mærker problemet.',
     ask: [
-      'Hvem ville blive overraskede over at blive spurgt, og kunne faktisk hjælpe?',
+      'Hvem kunne faktisk hjælpe, men ville blive overrasket over at blive spurgt?',
       'Hvem er berørt, men står ikke på listen?',
       'Hvem plejer at være uenig med jer? Har I spurgt dem?',
     ],
@@ -83,9 +83,9 @@ export const pageWords: AllPageWords = {
   'team/coverage': {
     title: 'Hvem bærer hvad?',
     tab: 'Dækning',
-    lead: 'Sæt mærker, hvor I ved det, så de ledige pladser bliver synlige.',
+    lead: 'Sæt mærker dér, hvor I ved det. Så kan I se de ledige pladser.',
     ask: [
-      'Har de selv sagt, at de kan bære det?',
+      'Har de selv sagt, at de kan stå for det?',
       'Hvilket behov hviler på én aktør alene?',
       'Hvem kunne tage den ledige plads?',
     ],
@@ -103,7 +103,7 @@ export const pageWords: AllPageWords = {
   'motivation/give-and-gain': {
     title: 'Hvad giver de, og hvad får de?',
     tab: 'Giver og får',
-    lead: 'Folk kommer for sagens skyld og bliver, når de gør en forskel. Begge dele kan planlægges.',
+    lead: 'Folk kommer for sagens skyld. De bliver, når de gør en forskel.',
     ask: [
       'Hvad ville de selv svare, hvis I spurgte dem?',
       'Hvem giver meget og får lidt?',
@@ -137,11 +137,11 @@ export const pageWords: AllPageWords = {
     ask: [
       'Passer formen til opgaven, eller er det bare den, I plejer at vælge?',
       'Hvem siger ja eller nej til sidst, og hvornår?',
-      'Hvordan kan en borger bringe en ny sag ind?',
+      'Hvordan kan en borger rejse en ny sag?',
     ],
   },
   'arena/roles': {
-    title: 'Hvem samler, og hvordan er I uenige?',
+    title: 'Hvem samler, og hvad gør I, når I er uenige?',
     tab: 'Roller og regler',
     lead: 'Aftal roller og spilleregler, før I får brug for dem.',
     ask: [

@@ -44,7 +44,7 @@ export const paper = {
   },
   toFile: {
     title: 'Gem som PDF',
-    text: 'PDF’en lægger sig i mappen med overførsler.',
+    text: 'PDF’en bliver gemt i mappen Overførsler.',
     what: 'Hvad skal ligge i PDF’en?',
     holds: {
       paper: {
@@ -82,7 +82,7 @@ export const paper = {
     count === 1 ? '1 felt bliver til skrivelinjer' : `${count} felter bliver til skrivelinjer`,
   nothingMissing: 'Alle felter har et svar.',
   control: 'Om papiret',
-  controlLead: 'Det, en journal har brug for. Alt må stå tomt.',
+  controlLead: 'Oplysninger til journalisering. Alt må stå tomt.',
   preview: 'Forhåndsvisning',
   status: 'Udkast eller endelig',
   draft: 'Udkast',

@@ -25,12 +25,12 @@ const rows = {
   editOf: (name: string) => `Ret ${name}`,
   remove: 'Slet',
   removeOf: (name: string) => `Slet ${name}`,
-  moveUpOf: (name: string) => `Flyt ${name} op`,
-  moveDownOf: (name: string) => `Flyt ${name} ned`,
+  moveUpOf: (name: string) => `Flyt op: ${name}`,
+  moveDownOf: (name: string) => `Flyt ned: ${name}`,
   editField: (name: string) => `Ret navnet ${name}`,
   save: 'Gem',
   cancel: 'Annullér',
-  removed: (name: string) => `${name} er slettet`,
+  removed: (name: string) => `»${name}« er slettet`,
   restore: 'Fortryd',
   fullAgain: 'Listen er fuld igen. Vil du have det slettede tilbage, så vælg Fortryd i menuen Fil.',
   lost,
@@ -41,11 +41,11 @@ const rows = {
 }
 
 const announced = {
-  removed: (name: string) => `${name} er slettet. Fortryd findes her`,
-  restored: (name: string) => `${name} er tilbage`,
+  removed: (name: string) => `»${name}« er slettet. Fortryd findes her`,
+  restored: (name: string) => `»${name}« er tilbage`,
   moved: (name: string, place: number, total: number) =>
-    `${name} er flyttet til plads ${place} af ${total}`,
-  renamed: (name: string) => `Rettet til ${name}`,
+    `»${name}« er flyttet til plads ${place} af ${total}`,
+  renamed: (name: string) => `Rettet til: ${name}`,
 }
 
 export const team = {
@@ -62,7 +62,7 @@ export const team = {
       paste: {
         ...pasted,
         title: (count: number) => `Tilføj ${count} behov?`,
-        help: 'Fjern fluebenet ved dem, der ikke skal med.',
+        help: 'Fjern krydset ved dem, der ikke skal med.',
         add: (count: number) => `Tilføj ${count} behov`,
         cancel: 'Annullér',
         close: 'Luk',
@@ -71,7 +71,7 @@ export const team = {
         ...announced,
         added: (names: readonly string[], total: number) =>
           names.length === 1
-            ? `Behov tilføjet: ${names[0]}. ${total} i alt`
+            ? `${sentence(`Behov tilføjet: ${names[0]}`)} ${total} i alt`
             : `${names.length} behov tilføjet. ${total} i alt`,
       },
     },
@@ -85,8 +85,8 @@ export const team = {
     notChosen: 'Vælg senere',
     many: (count: number) =>
       `I har ${count} behov. Fire til otte er lettest at overskue. Kan nogle slås sammen?`,
-    missingKinds: 'Mangler I en slags?',
-    nextKind: (kind: string) => `Det næste behov, du tilføjer, får slagsen »${kind}«.`,
+    missingKinds: 'Mangler I noget af det her?',
+    nextKind: (kind: string) => `Det næste behov, du tilføjer, kommer under »${kind}«.`,
   },
   actors: {
     list: {
@@ -103,7 +103,7 @@ export const team = {
       paste: {
         ...pasted,
         title: (count: number) => `Tilføj ${several(count, 'aktør', 'aktører')}?`,
-        help: 'Fjern fluebenet ved dem, der ikke skal med.',
+        help: 'Fjern krydset ved dem, der ikke skal med.',
         add: (count: number) => `Tilføj ${several(count, 'aktør', 'aktører')}`,
         cancel: 'Annullér',
         close: 'Luk',
@@ -112,7 +112,7 @@ export const team = {
         ...announced,
         added: (names: readonly string[], total: number) =>
           names.length === 1
-            ? `Aktør tilføjet: ${names[0]}. ${total} i alt`
+            ? `${sentence(`Aktør tilføjet: ${names[0]}`)} ${total} i alt`
             : `${names.length} aktører tilføjet. ${total} i alt`,
       },
     },
@@ -121,9 +121,9 @@ export const team = {
     removed: (name: string, marks: number, roles: number) => {
       const markWords = several(marks, 'markering', 'markeringer')
       const roleWords = several(roles, 'rolle', 'roller')
-      if (marks > 0 && roles > 0) return `${name}, ${markWords} og ${roleWords} er slettet`
-      if (marks > 0) return `${name} og ${markWords} er slettet`
-      return roles > 0 ? `${name} og ${roleWords} er slettet` : `${name} er slettet`
+      if (marks > 0 && roles > 0) return `»${name}«, ${markWords} og ${roleWords} er slettet`
+      if (marks > 0) return `»${name}« og ${markWords} er slettet`
+      return roles > 0 ? `»${name}« og ${roleWords} er slettet` : `»${name}« er slettet`
     },
     undoHere: (removed: string) => `${sentence(removed)} Fortryd findes her`,
     group: 'Gruppe',
@@ -136,7 +136,7 @@ export const team = {
     relation: 'Er de relevante eller berørte?',
     stake: 'Hvor meget står på spil for dem?',
     influence: 'Hvor meget kan de påvirke?',
-    voice: 'Hvor let får de ørenlyd?',
+    voice: 'Hvor let bliver de hørt?',
     degrees: { '1': 'Lidt', '2': 'En del', '3': 'Meget' },
     stakeIs: { '1': 'lidt på spil', '2': 'en del på spil', '3': 'meget på spil' },
   },
@@ -187,7 +187,7 @@ export const team = {
     editOf: (need: string) => `Ret: ${need}`,
     close: 'Luk',
     closeOf: (need: string) => `Luk: ${need}`,
-    actorsOf: (need: string) => `Aktører til ${need}`,
+    actorsOf: (need: string) => `Aktører til »${need}«`,
     andMore: (count: number) => `og ${count.toLocaleString('da')} til`,
     addNeed: 'Tilføj behov',
     addActor: 'Tilføj aktør',

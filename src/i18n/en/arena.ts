@@ -1,5 +1,6 @@
 import type { ProjectMessages } from '#i18n/da/messages.ts'
 import { unnamed } from '#i18n/en/unnamed.ts'
+import { sentence } from '#i18n/shared/sentence.ts'
 import { lost } from './list-words.ts'
 
 const number = new Intl.NumberFormat('en-GB')
@@ -43,7 +44,7 @@ const lines = {
 const announced = {
   added: (names: readonly string[], total: number) =>
     names.length === 1
-      ? `Added: ${names[0]}. ${total} in all`
+      ? `${sentence(`Added: ${names[0]}`)} ${total} in all`
       : `${names.length} lines added. ${total} in all`,
   removed: (line: string) => `“${line}” is deleted. Undo is here`,
   restored: (line: string) => `“${line}” is back`,
@@ -72,7 +73,7 @@ export const arena: ProjectMessages['arena'] = {
   replyHelp: 'Write a role and a deadline.',
   givenBy: 'Who has given the mandate?',
   givenByHelp: 'A mandate is worth as much as those who gave it.',
-  initiative: 'Who may bring new issues in?',
+  initiative: 'Who may raise new issues?',
 
   rules: {
     ...lines,
@@ -96,14 +97,14 @@ export const arena: ProjectMessages['arena'] = {
   ],
   objects: {
     ...lines,
-    entryLabel: 'New working object',
-    add: 'Add object',
-    count: (count) => (count === 1 ? '1 object' : `${count} objects`),
+    entryLabel: 'New shared material',
+    add: 'Add material',
+    count: (count) => (count === 1 ? '1 material' : `${count} materials`),
     paste: {
       ...pasted,
-      title: (count) => `Add ${count} objects?`,
+      title: (count) => `Add ${count} materials?`,
       help: 'Untick those you leave out.',
-      add: (count) => `Add ${count} objects`,
+      add: (count) => `Add ${count} materials`,
       cancel: 'Cancel',
       close: 'Close',
     },
@@ -113,8 +114,8 @@ export const arena: ProjectMessages['arena'] = {
 
   chooseFor: (role) => `Choose the ${role.toLocaleLowerCase('en-GB')}`,
   nobody: 'No one is chosen yet.',
-  takeOut: (actor, role) => `Remove ${actor} as ${role.toLocaleLowerCase('en-GB')}`,
-  takenOut: (actor, role) => `${actor} is no longer ${role.toLocaleLowerCase('en-GB')}`,
+  takeOut: (actor, role) => `Remove “${actor}” as ${role.toLocaleLowerCase('en-GB')}`,
+  takenOut: (actor, role) => `“${actor}” is no longer ${role.toLocaleLowerCase('en-GB')}`,
   search: 'Find an actor',
   shown: (shown, total) =>
     `Showing ${number.format(shown)} of ${number.format(total)}. Search to find the rest.`,
@@ -122,10 +123,10 @@ export const arena: ProjectMessages['arena'] = {
   noActors:
     'There are no actors to choose from yet. Write them under question 2, “Who has some of it?”.',
   unnamed: unnamed.actor,
-  allThree: (actor) => `${actor} has all three roles. Can the one who convenes also disturb?`,
+  allThree: (actor) => `“${actor}” has all three roles. Can the one who convenes also disturb?`,
   rolesNote: 'How do you share the roles along the way?',
   volunteerTasks: 'The nine tasks when volunteers take part',
-  volunteerTasksHelp: 'Write who has each task. Leave those empty that are not needed.',
+  volunteerTasksHelp: 'Write who has each task. Skip those that are not needed.',
   balancing: 'Measures that make room for quiet voices',
   conflict: 'What do you do when you disagree?',
 

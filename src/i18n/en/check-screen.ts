@@ -3,7 +3,7 @@ import { sentence } from '#i18n/shared/sentence.ts'
 
 export const checkScreen: ProjectMessages['checkScreen'] = {
   title: 'The check and the staircase',
-  lead: 'Here you see what your answers look like, and why. If you disagree, write your own answer beside it.',
+  lead: 'Here you see what your answers point to, and why. If you disagree, write your own answer beside it.',
   back: 'Back to the check',
   toOverview: 'Back to overview',
   conversation: 'The check is a conversation, not a grade.',
@@ -28,7 +28,7 @@ export const checkScreen: ProjectMessages['checkScreen'] = {
   },
   criteria: {
     heading: 'The eight criteria',
-    lead: 'What it takes for it to be co-creation.',
+    lead: 'This must hold for it to be co-creation.',
   },
   why: {
     heading: 'Why it matters',
@@ -46,7 +46,7 @@ export const checkScreen: ProjectMessages['checkScreen'] = {
     design:
       'Those who will live with the solution see what others overlook. It only helps while it can still be changed.',
     implement:
-      'A solution lasts when several carry it. Otherwise it ends with the municipality alone or with the citizens alone.',
+      'A solution lasts when several take charge of it. Otherwise it ends with the municipality alone or with the citizens alone.',
     better:
       'Participation is not the aim in itself. Something must work better than before, and it must be visible.',
     interdependence:
@@ -76,7 +76,7 @@ export const checkScreen: ProjectMessages['checkScreen'] = {
   },
   alternatives: {
     heading: 'It may also have another name',
-    lead: 'Not everything has to be co-creation. These are just as decent ways of approaching a task.',
+    lead: 'Not everything has to be co-creation. These can be just as good.',
     pointing: 'Your answers point here',
     others: 'Other possibilities',
     exit: 'If you choose one of them, the work is not wasted. The problem, the team and the agreements can be used as they are. Give it the name, and say honestly what can change.',
@@ -99,8 +99,8 @@ export const checkScreen: ProjectMessages['checkScreen'] = {
   },
   risks: {
     heading: 'Risks to talk about',
-    lead: 'Co-creation can go wrong in seven known ways. Your answers point to these.',
-    none: 'Co-creation can go wrong in seven known ways. Your answers point to none of them.',
+    lead: 'Research points to seven ways co-creation can go wrong. Your answers point to these.',
+    none: 'Research points to seven ways co-creation can go wrong. Your answers point to none of them.',
     because: 'What lies behind',
   },
   setAside: {

@@ -19,7 +19,7 @@ export const checkWords: typeof danish = {
       question: 'Is the process fixed before participants have a say?',
       pass: 'Participants help shape the process.',
       watch: 'The plan can change, but nobody outside the municipality is in from the start.',
-      stop: 'When questions, method and schedule are given, citizens take part in your programme. Let them help plan at least the first and the last meeting.',
+      stop: 'When questions, method and schedule are given, the others take part in a finished programme. Let them help plan at least the first and the last meeting.',
       honest: 'Citizen involvement in a fixed process',
     },
     offloading: {
@@ -57,13 +57,13 @@ export const checkWords: typeof danish = {
       name: 'Shared design',
       means: 'Solutions are developed together.',
       partly: 'Only one side designs.',
-      no: 'Neither side is assigned to design.',
+      no: 'Neither side takes part in designing.',
     },
     implement: {
       name: 'Shared action',
       means: 'The solution is carried out together.',
       partly: 'Only one side acts in the end.',
-      no: 'Neither side is assigned to implement.',
+      no: 'Neither side takes part in carrying out the solution.',
     },
     better: {
       name: 'New and better',
@@ -73,9 +73,9 @@ export const checkWords: typeof danish = {
     },
     interdependence: {
       name: 'Interdependence',
-      means: 'Both sides carry something the task requires, and no one can do it alone.',
-      partly: 'One side takes part but carries nothing.',
-      no: 'One carries everything that weighs most, or nobody outside the public sector has a task. Why co-create?',
+      means: 'Both sides take charge of something the task requires, and no one can do it alone.',
+      partly: 'One side takes part but has charge of nothing.',
+      no: 'One has charge of everything that weighs most, or nobody outside the public sector has a task. Why co-create?',
     },
     affected: {
       name: 'Affected at the table',
@@ -121,7 +121,7 @@ export const checkWords: typeof danish = {
   verdict: {
     coCreation: {
       name: 'This is co-creation',
-      text: 'Public and private parties define the problem, design the solution and carry it out together. Hold on to it: it is in everyday work that co-creation may slide back into involvement.',
+      text: 'Public and private parties define the problem, design the solution and carry it out together. Hold on to it: in everyday work co-creation easily turns into involvement.',
     },
     coCreationWatch: {
       name: 'This is co-creation – but keep an eye on it',
@@ -175,7 +175,7 @@ export const checkWords: typeof danish = {
     },
     civicInitiative: {
       name: 'Civic initiative',
-      text: 'Citizens manage by themselves and prefer to be left alone.',
+      text: 'Citizens manage the task themselves.',
     },
     offloading: {
       name: 'Handing over tasks',
@@ -210,7 +210,7 @@ export const checkWords: typeof danish = {
     },
     5: {
       name: 'Everyone can take the initiative',
-      text: 'Politicians, administration and citizens can each bring issues in.',
+      text: 'Politicians, administration and citizens can each raise issues.',
     },
   },
   stepCriterion: {
@@ -228,9 +228,9 @@ export const checkWords: typeof danish = {
       'Let both public and private actors take part from the start and in the design.',
     togetherToTheEnd: 'Carry the solution out together: both public and private.',
     openSolution: 'Make the solution more open.',
-    politiciansInitiate: 'Let politicians bring issues in.',
-    administrationInitiates: 'Let administration or staff bring issues in.',
-    citizensInitiate: 'Give citizens a door in.',
+    politiciansInitiate: 'Let politicians raise issues.',
+    administrationInitiates: 'Let administration or staff raise issues.',
+    citizensInitiate: 'Let citizens raise issues.',
     restsOnThreeOrFour: 'Step 5 rests on step 3 or 4.',
   },
   staircaseNote: 'The staircase shows kinds, not quality. Higher is not better.',

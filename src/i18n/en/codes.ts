@@ -4,7 +4,7 @@ export const codeWords: AllCodeWords = {
   way: {
     politicians: {
       name: 'Politicians',
-      text: 'We want to lead more strongly – and can only do so in ongoing conversation with administration, associations and citizens.',
+      text: 'We want stronger political leadership. That takes ongoing talks with administration, associations and citizens.',
       deckCase: 'Political task committees in Gentofte',
       risk: 'That the elected become spectators to the secretariat’s process.',
     },
@@ -18,7 +18,7 @@ export const codeWords: AllCodeWords = {
       name: 'Staff',
       text: 'We want more from our profession than we can reach without citizens.',
       deckCase: 'The suitcase project in Aarhus',
-      risk: 'That management gives no room for manoeuvre when everyday work tightens.',
+      risk: 'That management gives no room for manoeuvre when things get busy.',
     },
     citizens: {
       name: 'Citizens',
@@ -140,7 +140,7 @@ export const codeWords: AllCodeWords = {
     newSolution: { name: 'A new solution', text: '' },
     mobiliseResources: { name: 'More resources in play', text: '' },
     cohesion: { name: 'Stronger cohesion', text: '' },
-    democracy: { name: 'A living democracy', text: '' },
+    democracy: { name: 'Stronger local democracy', text: '' },
   },
   reopen: {
     yes: { name: 'Yes, the problem may be reworded', text: '' },
@@ -162,7 +162,7 @@ export const codeWords: AllCodeWords = {
     },
     democracy: {
       name: 'From opposition to team play',
-      text: 'Citizens move from complaining about decisions to helping create them.',
+      text: 'Citizens move from saying no to decisions to helping make them.',
     },
   },
   gain: {
@@ -171,8 +171,8 @@ export const codeWords: AllCodeWords = {
     professionalAmbition: { name: 'Professional ambitions fulfilled', text: '' },
     communityAndMeaning: { name: 'Community and meaning', text: '' },
     influence: { name: 'Influence on one’s own everyday life', text: '' },
-    betterSolution: { name: 'A solution that is better for oneself', text: '' },
-    resources: { name: 'Exchange: access to others’ resources', text: '' },
+    betterSolution: { name: 'A solution that is better for themselves', text: '' },
+    resources: { name: 'Access to the resources of others', text: '' },
     recognition: { name: 'Recognition and a good name', text: '' },
     learning: { name: 'Learning', text: '' },
   },
@@ -229,7 +229,7 @@ export const codeWords: AllCodeWords = {
       name: 'Fear of losing control',
       ways: [
         'Write down what is fixed.',
-        'Divide decisions: some are shared, some are not.',
+        'Divide the decisions: some are shared, others are not.',
         'Show that total leadership capacity grows.',
       ],
     },
@@ -253,7 +253,7 @@ export const codeWords: AllCodeWords = {
   arenaForm: {
     taskCommittee: {
       name: 'Political task committee',
-      text: 'Politicians and citizens develop policy together for a limited time. Usually advisory; the decision stays with the elected.',
+      text: 'Politicians and citizens develop policy together for a limited time. The committee usually advises. The elected decide.',
     },
     partnership: {
       name: 'Partnership',
@@ -267,15 +267,15 @@ export const codeWords: AllCodeWords = {
     network: { name: 'Network', text: 'A loose circle exchanging resources and ideas.' },
     citizenAssembly: {
       name: 'Citizens’ assembly',
-      text: 'Randomly selected citizens deliberate and give recommendations. Must be linked to action to be co-creation.',
+      text: 'Randomly selected citizens deliberate and give recommendations. It becomes co-creation only when someone acts on the recommendations.',
     },
   },
   decision: {
     none: { name: 'We inform', text: 'Participants are told.' },
-    advise: { name: 'They advise', text: 'Participants advise; no duty to reply.' },
+    advise: { name: 'They advise', text: 'Participants advise. Nobody has a duty to reply.' },
     proposeWithReply: {
       name: 'We propose together and get a reply',
-      text: 'The proposal is considered, and every no is justified in writing by a deadline.',
+      text: 'Our proposal is considered. We get a written reason for every no, by a deadline.',
     },
     decideTogether: { name: 'We decide together', text: 'The arena controls an agreed scope.' },
   },
@@ -297,7 +297,7 @@ export const codeWords: AllCodeWords = {
     separatePreparation: { name: 'Quiet voices prepare together first', text: '' },
     plainLanguage: { name: 'Plain language and pictures', text: '' },
     turnTaking: { name: 'Everyone speaks in turn', text: '' },
-    anonymousInput: { name: 'Written input without names', text: '' },
+    anonymousInput: { name: 'People can write without a name', text: '' },
     neutralFacilitator: { name: 'Neutral facilitator', text: '' },
     paidExpenses: { name: 'Food, travel and childcare covered', text: '' },
     buddy: { name: 'Buddy system', text: '' },
@@ -322,7 +322,7 @@ export const codeWords: AllCodeWords = {
     spar: { name: 'Give feedback', text: 'Whom can one call?' },
     protect: { name: 'Protect', text: 'Who looks after limits, safety and rules?' },
     retain: { name: 'Retain', text: 'What makes people come back?' },
-    conclude: { name: 'Conclude', text: 'How does one stop in a decent way?' },
+    conclude: { name: 'Conclude', text: 'How does one stop properly?' },
   },
   agenda: {
     open: { name: 'Open agenda', text: '' },

@@ -33,7 +33,7 @@ export const motivationFields: FieldWordsOf<'motivation'> = {
     name: 'What do we all gain?',
     help: 'Choose among the four gains and write how you will see them where you are.',
     good: 'Cohesion: someone notices if the curtains stay drawn',
-    bad: 'Synergy across',
+    bad: 'Cross-cutting synergy',
     asks: ['What does it look like on a Tuesday?'],
   },
   'motivation.invitation': {
@@ -52,7 +52,7 @@ export const motivationFields: FieldWordsOf<'motivation'> = {
   },
   'motivation.exit': {
     name: 'How to opt out',
-    help: 'Voluntary effort needs a way out. Write how one stops and who takes over.',
+    help: 'It must be possible to stop again. Write how one stops and who takes over.',
     good: 'A month’s notice, thanks and a certificate; the key passes down the list',
     bad: 'You commit for the whole period',
     asks: [],

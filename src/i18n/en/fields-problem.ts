@@ -3,7 +3,7 @@ import type { FieldWordsOf } from '#i18n/shared/content-words.ts'
 export const problemFields: FieldWordsOf<'problem'> = {
   'problem.statement': {
     name: 'The problem in one sentence',
-    help: 'Write who feels what, when – not what you intend to make. A good sentence can be read aloud to those it is about.',
+    help: 'Write who feels what, and when. Do not write what you intend to make. A good sentence can be read aloud to those it is about.',
     good: 'Older people left on their own lose weight because the meal has become lonely, and short visits cannot change that.',
     bad: 'We will set up a meal scheme at the care centre.',
     asks: [],
@@ -18,7 +18,7 @@ export const problemFields: FieldWordsOf<'problem'> = {
   'problem.evidence': {
     name: 'How do you know?',
     help: 'Mix numbers, observations and stories. Also write what you do not know.',
-    good: 'Weighings, a month of notes and twelve talks. We do not know how many do not open the door.',
+    good: 'Weight records, a month of notes and twelve talks. We do not know how many do not open the door.',
     bad: 'It is common knowledge.',
     asks: ['Who told you?'],
   },

@@ -3,7 +3,7 @@ import type { FieldWordsOf } from '#i18n/shared/content-words.ts'
 export const startFields: FieldWordsOf<'start'> = {
   'start.title': {
     name: 'Project name',
-    help: 'Give the matter a name every party can say aloud. Avoid abbreviations.',
+    help: 'Give the project a name every party can say aloud. Avoid abbreviations.',
     good: 'When the stream bursts its banks',
     bad: 'Implementation of CLIMATE-26, sub-track 3',
     asks: ['Would a neighbour understand the name?'],
@@ -24,7 +24,7 @@ export const startFields: FieldWordsOf<'start'> = {
   },
   'start.motive': {
     name: 'What drives you?',
-    help: 'Why do you in particular want this – and why is it not enough to do it yourselves?',
+    help: 'Why does it matter to you in particular? Why can you not do it alone?',
     good: 'We have professional ambitions that we can only reach together with the older people, their relatives and the town.',
     bad: 'It is in the strategy.',
     asks: ['What would you do if nobody had asked you to?'],

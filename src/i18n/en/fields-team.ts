@@ -7,7 +7,7 @@ export const teamFields: FieldWordsOf<'team'> = {
     good: 'A way to reach young people who do not sign up (contacts, critical)',
     bad: 'Meeting with Søren from the technical department',
     asks: [
-      'Is lived experience missing? Is someone missing who can say yes?',
+      'Do you lack someone with experience of their own? Do you lack someone who can say yes?',
       'Which three can you not do without?',
     ],
   },
@@ -27,7 +27,7 @@ export const teamFields: FieldWordsOf<'team'> = {
   },
   'team.coverage': {
     name: 'Who carries what?',
-    help: 'One mark if the actor contributes, two if the actor can carry the need. Empty rows are the gaps in the team.',
+    help: 'One mark if the actor contributes, two if the actor can take charge of the need. Empty rows are the gaps in the team.',
     good: 'Hands at a warning: homeowners ●●, scouts ●●, residents ●',
     bad: 'Everyone ●● on everything',
     asks: [],

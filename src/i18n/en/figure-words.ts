@@ -21,7 +21,7 @@ export const figureWords: FigureWords = {
     associations: 'Associations',
     business: 'Businesses',
     otherPublic: 'Other public actors',
-    knowledge: 'Knowledge and education',
+    knowledge: 'Research and education',
   },
   noGroup: 'No group',
   andMore: (count) => `and ${number(count)}\u00A0more`,
@@ -63,7 +63,7 @@ export const figureWords: FigureWords = {
     title: 'Who covers what',
     spheres: {
       public: 'Public',
-      civic: 'Private',
+      civic: 'Citizens etc.',
       knowledge: 'Knowledge',
       none: 'No group',
     },

@@ -31,7 +31,7 @@ export const findingWords: typeof danish = {
     mostlyPublic: () =>
       'Most is covered by public actors only. Resources outside the municipality are not in play.',
     unusedSource: ({ source }: FindingNames) =>
-      `Nobody on the team comes from: ${source}. Are there resources there?`,
+      `${sentence(`Nobody on the team comes from: ${source}`)} Are there resources there?`,
   },
   passedOver: ({ needs, actors }) =>
     `${list.format([

@@ -6,7 +6,7 @@ export const form: ProjectMessages['form'] = {
     summary: 'Example',
     of: (field) => `: ${field}`,
     good: 'It could sound like this',
-    bad: 'This helps less',
+    bad: 'This is too vague',
   },
   counter: (left) =>
     left >= 0
@@ -21,8 +21,8 @@ export const form: ProjectMessages['form'] = {
   private: 'For you only. Not printed in the charter.',
   remove: 'Delete',
   removeOf: (name) => `Delete ${name}`,
-  removed: (name) => `${name} is deleted`,
-  restored: (name) => `${name} is back`,
+  removed: (name) => `“${name}” is deleted`,
+  restored: (name) => `“${name}” is back`,
   fullAgain: 'The list is full again. To have what was deleted back, choose Undo in the File menu.',
   undo: 'Undo',
   listFull: (most) => `The list can have at most ${most} rows.`,

@@ -30,7 +30,7 @@ export const frame: ProjectMessages['frame'] = {
   continueToQuestion: (question) => `Continue to question ${question}`,
   continueToOverview: 'Continue to the overview',
   back: (page) => `Back: ${page}`,
-  backToOverview: 'Back to the overview',
+  backToOverview: 'Back to overview',
   toOverview: 'Go to the overview',
   reassurance: 'You can always go on. Empty fields are fine, and everything is saved as you go.',
   travel: {
@@ -38,9 +38,9 @@ export const frame: ProjectMessages['frame'] = {
     redo: (what) => `Redone: ${what}`,
     undoOn: (page, what) => `Undone on the page “${page}”: ${what}`,
     redoOn: (page, what) => `Redone on the page “${page}”: ${what}`,
-    came: (row, more) => (more === 0 ? `${row} is back` : `${row} and ${more} more are back`),
+    came: (row, more) => (more === 0 ? `“${row}” is back` : `“${row}” and ${more} more are back`),
     went: (row, more) =>
-      more === 0 ? `${row} is gone again` : `${row} and ${more} more are gone again`,
+      more === 0 ? `“${row}” is gone again` : `“${row}” and ${more} more are gone again`,
     change: 'a change',
     changed: (subject) => `change in “${subject}”`,
     changedIn: (subject, row) => `change in “${subject}” for ${row}`,

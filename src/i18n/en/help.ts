@@ -20,7 +20,7 @@ export const help: ShellMessages['help'] = {
     {
       heading: 'What is private?',
       text: [
-        'Barriers, who has said yes, and who asks are for you only. They are not printed in the charter. A file for yourself has them, and a file to share does not.',
+        'Three things are for you only: barriers, who has said yes, and who asks. They are not printed in the charter. A file for yourself has them, and a file to share does not.',
         'Write roles and groups instead of names. Leave out civil registration numbers and health.',
       ],
     },
@@ -32,11 +32,11 @@ export const help: ShellMessages['help'] = {
       ],
     },
     {
-      heading: 'When the paper goes to the archive',
+      heading: 'When the document goes to the archive',
       text: [
-        'Enter the case number under “About the paper” before you save the PDF. A stamp afterwards can break what screen readers and archives use. An invisible digital signature does no harm.',
+        'Enter the case number under “About the document” before you save the PDF. A stamp afterwards can break what screen readers and archives use. An invisible digital signature does no harm.',
         'Do not merge the PDF with others. It then mostly loses what makes it readable for everyone, or claims to have it still.',
-        'Save the project as a file of its own too. For records and publishing, the paper alone is what should go.',
+        'Save the project as a file of its own too. For records and publishing, the document alone is what should go.',
       ],
     },
     {

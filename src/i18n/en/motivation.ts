@@ -57,7 +57,7 @@ export const motivation: ProjectMessages['motivation'] = {
     invitationName: 'Invitation',
     taskCardName: 'Task card',
     noTask: (actor) =>
-      `${actor} has no task yet. Set a mark under question 2, “Who carries what?”, and a task card is written.`,
+      `“${actor}” has no marks in the table yet. Set one under question 2, “Who carries what?”, and a task card is written.`,
     noActors:
       'The drafts are written for one actor at a time. Write actors under question 2, “Who has some of it?”.',
     copy: 'Copy the text',

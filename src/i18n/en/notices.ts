@@ -1,4 +1,5 @@
 import type { ShellMessages } from '#i18n/da/messages.ts'
+import { sentence } from '#i18n/shared/sentence.ts'
 
 export const notices: ShellMessages['notices'] = {
   saveFailed: {
@@ -75,19 +76,19 @@ export const notices: ShellMessages['notices'] = {
     tooDeep:
       'The file is built differently from a project file from Medspil. The file is unchanged. Choose another file.',
     damaged:
-      'The file is damaged or not whole. Fetch it again where you got it. The file is unchanged.',
+      'The file is damaged or not whole. Get a fresh copy from where you got it. The file is unchanged.',
     foreign:
       'The file is not a project from Medspil. It is unchanged. Choose a project file (.medspil.json) or a PDF with the project in it.',
     pdfWithoutProject:
-      'The PDF has no project in it. Only a project charter saved as “The paper with the project in it” carries one. Ask for that PDF or for the project file (.medspil.json). The PDF is unchanged.',
+      'The PDF has no project in it. Only a project charter saved as “The document with the project in it” carries one. Ask for that PDF or for the project file (.medspil.json). The PDF is unchanged.',
     pdfLocked:
       'The PDF is locked with a password and cannot be read here. Save it without a password in a PDF program, then open it. The PDF is unchanged.',
     pdfReaderMissing:
-      'What reads PDFs could not be fetched. Check the connection and try again. The PDF is unchanged.',
+      'The PDF reader could not be loaded. Check the connection and try again. The PDF is unchanged.',
     tooNew:
       'The file was made in a newer version of Medspil. Reload the page to get it. The file is unchanged.',
     invalid: (where) =>
-      `${where === '' ? 'Something in the file' : `What stands in the file at ${where},`} does not fit a project. The file is unchanged. Put it right where the file comes from, and save it again.`,
+      `${sentence(`Something in the file does not fit a project${where === '' ? '' : `: ${where}`}`)} The file is unchanged. Put it right where the file comes from, and save it again.`,
     choose: {
       title: 'Which project do you want to open?',
       text: (count, unread) =>
@@ -100,7 +101,7 @@ export const notices: ShellMessages['notices'] = {
     },
     asCopy: (name) =>
       `The project is already in this browser. The file is opened as a copy: ${name}`,
-    opened: (name) => `${name} is open.`,
+    opened: (name) => `“${name}” is open.`,
     fromFile: (name) => `${name} (from file)`,
   },
 }

@@ -16,22 +16,23 @@ export const overview: ProjectMessages['overview'] = {
   gains: (named, actors) => `${named} of ${actors} actors have a reason to take part.`,
   emptySeats: (need, more) =>
     more === 0
-      ? `${need} is uncovered`
-      : `${need} and ${more === 1 ? 'one other need' : `${more} other needs`} are uncovered`,
+      ? `“${need}” is uncovered`
+      : `“${need}” and ${more === 1 ? 'one other need' : `${more} other needs`} are uncovered`,
   missingFields: (names) => `Missing: ${names}`,
   lackingOfActors: (field: string, without: number, of: number) =>
     `${field} (${without} of ${of} actors)`,
   missingMore: (count) => `and ${count} more`,
   table: 'The table right now',
   next: (count) =>
-    ['The next step', 'A good next step', 'Two good next steps'][count] ?? 'Three good next steps',
+    ['The next action', 'A good next action', 'Two good next actions'][count] ??
+    'Three good next actions',
   begin: 'Begin with question 1',
   findFor: (need) => `Find someone for “${need}”`,
   findForWhy: 'Uncovered need',
-  findCarrier: (need) => `Find someone to carry “${need}”`,
-  findCarrierWhy: 'Some help, but nobody carries it',
+  findCarrier: (need) => `Find someone to take charge of “${need}”`,
+  findCarrierWhy: 'Some help, but nobody is in charge',
   findAuthority: 'Find someone who can give a mandate',
-  shareCarrying: 'Share what is critical between several',
+  shareCarrying: 'Share what is critical among several',
   answer: (field) => `Answer “${field}”`,
   nothingMissing: 'Every field has an answer. Read the charter through together.',
   seeCharter: 'See the charter',
@@ -48,15 +49,15 @@ export const overview: ProjectMessages['overview'] = {
     table: 'The table with names',
     coverage: 'Coverage in miniature',
     process: 'The process as a line',
-    map: 'Map of who is affected and who is heard',
+    map: 'Map of who has something at stake and who has influence',
   },
   agreedActions: {
     heading: 'What you have agreed',
-    lead: 'Write at most three next steps. They stand on the front page of the charter.',
-    row: (place) => `Step ${place}`,
+    lead: 'Write at most three next actions. They stand on the front page of the charter.',
+    row: (place) => `Action ${place}`,
     what: 'What',
     who: 'Who',
     when: 'When',
-    add: 'Add a step',
+    add: 'Add an action',
   },
 }

@@ -42,7 +42,7 @@ export const pageWords: AllPageWords = {
   },
   'problem/together': {
     title: 'Why can no one solve it alone?',
-    tab: 'No one alone',
+    tab: 'Shared problem',
     lead: 'Show why the task takes several of you, and who put the problem into words.',
     ask: [
       'What would happen if you did it alone?',
@@ -75,7 +75,7 @@ export const pageWords: AllPageWords = {
     tab: 'Actors',
     lead: 'Find those who have something the task requires, and those who feel the problem.',
     ask: [
-      'Who would be surprised to be asked, and could really help?',
+      'Who could really help, but would be surprised to be asked?',
       'Who is affected but not on the list?',
       'Who usually disagrees with you? Have you asked them?',
     ],
@@ -83,9 +83,9 @@ export const pageWords: AllPageWords = {
   'team/coverage': {
     title: 'Who carries what?',
     tab: 'Coverage',
-    lead: 'Put marks where you know, so that the empty seats become visible.',
+    lead: 'Put marks where you are sure. The gaps then show.',
     ask: [
-      'Have they said themselves that they can carry it?',
+      'Have they said themselves that they can take charge of it?',
       'Which need rests on one actor alone?',
       'Who could take the empty seat?',
     ],
@@ -103,7 +103,7 @@ export const pageWords: AllPageWords = {
   'motivation/give-and-gain': {
     title: 'What do they give, and what do they gain?',
     tab: 'Give and gain',
-    lead: 'People come for the cause and stay when they make a difference. Both can be planned.',
+    lead: 'People come for the cause. They stay when they make a difference.',
     ask: [
       'What would they answer themselves if you asked them?',
       'Who gives much and gains little?',
@@ -137,11 +137,11 @@ export const pageWords: AllPageWords = {
     ask: [
       'Does the form fit the task, or is it just the one you usually choose?',
       'Who says yes or no in the end, and when?',
-      'How can a citizen bring a new issue in?',
+      'How can a citizen raise a new issue?',
     ],
   },
   'arena/roles': {
-    title: 'Who convenes, and how do you disagree?',
+    title: 'Who convenes, and what do you do when you disagree?',
     tab: 'Roles and rules',
     lead: 'Agree on roles and ground rules before you need them.',
     ask: [
@@ -162,7 +162,7 @@ export const pageWords: AllPageWords = {
   },
   'arena/anchoring': {
     title: 'Who owns the result afterwards?',
-    tab: 'Anchoring',
+    tab: 'Who takes over',
     lead: 'Agree now who looks after the result when the arena closes.',
     ask: [
       'Whom do people call when the project is over?',

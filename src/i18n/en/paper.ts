@@ -4,14 +4,14 @@ import { sentence } from '#i18n/shared/sentence.ts'
 export const paper: ProjectMessages['paper'] = {
   title: 'Project charter',
   documentTitle: 'Project charter',
-  lead: 'This is how the paper looks now. Empty fields become lines to write on.',
+  lead: 'This is how the document looks now. Empty fields become lines to write on.',
   download: 'Save as PDF',
   making: 'Making the PDF …',
   progress: (done, pages) => `Page ${done} of ${pages}`,
   stop: 'Stop',
   stopped: 'Stopped. No PDF was made.',
   contents: {
-    summary: 'What the paper holds',
+    summary: 'What to include',
     allSections: 'all sections',
     without: (count, letters) => `without section${count === 1 ? '' : 's'} ${letters}`,
     onlyFirst: 'page 1 only',
@@ -31,15 +31,15 @@ export const paper: ProjectMessages['paper'] = {
     pdf: 'PDF and print',
     largePrint: 'Large print',
     largePrintHelp:
-      'All text becomes a fifth larger, also when you print. The paper gets more pages, and page 1 may fill two.',
+      'All text becomes a fifth larger, also when you print. The document gets more pages, and page 1 may fill two.',
   },
   hidden: {
     heading: 'The short version does not show all your answers',
     meetings: (count) => (count === 1 ? '1 meeting' : `${count} meetings`),
     which: (count) => `See the ${count} it does not show`,
-    include: 'Print them on the paper',
+    include: 'Print them in the document',
     onPage: (names) =>
-      `The short version does not show: ${sentence(names)} It is printed on the paper unless you choose it away before you save.`,
+      `The short version does not show: ${sentence(names)} It is printed unless you leave it out before you save.`,
   },
   toFile: {
     title: 'Save as PDF',
@@ -47,12 +47,12 @@ export const paper: ProjectMessages['paper'] = {
     what: 'What should be in the PDF?',
     holds: {
       paper: {
-        label: 'The paper alone',
+        label: 'The document alone',
         text: 'For the records, mail and publishing. Save the project as a file too if you want to go on somewhere else.',
         made: 'The project is not in the PDF.',
       },
       project: {
-        label: 'The paper with the project in it',
+        label: 'The document with the project in it',
         text: 'You can go on working from the PDF. The answers travel along, also those that are not printed, and also when somebody passes on a single page.',
         made: 'The project is in the PDF without private notes.',
         madeWithPrivate: 'The project is in the PDF with the private notes.',
@@ -80,8 +80,8 @@ export const paper: ProjectMessages['paper'] = {
   missing: (count) =>
     count === 1 ? '1 field becomes lines to write on' : `${count} fields become lines to write on`,
   nothingMissing: 'Every field has an answer.',
-  control: 'About the paper',
-  controlLead: 'What a records office needs. Anything may stay empty.',
+  control: 'About the document',
+  controlLead: 'Details for the records. Anything may stay empty.',
   preview: 'Preview',
   status: 'Draft or final',
   draft: 'Draft',

@@ -26,12 +26,12 @@ const rows = {
   editOf: (name: string) => `Edit ${name}`,
   remove: 'Delete',
   removeOf: (name: string) => `Delete ${name}`,
-  moveUpOf: (name: string) => `Move ${name} up`,
-  moveDownOf: (name: string) => `Move ${name} down`,
+  moveUpOf: (name: string) => `Move up: ${name}`,
+  moveDownOf: (name: string) => `Move down: ${name}`,
   editField: (name: string) => `Edit the name ${name}`,
   save: 'Save',
   cancel: 'Cancel',
-  removed: (name: string) => `${name} has been deleted`,
+  removed: (name: string) => `“${name}” has been deleted`,
   restore: 'Undo',
   fullAgain: 'The list is full again. To have what was deleted back, choose Undo in the File menu.',
   lost,
@@ -42,11 +42,11 @@ const rows = {
 }
 
 const announced = {
-  removed: (name: string) => `${name} has been deleted. Undo is here`,
-  restored: (name: string) => `${name} is back`,
+  removed: (name: string) => `“${name}” has been deleted. Undo is here`,
+  restored: (name: string) => `“${name}” is back`,
   moved: (name: string, place: number, total: number) =>
-    `${name} has moved to place ${place} of ${total}`,
-  renamed: (name: string) => `Changed to ${name}`,
+    `“${name}” has moved to place ${place} of ${total}`,
+  renamed: (name: string) => `Changed to: ${name}`,
 }
 
 export const team: ProjectMessages['team'] = {
@@ -72,7 +72,7 @@ export const team: ProjectMessages['team'] = {
         ...announced,
         added: (names, total) =>
           names.length === 1
-            ? `Need added: ${names[0]}. ${total} in all`
+            ? `${sentence(`Need added: ${names[0]}`)} ${total} in all`
             : `${names.length} needs added. ${total} in all`,
       },
     },
@@ -86,8 +86,8 @@ export const team: ProjectMessages['team'] = {
     notChosen: 'Choose later',
     many: (count) =>
       `You have ${count} needs. Four to eight are easiest to grasp. Can some be merged?`,
-    missingKinds: 'Is a kind missing?',
-    nextKind: (kind) => `The next need you add gets the kind “${kind}”.`,
+    missingKinds: 'Is any of this missing?',
+    nextKind: (kind) => `The next need you add goes under “${kind}”.`,
   },
   actors: {
     list: {
@@ -113,7 +113,7 @@ export const team: ProjectMessages['team'] = {
         ...announced,
         added: (names, total) =>
           names.length === 1
-            ? `Actor added: ${names[0]}. ${total} in all`
+            ? `${sentence(`Actor added: ${names[0]}`)} ${total} in all`
             : `${names.length} actors added. ${total} in all`,
       },
     },
@@ -121,9 +121,12 @@ export const team: ProjectMessages['team'] = {
     removed: (name, marks, roles) => {
       const markWords = several(marks, 'mark', 'marks')
       const roleWords = several(roles, 'role', 'roles')
-      if (marks > 0 && roles > 0) return `${name}, ${markWords} and ${roleWords} have been deleted`
-      if (marks > 0) return `${name} and ${markWords} have been deleted`
-      return roles > 0 ? `${name} and ${roleWords} have been deleted` : `${name} has been deleted`
+      if (marks > 0 && roles > 0)
+        return `“${name}”, ${markWords} and ${roleWords} have been deleted`
+      if (marks > 0) return `“${name}” and ${markWords} have been deleted`
+      return roles > 0
+        ? `“${name}” and ${roleWords} have been deleted`
+        : `“${name}” has been deleted`
     },
     undoHere: (removed) => `${sentence(removed)} Undo is here`,
     group: 'Group',

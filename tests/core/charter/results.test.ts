@@ -140,7 +140,9 @@ describe('what the rules say of the team', () => {
       ],
     })
     expect(textOf(found)).toContain('Ejeren af den lukkede butik')
-    expect(textOf(blocks)).toContain('I kernen, men endnu uden noget at stå for i tabellen: Borgerforeningen.')
+    expect(textOf(blocks)).toContain(
+      'I kernen, men endnu uden noget at stå for i tabellen: Borgerforeningen.',
+    )
   })
 
   it('says who needs whom', () => {

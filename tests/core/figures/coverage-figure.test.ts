@@ -75,10 +75,10 @@ describe('coverage in miniature', () => {
     expect(textsOf(figure).filter((text) => text === 'Ledig plads')).toHaveLength(2)
   })
 
-  it('puts what weighs most first, and public actors before private ones', () => {
+  it('puts what weighs most first, and public actors before citizens and others', () => {
     const texts = textsOf(draw(team))
     expect(texts.indexOf('Myndighed')).toBeLessThan(texts.indexOf('Sandsække'))
-    expect(texts.slice(0, 2)).toEqual(['Offentlige', 'Private'])
+    expect(texts.slice(0, 2)).toEqual(['Offentlige', 'Borgere m.fl.'])
   })
 
   it('counts the actors of a large team', () => {

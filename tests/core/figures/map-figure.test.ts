@@ -67,7 +67,7 @@ describe('the map of stake and influence', () => {
     const actors = [actor('Unge', { isQuiet: true }), actor('Ældre')]
     const inList = width === 320 ? 1 : 0
     expect(rings(actors, width)).toHaveLength(1 + inList + 1) // and in the legend
-    expect(textsOf(draw(actors, width))).toContain('Overhøres let')
+    expect(textsOf(draw(actors, width))).toContain('Bliver let overhørt')
   })
 
   it('has a shape for each relation', () => {
@@ -95,7 +95,7 @@ describe('the map of stake and influence', () => {
   it('reads out where everyone stands', () => {
     const actors = [actor('Unge', { isQuiet: true }), actor('Ældre', { influence: null })]
     expect(draw(actors).description).toBe(
-      'Unge: Meget på spil, Lidt indflydelse, Berørt, Overhøres let. Ældre: Ikke placeret endnu.',
+      'Unge: Meget på spil, Lidt indflydelse, Berørt, Bliver let overhørt. Ældre: Ikke placeret endnu.',
     )
   })
 })

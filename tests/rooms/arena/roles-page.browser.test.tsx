@@ -103,7 +103,7 @@ describe('a role', () => {
       await user.click(choices(role).getByRole('checkbox', { name: 'Eleverne' }))
     }
     expect(
-      screen.getByText('Eleverne har alle tre roller. Kan den, der samler, også forstyrre?'),
+      screen.getByText('»Eleverne« har alle tre roller. Kan den, der samler, også forstyrre?'),
     ).toBeVisible()
   })
 

@@ -20,7 +20,9 @@ describe('the verdict', () => {
   it('that is a stop gives it its honest name and says what it would take', async () => {
     await openCitizens(fixed)
     const verdict = region('Det er ikke samskabelse')
-    expect(verdict.getByText('Det kan I kalde det: Borgerinddragelse i et fast forløb')).toBeVisible()
+    expect(
+      verdict.getByText('Det kan I kalde det: Borgerinddragelse i et fast forløb'),
+    ).toBeVisible()
     expect(verdict.getByText(/Lad dem være med til at tilrettelægge/)).toBeVisible()
   })
 

@@ -42,10 +42,10 @@ describe('the list of actors', () => {
       arena: { ...answers.arena, roles },
     })
     await user.click(screen.getByRole('button', { name: 'Slet Seniorrådet' }))
-    expect(screen.getByText('Seniorrådet, 3 markeringer og 1 rolle er slettet')).toBeVisible()
+    expect(screen.getByText('»Seniorrådet«, 3 markeringer og 1 rolle er slettet')).toBeVisible()
     expect(room.answers().team.coverage.n7).toBeUndefined()
     expect(room.answers().arena.roles.convener).toEqual([])
-    await expectSaid('Seniorrådet, 3 markeringer og 1 rolle er slettet. Fortryd findes her')
+    await expectSaid('»Seniorrådet«, 3 markeringer og 1 rolle er slettet. Fortryd findes her')
     await user.click(screen.getByRole('button', { name: 'Fortryd' }))
     expect(room.answers().team).toMatchObject(sharedTables())
     expect(room.answers().arena.roles.convener).toEqual(['a6'])
@@ -54,7 +54,7 @@ describe('the list of actors', () => {
   it('names only the marks when there are no roles', async () => {
     const { user } = openPage(ActorsPage, sharedTables())
     await user.click(screen.getByRole('button', { name: 'Slet Seniorrådet' }))
-    expect(screen.getByText('Seniorrådet og 3 markeringer er slettet')).toBeVisible()
+    expect(screen.getByText('»Seniorrådet« og 3 markeringer er slettet')).toBeVisible()
   })
 
   it('remarks on names that look alike', async () => {

@@ -83,7 +83,7 @@ describe('the list of needs', () => {
 
   it('moves and renames', async () => {
     const { user, team } = openPage(NeedsPage, { needs: needsNamed('Kørsel', 'Mad') })
-    await user.click(screen.getByRole('button', { name: 'Flyt Mad op' }))
+    await user.click(screen.getByRole('button', { name: 'Flyt op: Mad' }))
     await user.click(screen.getByRole('button', { name: 'Ret Kørsel' }))
     await user.keyboard('Taxi{Enter}')
     expect(team().needs.map((need) => need.name)).toEqual(['Mad', 'Taxi'])

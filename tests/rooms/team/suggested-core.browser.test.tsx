@@ -70,7 +70,9 @@ describe('the suggested team', () => {
     openPage(CirclesPage, { ...withCore('a2', 'a6'), coverage: { n1: { a2: 2, a6: 1 } } })
     await suggestion()
     expect(
-      within(region()).getByText('I kernen, men endnu uden noget at stå for i tabellen: Seniorrådet.'),
+      within(region()).getByText(
+        'I kernen, men endnu uden noget at stå for i tabellen: Seniorrådet.',
+      ),
     ).toBeVisible()
   })
 
