@@ -80,7 +80,7 @@ describe('the mandate', () => {
     await user.type(screen.getByLabelText('Hvad må arenaen?'), 'Råde over puljen')
     await user.click(screen.getByRole('radio', { name: 'Vi foreslår sammen og får svar' }))
     await user.type(screen.getByLabelText('Hvem svarer, og hvornår?'), 'Udvalget, seks uger')
-    const bringers = within(screen.getByRole('group', { name: 'Hvem må bringe nye sager ind?' }))
+    const bringers = within(screen.getByRole('group', { name: 'Hvem må rejse nye sager?' }))
     await user.click(bringers.getByRole('checkbox', { name: 'Frivillige' }))
     await user.click(bringers.getByRole('checkbox', { name: 'Borgere' }))
     expect(arena().mandate).toEqual({

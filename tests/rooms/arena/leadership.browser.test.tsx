@@ -84,7 +84,7 @@ describe('the roles', () => {
     const facilitator = task.closest('div')
     expect(facilitator).toMatchTextContent(/^Opgaver lige nuAftal, hvem der får samarbejdet/)
     expect(screen.getByText('Flest opgaver lige nu').closest('div')).toMatchTextContent(
-      /Inviter en udefra, der ikke kender svaret\./,
+      /Invitér en udefra, som ikke kender svaret\./,
     )
     await user.click(screen.getByText('Vælg facilitator', { selector: 'summary *' }))
     await user.click(screen.getAllByRole('checkbox', { name: 'Hjemmeplejen' })[1] as HTMLElement)

@@ -105,10 +105,10 @@ describe('meetings', () => {
       ],
     })
     expect(meeting(2).getByText('Datoen ligger før mødet ovenfor.')).toBeVisible()
-    await user.click(screen.getByRole('button', { name: 'Stil møderne efter dato' }))
+    await user.click(screen.getByRole('button', { name: 'Sortér møderne efter dato' }))
     expect(meetings().map(({ id }) => id)).toEqual(['m2', 'm1'])
     expect(meeting(1).getByLabelText('Dato')).toHaveValue('2027-01-19')
-    expect(screen.queryByRole('button', { name: 'Stil møderne efter dato' })).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Sortér møderne efter dato' })).toBeNull()
   })
 
   it('are begun from a suggestion, which can be taken back', async () => {
@@ -189,7 +189,7 @@ describe('place, rhythm and working objects', () => {
     await user.click(screen.getByRole('radio', { name: 'En række møder' }))
     await user.type(screen.getByLabelText('Sig det nærmere'), 'Hver sjette uge')
     await user.type(screen.getByLabelText('Hvad gør det muligt at komme?'), 'Kørsel')
-    await user.type(screen.getByLabelText('Ny arbejdsgenstand'), 'Gulvkort{Enter}')
+    await user.type(screen.getByLabelText('Nyt materiale'), 'Gulvkort{Enter}')
     expect(arena().meeting).toEqual({
       place: 'Klubhuset',
       rhythm: 'series',

@@ -90,7 +90,7 @@ describe('a role', () => {
     await user.click(choices('konvener').getByRole('checkbox', { name: 'Eleverne' }))
     await user.click(choices('konvener').getByRole('checkbox', { name: 'Gruppelederen' }))
     expect(arena().roles.convener).toEqual(['a3', 'a1'])
-    await user.click(screen.getByRole('button', { name: 'Fjern Eleverne som konvener' }))
+    await user.click(screen.getByRole('button', { name: 'Fjern »Eleverne« som konvener' }))
     expect(arena().roles.convener).toEqual(['a1'])
     expect(choose('konvener').closest('summary')).toHaveFocus()
     expect(choices('konvener').getByRole('checkbox', { name: 'Eleverne' })).not.toBeChecked()

@@ -93,7 +93,7 @@ describe('a test or criterion', () => {
     expect(head('Ligeværd')).toHaveAttribute('aria-expanded', 'true')
     expect(row('Ligeværd').getByText(/alle skal kunne påvirke resultatet/)).toBeVisible()
     expect(row('Ligeværd').getByText('Vi beslutter sammen')).toBeVisible()
-    expect(row('Ligeværd').getByText(/^Overhøres let: Tilflyttere med børn, /)).toBeVisible()
+    expect(row('Ligeværd').getByText(/^Bliver let overhørt: Tilflyttere med børn, /)).toBeVisible()
     const change = row('Ligeværd').getByRole('link', { name: 'Ret: Mandat og beslutningsret' })
     expect(change).toHaveAttribute('href', hrefOf('arena/form', 'equal'))
     await user.click(head('Ligeværd'))

@@ -121,7 +121,7 @@ describe('what was set aside', () => {
     const { room, user } = await openCitizens()
     const setAside = { 'noCarrier:n4': 'Vi venter på svar', 'fragile:n2': '' }
     room.judge((judgement) => ({ ...judgement, setAside }))
-    const list = within(await screen.findByRole('region', { name: 'Sat til side' }))
+    const list = within(await screen.findByRole('region', { name: 'Lagt til side' }))
     expect(list.getByText('Begrundelse: Vi venter på svar')).toBeVisible()
     expect(list.getByText('Uden begrundelse')).toBeVisible()
     await user.click(list.getByRole('button', { name: /^Tag op igen: »/ }))
@@ -137,7 +137,7 @@ describe('what was set aside', () => {
     const { room, user } = await openCitizens()
     const setAside = { 'uncovered:gone': 'Kommunen kører i stedet' }
     room.judge((judgement) => ({ ...judgement, setAside }))
-    const panel = within(await screen.findByRole('region', { name: 'Sat til side' }))
+    const panel = within(await screen.findByRole('region', { name: 'Lagt til side' }))
     expect(panel.getByRole('heading', { name: 'Gælder ikke lige nu' })).toBeVisible()
     expect(panel.getByText('Ingen dækker »et behov, der er slettet«.')).toBeVisible()
     expect(panel.queryByText(/^Det, tabellen viser/)).not.toBeInTheDocument()
@@ -152,6 +152,6 @@ describe('what was set aside', () => {
 
   it('is not mentioned when there is nothing', async () => {
     await openCitizens()
-    expect(screen.queryByRole('region', { name: 'Sat til side' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('region', { name: 'Lagt til side' })).not.toBeInTheDocument()
   })
 })

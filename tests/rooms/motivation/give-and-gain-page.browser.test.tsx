@@ -62,7 +62,7 @@ describe('one actor at a time', () => {
     const { user, actor, room } = open()
     await user.type(screen.getByLabelText('Det giver de'), ' og en bil')
     await user.click(screen.getByRole('checkbox', { name: 'Læring' }))
-    await user.click(screen.getByRole('checkbox', { name: 'Bytte: adgang til andres ressourcer' }))
+    await user.click(screen.getByRole('checkbox', { name: 'Adgang til andres ressourcer' }))
     await user.type(screen.getByLabelText('Sig det med deres egne ord'), 'Nye kunder')
     expect(actor('a2')).toEqual({
       ...three[1],
@@ -81,7 +81,7 @@ describe('one actor at a time', () => {
     open()
     const gains = within(screen.getByRole('group', { name: 'Det får de ud af det' }))
     const [first] = gains.getAllByRole('checkbox')
-    expect(first).toHaveAccessibleName('Bytte: adgang til andres ressourcer')
+    expect(first).toHaveAccessibleName('Adgang til andres ressourcer')
     expect(first).toHaveAccessibleDescription('Typisk for: lokale virksomheder og organisationer')
   })
 

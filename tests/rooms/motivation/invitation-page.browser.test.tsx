@@ -69,7 +69,7 @@ describe('the drafts', () => {
     const { user } = open()
     await user.selectOptions(screen.getByLabelText('Vis udkast til'), 'Ældrerådet')
     expect(draft('Invitation').textContent).toContain('Til: Ældrerådet')
-    expect(screen.getByText(/Ældrerådet har ingen opgave endnu/)).toBeVisible()
+    expect(screen.getByText(/Ældrerådet« har ingen mærker i tabellen endnu/)).toBeVisible()
     expect(screen.queryByRole('region', { name: 'Opgavekort' })).not.toBeInTheDocument()
   })
 

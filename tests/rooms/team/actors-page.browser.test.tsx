@@ -75,7 +75,7 @@ describe('the form of an actor', () => {
     await user.click(stake.getByRole('radio', { name: 'Meget' }))
     const sway = within(screen.getByRole('group', { name: 'Hvor meget kan de påvirke?' }))
     await user.click(sway.getByRole('radio', { name: 'Lidt' }))
-    await user.click(screen.getByRole('radio', { name: 'Overhøres let' }))
+    await user.click(screen.getByRole('radio', { name: 'Bliver let overhørt' }))
     await user.type(screen.getByLabelText('Hvem taler de for?'), 'Sig selv')
     expect(team().actors[0]).toMatchObject({
       brings: 'Kontakter',
@@ -85,7 +85,7 @@ describe('the form of an actor', () => {
       voice: 'quiet',
       represents: 'Sig selv',
     })
-    expect(screen.getByText('Berørt · meget på spil · Overhøres let')).toBeVisible()
+    expect(screen.getByText('Berørt · meget på spil · Bliver let overhørt')).toBeVisible()
     await user.click(sway.getByRole('button', { name: 'Fjern valget' }))
     expect(team().actors[0]).toMatchObject({ influence: null })
   })

@@ -108,31 +108,31 @@ describe('what the table shows', () => {
 describe('a finding', () => {
   it('is set aside with a reason, and taken up again', async () => {
     const { room, user } = open()
-    await user.click(await screen.findByRole('button', { name: `Sæt til side: ${empty}` }))
+    await user.click(await screen.findByRole('button', { name: `Læg til side: ${empty}` }))
     expect(screen.getByRole('textbox', { name: 'Hvorfor sætter I det til side?' })).toHaveFocus()
     await user.keyboard('Bussen kører til maj')
-    await user.click(button('Sæt til side'))
+    await user.click(button('Læg til side'))
     expect(room.judgement().setAside).toEqual({ 'uncovered:n5': 'Bussen kører til maj' })
     expect(heading()).toHaveFocus()
-    await expectSaid('Sat til side. I finder det under »Sat til side«.')
+    await expectSaid('Lagt til side. I finder det under »Lagt til side«.')
 
-    await user.click(within(region()).getByText('Sat til side (1)'))
+    await user.click(within(region()).getByText('Lagt til side (1)'))
     expect(screen.getByText('Begrundelse: Bussen kører til maj')).toBeVisible()
     await user.click(button(`Tag op igen: ${empty}`))
     expect(room.judgement().setAside).toEqual({})
     expect(heading()).toHaveFocus()
-    expect(button(`Sæt til side: ${empty}`)).toBeVisible()
+    expect(button(`Læg til side: ${empty}`)).toBeVisible()
   })
 
   it('may be set aside without a reason, and the asking may be left', async () => {
     const { room, user } = open()
-    await user.click(await screen.findByRole('button', { name: `Sæt til side: ${empty}` }))
+    await user.click(await screen.findByRole('button', { name: `Læg til side: ${empty}` }))
     await user.click(button('Annullér'))
-    expect(button(`Sæt til side: ${empty}`)).toHaveFocus()
-    await user.click(button(`Sæt til side: ${empty}`))
-    await user.click(button('Sæt til side'))
+    expect(button(`Læg til side: ${empty}`)).toHaveFocus()
+    await user.click(button(`Læg til side: ${empty}`))
+    await user.click(button('Læg til side'))
     expect(room.judgement().setAside).toEqual({ 'uncovered:n5': '' })
-    await user.click(within(region()).getByText('Sat til side (1)'))
+    await user.click(within(region()).getByText('Lagt til side (1)'))
     expect(screen.getByText('Uden begrundelse')).toBeVisible()
   })
 
@@ -150,7 +150,7 @@ describe('a finding', () => {
     expect(panel.getByText('brugere, frivillige og civilsamfund')).toBeVisible()
     await user.click(
       panel.getByRole('button', {
-        name: 'Lad Nordby Forsamlingshus bidrage til »Transport frem og tilbage«',
+        name: 'Lad »Nordby Forsamlingshus« bidrage til »Transport frem og tilbage«',
       }),
     )
     expect(room.answers().team.coverage.n5).toEqual({ a2: 1 })
@@ -177,7 +177,7 @@ describe('the page with findings', () => {
     const { user } = open(weighed(), language)
     const [who] = await screen.findAllByRole('button', { name: /^(Hvem kunne|Who could)\?/ })
     if (who) await user.click(who)
-    const [aside] = screen.getAllByRole('button', { name: /^(Sæt til side|Set aside)/ })
+    const [aside] = screen.getAllByRole('button', { name: /^(Læg til side|Set aside)/ })
     if (aside) await user.click(aside)
     await expectNoAxeFindings()
     await page.viewport(320, 640)

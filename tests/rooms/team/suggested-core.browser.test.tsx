@@ -47,7 +47,7 @@ describe('the suggested team', () => {
     await user.click(undo)
     expect(circles(team)).toEqual(before)
     expect(within(region()).getByRole('heading', { level: 2 })).toHaveFocus()
-    await expectSaid('Kredsene er, som de var før')
+    await expectSaid('Kredsene er igen, som de var')
   })
 
   it('is undone by one undo of the project', async () => {

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { languages } from '#core/languages.ts'
+import { loadProjectMessages, loadShell } from '#i18n/load-messages.ts'
+import { namesAndClauses } from '../fixtures/names-and-clauses.ts'
+
+/** Parameters that hold a number, a date or a yes and no: nothing that somebody typed. */
+const notTyped =
+  /^(_.*|all|answered|clock|count|dates?|dated|degree|done|ends|first|from|has\w+|hidden|inside|is\w+|iso|last|left|letters|lines|marks|max|meetings|met|minutes|more|most|number|of|outside|parts?|pages|percent|place|roles|seats|shown|size|starts|step|target|time|to|total|unread|when|without)$/
+/** Numbers under a name that holds a text elsewhere. */
+const numbers =
+  /^\.(frame\.|overview\.)\S+ question$|^\.(paper\.progress|charter\.document\.page) page$|^\.rules\.dependency |^\.team\.coverage\.(have|counts|noCarrier) |^\.overview\.(needsAndActors|gains) |^\.figures\.coverage\.summary /
+/** Words of the product's own: names of choices, headings, and sentences said elsewhere. */
+const ownWords =
+  /^(barrier|caption|choice|circle|computed|detail|draft|form|group|importance|kind|listed|mark|named|own|phases?|removed|role|sections|source|stands|status|verdict)$/
+
+const lettersOf = {
+  parts: [
+    ...['actor', 'statement', 'sharedStake', 'brings', 'carries', 'contributes'],
+    ...['influencePromise', 'smallWins', 'preparedBy'],
+  ],
+}
+
+interface Place {
+  /** `.team.of name` */
+  readonly at: string
+  readonly say: (text: string) => readonly string[]
+}
+
+type Quoted = (name: string) => string
+
+/** Every place of every message that takes a text, found by calling all that can be called. */
+function* placesOf(words: unknown, quoted: Quoted, at = ''): Generator<Place> {
+  if (typeof words === 'object' && words !== null)
+    for (const [name, each] of Object.entries(words)) yield* placesOf(each, quoted, `${at}.${name}`)
+  if (typeof words !== 'function') return
+  const { names, isOne } = parametersOf(words)
+  for (const name of names) {
+    const here = `${at} ${name}`
+    if (notTyped.test(name) || ownWords.test(name) || numbers.test(here)) continue
+    // A finding is given its actors quoted, since they are several.
+    const put = (text: string) =>
+      here.startsWith('.rules.finding') && name === 'actor' ? quoted(text) : text
+    const say = (text: string): readonly string[] => {
+      const given = names.map((each) => givenAs(each, each === name ? put(text) : 'vand'))
+      const values = isOne
+        ? [Object.fromEntries(names.map((each, nth) => [each, given[nth]]))]
+        : given
+      const said: unknown = Reflect.apply(words, null, values)
+      return Array.isArray(said) ? said.map(String) : [String(said)]
+    }
+    if (canSay(say)) yield { at: here, say }
+  }
+}
+
+/** The names in `(a, b) =>`, in `({ a, b }) =>`, or of what a letter is written from. */
+function parametersOf(words: { toString: () => string }) {
+  const [, between = ''] = /^\(?(.*?)\)?\s*=>/su.exec(words.toString()) ?? []
+  const names = between.match(/[\w$]+/gu) ?? []
+  const letter = names.length === 1 && names[0] === 'parts'
+  return {
+    names: letter ? lettersOf.parts : names,
+    isOne: letter || between.trimStart().startsWith('{'),
+  }
+}
+
+function givenAs(parameter: string, text: string): string | readonly string[] {
+  if (parameter === 'phases') return []
+  if (notTyped.test(parameter)) return '4'
+  return /^(names|carries|contributes)$/.test(parameter) ? [text] : text
+}
+
+/** False for what takes something else than texts. */
+function canSay(say: Place['say']): boolean {
+  try {
+    return say('Vandværket').some((text) => text.includes('Vandværket'))
+  } catch {
+    return false
+  }
+}
+
+/** What is wrong with a sentence around a text, whatever the text is; empty where nothing is. */
+function faults(said: string, text: string): readonly string[] {
+  const [mark = ''] = /[.?!…](?=[»«”’)]*$)/u.exec(text) ?? []
+  const around = said.replaceAll(text, `\uFFFC${mark}`)
+  const found: Readonly<Record<string, RegExp>> = {
+    'two marks at the end of a sentence': /[.?!…][.?!]/u,
+    'a full stop after a greeting': /^(?:Kære|Dear)\b.*\.$/mu,
+    'empty quotes': /»«|“”/u,
+    'two blanks': / {2}/u,
+    'words that go on after a text': /\uFFFC[.?!…]? \p{Ll}/u,
+    'a sentence that ends after a text inside it': /[^\s:»“(] \uFFFC[.?!]/u,
+  }
+  return [
+    ...Object.keys(found).filter((name) => found[name]?.test(around)),
+    ...(isBalanced(around) ? [] : ['a quotation that is not closed']),
+  ].filter((name) => mark === '' || !name.startsWith('a sentence'))
+}
+
+const isBalanced = (text: string) =>
+  text.split('»').length === text.split('«').length &&
+  text.split('“').length === text.split('”').length
+
+describe.each(languages)('a sentence into which a text is put, in %s', (language) => {
+  it('holds for any name and any clause', async () => {
+    const words = { ...(await loadShell(language)), ...(await loadProjectMessages(language)) }
+    const places = [...placesOf(words, words.rules.quoted)]
+    expect(places.length).toBeGreaterThan(120)
+    const wrong = new Map<string, string>()
+    for (const { at, say } of places)
+      for (const text of namesAndClauses)
+        for (const said of say(text))
+          if (said.includes(text))
+            for (const fault of faults(said, text)) wrong.set(`${at}: ${fault}`, said)
+    expect(Object.fromEntries(wrong)).toEqual({})
+  })
+})
