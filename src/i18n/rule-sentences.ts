@@ -35,7 +35,11 @@ export function riskSentences(
   words: RuleWords,
 ): readonly string[] {
   const nameOf = (id: string) =>
-    shownName(team.actors.find((row) => row.id === id)?.name ?? '', words.unnamed.actor)
+    shownName(
+      team.actors.find((row) => row.id === id)?.name ?? '',
+      words.unnamed.actor,
+      words.quoted,
+    )
   return causes.map(({ code, actors }) =>
     words.riskCause[code]({ actor: words.listed(actors.map(nameOf)) }),
   )
