@@ -1,6 +1,6 @@
 import { isDay } from '#core/calendar/calendar-day.ts'
 import { inDateOrder } from '#core/calendar/meeting-list.ts'
-import type { CellMark, CoverageSource } from '#core/figures/coverage/coverage-source.ts'
+import type { CoverageSource } from '#core/figures/coverage/coverage-source.ts'
 import type { FigureWords } from '#core/figures/drawing/figure-words.ts'
 import type { MapSource } from '#core/figures/map/map-source.ts'
 import type { ProcessSource } from '#core/figures/process/process-source.ts'
@@ -8,7 +8,7 @@ import type { TableSource } from '#core/figures/table/seats.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import { groupSphere } from '#core/questions/codes.ts'
 import { actorPlaces, coverageFacts } from '#core/questions/coverage.ts'
-import { emptySeats, importanceOf, type Marked } from '#core/questions/marks.ts'
+import { emptySeats, importanceOf } from '#core/questions/marks.ts'
 import { shownName } from '#core/questions/shown-name.ts'
 import type { Actor } from '#core/questions/team.ts'
 import { teamFacts } from '#core/questions/team-facts.ts'
@@ -34,22 +34,17 @@ export function tableSource(answers: Answers, words: FigureWords): TableSource {
 export function coverageSource({ team }: Answers, words: FigureWords): CoverageSource {
   const { actors } = team
   const places = actorPlaces(actors)
-  // Looked up by the marks, which are few, and not by the actors, which may be a thousand.
-  const marksOf = ({ carriers, contributors }: Marked<Actor>) => {
-    const row = actors.map((): CellMark => 0)
-    for (const { id } of carriers) row[places.get(id) ?? 0] = 2
-    for (const { id } of contributors) row[places.get(id) ?? 0] = 1
-    return row
-  }
+  const placesOf = (marked: readonly Actor[]) => marked.flatMap(({ id }) => places.get(id) ?? [])
   return {
     actors: actors.map(({ name, group }) => ({
       name: shownName(name, words.unnamedActor),
       sphere: group === null ? 'none' : groupSphere[group],
     })),
-    needs: coverageFacts(team).needs.map(({ need, ...marked }) => ({
+    needs: coverageFacts(team).needs.map(({ need, carriers, contributors }) => ({
       name: shownName(need.name, words.unnamedNeed),
       importance: importanceOf(need),
-      marks: marksOf(marked),
+      carriers: placesOf(carriers),
+      contributors: placesOf(contributors),
     })),
   }
 }

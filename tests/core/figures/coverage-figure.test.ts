@@ -18,12 +18,21 @@ const randomCoverage = fc
   .chain((actors) => {
     const mark = fc.constantFrom(0, 1, 2)
     const marks = fc.oneof(
-      fc.constant(actors.map(() => 0 as const)),
+      fc.constant([]),
       fc.array(mark, { minLength: actors.length, maxLength: actors.length }),
     )
-    const need = fc.record({ name: randomName, importance, marks })
+    const need = fc
+      .record({ name: randomName, importance, marks })
+      .map(({ marks: row, ...others }) => ({ ...others, ...marked(row) }))
     return fc.record({ actors: fc.constant(actors), needs: fc.array(need, { maxLength: 20 }) })
   })
+
+/** Of a mark for each actor: 0 nothing, 1 contributes, 2 carries. */
+function marked(marks: readonly number[]) {
+  const places = (wanted: number) =>
+    marks.flatMap((mark, place) => (mark === wanted ? [place] : []))
+  return { carriers: places(2), contributors: places(1) }
+}
 
 const team: CoverageSource = {
   actors: [
@@ -32,8 +41,8 @@ const team: CoverageSource = {
     { name: 'Hydrolog', sphere: 'knowledge' },
   ],
   needs: [
-    { name: 'Sandsække', importance: 'useful', marks: [2, 1, 0] },
-    { name: 'Myndighed', importance: 'critical', marks: [0, 0, 0] },
+    { name: 'Sandsække', importance: 'useful', carriers: [0], contributors: [1] },
+    { name: 'Myndighed', importance: 'critical', carriers: [], contributors: [] },
   ],
 }
 const many = (needs: number, actors: number): CoverageSource => ({
@@ -44,8 +53,8 @@ const many = (needs: number, actors: number): CoverageSource => ({
   needs: Array.from({ length: needs }, (_, index) => ({
     name: `Behov ${index}`,
     importance: index % 2 === 0 ? 'critical' : 'important',
-    marks: Array.from({ length: actors }, (_, place) =>
-      index % 3 === 0 ? 0 : place % 2 === 0 ? 2 : 1,
+    ...marked(
+      Array.from({ length: actors }, (_, place) => (index % 3 === 0 ? 0 : place % 2 === 0 ? 2 : 1)),
     ),
   })),
 })

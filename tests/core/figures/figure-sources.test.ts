@@ -52,9 +52,12 @@ describe('the table', () => {
 })
 
 describe('coverage', () => {
-  it('has the marks of each need in the order of the actors', () => {
+  it('has who is marked for each need by their places among the actors', () => {
     const source = coverageSource(team({ n1: { a1: 2 } }), danish)
-    expect(source.needs.map(({ marks }) => marks)).toEqual([[2], [0]])
+    expect(source.needs.map(({ carriers, contributors }) => [carriers, contributors])).toEqual([
+      [[0], []],
+      [[], []],
+    ])
     expect(source.actors).toEqual([{ name: 'Aktør uden navn', sphere: 'public' }])
   })
 })

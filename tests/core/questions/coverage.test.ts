@@ -29,6 +29,8 @@ const team: TeamAnswers = {
   coverage: { covered: { a2: 1 } },
 }
 const ids = (needs: readonly { readonly id: string }[]) => needs.map(({ id }) => id)
+const idsAt = (places: readonly number[], { actors }: TeamAnswers) =>
+  places.map((place) => actors[place]?.id)
 
 describe('empty seats', () => {
   it('are the needs nobody is marked for, the weightiest first, else in their order', () => {
@@ -73,9 +75,9 @@ describe('the marks of a need', () => {
         const { carriers, contributors } = paper.get(id) ?? { carriers: [], contributors: [] }
         expect(ids(carriers).toSorted()).toEqual(marked.carriers.toSorted())
         expect(ids(contributors).toSorted()).toEqual(marked.contributors.toSorted())
-        const marks = drawn.needs[place]?.marks ?? []
-        expect(marks.filter((mark) => mark === 2)).toHaveLength(carriers.length)
-        expect(marks.filter((mark) => mark === 1)).toHaveLength(contributors.length)
+        const shown = drawn.needs[place]
+        expect(idsAt(shown?.carriers ?? [], answers.team)).toEqual(ids(carriers))
+        expect(idsAt(shown?.contributors ?? [], answers.team)).toEqual(ids(contributors))
         expect(isEmptySeat(marked)).toBe(ids(emptySeats(answers.team)).includes(id))
         expect(whoCould(answers.team, id) === null).toBe(carriers.length > 0)
       }

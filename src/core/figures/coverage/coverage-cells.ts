@@ -2,14 +2,12 @@ import type { Shape, Space } from '#core/figures/drawing/figure.ts'
 import type { FigureWords } from '#core/figures/drawing/figure-words.ts'
 import { type Flow, flow } from '#core/figures/drawing/flow.ts'
 import { heightOf, labelStyles, placed, setLabel, widthOf } from '#core/figures/drawing/labels.ts'
-import { coverageMarks, edge } from './coverage-marks.ts'
+import { isEmptySeat } from '#core/questions/marks.ts'
+import { coverageMarks, edge, type MarkName } from './coverage-marks.ts'
 import {
   byImportance,
-  type CellMark,
   type CoverageSource,
   type CoveredNeed,
-  countMarks,
-  isEmptySeat,
   mostNamed,
   spheres,
 } from './coverage-source.ts'
@@ -23,7 +21,6 @@ const widestCell = 26
 const narrowestCell = 14
 const cellHeight = 24
 const sphereGap = 12
-const markOf = ['nothing', 'contributes', 'carries'] as const
 
 /** The columns of actors, those of one sphere together. */
 interface Columns {
@@ -177,16 +174,20 @@ function emptyCells(left: number, end: number, middle: number): Shape {
   return { kind: 'rect', ...box, width: end - left - 2, fill: 'q3-hatch', stroke: edge }
 }
 
+/** Looked for among the marks, which are few where actors have columns of their own. */
+function markOf({ carriers, contributors }: CoveredNeed, actor: number): MarkName {
+  if (carriers.includes(actor)) return 'carries'
+  return contributors.includes(actor) ? 'contributes' : 'nothing'
+}
+
 function cellsOf(need: CoveredNeed, middle: number, place: RowPlace): readonly Shape[] {
   const { columns, words, space } = place
   const { middles, left } = columns
   if (middles) {
-    return need.marks.flatMap((mark: CellMark, index) => {
-      const x = middles[index]
-      return x === undefined ? [] : coverageMarks[markOf[mark]](x, middle)
-    })
+    return middles.flatMap((x, actor) => coverageMarks[markOf(need, actor)](x, middle))
   }
-  const { carriers, contributors } = countMarks(need)
+  const carriers = need.carriers.length
+  const contributors = need.contributors.length
   const { carriers: carry, contributors: contribute } = words.coverage
   const items = [
     { count: carriers, text: carry(carriers), mark: coverageMarks.carries },

@@ -3,10 +3,11 @@ import { described } from '#core/figures/drawing/figure-text.ts'
 import type { FigureWords } from '#core/figures/drawing/figure-words.ts'
 import { flow } from '#core/figures/drawing/flow.ts'
 import { heightOf, labelStyles, placed, setLabel } from '#core/figures/drawing/labels.ts'
+import { isEmptySeat } from '#core/questions/marks.ts'
 import { coverageByWeight } from './coverage-by-weight.ts'
 import { coverageCells } from './coverage-cells.ts'
 import { coverageMarks, type MarkName } from './coverage-marks.ts'
-import { type CoverageSource, coverageText, isEmptySeat, mostNeeds } from './coverage-source.ts'
+import { type CoverageSource, coverageText, mostNeeds } from './coverage-source.ts'
 
 const legendMarks = ['carries', 'contributes', 'emptySeat'] as const satisfies readonly MarkName[]
 

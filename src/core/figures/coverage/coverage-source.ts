@@ -1,6 +1,7 @@
 import type { FigureText } from '#core/figures/drawing/figure-text.ts'
 import type { FigureWords, SphereName } from '#core/figures/drawing/figure-words.ts'
 import { type Code, codes } from '#core/questions/codes.ts'
+import { isEmptySeat, type Marked } from '#core/questions/marks.ts'
 
 /** Needs, actors, and who is marked for what. */
 export interface CoverageSource {
@@ -8,11 +9,10 @@ export interface CoverageSource {
   readonly actors: readonly CoveringActor[]
 }
 
-export interface CoveredNeed {
+/** Those with a mark on it by their places among the actors, in ascending order. */
+export interface CoveredNeed extends Marked<number> {
   readonly name: string
   readonly importance: Code<'importance'>
-  /** One for each actor, in their order: 0 nothing, 1 contributes, 2 carries. */
-  readonly marks: readonly CellMark[]
 }
 
 export interface CoveringActor {
@@ -20,21 +20,7 @@ export interface CoveringActor {
   readonly sphere: SphereName
 }
 
-export type CellMark = 0 | 1 | 2
-
 export const spheres = ['public', 'civic', 'knowledge', 'none'] as const
-
-export interface NeedCount {
-  readonly carriers: number
-  readonly contributors: number
-}
-
-export const countMarks = ({ marks }: CoveredNeed): NeedCount => ({
-  carriers: marks.filter((mark) => mark === 2).length,
-  contributors: marks.filter((mark) => mark === 1).length,
-})
-
-export const isEmptySeat = ({ marks }: CoveredNeed): boolean => marks.every((mark) => mark === 0)
 
 /** The needs by weight, those of one weight together, each in its order. */
 export const byImportance = ({ needs }: CoverageSource) =>
@@ -52,7 +38,7 @@ export const mostNeeds = 16
 /** How many needs are carried, only helped, and without anyone. */
 export const countNeeds = (needs: readonly CoveredNeed[]) => {
   const emptySeats = needs.filter(isEmptySeat).length
-  const carried = needs.filter(({ marks }) => marks.includes(2)).length
+  const carried = needs.filter(({ carriers }) => carriers.length > 0).length
   return { carried, emptySeats, helped: needs.length - carried - emptySeats }
 }
 
@@ -95,14 +81,14 @@ function marksInWords(
   actors: readonly CoveringActor[],
   { coverage, list }: FigureWords,
 ): string {
-  const { carriers, contributors } = countMarks(need)
+  const carriers = need.carriers.length
+  const contributors = need.contributors.length
   if (actors.length > mostNamed) {
     return list([coverage.carriers(carriers), coverage.contributors(contributors)])
   }
-  const named = (wanted: CellMark) =>
-    actors.filter((_, index) => need.marks[index] === wanted).map(({ name }) => name)
+  const named = (places: readonly number[]) => places.flatMap((place) => actors[place]?.name ?? [])
   return [
-    ...(carriers > 0 ? [`${coverage.carriedBy} ${list(named(2))}`] : []),
-    ...(contributors > 0 ? [`${coverage.helpedBy} ${list(named(1))}`] : []),
+    ...(carriers > 0 ? [`${coverage.carriedBy} ${list(named(need.carriers))}`] : []),
+    ...(contributors > 0 ? [`${coverage.helpedBy} ${list(named(need.contributors))}`] : []),
   ].join('; ')
 }
