@@ -15,9 +15,15 @@ async function make(request: PdfRequest): Promise<void> {
   }
 }
 
+/** Milliseconds between two tellings: each has the page drawn anew, and nobody sees more. */
+const often = 100
+let told = -often
+
 function onProgress({ done, pages }: Progress): void {
-  // Each hundredth of a large charter is news enough.
-  if (done === pages || done % Math.ceil(pages / 100) === 0) send({ kind: 'progress', done, pages })
+  const now = performance.now()
+  if (done < pages && now - told < often) return
+  told = now
+  send({ kind: 'progress', done, pages })
 }
 
 function send(message: FromWorker, transfer: Transferable[] = []): void {
