@@ -1,7 +1,7 @@
 import type { CharterDocument, Section } from '#core/charter/document/charter-document.ts'
 import type { Language } from '#core/languages.ts'
 import type { Picture } from '#renderers/pdf/pictures/picture.ts'
-import { evenLines, lineBreaker } from '#renderers/pdf/text/break-lines.ts'
+import { evenLines, lineBreaker, rememberedLines } from '#renderers/pdf/text/break-lines.ts'
 import type { Hyphenate } from '#renderers/pdf/text/break-word.ts'
 import type { Measure } from '#renderers/pdf/text/measure.ts'
 import { blockPieces } from './layout-blocks.ts'
@@ -43,7 +43,7 @@ export function layOut(
 ): LaidOut {
   const scale = largePrint ? largePrintScale : 1
   const setting: Setting = {
-    breakLines: evenLines(lineBreaker(measure, hyphenate)),
+    breakLines: rememberedLines(evenLines(lineBreaker(measure, hyphenate))),
     styles: stylesFor({ ...normalDensity, scale }),
     regions,
     typedLanguage:

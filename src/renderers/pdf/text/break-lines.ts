@@ -43,6 +43,36 @@ export function evenLines(greedy: BreakLines): BreakLines {
   }
 }
 
+/** Longer texts repeat too seldom to be worth it. */
+const longestRemembered = 80
+
+/** Breaks as `breakLines` does, but each short text once: what stands in tables repeats. */
+export function rememberedLines(breakLines: BreakLines): BreakLines {
+  const known = new Map<string, readonly Line[]>()
+  return (text, style, width) => {
+    const said = sayingOf(text)
+    if (said === null) return breakLines(text, style, width)
+    const { face, strong, size, tracking = 0 } = style
+    const key = `${face} ${strong} ${size} ${tracking} ${width}${said}`
+    const before = known.get(key)
+    if (before) return before
+    const lines = breakLines(text, style, width)
+    known.set(key, lines)
+    return lines
+  }
+}
+
+/** All that tells one short text from another; null of a longer one, and of a link, which is like no other. */
+function sayingOf(text: Text): string | null {
+  let said = ''
+  for (const { text: words, strong = false, typed = false, href } of text) {
+    if (href !== undefined) return null
+    said += ` ${strong ? 's' : ''}${typed ? 't' : ''}${words.length}:${words}`
+    if (said.length > longestRemembered) return null
+  }
+  return said
+}
+
 /** Widths are sums of fractions; this much is no overflow. */
 const tolerance = 0.01
 /** So many letters of a divided word stand on its last line, where there is a choice. */

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Text } from '#core/charter/document/charter-document.ts'
-import { evenLines, lineBreaker } from '#renderers/pdf/text/break-lines.ts'
+import {
+  type BreakLines,
+  evenLines,
+  lineBreaker,
+  rememberedLines,
+} from '#renderers/pdf/text/break-lines.ts'
 import type { Line } from '#renderers/pdf/text/line.ts'
 import type { Measure } from '#renderers/pdf/text/measure.ts'
 import type { TextStyle } from '#renderers/pdf/text/text-style.ts'
@@ -113,5 +118,51 @@ describe('text written from right to left', () => {
     }
     const [line] = lineBreaker(hyphen, syllables)(plain('שלום ‐ עולם'), style, 500)
     expect(line?.runs.map((run) => run.text)).toEqual(['שלום ‐ עולם'])
+  })
+})
+
+describe('remembering lines', () => {
+  /** A breaker that remembers, and how many texts it has broken. */
+  const counted = () => {
+    let count = 0
+    const breaker: BreakLines = (...texts) => {
+      count++
+      return breakLines(...texts)
+    }
+    return { remembered: rememberedLines(breaker), count: () => count }
+  }
+
+  it('breaks a text that repeats once, and gives the same lines', () => {
+    const { remembered, count } = counted()
+    const first = remembered(plain('alle borde'), style, 50)
+    expect(remembered(plain('alle borde'), style, 50)).toEqual(first)
+    expect(first).toEqual(breakLines(plain('alle borde'), style, 50))
+    expect(count()).toBe(1)
+  })
+
+  it.each<[string, Text, TextStyle, number]>([
+    ['another text', plain('alle bord'), style, 50],
+    ['another width', plain('alle borde'), style, 60],
+    ['another size', plain('alle borde'), { ...style, size: 10 }, 50],
+    ['another face', plain('alle borde'), { ...style, face: 'label' }, 50],
+    ['another face of strong text', plain('alle borde'), { ...style, strong: 'title' }, 50],
+    ['more space between letters', plain('alle borde'), { ...style, tracking: 20 }, 50],
+    ['strong text', [{ text: 'alle borde', strong: true }], style, 50],
+    ['typed text', [{ text: 'alle borde', typed: true }], style, 50],
+    ['a link', [{ text: 'alle borde', href: 'https://x.dk' }], style, 50],
+    ['the same letters in two spans', [{ text: 'alle ' }, { text: 'borde' }], style, 50],
+  ])('does not take %s for it', (_, text, look, width) => {
+    const { remembered } = counted()
+    remembered(plain('alle borde'), style, 50)
+    expect(remembered(text, look, width)).toEqual(breakLines(text, look, width))
+  })
+
+  it('takes no two links for one another', () => {
+    const { remembered } = counted()
+    const link = (href: string): Text => [{ text: 'her', href }]
+    const hrefs = ['https://a.dk', 'https://b.dk'].flatMap((href) =>
+      remembered(link(href), style, 500).flatMap(({ runs }) => runs.map(({ span }) => span.href)),
+    )
+    expect(hrefs).toEqual(['https://a.dk', 'https://b.dk'])
   })
 })
