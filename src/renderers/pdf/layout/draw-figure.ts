@@ -97,7 +97,7 @@ function drawnText(text: Text, { x, y, scale }: FigurePlace, setting: Setting): 
   return line.runs.map((run) => {
     const at = { x: left, y: y + text.y * scale }
     left += run.width
-    return drawnRun(run, style, inks.paper, at)
+    return drawnRun(run, style, { ...at, colour: style.colour, paper: inks.paper })
   })
 }
 

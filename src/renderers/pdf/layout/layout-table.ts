@@ -6,7 +6,7 @@ import { horizontal } from './lines.ts'
 import { heightOfFrame, mm } from './page-regions.ts'
 import { colours } from './paper.ts'
 import { type Piece, stack } from './piece.ts'
-import { type RowCell, rowPiece } from './row-piece.ts'
+import { type Row, type RowCell, rowPiece } from './row-piece.ts'
 import type { BlockLayout, Lane, Setting } from './setting.ts'
 import { child, isArtifact, type Owner } from './structure.ts'
 import { type Grid, type GridRow, type Strip, stripsOf, wordsIn } from './table-strips.ts'
@@ -45,10 +45,10 @@ export function gridPieces(grid: Grid, lane: Lane, setting: Setting): readonly P
     ...rows.map((row, index): Piece => {
       // No row stands alone below the head, nor on the page after a break.
       const isKept = rows.length > 1 && (index === 0 || index === rows.length - 2)
-      return {
-        ...bodyRow(row, strips, body, setting, isRepeated ? repeat : null),
+      return bodyRow(row, strips, body, setting, {
         keepWithNext: isKept,
-      }
+        ...(isRepeated && { repeat }),
+      })
     }),
   ]
 }
@@ -91,18 +91,18 @@ function bodyRow(
   strips: readonly Strip[],
   lane: Lane,
   setting: Setting,
-  repeat: Piece | null,
+  kept: Pick<Row, 'keepWithNext' | 'repeat'>,
 ): Piece {
   const { styles } = setting
-  const row = { ...lane, owner: child(lane.owner, 'TR') }
+  const owner = child(lane.owner, 'TR')
   return rowPiece({
     cells: strips.map((strip, index) =>
-      bodyCell(cells[index] ?? { text: [] }, strip, row.owner, setting),
+      bodyCell(cells[index] ?? { text: [] }, strip, owner, setting),
     ),
     gap: 0,
     leastHeight,
     padding: { top: styles.air(3.6), bottom: styles.air(4.4) },
-    ...(repeat && { repeat }),
+    ...kept,
     decorate: (sheets, top, height) => {
       const y = top + height
       if (leastHeight === 0) sheets.draw('layout', horizontal(lane, y, 0.45, colours.hairline))
@@ -120,9 +120,10 @@ function bodyCell(
   row: Owner,
   setting: Setting,
 ): RowCell {
-  const { styles } = setting
   const owner = column.headsRow ? child(row, 'TH', { scope: 'Row' }) : child(row, 'TD')
-  const style = styles.small
+  // A third of the cells of a large charter.
+  if (text.length === 0 && !mark) return { owner, pieces: [] }
+  const style = setting.styles.small
   const words = wordsIn(text, column)
   const isCentred = column.align === 'center'
   const indent = mark && !isCentred ? markSize + 4 : 0

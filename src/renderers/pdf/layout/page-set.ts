@@ -52,7 +52,13 @@ export class PageSet implements LaidOut {
 
   constructor(language: string, size: PageSize) {
     this.size = size
-    this.root = { tag: 'Document', parent: null, attributes: { language }, kids: [] }
+    this.root = {
+      kind: 'element',
+      tag: 'Document',
+      parent: null,
+      attributes: { language },
+      kids: [],
+    }
     this.attached = new Set([this.root])
   }
 
@@ -67,11 +73,11 @@ export class PageSet implements LaidOut {
     this.current = page
   }
 
-  draw(owner: Owner, ...drawings: readonly Drawing[]): void {
+  draw(owner: Owner, ...drawings: Drawing[]): void {
     if (drawings.length === 0) return
     const last = this.sheet.sequences.at(-1)
     if (last?.owner === owner) last.drawings.push(...drawings)
-    else this.sheet.sequences.push({ owner, content: this.open(owner), drawings: [...drawings] })
+    else this.sheet.sequences.push({ owner, content: this.open(owner), drawings })
   }
 
   /** Puts the element into the tree where it stands now, also when it stays empty. */

@@ -36,6 +36,7 @@ export interface Attributes {
 
 /** A node of the tree that tells readers what is what, in the order it is read. */
 export interface StructureElement {
+  readonly kind: 'element'
   readonly tag: Tag
   readonly parent: StructureElement | null
   readonly attributes: Attributes
@@ -72,7 +73,10 @@ export type Owner = StructureElement | Artifact
 
 export const isArtifact = (owner: Owner): owner is Artifact => typeof owner === 'string'
 
+/** Of most elements by far. */
+const none: Attributes = {}
+
 /** A new element below `owner`; below an artifact there are none, so there it is the artifact. */
-export function child(owner: Owner, tag: Tag, attributes: Attributes = {}): Owner {
-  return isArtifact(owner) ? owner : { tag, parent: owner, attributes, kids: [] }
+export function child(owner: Owner, tag: Tag, attributes: Attributes = none): Owner {
+  return isArtifact(owner) ? owner : { kind: 'element', tag, parent: owner, attributes, kids: [] }
 }

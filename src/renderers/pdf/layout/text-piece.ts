@@ -87,7 +87,7 @@ function placeLine(line: Line, set: SetText, sheets: PageSet, top: number): void
     // Where something else is drawn, the tree itself must say what was meant.
     const actualText = run.face === null ? run.text : run.spoken
     const drawn = actualText ? child(owner, 'Span', { actualText }) : owner
-    sheets.draw(drawn, drawnRun(run, { ...options.style, colour }, lane.paper, { x, y }))
+    sheets.draw(drawn, drawnRun(run, options.style, { x, y, colour, paper: lane.paper }))
     if (isLink) {
       // Not under the blank a line ends with.
       const width = Math.min(run.width, start + line.width - x)
@@ -103,27 +103,23 @@ function colourOf({ span }: Run, { colour, strongColour }: TextStyle): TextStyle
   return span.strong ? (strongColour ?? colour) : colour
 }
 
-/** A run of a line, on paper of this colour. */
-export function drawnRun(
-  run: Run,
-  style: TextStyle,
-  paper: Colour,
-  at: { readonly x: number; readonly y: number },
-): Drawing {
-  const { size, colour, tracking = 0 } = style
-  if (run.face === null)
-    return {
-      kind: 'substitute',
-      face: run.span.strong ? style.strong : style.face,
-      text: run.text,
-      size,
-      colour,
-      paper,
-      ...at,
-      width: run.width,
-    }
-  const { face, text, spoken } = run
-  return { kind: 'text', face, text, size, tracking, colour, ...at, ...(spoken && { spoken }) }
+/** Where a run stands, in which colour, and on paper of which. */
+interface RunPlace extends Pick<TextStyle, 'colour'> {
+  readonly x: number
+  readonly y: number
+  readonly paper: Colour
+}
+
+/** A run of a line. */
+export function drawnRun(run: Run, style: TextStyle, { x, y, colour, paper }: RunPlace): Drawing {
+  const { face, text, spoken, width } = run
+  const { size, tracking = 0 } = style
+  if (face !== null) {
+    const drawn = { kind: 'text', face, text, size, tracking, colour, x, y } as const
+    return spoken ? { ...drawn, spoken } : drawn
+  }
+  const own = run.span.strong ? style.strong : style.face
+  return { kind: 'substitute', face: own, text, size, colour, paper, x, y, width }
 }
 
 function underline(x: number, y: number, width: number, colour: TextStyle['colour']): Drawing {

@@ -21,7 +21,7 @@ export function fingerprint(content: Iterable<string | Uint8Array>): string {
     const bytes = typeof part === 'string' ? encoder.encode(part) : part
     const words = new Int32Array(Math.ceil(bytes.length / 4))
     new Uint8Array(words.buffer).set(bytes)
-    for (const word of words) add(word)
+    for (let at = 0; at < words.length; at++) add(words[at] ?? 0)
     add(bytes.length)
   }
   return [a, b, c, d].map((sum) => (sum >>> 0).toString(16).toUpperCase().padStart(8, '0')).join('')

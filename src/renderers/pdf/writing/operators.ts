@@ -14,7 +14,7 @@ import type { Picture, Raster } from '#renderers/pdf/pictures/picture.ts'
 import type { FaceName } from '#renderers/pdf/text/measure.ts'
 import type { Colour } from '#renderers/pdf/text/text-style.ts'
 import { circlePath, pathOf, roundness, through, type Up } from './paths.ts'
-import { hexText, number, numbers, rgb } from './pdf-syntax.ts'
+import { hexText, number, numbers, point, rgb } from './pdf-syntax.ts'
 
 /** What operators refer to: the fonts and pictures of the file. */
 export interface Resources {
@@ -62,7 +62,7 @@ function textOperators(text: DrawnText, resources: Resources, pen: Pen): string 
   const reset = tracking ? '0 Tc ' : ''
   const shown = resources.glyphs(face, text.text)
   const set = `${withFont(pen, resources.font(face), size)}${withColour(pen, colour)}${spacing}`
-  const drawn = `BT ${set}${numbers(x, resources.up(y))} Td ${shown} TJ ${reset}ET`
+  const drawn = `BT ${set}${point(x, resources.up(y))} Td ${shown} TJ ${reset}ET`
   return spoken === undefined ? drawn : speaking(spoken, drawn)
 }
 
@@ -90,7 +90,7 @@ function substituteOperators(substitute: Substitute, resources: Resources, pen: 
   // Readers that hang text on glyphs (poppler) need one, if only an invisible blank of that width.
   const stretch = (width / ((resources.blank(face) * size) / 1000)) * 100
   const font = withFont(pen, resources.font(face), size)
-  const carrier = `BT ${font}3 Tr ${number(stretch)} Tz ${numbers(x, up(y))} Td ${resources.glyphs(face, ' ')} TJ 0 Tr 100 Tz ET`
+  const carrier = `BT ${font}3 Tr ${number(stretch)} Tz ${point(x, up(y))} Td ${resources.glyphs(face, ' ')} TJ 0 Tr 100 Tz ET`
   return speaking(text, `${drawn}\n${carrier}`)
 }
 

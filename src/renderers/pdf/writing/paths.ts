@@ -1,6 +1,6 @@
 import type { Outline, Point } from '#renderers/pdf/layout/drawing.ts'
 import type { PageSize } from '#renderers/pdf/layout/page-regions.ts'
-import { numbers } from './pdf-syntax.ts'
+import { numbers, point } from './pdf-syntax.ts'
 
 /** From points below a page's top to points above its foot, from where PDF measures. */
 export type Up = (y: number) => number
@@ -28,7 +28,7 @@ export function pathOf(outline: Outline, up: Up): string {
 }
 
 export const through = (points: readonly Point[], up: Up): string =>
-  points.map(([x, y], index) => `${numbers(x, up(y))} ${index === 0 ? 'm' : 'l'}`).join(' ')
+  points.map(([x, y], index) => `${point(x, up(y))} ${index === 0 ? 'm' : 'l'}`).join(' ')
 
 function boxPath(
   { x, y, width, height, radius }: Extract<Outline, { kind: 'box' }>,

@@ -8,6 +8,9 @@ export function number(value: number): string {
 
 export const numbers = (...values: readonly number[]) => values.map(number).join(' ')
 
+/** A point's two lengths, of which a charter has tens of thousands: without a list. */
+export const point = (x: number, y: number) => `${number(x)} ${number(y)}`
+
 /** Text as UTF-16 in hexadecimal, which no reader can take for anything else. */
 export function hexText(text: string): string {
   let hex = 'FEFF'

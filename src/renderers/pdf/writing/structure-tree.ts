@@ -46,7 +46,7 @@ export function writeStructureTree(
   return tree
 }
 
-const isElement = (kid: Kid): kid is StructureElement => 'tag' in kid
+const isElement = (kid: Kid): kid is StructureElement => kid.kind === 'element'
 
 function elementsOf(root: StructureElement): readonly StructureElement[] {
   const found = [root]
@@ -60,19 +60,20 @@ function firstPage(element: StructureElement): number | null {
   return null
 }
 
+/** By adding up, for thousands of elements of which most have none. */
 function attributes(
   { scope, numbering, alternative, actualText, language, box }: Attributes,
   up: Up,
 ): string {
-  return [
-    scope && ` /A <</O /Table /Scope /${scope}>>`,
-    numbering && ` /A <</O /List /ListNumbering /${numbering}>>`,
-    alternative && ` /Alt ${hexText(alternative)}`,
-    actualText && ` /ActualText ${hexText(actualText)}`,
-    language && ` /Lang (${language})`,
-    box &&
-      ` /A <</O /Layout /Placement /Block /BBox [${numbers(box.x, up(box.y + box.height), box.x + box.width, up(box.y))}]>>`,
-  ]
-    .filter(Boolean)
-    .join('')
+  let written = ''
+  if (scope) written += ` /A <</O /Table /Scope /${scope}>>`
+  if (numbering) written += ` /A <</O /List /ListNumbering /${numbering}>>`
+  if (alternative) written += ` /Alt ${hexText(alternative)}`
+  if (actualText) written += ` /ActualText ${hexText(actualText)}`
+  if (language) written += ` /Lang (${language})`
+  if (box) {
+    const corners = numbers(box.x, up(box.y + box.height), box.x + box.width, up(box.y))
+    written += ` /A <</O /Layout /Placement /Block /BBox [${corners}]>>`
+  }
+  return written
 }
