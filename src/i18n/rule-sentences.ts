@@ -1,4 +1,4 @@
-import { resourceSources } from '#core/questions/resource-source.ts'
+import { resourceSources } from '#core/questions/groups.ts'
 import { shownName } from '#core/questions/shown-name.ts'
 import type { TeamAnswers } from '#core/questions/team.ts'
 import type { Finding } from '#core/rules/facts/finding.ts'

@@ -3,6 +3,7 @@ import { type ParseFailure, parseProject, serializeProject } from '#core/project
 import type { WriteFailure } from '#core/project/save-state.ts'
 import { failed, ok, type Result } from '#core/result.ts'
 import type { SessionPorts, ShelfPorts } from './ports/session-ports.ts'
+import { toKeep } from './to-keep.ts'
 
 type ShelfFailure = ParseFailure | { readonly reason: WriteFailure | 'missing' }
 
@@ -22,7 +23,7 @@ export async function keepNew(
   project: Project,
 ): Promise<Result<Project, { reason: WriteFailure }>> {
   const fresh = { ...project, id: ports.newId() }
-  const written = await ports.shelf.write(fresh, serializedNow(ports, fresh), null)
+  const written = await ports.shelf.write(toKeep(fresh, serializedNow(ports, fresh)), null)
   return written.ok ? ok(fresh) : failed({ reason: written.failure })
 }
 
@@ -38,7 +39,7 @@ export async function keepOpened(
   const { shelf } = ports
   const known = await shelf.read(project.id)
   if (!known) {
-    const written = await shelf.write(project, serializedNow(ports, project), null)
+    const written = await shelf.write(toKeep(project, serializedNow(ports, project)), null)
     return written.ok ? ok({ project, came: 'new' }) : failed({ reason: written.failure })
   }
   const kept = parseProject(known.text)

@@ -6,6 +6,7 @@ import { type Autosave, autosave } from './autosave.ts'
 import type { SessionPorts } from './ports/session-ports.ts'
 import type { Snapshot } from './ports/unsaved-work.ts'
 import type { ProjectStore } from './project-store.ts'
+import { toKeep } from './to-keep.ts'
 
 /** A project as it was read from the shelf. */
 export interface OnShelf extends ParsedFile {
@@ -65,7 +66,10 @@ export function linkToShelf(
     report: (save) => store.saveState(keeps ? save : { kind: 'memoryOnly' }),
     write: async (project) => {
       writing = now().toISOString()
-      const written = await shelf.write(project, serializeProject(project, writing, app), revision)
+      const written = await shelf.write(
+        toKeep(project, serializeProject(project, writing, app)),
+        revision,
+      )
       writing = null
       if (written.ok) {
         onWritten()

@@ -56,11 +56,12 @@ export async function browserShelf(name: string = databaseName): Promise<Shelf> 
         return head ? { revision: head.revision, deleted: head.deleted } : null
       }),
     whenLost,
-    write: (project, text, expected) =>
+    write: (written, expected) =>
       tried(async (transaction) => {
+        const { project, text } = written
         const kept = await transaction.objectStore('heads').get(project.id)
         const no = refusal(kept, expected, text)
-        if (!no) return put(transaction, headOf(project, text, kept), text)
+        if (!no) return put(transaction, headOf(written, kept), text)
         const isNext = kept && (expected === null || kept.revision === expected + 1)
         if (no !== 'conflict' || !isNext) return failed(no)
         // Kept before the connection was lost, and only the answer was lost with it.

@@ -43,10 +43,11 @@ export function memoryShelf(): Shelf {
       return head ? { revision: head.revision, deleted: head.deleted } : null
     },
     whenLost: () => () => {},
-    write: async (project, text, expected) => {
+    write: async (written, expected) => {
+      const { project, text } = written
       const kept = heads.get(project.id)
       const no = refusal(kept, expected, text)
-      return no ? failed(no) : put(headOf(project, text, kept), text)
+      return no ? failed(no) : put(headOf(written, kept), text)
     },
     trash: async (id, at) => changeHead(id, { deleted: at }),
     restore: async (id) => changeHead(id, { deleted: null }),

@@ -1,8 +1,6 @@
-import { projectProgress } from '#core/journey/journey.ts'
 import { limits } from '#core/limits.ts'
-import type { Project } from '#core/project/project.ts'
 import type { WriteFailure } from '#core/project/save-state.ts'
-import type { ShelfHead } from '#session/ports/shelf.ts'
+import type { ShelfHead, ToKeep } from '#session/ports/shelf.ts'
 import { byteLength } from './byte-length.ts'
 
 /** A head as it lies on the shelf. */
@@ -28,15 +26,17 @@ export function refusal(
   return byteLength(text) > limits.fileBytes ? 'full' : null
 }
 
-/** The head of a project about to be kept as `text`, with what only the shelf knew before. */
-export function headOf(project: Project, text: string, kept: KeptHead | undefined): KeptHead {
+/** The head of a project about to be kept, with what only the shelf knew before. */
+export function headOf(written: ToKeep, kept: KeptHead | undefined): KeptHead {
+  const { project, text, answered, pages } = written
   return {
     id: project.id,
     title: project.answers.start.title,
     changed: project.changed,
     language: project.language,
     example: project.example,
-    ...projectProgress(project.answers, project.route),
+    answered,
+    pages,
     bytes: byteLength(text),
     savedAsFile: kept?.savedAsFile ?? null,
     deleted: null,

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { serializeProject } from '#core/project/project-file.ts'
+import { toKeep } from '#session/to-keep.ts'
 import { id, RealThing, seen, textOf, typeText } from './real-thing.ts'
 
 vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-23T12:00:00.000Z') })
@@ -74,7 +75,7 @@ describe('a project', () => {
     const real = await opened(0)
     const { project } = real.at(0).session.store.getState()
     const record = await real.browser.shelf.read(id)
-    await real.browser.shelf.write(project, 'no project', record?.revision ?? null)
+    await real.browser.shelf.write(toKeep(project, 'no project'), record?.revision ?? null)
     expect(await real.open(1)).toBe('unreadable')
   })
 

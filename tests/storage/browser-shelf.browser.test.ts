@@ -1,6 +1,7 @@
 import { deleteDB, openDB } from 'idb'
 import { afterEach, describe, expect, it } from 'vitest'
 import { failed, ok } from '#core/result.ts'
+import { toKeep } from '#session/to-keep.ts'
 import { browserShelf } from '#storage/browser-shelf.ts'
 import { keepsTheShelfContract, serialized, shelfProject } from '../fixtures/shelf-contract.ts'
 
@@ -25,7 +26,7 @@ describe('two tabs on one shelf', () => {
     const name = newName()
     const [one, two] = [await browserShelf(name), await browserShelf(name)]
     const project = shelfProject('p1')
-    await one.write(project, serialized(project), null)
+    await one.write(toKeep(project, serialized(project)), null)
     expect((await two.read('p1'))?.text).toBe(serialized(project))
   })
 
@@ -33,12 +34,12 @@ describe('two tabs on one shelf', () => {
     const name = newName()
     const [one, two] = [await browserShelf(name), await browserShelf(name)]
     const project = shelfProject('p1')
-    const begun = await one.write(project, serialized(project), null)
+    const begun = await one.write(toKeep(project, serialized(project)), null)
     const revision = begun.ok ? begun.value : null
     const [mine, theirs] = [shelfProject('p1', 'Mit'), shelfProject('p1', 'Deres')]
     const results = await Promise.all([
-      one.write(mine, serialized(mine), revision),
-      two.write(theirs, serialized(theirs), revision),
+      one.write(toKeep(mine, serialized(mine)), revision),
+      two.write(toKeep(theirs, serialized(theirs)), revision),
     ])
     expect(results.filter((result) => result.ok)).toHaveLength(1)
     expect(results).toContainEqual(failed('conflict'))
@@ -52,8 +53,8 @@ describe('two tabs on one shelf', () => {
     const [one, two] = [await browserShelf(name), await browserShelf(name)]
     const [mine, theirs] = [shelfProject('p1', 'Mit'), shelfProject('p1', 'Deres')]
     const results = await Promise.all([
-      one.write(mine, serialized(mine), null),
-      two.write(theirs, serialized(theirs), null),
+      one.write(toKeep(mine, serialized(mine)), null),
+      two.write(toKeep(theirs, serialized(theirs)), null),
     ])
     expect(results.map((result) => result.ok).toSorted()).toEqual([false, true])
   })
@@ -64,10 +65,10 @@ describe('a connection that breaks', () => {
     const name = newName()
     const shelf = await browserShelf(name)
     const project = shelfProject('p1')
-    await shelf.write(project, serialized(project), null)
+    await shelf.write(toKeep(project, serialized(project)), null)
     await deleteDB(name)
     expect(await shelf.list()).toEqual([])
-    expect((await shelf.write(project, serialized(project), null)).ok).toBe(true)
+    expect((await shelf.write(toKeep(project, serialized(project)), null)).ok).toBe(true)
     expect((await shelf.read('p1'))?.text).toBe(serialized(project))
   })
 
@@ -83,7 +84,7 @@ describe('a connection that breaks', () => {
       const shelf = await browserShelf(newName())
       for (const database of opened) database.close()
       const project = shelfProject('p1')
-      expect((await shelf.write(project, serialized(project), null)).ok).toBe(true)
+      expect((await shelf.write(toKeep(project, serialized(project)), null)).ok).toBe(true)
       for (const database of opened) database.close()
       expect((await shelf.list()).map(({ id }) => id)).toEqual(['p1'])
     } finally {
@@ -95,10 +96,12 @@ describe('a connection that breaks', () => {
     const name = newName()
     const shelf = await browserShelf(name)
     const project = shelfProject('p1')
-    const begun = await shelf.write(project, serialized(project), null)
+    const begun = await shelf.write(toKeep(project, serialized(project)), null)
     const newer = await openDB(name, 2)
     const revision = begun.ok ? begun.value : null
-    expect(await shelf.write(project, serialized(project), revision)).toEqual(failed('blocked'))
+    expect(await shelf.write(toKeep(project, serialized(project)), revision)).toEqual(
+      failed('blocked'),
+    )
     await expect(shelf.read('p1')).rejects.toThrow(DOMException)
     expect(await newer.get('projects', 'p1')).toEqual({ id: 'p1', text: serialized(project) })
     newer.close()
@@ -114,7 +117,7 @@ describe('a browser without room', () => {
   ] as const)('that says %s is %s, and keeps neither half of the work', async (error, reason) => {
     const shelf = await browserShelf(newName())
     const before = shelfProject('p1', 'Før')
-    const begun = await shelf.write(before, serialized(before), null)
+    const begun = await shelf.write(toKeep(before, serialized(before)), null)
     const revision = begun.ok ? begun.value : null
     const put = IDBObjectStore.prototype.put
     IDBObjectStore.prototype.put = function (value, key) {
@@ -123,11 +126,13 @@ describe('a browser without room', () => {
     }
     try {
       const after = shelfProject('p1', 'Efter')
-      expect(await shelf.write(after, serialized(after), revision)).toEqual(failed(reason))
+      expect(await shelf.write(toKeep(after, serialized(after)), revision)).toEqual(failed(reason))
     } finally {
       IDBObjectStore.prototype.put = put
     }
     expect((await shelf.read('p1'))?.text).toBe(serialized(before))
-    expect(await shelf.write(before, serialized(before), revision)).toEqual(ok((revision ?? 0) + 1))
+    expect(await shelf.write(toKeep(before, serialized(before)), revision)).toEqual(
+      ok((revision ?? 0) + 1),
+    )
   })
 })

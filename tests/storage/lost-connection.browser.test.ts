@@ -1,6 +1,7 @@
 import { deleteDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { failed, ok } from '#core/result.ts'
+import { toKeep } from '#session/to-keep.ts'
 import { browserShelf } from '#storage/browser-shelf.ts'
 import { serialized, shelfProject } from '../fixtures/shelf-contract.ts'
 
@@ -62,7 +63,7 @@ describe.each(['UnknownError', 'InvalidStateError', 'AbortError'])(
     it.each(['transaction', 'request'] as const)('at a %s is opened again', async (at) => {
       const shelf = await browserShelf(name)
       breakConnections(at, error, [...opened])
-      expect((await shelf.write(project, serialized(project), null)).ok).toBe(true)
+      expect((await shelf.write(toKeep(project, serialized(project)), null)).ok).toBe(true)
       breakConnections(at, error, [...opened])
       expect((await shelf.list()).map(({ id }) => id)).toEqual(['p1'])
       expect(opened).toHaveLength(3)
@@ -71,11 +72,13 @@ describe.each(['UnknownError', 'InvalidStateError', 'AbortError'])(
     it('again at once is a failure, and the next try opens it anew', async () => {
       const shelf = await browserShelf(name)
       breakConnections('transaction', error, opened)
-      expect(await shelf.write(project, serialized(project), null)).toEqual(failed('blocked'))
+      expect(await shelf.write(toKeep(project, serialized(project)), null)).toEqual(
+        failed('blocked'),
+      )
       await expect(shelf.read('p1')).rejects.toThrow(DOMException)
       mend()
       breakConnections('transaction', error, [...opened])
-      expect((await shelf.write(project, serialized(project), null)).ok).toBe(true)
+      expect((await shelf.write(toKeep(project, serialized(project)), null)).ok).toBe(true)
     })
 
     it('when it is opened is tried once more', async () => {
@@ -91,7 +94,7 @@ describe.each(['UnknownError', 'InvalidStateError', 'AbortError'])(
 describe('a connection that is lost when the work is kept already', () => {
   it('does not make that work another tab’s', async () => {
     const shelf = await browserShelf(name)
-    const begun = await shelf.write(project, serialized(project), null)
+    const begun = await shelf.write(toKeep(project, serialized(project)), null)
     const revision = begun.ok ? begun.value : 0
     const after = shelfProject('p1', 'Efter')
     const [first] = opened
@@ -105,7 +108,7 @@ describe('a connection that is lost when the work is kept already', () => {
         })
       return writing
     }
-    expect(await shelf.write(after, serialized(after), revision)).toEqual(ok(revision + 1))
+    expect(await shelf.write(toKeep(after, serialized(after)), revision)).toEqual(ok(revision + 1))
     expect((await shelf.read('p1'))?.text).toBe(serialized(after))
   })
 })

@@ -1,5 +1,6 @@
 import { deleteDB } from 'idb'
 import { afterEach, describe, expect, it } from 'vitest'
+import { toKeep } from '#session/to-keep.ts'
 import { openShelf } from '#storage/open-shelf.ts'
 import { serialized, shelfProject } from '../fixtures/shelf-contract.ts'
 
@@ -18,7 +19,7 @@ describe('a browser with a database', () => {
     const name = `medspil-test-${crypto.randomUUID()}`
     const first = await openShelf(name)
     expect(first.keeps).toBe(true)
-    await first.shelf.write(project, serialized(project), null)
+    await first.shelf.write(toKeep(project, serialized(project)), null)
     const second = await openShelf(name)
     expect((await second.shelf.read('p1'))?.text).toBe(serialized(project))
     await deleteDB(name)
@@ -50,7 +51,7 @@ describe('a browser that keeps nothing', () => {
     withIndexedDb(descriptor)
     const { shelf, keeps } = await openShelf()
     expect(keeps).toBe(false)
-    expect((await shelf.write(project, serialized(project), null)).ok).toBe(true)
+    expect((await shelf.write(toKeep(project, serialized(project)), null)).ok).toBe(true)
     expect((await shelf.read('p1'))?.text).toBe(serialized(project))
   })
 

@@ -10,9 +10,9 @@ export function shelfThatAsks(shelf: Shelf): Shelf {
   askBeforeLeaving(() => inNoFile.size > 0)
   return {
     ...shelf,
-    write: (project, text, expected) => {
-      inNoFile.add(project.id)
-      return shelf.write(project, text, expected)
+    write: (written, expected) => {
+      inNoFile.add(written.project.id)
+      return shelf.write(written, expected)
     },
     remove: (id) => {
       inNoFile.delete(id)

@@ -105,20 +105,6 @@ export const codes = {
 export type CodeSet = keyof typeof codes
 export type Code<S extends CodeSet> = (typeof codes)[S][number]
 
-/** Which side of the definition a group stands on (deck slide 4); knowledge counts as neither. */
-export const groupSphere = {
-  politicians: 'public',
-  administration: 'public',
-  staff: 'public',
-  users: 'civic',
-  citizens: 'civic',
-  volunteers: 'civic',
-  associations: 'civic',
-  business: 'civic',
-  otherPublic: 'public',
-  knowledge: 'knowledge',
-} as const satisfies Record<Code<'group'>, 'public' | 'civic' | 'knowledge'>
-
 /** How much is at stake for an actor, and how much they can sway: 1 little, 3 much. */
 export const degrees = [1, 2, 3] as const
 export type Degree = (typeof degrees)[number]

@@ -1,5 +1,5 @@
 import type { ArenaAnswers } from './arena.ts'
-import { groupSphere } from './codes.ts'
+import { groupSphere } from './group-sphere.ts'
 import type { ProblemAnswers } from './problem.ts'
 
 // Questions that only some choices lead to: who made the choice that a test would stop at. An answer

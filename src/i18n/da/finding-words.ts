@@ -1,4 +1,4 @@
-import type { ResourceSource } from '#core/questions/resource-source.ts'
+import type { ResourceSource } from '#core/questions/groups.ts'
 import type { RuleCode } from '#core/rules/facts/rule-codes.ts'
 import { unnamed } from '#i18n/da/unnamed.ts'
 import type { FindingNames } from '#i18n/shared/content-words.ts'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useController } from 'react-hook-form'
 import type { Code } from '#core/questions/codes.ts'
-import { typicalGain } from '#core/questions/gain-of-group.ts'
+import { typicalGain } from '#core/questions/groups.ts'
 import type { Actor } from '#core/questions/team.ts'
 import { dependency } from '#core/rules/coverage/dependency.ts'
 import { hasGain } from '#core/rules/facts/actor-facts.ts'

@@ -20,6 +20,12 @@ export interface ShelfHead {
   readonly deleted: string | null
 }
 
+/** A project about to be kept as `text`, with what the list of projects is to say of it. */
+export interface ToKeep extends Pick<ShelfHead, 'answered' | 'pages'> {
+  readonly project: Project
+  readonly text: string
+}
+
 /** A project's text as it lies on the shelf, or in the trash since `deleted`. */
 export interface ShelfRecord {
   readonly text: string
@@ -48,8 +54,7 @@ export interface Shelf {
    * revision. Work of another tab is never written over.
    */
   readonly write: (
-    project: Project,
-    text: string,
+    written: ToKeep,
     expected: number | null,
   ) => Promise<Result<number, WriteFailure>>
   readonly trash: (id: string, at: string) => Promise<Result<null, WriteFailure>>

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Answers, emptyAnswers } from '#core/questions/answers.ts'
-import { type Code, groupSphere } from '#core/questions/codes.ts'
+import type { Code } from '#core/questions/codes.ts'
+import { groupSphere } from '#core/questions/group-sphere.ts'
 import type { Actor } from '#core/questions/team.ts'
 import { plainResults } from '#core/rules/plain-results.ts'
 import { type RuleResults, ruleResults } from '#core/rules/rule-results.ts'

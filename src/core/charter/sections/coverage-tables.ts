@@ -14,8 +14,8 @@ import {
   plain,
   said,
 } from '#core/charter/document/texts.ts'
-import { groupSphere } from '#core/questions/codes.ts'
 import { hasTask, type NeedCoverage } from '#core/questions/coverage.ts'
+import { groupSphere } from '#core/questions/group-sphere.ts'
 import { isEmptySeat } from '#core/questions/marks.ts'
 import type { Actor, Need } from '#core/questions/team.ts'
 

@@ -1,4 +1,5 @@
-import { type Code, groupSphere } from '#core/questions/codes.ts'
+import type { Code } from '#core/questions/codes.ts'
+import { groupSphere } from '#core/questions/group-sphere.ts'
 import type { Actor } from '#core/questions/team.ts'
 import { type ActorFacts, allOf, isAffected } from '#core/rules/facts/actor-facts.ts'
 import { because, chosen } from '#core/rules/facts/because.ts'

@@ -1,7 +1,7 @@
 import type { Code } from '#core/questions/codes.ts'
 import type { CoverageFacts, NeedCoverage } from '#core/questions/coverage.ts'
+import { resourceSources, sourceOfGroup } from '#core/questions/groups.ts'
 import { isEmptySeat } from '#core/questions/marks.ts'
-import { resourceSources, sourceOfGroup } from '#core/questions/resource-source.ts'
 import { type ActorFacts, hasGroup, sphereOf } from '#core/rules/facts/actor-facts.ts'
 import { because, chosen } from '#core/rules/facts/because.ts'
 import { type Finding, finding } from '#core/rules/facts/finding.ts'

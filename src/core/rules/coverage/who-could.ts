@@ -1,6 +1,6 @@
 import type { Code } from '#core/questions/codes.ts'
 import { coverageFacts } from '#core/questions/coverage.ts'
-import { type ResourceSource, sourceOfGroup } from '#core/questions/resource-source.ts'
+import { type ResourceSource, sourceOfGroup } from '#core/questions/groups.ts'
 import type { Actor, TeamAnswers } from '#core/questions/team.ts'
 import { hasGroup } from '#core/rules/facts/actor-facts.ts'
 import { namedTeam } from '#core/rules/facts/named-team.ts'

@@ -1,6 +1,7 @@
 import { memoize } from '#core/memoize.ts'
-import { type Code, codes, groupSphere } from '#core/questions/codes.ts'
+import { type Code, codes } from '#core/questions/codes.ts'
 import { actorPlaces } from '#core/questions/coverage.ts'
+import { groupSphere } from '#core/questions/group-sphere.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
 import type { Actor } from '#core/questions/team.ts'
 

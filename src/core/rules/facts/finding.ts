@@ -1,4 +1,4 @@
-import type { ResourceSource } from '#core/questions/resource-source.ts'
+import type { ResourceSource } from '#core/questions/groups.ts'
 import type { Because } from './because.ts'
 import type { RuleCode } from './rule-codes.ts'
 

@@ -1,5 +1,5 @@
+import { resourceSources } from '#core/questions/groups.ts'
 import { markIn } from '#core/questions/marks.ts'
-import { resourceSources } from '#core/questions/resource-source.ts'
 import { shownName } from '#core/questions/shown-name.ts'
 import type { Mark, TeamAnswers } from '#core/questions/team.ts'
 import { whoCould } from '#core/rules/coverage/who-could.ts'

@@ -1,0 +1,13 @@
+import { projectProgress } from '#core/journey/journey.ts'
+import type { Project } from '#core/project/project.ts'
+import type { ToKeep } from './ports/shelf.ts'
+
+/**
+ * What a shelf is given of a project, serialized as `text`. The progress is worked out here: the shelf is
+ * opened with the first screen, which has no need of all the fields.
+ */
+export const toKeep = (project: Project, text: string): ToKeep => ({
+  project,
+  text,
+  ...projectProgress(project.answers, project.route),
+})
