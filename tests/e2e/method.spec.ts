@@ -1,6 +1,6 @@
 import { loadMethodMessages, loadProjectMessages, loadShell } from '#i18n/load-messages.ts'
 import { goTo } from './support/project-files.ts'
-import { begin, example } from './support/screens.ts'
+import { begin, example, sideways } from './support/screens.ts'
 import { expect, test } from './support/test.ts'
 
 const { pages } = await loadProjectMessages('da')
@@ -35,6 +35,22 @@ test('the method is read from a project, by its contents, and leads back into th
   await page.getByRole('link', { name: pages.start.title }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(pages.start.title)
   await expect(page).toHaveURL(/#\/p\/p1\/start$/)
+})
+
+test('the method is shown large to a room, until it is left', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  await page.goto('./#/method')
+  const text = page.getByText(method.sections.pressure.text[0] ?? '')
+  const sizeOf = () => text.evaluate((each) => Number.parseFloat(getComputedStyle(each).fontSize))
+  await expect(text).toBeVisible()
+  const before = await sizeOf()
+  const large = page.getByRole('button', { name: method.large })
+  await large.click()
+  await expect(large).toHaveAttribute('aria-pressed', 'true')
+  expect(await sizeOf()).toBeCloseTo(before * 1.5)
+  expect(await sideways(page)).toBe(0)
+  await page.getByRole('link', { name: app.toHome }).click()
+  await expect(page.locator('html')).not.toHaveAttribute('data-large')
 })
 
 test('the method needs no project, and says where to begin one', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useState } from 'react'
 import { useLocation, useParams } from 'react-router'
 import { useArrival, useCameFrom } from '#app/shell/arrival.tsx'
 import { NotFetched } from '#app/shell/not-fetched.tsx'
@@ -40,6 +40,7 @@ function Method({ words }: { words: MethodWords }) {
   const { section: named } = useParams()
   const section = methodSections.find(({ id }) => id === named)?.id
   const heading = useArrival(method.title, () => section !== undefined)
+  const [isLarge, setIsLarge] = useLarge()
   // After the arrival, which scrolls to the top.
   useEffect(() => {
     // By its key an address that is gone to anew is told from one that only stays.
@@ -54,9 +55,14 @@ function Method({ words }: { words: MethodWords }) {
           lead={method.lead}
           headingRef={heading}
           actions={
-            <Button icon="printer" onClick={() => window.print()}>
-              {method.print}
-            </Button>
+            <>
+              <Button aria-pressed={isLarge} onClick={() => setIsLarge((before) => !before)}>
+                {method.large}
+              </Button>
+              <Button icon="printer" onClick={() => window.print()}>
+                {method.print}
+              </Button>
+            </>
           }
         />
         <nav className={styles.contents} aria-label={method.contents}>
@@ -87,6 +93,17 @@ function Method({ words }: { words: MethodWords }) {
       </Page>
     </>
   )
+}
+
+/** Letters and figures for the back of a room, until this page is left. */
+function useLarge() {
+  const large = useState(false)
+  const [isLarge] = large
+  useLayoutEffect(() => {
+    document.documentElement.toggleAttribute('data-large', isLarge)
+    return () => document.documentElement.removeAttribute('data-large')
+  }, [isLarge])
+  return large
 }
 
 /** Also for a link to where the address already is, of which the router hears nothing. */

@@ -7,6 +7,8 @@ export const method = {
   contents: 'Indhold',
   numbered: (place: number, heading: string) => `${place}. ${heading}`,
   print: 'Print siden',
+  /** For a screen that a whole room looks at. */
+  large: 'Vis stort',
   /** Before the pages a section works in. */
   worksIn: 'Her arbejder I med det:',
   /** The same where no project is open, and the page can only be named. */

@@ -7,6 +7,7 @@ export const method: MethodMessages = {
   contents: 'Contents',
   numbered: (place, heading) => `${place}. ${heading}`,
   print: 'Print the page',
+  large: 'Show large',
   worksIn: 'This is where you work with it:',
   inAProject: 'In a project you work with it on the page',
   and: 'and',
