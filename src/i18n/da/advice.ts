@@ -122,7 +122,7 @@ export const advice = {
       },
       {
         name: 'Habilitet',
-        text: 'Den, der har en personlig eller økonomisk interesse i en kommunal afgørelse, må måske ikke være med til at træffe den.',
+        text: 'Har nogen selv en interesse i en afgørelse, måske økonomisk? Så må de måske ikke være med til at træffe den.',
       },
       {
         name: 'Personoplysninger',

@@ -119,7 +119,7 @@ export const checkScreen = {
   brief: {
     heading: 'Samskabelsesprøven',
     goTo: (page: string) => `Se »${page}«`,
-    waits: 'Prøven svarer, efterhånden som I skriver om problemet, holdet og arenaen.',
+    waits: 'Prøven svarer, når I skriver om problemet, holdet og arenaen.',
     seeAll: 'Se hele prøven',
     seeStaircase: 'Se trappen, og vælg mål',
   },

@@ -4,7 +4,7 @@ export const codeWords: AllCodeWords = {
   way: {
     politicians: {
       name: 'Politikerne',
-      text: 'Vi vil have et stærkere politisk lederskab. Det kræver, at vi taler løbende med forvaltning, foreninger og borgere.',
+      text: 'Vi vil have et stærkere politisk lederskab. Det når vi kun, hvis vi taler løbende med folk i forvaltning, foreninger og by.',
       deckCase: 'Opgaveudvalg i Gentofte',
       risk: 'At de folkevalgte bliver tilskuere til sekretariatets proces.',
     },
@@ -253,7 +253,7 @@ export const codeWords: AllCodeWords = {
   arenaForm: {
     taskCommittee: {
       name: 'Opgaveudvalg',
-      text: 'Politikere og borgere udvikler politik sammen for en tid. Udvalget rådgiver normalt. De folkevalgte beslutter.',
+      text: 'Politikere og borgere udvikler politik sammen for en tid. Udvalget giver råd, og de folkevalgte har det sidste ord.',
     },
     partnership: {
       name: 'Partnerskab',
@@ -267,7 +267,7 @@ export const codeWords: AllCodeWords = {
     network: { name: 'Netværk', text: 'Løs kreds, der bytter ressourcer og idéer.' },
     citizenAssembly: {
       name: 'Borgersamling',
-      text: 'Borgere, der er fundet ved lodtrækning, drøfter et spørgsmål grundigt og afgiver anbefalinger. Det bliver først samskabelse, når nogen handler på anbefalingerne.',
+      text: 'Borgere, der er fundet ved lodtrækning, drøfter et spørgsmål grundigt og giver råd. Det bliver først samskabelse, når nogen gør noget ved rådene.',
     },
   },
   decision: {

@@ -4,12 +4,12 @@ export const exampleWords: AllExampleWords = {
   'unge-i-aadal': {
     title: 'Plads til unge i Ådal',
     label:
-      'Opdigtet eksempel på politikernes vej. Jacob Torfing nævner opgaveudvalg i Gentofte for denne vej. Alt i eksemplet er opdigtet.',
+      'Opdigtet eksempel på den vej, der begynder hos politikerne. Jacob Torfing nævner selv opgaveudvalg i Gentofte. Alt i det her er fundet på.',
   },
   'vandet-i-engkvarteret': {
     title: 'Når åen går over sine bredder',
     label:
-      'Opdigtet eksempel på embedsmændenes vej. Jacob Torfing nævner stormflodsberedskab i Roskilde for denne vej. Alt i eksemplet er opdigtet.',
+      'Opdigtet eksempel på den vej, der begynder hos embedsmændene. Jacob Torfing nævner selv stormflodsberedskab i Roskilde. Alt i det her er fundet på.',
   },
   'bordet-er-daekket': {
     title: 'Bordet er dækket',

@@ -5,7 +5,7 @@ export const help = {
   lead: 'Det vigtigste om at arbejde i Medspil.',
   method: {
     heading: 'Hvad bygger spørgsmålene på?',
-    text: 'Ti korte afsnit fortæller med figurer, hvad samskabelse er, og hvorfor Medspil spørger, som det gør.',
+    text: 'Ti korte afsnit med figurer. Her står, hvad samskabelse er, og hvorfor Medspil spørger om det, som det gør.',
     read: 'Læs om metoden',
   },
   sections: [
@@ -33,7 +33,7 @@ export const help = {
     {
       heading: 'Når papiret skal arkiveres',
       text: [
-        'Skriv journalnummeret under »Om papiret«, før du gemmer PDF’en. Et stempel bagefter kan ødelægge det, skærmlæsere og arkiver bruger. En usynlig digital underskrift skader ikke.',
+        'Skriv journalnummeret under »Om papiret«, før du gemmer PDF’en. Sæt ikke et stempel på bagefter: Det kan ødelægge det, som skærmlæsere og arkiver bruger. En digital underskrift, man ikke kan se, skader ikke.',
         'Slå ikke PDF’en sammen med andre. Så mister den som regel det, der gør den læsbar for alle, eller siger om sig selv, at den stadig er det.',
         'Gem også projektet som sin egen fil. Til journal og offentliggørelse er det kun papiret, der skal med.',
       ],
@@ -42,7 +42,7 @@ export const help = {
       heading: 'Genveje på tastaturet',
       text: [
         'Ctrl+S gemmer som fil. Ctrl+Z fortryder, og Ctrl+Y gentager, når du ikke står i et tekstfelt.',
-        'I tabellen over dækning flytter piletasterne, og mellemrum skifter mellem tom, bidrager og bærer. Listen kan det samme og er ofte lettere med en skærmlæser.',
+        'Piletasterne flytter i tabellen over dækning. Mellemrum skifter mellem tom, bidrager og bærer. Listen kan det samme. Den er ofte lettere med en skærmlæser.',
       ],
     },
   ],

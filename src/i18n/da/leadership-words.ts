@@ -14,10 +14,9 @@ export const leadershipWords = {
         'Fortæl tydeligt om mål og rammer',
         'Giv de uformelle ledere faglig sparring',
       ],
-      dilemma:
-        'At lede egen organisation og samtidig processer, der gør grænsen til omverdenen mindre skarp.',
+      dilemma: 'At lede sin egen organisation og samtidig lede forløb, der åbner den for andre.',
       trade: 'Formelle ledere afgiver magt, men den samlede ledelseskraft vokser.',
-      question: 'Hvilken beslutning skal ledelsen give fra sig, og hvilken skal den beholde?',
+      question: 'Hvad skal ledelsen selv beslutte, og hvad skal den give fra sig?',
     },
     volunteer: {
       name: 'Frivilligledelse',
@@ -47,7 +46,7 @@ export const leadershipWords = {
         'Katalysator: forstyr tilpas',
       ],
       dilemma: 'At sikre stabil drift og samtidig lede et forløb med risiko.',
-      trade: 'Rollerne skifter: Den samme person kan samle mandag og forstyrre torsdag.',
+      trade: 'Rollerne skifter: Den, der samler mandag, kan forstyrre torsdag.',
       question: 'Hvor må det gå galt, og hvor må det ikke?',
     },
   } satisfies Record<RuleCode<'leadershipForm'>, object>,

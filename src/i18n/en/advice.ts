@@ -117,7 +117,7 @@ export const advice: ProjectMessages['advice'] = {
       },
       {
         name: 'Impartiality',
-        text: 'Someone with a personal or financial interest in a municipal decision may not be allowed to take part in it.',
+        text: 'Does someone have an interest of their own in a decision, perhaps financial? Then they may not be allowed to help take it.',
       },
       {
         name: 'Personal data',
@@ -125,7 +125,7 @@ export const advice: ProjectMessages['advice'] = {
       },
       {
         name: 'Procurement and state aid',
-        text: 'Ask before you promise anything if a business is paid or favoured.',
+        text: 'Ask before you promise a business money or any other favour.',
       },
       {
         name: 'Staff',

@@ -196,7 +196,7 @@ export const charter: ProjectMessages['charter'] = {
     emptySeat: 'Who can take charge or contribute?',
   },
   agreement: {
-    lead: 'The charter is our shared agreement on working together. It is not a binding contract.',
+    lead: 'The charter is our shared agreement on how we work together. It is not a binding contract.',
     caption: 'Signatures',
     heads: ['Party (municipality, association, business)', 'Name and role', 'Date', 'Signature'],
     bring: 'We contribute:',

@@ -42,7 +42,7 @@ export const checkScreen: ProjectMessages['checkScreen'] = {
       'Something new arises when some have what the others lack. That is rarer when all come from the same side.',
     equal:
       'The parties are not alike, but all must be able to influence the result. Otherwise they stay away after a few meetings.',
-    define: 'Whoever words the problem also decides which answers can be found.',
+    define: 'Those who word the problem also decide which answers can be found.',
     design:
       'Those who will live with the solution see what others overlook. It only helps while it can still be changed.',
     implement:

@@ -163,7 +163,7 @@ export const checkWords: typeof danish = {
     },
     coProduction: {
       name: 'Co-production',
-      text: 'The solution is known, and citizens or volunteers help deliver it.',
+      text: 'The solution is known, and citizens or volunteers help carry it out.',
     },
     crossAgency: {
       name: 'Cross-agency collaboration',
@@ -171,7 +171,7 @@ export const checkWords: typeof danish = {
     },
     publicPrivate: {
       name: 'Public-private collaboration or procurement',
-      text: 'A business develops or delivers something together with the public sector.',
+      text: 'A business makes something for the public sector, or with it.',
     },
     civicInitiative: {
       name: 'Civic initiative',

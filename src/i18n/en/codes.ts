@@ -4,7 +4,7 @@ export const codeWords: AllCodeWords = {
   way: {
     politicians: {
       name: 'Politicians',
-      text: 'We want stronger political leadership. That takes ongoing talks with administration, associations and citizens.',
+      text: 'We want stronger political leadership. For that we must keep talking with staff, associations and people in the town.',
       deckCase: 'Political task committees in Gentofte',
       risk: 'That the elected become spectators to the secretariat’s process.',
     },
@@ -46,7 +46,7 @@ export const codeWords: AllCodeWords = {
   relation: {
     relevant: {
       name: 'Relevant',
-      text: 'Has something the task requires: knowledge, time, money, space, contacts or mandate.',
+      text: 'Has something the task needs: knowledge, time, money, room, contacts or a mandate.',
     },
     affected: { name: 'Affected', text: 'Feels the problem or the solution in everyday life.' },
     both: { name: 'Both', text: 'Both relevant and affected.' },
@@ -253,7 +253,7 @@ export const codeWords: AllCodeWords = {
   arenaForm: {
     taskCommittee: {
       name: 'Political task committee',
-      text: 'Politicians and citizens develop policy together for a limited time. The committee usually advises. The elected decide.',
+      text: 'Politicians and citizens work on new policy together for a time. The committee gives advice, and the elected have the last word.',
     },
     partnership: {
       name: 'Partnership',
@@ -261,13 +261,13 @@ export const codeWords: AllCodeWords = {
     },
     communityOfPractice: {
       name: 'Community of practice',
-      text: 'Professionals and users learn and change everyday practice together over time.',
+      text: 'Professionals and users learn together and change everyday work over time.',
     },
     workshopSeries: { name: 'Workshop series', text: 'A few close meetings on one task.' },
     network: { name: 'Network', text: 'A loose circle exchanging resources and ideas.' },
     citizenAssembly: {
       name: 'Citizens’ assembly',
-      text: 'Randomly selected citizens deliberate and give recommendations. It becomes co-creation only when someone acts on the recommendations.',
+      text: 'Citizens drawn by lot discuss a question in depth and give advice. It becomes co-creation only when someone acts on it.',
     },
   },
   decision: {

@@ -4,12 +4,12 @@ export const exampleWords: AllExampleWords = {
   'unge-i-aadal': {
     title: 'Room for young people in Ådal',
     label:
-      'Invented example of the politicians’ way. For this way Jacob Torfing names political task committees in Gentofte. Everything in the example is invented.',
+      'Invented example of the way that begins with politicians. For it, Jacob Torfing himself points to political task committees in Gentofte. All of it is made up.',
   },
   'vandet-i-engkvarteret': {
     title: 'When the stream bursts its banks',
     label:
-      'Invented example of the officials’ way. For this way Jacob Torfing names storm surge preparedness in Roskilde. Everything in the example is invented.',
+      'Invented example of the way that begins with officials. For it, Jacob Torfing himself points to storm surge preparedness in Roskilde. All of it is made up.',
   },
   'bordet-er-daekket': {
     title: 'The table is laid',

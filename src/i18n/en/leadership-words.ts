@@ -14,8 +14,7 @@ export const leadershipWords: typeof danish = {
         'Communicate goals and frame clearly',
         'Give informal leaders professional feedback',
       ],
-      dilemma:
-        'Leading one’s own organisation and, at the same time, processes that blur its boundary with the outside world.',
+      dilemma: 'To lead one’s own organisation and also lead work that opens it to others.',
       trade: 'Formal leaders give up power, but total leadership capacity grows.',
       question: 'Which decision should management hand over, and which should it keep?',
     },
@@ -33,8 +32,7 @@ export const leadershipWords: typeof danish = {
         'Retain',
         'Conclude',
       ],
-      dilemma:
-        'Leading the volunteers and, at the same time, supporting them in leading themselves.',
+      dilemma: 'To lead the volunteers and also help them lead themselves.',
       trade: 'Volunteers can be led, but not with orders or money.',
       question: 'What do the volunteers decide entirely themselves?',
     },
@@ -46,8 +44,7 @@ export const leadershipWords: typeof danish = {
         'Facilitator: make the collaboration work',
         'Catalyst: disturb appropriately',
       ],
-      dilemma:
-        'Ensuring stable operations and, at the same time, leading a process that involves risk.',
+      dilemma: 'To keep daily work stable and also lead a process with risk.',
       trade: 'Roles alternate: the same person may convene on Monday and disturb on Thursday.',
       question: 'Where may it go wrong, and where may it not?',
     },
@@ -76,7 +73,7 @@ export const leadershipWords: typeof danish = {
   },
   roleTask: {
     inviteCore: 'Get a yes from core actors who have only been asked.',
-    settleMandate: 'Get the mandate in writing, and who replies where someone must.',
+    settleMandate: 'Get the mandate in writing, and who must reply where it is due.',
     fillGap: 'Find someone to take charge of the critical need nobody has taken on.',
     nameRoles: 'Agree who convenes and who facilitates.',
     findMissing: 'Seek out those who are missing at the table.',
@@ -98,7 +95,7 @@ export const leadershipWords: typeof danish = {
     'What would make the problem worse? Turn the answer round.',
     'You have no money. What do you do then?',
     'You must show something on Friday.',
-    'Whoever has said least chooses the direction for the next ten minutes.',
+    'The one who has said least sets the course for the next ten minutes.',
     'The solution may not be a meeting, an app or a leaflet.',
     'A ten-year-old must be able to run it.',
     'The municipality may do only one thing. Which?',

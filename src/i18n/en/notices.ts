@@ -36,7 +36,7 @@ export const notices: ShellMessages['notices'] = {
   },
   trashed: {
     title: 'The project is in the trash',
-    text: 'Nothing in it is deleted. Restore the project to go on working.',
+    text: 'Nothing in it is deleted. Restore the project to go on with it.',
     restore: 'Restore the project',
   },
   missing: {

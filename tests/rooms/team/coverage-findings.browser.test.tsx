@@ -109,7 +109,7 @@ describe('a finding', () => {
   it('is set aside with a reason, and taken up again', async () => {
     const { room, user } = open()
     await user.click(await screen.findByRole('button', { name: `Læg til side: ${empty}` }))
-    expect(screen.getByRole('textbox', { name: 'Hvorfor sætter I det til side?' })).toHaveFocus()
+    expect(screen.getByRole('textbox', { name: 'Hvorfor lægger I det til side?' })).toHaveFocus()
     await user.keyboard('Bussen kører til maj')
     await user.click(button('Læg til side'))
     expect(room.judgement().setAside).toEqual({ 'uncovered:n5': 'Bussen kører til maj' })
