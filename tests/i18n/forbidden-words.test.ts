@@ -38,15 +38,19 @@ const ofTheStaircase =
 
 function* textsOf(words: unknown, at = ''): Generator<[at: string, text: string]> {
   if (typeof words === 'string') yield [at, words]
-  else if (typeof words === 'function') yield* textsOf(outcome(words), at)
+  else if (typeof words === 'function')
+    yield* textsOf(
+      outcome(() => Reflect.apply(words, null, Array(words.length).fill('3'))),
+      at,
+    )
   else if (typeof words === 'object' && words !== null)
     for (const [name, each] of Object.entries(words)) yield* textsOf(each, `${at}.${name}`)
 }
 
-/** What it says of threes; nothing where it takes something else than counts and texts. */
-function outcome(say: (...given: never[]) => unknown): unknown {
+/** Nothing where it takes something else than counts and texts. */
+function outcome(say: () => unknown): unknown {
   try {
-    return Reflect.apply(say, null, Array(say.length).fill('3'))
+    return say()
   } catch {
     return null
   }

@@ -87,6 +87,7 @@ describe('the mandate', () => {
       text: 'Råde over puljen',
       decision: 'proposeWithReply',
       reply: 'Udvalget, seks uger',
+      givenBy: null,
       initiative: ['citizens', 'volunteers'],
     })
   })
