@@ -59,7 +59,7 @@ export const findingWords: typeof danish = {
     rejectedResponsibility: 'Responsibility may vanish',
     failingAccountability: 'Unclear accountability',
     risingTransactionCosts: 'It may become heavy',
-    lossOfDemocracy: 'Weak democratic anchoring',
+    lossOfDemocracy: 'Weak democratic footing',
     reinforcedInequality: 'Imbalance',
     implicitDemands: 'Hidden demands',
     coDestruction: 'The collaboration may break down',

@@ -90,7 +90,7 @@ export const leadershipWords: typeof danish = {
     ideasUncovered: 'Nobody has charge of the ideas. Ask someone to think freely.',
   },
   volunteerLoad: (actor: string) =>
-    `“${actor}” holds most of the volunteer leadership. What help and training is needed?`,
+    `“${actor}” holds most of the volunteer leadership. What help and training are needed?`,
   disturbance: [
     'What would make the problem worse? Turn the answer round.',
     'You have no money. What do you do then?',
