@@ -14,7 +14,8 @@ export const leadershipWords = {
         'Fortæl tydeligt om mål og rammer',
         'Giv de uformelle ledere faglig sparring',
       ],
-      dilemma: 'At lede sin egen organisation og samtidig lede forløb, der åbner den for andre.',
+      dilemma:
+        'At lede sin egen organisation og samtidig lede forløb, der gør grænsen udadtil mindre skarp.',
       trade: 'Formelle ledere afgiver magt, men den samlede ledelseskraft vokser.',
       question: 'Hvad skal ledelsen selv beslutte, og hvad skal den give fra sig?',
     },

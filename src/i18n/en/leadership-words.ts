@@ -14,7 +14,8 @@ export const leadershipWords: typeof danish = {
         'Communicate goals and frame clearly',
         'Give informal leaders professional feedback',
       ],
-      dilemma: 'To lead one’s own organisation and also lead work that opens it to others.',
+      dilemma:
+        'To lead one’s own organisation and also lead work that blurs its border with the world outside.',
       trade: 'Formal leaders give up power, but total leadership capacity grows.',
       question: 'Which decision should management hand over, and which should it keep?',
     },
