@@ -15,7 +15,7 @@ export const leadershipWords = {
         'Giv de uformelle ledere faglig sparring',
       ],
       dilemma:
-        'At lede sin egen organisation og samtidig lede forløb, der gør grænsen udadtil mindre skarp.',
+        'At lede sin egen organisation og samtidig lede forløb, der gør grænsen til andre mindre skarp.',
       trade: 'Formelle ledere afgiver magt, men den samlede ledelseskraft vokser.',
       question: 'Hvad skal ledelsen selv beslutte, og hvad skal den give fra sig?',
     },
