@@ -10,12 +10,10 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { project as words } from '#i18n/da/project.ts'
-import { largeProject } from '../tests/fixtures/large-project.ts'
 import { pdfTime } from './bench-against/making-pdf.ts'
 import { openings, openingTime } from './bench-against/opening.ts'
 import { type Side, side } from './bench-against/side.ts'
-import { keystrokes, places, scriptTime } from './bench-typing/places.ts'
+import { keystrokes, placesIn, scriptTime } from './bench-typing/places.ts'
 import { browserLaunch } from './browser.mjs'
 import { goTo } from './built-page.ts'
 
@@ -68,12 +66,13 @@ async function typing(
   const ratios = new Map<string, number>()
   titleRow(title, sides)
   const all: Samples = [[], []]
-  for (const { name, page: place, enter, keys } of places) {
-    for (const { page, project } of sides)
+  const [ones, others] = [placesIn(sides[0].words), placesIn(sides[1].words)]
+  for (const [index, { name, page: place, keys }] of ones.entries()) {
+    for (const { page, project, words } of sides)
       await goTo(page, project, place, words.pages[place].title)
-    const here = await inTurn(sides, async ({ page }) => {
-      await enter(page)
-      return sample(page, keys)
+    const here = await inTurn(sides, async (side) => {
+      await (side === sides[0] ? ones : others)[index]?.enter(side.page)
+      return sample(side.page, keys)
     })
     for (const which of [0, 1] as const) all[which].push(...here[which])
     ratios.set(name, tell(name, here))
@@ -83,8 +82,8 @@ async function typing(
 }
 
 async function smallAndLarge(browser: Browser): Promise<boolean> {
-  const small = await side(browser, 'small', largeProject({ needs: 1, actors: 1 }, 'small'))
-  const large = await side(browser, 'large', largeProject(undefined, 'large'))
+  const small = await side(browser, 'small', { size: { needs: 1, actors: 1 } })
+  const large = await side(browser, 'large')
   const ratios = await typing('median ms from key to frame', [small, large], keystrokes)
   for (const { server } of [small, large]) await server.close()
   for (const [name, ratio] of ratios)
@@ -93,10 +92,9 @@ async function smallAndLarge(browser: Browser): Promise<boolean> {
 }
 
 async function thereAndHere(browser: Browser, folder: string, only: string | undefined) {
-  const project = largeProject()
   const sides: Sides = [
-    await side(browser, 'there', project, resolve(folder)),
-    await side(browser, 'here', project),
+    await side(browser, 'there', { folder: resolve(folder) }),
+    await side(browser, 'here'),
   ]
   if (only === undefined || only === 'opening') {
     titleRow('median ms of script to open', sides)

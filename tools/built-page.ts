@@ -2,16 +2,18 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { type PreviewServer, preview } from 'vite'
 import { currentVersion } from '#core/project/migrations.ts'
 import type { Project } from '#core/project/project.ts'
-import { serializeProject } from '#core/project/project-file.ts'
+import { fileEnding, fileFormat } from '#core/project/project-file.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
+import type * as fixture from '../tests/fixtures/large-project.ts'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+/** Of this copy of the code. */
+export const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Serves the build of this copy of the code, or of another, at a free port; builds it first where there is none. */
 export async function servedBuild(
@@ -34,32 +36,67 @@ export async function servedBuild(
   return { server, address }
 }
 
-/** A window of its own with this project open. `note` runs in it before anything else. */
+/** What a copy of the code says and keeps, where that differs from one copy to another. */
+export interface Copy {
+  readonly words: typeof words
+  readonly shell: typeof shell
+  /** Of what it stores. */
+  readonly version: number
+}
+
+const thisCopy: Copy = { words, shell, version: currentVersion }
+
+/** Of the code in `folder`, with the large project as it has it. */
+export async function copyIn(folder: string): Promise<Copy & Pick<typeof fixture, 'largeProject'>> {
+  const from = (file: string) => import(pathToFileURL(join(folder, file)).href)
+  const [project, around, migrations, large]: [
+    { project: typeof words },
+    { shell: typeof shell },
+    { currentVersion: number },
+    typeof fixture,
+  ] = await Promise.all([
+    from('src/i18n/da/project.ts'),
+    from('src/i18n/da/shell.ts'),
+    from('src/core/project/migrations.ts'),
+    from('tests/fixtures/large-project.ts'),
+  ])
+  const { largeProject } = large
+  const version = migrations.currentVersion
+  return { words: project.project, shell: around.shell, version, largeProject }
+}
+
+/** A window of its own with this project open, of this copy's build or of another's. */
 export async function opened({
   browser,
   address,
   project,
+  copy = thisCopy,
   note = () => {},
-  version = currentVersion,
 }: {
   browser: Browser
   address: string
   project: Project
+  copy?: Copy
+  /** Runs in it before anything else. */
   note?: () => void
-  /** That the file says it has, for a build which knows no later one. */
-  version?: number
 }): Promise<Page> {
   const context = await browser.newContext({ locale: 'da-DK' })
   const page = await context.newPage()
   await page.addInitScript(note)
   await page.goto(address)
-  const name = `${project.id}.medspil.json`
-  const serialized = serializeProject(project, project.changed, 'Medspil')
-  const buffer = Buffer.from(serialized.replace(/(?<="version":)\d+/, `${version}`))
-  await page
-    .getByLabel(shell.home.chooseFile)
-    .setInputFiles({ name, mimeType: 'application/json', buffer })
-  await page.getByRole('heading', { level: 1, name: words.overview.title }).waitFor()
+  const file = {
+    format: fileFormat,
+    version: copy.version,
+    savedAt: project.changed,
+    app: 'Medspil',
+    project,
+  }
+  await page.getByLabel(copy.shell.home.chooseFile).setInputFiles({
+    name: `${project.id}${fileEnding}`,
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(file)),
+  })
+  await page.getByRole('heading', { level: 1, name: copy.words.overview.title }).waitFor()
   return page
 }
 

@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Browser } from 'playwright-core'
-import { project as words } from '#i18n/da/project.ts'
 import { goTo } from '../built-page.ts'
 import type { Side } from './side.ts'
 
@@ -11,7 +10,7 @@ const rest = 1_000
  * Milliseconds of processor time in all of the browser's pages and workers from asking for the
  * charter's PDF until it is made. No other page may be at work.
  */
-export async function pdfTime(browser: Browser, { page, project }: Side): Promise<number> {
+export async function pdfTime(browser: Browser, { page, project, words }: Side): Promise<number> {
   const { paper } = words
   await goTo(page, project, 'charter', paper.title)
   await page.getByRole('button', { name: paper.download, exact: true }).click()

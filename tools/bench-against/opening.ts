@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core'
-import { project as words } from '#i18n/da/project.ts'
 import { scriptSpent } from '../built-page.ts'
 import type { Side } from './side.ts'
 
@@ -9,7 +8,7 @@ export type OpeningFrom = (typeof openings)[number]
 
 /** Milliseconds of script in a new window from asking for the project until its overview stands there. */
 export async function openingTime(side: Side, from: OpeningFrom): Promise<number> {
-  const { address, project } = side
+  const { address, project, words } = side
   const page = await side.page.context().newPage()
   const overview = `#/p/${project.id}/overview`
   if (from === 'from the start page') {

@@ -1,7 +1,7 @@
 /** Where the keys go when typing is measured, and what one of them costs. */
 import type { Locator, Page } from 'playwright-core'
 import type { PageId } from '#core/questions/page-ids.ts'
-import { project as words } from '#i18n/da/project.ts'
+import type { ProjectMessages } from '#i18n/da/messages.ts'
 import { largeProject } from '../../tests/fixtures/large-project.ts'
 import { firstCell, scriptSpent } from '../built-page.ts'
 
@@ -15,7 +15,6 @@ export interface Place {
   readonly keys: readonly string[]
 }
 
-const { team, fields, motivation, arena } = words
 const label = (page: Page, text: string) => page.getByLabel(text, { exact: true })
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const [need] = largeProject().answers.team.needs
@@ -28,7 +27,13 @@ const typing = Array.from({ length: keysARound }, (_, key) =>
 )
 const marking = Array.from({ length: keysARound }, (_, key) => (key % 2 === 0 ? '1' : '2'))
 
-export const places: readonly Place[] = [
+/** In the words of one copy of the code. */
+export const placesIn = ({
+  team,
+  fields,
+  motivation,
+  arena,
+}: ProjectMessages): readonly Place[] => [
   {
     name: 'problem/statement, a text',
     page: 'problem/statement',
@@ -44,7 +49,11 @@ export const places: readonly Place[] = [
   {
     name: 'team/needs, a name mended',
     page: 'team/needs',
-    enter: (page) => openOnce(label(page, team.needs.list.editField(need.name)).last(), page),
+    enter: (page) =>
+      openOnce(
+        label(page, team.needs.list.editField(need.name)).last(),
+        button(page, team.needs.list.editOf(need.name)),
+      ),
     keys: typing,
   },
   {
@@ -83,9 +92,8 @@ export const places: readonly Place[] = [
   },
 ]
 
-async function openOnce(field: Locator, page: Page) {
-  if (!(await field.isVisible()))
-    await button(page, team.needs.list.editOf(need?.name ?? '')).click()
+async function openOnce(field: Locator, opener: Locator) {
+  if (!(await field.isVisible())) await opener.click()
   await field.focus()
 }
 
