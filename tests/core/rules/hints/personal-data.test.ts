@@ -65,6 +65,16 @@ describe('personal data', () => {
     'ELSE (AT) BAKKEBY.DK',
     'a@b.c.dk',
     'CVR 12345678, tlf. 23456789',
+    'skriv 45678901 ned',
+    'skriv 30000123 ned',
+    '710912-1234',
+    'else ( at ) bakkeby.dk',
+    'else(snabela)bakkeby.dk',
+    'for € 5 fås 45678901',
+    'på 2,5 timer fås 45678901',
+    '45678901 for 5 kr.',
+    '45678901 og 5 %',
+    '45678901 og 2.5',
   ])('is seen in %s', (text) => {
     expect(looksPersonal(text)).toBe(true)
   })
@@ -161,6 +171,21 @@ describe('personal data', () => {
     'meet (at) noon.',
     '0123-456',
     '19 99 20 10',
+    '8 23.45.67.89',
+    '23.45.67.89.10',
+    '12 0045 23456789',
+    '9 01632 960 123',
+    '01632 960 123 456',
+    '5 07700900123',
+    '07700900123 45',
+    '5 070-123 45 67',
+    '070-123 45 67 89',
+    '45678901 million',
+    '45678901 millioner',
+    '45678901 percent',
+    '45678901 per cent',
+    '45678901 pound',
+    '45678901%',
   ])('is not seen in %j', (text) => {
     expect(looksPersonal(text)).toBe(false)
   })
