@@ -24,6 +24,7 @@ describe.each(languages)('the words of the rules in %s', (language) => {
     const texts: readonly string[] = [
       ...ruleCodes.stopTest.flatMap((code) => Object.values(words.stop[code])),
       ...ruleCodes.criterion.flatMap((code) => Object.values(words.criterion[code])),
+      ...ruleCodes.testReason.map((code) => words.testReason[code]),
       ...ruleCodes.advice.map((code) => words.advice[code]),
       ...ruleCodes.verdict.flatMap((code) => Object.values(words.verdict[code])),
       ...ruleCodes.alternative.flatMap((code) => Object.values(words.alternative[code])),

@@ -15,6 +15,7 @@ import {
 import { type Because, because, chosen, merged } from '#core/rules/facts/because.ts'
 import { namedTeam } from '#core/rules/facts/named-team.ts'
 import type { RuleCode, Step } from '#core/rules/facts/rule-codes.ts'
+import { isOpenSolution, opennessOf } from '#core/rules/facts/solution.ts'
 import { complexity, isComplex } from '#core/rules/facts/suitability.ts'
 
 export interface StepCriterionResult {
@@ -142,7 +143,6 @@ function stepFour({ problem, actors: { actors, groups, inPhase } }: Source): Ste
   const relevant = actors.filter(isRelevant)
   const affected = actors.filter((actor) => isAffected(actor) && sphereOf(actor) === 'civic')
   const { initiate, design, implement } = inPhase
-  const { solution } = problem.openness
   return result(4, [
     asks('complex', isComplex(problem), complexity(problem)),
     asks(
@@ -164,8 +164,8 @@ function stepFour({ problem, actors: { actors, groups, inPhase } }: Source): Ste
     asks('togetherToTheEnd', isOnBothSides(implement), phases(allOf(implement), 'implement')),
     asks(
       'openSolution',
-      solution === 'open' || solution === 'direction',
-      because('problem.openness', [], chosen('solutionOpenness', solution)),
+      isOpenSolution(problem),
+      opennessOf(problem),
     ),
   ])
 }

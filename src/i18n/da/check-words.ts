@@ -32,6 +32,13 @@ export const checkWords = {
       honest: 'Overdragelse af opgaver',
     },
   } satisfies Record<RuleCode<'stopTest'>, object>,
+  /** Of a test, in place of its usual sentence, by who made the choice. */
+  testReason: {
+    laterPhase: 'Løsningen er valgt sammen i en tidligere fase. Nu gælder det en senere fase.',
+    citizensChose: 'Borgere eller foreninger har valgt løsningen. Sørg for, at andre også kan ændre den.',
+    fixedByLaw: 'Loven eller kalenderen binder forløbet. Sig åbent, hvad der kan ændres.',
+    fixedByCitizens: 'De, der begyndte, har lagt forløbet fast. Lad dem, der kommer til, være med til at ændre det.',
+  } satisfies Record<RuleCode<'testReason'>, string>,
   criterion: {
     parties: {
       name: 'Parterne',

@@ -3,12 +3,13 @@ import type { Answers } from '#core/questions/answers.ts'
 import { codes } from '#core/questions/codes.ts'
 import type { Check } from '#core/rules/check/check.ts'
 import type { Outcome } from '#core/rules/check/outcome.ts'
+import type { TestResult } from '#core/rules/check/stop-tests.ts'
 import { type Because, merged } from '#core/rules/facts/because.ts'
 import { unnamedRows } from '#core/rules/facts/named-team.ts'
 import type { JudgedCheck } from '#core/rules/with-judgement.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { sentence } from '#i18n/shared/sentence.ts'
-import { type CheckItem, countWords, openItems } from '#rooms/check/answer/check-items.ts'
+import { type CheckItem, countWords, openItems, testSentence } from '#rooms/check/answer/check-items.ts'
 import { type HrefOf, RestsOn } from '#rooms/check/answer/rests-on.tsx'
 import { Icon } from '#ui/icon.tsx'
 import styles from './verdicts.module.css'
@@ -33,6 +34,7 @@ export function Verdicts({ check, judged, answers, hrefOf }: VerdictsProps) {
           outcome={check}
           criteria={check.criteria}
           missing={check.missing}
+          tests={check.tests}
           {...waiting}
         />
         {isOpen && !judged.isJudged && <p>{checkScreen.judgeYourselves}</p>}
@@ -44,6 +46,7 @@ export function Verdicts({ check, judged, answers, hrefOf }: VerdictsProps) {
             outcome={judged.own}
             criteria={judged.criteria}
             missing={merged(openItems(judged))}
+            tests={check.tests}
             {...waiting}
           />
         </div>
@@ -59,13 +62,19 @@ interface VerdictProps extends Pick<VerdictsProps, 'answers' | 'hrefOf'> {
   readonly outcome: Outcome
   readonly criteria: readonly Pick<CheckItem, 'answer'>[]
   readonly missing: readonly Because[]
+  readonly tests: readonly TestResult[]
 }
 
-function Verdict({ caption, outcome, criteria, missing, ...waiting }: VerdictProps) {
+function Verdict({ caption, outcome, criteria, missing, tests, ...waiting }: VerdictProps) {
   const words = useWords()
   const { checkScreen, rules } = words
   const id = useId()
   const { name, text } = rules.verdict[outcome.verdict]
+  // Where the group says watch for itself, the rules have no sentence of their own for it.
+  const watchSentence = (code: TestResult['code']) => {
+    const ruled = tests.find((test) => test.code === code && test.answer === 'watch')
+    return ruled ? testSentence(ruled, words) : rules.stop[code].watch
+  }
   const isBegun = criteria.some(({ answer }) => answer !== null)
   return (
     <section className={styles.words} aria-labelledby={id}>
@@ -94,7 +103,7 @@ function Verdict({ caption, outcome, criteria, missing, ...waiting }: VerdictPro
             {outcome.watches.map((code) => (
               <li key={code}>
                 <strong>{rules.stop[code].name}</strong>
-                <p>{rules.stop[code].watch}</p>
+                <p>{watchSentence(code)}</p>
               </li>
             ))}
           </ul>

@@ -5,7 +5,7 @@ import { check } from '#core/rules/check/check.ts'
 import { ruleCodes } from '#core/rules/facts/rule-codes.ts'
 import { actorOf, answersOf, needOf, type Parts, withParts } from '../../fixtures/answers-of.ts'
 
-const decided: Parts<Answers> = { problem: { openness: { solution: 'decided' } } }
+const decided: Parts<Answers> = { problem: { openness: { solution: 'decided', chosenBy: 'municipality' } } }
 
 /** The alternatives that answers point to, with the fields they rest on. */
 const pointedTo = (parts: Parts<Answers>) =>
@@ -65,7 +65,7 @@ describe('honest alternatives', () => {
   })
 
   it('are all there, those that answers point to first', () => {
-    const codes = check(answersOf({ arena: { process: { design: 'fixed' } } })).alternatives.map(
+    const codes = check(answersOf({ arena: { process: { design: 'fixed', fixedBy: 'municipality' } } })).alternatives.map(
       ({ code }) => code,
     )
     expect(codes[0]).toBe('involvement')
@@ -74,11 +74,11 @@ describe('honest alternatives', () => {
 
   it('name what each stop is instead', () => {
     expect(pointedTo(decided)).toEqual({ consultation: ['problem.openness'] })
-    expect(pointedTo({ arena: { process: { design: 'fixed' } } })).toEqual({
+    expect(pointedTo({ arena: { process: { design: 'fixed', fixedBy: 'municipality' } } })).toEqual({
       involvement: ['arena.process'],
     })
     expect(
-      pointedTo({ problem: { purpose: { savings: 'mainPurpose', shiftsTask: 'yes' } } }),
+      pointedTo({ problem: { purpose: { savings: 'mainPurpose', shiftsTask: 'yes', wantedBy: 'municipality' } } }),
     ).toEqual({ offloading: ['problem.purpose'] })
   })
 

@@ -28,7 +28,7 @@ const plainResultsOf = (
 
 describe('the first example', () => {
   it('is a consultation once the solution is decided', () => {
-    const results = changedTo({ problem: { openness: { solution: 'decided' } } })
+    const results = changedTo({ problem: { openness: { solution: 'decided', chosenBy: 'municipality' } } })
     expect(results.check).toMatchObject({ verdict: 'notCoCreation', stops: ['consultation'] })
   })
 
@@ -40,19 +40,20 @@ describe('the first example', () => {
 
   it('is a consultation with a draft that only the administration worded', () => {
     const results = changedTo({
-      problem: { openness: { solution: 'draft' }, definition: { by: ['administration'] } },
+      problem: { openness: { solution: 'draft', chosenBy: 'municipality' },
+        definition: { by: ['administration'] } },
     })
     expect(results.check).toMatchObject({ verdict: 'notCoCreation', stops: ['consultation'] })
   })
 
   it('is involvement in a fixed process once the programme is fixed', () => {
-    const results = changedTo({ arena: { process: { design: 'fixed' } } })
+    const results = changedTo({ arena: { process: { design: 'fixed', fixedBy: 'municipality' } } })
     expect(results.check).toMatchObject({ verdict: 'notCoCreation', stops: ['programmed'] })
   })
 
   it('is offloading when tasks are shifted to save', () => {
     const results = changedTo({
-      problem: { purpose: { savings: 'mainPurpose', shiftsTask: 'yes' } },
+      problem: { purpose: { savings: 'mainPurpose', shiftsTask: 'yes', wantedBy: 'municipality' } },
     })
     expect(results.check).toMatchObject({ verdict: 'notCoCreation', stops: ['offloading'] })
   })
@@ -91,7 +92,7 @@ describe('the first example', () => {
 
   it('is stopped by a test even while other answers are missing', () => {
     const results = changedTo({
-      problem: { openness: { solution: 'decided' } },
+      problem: { openness: { solution: 'decided', chosenBy: 'municipality' } },
       arena: { mandate: { decision: null } },
     })
     expect(results.check.verdict).toBe('notCoCreation')

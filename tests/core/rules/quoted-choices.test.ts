@@ -59,10 +59,10 @@ describe('the alternatives', () => {
     expect(
       said({
         problem: {
-          openness: { solution: 'decided' },
-          purpose: { savings: 'mainPurpose', shiftsTask: 'yes' },
+          openness: { solution: 'decided', chosenBy: 'municipality' },
+          purpose: { savings: 'mainPurpose', shiftsTask: 'yes', wantedBy: 'municipality' },
         },
-        arena: { mandate: { decision: 'none' }, process: { design: 'fixed' } },
+        arena: { mandate: { decision: 'none' }, process: { design: 'fixed', fixedBy: 'municipality' } },
       }),
     ).toEqual({
       information: ['arena.mandate decision:none'],

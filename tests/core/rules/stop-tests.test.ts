@@ -17,8 +17,8 @@ describe('the consultation test', () => {
   it.each([
     ['open', [], 'pass'],
     ['direction', [], 'pass'],
-    ['decided', ['citizens'], 'stop'],
-    ['draft', ['administration', 'knowledge'], 'stop'],
+    ['decided', ['citizens'], null],
+    ['draft', ['administration', 'knowledge'], null],
     ['draft', ['administration', 'business'], 'watch'],
     ['draft', [], null],
     [null, ['citizens'], null],
@@ -59,7 +59,7 @@ describe('the script test', () => {
 
   it.each([
     ['together', [], 'pass'],
-    ['fixed', ['citizens'], 'stop'],
+    ['fixed', ['citizens'], null],
     ['adjustable', ['staff', 'citizens'], 'pass'],
     ['adjustable', ['staff', 'knowledge'], 'watch'],
     ['adjustable', ['staff', null], null],
@@ -108,8 +108,8 @@ describe('the savings test', () => {
     ['sideEffect', 'partly', 'watch'],
     ['sideEffect', 'yes', 'watch'],
     ['mainPurpose', 'no', 'watch'],
-    ['mainPurpose', 'partly', 'stop'],
-    ['mainPurpose', 'yes', 'stop'],
+    ['mainPurpose', 'partly', null],
+    ['mainPurpose', 'yes', null],
     [null, 'yes', null],
     ['mainPurpose', null, null],
   ] as const)('of savings as %s and tasks shifting %s is %s', (savings, shiftsTask, answer) => {

@@ -6,7 +6,7 @@ import { expectNoAxeFindings, expectNoSidewaysScroll } from '../accessibility.ts
 import { citizens, head, hrefOf, openCheck, openCitizens, row, verdicts } from './open-check.tsx'
 
 const region = (name: string) => within(screen.getByRole('region', { name }))
-const fixed = { arena: { process: { design: 'fixed' } } } as const
+const fixed = { arena: { process: { design: 'fixed', fixedBy: 'municipality' } } } as const
 
 describe('the verdict', () => {
   it('stands with a plain count, and is called a conversation and not a grade', async () => {

@@ -2,7 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { expectSaid, head, openCitizens, row, verdicts } from './open-check.tsx'
 
-const fixed = { arena: { process: { design: 'fixed' } } } as const
+const fixed = { arena: { process: { design: 'fixed', fixedBy: 'municipality' } } } as const
 const choose = (name: string, answer: string) => row(name).getByRole('radio', { name: answer })
 const reason = (name: string) => row(name).getByLabelText('Hvorfor?')
 

@@ -18,6 +18,7 @@ interface Named {
 /** What the rules' codes say, as far as the charter says it. */
 export interface RuleSentences {
   readonly stop: Of<'stopTest', StopWords>
+  readonly testReason: Of<'testReason', string>
   readonly criterion: Of<'criterion', CriterionWords>
   readonly advice: Of<'advice', string>
   readonly waitsFor: WaitsFor

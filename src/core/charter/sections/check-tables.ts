@@ -13,11 +13,16 @@ export function testsTable(source: CharterSource): Block {
   const { byHand, rules } = words
   const rows = results.judged.tests.map((judged) => {
     const { name, question, ...says } = rules.stop[judged.computed.code]
-    const { answer } = judged.computed
+    const { answer, reason } = judged.computed
     return row(source, judged, {
       head: lines(said(name), beside(said(question))),
       answer: (answer) => byHand.testAnswers[answer],
-      advice: answer === null || answer === 'pass' ? [] : [says[answer]],
+      advice:
+        reason !== null
+          ? [rules.testReason[reason]]
+          : answer === null || answer === 'pass'
+            ? []
+            : [says[answer]],
     })
   })
   return table(byHand.tests, columns(source, byHand.test), rows)

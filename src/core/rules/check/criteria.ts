@@ -1,6 +1,7 @@
 import { isFilled } from '#core/questions/is-filled.ts'
 import { allOf, hasGroup } from '#core/rules/facts/actor-facts.ts'
 import { type Because, because, chosen } from '#core/rules/facts/because.ts'
+import { isOpenSolution, opennessOf } from '#core/rules/facts/solution.ts'
 import { affected, interdependence } from './criteria-of-dependence.ts'
 import { define } from './define.ts'
 import {
@@ -115,22 +116,21 @@ function together({ actors }: CriteriaSource, phase: 'design' | 'implement'): Sa
   return weak(advice.length === 1 ? 'partly' : 'no', advice, rests)
 }
 
-function better({ problem: { success, triedBefore, openness } }: CriteriaSource): Said {
-  const { solution } = openness
+function better({ problem }: CriteriaSource): Said {
+  const { success, triedBefore, openness } = problem
   const hasSign = success.some(({ sign }) => isFilled(sign))
   const hasTried = isFilled(triedBefore)
-  const isOpen = solution === 'open' || solution === 'direction'
   const rests = [
     because('problem.triedBefore'),
-    because('problem.openness', [], chosen('solutionOpenness', solution)),
+    opennessOf(problem),
     because('problem.success'),
   ]
   const advice = [
     ...when(!hasTried, 'writeTried'),
     ...when(!hasSign, 'writeSign'),
-    ...when(!isOpen, 'openSolution'),
+    ...when(!isOpenSolution(problem), 'openSolution'),
   ]
   if (advice.length === 0) return yes(...rests)
   if (hasSign || hasTried) return weak('partly', advice, ...rests)
-  return solution === null ? open(...rests) : weak('no', advice, ...rests)
+  return openness.solution === null ? open(...rests) : weak('no', advice, ...rests)
 }

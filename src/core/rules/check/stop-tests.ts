@@ -1,9 +1,15 @@
 import type { ArenaAnswers } from '#core/questions/arena.ts'
-import { civicDefined } from '#core/questions/follow-ups.ts'
+import {
+  asksWhoChose,
+  asksWhoFixed,
+  asksWhoWants,
+  civicDefined,
+} from '#core/questions/follow-ups.ts'
 import type { ProblemAnswers } from '#core/questions/problem.ts'
 import type { ActorFacts } from '#core/rules/facts/actor-facts.ts'
 import { type Because, because, chosen } from '#core/rules/facts/because.ts'
 import type { RuleCode } from '#core/rules/facts/rule-codes.ts'
+import { opennessOf } from '#core/rules/facts/solution.ts'
 
 /** What one of the three tests says. */
 export interface TestResult {
@@ -11,6 +17,8 @@ export interface TestResult {
   /** Null while something it needs is unanswered. */
   readonly answer: RuleCode<'testAnswer'> | null
   readonly because: readonly Because[]
+  /** Said in place of the usual sentence of the answer, where who made the choice makes it another. */
+  readonly reason: RuleCode<'testReason'> | null
 }
 
 /** The tests in their order (docs/method.md, section 3a). */
@@ -24,10 +32,11 @@ export const stopTests = (
   { code: 'offloading', ...offloading(problem) },
 ]
 
-type Said = Pick<TestResult, 'answer' | 'because'>
+type Said = Omit<TestResult, 'code'>
 const say = (answer: TestResult['answer'], ...rests: readonly Because[]): Said => ({
   answer,
   because: rests,
+  reason: null,
 })
 
 /** Who worded the problem, field 1.6. */
@@ -39,19 +48,57 @@ export const wordedBy = ({ definition }: ProblemAnswers): Because =>
   )
 
 function consultation(problem: ProblemAnswers): Said {
-  const { solution } = problem.openness
-  const openness = because('problem.openness', [], chosen('solutionOpenness', solution))
+  const { solution, chosenBy } = problem.openness
+  const openness = opennessOf(problem)
   if (solution === null) return say(null, openness)
-  if (solution === 'decided') return say('stop', openness)
-  if (solution !== 'draft') return say('pass', openness)
-  if (problem.definition.by.length === 0) return say(null, because('problem.definition'))
-  return say(civicDefined(problem) ? 'watch' : 'stop', openness, wordedBy(problem))
+  const isDraft = solution === 'draft'
+  if (isDraft && problem.definition.by.length === 0) return say(null, because('problem.definition'))
+  const rests = isDraft ? [openness, wordedBy(problem)] : [openness]
+  if (!asksWhoChose(problem)) return say(isDraft ? 'watch' : 'pass', ...rests)
+  return whoDidIt(saidOf.chosenBy, chosenBy, rests)
+}
+
+/** A stop has a doer: what a test says by who made the choice that leads to it. */
+const saidOf = {
+  chosenBy: {
+    municipality: ['stop'],
+    together: ['pass', 'laterPhase'],
+    citizens: ['watch', 'citizensChose'],
+  },
+  fixedBy: {
+    municipality: ['stop'],
+    lawOrCalendar: ['watch', 'fixedByLaw'],
+    citizens: ['watch', 'fixedByCitizens'],
+    together: ['pass'],
+  },
+  wantedBy: { municipality: ['stop'], takers: ['watch'], both: ['watch'] },
+} as const
+
+type Follows = readonly [RuleCode<'testAnswer'>, RuleCode<'testReason'>?]
+
+/** Open while nobody has said who did it; then what follows from who did. */
+function whoDidIt<D extends string>(
+  follows: Readonly<Record<D, Follows>>,
+  doer: D | null,
+  rests: readonly Because[],
+): Said {
+  if (doer === null) return say(null, ...rests)
+  const [answer, reason = null] = follows[doer]
+  return { ...say(answer, ...rests), reason }
 }
 
 function programmed({ process }: ArenaAnswers, { inPhase, anyPhase }: ActorFacts): Said {
-  const design = because('arena.process', [], chosen('processDesign', process.design))
+  const isAsked = asksWhoFixed(process)
+  const design = because(
+    'arena.process',
+    [],
+    [
+      ...chosen('processDesign', process.design),
+      ...(isAsked ? chosen('processFixedBy', process.fixedBy) : []),
+    ],
+  )
   if (process.design === null) return say(null, design)
-  if (process.design === 'fixed') return say('stop', design)
+  if (isAsked) return whoDidIt(saidOf.fixedBy, process.fixedBy, [design])
   if (process.design === 'together') return say('pass', design)
   if (!anyPhase) return say(null, because('arena.process'))
   const { civic, unknown } = inPhase.initiate
@@ -59,14 +106,20 @@ function programmed({ process }: ArenaAnswers, { inPhase, anyPhase }: ActorFacts
   return unknown.length > 0 ? say(null, because('team.actors', unknown)) : say('watch', design)
 }
 
-function offloading({ purpose: { savings, shiftsTask } }: ProblemAnswers): Said {
+function offloading({ purpose }: ProblemAnswers): Said {
+  const { savings, shiftsTask, wantedBy } = purpose
   const money = because(
     'problem.purpose',
     [],
-    [...chosen('savings', savings), ...chosen('shiftsTask', shiftsTask)],
+    [
+      ...chosen('savings', savings),
+      ...chosen('shiftsTask', shiftsTask),
+      ...(asksWhoWants(purpose) ? chosen('shiftWantedBy', wantedBy) : []),
+    ],
   )
   if (savings === null || shiftsTask === null) return say(null, money)
-  if (savings === 'mainPurpose') return say(shiftsTask === 'no' ? 'watch' : 'stop', money)
+  if (asksWhoWants(purpose)) return whoDidIt(saidOf.wantedBy, wantedBy, [money])
+  if (savings === 'mainPurpose') return say('watch', money)
   const isInThePicture =
     shiftsTask === 'yes' || (savings === 'sideEffect' && shiftsTask === 'partly')
   return say(isInThePicture ? 'watch' : 'pass', money)

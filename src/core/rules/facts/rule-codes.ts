@@ -6,6 +6,8 @@ export const ruleCodes = {
   /** The three things that are not co-creation (deck slide 4). */
   stopTest: ['consultation', 'programmed', 'offloading'],
   testAnswer: ['pass', 'watch', 'stop'],
+  /** What is said in place of a test's usual sentence, by who made the choice. */
+  testReason: ['laterPhase', 'citizensChose', 'fixedByLaw', 'fixedByCitizens'],
   criterion: [
     'parties',
     'equal',

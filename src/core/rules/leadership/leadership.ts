@@ -7,6 +7,7 @@ import { type ActorFacts, actorFacts, allOf, hasGroup } from '#core/rules/facts/
 import { type Because, because, chosen } from '#core/rules/facts/because.ts'
 import { namedTeam } from '#core/rules/facts/named-team.ts'
 import type { RuleCode } from '#core/rules/facts/rule-codes.ts'
+import { isOpenSolution, opennessOf } from '#core/rules/facts/solution.ts'
 import { complexity, isComplex } from '#core/rules/facts/suitability.ts'
 
 /** One reason for a leadership form. */
@@ -144,7 +145,6 @@ function volunteer(source: Source): readonly SignalResult[] {
 }
 
 function collaborativeInnovation({ problem, actors }: Source): readonly SignalResult[] {
-  const { solution } = problem.openness
   const { design } = actors.inPhase
   return [
     signal('complexTask', isComplex(problem), complexity(problem)),
@@ -159,8 +159,8 @@ function collaborativeInnovation({ problem, actors }: Source): readonly SignalRe
     ),
     signal(
       'openSolution',
-      solution === 'open' || solution === 'direction',
-      because('problem.openness', [], chosen('solutionOpenness', solution)),
+      isOpenSolution(problem),
+      opennessOf(problem),
     ),
     signal(
       'bothDesign',

@@ -35,16 +35,25 @@ export interface CheckItem {
 export const isWeak = ({ answer }: CheckItem): boolean =>
   answer !== null && answer !== 'pass' && answer !== 'yes'
 
+/** What a test says of its answer; empty while it is open. */
+export function testSentence(
+  { code, answer, reason }: TestResult,
+  { rules }: ProjectMessages,
+): string {
+  if (reason !== null) return rules.testReason[reason]
+  return answer === null ? '' : rules.stop[code][answer]
+}
+
 export function testItem(test: Judged<TestResult>, words: ProjectMessages): CheckItem {
-  const { code, answer, because } = test.computed
-  const { name, question, ...said } = words.rules.stop[code]
+  const { code, because } = test.computed
+  const { name, question } = words.rules.stop[code]
   return {
     ...common(test),
     id: code,
     name,
     about: question,
     why: words.checkScreen.why[code],
-    advice: answer === null ? '' : said[answer],
+    advice: testSentence(test.computed, words),
     because,
     page: because[0]?.page,
   }
