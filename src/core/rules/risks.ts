@@ -100,7 +100,8 @@ const risingTransactionCosts: Causes = ({ answers: { arena }, actors, isArenaBeg
   ]),
 ]
 
-const lossOfDemocracy: Causes = ({ actors: { actors, core, sides } }) => {
+const lossOfDemocracy: Causes = ({ answers: { arena }, actors: { actors, core, sides } }) => {
+  const { givenBy } = arena.mandate
   const politicians = actors.filter((actor) => hasGroup(actor, ['politicians']))
   // One of whom nothing is noted may have been asked.
   const isAsked = politicians.some(({ commitment }) => commitment !== 'notAsked')
@@ -110,7 +111,10 @@ const lossOfDemocracy: Causes = ({ actors: { actors, core, sides } }) => {
       ? because('team.actors')
       : because('team.circles', politicians, chosen('commitment', 'notAsked'))
   return [
-    ...when(actors.length > 0 && !isAsked, 'noPolitician', [notAsked]),
+    ...when(actors.length > 0 && givenBy === 'politicians' && !isAsked, 'noPolitician', [
+      because('arena.mandate', [], chosen('mandateGivenBy', givenBy)),
+      notAsked,
+    ]),
     ...when(unknown.length > 0, 'unknownVoices', [because('team.represents', unknown)], unknown),
   ]
 }

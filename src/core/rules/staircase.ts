@@ -162,11 +162,7 @@ function stepFour({ problem, actors: { actors, groups, inPhase } }: Source): Ste
       phases(allOf(design), 'design'),
     ),
     asks('togetherToTheEnd', isOnBothSides(implement), phases(allOf(implement), 'implement')),
-    asks(
-      'openSolution',
-      isOpenSolution(problem),
-      opennessOf(problem),
-    ),
+    asks('openSolution', isOpenSolution(problem), opennessOf(problem)),
   ])
 }
 

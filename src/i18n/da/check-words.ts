@@ -35,9 +35,11 @@ export const checkWords = {
   /** Of a test, in place of its usual sentence, by who made the choice. */
   testReason: {
     laterPhase: 'Løsningen er valgt sammen i en tidligere fase. Nu gælder det en senere fase.',
-    citizensChose: 'Borgere eller foreninger har valgt løsningen. Sørg for, at andre også kan ændre den.',
+    citizensChose:
+      'Borgere eller foreninger har valgt løsningen. Sørg for, at andre også kan ændre den.',
     fixedByLaw: 'Loven eller kalenderen binder forløbet. Sig åbent, hvad der kan ændres.',
-    fixedByCitizens: 'De, der begyndte, har lagt forløbet fast. Lad dem, der kommer til, være med til at ændre det.',
+    fixedByCitizens:
+      'De, der begyndte, har lagt forløbet fast. Lad dem, der kommer til, være med til at ændre det.',
   } satisfies Record<RuleCode<'testReason'>, string>,
   criterion: {
     parties: {

@@ -33,8 +33,10 @@ export const checkWords: typeof danish = {
     },
   },
   testReason: {
-    laterPhase: 'The solution was chosen together in an earlier phase. This is about a later phase.',
-    citizensChose: 'Citizens or associations chose the solution. Make sure that others can change it too.',
+    laterPhase:
+      'The solution was chosen together in an earlier phase. This is about a later phase.',
+    citizensChose:
+      'Citizens or associations chose the solution. Make sure that others can change it too.',
     fixedByLaw: 'The law or the calendar binds the process. Say openly what can be changed.',
     fixedByCitizens: 'Those who began have fixed the process. Let those who join help change it.',
   },

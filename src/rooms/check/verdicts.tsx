@@ -9,7 +9,12 @@ import { unnamedRows } from '#core/rules/facts/named-team.ts'
 import type { JudgedCheck } from '#core/rules/with-judgement.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { sentence } from '#i18n/shared/sentence.ts'
-import { type CheckItem, countWords, openItems, testSentence } from '#rooms/check/answer/check-items.ts'
+import {
+  type CheckItem,
+  countWords,
+  openItems,
+  testSentence,
+} from '#rooms/check/answer/check-items.ts'
 import { type HrefOf, RestsOn } from '#rooms/check/answer/rests-on.tsx'
 import { Icon } from '#ui/icon.tsx'
 import styles from './verdicts.module.css'

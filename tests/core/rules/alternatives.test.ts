@@ -5,7 +5,9 @@ import { check } from '#core/rules/check/check.ts'
 import { ruleCodes } from '#core/rules/facts/rule-codes.ts'
 import { actorOf, answersOf, needOf, type Parts, withParts } from '../../fixtures/answers-of.ts'
 
-const decided: Parts<Answers> = { problem: { openness: { solution: 'decided', chosenBy: 'municipality' } } }
+const decided: Parts<Answers> = {
+  problem: { openness: { solution: 'decided', chosenBy: 'municipality' } },
+}
 
 /** The alternatives that answers point to, with the fields they rest on. */
 const pointedTo = (parts: Parts<Answers>) =>
@@ -65,20 +67,26 @@ describe('honest alternatives', () => {
   })
 
   it('are all there, those that answers point to first', () => {
-    const codes = check(answersOf({ arena: { process: { design: 'fixed', fixedBy: 'municipality' } } })).alternatives.map(
-      ({ code }) => code,
-    )
+    const codes = check(
+      answersOf({ arena: { process: { design: 'fixed', fixedBy: 'municipality' } } }),
+    ).alternatives.map(({ code }) => code)
     expect(codes[0]).toBe('involvement')
     expect(codes.toSorted()).toEqual([...ruleCodes.alternative].sort())
   })
 
   it('name what each stop is instead', () => {
     expect(pointedTo(decided)).toEqual({ consultation: ['problem.openness'] })
-    expect(pointedTo({ arena: { process: { design: 'fixed', fixedBy: 'municipality' } } })).toEqual({
-      involvement: ['arena.process'],
-    })
+    expect(pointedTo({ arena: { process: { design: 'fixed', fixedBy: 'municipality' } } })).toEqual(
+      {
+        involvement: ['arena.process'],
+      },
+    )
     expect(
-      pointedTo({ problem: { purpose: { savings: 'mainPurpose', shiftsTask: 'yes', wantedBy: 'municipality' } } }),
+      pointedTo({
+        problem: {
+          purpose: { savings: 'mainPurpose', shiftsTask: 'yes', wantedBy: 'municipality' },
+        },
+      }),
     ).toEqual({ offloading: ['problem.purpose'] })
   })
 

@@ -24,6 +24,34 @@ describe('the parties', () => {
     expect(said(...groups).answer).toBe(answer)
   })
 
+  it('count an actor of knowledge on the side that is chosen for it', () => {
+    const school = (side: 'public' | 'private' | null, other: Code<'group'>) =>
+      resultOf('parties', {
+        team: {
+          actors: [actorOf('a', { group: 'knowledge', side }), actorOf('b', { group: other })],
+        },
+      }).answer
+    expect(school('public', 'associations')).toBe('yes')
+    expect(school('private', 'staff')).toBe('yes')
+    expect(school('private', 'associations')).toBe('partly')
+    expect(school(null, 'associations')).toBe('partly')
+    const worded = resultOf('define', {
+      problem: { definition: { by: ['knowledge'] } },
+      team: {
+        actors: [
+          actorOf('a', { group: 'knowledge', side: 'private', phases: ['initiate'] }),
+          actorOf('b', { group: 'staff', phases: ['initiate'] }),
+        ],
+      },
+    })
+    expect(worded.answer).toBe('yes')
+    // A side that another group was once given is not read.
+    const staff = actorOf('a', { group: 'staff', side: 'private' })
+    expect(
+      resultOf('parties', { team: { actors: [staff, actorOf('b', { group: 'users' })] } }).answer,
+    ).toBe('yes')
+  })
+
   it('rest on those who stand on a side, or wait for the group of those who may', () => {
     expect(rests(said('users', 'knowledge', 'staff'))).toEqual(['team.actors a2,a0'])
     expect(rests(said('staff', null))).toEqual(['team.actors a1'])

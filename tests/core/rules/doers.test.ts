@@ -68,8 +68,9 @@ describe('a decided or drafted solution', () => {
     // A follow-up that is no longer asked is not read.
     expect(better(chosen('municipality', 'open'))).toBe('yes')
     expect(
-      resultOf('consultation', { problem: { openness: { solution: 'decided', chosenBy: 'together' } } })
-        .reason,
+      resultOf('consultation', {
+        problem: { openness: { solution: 'decided', chosenBy: 'together' } },
+      }).reason,
     ).toBe('laterPhase')
   })
 })

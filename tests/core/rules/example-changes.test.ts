@@ -28,7 +28,9 @@ const plainResultsOf = (
 
 describe('the first example', () => {
   it('is a consultation once the solution is decided', () => {
-    const results = changedTo({ problem: { openness: { solution: 'decided', chosenBy: 'municipality' } } })
+    const results = changedTo({
+      problem: { openness: { solution: 'decided', chosenBy: 'municipality' } },
+    })
     expect(results.check).toMatchObject({ verdict: 'notCoCreation', stops: ['consultation'] })
   })
 
@@ -40,8 +42,10 @@ describe('the first example', () => {
 
   it('is a consultation with a draft that only the administration worded', () => {
     const results = changedTo({
-      problem: { openness: { solution: 'draft', chosenBy: 'municipality' },
-        definition: { by: ['administration'] } },
+      problem: {
+        openness: { solution: 'draft', chosenBy: 'municipality' },
+        definition: { by: ['administration'] },
+      },
     })
     expect(results.check).toMatchObject({ verdict: 'notCoCreation', stops: ['consultation'] })
   })

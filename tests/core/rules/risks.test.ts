@@ -11,7 +11,7 @@ const safe = answersOf({
   team: { actors: [actorOf('p', { group: 'politicians', commitment: 'asked' })] },
   motivation: { exit: 'A month ahead' },
   arena: {
-    mandate: { decision: 'proposeWithReply', reply: 'In six weeks' },
+    mandate: { givenBy: 'politicians', decision: 'proposeWithReply', reply: 'In six weeks' },
     power: { conflict: 'Both proposals go on' },
     anchoring: { resources: 'Two days', owner: 'The committee' },
   },
@@ -99,15 +99,17 @@ describe('loss of democracy', () => {
     expect(raised({ team: { actors: [], missing: 'x' } })).toEqual({})
     const team = (...actors: Actor[]): Parts<Answers> => ({ team: { actors } })
     expect(raised(team(actorOf('s', { group: 'staff' })))).toEqual({
-      lossOfDemocracy: ['team.actors'],
+      lossOfDemocracy: ['team.actors', 'arena.mandate'],
     })
     const notAsked = { ...politician, commitment: 'notAsked' as const }
-    expect(raised(team(notAsked))).toEqual({ lossOfDemocracy: ['team.circles p'] })
+    expect(raised(team(notAsked))).toEqual({ lossOfDemocracy: ['team.circles p', 'arena.mandate'] })
     expect(risks(withParts(safe, team(notAsked)))[0]?.because[0]?.chosen).toEqual([
       { set: 'commitment', code: 'notAsked' },
     ])
     expect(raised(team(notAsked, { ...politician, id: 'q', commitment: 'interested' }))).toEqual({})
     expect(raised(team({ ...politician, commitment: null }))).toEqual({})
+    for (const givenBy of ['administration', 'institution', 'parties', 'nobody', null] as const)
+      expect(raised({ ...team(notAsked), arena: { mandate: { givenBy } } })).toEqual({})
   })
 
   it('is raised when it is unclear whom a civic core actor speaks for', () => {

@@ -45,6 +45,11 @@ describe('a team', () => {
         expect(said(group, { a0: 2 })).toEqual([])
       for (const group of ['staff', 'users', 'knowledge'] as const)
         expect(said(group, { a0: 2 })).toMatchObject([{ key: 'noAuthority', severity: 'high' }])
+      const school = actorOf('a0', { group: 'knowledge', side: 'public' })
+      expect(found('noAuthority', [mandate], [school], { n: { a0: 2 } })).toEqual([])
+      expect(
+        found('noAuthority', [mandate], [{ ...school, side: 'private' }], { n: { a0: 2 } }),
+      ).toHaveLength(1)
       expect(said('politicians', { a0: 1 })).toHaveLength(1)
       expect(said('politicians', { a0: 2 }, [needOf('n', { kind: 'money' })])).toHaveLength(1)
     })

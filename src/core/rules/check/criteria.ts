@@ -120,11 +120,7 @@ function better({ problem }: CriteriaSource): Said {
   const { success, triedBefore, openness } = problem
   const hasSign = success.some(({ sign }) => isFilled(sign))
   const hasTried = isFilled(triedBefore)
-  const rests = [
-    because('problem.triedBefore'),
-    opennessOf(problem),
-    because('problem.success'),
-  ]
+  const rests = [because('problem.triedBefore'), opennessOf(problem), because('problem.success')]
   const advice = [
     ...when(!hasTried, 'writeTried'),
     ...when(!hasSign, 'writeSign'),

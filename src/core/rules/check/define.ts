@@ -53,7 +53,8 @@ interface Wording {
 const kindOf = (group: Code<'group'>): Code<'group'> => (group === 'users' ? 'citizens' : group)
 
 function wording(by: readonly Code<'group'>[], { sides }: ActorFacts): Wording {
-  const kinds = new Set(by.filter((group) => groupSphere[group] === 'civic').map(kindOf))
+  // Those of the civic side are looked for among its actors, whichever their group.
+  const kinds = new Set(by.filter((group) => groupSphere[group] !== 'public').map(kindOf))
   const helped = ({ group }: Actor) => group !== null && kinds.has(kindOf(group))
   const affected = sides.civic.filter(isAffected)
   const helpers = sides.civic.filter(helped)

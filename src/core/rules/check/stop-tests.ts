@@ -3,7 +3,6 @@ import {
   asksWhoChose,
   asksWhoFixed,
   asksWhoWants,
-  civicDefined,
 } from '#core/questions/follow-ups.ts'
 import type { ProblemAnswers } from '#core/questions/problem.ts'
 import type { ActorFacts } from '#core/rules/facts/actor-facts.ts'

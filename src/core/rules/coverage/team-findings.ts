@@ -34,7 +34,11 @@ const soloActor = ({ soloActors, critical }: CoverageFacts): readonly Finding[] 
 function noAuthority({ needs }: CoverageFacts): readonly Finding[] {
   const mandates = needs.filter(({ need }) => need.kind === 'authority')
   const isCarried = mandates.some(({ carriers }) =>
-    carriers.some((actor) => hasGroup(actor, authorities)),
+    carriers.some(
+      (actor) =>
+        hasGroup(actor, authorities) ||
+        (hasGroup(actor, ['knowledge']) && sphereOf(actor) === 'public'),
+    ),
   )
   if (isCarried) return []
   const rows = mandates.map(({ need }) => need)

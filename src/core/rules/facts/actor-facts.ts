@@ -9,8 +9,11 @@ import type { Actor } from '#core/questions/team.ts'
 export const spheres = ['public', 'civic', 'knowledge', 'unknown'] as const
 export type Sphere = (typeof spheres)[number]
 
-export const sphereOf = ({ group }: Actor): Sphere =>
-  group === null ? 'unknown' : groupSphere[group]
+export function sphereOf({ group, side }: Actor): Sphere {
+  if (group === null) return 'unknown'
+  if (group === 'knowledge' && side !== null) return side === 'public' ? 'public' : 'civic'
+  return groupSphere[group]
+}
 
 /** Actors by side, each in list order. */
 export type Sides = Readonly<Record<Sphere, readonly Actor[]>>

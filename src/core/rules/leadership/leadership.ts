@@ -157,11 +157,7 @@ function collaborativeInnovation({ problem, actors }: Source): readonly SignalRe
         actors.groups.map((code) => ({ set: 'group', code })),
       ),
     ),
-    signal(
-      'openSolution',
-      isOpenSolution(problem),
-      opennessOf(problem),
-    ),
+    signal('openSolution', isOpenSolution(problem), opennessOf(problem)),
     signal(
       'bothDesign',
       design.public.length > 0 && design.civic.length > 0,

@@ -3,7 +3,7 @@ import { type Code, codes } from '#core/questions/codes.ts'
 import { coverageFacts } from '#core/questions/coverage.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
 import type { Actor } from '#core/questions/team.ts'
-import { actorFacts, hasGroup, sphereOf } from '#core/rules/facts/actor-facts.ts'
+import { actorFacts, hasGroup } from '#core/rules/facts/actor-facts.ts'
 import { type Because, because, chosen } from '#core/rules/facts/because.ts'
 import { isBegun } from '#core/rules/facts/begun.ts'
 import { namedTeam } from '#core/rules/facts/named-team.ts'
@@ -130,8 +130,7 @@ function catalyst(answers: Answers): readonly RoleTaskResult[] {
   const { solution } = problem.openness
   const hasActors = actors.length > 0
   const coverage = coverageFacts(team)
-  const isOutsider = (actor: Actor) =>
-    sphereOf(actor) === 'knowledge' || hasGroup(actor, ['business'])
+  const isOutsider = (actor: Actor) => hasGroup(actor, ['knowledge', 'business'])
   const hasIdeas = coverage.needs.some(
     ({ need, carriers }) => need.kind === 'ideas' && carriers.length > 0,
   )
