@@ -56,6 +56,9 @@ export const checkScreen = {
     affected:
       'De, der mærker problemet, ved mest om det. Kommer de først sent med, er det meste afgjort.',
   } satisfies Record<'heading' | RuleCode<'stopTest'> | RuleCode<'criterion'>, string>,
+  /** Beside the verdict, which never reads who has said yes. */
+  nobodyAsked:
+    'Ingen uden for det offentlige er spurgt endnu. Spørg en af dem, før I bygger på resultatet.',
   rests: {
     heading: 'Det bygger prøven på',
     waitsFor: 'Det mangler der svar på',

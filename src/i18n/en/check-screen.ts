@@ -54,6 +54,8 @@ export const checkScreen: ProjectMessages['checkScreen'] = {
     affected:
       'Those who feel the problem know most about it. If they join late, most of it has been settled.',
   },
+  nobodyAsked:
+    'Nobody outside the public sector has been asked yet. Ask one of them before you build on the result.',
   rests: {
     heading: 'What the check rests on',
     waitsFor: 'Answers are missing for',

@@ -2,9 +2,10 @@ import { useId } from 'react'
 import type { Answers } from '#core/questions/answers.ts'
 import { codes } from '#core/questions/codes.ts'
 import type { Check } from '#core/rules/check/check.ts'
+import { isNobodyAsked } from '#core/rules/check/not-asked.ts'
 import type { Outcome } from '#core/rules/check/outcome.ts'
 import type { TestResult } from '#core/rules/check/stop-tests.ts'
-import { type Because, merged } from '#core/rules/facts/because.ts'
+import { type Because, merged, pageOf } from '#core/rules/facts/because.ts'
 import { unnamedRows } from '#core/rules/facts/named-team.ts'
 import type { JudgedCheck } from '#core/rules/with-judgement.ts'
 import { useWords } from '#i18n/messages-context.tsx'
@@ -56,6 +57,7 @@ export function Verdicts({ check, judged, answers, hrefOf }: VerdictsProps) {
           />
         </div>
       )}
+      <NobodyAsked team={answers.team} hrefOf={hrefOf} />
       <PassedOver team={answers.team} />
       <Suitability check={check} answers={answers} hrefOf={hrefOf} />
     </div>
@@ -115,6 +117,20 @@ function Verdict({ caption, outcome, criteria, missing, tests, ...waiting }: Ver
         )
       )}
     </section>
+  )
+}
+
+/** That nobody from the civic side is asked yet, and the way to say who is. */
+function NobodyAsked({ team, hrefOf }: Pick<Answers, 'team'> & Pick<VerdictsProps, 'hrefOf'>) {
+  const { checkScreen, pages } = useWords()
+  const page = pageOf('team.circles')
+  return (
+    isNobodyAsked(team) && (
+      <p>
+        <span>{checkScreen.nobodyAsked}</span>{' '}
+        <a href={hrefOf(page, 'verdict')}>{checkScreen.brief.goTo(pages[page].tab)}</a>
+      </p>
+    )
   )
 }
 

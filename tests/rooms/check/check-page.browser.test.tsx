@@ -26,6 +26,18 @@ describe('the verdict', () => {
     expect(verdict.getByText(/Lad dem være med til at tilrettelægge/)).toBeVisible()
   })
 
+  it('says beside it that nobody from outside is asked, and how many rows have no name', async () => {
+    const { team } = await citizens()
+    const actors = team.actors.map((actor, place) => ({
+      ...actor,
+      commitment: 'notAsked' as const,
+      name: place === 3 ? ' ' : actor.name,
+    }))
+    await openCitizens({ team: { actors } })
+    expect(screen.getByText(/^Ingen uden for det offentlige er spurgt endnu/)).toBeVisible()
+    expect(screen.getByText('1 aktør uden navn tæller ikke med endnu.')).toBeVisible()
+  })
+
   it('that asks to keep an eye on it says on what', async () => {
     openCheck((await loadExample('bordet-er-daekket', 'da')).answers)
     const verdict = region('Det er samskabelse – men hold øje')

@@ -1,9 +1,5 @@
 import type { ArenaAnswers } from '#core/questions/arena.ts'
-import {
-  asksWhoChose,
-  asksWhoFixed,
-  asksWhoWants,
-} from '#core/questions/follow-ups.ts'
+import { asksWhoChose, asksWhoFixed, asksWhoWants } from '#core/questions/follow-ups.ts'
 import type { ProblemAnswers } from '#core/questions/problem.ts'
 import type { ActorFacts } from '#core/rules/facts/actor-facts.ts'
 import { type Because, because, chosen } from '#core/rules/facts/because.ts'
