@@ -80,7 +80,11 @@ test('the group disagrees with the check, and both are kept and printed', async 
 
 test('an answer is changed from the check, and one lands where one left', async ({ page }) => {
   const answers = (await loadExample('unge-i-aadal', 'da')).answers
-  const process = { ...answers.arena.process, design: 'fixed' as const, fixedBy: 'municipality' as const }
+  const process = {
+    ...answers.arena.process,
+    design: 'fixed' as const,
+    fixedBy: 'municipality' as const,
+  }
   const project = projectWith({ ...answers, arena: { ...answers.arena, process } })
   await openProject(page, project, 'check')
   await head(page).click()

@@ -6,7 +6,7 @@ import type { ProblemAnswers } from './problem.ts'
 // is kept when its question is no longer asked, and then neither read nor printed.
 
 /** Whether a user, citizen, volunteer, association or business helped word the problem. */
-export const civicDefined = ({ definition }: Pick<ProblemAnswers, 'definition'>): boolean =>
+const civicDefined = ({ definition }: Pick<ProblemAnswers, 'definition'>): boolean =>
   definition.by.some((group) => groupSphere[group] === 'civic')
 
 /** 1.7 asks who chose the solution: when it is decided, or drafted and worded by one side alone. */

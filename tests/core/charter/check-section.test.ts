@@ -57,7 +57,11 @@ describe('the check', () => {
   })
 
   it('gives the honest name of what is no co-creation, and what may be right instead', () => {
-    const openness = { ...finished.problem.openness, solution: 'decided', chosenBy: 'municipality' } as const
+    const openness = {
+      ...finished.problem.openness,
+      solution: 'decided',
+      chosenBy: 'municipality',
+    } as const
     const answers = { ...finished, problem: { ...finished.problem, openness } }
     const blocks = sectionOf(paperOf(projectWith(answers)), 'I')
     expect(textOf(blocks[0])).toContain('Det kan vi kalde det: Høring.')

@@ -56,7 +56,9 @@ describe('the check in brief', () => {
   })
 
   it('shows what the group says beside what the check says', async () => {
-    const answers = withParts(await citizens(), { arena: { process: { design: 'fixed', fixedBy: 'municipality' } } })
+    const answers = withParts(await citizens(), {
+      arena: { process: { design: 'fixed', fixedBy: 'municipality' } },
+    })
     const programmed = { answer: 'pass', reason: 'Vi planlægger sammen' } as const
     open(answers, { tests: { ...emptyJudgement.tests, programmed } })
     expect(screen.getByText('Det er ikke samskabelse')).toBeVisible()

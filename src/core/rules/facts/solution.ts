@@ -3,7 +3,7 @@ import type { ProblemAnswers } from '#core/questions/problem.ts'
 import { type Because, because, chosen } from './because.ts'
 
 /** Whether the solution was chosen by all together, in an earlier phase than this. */
-export const isLaterPhase = (problem: ProblemAnswers): boolean =>
+const isLaterPhase = (problem: ProblemAnswers): boolean =>
   asksWhoChose(problem) && problem.openness.chosenBy === 'together'
 
 /** Whether the solution is open, has a direction, or was chosen together before. */
