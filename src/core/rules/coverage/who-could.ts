@@ -1,9 +1,9 @@
 import type { Code } from '#core/questions/codes.ts'
 import { coverageFacts } from '#core/questions/coverage.ts'
 import { type ResourceSource, sourceOfGroup } from '#core/questions/groups.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
 import type { Actor, TeamAnswers } from '#core/questions/team.ts'
 import { hasGroup } from '#core/rules/facts/actor-facts.ts'
-import { namedTeam } from '#core/rules/facts/named-team.ts'
 
 /** Where to look for someone who could carry a need: a suggestion, never a limit. */
 export interface WhoCould {
@@ -31,8 +31,7 @@ export const groupsOfKind = {
 const mostSuggested = 3
 
 /** For a need nobody carries. Without a kind there is nothing to go by but the three places to look. */
-export function whoCould(all: TeamAnswers, needId: string): WhoCould | null {
-  const team = namedTeam(all)
+export function whoCould(team: TeamAnswers, needId: string): WhoCould | null {
   const { needs, tasks } = coverageFacts(team)
   const row = needs.find(({ need }) => need.id === needId)
   if (!row || row.carriers.length > 0) return null
@@ -44,7 +43,11 @@ export function whoCould(all: TeamAnswers, needId: string): WhoCould | null {
     .filter((actor) => hasGroup(actor, groups) && !contributing.has(actor))
     .toSorted((a, b) => load(a) - load(b))
   return {
-    actors: [...row.contributors, ...likely].slice(0, mostSuggested).map(({ id }) => id),
+    // Nobody is suggested who has no name to be suggested by.
+    actors: [...row.contributors, ...likely]
+      .filter(({ name }) => isFilled(name))
+      .slice(0, mostSuggested)
+      .map(({ id }) => id),
     groups,
     sources: [...new Set(groups.flatMap((group) => sourceOfGroup[group] ?? []))],
   }
