@@ -29,6 +29,8 @@ test('the group disagrees with the check, and both are kept and printed', async 
     'arena/process',
   )
   await page.getByText(codes.processDesign.fixed.name, { exact: true }).click()
+  // A stop has a doer: the test waits until somebody says who it was.
+  await page.getByText(codes.processFixedBy.municipality.name, { exact: true }).click()
   await page.getByRole('navigation').getByRole('link', { name: frame.overview }).click()
   await expect(brief(page)).toContainText(rules.verdict.notCoCreation.name)
   await expect(brief(page)).toContainText(checkScreen.count(8, 8))
