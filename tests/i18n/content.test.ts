@@ -63,7 +63,7 @@ describe.each(both)('the %s content', (_, content) => {
       content.filter(([place]) => place.startsWith('/pages/') && place.includes('/ask/')),
       ([place]) => place.slice(0, place.indexOf('/ask/')),
     )
-    expect(asked.size).toBe(15)
+    expect(asked.size).toBe(16)
     expect([...asked.values()].filter((list) => list.length < 2 || list.length > 3)).toEqual([])
     expect([...asked.values()].flat().filter(([, text]) => !text.endsWith('?'))).toEqual([])
   })

@@ -13,6 +13,7 @@ interface Said {
 /** Places that hold a number or a date, and never what somebody wrote. */
 const ofNumbers = [
   '.arena.meetings.unreadDate 1',
+  '.arena.terms.unreadDate 1',
   '.overview.lead 1',
   '.checkScreen.staircase.standsOn 0',
   '.checkScreen.staircase.wants 0',

@@ -43,7 +43,7 @@ describe('what is asked of the charter command', () => {
       language: null,
       date: '2026-11-23',
       largePrint: false,
-      sections: [...'ABCDEFGHIJKL'],
+      sections: [...'ABCDEFGHPIJKL'],
       attachments: [],
       carriesProject: false,
     })

@@ -20,6 +20,7 @@ import { powerSection } from '#core/charter/sections/power-section.ts'
 import { problemSection } from '#core/charter/sections/problem-section.ts'
 import { processSection } from '#core/charter/sections/process-section.ts'
 import { teamSection } from '#core/charter/sections/team-section.ts'
+import { termsSection } from '#core/charter/sections/terms-section.ts'
 import { withoutHidden } from '#core/journey/hidden-answers.ts'
 import { unansweredFields } from '#core/journey/missing.ts'
 import { type Project, projectToShare } from '#core/project/project.ts'
@@ -114,6 +115,7 @@ const kinds = {
   F: { question: 'arena', write: processSection },
   G: { question: 'arena', write: powerSection },
   H: { question: 'arena', write: anchoringSection },
+  P: { question: 'arena', write: termsSection },
   I: { question: null, write: checkSection },
   J: { question: null, write: missingSection },
   K: { question: null, write: agreementSection },

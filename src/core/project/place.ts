@@ -32,7 +32,7 @@ const at = (value: unknown, path: Place['path']): unknown =>
   )
 
 /** What the rows of each list are called by: needs, actors, agreed actions, signs, meetings and so on. */
-const naming = ['name', 'what', 'party', 'sign', 'purpose', 'text'] as const
+const naming = ['name', 'what', 'party', 'sign', 'purpose', 'text', 'risk'] as const
 /** Of a name, in UTF-16 units: enough to find the row by. */
 const longest = 60
 

@@ -113,7 +113,7 @@ const choiceOf = (value: unknown) =>
 
 /** What a row is known by: in each list another answer. */
 function about(row: Row): ChangedRow {
-  const texts = [row.name, row.what, row.party, row.purpose, row.sign, row.text]
+  const texts = [row.name, row.what, row.party, row.purpose, row.sign, row.text, row.risk]
   const name = texts.find((text) => typeof text === 'string' && isFilled(text))
   return { id: idOf(row), name: typeof name === 'string' ? name.trim() : '' }
 }

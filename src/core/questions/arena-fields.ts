@@ -1,9 +1,9 @@
 import type { ArenaAnswers } from './arena.ts'
-import { beside, type FieldDefinition, listOf, of, withFollowUp } from './field-definition.ts'
+import { beside, type FieldDefinition, listOf, of, text, withFollowUp } from './field-definition.ts'
 import { asksWhoFixed } from './follow-ups.ts'
 import { isFilled } from './is-filled.ts'
 import type { TeamAnswers } from './team.ts'
-import { teamFacts } from './team-facts.ts'
+import { askedForContact, teamFacts } from './team-facts.ts'
 
 /** What is asked in `arena.ts`: kept apart from the schemas, which the first screen does without. */
 export const arenaFields = {
@@ -115,5 +115,86 @@ export const arenaFields = {
     },
     asks: ['anchoredNowhere'],
     state: ({ arena: { anchoring } }) => of(...Object.values(anchoring).map(isFilled)),
+  },
+  'arena.costs': {
+    number: '4.10',
+    page: 'arena/terms',
+    texts: {
+      'arena.costs.*.what': null,
+      'arena.costs.*.amount': null,
+      'arena.costs.*.payer': null,
+    },
+    state: ({ arena: { costs } }) =>
+      beside(
+        listOf(costs.map(({ what }) => what)),
+        costs.some(({ amount, payer }) => isFilled(amount) || isFilled(payer)),
+      ),
+  },
+  'arena.time': {
+    number: '4.11',
+    page: 'arena/terms',
+    texts: {},
+    state: ({ arena: { time } }) => of(...Object.values(time).map(isFilled)),
+  },
+  'arena.politics': {
+    number: '4.12',
+    page: 'arena/terms',
+    texts: {
+      'arena.politics.policy': null,
+      'arena.politics.committee': null,
+      'arena.politics.approver': null,
+      'arena.politics.approval': null,
+    },
+    state: ({ arena: { politics } }) => of(...Object.values(politics).map(isFilled)),
+  },
+  'arena.contacts': {
+    number: '4.13',
+    page: 'arena/terms',
+    places: ['team.actors.*.contact'],
+    texts: { 'team.actors.*.contact': null },
+    state: ({ team }) => {
+      const all = team.actors.map(({ contact }) => isFilled(contact))
+      const asked = askedForContact(team.actors).map(({ contact }) => isFilled(contact))
+      return asked.length === 0 ? 'empty' : beside(of(...asked), all.some(Boolean))
+    },
+  },
+  'arena.communication': {
+    number: '4.14',
+    page: 'arena/terms',
+    texts: { 'arena.communication': 300 },
+    state: ({ arena }) => text(arena.communication),
+  },
+  'arena.safeguards': {
+    number: '4.15',
+    page: 'arena/terms',
+    texts: { 'arena.safeguards.note': 300 },
+    state: ({ arena: { safeguards } }) =>
+      beside(of(safeguards.settled.length > 0), isFilled(safeguards.note)),
+  },
+  'arena.ending': {
+    number: '4.16',
+    page: 'arena/terms',
+    texts: { 'arena.ending.notice': null, 'arena.ending.text': 300 },
+    state: ({ arena: { ending } }) => of(isFilled(ending.notice), isFilled(ending.text)),
+  },
+  'arena.risks': {
+    number: '4.17',
+    page: 'arena/terms',
+    texts: {
+      'arena.risks.*.risk': null,
+      'arena.risks.*.response': null,
+      'arena.risks.*.who': null,
+    },
+    state: ({ arena: { risks } }) =>
+      beside(
+        listOf(risks.map(({ risk }) => risk)),
+        risks.some(({ response, who }) => isFilled(response) || isFilled(who)),
+      ),
+  },
+  'arena.boundary': {
+    number: '4.18',
+    page: 'arena/terms',
+    texts: { 'arena.boundary': 300 },
+    state: ({ arena }) => text(arena.boundary),
   },
 } as const satisfies Record<string, FieldDefinition<{ arena: ArenaAnswers; team: TeamAnswers }>>

@@ -25,6 +25,20 @@ const meetingSchema = z.strictObject({
 /** One dated meeting of the process. */
 export type Meeting = z.infer<typeof meetingSchema>
 
+const costSchema = z.strictObject({
+  id: rowId,
+  what: answerText,
+  amount: answerText,
+  payer: answerText,
+})
+
+const riskSchema = z.strictObject({
+  id: rowId,
+  risk: answerText,
+  response: answerText,
+  who: answerText,
+})
+
 const eachTask = <T>(value: T) =>
   Object.fromEntries(codes.volunteerTask.map((task) => [task, value])) as Record<
     Code<'volunteerTask'>,
@@ -84,6 +98,24 @@ export const arenaSchema = z.strictObject({
     after: answerText,
     evaluation: answerText,
   }),
+  costs: rowsOf(costSchema, limits.rows),
+  time: z.strictObject({
+    /** `2027-01-19`, or empty when not agreed, as the two below. */
+    begins: answerText,
+    ends: answerText,
+    review: answerText,
+  }),
+  politics: z.strictObject({
+    policy: answerText,
+    committee: answerText,
+    approver: answerText,
+    approval: answerText,
+  }),
+  communication: answerText,
+  safeguards: z.strictObject({ settled: choices('safeguard'), note: answerText }),
+  ending: z.strictObject({ notice: answerText, text: answerText }),
+  risks: rowsOf(riskSchema, limits.rows),
+  boundary: answerText,
 })
 export type ArenaAnswers = z.infer<typeof arenaSchema>
 
@@ -111,6 +143,14 @@ export const emptyArena: ArenaAnswers = {
   objects: [],
   power: { balancing: [], conflict: '' },
   anchoring: { resources: '', owner: '', after: '', evaluation: '' },
+  costs: [],
+  time: { begins: '', ends: '', review: '' },
+  politics: { policy: '', committee: '', approver: '', approval: '' },
+  communication: '',
+  safeguards: { settled: [], note: '' },
+  ending: { notice: '', text: '' },
+  risks: [],
+  boundary: '',
 }
 
 export const emptyMeeting = (id: string): Meeting => ({

@@ -100,6 +100,14 @@ export const codes = {
     'conclude',
   ],
   agenda: ['open', 'fixed'],
+  safeguard: [
+    'dataController',
+    'deletion',
+    'pictures',
+    'confidentiality',
+    'childrenCertificate',
+    'insurance',
+  ],
 } as const
 
 export type CodeSet = keyof typeof codes

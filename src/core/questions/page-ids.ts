@@ -1,4 +1,4 @@
-/** The fifteen pages in the order they are walked. Ids are addresses, the same in both languages. */
+/** The sixteen pages in the order they are walked. Ids are addresses, the same in both languages. */
 export const pageIds = [
   'start',
   'problem/statement',
@@ -15,6 +15,7 @@ export const pageIds = [
   'arena/roles',
   'arena/process',
   'arena/anchoring',
+  'arena/terms',
 ] as const
 export type PageId = (typeof pageIds)[number]
 

@@ -77,12 +77,17 @@ export const problemFields = {
   'problem.success': {
     number: '1.9',
     page: 'problem/frame',
-    texts: { 'problem.success.*.sign': 160, 'problem.success.*.measure': 120 },
+    texts: {
+      'problem.success.*.sign': 160,
+      'problem.success.*.measure': 120,
+      'problem.success.*.now': 60,
+      'problem.success.*.goal': 60,
+    },
     asks: ['outputsOnly'],
     state: ({ problem: { success } }) =>
       beside(
         listOf(success.map((row) => row.sign)),
-        success.some((row) => isFilled(row.measure)),
+        success.some(({ measure, now, goal }) => [measure, now, goal].some(isFilled)),
       ),
   },
 } as const satisfies Record<string, FieldDefinition<{ problem: ProblemAnswers }>>

@@ -28,7 +28,13 @@ export const problemSchema = z.strictObject({
     note: answerText,
   }),
   success: rowsOf(
-    z.strictObject({ id: rowId, sign: answerText, measure: answerText }),
+    z.strictObject({
+      id: rowId,
+      sign: answerText,
+      measure: answerText,
+      now: answerText,
+      goal: answerText,
+    }),
     limits.rows,
   ),
 })

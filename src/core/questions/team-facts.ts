@@ -31,6 +31,12 @@ export interface TeamFacts extends Readonly<Record<AskedOfEach, FieldState>> {
   readonly emptySeats: number
 }
 
+/** Who is asked how they are reached: the core, or everyone while there is none. */
+export function askedForContact(actors: readonly Actor[]): readonly Actor[] {
+  const core = actors.filter(({ circle }) => circle === 'core')
+  return core.length > 0 ? core : actors
+}
+
 /** Of one version of an actor: at a key in one of a thousand the others are as they were. */
 const statesOf = memoize((actor: Actor) => perQuestion((asked) => askedOfEach[asked](actor)))
 

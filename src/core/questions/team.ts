@@ -33,6 +33,7 @@ export const actorSchema = z.strictObject({
   barriers: choices('barrier'),
   /** Private. */
   lowering: answerText,
+  contact: answerText,
 })
 /** A group or role that can help, never a named person. */
 export type Actor = z.infer<typeof actorSchema>
@@ -87,4 +88,5 @@ export const emptyActor = (id: string, name: string): Actor => ({
   gainText: '',
   barriers: [],
   lowering: '',
+  contact: '',
 })

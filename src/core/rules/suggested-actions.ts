@@ -44,7 +44,9 @@ export function suggestedActions(
     ...gaps.map(findingAction),
     ...(hasTeam ? fieldActions(answers) : []),
     ...missing(answers, route).flatMap((each) =>
-      each.kind === 'field' && !(hasTeam && isTold.has(each.field)) ? [each] : [],
+      each.kind === 'field' && each.page !== agreement && !(hasTeam && isTold.has(each.field))
+        ? [each]
+        : [],
     ),
   ]
   return actions.slice(0, actionsShown)
@@ -82,6 +84,9 @@ function fieldActions(answers: Answers): readonly SuggestedAction[] {
       : []),
   ]
 }
+
+/** What an agreement says is written when it is made: it is no step of the project. */
+const agreement: PageId = 'arena/terms'
 
 /** Fields that have an action of their own. */
 const isTold: ReadonlySet<FieldId> = new Set([

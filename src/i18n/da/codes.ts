@@ -328,6 +328,14 @@ export const codeWords: AllCodeWords = {
     open: { name: 'Åben dagsorden', text: '' },
     fixed: { name: 'Fast dagsorden', text: '' },
   },
+  safeguard: {
+    dataController: { name: 'Hvem der er dataansvarlig', text: '' },
+    deletion: { name: 'Hvornår lister og noter bliver slettet', text: '' },
+    pictures: { name: 'At vi spørger, før vi viser billeder af nogen', text: '' },
+    confidentiality: { name: 'Tavshedspligt', text: '' },
+    childrenCertificate: { name: 'Børneattest', text: '' },
+    insurance: { name: 'Forsikring', text: '' },
+  },
   mark: {
     none: { name: 'Ikke', text: '' },
     contributes: { name: 'Bidrager', text: '' },

@@ -170,4 +170,14 @@ export const pageWords: AllPageWords = {
       'Hvordan vurderer I sammen, om det blev bedre?',
     ],
   },
+  'arena/terms': {
+    title: 'Hvad skal stå i aftalen?',
+    tab: 'Aftalen',
+    lead: 'Skriv det, en aftale plejer at sige om penge, datoer og ansvar. I kan springe over det, I ikke har brug for.',
+    ask: [
+      'Hvad ville I blive uenige om, hvis det ikke stod her?',
+      'Hvem skal sige ja, før aftalen gælder?',
+      'Kan den mindste part læse det og vide, hvad den går ind til?',
+    ],
+  },
 }

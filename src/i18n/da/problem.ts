@@ -19,6 +19,8 @@ export const problem = {
   addSign: 'Tilføj et tegn',
   sign: 'Hvad kan man se?',
   measure: 'Hvordan opdager I det?',
+  now: 'Sådan er det nu',
+  goal: 'Sådan skal det blive',
   /** What is shown to someone outside, once the problem is written. */
   card: {
     heading: 'Vis den til én, der mærker problemet',

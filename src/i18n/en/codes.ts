@@ -328,6 +328,14 @@ export const codeWords: AllCodeWords = {
     open: { name: 'Open agenda', text: '' },
     fixed: { name: 'Fixed agenda', text: '' },
   },
+  safeguard: {
+    dataController: { name: 'Who is the data controller', text: '' },
+    deletion: { name: 'When lists and notes are deleted', text: '' },
+    pictures: { name: 'That we ask before we show pictures of anyone', text: '' },
+    confidentiality: { name: 'Confidentiality', text: '' },
+    childrenCertificate: { name: 'Child protection certificate', text: '' },
+    insurance: { name: 'Insurance', text: '' },
+  },
   mark: {
     none: { name: 'None', text: '' },
     contributes: { name: 'Contributes', text: '' },

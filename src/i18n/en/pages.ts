@@ -170,4 +170,14 @@ export const pageWords: AllPageWords = {
       'How do you judge together whether things got better?',
     ],
   },
+  'arena/terms': {
+    title: 'What should the agreement say?',
+    tab: 'The agreement',
+    lead: 'Write what an agreement usually says of money, dates and liability. Skip what you do not need.',
+    ask: [
+      'What would you disagree on if it did not stand here?',
+      'Who must say yes before the agreement holds?',
+      'Can the smallest party read this and know what it enters into?',
+    ],
+  },
 }

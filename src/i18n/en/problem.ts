@@ -21,6 +21,8 @@ export const problem: ProjectMessages['problem'] = {
   addSign: 'Add a sign',
   sign: 'What can one see?',
   measure: 'How will you notice?',
+  now: 'This is how it is now',
+  goal: 'This is how it is to be',
   card: {
     heading: 'Show it to someone who feels the problem',
     intro:

@@ -38,7 +38,7 @@ export function FramePage({ room, route }: RoomPageProps) {
         <FieldGroup field="problem.success" route={route}>
           <RowsAnswer
             name="problem.success"
-            newRow={() => ({ id: room.newId(), sign: '', measure: '' })}
+            newRow={() => ({ id: room.newId(), sign: '', measure: '', now: '', goal: '' })}
             rowName={problem.signPlace}
             add={problem.addSign}
           >
@@ -46,6 +46,8 @@ export function FramePage({ room, route }: RoomPageProps) {
               <>
                 <TextAnswer name={`${name}.sign`} rows={2} label={problem.sign} />
                 <TextAnswer name={`${name}.measure`} look="line" label={problem.measure} />
+                <TextAnswer name={`${name}.now`} look="short" label={problem.now} />
+                <TextAnswer name={`${name}.goal`} look="short" label={problem.goal} />
               </>
             )}
           </RowsAnswer>

@@ -24,7 +24,7 @@ import {
 
 /** Fields that hold a code, an id, a day or a number rather than what somebody wrote. */
 const notTyped = new Set(
-  'id language route created changed example way answeredBy signs by reopen solution chosenBy main savings shiftsTask wantedBy kind importance group side relation stake influence voice circle commitment gains barriers gain form size decision initiative givenBy convener facilitator catalyst design fixedBy phase agenda date starts ends rhythm balancing coverage status logo answer'.split(
+  'id language route created changed example way answeredBy signs by reopen solution chosenBy main savings shiftsTask wantedBy kind importance group side relation stake influence voice circle commitment gains barriers gain form size decision initiative givenBy convener facilitator catalyst design fixedBy phase agenda date starts begins ends review settled rhythm balancing coverage status logo answer'.split(
     ' ',
   ),
 )

@@ -28,8 +28,8 @@ const rankOf = (page: (typeof pageIds)[number], answers: Answers) =>
   statuses.indexOf(pageStatus(page, answers))
 
 describe('the pages', () => {
-  it('are fifteen, and hold each field once', () => {
-    expect(pageIds).toHaveLength(15)
+  it('are sixteen, and hold each field once', () => {
+    expect(pageIds).toHaveLength(16)
     expect(pageIds.flatMap((page) => pages[page].fields).toSorted()).toEqual(fieldIds.toSorted())
   })
 
@@ -60,7 +60,8 @@ describe.each(routes)('the %s route', (route) => {
 
   it('begins at the start and ends at the last page', () => {
     expect(previousPage('start', route)).toBeNull()
-    expect(nextPage('arena/anchoring', route)).toBeNull()
+    expect(nextPage(pagesOn(route).at(-1) ?? 'start', route)).toBeNull()
+    expect(nextPage('arena/terms', route)).toBeNull()
   })
 
   it('has every page of every question, and the start before them', () => {
@@ -83,6 +84,7 @@ describe('the short route', () => {
     expect(pageIds.filter((page) => !pagesOn('short').includes(page))).toEqual([
       'team/circles',
       'motivation/barriers',
+      'arena/terms',
     ])
     for (const page of pageIds)
       expect(fieldsOn(page, 'short')).toEqual(pages[page].fields.filter((id) => fields[id].short))
@@ -170,8 +172,8 @@ describe('the status of a page', () => {
 })
 
 describe('progress', () => {
-  it('of an empty project is none, of fourteen pages or twelve', () => {
-    expect(projectProgress(emptyAnswers, 'full')).toEqual({ answered: 0, pages: 14 })
+  it('of an empty project is none, of fifteen pages or twelve', () => {
+    expect(projectProgress(emptyAnswers, 'full')).toEqual({ answered: 0, pages: 15 })
     expect(projectProgress(emptyAnswers, 'short')).toEqual({ answered: 0, pages: 12 })
   })
 

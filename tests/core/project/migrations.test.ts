@@ -71,6 +71,7 @@ describe('a project of version 1', () => {
       rows.map((row, place) => ({
         id: ids[place],
         ...(typeof row === 'string' ? { text: row } : row),
+        ...(list === 'success' ? { now: '', goal: '' } : {}),
       })),
     )
   })

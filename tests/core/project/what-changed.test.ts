@@ -131,7 +131,7 @@ describe('what changed between two versions of a project', () => {
   it('is a row by what is written in it, and a phase by its place', () => {
     const success = [
       ...fullAnswers.problem.success,
-      { id: 's2', sign: 'Flere kommer', measure: '' },
+      { id: 's2', sign: 'Flere kommer', measure: '', now: '', goal: '' },
     ]
     const problem = { ...fullAnswers.problem, success }
     expect(changed((answers) => ({ ...answers, problem }))).toMatchObject({

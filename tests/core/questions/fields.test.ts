@@ -19,7 +19,7 @@ describe('the fields', () => {
       name: fieldWords[id].name,
     }))
     expect(known).toEqual(inMethod)
-    expect(method).toContain(`${known.length} fields on fifteen pages`)
+    expect(method).toContain(`${known.length} fields on sixteen pages`)
   })
 
   it('have texts where texts can be written', () => {

@@ -122,7 +122,10 @@ describe('a hard limit', () => {
       200,
       (count) =>
         withAnswers({
-          problem: { ...problem, success: many(count, (id) => ({ id, sign: '', measure: '' })) },
+          problem: {
+            ...problem,
+            success: many(count, (id) => ({ id, sign: '', measure: '', now: '', goal: '' })),
+          },
         }),
     ],
     [

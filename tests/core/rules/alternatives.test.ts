@@ -115,7 +115,7 @@ describe('with everything answered', () => {
   const answered = (groups: Code<'group'>[]): Parts<Answers> => ({
     problem: {
       triedBefore: 'x',
-      success: [{ id: 's1', sign: 'x', measure: '' }],
+      success: [{ id: 's1', sign: 'x', measure: '', now: '', goal: '' }],
       openness: { solution: 'open' },
       purpose: { savings: 'none', shiftsTask: 'no' },
       definition: { by: ['staff'], reopen: 'no' },

@@ -220,7 +220,11 @@ describe.each(['design', 'implement'] as const)('a shared %s', (phase) => {
 describe('new and better', () => {
   const said = (sign: string, triedBefore: string, solution: Code<'solutionOpenness'> | null) =>
     resultOf('better', {
-      problem: { success: [{ id: 's1', sign, measure: 'x' }], triedBefore, openness: { solution } },
+      problem: {
+        success: [{ id: 's1', sign, measure: 'x', now: '', goal: '' }],
+        triedBefore,
+        openness: { solution },
+      },
     })
 
   it.each([

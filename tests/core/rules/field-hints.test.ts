@@ -28,7 +28,9 @@ const written: Partial<Record<FieldId, (text: string) => Parts<Answers>>> = {
   'problem.affected': (affected) => ({ problem: { affected } }),
   'problem.evidence': (evidence) => ({ problem: { evidence } }),
   'problem.triedBefore': (triedBefore) => ({ problem: { triedBefore } }),
-  'problem.success': (sign) => ({ problem: { success: [{ id: 's1', sign, measure: '' }] } }),
+  'problem.success': (sign) => ({
+    problem: { success: [{ id: 's1', sign, measure: '', now: '', goal: '' }] },
+  }),
   'team.missing': (missing) => ({ team: { missing } }),
   'team.staffRoom': (staffRoom) => ({ team: { staffRoom } }),
   'motivation.gains': (gainText) => ({ team: { actors: [actorOf('a', { gainText })] } }),

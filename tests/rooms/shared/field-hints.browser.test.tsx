@@ -111,7 +111,7 @@ describe('in a field of several controls, a hint', () => {
       ...emptyAnswers,
       problem: {
         ...emptyAnswers.problem,
-        success: [{ id: 's1', sign: 'En rapport er skrevet', measure: '' }],
+        success: [{ id: 's1', sign: 'En rapport er skrevet', measure: '', now: '', goal: '' }],
       },
     })
     expect(

@@ -117,7 +117,13 @@ describe('a rejected text in a row', () => {
     ...fullAnswers,
     problem: {
       ...fullAnswers.problem,
-      success: texts.map((sign, place) => ({ id: `s${place}`, sign, measure: '' })),
+      success: texts.map((sign, place) => ({
+        id: `s${place}`,
+        sign,
+        measure: '',
+        now: '',
+        goal: '',
+      })),
     },
   })
   const inSecond: RejectedInput = { path: 'problem.success.1.sign', text: long, kept: 'b' }
@@ -128,7 +134,7 @@ describe('a rejected text in a row', () => {
       <PartForm room={room} part={formParts.problem}>
         <RowsAnswer
           name="problem.success"
-          newRow={() => ({ id: 'new', sign: '', measure: '' })}
+          newRow={() => ({ id: 'new', sign: '', measure: '', now: '', goal: '' })}
           rowName={String}
           add="Add"
         >

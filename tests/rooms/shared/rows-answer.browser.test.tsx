@@ -27,6 +27,8 @@ it('a row stays the same row when one before it is deleted and brought back', as
     id: `s${place + 1}`,
     sign,
     measure: '',
+    now: '',
+    goal: '',
   }))
   const room = fakeRoom({ ...emptyAnswers, problem: { ...emptyAnswers.problem, success } })
   renderPage(<FramePage room={room} route="full" />, { question: 'problem' })

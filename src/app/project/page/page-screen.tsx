@@ -18,7 +18,7 @@ import { Onward } from './onward.tsx'
 import { PageStanding } from './page-standing.tsx'
 import { type PageExtras, roomPages, ShowCard } from './room-pages.ts'
 
-/** One of the fifteen pages: head and tabs, the room's own fields, and the way on. */
+/** One of the sixteen pages: head and tabs, the room's own fields, and the way on. */
 export function PageScreen({ page }: { page: PageId }) {
   const words = useWords()
   const { frame } = words

@@ -62,6 +62,9 @@ export const roomPages = {
   'arena/anchoring': part<RoomPageProps & PageExtras>(
     async () => (await import('#rooms/arena/anchoring-page.tsx')).AnchoringPage,
   ),
+  'arena/terms': part<RoomPageProps & PageExtras>(
+    async () => (await import('#rooms/arena/terms/terms-page.tsx')).TermsPage,
+  ),
 } satisfies Record<PageId, RoomPage>
 
 /** What stands under the last page of question 1. */

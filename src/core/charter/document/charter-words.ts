@@ -8,6 +8,7 @@ import type { RuleCode } from '#core/rules/facts/rule-codes.ts'
 import type { ResultTexts } from './result-texts.ts'
 import type { RuleSentences } from './rule-sentences.ts'
 import type { SectionLetter } from './section-letters.ts'
+import type { TermsTexts } from './terms-texts.ts'
 
 /** Every word a charter is built with, in one language. `#i18n/charter-words.ts` makes one. */
 export interface CharterWords extends CharterTexts {
@@ -88,6 +89,8 @@ export interface CharterTexts {
     readonly wantedBy: string
     readonly sign: string
     readonly measure: string
+    readonly now: string
+    readonly goal: string
   }
   readonly team: {
     readonly needs: string
@@ -182,6 +185,7 @@ export interface CharterTexts {
     readonly after: string
     readonly evaluation: string
   }
+  readonly terms: TermsTexts
   readonly byHand: {
     readonly lead: string
     readonly tests: string

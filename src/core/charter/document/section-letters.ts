@@ -1,5 +1,22 @@
-/** The letters of docs/method.md section 9; a letter never moves to another section. */
-export const sectionLetters = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L'] as const
+/**
+ * The letters of docs/method.md section 9, in their order on paper; a letter never moves to another
+ * section, so a section that came later has the next that was free.
+ */
+export const sectionLetters = [
+  'A',
+  'B',
+  'C',
+  'D',
+  'E',
+  'F',
+  'G',
+  'H',
+  'P',
+  'I',
+  'J',
+  'K',
+  'L',
+] as const
 export type SectionLetter = (typeof sectionLetters)[number]
 
 /** What a charter has only on request, in its order. */

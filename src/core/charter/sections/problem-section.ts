@@ -108,11 +108,18 @@ function frame({ project, words }: CharterSource): readonly Passage[] {
 }
 
 function signs({ project, words }: CharterSource): Passage {
-  const rows = project.answers.problem.success.map(({ sign, measure }) => [
+  const rows = project.answers.problem.success.map(({ sign, measure, now, goal }) => [
     cell(typed(sign)),
     cell(typed(measure)),
+    cell(typed(now)),
+    cell(typed(goal)),
   ])
-  const columns = [rowHead(words.problem.sign, 3), column(words.problem.measure, 2)]
+  const columns = [
+    rowHead(words.problem.sign, 3),
+    column(words.problem.measure, 2),
+    column(words.problem.now, 1.2),
+    column(words.problem.goal, 1.2),
+  ]
   return {
     field: 'problem.success',
     isAnswered: rows.some((row) => row.some(({ text }) => text.length > 0)),

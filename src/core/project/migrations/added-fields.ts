@@ -7,8 +7,24 @@ const added: readonly (readonly [part: readonly string[], unanswered: object])[]
   [['problem', 'purpose'], { wantedBy: null }],
   [['arena', 'mandate'], { givenBy: null }],
   [['arena', 'process'], { fixedBy: null }],
+  [
+    ['arena'],
+    {
+      costs: [],
+      time: { begins: '', ends: '', review: '' },
+      politics: { policy: '', committee: '', approver: '', approval: '' },
+      communication: '',
+      safeguards: { settled: [], note: '' },
+      ending: { notice: '', text: '' },
+      risks: [],
+      boundary: '',
+    },
+  ],
 ]
-const addedToRows: typeof added = [[['team', 'actors'], { side: null }]]
+const addedToRows: typeof added = [
+  [['team', 'actors'], { side: null, contact: '' }],
+  [['problem', 'success'], { now: '', goal: '' }],
+]
 
 /**
  * To version 3: fields that were not asked before are there, unanswered. What is not as version 2 had

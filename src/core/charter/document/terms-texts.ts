@@ -1,0 +1,21 @@
+/** What the terms of the agreement are called on paper. */
+export interface TermsTexts {
+  readonly what: string
+  readonly amount: string
+  readonly payer: string
+  readonly begins: string
+  readonly ends: string
+  readonly review: string
+  readonly policy: string
+  readonly committee: string
+  readonly approver: string
+  readonly approval: string
+  readonly party: string
+  readonly contact: string
+  readonly settled: string
+  readonly notice: string
+  readonly ending: string
+  readonly risk: string
+  readonly response: string
+  readonly watcher: string
+}

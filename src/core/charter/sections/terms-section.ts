@@ -1,0 +1,109 @@
+import { isDay } from '#core/calendar/calendar-day.ts'
+import type { Block, Text } from '#core/charter/document/charter-document.ts'
+import type { CharterSource } from '#core/charter/document/charter-source.ts'
+import {
+  answer,
+  column,
+  type Passage,
+  rowHead,
+  table,
+  written,
+} from '#core/charter/document/passages.ts'
+import {
+  actorName,
+  cell,
+  chosenInLine,
+  paragraphs,
+  said,
+  typed,
+} from '#core/charter/document/texts.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
+
+/** P: what an agreement says of money, dates, approval, contact and liability. What is empty is left out. */
+export function termsSection(source: CharterSource): readonly Block[] {
+  const { words, project } = source
+  const { politics, communication, safeguards, ending, boundary } = project.answers.arena
+  const { fields, terms: asks } = words
+  const passages = [
+    costs(source),
+    ...time(source),
+    answer('arena.politics', asks.policy, paragraphs(politics.policy)),
+    answer('arena.politics', asks.committee, paragraphs(politics.committee)),
+    answer('arena.politics', asks.approver, paragraphs(politics.approver)),
+    answer('arena.politics', asks.approval, paragraphs(politics.approval)),
+    contacts(source),
+    answer('arena.communication', fields['arena.communication'].name, paragraphs(communication)),
+    answer('arena.safeguards', asks.settled, [
+      chosenInLine(words, 'safeguard', safeguards.settled),
+      ...paragraphs(safeguards.note),
+    ]),
+    answer('arena.ending', asks.notice, paragraphs(ending.notice)),
+    answer('arena.ending', asks.ending, paragraphs(ending.text)),
+    risks(source),
+    answer('arena.boundary', fields['arena.boundary'].name, paragraphs(boundary)),
+  ]
+  return written(
+    source,
+    passages.filter(({ isAnswered }) => isAnswered),
+  )
+}
+
+function costs({ project, words }: CharterSource): Passage {
+  const heads = words.terms
+  const columns = [rowHead(heads.what, 3), column(heads.amount, 1.4), column(heads.payer, 2)]
+  const rows = project.answers.arena.costs.map(({ what, amount, payer }) => [
+    typed(what),
+    typed(amount),
+    typed(payer),
+  ])
+  return filledTable('arena.costs', words.fields['arena.costs'].name, { columns, rows })
+}
+
+function risks({ project, words }: CharterSource): Passage {
+  const heads = words.terms
+  const columns = [
+    rowHead(heads.risk, 2.4),
+    column(heads.response, 2.4),
+    column(heads.watcher, 1.6),
+  ]
+  const rows = project.answers.arena.risks.map(({ risk, response, who }) => [
+    typed(risk),
+    typed(response),
+    typed(who),
+  ])
+  return filledTable('arena.risks', words.fields['arena.risks'].name, { columns, rows })
+}
+
+function contacts({ project, words }: CharterSource): Passage {
+  const heads = words.terms
+  const columns = [rowHead(heads.party, 2), column(heads.contact, 3)]
+  const rows = project.answers.team.actors
+    .filter(({ contact }) => isFilled(contact))
+    .map((actor) => [actorName(words, actor), typed(actor.contact)])
+  return filledTable('arena.contacts', words.fields['arena.contacts'].name, { columns, rows })
+}
+
+/** Rows in which nothing is written are left out. */
+function filledTable(
+  field: Passage['field'],
+  caption: string,
+  parts: {
+    readonly columns: Parameters<typeof table>[1]
+    readonly rows: readonly (readonly Text[])[]
+  },
+): Passage {
+  const rows = parts.rows.filter((row) => row.some((text) => text.length > 0))
+  const cells = rows.map((row) => row.map(cell))
+  return { field, isAnswered: rows.length > 0, blocks: [table(caption, parts.columns, cells)] }
+}
+
+function time({ project, words }: CharterSource): readonly Passage[] {
+  const { begins, ends, review } = project.answers.arena.time
+  const day = (date: string) => (isDay(date) ? said(words.date(date)) : typed(date))
+  const asks = words.terms
+  return [
+    answer('arena.time', asks.begins, [day(begins)]),
+    answer('arena.time', asks.ends, [day(ends)]),
+    answer('arena.time', asks.review, [day(review)]),
+  ]
+}
