@@ -29,13 +29,13 @@ function raisedBy(answers: Answers): readonly (readonly [string, readonly Becaus
   ]
 }
 
-/** With all that is asked in one question unanswered; phases and gains stand with the actors. */
+/** With all that is asked in one question unanswered; phases, gains and contacts stand with the actors. */
 function without(answers: Answers, question: QuestionId): Answers {
   const emptied = { ...answers, [question]: emptyAnswers[question] }
   const { team } = emptied
   const actors = team.actors.map((actor) => ({
     ...actor,
-    ...(question === 'arena' ? { phases: [] } : {}),
+    ...(question === 'arena' ? { phases: [], contact: '' } : {}),
     ...(question === 'motivation' ? { gains: [], gainText: '', barriers: [], lowering: '' } : {}),
   }))
   return { ...emptied, team: { ...team, actors } }
