@@ -55,7 +55,7 @@ describe('a decided or drafted solution', () => {
         problem: {
           complexity: { signs },
           triedBefore: 'x',
-          success: [{ id: 's', sign: 'x', measure: '' }],
+          success: [{ id: 's', sign: 'x', measure: '', now: '', goal: '' }],
           openness: { solution, chosenBy },
         },
         team: { actors: [actorOf('a', { group: 'users' })] },
