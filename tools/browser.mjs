@@ -99,6 +99,7 @@ export const browserLaunch = {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    '--font-render-hinting=none', // without a window letters would else be as wide as whole pixels
   ],
 }
 
