@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { type Answers, emptyAnswers } from '#core/questions/answers.ts'
 import { emptyJudgement, type Judgement } from '#core/rules/judgement.ts'
+import { project as words } from '#i18n/da/project.ts'
 import { CheckBrief } from '#rooms/check/check-brief.tsx'
 import { StaircaseBrief } from '#rooms/check/staircase-brief.tsx'
 import { withParts } from '../../fixtures/answers-of.ts'
@@ -71,7 +72,7 @@ describe('the check in brief', () => {
 
   it('explains itself while there is nothing to go by', () => {
     open(emptyAnswers)
-    expect(screen.getByText(/Prøven svarer, efterhånden som I skriver/)).toBeVisible()
+    expect(screen.getByText(words.checkScreen.brief.waits)).toBeVisible()
     expect(screen.getByText('Løsninger udvikles sammen.')).toBeVisible()
     expect(screen.queryByText('Ved ikke endnu')).not.toBeInTheDocument()
   })
