@@ -72,7 +72,7 @@ describe('the check in brief', () => {
 
   it('explains itself while there is nothing to go by', () => {
     open(emptyAnswers)
-    expect(screen.getByText(words.checkScreen.brief.waits)).toBeVisible()
+    expect(screen.getByText(words.checkScreen.brief.waits, { exact: false })).toBeVisible()
     expect(screen.getByText('Løsninger udvikles sammen.')).toBeVisible()
     expect(screen.queryByText('Ved ikke endnu')).not.toBeInTheDocument()
   })
