@@ -73,6 +73,13 @@ describe('a decided or drafted solution', () => {
       }).reason,
     ).toBe('laterPhase')
   })
+
+  it('waits for who chose it and not for who worded it, which is answered', () => {
+    const { because } = resultOf('consultation', {
+      problem: { openness: { solution: 'draft' }, definition: { by: ['administration'] } },
+    })
+    expect(because.map(({ field }) => field)).toEqual(['problem.openness'])
+  })
 })
 
 describe('a process', () => {

@@ -50,7 +50,8 @@ function consultation(problem: ProblemAnswers): Said {
   if (isDraft && problem.definition.by.length === 0) return say(null, because('problem.definition'))
   const rests = isDraft ? [openness, wordedBy(problem)] : [openness]
   if (!asksWhoChose(problem)) return say(isDraft ? 'watch' : 'pass', ...rests)
-  return whoDidIt(saidOf.chosenBy, chosenBy, rests)
+  // While it is open, who worded a draft is answered already and nothing to wait for.
+  return whoDidIt(saidOf.chosenBy, chosenBy, chosenBy === null ? [openness] : rests)
 }
 
 /** A stop has a doer: what a test says by who made the choice that leads to it. */
