@@ -27,6 +27,8 @@ describe.each(languages)('the words of the rules in %s', (language) => {
       ...ruleCodes.testReason.map((code) => words.testReason[code]),
       ...ruleCodes.advice.map((code) => words.advice[code]),
       ...ruleCodes.verdict.flatMap((code) => Object.values(words.verdict[code])),
+      ...ruleCodes.perspective.map((code) => words.perspective[code]),
+      ...Object.values(words.otherSide),
       ...ruleCodes.alternative.flatMap((code) => Object.values(words.alternative[code])),
       ...ruleCodes.suitability.map((code) => words.suitability[code]),
       ...([0, ...steps] as const).flatMap((step) => Object.values(words.step[step])),

@@ -3,7 +3,8 @@ import type { Block, ColumnsBlock, Text } from '#core/charter/document/charter-d
 import type { CharterSource } from '#core/charter/document/charter-source.ts'
 import type { CharterWords } from '#core/charter/document/charter-words.ts'
 import { column, table } from '#core/charter/document/passages.ts'
-import { statusFacts } from '#core/charter/document/status-facts.ts'
+import { perspectiveOfCheck } from '#core/charter/document/perspective-sentence.ts'
+import { isCheckOpen, statusFacts } from '#core/charter/document/status-facts.ts'
 import { cell, lines, paragraphs, said, strong, typed } from '#core/charter/document/texts.ts'
 import { codes } from '#core/questions/codes.ts'
 import type { SuggestedAction } from '#core/rules/suggested-actions.ts'
@@ -42,6 +43,7 @@ export function summary(source: CharterSource): readonly Block[] {
       [texts.reply, typed(arena.mandate.reply), 2],
     ]),
     statusFacts(source),
+    ...perspectiveNote(source),
     actions(source),
     ...excerpt(source),
   ]
@@ -92,6 +94,16 @@ function process({ words, project }: CharterSource): Block {
   return table(words.summary.process, columns, isFilled ? [cells] : [], 1)
 }
 
+/** For the verdict and the step at once, which stand right above. */
+const perspectiveNote = (source: CharterSource): readonly Block[] =>
+  isCheckOpen(source)
+    ? []
+    : perspectiveOfCheck(source).map((text) => ({
+        kind: 'paragraph',
+        look: 'body',
+        text: said(text),
+      }))
+
 /** Page one often goes alone: it says itself that it belongs to less than the whole. */
 function excerpt({ words, leftOut }: CharterSource): readonly Block[] {
   if (leftOut.length === 0) return []
@@ -135,6 +147,7 @@ function suggestions(source: CharterSource): readonly string[] {
 function suggestion({ words, project }: CharterSource, action: SuggestedAction): string {
   const { rules } = words
   if (action.kind === 'finding') return rules.findingSentence(action.finding, project.answers.team)
+  if (action.kind === 'otherSide') return rules.otherSide[action.perspective]
   if (action.kind === 'vacantRole') return rules.vacantRole[action.role]
   return action.kind === 'field'
     ? words.results.findAnswer(words.fields[action.field].name)

@@ -5,9 +5,11 @@ import type { RuleResults } from './rule-results.ts'
  * The results without their reasons, as plain JSON: what `npm run rules` prints and what the expected
  * results of the examples are written in.
  */
-export function plainResults({ check, staircase, leadership, coverage, risks }: RuleResults) {
+export function plainResults(results: RuleResults) {
+  const { check, perspective, staircase, leadership, coverage, risks } = results
   const { verdict } = check
   return {
+    perspective,
     verdict: verdict === 'coCreationWatch' ? 'coCreation' : verdict,
     points: check.points,
     tests: answersByCode(check.tests),

@@ -2,6 +2,7 @@ import { memoizeLatest } from '#core/memoize.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import type { Code } from '#core/questions/codes.ts'
 import { type Check, check } from '#core/rules/check/check.ts'
+import { type OneSide, perspective } from '#core/rules/check/perspective.ts'
 import { type CoverageResult, coverageResult } from '#core/rules/coverage/coverage.ts'
 import { type Dependency, dependency } from '#core/rules/coverage/dependency.ts'
 import { isBegun } from '#core/rules/facts/begun.ts'
@@ -19,6 +20,8 @@ import { type Staircase, staircase } from './staircase.ts'
 /** All that the rules say of the answers, as codes and ids. */
 export interface RuleResults {
   readonly check: Check
+  /** The one side that has answered; null where both have, or nobody is chosen. */
+  readonly perspective: OneSide | null
   readonly staircase: Staircase
   readonly leadership: Leadership
   readonly coverage: CoverageResult
@@ -43,6 +46,7 @@ export const ruleResults = memoizeLatest((answers: Answers): RuleResults => {
   const tasks = roleTasks(answers)
   return {
     check: check(answers),
+    perspective: perspective(answers.start),
     staircase: staircase(answers),
     leadership: {
       forms: leadershipForms(answers),

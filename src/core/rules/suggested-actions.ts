@@ -4,8 +4,11 @@ import type { Answers } from '#core/questions/answers.ts'
 import type { Code } from '#core/questions/codes.ts'
 import { type FieldId, fields } from '#core/questions/fields.ts'
 import type { PageId } from '#core/questions/page-ids.ts'
+import { questionIds } from '#core/questions/question-ids.ts'
+import { type OneSide, perspective } from '#core/rules/check/perspective.ts'
 import { mostUrgentFirst } from '#core/rules/coverage/coverage.ts'
 import { pageOf } from '#core/rules/facts/because.ts'
+import { isBegun } from '#core/rules/facts/begun.ts'
 import type { Finding } from '#core/rules/facts/finding.ts'
 import type { RuleCode } from '#core/rules/facts/rule-codes.ts'
 import type { Judgement } from './judgement.ts'
@@ -14,6 +17,7 @@ import { sortedFindings } from './with-judgement.ts'
 
 /** Something worth doing next, and the page to do it on. */
 export type SuggestedAction =
+  | { readonly kind: 'otherSide'; readonly perspective: OneSide; readonly page: PageId }
   | { readonly kind: 'finding'; readonly finding: Finding; readonly page: PageId }
   | { readonly kind: 'vacantRole'; readonly role: Code<'role'>; readonly page: PageId }
   | { readonly kind: RuleCode<'suggestedAction'>; readonly page: PageId }
@@ -23,9 +27,10 @@ export type SuggestedAction =
 const actionsShown = 3
 
 /**
- * At most three suggested actions: what must be solved in the team, then the roles nobody holds,
- * the other gaps, the invitation and the first small win; and where these do not fill three, fields
- * without an answer (docs/method.md, section 10).
+ * At most three suggested actions: to go through the answers with the side that has given none, what
+ * must be solved in the team, then the roles nobody holds, the other gaps, the invitation and the
+ * first small win; and where these do not fill three, fields without an answer (docs/method.md,
+ * section 10).
  */
 export function suggestedActions(
   answers: Answers,
@@ -39,6 +44,7 @@ export function suggestedActions(
   const gaps = known.filter(({ code, severity }) => code === 'uncovered' && severity !== 'high')
   const hasTeam = answers.team.actors.length > 0
   const actions: readonly SuggestedAction[] = [
+    ...otherSideActions(answers),
     ...urgent.map(findingAction),
     ...(hasTeam ? leadership.vacant.map(roleAction) : []),
     ...gaps.map(findingAction),
@@ -50,6 +56,13 @@ export function suggestedActions(
     ),
   ]
   return actions.slice(0, actionsShown)
+}
+
+/** Once there is something to go through. */
+function otherSideActions(answers: Answers): readonly SuggestedAction[] {
+  const from = perspective(answers.start)
+  if (from === null || !questionIds.some((id) => isBegun(id, answers))) return []
+  return [{ kind: 'otherSide', perspective: from, page: pageOf('start.answeredBy') }]
 }
 
 /** Someone for the mandate is already asked for where its own need has a gap. */

@@ -9,10 +9,13 @@ export const checkScreen = {
   toOverview: 'Tilbage til overblik',
   conversation: 'Prøven er en samtale, ikke en karakter.',
   count: (met: number, all: number) => `${met} af ${all} kriterier`,
-  computed: 'Prøven siger',
-  own: 'I siger selv',
-  computedNow: (verdict: string, count: string) => `Prøven siger nu: ${sentence(verdict)} ${count}`,
-  ownNow: (verdict: string, count: string) => `I siger nu selv: ${sentence(verdict)} ${count}`,
+  /** Before a verdict: no rule sees through an answer, it can only go by it. */
+  computed: 'Efter det, I har svaret, siger prøven',
+  own: 'Efter det, I har svaret, siger I selv',
+  computedNow: (verdict: string, count: string) =>
+    `Efter det, I har svaret, siger prøven nu: ${sentence(verdict)} ${count}`,
+  ownNow: (verdict: string, count: string) =>
+    `Efter det, I har svaret, siger I nu selv: ${sentence(verdict)} ${count}`,
   honestName: (name: string) => `Det kan I kalde det: ${name}`,
   judgeYourselves: 'I kan også vurdere selv. Åbn et punkt, og vælg jeres svar.',
   suitability: 'Egner opgaven sig?',

@@ -158,6 +158,15 @@ export const checkWords = {
       text: 'Der mangler svar på:',
     },
   } satisfies Record<RuleCode<'verdict'>, object>,
+  /** Said beside a verdict and the staircase: whose answers they rest on. */
+  perspective: {
+    publicSide:
+      'Set fra den offentlige side: ingen borgere, foreninger eller virksomheder har svaret endnu.',
+    civicSide: 'Set fra den private side: ingen fra det offentlige har svaret endnu.',
+    knowledgeSide:
+      'Set fra viden og uddannelse: hverken den offentlige eller den private side har svaret endnu.',
+    unsaid: 'Det står ikke, hvem der har svaret.',
+  } satisfies Record<RuleCode<'perspective'>, string>,
   alternative: {
     information: {
       name: 'Information',

@@ -1,4 +1,5 @@
 import type { Code } from '#core/questions/codes.ts'
+import type { OneSide } from '#core/rules/check/perspective.ts'
 import type { RuleCode } from '#core/rules/facts/rule-codes.ts'
 
 export const leadershipWords = {
@@ -71,6 +72,12 @@ export const leadershipWords = {
     facilitator: 'Aftal, hvem der får samarbejdet til at fungere',
     catalyst: 'Aftal, hvem der må forstyrre',
   } satisfies Record<Code<'role'>, string>,
+  /** Where one side alone has answered. */
+  otherSide: {
+    publicSide: 'Gå svarene igennem med en af de berørte',
+    civicSide: 'Gå svarene igennem med en fra det offentlige',
+    knowledgeSide: 'Gå svarene igennem med en fra hver side',
+  } satisfies Record<OneSide, string>,
   /** Suggested actions that are a field of their own. */
   suggestedAction: {
     invitation: 'Aftal, hvem der spørger hvem, hvordan og hvornår',

@@ -8,10 +8,12 @@ export const checkScreen: ProjectMessages['checkScreen'] = {
   toOverview: 'Back to overview',
   conversation: 'The check is a conversation, not a grade.',
   count: (met, all) => `${met} of ${all} criteria`,
-  computed: 'The check says',
-  own: 'You say yourselves',
-  computedNow: (verdict, count) => `The check now says: ${sentence(verdict)} ${count}`,
-  ownNow: (verdict, count) => `You now say yourselves: ${sentence(verdict)} ${count}`,
+  computed: 'By what you have answered, the check says',
+  own: 'By what you have answered, you yourselves say',
+  computedNow: (verdict, count) =>
+    `By what you have answered, the check now says: ${sentence(verdict)} ${count}`,
+  ownNow: (verdict, count) =>
+    `By what you have answered, you yourselves now say: ${sentence(verdict)} ${count}`,
   honestName: (name) => `You could call it: ${name}`,
   judgeYourselves: 'You can also judge for yourselves. Open an item and choose your answer.',
   suitability: 'Does the task call for it?',

@@ -156,6 +156,14 @@ export const checkWords: typeof danish = {
       text: 'Answers are missing for:',
     },
   },
+  perspective: {
+    publicSide:
+      'Seen from the public side: no citizens, associations or businesses have answered yet.',
+    civicSide: 'Seen from the private side: nobody from the public sector has answered yet.',
+    knowledgeSide:
+      'Seen from knowledge and education: no one from the public or the private side has answered yet.',
+    unsaid: 'It does not say who has answered.',
+  },
   alternative: {
     information: {
       name: 'Information',

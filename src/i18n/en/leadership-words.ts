@@ -68,6 +68,11 @@ export const leadershipWords: typeof danish = {
     facilitator: 'Agree who makes the collaboration work',
     catalyst: 'Agree who may disturb',
   },
+  otherSide: {
+    publicSide: 'Go through the answers with one of those affected',
+    civicSide: 'Go through the answers with someone from the public sector',
+    knowledgeSide: 'Go through the answers with someone from each side',
+  },
   suggestedAction: {
     invitation: 'Agree who asks whom, how and when',
     smallWin: 'Choose the first small win',

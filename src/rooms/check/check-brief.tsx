@@ -1,5 +1,7 @@
 import type { Answers } from '#core/questions/answers.ts'
 import { check } from '#core/rules/check/check.ts'
+import { verdictPerspective } from '#core/rules/check/perspective.ts'
+import type { RuleCode } from '#core/rules/facts/rule-codes.ts'
 import type { Judgement } from '#core/rules/judgement.ts'
 import { withJudgement } from '#core/rules/with-judgement.ts'
 import { useWords } from '#i18n/messages-context.tsx'
@@ -17,6 +19,7 @@ import type { HrefOf } from '#rooms/check/answer/rests-on.tsx'
 import { ButtonLink } from '#ui/button.tsx'
 import { Panel } from '#ui/page/panel.tsx'
 import styles from './check-brief.module.css'
+import { Perspective } from './perspective.tsx'
 
 interface CheckBriefProps {
   readonly answers: Answers
@@ -28,25 +31,20 @@ interface CheckBriefProps {
 /** The check at a glance: what it comes to, and where there is something to do about it. */
 export function CheckBrief({ answers, judgement, hrefOf, checkHref }: CheckBriefProps) {
   const words = useWords()
-  const { checkScreen, rules } = words
+  const { checkScreen } = words
   const { brief } = checkScreen
   const found = check(answers)
   const judged = withJudgement(found, judgement)
   const tests = judged.tests.map((test) => testItem(test, words))
   const criteria = judged.criteria.map((each) => criterionItem(each, words, answers))
+  const whose = { start: answers.start, hrefOf }
   const isEmpty = [...tests, ...criteria].every(({ answer }) => answer === null)
   return (
     <Panel heading={brief.heading} headingLevel={2}>
       <div className={styles.verdict}>
-        <p>
-          {judged.isJudged && <span className={styles.who}>{checkScreen.computed}</span>}
-          <strong>{rules.verdict[found.verdict].name}</strong>
-        </p>
+        <Brief caption={checkScreen.computed} verdict={found.verdict} {...whose} />
         {judged.isJudged && (
-          <p>
-            <span className={styles.who}>{checkScreen.own}</span>
-            <strong>{rules.verdict[judged.own.verdict].name}</strong>
-          </p>
+          <Brief caption={checkScreen.own} verdict={judged.own.verdict} {...whose} />
         )}
         <p className={styles.conversation}>
           {paragraph(
@@ -65,6 +63,26 @@ export function CheckBrief({ answers, judgement, hrefOf, checkHref }: CheckBrief
         </ButtonLink>
       </p>
     </Panel>
+  )
+}
+
+interface BriefProps {
+  readonly caption: string
+  readonly verdict: RuleCode<'verdict'>
+  readonly start: Answers['start']
+  readonly hrefOf: HrefOf
+}
+
+/** What a verdict goes by, what it is, and whose answers it rests on. */
+function Brief({ caption, verdict, start, hrefOf }: BriefProps) {
+  const { rules } = useWords()
+  return (
+    <>
+      <p>
+        <span className={styles.who}>{caption}</span> <strong>{rules.verdict[verdict].name}</strong>
+      </p>
+      <Perspective code={verdictPerspective(start, verdict)} place="verdict" hrefOf={hrefOf} />
+    </>
   )
 }
 

@@ -44,7 +44,7 @@ export function CheckLists({ room, judged, answers, hrefOf, openAtStart }: Check
     isFirst: item.id === judged.own.weak[0],
   })
   const outcome = judged.isJudged && (
-    <p className={styles.outcome}>{sentence(verdictSentence(judged, words))}</p>
+    <p className={styles.outcome}>{sentence(verdictSentence(judged, answers.start, words))}</p>
   )
   return (
     <>

@@ -28,9 +28,9 @@ interface CheckPageProps {
 export function CheckPage({ room, hrefOf, charterHref, openAtStart, figure }: CheckPageProps) {
   const answers = useAnswers(room, (all) => all)
   const judgement = useJudgement(room, (all) => all)
-  const { check, staircase, coverage, risks } = ruleResults(answers)
+  const { check, perspective, staircase, coverage, risks } = ruleResults(answers)
   const judged = withJudgement(check, judgement)
-  useToldVerdict(judged)
+  useToldVerdict(judged, answers.start)
 
   return (
     <Stack gap="l">
@@ -65,6 +65,7 @@ export function CheckPage({ room, hrefOf, charterHref, openAtStart, figure }: Ch
         room={room}
         staircase={staircase}
         target={judgement.targetStep}
+        perspective={perspective}
         nearest={nearestStep(answers)?.step}
         hrefOf={hrefOf}
         figure={figure}

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import type { Answers } from '#core/questions/answers.ts'
+import { perspective } from '#core/rules/check/perspective.ts'
 import type { Judgement } from '#core/rules/judgement.ts'
 import { staircase } from '#core/rules/staircase.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import type { HrefOf } from '#rooms/check/answer/rests-on.tsx'
 import { ButtonLink } from '#ui/button.tsx'
 import { Panel } from '#ui/page/panel.tsx'
+import { Perspective } from './perspective.tsx'
 import { Lacking, Position } from './staircase.tsx'
 import styles from './staircase-brief.module.css'
 import { stepAhead } from './step-ahead.ts'
@@ -32,6 +34,7 @@ export function StaircaseBrief(props: StaircaseBriefProps) {
       intro={<Position staircase={found} target={judgement.targetStep} />}
     >
       {figure}
+      <Perspective code={perspective(answers.start)} place="staircase" hrefOf={hrefOf} />
       {ahead && lacking.length > 0 && (
         <div className={styles.ahead}>
           <h3>{checkScreen.staircase.lackingFor(ahead.step)}</h3>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { OneSide } from '#core/rules/check/perspective.ts'
 import { type RuleCode, type Step, steps } from '#core/rules/facts/rule-codes.ts'
 import type { Judgement } from '#core/rules/judgement.ts'
 import type { Staircase, StepCriterionResult, StepResult } from '#core/rules/staircase.ts'
@@ -10,12 +11,15 @@ import { classNames } from '#ui/class-names.ts'
 import { ChoiceGroup } from '#ui/form/choice-group.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { Panel } from '#ui/page/panel.tsx'
+import { Perspective } from './perspective.tsx'
 import styles from './staircase.module.css'
 
 interface StaircaseProps {
   readonly room: Room
   readonly staircase: Staircase
   readonly target: Judgement['targetStep']
+  /** The one side that has answered, if any. */
+  readonly perspective: OneSide | null
   /** The step to point at as the nearest; none while there is nothing to go by. */
   readonly nearest: Step | undefined
   readonly hrefOf: HrefOf
@@ -24,7 +28,7 @@ interface StaircaseProps {
 
 /** All five steps with what each lacks, and the one the group wants to reach. Higher is not better. */
 export function StaircasePanel(props: StaircaseProps) {
-  const { room, staircase, target, nearest, hrefOf, figure } = props
+  const { room, staircase, target, perspective, nearest, hrefOf, figure } = props
   const { checkScreen, rules } = useWords()
   return (
     <Panel heading={checkScreen.staircase.heading} headingLevel={2} intro={rules.staircaseNote}>
@@ -34,6 +38,7 @@ export function StaircasePanel(props: StaircaseProps) {
           <p className={styles.position}>
             <Position staircase={staircase} target={target} />
           </p>
+          <Perspective code={perspective} place="staircase" hrefOf={hrefOf} />
           <ol className={styles.steps}>
             {staircase.steps.map((step) => (
               <StepRow

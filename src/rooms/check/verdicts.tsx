@@ -4,6 +4,7 @@ import { codes } from '#core/questions/codes.ts'
 import type { Check } from '#core/rules/check/check.ts'
 import { isNobodyAsked } from '#core/rules/check/not-asked.ts'
 import type { Outcome } from '#core/rules/check/outcome.ts'
+import { verdictPerspective } from '#core/rules/check/perspective.ts'
 import type { TestResult } from '#core/rules/check/stop-tests.ts'
 import { type Because, merged, pageOf } from '#core/rules/facts/because.ts'
 import { unnamedRows } from '#core/rules/facts/named-team.ts'
@@ -18,6 +19,7 @@ import {
 } from '#rooms/check/answer/check-items.ts'
 import { type HrefOf, RestsOn } from '#rooms/check/answer/rests-on.tsx'
 import { Icon } from '#ui/icon.tsx'
+import { Perspective } from './perspective.tsx'
 import styles from './verdicts.module.css'
 
 interface VerdictsProps {
@@ -87,6 +89,11 @@ function Verdict({ caption, outcome, criteria, missing, tests, ...waiting }: Ver
     <section className={styles.words} aria-labelledby={id}>
       <p className={styles.caption}>{caption}</p>
       <h2 id={id}>{name}</h2>
+      <Perspective
+        code={verdictPerspective(waiting.answers.start, outcome.verdict)}
+        place="verdict"
+        hrefOf={waiting.hrefOf}
+      />
       <p className={styles.count}>
         {isBegun && <strong>{sentence(countWords(criteria, words))}</strong>}{' '}
         <span>{checkScreen.conversation}</span>

@@ -41,16 +41,17 @@ describe.each(['da', 'en'] as const)('the examples in %s', (language) => {
     })
     const paper = charter(project, words, { date: '2026-11-23' })
     const { name } = both[language].rules.verdict[verdicts[id]]
-    expect(status(paper)[0]).toBe(name)
+    const said = both[language].charter.results.byAnswers(name)
+    expect(status(paper)[0]).toBe(said)
     const [note] = sectionOf(paper, 'I')
-    expect(note).toMatchObject({ kind: 'note', heading: name })
+    expect(note).toMatchObject({ kind: 'note', heading: said })
   })
 })
 
 describe('the status on page one', () => {
   it('is four short facts', () => {
     expect(status(paperOf(projectWith(unfinished)))).toEqual([
-      'På vej mod samskabelse',
+      'Efter det, vi har svaret: På vej mod samskabelse',
       'Trin 2',
       '84 %',
       'Ledelse af samarbejdsdrevet innovation',
@@ -70,7 +71,7 @@ describe('the status on page one', () => {
     const tests = { ...emptyJudgement.tests, programmed: { answer: 'stop', reason: '' } } as const
     const paper = paperOf(projectWith(unfinished, { judgement: judged({ tests }) }))
     expect(status(paper)[0]).toBe(
-      'Det er ikke samskabelse (vores svar). Værktøjet: På vej mod samskabelse',
+      'Efter det, vi har svaret: Det er ikke samskabelse (vores svar). Værktøjet: På vej mod samskabelse',
     )
   })
 })
@@ -80,8 +81,8 @@ describe('the actions on page one', () => {
     const nextSteps = [{ id: 's1', what: 'Ring til ejeren', who: '', when: '' }]
     expect(actions(paperOf(projectWith(unfinished, { nextSteps })))).toEqual([
       'Ring til ejeren',
+      'Gå svarene igennem med en fra det offentlige (forslag)',
       '»Tilladelser og en indgang til kommunen« får hjælp, men ingen står for det. (forslag)',
-      'Find svar på: Hvad giver de, og hvad får de? (forslag)',
     ])
   })
 

@@ -4,6 +4,7 @@ import { exampleIds } from '#core/project/project.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import { codes } from '#core/questions/codes.ts'
 import type { Actor } from '#core/questions/team.ts'
+import { verdictPerspective } from '#core/rules/check/perspective.ts'
 import { ruleCodes, steps } from '#core/rules/facts/rule-codes.ts'
 import { fieldAsks } from '#core/rules/hints/field-asks.ts'
 import { allHints } from '#core/rules/hints/hints.ts'
@@ -29,6 +30,7 @@ describe('every code of the rules', () => {
   function meetAll(answers: Answers): void {
     const { check, staircase, leadership, coverage, risks, dependency } = ruleResults(answers)
     meet('verdict', check.verdict)
+    meet('perspective', verdictPerspective(answers.start, check.verdict))
     meet('suitability', check.suitability.answer)
     for (const { code, answer } of [...check.tests, ...check.criteria]) meet(code, answer)
     meet('advice', ...check.criteria.flatMap(({ advice }) => advice))
@@ -85,6 +87,7 @@ describe('every code of the rules', () => {
     expect(
       missing([
         ...wanted('verdict', ruleCodes.verdict),
+        ...wanted('perspective', ruleCodes.perspective),
         ...wanted('suitability', ruleCodes.suitability),
         ...ruleCodes.stopTest.flatMap((code) => wanted(code, [...ruleCodes.testAnswer, null])),
         ...ruleCodes.criterion.flatMap((code) =>
@@ -111,7 +114,13 @@ describe('every code of the rules', () => {
         ...wanted('idle', [true]),
         ...wanted('risk', ruleCodes.risk),
         ...wanted('shared', [true, false]),
-        ...wanted('overview', ['finding', 'vacantRole', 'field', ...ruleCodes.suggestedAction]),
+        ...wanted('overview', [
+          'otherSide',
+          'finding',
+          'vacantRole',
+          'field',
+          ...ruleCodes.suggestedAction,
+        ]),
       ]),
     ).toEqual([])
   }, 30_000)

@@ -37,6 +37,12 @@ describe('the check in brief', () => {
     expect(screen.getByRole('link', { name: 'Se hele prøven' })).toHaveAttribute('href', '#/check')
   })
 
+  it('says what the verdict goes by, and whose answers it and the staircase rest on', async () => {
+    open(withParts(await citizens(), { start: { answeredBy: ['staff'] } }))
+    expect(screen.getByText('Efter det, I har svaret, siger prøven')).toBeVisible()
+    expect(screen.getAllByText(/^Set fra den offentlige side/)).toHaveLength(2)
+  })
+
   it('leads from what is weak to the answer', async () => {
     open(await citizens())
     const row = within(rowOf('Gensidig afhængighed'))

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { expectSaid, head, openCitizens, row, verdicts } from './open-check.tsx'
 
 const fixed = { arena: { process: { design: 'fixed', fixedBy: 'municipality' } } } as const
+/** Only citizens and associations have answered the example. */
+const seen = 'Set fra den private side: ingen fra det offentlige har svaret endnu.'
 const choose = (name: string, answer: string) => row(name).getByRole('radio', { name: answer })
 const reason = (name: string) => row(name).getByLabelText('Hvorfor?')
 
@@ -28,8 +30,8 @@ describe('the group that disagrees', () => {
       row('Programprøven').getByText('I skriver: Vi har lagt planen sammen'),
     ).toBeInTheDocument()
     expect(verdicts().slice(0, 2)).toEqual(['Det er ikke samskabelse', 'På vej mod samskabelse'])
-    expect(screen.getByText('Prøven siger')).toBeVisible()
-    expect(screen.getByText('I siger selv')).toBeVisible()
+    expect(screen.getByText('Efter det, I har svaret, siger prøven')).toBeVisible()
+    expect(screen.getByText('Efter det, I har svaret, siger I selv')).toBeVisible()
   })
 
   it('is told when its verdict changes, and not at every letter of the reason', async () => {
@@ -37,9 +39,13 @@ describe('the group that disagrees', () => {
     await user.type(reason('Programprøven'), 'Fordi')
     expect(screen.getByRole('status')).toBeEmptyDOMElement()
     await user.click(choose('Programprøven', 'I orden'))
-    await expectSaid('I siger nu selv: På vej mod samskabelse. 5 af 8 kriterier')
+    await expectSaid(
+      `Efter det, I har svaret, siger I nu selv: På vej mod samskabelse. 5 af 8 kriterier. ${seen}`,
+    )
     await user.click(choose('Programprøven', 'Stop'))
-    await expectSaid('I siger nu selv: Det er ikke samskabelse. 5 af 8 kriterier')
+    await expectSaid(
+      `Efter det, I har svaret, siger I nu selv: Det er ikke samskabelse. 5 af 8 kriterier. ${seen}`,
+    )
   })
 
   it('may take its answer back, and keeps the reason', async () => {
@@ -50,7 +56,9 @@ describe('the group that disagrees', () => {
     expect(room.judgement().tests.programmed).toEqual({ answer: null, reason: 'Fordi' })
     expect(head('Programprøven')).toHaveAccessibleName('Programprøven Stop')
     expect(verdicts()).not.toContain('På vej mod samskabelse')
-    await expectSaid('Prøven siger nu: Det er ikke samskabelse. 5 af 8 kriterier')
+    await expectSaid(
+      `Efter det, I har svaret, siger prøven nu: Det er ikke samskabelse. 5 af 8 kriterier. ${seen}`,
+    )
   })
 
   it('counts its own criteria, which no longer say where to begin', async () => {

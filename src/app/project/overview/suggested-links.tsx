@@ -24,6 +24,11 @@ function said(action: SuggestedAction, project: Project, words: ProjectMessages)
   const { question } = pages[action.page]
   const text = question === null ? overview.startRow : questions[question].nav
   switch (action.kind) {
+    case 'otherSide':
+      return {
+        title: rules.otherSide[action.perspective],
+        text: rules.perspective[action.perspective],
+      }
     case 'finding':
       return saidOfFinding(action.finding, project, words)
     case 'vacantRole':

@@ -10,6 +10,8 @@ export interface ResultTexts {
   readonly percent: (percent: number) => string
   readonly step: (step: Step) => string
   readonly withTarget: (stands: string, target: Step) => string
+  /** A verdict never stands without saying that it goes by the answers. */
+  readonly byAnswers: (verdict: string) => string
   /** The verdict by the group's own answers, beside the rules'. */
   readonly ownVerdict: (own: string, computed: string) => string
   /** Said after a suggested action, which nobody has agreed yet. */

@@ -3,6 +3,7 @@ import type { TaskCardParts } from '#core/drafts/task-card.ts'
 import type { Code } from '#core/questions/codes.ts'
 import type { FieldId } from '#core/questions/fields.ts'
 import type { TeamAnswers } from '#core/questions/team.ts'
+import type { OneSide } from '#core/rules/check/perspective.ts'
 import type { Dependency } from '#core/rules/coverage/dependency.ts'
 import type { Finding } from '#core/rules/facts/finding.ts'
 import type { RuleCode, RuleCodeSet, Step } from '#core/rules/facts/rule-codes.ts'
@@ -23,6 +24,8 @@ export interface RuleSentences {
   readonly advice: Of<'advice', string>
   readonly waitsFor: WaitsFor
   readonly verdict: Of<'verdict', Named>
+  /** Whose answers a verdict or the staircase rests on. */
+  readonly perspective: Of<'perspective', string>
   readonly alternative: Of<'alternative', Named>
   readonly step: Readonly<Record<Step | 0, Named>>
   readonly stepCriterion: Of<'stepCriterion', string>
@@ -35,6 +38,8 @@ export interface RuleSentences {
   readonly roleTask: Of<'roleTask', string>
   /** What is to be agreed while a role has no holder. */
   readonly vacantRole: Readonly<Record<Code<'role'>, string>>
+  /** What is worth doing where one side alone has answered. */
+  readonly otherSide: Readonly<Record<OneSide, string>>
   readonly suggestedAction: Of<'suggestedAction', string>
   readonly severity: Of<'severity', string>
   readonly risk: Of<'risk', string>

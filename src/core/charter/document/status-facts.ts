@@ -33,9 +33,11 @@ function verdict(source: CharterSource): string {
   const { computed, own } = results.judged
   if (isCheckOpen(source)) return ''
   const names = words.rules.verdict
-  return own.verdict === computed.verdict
-    ? names[computed.verdict].name
-    : words.results.ownVerdict(names[own.verdict].name, names[computed.verdict].name)
+  return words.results.byAnswers(
+    own.verdict === computed.verdict
+      ? names[computed.verdict].name
+      : words.results.ownVerdict(names[own.verdict].name, names[computed.verdict].name),
+  )
 }
 
 function step(source: CharterSource): string {

@@ -2,6 +2,7 @@ import { openQuestions } from '#core/charter/document/because-text.ts'
 import type { Block } from '#core/charter/document/charter-document.ts'
 import type { CharterSource } from '#core/charter/document/charter-source.ts'
 import { column, rowHead, table } from '#core/charter/document/passages.ts'
+import { perspectiveOfCheck } from '#core/charter/document/perspective-sentence.ts'
 import { riskSentences } from '#core/charter/document/risk-sentences.ts'
 import { isCheckOpen } from '#core/charter/document/status-facts.ts'
 import { cell, said, saidAround, strong, typed, withNames } from '#core/charter/document/texts.ts'
@@ -57,8 +58,9 @@ function verdict(source: CharterSource): Block {
   const honest = stops.map((code) => words.rules.stop[code].honest)
   return {
     kind: 'note',
-    heading: name,
+    heading: words.results.byAnswers(name),
     text: [
+      ...perspectiveOfCheck(source).map(said),
       [...said(text), ...questions],
       ...(isJudged
         ? [strong(said(words.results.ownOutcome(words.rules.verdict[own.verdict].name)))]

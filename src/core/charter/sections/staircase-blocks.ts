@@ -2,6 +2,7 @@ import type { Block } from '#core/charter/document/charter-document.ts'
 import type { CharterSource } from '#core/charter/document/charter-source.ts'
 import { staircaseBlock } from '#core/charter/document/figure-blocks.ts'
 import { column, rowHead, table } from '#core/charter/document/passages.ts'
+import { perspectiveOfStaircase } from '#core/charter/document/perspective-sentence.ts'
 import { isCheckOpen } from '#core/charter/document/status-facts.ts'
 import { cell, lines, said, strong } from '#core/charter/document/texts.ts'
 import type { StepResult } from '#core/rules/staircase.ts'
@@ -32,6 +33,7 @@ export function staircaseBlocks(source: CharterSource): readonly Block[] {
   ]
   return [
     staircaseBlock(source),
+    ...perspectiveOfStaircase(source),
     table(heads.steps, columns, rows),
     { kind: 'paragraph', look: 'quiet', text: said(words.rules.staircaseNote) },
   ]

@@ -54,6 +54,8 @@ export const ruleCodes = {
     'notCoCreation',
     'undecided',
   ],
+  /** Whose answers a result rests on, where it is not both sides'. */
+  perspective: ['publicSide', 'civicSide', 'knowledgeSide', 'unsaid'],
   /** What is respectable to do instead. */
   alternative: [
     'information',
