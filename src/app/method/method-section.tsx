@@ -83,16 +83,16 @@ function WorksIn({ id, words, project }: MethodSectionProps) {
   const places = methodSections.find((section) => section.id === id)?.worksIn ?? []
   return (
     <p className={styles.worksIn}>
-      {project === null ? method.inAProject : method.worksIn}{' '}
+      <span>{project === null ? method.inAProject : method.worksIn}</span>{' '}
       {places.map((place, index) => (
         <Fragment key={place}>
-          {index > 0 && `${method.and} `}
+          {index > 0 && <span>{`${method.and} `}</span>}
           {project === null ? (
-            method.page(titleOf(place, words))
+            <span>{method.page(titleOf(place, words))}</span>
           ) : (
             <a href={address(hrefOf(place, project))}>{titleOf(place, words)}</a>
           )}
-          {index < places.length - 1 ? ' ' : '. '}
+          <span>{index < places.length - 1 ? ' ' : '. '}</span>
         </Fragment>
       ))}
       {project === null && <a href={address(paths.home)}>{method.begin}</a>}

@@ -44,7 +44,7 @@ function Form(props: { room: Room; result: FormResult; isBest: boolean }) {
     >
       <div className={styles.form}>
         <p>
-          <strong>{sentence(rules.leadersOf(way))}</strong> {purpose}
+          <strong>{sentence(rules.leadersOf(way))}</strong> <span>{purpose}</span>
         </p>
         <div>
           <h4>{words.reasons}</h4>

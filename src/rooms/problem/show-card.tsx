@@ -71,7 +71,7 @@ export function ShowCard({ room, route, hrefOf }: ShowCardProps) {
         </>
       )}
       <p className={styles.note}>
-        {isWritten ? words.writeDown : words.notYet}{' '}
+        <span>{isWritten ? words.writeDown : words.notYet}</span>{' '}
         <a href={hrefOf('problem/statement')}>{name}</a>
       </p>
     </section>
