@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { attachmentKinds } from '#core/charter/document/section-letters.ts'
 import { fullAnswers } from '../../fixtures/full-answers.ts'
-import { paperOf, projectWith } from './paper.ts'
+import { paperOf, projectWith, sectionOf, tableOf, words } from './paper.ts'
 
 describe('a table', () => {
   it('of several rows has a column that heads them', () => {
@@ -16,5 +16,18 @@ describe('a table', () => {
     )
     expect(tables.length).toBeGreaterThan(10)
     expect(headless.map(({ caption }) => caption)).toEqual([])
+  })
+
+  it('of signs has a column for what is now or to be only where somebody wrote it', () => {
+    const { problem } = fullAnswers
+    const asks = words.problem
+    const headsWith = (change: { now: string; goal: string }) => {
+      const success = problem.success.map((sign) => ({ ...sign, ...change }))
+      const paper = paperOf(projectWith({ problem: { ...problem, success } }))
+      const { columns } = tableOf(sectionOf(paper, 'A'), words.fields['problem.success'].name)
+      return columns.map(({ head }) => head)
+    }
+    expect(headsWith({ now: ' ', goal: '' })).toEqual([asks.sign, asks.measure])
+    expect(headsWith({ now: '', goal: 'Alle' })).toEqual([asks.sign, asks.measure, asks.goal])
   })
 })

@@ -17,6 +17,7 @@ import {
   typed,
 } from '#core/charter/document/texts.ts'
 import { asksWhoChose, asksWhoWants } from '#core/questions/follow-ups.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
 
 /** A: the problem, why no one can solve it alone, what is open and what it is for. */
 export function problemSection(source: CharterSource): readonly Block[] {
@@ -107,18 +108,20 @@ function frame({ project, words }: CharterSource): readonly Passage[] {
   ]
 }
 
+/** Where a sign stands now and where it is to come are columns only once somebody has written one. */
 function signs({ project, words }: CharterSource): Passage {
-  const rows = project.answers.problem.success.map(({ sign, measure, now, goal }) => [
-    cell(typed(sign)),
-    cell(typed(measure)),
-    cell(typed(now)),
-    cell(typed(goal)),
-  ])
+  const { success } = project.answers.problem
+  const asks = words.problem
+  const more = (['now', 'goal'] as const).filter((name) =>
+    success.some((each) => isFilled(each[name])),
+  )
+  const rows = success.map((each) =>
+    (['sign', 'measure', ...more] as const).map((name) => cell(typed(each[name]))),
+  )
   const columns = [
-    rowHead(words.problem.sign, 3),
-    column(words.problem.measure, 2),
-    column(words.problem.now, 1.2),
-    column(words.problem.goal, 1.2),
+    rowHead(asks.sign, 3),
+    column(asks.measure, 2),
+    ...more.map((name) => column(asks[name], 1.2)),
   ]
   return {
     field: 'problem.success',
