@@ -1,10 +1,11 @@
 import { type CharterChoices, charter } from '#core/charter/charter.ts'
+import type { CharterDocument } from '#core/charter/document/charter-document.ts'
 import type { Language } from '#core/languages.ts'
 import { type Project, projectToShare } from '#core/project/project.ts'
 import { serializeProject } from '#core/project/project-file.ts'
 import { charterWords } from '#i18n/charter-words.ts'
 import { loadProjectMessages } from '#i18n/load-messages.ts'
-import { type PdfOptions, renderPdf } from '#renderers/pdf/pdf.ts'
+import { type PdfOptions, pdfPages, renderPdf } from '#renderers/pdf/pdf.ts'
 
 /** All that is said of a PDF to be made; it can be sent to a worker. */
 export interface PdfRequest {
@@ -17,6 +18,9 @@ export interface PdfRequest {
   /** How the project travels inside the file, as its source; null for the paper alone. */
   readonly inside: Inside | null
 }
+
+/** All of it that pages depend on. */
+export type PageRequest = Omit<PdfRequest, 'inside'>
 
 export interface Inside {
   /** Of the project's file, as people are shown it. */
@@ -35,12 +39,25 @@ export type PdfMeans = Pick<PdfOptions, 'fonts' | 'raster' | 'onProgress'>
  * asked for are loaded. Rejects when they cannot be.
  */
 export async function charterPdf(
-  { project, language, choices, largePrint, inside }: PdfRequest,
+  request: PdfRequest,
   means: PdfMeans,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const words = charterWords(await loadProjectMessages(language), language)
+  const { project, largePrint, inside } = request
   const attachments = inside ? [projectInside(project, inside)] : []
-  return renderPdf(charter(project, words, choices), { ...means, largePrint, attachments })
+  return renderPdf(await charterOf(request), { ...means, largePrint, attachments })
+}
+
+/** How many pages `charterPdf` makes of the same, by layout alone. Rejects when words cannot be loaded. */
+export async function charterPages(
+  request: PageRequest,
+  means: Pick<PdfMeans, 'fonts' | 'raster'>,
+): Promise<number> {
+  const { largePrint } = request
+  return pdfPages(await charterOf(request), { ...means, largePrint })
+}
+
+async function charterOf({ project, language, choices }: PageRequest): Promise<CharterDocument> {
+  return charter(project, charterWords(await loadProjectMessages(language), language), choices)
 }
 
 /** The project as it lies inside a PDF, so that the PDF can be opened and worked on again. */

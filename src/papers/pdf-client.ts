@@ -1,15 +1,23 @@
 import type { Progress } from '#renderers/pdf/pdf.ts'
-import type { PdfRequest } from './charter-pdf.ts'
+import type { PageRequest, PdfRequest } from './charter-pdf.ts'
 
-/** What the worker tells of the one charter it makes. */
-export type FromWorker =
+/** The one thing a worker is asked. */
+export type ToWorker =
+  | { readonly act: 'make'; readonly request: PdfRequest }
+  | { readonly act: 'count'; readonly request: PageRequest }
+
+/** What the worker tells of it. */
+export type FromWorker<Result> =
   | ({ readonly kind: 'progress' } & Progress)
-  | { readonly kind: 'made'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'done'; readonly result: Result }
   | { readonly kind: 'failed'; readonly reason: unknown }
 
-interface Watching {
+interface Stoppable {
   /** Stops the work; it then rejects with the signal's reason. */
   readonly signal: AbortSignal
+}
+
+interface Watching extends Stoppable {
   readonly onProgress: (progress: Progress) => void
 }
 
@@ -18,43 +26,64 @@ interface Watching {
  * part of it cannot be fetched, it is made on the page's own thread; rejects when that fails too.
  */
 export async function savedCharter(request: PdfRequest, watching: Watching): Promise<Blob> {
-  const { signal, onProgress } = watching
-  signal.throwIfAborted()
-  const inWorker = hasWorker() ? await makeInWorker(request, watching) : null
-  const bytes = inWorker ?? (await makeHere(request, onProgress))
-  signal.throwIfAborted()
+  const bytes = await worked<Uint8Array<ArrayBuffer>>({ act: 'make', request }, watching, () =>
+    makeHere(request, watching.onProgress),
+  )
   return new Blob([bytes], { type: 'application/pdf' })
+}
+
+/** How many pages `savedCharter` makes of the same, told without making it; as it, else. */
+export const countPages = (request: PageRequest, { signal }: Stoppable): Promise<number> =>
+  worked<number>({ act: 'count', request }, { signal, onProgress: () => {} }, () =>
+    countHere(request),
+  )
+
+async function worked<Result>(
+  asked: ToWorker,
+  watching: Watching,
+  here: () => Promise<Result>,
+): Promise<Result> {
+  const { signal } = watching
+  signal.throwIfAborted()
+  const inWorker = hasWorker() ? await askWorker<Result>(asked, watching) : null
+  const result = inWorker ?? (await here())
+  signal.throwIfAborted()
+  return result
 }
 
 /** Whether this browser can draw in a worker what no font has. */
 const hasWorker = () => typeof Worker !== 'undefined' && typeof OffscreenCanvas !== 'undefined'
 
-/** In a worker of its own, which ends with it: made, failed or stopped. Null when it failed. */
-function makeInWorker(
-  request: PdfRequest,
+/** In a worker of its own, which ends with it: done, failed or stopped. Null when it failed. */
+function askWorker<Result>(
+  asked: ToWorker,
   { signal, onProgress }: Watching,
-): Promise<Uint8Array<ArrayBuffer> | null> {
+): Promise<Result | null> {
   const worker = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' })
-  return new Promise<Uint8Array<ArrayBuffer> | null>((resolve, reject) => {
+  return new Promise<Result | null>((resolve, reject) => {
     const failed = (reason: unknown) => {
       console.error(reason)
       resolve(null)
     }
-    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker<Result>>) => {
       if (data.kind === 'progress') onProgress({ done: data.done, pages: data.pages })
-      else if (data.kind === 'made') resolve(data.bytes)
+      else if (data.kind === 'done') resolve(data.result)
       else failed(data.reason)
     })
     worker.addEventListener('error', ({ message }) => failed(message))
     signal.addEventListener('abort', () => reject(signal.reason), { once: true })
-    worker.postMessage(request)
+    worker.postMessage(asked)
   }).finally(() => worker.terminate())
 }
 
+const partsHere = () => Promise.all([import('./charter-pdf.ts'), import('./browser-means.ts')])
+
 async function makeHere(request: PdfRequest, onProgress: Watching['onProgress']) {
-  const [{ charterPdf }, { browserMeans }] = await Promise.all([
-    import('./charter-pdf.ts'),
-    import('./browser-means.ts'),
-  ])
+  const [{ charterPdf }, { browserMeans }] = await partsHere()
   return charterPdf(request, await browserMeans(onProgress))
+}
+
+async function countHere(request: PageRequest) {
+  const [{ charterPages }, { browserMeans }] = await partsHere()
+  return charterPages(request, await browserMeans(() => {}))
 }

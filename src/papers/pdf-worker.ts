@@ -1,15 +1,20 @@
 import type { Progress } from '#renderers/pdf/pdf.ts'
 import { browserMeans } from './browser-means.ts'
-import { charterPdf, type PdfRequest } from './charter-pdf.ts'
-import type { FromWorker } from './pdf-client.ts'
+import { charterPages, charterPdf } from './charter-pdf.ts'
+import type { FromWorker, ToWorker } from './pdf-client.ts'
 
-/** Makes one charter, away from the thread people type on. Ended from outside, also halfway. */
-self.addEventListener('message', ({ data }: MessageEvent<PdfRequest>) => void make(data))
+/** Makes or measures one charter, away from the thread people type on. Ended from outside, also halfway. */
+self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => void work(data))
 
-async function make(request: PdfRequest): Promise<void> {
+async function work(asked: ToWorker): Promise<void> {
   try {
-    const bytes = await charterPdf(request, await browserMeans(onProgress))
-    send({ kind: 'made', bytes }, [bytes.buffer])
+    const means = await browserMeans(onProgress)
+    if (asked.act === 'count')
+      send({ kind: 'done', result: await charterPages(asked.request, means) })
+    else {
+      const result = await charterPdf(asked.request, means)
+      send({ kind: 'done', result }, [result.buffer])
+    }
   } catch (reason) {
     send({ kind: 'failed', reason })
   }
@@ -26,6 +31,6 @@ function onProgress({ done, pages }: Progress): void {
   send({ kind: 'progress', done, pages })
 }
 
-function send(message: FromWorker, transfer: Transferable[] = []): void {
+function send(message: FromWorker<number | Uint8Array>, transfer: Transferable[] = []): void {
   self.postMessage(message, { transfer })
 }

@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { emptyProject } from '#core/project/project.ts'
 import type { PdfRequest } from '#papers/charter-pdf.ts'
-import { savedCharter } from '#papers/pdf-client.ts'
+import { countPages, savedCharter } from '#papers/pdf-client.ts'
 import type { Progress } from '#renderers/pdf/pdf.ts'
 import { fullAnswers } from '../fixtures/full-answers.ts'
 import { largeProject } from '../fixtures/large-project.ts'
@@ -128,4 +128,30 @@ it('speaks the language it was asked for', async () => {
     (['da', 'en'] as const).map(async (language) => (await made({ ...small, language })).bytes()),
   )
   expect(texts[0]).not.toEqual(texts[1])
+})
+
+describe('the pages of a charter', () => {
+  const counted = (request: PdfRequest, signal = new AbortController().signal) =>
+    countPages(request, { signal })
+
+  it('are told as many as the file then has, and with no worker too', async () => {
+    for (const largePrint of [false, true]) {
+      const request = { ...small, largePrint }
+      let pages = 0
+      await made(request, {
+        onProgress: (progress) => {
+          pages = progress.pages
+        },
+      })
+      expect(await counted(request)).toBe(pages)
+      expect(await withoutWorker(() => counted(request))).toBe(pages)
+    }
+  })
+
+  it('are no longer told when nobody asks any more', async () => {
+    const stop = new AbortController()
+    const stopped = counted(large, stop.signal)
+    stop.abort()
+    await expect(stopped).rejects.toHaveProperty('name', 'AbortError')
+  })
 })

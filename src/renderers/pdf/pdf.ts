@@ -3,6 +3,7 @@ import { fingerprint } from '#renderers/pdf/writing/fingerprint.ts'
 import { figureIn } from './layout/layout-figure.ts'
 import { languageTags, layOut } from './layout/page-layout.ts'
 import { a4, type PageRegions } from './layout/page-regions.ts'
+import type { LaidOut } from './layout/page-set.ts'
 import type { Raster } from './pictures/picture.ts'
 import { readPicture } from './pictures/read-picture.ts'
 import { cleanLine } from './text/clean-text.ts'
@@ -21,16 +22,20 @@ export interface Progress {
   readonly pages: number
 }
 
-export interface PdfOptions {
+/** All that decides where things stand. */
+export interface LayoutOptions {
   readonly fonts: PdfFonts
   /** Draws what no font has; without it, a box stands there and the text is only read. */
   readonly raster?: Raster | null
-  /** Travel inside the file, as its sources. */
-  readonly attachments?: readonly Attachment[]
   /** Sets all type a fifth larger. */
   readonly largePrint?: boolean
   /** Of its pages; A4 when not given. */
   readonly regions?: PageRegions
+}
+
+export interface PdfOptions extends LayoutOptions {
+  /** Travel inside the file, as its sources. */
+  readonly attachments?: readonly Attachment[]
   readonly onProgress?: (progress: Progress) => void
 }
 
@@ -41,30 +46,11 @@ export interface PdfOptions {
  */
 export async function renderPdf(
   charter: CharterDocument,
-  {
-    fonts,
-    raster = null,
-    attachments = [],
-    largePrint = false,
-    regions = a4,
-    onProgress,
-  }: PdfOptions,
+  options: PdfOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const faces: Faces = {
-    body: faceOf(fonts.body),
-    strong: faceOf(fonts.strong),
-    label: faceOf(fonts.label),
-    heading: faceOf(fonts.heading),
-    title: faceOf(fonts.title),
-  }
-  const { logo } = charter.masthead
-  const laidOut = layOut(charter, {
-    measure: fontMeasure(faces, raster?.width ?? boxWidth),
-    hyphenate: await loadHyphenation(charter.contentLanguage),
-    logo: logo && (await readPicture(logo.source)),
-    largePrint,
-    regions,
-  })
+  const { fonts, raster = null, attachments = [], largePrint = false, onProgress } = options
+  const faces = facesOf(fonts)
+  const laidOut = await laidOutBy(faces, charter, options)
   const pages = laidOut.sheets.length
   const pdf = new TaggedPdf({
     size: laidOut.size,
@@ -82,6 +68,35 @@ export async function renderPdf(
   drawPages(laidOut, pdf, pdf, (done) => onProgress?.({ done, pages }))
   return pdf.finish(laidOut)
 }
+
+/** How many pages `renderPdf` makes of the same charter and options; nothing is written. */
+export async function pdfPages(charter: CharterDocument, options: LayoutOptions): Promise<number> {
+  const { sheets } = await laidOutBy(facesOf(options.fonts), charter, options)
+  return sheets.length
+}
+
+async function laidOutBy(
+  faces: Faces,
+  charter: CharterDocument,
+  { raster, largePrint = false, regions = a4 }: LayoutOptions,
+): Promise<LaidOut> {
+  const { logo } = charter.masthead
+  return layOut(charter, {
+    measure: fontMeasure(faces, raster?.width ?? boxWidth),
+    hyphenate: await loadHyphenation(charter.contentLanguage),
+    logo: logo && (await readPicture(logo.source)),
+    largePrint,
+    regions,
+  })
+}
+
+const facesOf = ({ body, strong, label, heading, title }: PdfFonts): Faces => ({
+  body: faceOf(body),
+  strong: faceOf(strong),
+  label: faceOf(label),
+  heading: faceOf(heading),
+  title: faceOf(title),
+})
 
 /** The charter with the one width of each figure that is set down: the others need not be drawn. */
 const onPaper = ({ sections, ...others }: CharterDocument, largePrint: boolean) => ({
