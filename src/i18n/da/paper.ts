@@ -43,6 +43,7 @@ export const paper = {
       `Den korte udgave viser ikke: ${sentence(names)} Det kommer med på papiret, medmindre I vælger det fra, før I gemmer.`,
   },
   toFile: {
+    pages: (count: number) => `Papiret fylder ${count} ${count === 1 ? 'side' : 'sider'}.`,
     title: 'Gem som PDF',
     text: 'PDF’en bliver gemt i mappen Overførsler.',
     what: 'Hvad skal ligge i PDF’en?',

@@ -51,6 +51,10 @@ export function CharterScreen() {
     () => charter(shown, spoken, choicesOf(shownChoices, date)),
     [shown, spoken, shownChoices, date],
   )
+  const printed = useMemo(
+    () => ({ choices: choicesOf(choices, date), largePrint: choices.largePrint }),
+    [choices, date],
+  )
   const documentNow = () => {
     const latest = room.project()
     return latest === shown && choices === shownChoices
@@ -76,7 +80,7 @@ export function CharterScreen() {
               <SaveAsPdf
                 project={project}
                 projectNow={room.project}
-                paper={{ choices: choicesOf(choices, date), largePrint: choices.largePrint }}
+                paper={printed}
                 onSaved={setSaved}
               />
               <SaveAsOther

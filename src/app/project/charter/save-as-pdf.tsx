@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Saved } from '#app/project/open/saved-notice.tsx'
 import { appVersion } from '#app/shell/app-version.ts'
 import type { Project } from '#core/project/project.ts'
@@ -36,6 +36,8 @@ export function SaveAsPdf({ project, projectNow, paper: chosen, onSaved }: SaveA
   const save = useRef<HTMLButtonElement>(null)
   const running = useRef<AbortController>(null)
   useEffect(() => () => running.current?.abort(), [])
+
+  const request = useMemo(() => ({ project, language, ...chosen }), [project, language, chosen])
 
   const onAsk = () => {
     if (making.state !== 'making') setIsAsking(true)
@@ -97,6 +99,7 @@ export function SaveAsPdf({ project, projectNow, paper: chosen, onSaved }: SaveA
       {isAsking && (
         <SavePdfDialog
           project={project}
+          request={request}
           onClose={() => setIsAsking(false)}
           onSave={(holds) => void onSave(holds)}
         />

@@ -5,8 +5,10 @@ import { LeftOut, leftOutOf } from '#app/shell/left-out.tsx'
 import type { Project } from '#core/project/project.ts'
 import { hasPrivateNotes } from '#core/questions/private-notes.ts'
 import { useShell, useWords } from '#i18n/messages-context.tsx'
+import type { PageRequest } from '#papers/charter-pdf.ts'
 import { ChoiceGroup } from '#ui/form/choice-group.tsx'
 import { Stack } from '#ui/page/layout.tsx'
+import { usePageCount } from './use-page-count.ts'
 
 /** What lies in a PDF: the paper alone, or also the project, as it is for oneself or for others. */
 export type PdfHolds = 'paper' | { readonly project: Audience }
@@ -20,11 +22,14 @@ type Kind = (typeof kinds)[number]
  */
 export function SavePdfDialog(props: {
   project: Project
+  /** What the paper itself is made of. */
+  request: PageRequest
   onClose: () => void
   onSave: (holds: PdfHolds) => void
 }) {
-  const { project, onClose, onSave } = props
+  const { project, request, onClose, onSave } = props
   const { toFile } = useWords().paper
+  const pages = usePageCount(request)
   const [kind, setKind] = useState<Kind>('paper')
   const [audience, setAudience] = useState<Audience>('share')
   const chosen = useRef<HTMLInputElement>(null)
@@ -43,6 +48,7 @@ export function SavePdfDialog(props: {
       chosen={chosen}
     >
       <Stack gap="m">
+        {pages !== null && <p>{toFile.pages(pages)}</p>}
         <LeftOut project={project} texts={missing} onGo={onClose} />
         <ChoiceGroup<Kind>
           legend={toFile.what}
