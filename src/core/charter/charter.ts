@@ -2,6 +2,7 @@ import type { Block, CharterDocument, Section } from '#core/charter/document/cha
 import { charterResults } from '#core/charter/document/charter-results.ts'
 import { askedFields, type CharterSource } from '#core/charter/document/charter-source.ts'
 import type { CharterWords } from '#core/charter/document/charter-words.ts'
+import { type PaperKind, papers } from '#core/charter/document/papers.ts'
 import {
   type AttachmentKind,
   type SectionLetter,
@@ -34,12 +35,20 @@ import { summary } from './summary.ts'
 export interface CharterChoices {
   /** The day the paper is made, as `2026-11-23`. */
   readonly date: string
+  /** What the paper is for, the case file when not given; what it then holds stands in `papers.ts`. */
+  readonly paper?: PaperKind
+  /** The sections to print, else those of the paper. Page one is always there. */
+  readonly sections?: readonly SectionLetter[]
+  /** What goes after the sections, else those of the paper. */
+  readonly attachments?: readonly AttachmentKind[]
+  /**
+   * True to print what was judged of somebody: stake, influence and voice, findings about one actor,
+   * what is said of the core, and the check's answers one by one. Else as the paper has it. Results
+   * rest on all of it either way, so that screen and paper agree.
+   */
+  readonly assessments?: boolean
   /** True to print what is private by default; see `private-notes.ts`. */
   readonly privateNotes?: boolean
-  /** The sections to print, all when not given. Page one is always there. */
-  readonly sections?: readonly SectionLetter[]
-  /** What goes after the sections, nothing when not given. */
-  readonly attachments?: readonly AttachmentKind[]
   /** True to leave out what the project's route hides. */
   readonly onlyShown?: boolean
 }
@@ -66,15 +75,17 @@ export function charter(
     properties: properties(source, name),
     running: runningText(source, name),
     summary: summary(source),
-    sections: [...sections(source), ...attachments(source, choices.attachments ?? [])],
+    sections: [
+      ...sections(source),
+      ...attachments(source, choices.attachments ?? source.paper.attachments),
+    ],
   }
 }
 
-function sourceOf(
-  project: Project,
-  words: CharterWords,
-  { date, privateNotes = false, sections: letters = sectionLetters }: CharterChoices,
-): CharterSource {
+function sourceOf(project: Project, words: CharterWords, choices: CharterChoices): CharterSource {
+  const { date, privateNotes = false, paper: kind = 'case' } = choices
+  const paper = papers[kind]
+  const { sections: letters = paper.sections, assessments = paper.assessments } = choices
   const chosen: ReadonlySet<SectionLetter> = new Set(letters)
   const shown = privateNotes ? project : projectToShare(project)
   // Whether barriers are known is as private as the barriers.
@@ -83,13 +94,16 @@ function sourceOf(
   )
   return {
     project: shown,
+    kind,
+    paper,
     unanswered,
     asked: askedFields(project.route),
     hasPrivateNotes: privateNotes,
+    hasAssessments: assessments,
     words,
     date,
     letters: chosen,
-    leftOut: sectionLetters.filter((letter) => !chosen.has(letter)),
+    leftOut: paper.sections.filter((letter) => !chosen.has(letter)),
     team: whoCarriesWhat(shown.answers.team),
     rows: {
       needs: new Map(shown.answers.team.needs.map((need) => [need.id, need])),

@@ -31,6 +31,7 @@ const texts = {
         ? `Det samme står i tabellen »${first}«`
         : `Det samme står i tabellerne ${[first, ...others].map((name) => `»${name}«`).join(' og ')}`,
   },
+  papers: { signing: 'Til underskrift', case: 'Til sagen', working: 'Arbejdspapir' },
   sections: {
     A: 'Problemet',
     B: 'Opgaven og holdet',
@@ -240,6 +241,7 @@ const texts = {
     preparedBy: 'Udarbejdet af',
     organisation: 'Organisation',
     unit: 'Enhed',
+    kind: 'Papir',
     version: 'Status',
     leftOut: 'Ikke med',
   },

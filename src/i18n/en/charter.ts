@@ -33,6 +33,7 @@ export const charter: ProjectMessages['charter'] = {
         ? `The table “${first}” says the same`
         : `The tables ${[first, ...others].map((name) => `“${name}”`).join(' and ')} say the same`,
   },
+  papers: { signing: 'For signing', case: 'For the case file', working: 'Working paper' },
   sections: {
     A: 'The problem',
     B: 'The task and the team',
@@ -238,6 +239,7 @@ export const charter: ProjectMessages['charter'] = {
     preparedBy: 'Prepared by',
     organisation: 'Organisation',
     unit: 'Unit',
+    kind: 'Paper',
     version: 'Status',
     leftOut: 'Left out',
   },

@@ -21,8 +21,9 @@ export const projectWith = (
   others: Partial<Omit<Project, 'answers'>> = {},
 ): Project => ({ ...blank, ...others, answers: { ...blank.answers, ...answers } })
 
+/** The paper that has all sections and room to write, without its attachments. */
 export const paperOf = (project: Project, choices: Partial<CharterChoices> = {}): CharterDocument =>
-  charter(project, words, { date: '2026-11-23', ...choices })
+  charter(project, words, { date: '2026-11-23', paper: 'working', attachments: [], ...choices })
 
 /** The blocks of a section, none when it is left out. */
 export const sectionOf = (paper: CharterDocument, letter: SectionLetter): readonly Block[] =>

@@ -4,6 +4,7 @@ import type { FieldId } from '#core/questions/fields.ts'
 import type { Actor, Need } from '#core/questions/team.ts'
 import type { CharterResults } from './charter-results.ts'
 import type { CharterWords } from './charter-words.ts'
+import type { Paper, PaperKind } from './papers.ts'
 import type { SectionLetter } from './section-letters.ts'
 import type { WhoCarriesWhat } from './who-carries-what.ts'
 
@@ -11,17 +12,21 @@ import type { WhoCarriesWhat } from './who-carries-what.ts'
 export interface CharterSource {
   /** Without its private notes, unless they were asked for. */
   readonly project: Project
+  readonly kind: PaperKind
+  readonly paper: Paper
   /** The fields still to be answered, as the person who knows the private notes sees them. */
   readonly unanswered: readonly FieldId[]
   /** The fields of the project's route: only these leave room to write when they are empty. */
   readonly asked: ReadonlySet<FieldId>
   readonly hasPrivateNotes: boolean
+  /** Whether it tells what was judged of somebody. */
+  readonly hasAssessments: boolean
   readonly words: CharterWords
   /** `2026-11-23` */
   readonly date: string
   /** The sections this charter has. */
   readonly letters: ReadonlySet<SectionLetter>
-  /** The sections that were chosen away, in their order. */
+  /** The sections of this paper that were chosen away, in their order. */
   readonly leftOut: readonly SectionLetter[]
   readonly team: WhoCarriesWhat
   /** Needs and actors by id. */

@@ -5,6 +5,7 @@ import type { Code, CodeSet, Degree } from '#core/questions/codes.ts'
 import type { FieldId } from '#core/questions/fields.ts'
 import type { QuestionId } from '#core/questions/question-ids.ts'
 import type { RuleCode } from '#core/rules/facts/rule-codes.ts'
+import type { PaperKind } from './papers.ts'
 import type { ResultTexts } from './result-texts.ts'
 import type { RuleSentences } from './rule-sentences.ts'
 import type { SectionLetter } from './section-letters.ts'
@@ -61,6 +62,7 @@ export interface CharterTexts {
     /** Said of a figure: the captions of the tables that say all it shows. */
     readonly sameInTables: (captions: readonly string[]) => string
   }
+  readonly papers: Readonly<Record<PaperKind, string>>
   readonly sections: Readonly<Record<SectionLetter, string>>
   readonly summary: {
     readonly example: string
@@ -231,6 +233,7 @@ export interface CharterTexts {
     readonly preparedBy: string
     readonly organisation: string
     readonly unit: string
+    readonly kind: string
     readonly version: string
     readonly leftOut: string
   }

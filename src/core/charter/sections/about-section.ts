@@ -33,7 +33,7 @@ export function aboutSection(source: CharterSource): readonly Block[] {
 }
 
 /** All of what page one's masthead may have had to shorten. */
-function control({ words, project, date, leftOut }: CharterSource): Block {
+function control({ words, project, kind, date, leftOut }: CharterSource): Block {
   const { document: names, about } = words
   const { start, way } = project.answers
   const { document: paper } = project
@@ -47,6 +47,7 @@ function control({ words, project, date, leftOut }: CharterSource): Block {
     [about.unit, typed(paper.unit)],
     [names.owner, typed(paper.owner)],
     [names.journalNumber, typed(paper.journalNumber)],
+    [about.kind, said(words.papers[kind])],
     [about.version, said(status({ words, project, date }))],
     [about.leftOut, lines(...leftOut.map((letter) => said(`${letter} ${words.sections[letter]}`)))],
   ]

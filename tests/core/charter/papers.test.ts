@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { charter } from '#core/charter/charter.ts'
+import { type PaperKind, paperKinds } from '#core/charter/document/papers.ts'
+import { fullAnswers } from '../../fixtures/full-answers.ts'
+import { lettersOf, projectWith, sectionOf, textOf, words } from './paper.ts'
+
+const full = projectWith(fullAnswers)
+const day = { date: '2026-11-23' }
+
+describe('what a paper is for', () => {
+  it('decides which sections and attachments it has', () => {
+    const letters = (paper: PaperKind) => lettersOf(charter(full, words, { ...day, paper }))
+    expect(paperKinds.map(letters)).toEqual(['PK', 'ABCDEFGHPIKL', 'ABCDEFGHPIJKLMN'])
+  })
+
+  it('is the case file when nothing is said', () => {
+    const paper = charter(full, words, day)
+    expect(lettersOf(paper)).toBe(lettersOf(charter(full, words, { ...day, paper: 'case' })))
+    expect(textOf(sectionOf(paper, 'L'))).toContain('Papir Til sagen')
+  })
+
+  it('gives way to what is chosen for one paper', () => {
+    const chosen = { paper: 'signing', sections: ['A', 'K'], attachments: ['method'] } as const
+    expect(lettersOf(charter(full, words, { ...day, ...chosen }))).toBe('AKO')
+  })
+
+  it('is no excerpt for what it never has', () => {
+    for (const paper of paperKinds) {
+      expect(textOf(charter(full, words, { ...day, paper }).summary)).not.toContain('Uddrag')
+    }
+    const { sections } = { sections: ['K'] as const }
+    const { summary } = charter(full, words, { ...day, paper: 'signing', sections })
+    expect(textOf(summary)).toContain('Uddrag: Afsnit P er ikke med.')
+  })
+})
