@@ -21,8 +21,17 @@ export async function writeWord(
   const file = join(folder, `${name}.docx`)
   writeFileSync(file, new Uint8Array(bytes))
   const xml = part(bytes, 'word/document.xml')
-  return { file, headings: ['Heading1', 'Heading2'].map((style) => inStyle(style, xml).length) }
+  const headings = headingStyles.map(
+    (styles) => styles.flatMap((style) => inStyle(style, xml)).length,
+  )
+  return { file, headings }
 }
+
+/** On each level of the outline. */
+const headingStyles = [
+  ['Heading1', 'HeadingOnPageOne'],
+  ['Heading2', 'Question', 'RemarkHeading'],
+]
 
 const onePixel = new Uint8Array(
   Buffer.from(

@@ -1,10 +1,10 @@
 import { type FileChild, Paragraph } from 'docx'
 import type { Block, BlockKind, ListBlock, Text } from '#core/charter/document/charter-document.ts'
-import { factsOf } from './facts.ts'
 import { figureOf } from './figures.ts'
+import { page } from './page.ts'
 import { headingOf, type Paper, writeLines } from './paper.ts'
 import { runsOf } from './runs.ts'
-import { page } from './styles.ts'
+import { columnsOf, factsOf } from './side-by-side.ts'
 import { signaturesOf, tableOf } from './tables.ts'
 
 type Blocks = { readonly [K in BlockKind]: Extract<Block, { kind: K }> }
@@ -14,24 +14,22 @@ type Writers = {
 
 /** Paragraphs and tables for each kind of block; a kind without a writer is a type error here. */
 const writers: Writers = {
-  heading: ({ level, text }) => [headingOf(level === 2 ? 1 : 2, text)],
+  heading: ({ level, text }) => [headingOf(level === 2 ? 'HeadingOnPageOne' : 'Heading2', text)],
   paragraph: ({ look, text }, paper) => [paragraph(styleOf[look], text, paper)],
   list: listOf,
   facts: ({ facts }, paper) => factsOf(facts, paper),
   answer: ({ question, answer, lines }, paper) => [
-    headingOf(2, question),
+    headingOf('Question', question),
     ...answerOf(answer, lines, paper),
   ],
   table: tableOf,
   figure: figureOf,
-  columns: ({ columns }, paper) =>
-    columns.flatMap(({ heading, text, lines }) => [
-      headingOf(2, heading),
-      ...answerOf(text, lines, paper),
-    ]),
+  columns: columnsOf,
   note: ({ heading, text }, paper) => [
+    paragraph('RemarkTop', [], paper),
     paragraph('RemarkHeading', [{ text: heading }], paper),
     ...text.map((one) => paragraph('Remark', one, paper)),
+    paragraph('RemarkEnd', [], paper),
   ],
   writeLines: ({ prompt, lines }, paper) => [
     paragraph('Prompt', [{ text: prompt }], paper),
@@ -62,10 +60,13 @@ const answerOf = (text: readonly Text[], lines: number, paper: Paper): readonly 
 
 /** Each numbered list begins anew. */
 function listOf({ ordered, items }: ListBlock, { typedLanguage }: Paper): readonly Paragraph[] {
-  return items.map((item, index) => {
-    const children = runsOf(item, typedLanguage)
-    if (!ordered) return new Paragraph({ bullet: { level: 0 }, children })
-    const { reference } = page.numbered
-    return new Paragraph({ numbering: { reference, level: 0, restart: index === 0 }, children })
-  })
+  const { reference } = ordered ? page.numbered : page.dashed
+  return items.map(
+    (item, index) =>
+      new Paragraph({
+        style: 'ListParagraph',
+        numbering: { reference, level: 0, restart: ordered && index === 0 },
+        children: runsOf(item, typedLanguage),
+      }),
+  )
 }

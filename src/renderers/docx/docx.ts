@@ -2,19 +2,24 @@ import { Document, type FileChild, Packer } from 'docx'
 import type { CharterDocument, Section } from '#core/charter/document/charter-document.ts'
 import { readableLine } from '#renderers/shared/readable-text.ts'
 import { blocksOf } from './blocks.ts'
-import { factsOf } from './facts.ts'
 import { type DrawFigure, picturesOf } from './figures.ts'
 import { mastheadOf, titleOf } from './masthead.ts'
-import { headingOf, languageTags, type Paper, paperOf } from './paper.ts'
+import { page } from './page.ts'
+import { languageTags, type Paper, paperOf, sectionHeading } from './paper.ts'
+import { ruleOf } from './rules.ts'
 import { runningParts } from './running.ts'
-import { page, styles } from './styles.ts'
+import { factsOf } from './side-by-side.ts'
+import { drawSpine } from './spine.ts'
+import { styles } from './styles.ts'
+import { tableStyles } from './table-styles.ts'
 
 export type { DrawFigure } from './figures.ts'
 
 /**
- * The charter as a Word document to edit further: real headings, lists and tables with heads that
- * repeat, in the languages it is written in. `draw` makes the pictures of its figures; those it makes
- * none of are said in words. Gives the bytes of the file.
+ * The charter as a Word document to edit further, in the look of the PDF: real headings, lists and
+ * tables with heads that repeat, in the languages it is written in, and every look a style to change.
+ * `draw` makes the pictures of its figures; those it makes none of are said in words. Gives the bytes
+ * of the file.
  */
 export async function docx(
   charter: CharterDocument,
@@ -30,11 +35,13 @@ export async function docx(
     lastModifiedBy: author,
     description: readableLine(masthead.status),
     styles: styles(languageTags[language]),
-    numbering: { config: [page.numbered] },
+    externalStyles: tableStyles,
+    hyphenation: { autoHyphenation: true, doNotHyphenateCaps: true },
+    numbering: { config: [page.numbered, page.dashed] },
     sections: [
       {
         properties: { titlePage: true, page: { size: page.size, margin: page.margin } },
-        ...runningParts(charter.running),
+        ...runningParts(charter.running, await drawSpine(draw)),
         children: bodyOf(charter, paper),
       },
     ],
@@ -55,11 +62,17 @@ function bodyOf(charter: CharterDocument, paper: Paper): readonly FileChild[] {
     ...(isLed ? blocksOf([first], paper) : []),
     ...factsOf(masthead.facts, paper),
     ...blocksOf(isLed ? summary.slice(1) : summary, paper),
-    ...sections.flatMap((section) => sectionOf(section, paper)),
+    ...sections.flatMap((section, place) => sectionOf(section, place === 0, paper)),
   ]
 }
 
-const sectionOf = ({ letter, heading, blocks }: Section, paper: Paper): readonly FileChild[] => [
-  headingOf(1, `${letter}. ${heading}`),
+/** A section below the line of its question. The first begins a page: page one stands alone. */
+const sectionOf = (
+  { letter, heading, question, blocks }: Section,
+  pageBreakBefore: boolean,
+  paper: Paper,
+): readonly FileChild[] => [
+  ruleOf({ style: 'SectionRule', width: page.width, question, pageBreakBefore }),
+  sectionHeading(letter, heading, question),
   ...blocksOf(blocks, paper),
 ]

@@ -18,6 +18,7 @@ const weights = { regular: 500, strong: 700 } as const
 
 /** Draws a figure on a canvas of the page, on white: the bytes of a PNG, or null without a canvas. */
 export async function drawFigure(figure: Figure, width: number): Promise<Uint8Array | null> {
+  if (typeof document === 'undefined') return null
   const canvas = document.createElement('canvas')
   const pen = canvas.getContext('2d')
   if (!pen) return null

@@ -1,11 +1,20 @@
 import type { Fill, Hue, Ink } from '#core/figures/drawing/figure.ts'
-import { colours } from './styles.ts'
+import type { QuestionId } from '#core/questions/question-ids.ts'
+import { colours } from './page.ts'
+
+/** The colour of each question, as Word writes colours. */
+export const questionColours = {
+  problem: '1D4F91',
+  team: '17694A',
+  motivation: '865300',
+  arena: '7C2D5E',
+} as const satisfies Record<QuestionId, string>
 
 const hues: Readonly<Record<Hue, string>> = {
-  q1: '#1D4F91',
-  q2: '#17694A',
-  q3: '#865300',
-  q4: '#7C2D5E',
+  q1: `#${questionColours.problem}`,
+  q2: `#${questionColours.team}`,
+  q3: `#${questionColours.motivation}`,
+  q4: `#${questionColours.arena}`,
 }
 
 /** The roles of a figure on white paper, as colours of a canvas. */
@@ -23,7 +32,7 @@ interface Filling {
 }
 
 export function fillingOf(fill: Fill): Filling {
-  if (fill === 'tint') return { even: `#${colours.fills.head}`, hatch: null }
+  if (fill === 'tint') return { even: `#${colours.tint}`, hatch: null }
   if (isInk(fill)) return { even: inks[fill], hatch: null }
   const hue = hueOf(fill)
   return fill.endsWith('-hatch')

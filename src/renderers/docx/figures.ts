@@ -2,9 +2,9 @@ import { type FileChild, ImageRun, Paragraph } from 'docx'
 import type { CharterDocument, FigureBlock } from '#core/charter/document/charter-document.ts'
 import type { Figure } from '#core/figures/drawing/figure.ts'
 import { readableLine } from '#renderers/shared/readable-text.ts'
+import { page } from './page.ts'
 import type { Paper, Pictures } from './paper.ts'
 import { runsOf } from './runs.ts'
-import { page } from './styles.ts'
 
 /** A figure as the bytes of a PNG, `width` pixels wide; null where no picture can be made. */
 export type DrawFigure = (figure: Figure, width: number) => Promise<Uint8Array | null>

@@ -1,10 +1,12 @@
-import { HeadingLevel, LeaderType, Paragraph, Tab, TabStopType, TextRun } from 'docx'
+import { LeaderType, Paragraph, Tab, TabStopType, TextRun } from 'docx'
 import type { CharterDocument } from '#core/charter/document/charter-document.ts'
 import type { Figure } from '#core/figures/drawing/figure.ts'
 import type { Language } from '#core/languages.ts'
+import type { QuestionId } from '#core/questions/question-ids.ts'
 import { readableLine } from '#renderers/shared/readable-text.ts'
+import { questionColours } from './figure-colours.ts'
+import { page } from './page.ts'
 import { runsOf } from './runs.ts'
-import { page } from './styles.ts'
 
 /** The PNG of each figure that could be drawn. */
 export type Pictures = ReadonlyMap<Figure, Uint8Array>
@@ -26,32 +28,41 @@ export const paperOf = (
   pictures,
 })
 
-const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2] as const
+/** Looks of headings, each of Word's level: those of sections on the first, all others on the second. */
+type HeadingStyle = 'HeadingOnPageOne' | 'Heading2' | 'Question'
 
-/** A heading Word lists in its navigation. Sections stand on level 1, all else on 2. */
-export const headingOf = (level: 1 | 2, text: string): Paragraph =>
+/** A section's letter in the colour of its question, and its heading. */
+export const sectionHeading = (
+  letter: string,
+  heading: string,
+  question: QuestionId | null,
+): Paragraph =>
   new Paragraph({
-    heading: levels[level - 1] ?? HeadingLevel.HEADING_2,
-    children: runsOf([{ text: readableLine(text) }]),
+    style: 'Heading1',
+    children: [
+      new TextRun({
+        text: `${letter}\u00a0`,
+        ...(question && { color: questionColours[question] }),
+      }),
+      ...runsOf([{ text: ` ${readableLine(heading)}` }]),
+    ],
   })
 
-/**
- * The rest of a line, to write on. As a leader, for LibreOffice leaves the borders of paragraphs
- * untagged in its PDF.
- */
-export const restToWriteOn = {
-  tabStops: [{ type: TabStopType.RIGHT, position: page.width, leader: LeaderType.UNDERSCORE }],
-  run: () => new TextRun({ children: [new Tab()] }),
-} as const
+/** A heading Word lists in its navigation. */
+export const headingOf = (style: HeadingStyle, text: string): Paragraph =>
+  new Paragraph({ style, children: runsOf([{ text: readableLine(text) }]) })
 
-/** Lines to write on, by hand or by key. */
-export const writeLines = (count: number): readonly Paragraph[] =>
+/**
+ * A line to write on, by hand or by key, as wide as this. As a leader, for LibreOffice leaves the
+ * borders of paragraphs untagged in its PDF.
+ */
+export const writeLines = (count: number, width: number = page.width): readonly Paragraph[] =>
   Array.from(
     { length: count },
     () =>
       new Paragraph({
         style: 'WriteLine',
-        tabStops: restToWriteOn.tabStops,
-        children: [restToWriteOn.run()],
+        tabStops: [{ type: TabStopType.RIGHT, position: width, leader: LeaderType.UNDERSCORE }],
+        children: [new TextRun({ children: [new Tab()] })],
       }),
   )

@@ -1,27 +1,50 @@
-import { Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx'
+import {
+  Footer,
+  Header,
+  type ImageRun,
+  PageNumber,
+  Paragraph,
+  type ParagraphChild,
+  Tab,
+  TabStopType,
+  TextRun,
+} from 'docx'
 import type { RunningText } from '#core/charter/document/charter-document.ts'
 import { readableLine } from '#renderers/shared/readable-text.ts'
-import { page } from './styles.ts'
+import { page } from './page.ts'
+import { ruleOf } from './rules.ts'
 
-/** What stands above every page but the first, and the page number below each. */
-export function runningParts(running: RunningText) {
-  const footer = new Footer({
-    children: [
-      new Paragraph({
-        style: 'Running',
-        children: [new TextRun({ children: pageNumber(running) })],
-      }),
-    ],
-  })
-  const tabStops = [{ type: TabStopType.RIGHT, position: page.width }]
-  const words = [readableLine(running.left[0]), new Tab(), readableLine(running.right[0])]
-  const header = new Header({
-    children: [
-      new Paragraph({ style: 'Running', tabStops, children: [new TextRun({ children: words })] }),
-    ],
-  })
-  return { headers: { default: header }, footers: { default: footer, first: footer } }
+/** What stands above every page but the first, and below each: who publishes it, and on which page. */
+export function runningParts(running: RunningText, spine: (() => ImageRun) | null) {
+  const { left, right, foot } = running
+  const marks = () => (spine ? [spine()] : [])
+  const footer = (words: string) =>
+    new Footer({
+      children: [
+        ruleOf({ style: 'Hairline', width: page.width }),
+        line('Running', [readableLine(words), new Tab(), ...pageNumber(running)]),
+      ],
+    })
+  const words = [readableLine(left[0]), new Tab(), readableLine(right[0])]
+  return {
+    headers: {
+      first: new Header({ children: [new Paragraph({ style: 'AfterTable', children: marks() })] }),
+      default: new Header({ children: [line('RunningHead', words, marks())] }),
+    },
+    footers: { first: footer(left[0]), default: footer(foot[0]) },
+  }
 }
+
+const line = (
+  style: 'Running' | 'RunningHead',
+  words: readonly (string | Tab)[],
+  others: readonly ParagraphChild[] = [],
+): Paragraph =>
+  new Paragraph({
+    style,
+    tabStops: [{ type: TabStopType.RIGHT, position: page.width }],
+    children: [...others, new TextRun({ children: words })],
+  })
 
 /** Numbers that stand for themselves in no language's sentence. */
 const [somePage, somePages] = [70_707, 90_909]

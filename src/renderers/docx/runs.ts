@@ -28,3 +28,12 @@ function runOf(
   // An address Word cannot read would make it call the whole file damaged.
   return isLink ? [new ExternalHyperlink({ link: new URL(href).href, children: runs })] : runs
 }
+
+/** The fuller the disc, the more is carried; the words beside it say the same. */
+const discs = { carries: '●', contributes: '◐', gap: '○' } as const
+
+/** A disc before the words of a cell, or above them. */
+export const markRuns = (mark: keyof typeof discs, isAbove: boolean): readonly TextRun[] => [
+  new TextRun({ text: discs[mark], font: 'Segoe UI Symbol', bold: false, size: 16 }),
+  isAbove ? new TextRun({ break: 1 }) : new TextRun({ text: '\u00a0' }),
+]

@@ -3,7 +3,7 @@ import {
   type FileChild,
   HeightRule,
   Paragraph,
-  ShadingType,
+  type ParagraphChild,
   Table,
   TableCell,
   TableLayoutType,
@@ -16,9 +16,9 @@ import type {
   TableBlock,
   Text,
 } from '#core/charter/document/charter-document.ts'
+import { page, rowHeights } from './page.ts'
 import type { Paper } from './paper.ts'
-import { runsOf } from './runs.ts'
-import { colours, page, rowToWriteIn } from './styles.ts'
+import { markRuns, runsOf } from './runs.ts'
 
 interface SetColumn {
   readonly width: number
@@ -35,18 +35,18 @@ export function tableOf(block: TableBlock, paper: Paper): readonly FileChild[] {
     isCentred: align === 'center',
   }))
   const heads = columns.map(({ head, typed = false }): Text => [{ text: head, typed }])
-  const isEmpty = rows.length === 0
-  return captioned(caption, set, [
+  const written: TableBlock['rows'] =
+    rows.length > 0 ? rows : Array.from({ length: emptyRows }, () => [])
+  return captioned(caption, set, rows.length > 0 ? 'Rows' : 'RowsToWriteIn', [
     headRow(heads, set, paper),
-    ...rows.map((row) => rowOf(row, set, paper)),
-    ...Array.from({ length: isEmpty ? emptyRows : 0 }, () => rowOf([], set, paper)),
+    ...written.map((row) => rowOf(row, set, paper)),
   ])
 }
 
 /** Party and word as in the document's other tables, and room to sign beside. */
 export function signaturesOf(block: SignaturesBlock, paper: Paper): readonly FileChild[] {
   const { caption, heads, rows, emptyRows } = block
-  const set = widthsOf([40, 20, 14, 26]).map((width, place) => ({
+  const set = widthsOf([44, 20, 12, 30]).map((width, place) => ({
     width,
     headsRow: place === 0,
     isCentred: false,
@@ -56,48 +56,68 @@ export function signaturesOf(block: SignaturesBlock, paper: Paper): readonly Fil
     const beside = statement.map((span) => ({ strong: false, ...span }))
     return [{ text: [{ text: party, typed: true }, ...apart, ...beside] }]
   })
-  return captioned(caption, set, [
+  const empty = Array.from({ length: emptyRows }, (): readonly Cell[] => [])
+  return captioned(caption, set, 'RowsToWriteIn', [
     headRow(
       heads.map((text): Text => [{ text }]),
       set,
       paper,
     ),
-    ...parties.map((cells) => rowOf(cells, set, paper, rowToWriteIn)),
-    ...Array.from({ length: emptyRows }, () => rowOf([], set, paper)),
+    ...[...parties, ...empty].map((cells) => rowOf(cells, set, paper, rowHeights.sign)),
   ])
 }
 
 function captioned(
   caption: string,
   set: readonly SetColumn[],
+  style: 'Rows' | 'RowsToWriteIn',
   rows: readonly TableRow[],
 ): readonly FileChild[] {
   const said = new Paragraph({ style: 'Caption', children: runsOf([{ text: caption }]) })
   if (set.length === 0) return [said]
-  const columnWidths = set.map(({ width }) => width)
-  return [
-    said,
-    new Table({
-      rows,
-      columnWidths,
-      width: { size: page.width, type: WidthType.DXA },
-      layout: TableLayoutType.FIXED,
-      margins: { top: 60, bottom: 60, left: 100, right: 100 },
-      tableLook: { firstRow: true, firstColumn: set[0]?.headsRow ?? false, noHBand: true },
-    }),
-    // Two tables with nothing between would become one.
-    new Paragraph({ style: 'AfterTable' }),
-  ]
+  const widths = set.map(({ width }) => width)
+  return [said, ...gridOf({ style, widths, rows, firstColumn: set[0]?.headsRow ?? false })]
 }
 
-const headRow = (heads: readonly Text[], set: readonly SetColumn[], paper: Paper): TableRow =>
-  new TableRow({
+interface Grid {
+  readonly style: 'Rows' | 'RowsToWriteIn' | 'LabelledValues' | 'SideBySide'
+  readonly widths: readonly number[]
+  /** The first heads the others. */
+  readonly rows: readonly TableRow[]
+  readonly firstColumn?: boolean
+}
+
+export const gridOf = ({
+  style,
+  widths,
+  rows,
+  firstColumn = false,
+}: Grid): readonly FileChild[] => [
+  new Table({
+    style,
+    rows,
+    columnWidths: widths,
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    tableLook: { firstRow: true, firstColumn, noHBand: true, noVBand: true },
+  }),
+  // Two tables with nothing between would become one.
+  new Paragraph({ style: 'AfterTable' }),
+]
+
+/** From so many columns on, heads are smaller. */
+const crowd = 6
+
+function headRow(heads: readonly Text[], set: readonly SetColumn[], paper: Paper): TableRow {
+  const style = set.length >= crowd ? 'CellHeadCrowded' : 'CellHead'
+  return new TableRow({
     tableHeader: true,
     cantSplit: true,
     children: set.map((column, place) =>
-      cellOf({ text: heads[place] ?? [] }, column, paper, { style: 'CellHead', fill: 'head' }),
+      cellOf({ text: heads[place] ?? [] }, column, paper, style),
     ),
   })
+}
 
 /** A row without a word is there to be written in. */
 function rowOf(
@@ -107,43 +127,37 @@ function rowOf(
   least = 0,
 ): TableRow {
   const isEmpty = cells.every(({ text }) => text.length === 0)
-  const value = isEmpty ? rowToWriteIn : least
+  const value = Math.max(least, isEmpty ? rowHeights.write : 0)
   return new TableRow({
     cantSplit: true,
     ...(value > 0 && { height: { value, rule: HeightRule.ATLEAST } }),
-    children: set.map((column, place) => {
-      const cell = cells[place] ?? { text: [] }
-      const style = column.headsRow ? 'CellHead' : 'Cell'
-      return cellOf(cell, column, paper, { style, fill: cell.mark })
-    }),
+    children: set.map((column, place) =>
+      cellOf(cells[place] ?? { text: [] }, column, paper, column.headsRow ? 'CellRowHead' : 'Cell'),
+    ),
   })
 }
 
-interface CellLook {
-  readonly style: 'Cell' | 'CellHead'
-  readonly fill: keyof typeof colours.fills | undefined
-}
-
 const cellOf = (
-  { text }: Cell,
+  { text, mark }: Cell,
   { width, isCentred }: SetColumn,
   { typedLanguage }: Paper,
-  { style, fill }: CellLook,
-): TableCell =>
-  new TableCell({
+  style: 'Cell' | 'CellHead' | 'CellHeadCrowded' | 'CellRowHead',
+): TableCell => {
+  const marks: readonly ParagraphChild[] = mark ? markRuns(mark, isCentred) : []
+  return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    ...(fill && { shading: { type: ShadingType.CLEAR, fill: colours.fills[fill] } }),
     children: [
       new Paragraph({
         style,
         ...(isCentred && { alignment: AlignmentType.CENTER }),
-        children: runsOf(text, typedLanguage),
+        children: [...marks, ...runsOf(text, typedLanguage)],
       }),
     ],
   })
+}
 
 /** Shares of the text's width, in twentieths of a point. */
-function widthsOf(weights: readonly number[]): readonly number[] {
+export function widthsOf(weights: readonly number[]): readonly number[] {
   const all = weights.reduce((sum, weight) => sum + weight, 0)
   return weights.map((weight) => Math.floor((page.width * weight) / all))
 }

@@ -24,7 +24,7 @@ async function drawn(...shapes: readonly Shape[]) {
 }
 
 const only = (colour: string) => new Set([colour])
-const [white, ink, green, blue] = ['255,255,255', '27,39,51', '23,105,74', '29,79,145']
+const [white, ink, green, blue] = ['255,255,255', '20,32,43', '23,105,74', '29,79,145']
 
 describe('the picture of a figure', () => {
   it('has its proportions, on white', async () => {

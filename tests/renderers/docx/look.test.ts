@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import type { Block, CharterDocument, Text } from '#core/charter/document/charter-document.ts'
+import { docx } from '#renderers/docx/docx.ts'
+import { sampleCharter } from '../../fixtures/sample-charter.ts'
+import { elements, part, partsOf, stylesOf, wordsOf } from './read-docx.ts'
+
+const typed = (text: string): Text => [{ text, typed: true }]
+const withBlocks = (...blocks: readonly Block[]): CharterDocument => ({
+  ...sampleCharter,
+  summary: [],
+  sections: [{ letter: 'A', heading: 'Problemet', question: 'problem', blocks }],
+})
+const documentOf = async (charter: CharterDocument) =>
+  part(await docx(charter), 'word/document.xml')
+
+describe('the look of a charter for Word', () => {
+  it('has light rules instead of grids, from styles that change all tables alike', async () => {
+    const bytes = await docx(sampleCharter)
+    const xml = part(bytes, 'word/document.xml')
+    const used = [...xml.matchAll(/<w:tblStyle w:val="([^"]*)"/gu)].map(([, id = '']) => id)
+    expect(used).toHaveLength(elements('w:tbl', xml).length)
+    const known = stylesOf(bytes)
+    expect(used.filter((id) => !known.has(id))).toEqual([])
+    expect(xml).not.toMatch(/<w:(?:tblBorders|tcBorders|shd)\b/u)
+    expect(part(bytes, 'word/styles.xml')).not.toMatch(/<w:(?:left|right|insideV) w:val="single"/u)
+  })
+
+  it('draws the line of its question above each section, and no two alike', async () => {
+    const questions = ['problem', 'team', 'motivation', 'arena', null] as const
+    const sections = questions.map((question, place) => ({
+      letter: 'ABCDK'[place] ?? '',
+      heading: 'Afsnit',
+      question,
+      blocks: [],
+    }))
+    const xml = await documentOf({ ...sampleCharter, sections })
+    const rules = elements('w:p', xml).filter((each) => each.includes('"SectionRule"'))
+    const looks = rules.map((each) => /<w:u w:val="\w+"(?: w:color="\w+")?\/>/u.exec(each)?.[0])
+    expect(looks).toHaveLength(5)
+    expect(new Set(looks).size).toBe(5)
+    expect(rules.filter((each) => each.includes('<w:pageBreakBefore/>'))).toEqual([rules[0]])
+  })
+
+  it('sets columns beside each other below their headings, several texts as a list', async () => {
+    const xml = await documentOf(
+      withBlocks({
+        kind: 'columns',
+        columns: [
+          { heading: 'Det er åbent', text: [typed('Formen'), typed('Dagen')], lines: 0 },
+          { heading: 'Det ligger fast', text: [typed('Pengene')], lines: 0 },
+          { heading: 'Det lover vi', text: [], lines: 2 },
+        ],
+      }),
+    )
+    const [columns = ''] = elements('w:tbl', xml).filter((table) => table.includes('"SideBySide"'))
+    const rows = elements('w:tr', columns)
+    expect(rows.map((row) => elements('w:tc', row).map(wordsOf))).toEqual([
+      ['Det er åbent', 'Det ligger fast', 'Det lover vi'],
+      ['FormenDagen', 'Pengene', ''],
+    ])
+    expect(rows.map((row) => row.includes('<w:tblHeader/>'))).toEqual([true, false])
+    expect(columns.match(/<w:numPr>/gu)).toHaveLength(2)
+    expect(columns.match(/w:leader="underscore"/gu)).toHaveLength(2)
+  })
+
+  it('leaves room to sign beside each party', async () => {
+    const [signatures] = sampleCharter.sections
+      .flatMap(({ blocks }) => blocks)
+      .filter((block) => block.kind === 'signatures')
+    expect(signatures).toBeDefined()
+    if (!signatures) return
+    const xml = await documentOf(withBlocks(signatures))
+    const [table = ''] = elements('w:tbl', xml).filter((each) => each.includes('RowsToWriteIn'))
+    const heights = [...table.matchAll(/<w:trHeight w:val="(\d+)"/gu)].map(([, height]) =>
+      Number(height),
+    )
+    expect(heights).toHaveLength(signatures.rows.length + signatures.emptyRows)
+    // Twelve millimetres, in twentieths of a point.
+    expect(Math.min(...heights)).toBeGreaterThan(12 * 56)
+  })
+
+  it('has the lines of the four questions along the edge of every page', async () => {
+    const parts = partsOf(await docx(sampleCharter, async () => new Uint8Array()))
+    for (const name of ['header1', 'header2'])
+      expect(parts.get(`word/${name}.xml`)).toContain('behindDoc="1"')
+  })
+})
