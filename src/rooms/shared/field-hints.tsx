@@ -6,7 +6,7 @@ import type { FieldHint, FieldId } from '#core/questions/fields.ts'
 import { fieldAsks } from '#core/rules/hints/field-asks.ts'
 import type { HintPatterns } from '#core/rules/hints/hint-patterns.ts'
 import { type Hint, hintsOn } from '#core/rules/hints/hints.ts'
-import { looksPersonal } from '#core/rules/hints/personal-data.ts'
+import { looksPersonal, looksPersonalInContact } from '#core/rules/hints/personal-data.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { hintSentence } from '#i18n/rule-sentences.ts'
 import { Hints, type HintTexts } from '#ui/form/hints.tsx'
@@ -86,7 +86,11 @@ function useLooksPersonal(name: string): readonly string[] {
   const { rules } = useWords()
   const { getValues } = useFormContext()
   const settled = useAnswersAfterTyping()
-  const look = useCallback(() => looksPersonal(String(getValues(name) ?? '')), [getValues, name])
+  const isTooMuch = name === 'contact' ? looksPersonalInContact : looksPersonal
+  const look = useCallback(
+    () => isTooMuch(String(getValues(name) ?? '')),
+    [getValues, name, isTooMuch],
+  )
   const [isFound, setIsFound] = useState(look)
   useEffect(() => settled?.subscribe(() => setIsFound(look())), [settled, look])
   return settled && isFound ? [rules.hint.personalData] : []

@@ -67,4 +67,16 @@ describe('the texts of the fields', () => {
     })
     expect(hintsOn('problem.affected', answers, hintPatterns)).toHaveLength(1)
   })
+
+  it('may hold an address and a number where it is asked how a role is reached', () => {
+    const found = (contact: string) =>
+      hintsOn(
+        'arena.contacts',
+        answersOf({ team: { actors: [actorOf('a', { contact })] } }),
+        hintPatterns,
+      )
+    expect(found('The chair, a@b.example, tel. 23 45 67 89, +44 1632 960 123')).toEqual([])
+    for (const number of ['010203-1234', 'CPR 1234567890'])
+      expect(found(number)).toMatchObject([{ code: 'personalData', ref: 'a' }])
+  })
 })

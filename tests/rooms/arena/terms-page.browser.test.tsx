@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { emptyAnswers } from '#core/questions/answers.ts'
 import { emptyArena } from '#core/questions/arena.ts'
-import { emptyActor } from '#core/questions/team.ts'
+import { type Actor, emptyActor } from '#core/questions/team.ts'
 import { project as danish } from '#i18n/da/project.ts'
 import { project as english } from '#i18n/en/project.ts'
 import { TermsPage } from '#rooms/arena/terms/terms-page.tsx'
@@ -14,8 +14,8 @@ import { renderPage } from '../render-page.tsx'
 const { terms } = danish.arena
 const core = { ...emptyActor('a1', 'Skolen'), circle: 'core' as const }
 
-function open(language: 'da' | 'en' = 'da') {
-  const actors = [core, emptyActor('a2', 'Naboerne')]
+function open(language: 'da' | 'en' = 'da', first: Actor = core) {
+  const actors = [first, emptyActor('a2', 'Naboerne')]
   const room = fakeRoom({ ...emptyAnswers, team: { ...emptyAnswers.team, actors } })
   renderPage(<TermsPage room={room} route="full" />, { language, question: 'arena' })
   return { user: userEvent.setup(), room }
@@ -46,6 +46,14 @@ describe('the terms', () => {
     expect(screen.getByLabelText('Naboerne')).not.toBeVisible()
     await user.click(screen.getByText(terms.others(1)))
     expect(screen.getByLabelText('Naboerne')).toBeVisible()
+  })
+
+  it.each([
+    ['take a shared mailbox and a main number', 'skolen@aadal.example, tlf. 23 45 67 89', 0],
+    ['advise against a civil registration number', 'skolen@aadal.example, 010203-1234', 1],
+  ])('%s', (_, contact, hints) => {
+    open('da', { ...core, contact })
+    expect(screen.queryAllByText(danish.rules.hint.personalData)).toHaveLength(hints)
   })
 
   it('tell of an end before the beginning', async () => {

@@ -9,7 +9,7 @@ import { fieldTexts } from './field-texts.ts'
 import type { HintRule } from './found-hint.ts'
 import type { HintPatterns } from './hint-patterns.ts'
 import { motivationHints } from './motivation-hints.ts'
-import { looksPersonal } from './personal-data.ts'
+import { looksPersonal, looksPersonalInContact } from './personal-data.ts'
 import { problemHints } from './problem-hints.ts'
 import { statementHints } from './statement-hints.ts'
 import { teamHints } from './team-hints.ts'
@@ -51,7 +51,8 @@ export function hintsOn(field: FieldId, answers: Answers, patterns: HintPatterns
   const looks =
     field === 'problem.statement' ? statementHints(answers.problem.statement, patterns) : []
   const asked = rules[field]?.(answers, patterns) ?? []
-  const personal = fieldTexts(field, answers).filter(({ text }) => looksPersonal(text))
+  const isTooMuch = field === 'arena.contacts' ? looksPersonalInContact : looksPersonal
+  const personal = fieldTexts(field, answers).filter(({ text }) => isTooMuch(text))
   return [
     ...looks.map((code) => look(code, null)),
     ...asked.map(({ code, ref }): Hint => ({ kind: 'ask', code, field, page, ref })),

@@ -56,17 +56,28 @@ const labelLength = 40
 
 /** Whether a text has something in it that looks like it names or reaches one person. */
 export const looksPersonal = (text: string): boolean =>
-  email.test(text) ||
-  [...text.matchAll(numbers)].some(({ 0: number, index }) => {
+  email.test(text) || numbersOfPersons(text).some((meant) => meant !== null)
+
+/**
+ * The same of a text that is asked how a role is reached: a shared address or a main number is what
+ * it is for, and neither is told from one person's. A civil registration number never belongs there.
+ */
+export const looksPersonalInContact = (text: string): boolean =>
+  numbersOfPersons(text).includes('civil')
+
+/** What each number in a text looks like; null when it is nobody's. */
+const numbersOfPersons = (text: string) =>
+  [...text.matchAll(numbers)].map(({ 0: number, index }) => {
     const before = text.slice(Math.max(0, index - labelLength), index)
-    return isPersonal(number, before, text.slice(index + number.length))
+    return meantBy(number, before, text.slice(index + number.length))
   })
 
-function isPersonal(number: string, before: string, after: string): boolean {
+function meantBy(number: string, before: string, after: string): 'civil' | 'phone' | null {
   const digits = number.replace(/\D/gu, '').length
-  if (ofPerson.test(before)) return digits === 10
-  if (ofPhone.test(before)) return digits >= 7 && digits <= 15
-  if (ofThing.test(before) || moneyBefore.test(before) || amountAfter.test(after)) return false
+  if (ofPerson.test(before)) return digits === 10 ? 'civil' : null
+  if (ofPhone.test(before)) return digits >= 7 && digits <= 15 ? 'phone' : null
+  if (ofThing.test(before) || moneyBefore.test(before) || amountAfter.test(after)) return null
   const plain = number.replace(/\s/gu, ' ').replace(/[\p{Pd}−]/gu, '-')
-  return civilNumber.test(plain) || phones.some((phone) => phone.test(plain))
+  if (civilNumber.test(plain)) return 'civil'
+  return phones.some((phone) => phone.test(plain)) ? 'phone' : null
 }
