@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import type { Answers } from '#core/questions/answers.ts'
 import { codes } from '#core/questions/codes.ts'
 import { project as words } from '#i18n/da/project.ts'
+import { typeTerms } from './type-terms.ts'
 import { arrows, field, fill, named, press, row, tick } from './typing.ts'
 
 /** Types the answers of one page as a person does, through what is on screen. */
@@ -49,11 +50,13 @@ export const typePage: Record<string, (page: Page, answers: Answers) => Promise<
     await tick(page, problem.savings, named(names.savings, purpose.savings))
     await tick(page, problem.shiftsTask, named(names.shiftsTask, purpose.shiftsTask))
     await fill(page, problem.purposeNote, purpose.note)
-    for (const [index, { sign, measure }] of success.entries()) {
+    for (const [index, { sign, measure, now, goal }] of success.entries()) {
       await press(page, problem.addSign)
       const group = row(page, problem.signPlace(index + 1))
       await group.getByLabel(problem.sign, { exact: true }).fill(sign)
       await group.getByLabel(problem.measure, { exact: true }).fill(measure)
+      await group.getByLabel(problem.now, { exact: true }).fill(now)
+      await group.getByLabel(problem.goal, { exact: true }).fill(goal)
     }
   },
   'team/needs': async (page, { team }) => {
@@ -208,6 +211,16 @@ export const typePage: Record<string, (page: Page, answers: Answers) => Promise<
             exact: true,
           })
           .check()
+    for (const [index, { date, starts, ends, ...met }] of process.meetings.entries()) {
+      await press(page, arena.meetings.add)
+      const group = row(page, arena.meetings.meeting(index + 1))
+      await group.getByLabel(arena.meetings.date, { exact: true }).fill(date)
+      await group.getByLabel(arena.meetings.starts, { exact: true }).fill(starts)
+      await group.getByLabel(arena.meetings.ends, { exact: true }).fill(ends)
+      if (met.agenda) await group.getByRole('combobox').selectOption(met.agenda)
+      await group.getByLabel(arena.meetings.purpose, { exact: true }).fill(met.purpose)
+      await group.getByLabel(arena.meetings.place, { exact: true }).fill(met.place)
+    }
     await fill(page, arena.place, meeting.place)
     await tick(page, arena.rhythm, named(words.codes.rhythm, meeting.rhythm))
     await fill(page, arena.rhythmNote, meeting.rhythmNote)
@@ -224,4 +237,5 @@ export const typePage: Record<string, (page: Page, answers: Answers) => Promise<
     await fill(page, arena.after, anchoring.after)
     await fill(page, arena.evaluation, anchoring.evaluation)
   },
+  'arena/terms': typeTerms,
 }
