@@ -9,6 +9,7 @@ import {
   sectionLetters,
 } from '#core/charter/document/section-letters.ts'
 import { whoCarriesWhat } from '#core/charter/document/who-carries-what.ts'
+import { withoutRoom } from '#core/charter/document/without-room.ts'
 import { aboutSection } from '#core/charter/sections/about-section.ts'
 import { agreementSection } from '#core/charter/sections/agreement-section.ts'
 import { anchoringSection } from '#core/charter/sections/anchoring-section.ts'
@@ -25,6 +26,7 @@ import { termsSection } from '#core/charter/sections/terms-section.ts'
 import { withoutHidden } from '#core/journey/hidden-answers.ts'
 import { unansweredFields } from '#core/journey/missing.ts'
 import { type Project, projectToShare } from '#core/project/project.ts'
+import { withoutAssessments } from '#core/questions/assessments.ts'
 import { isPrivate } from '#core/questions/private-notes.ts'
 import type { QuestionId } from '#core/questions/question-ids.ts'
 import { shownName } from '#core/questions/shown-name.ts'
@@ -74,7 +76,7 @@ export function charter(
     masthead: masthead(source),
     properties: properties(source, name),
     running: runningText(source, name),
-    summary: summary(source),
+    summary: withRoom(source, summary(source)),
     sections: [
       ...sections(source),
       ...attachments(source, choices.attachments ?? source.paper.attachments),
@@ -87,7 +89,8 @@ function sourceOf(project: Project, words: CharterWords, choices: CharterChoices
   const paper = papers[kind]
   const { sections: letters = paper.sections, assessments = paper.assessments } = choices
   const chosen: ReadonlySet<SectionLetter> = new Set(letters)
-  const shown = privateNotes ? project : projectToShare(project)
+  const shared = privateNotes ? project : projectToShare(project)
+  const shown = assessments ? shared : { ...shared, answers: withoutAssessments(shared.answers) }
   // Whether barriers are known is as private as the barriers.
   const unanswered = unansweredFields(project.answers, project.route).filter(
     (field) => privateNotes || !isPrivate(field),
@@ -109,7 +112,7 @@ function sourceOf(project: Project, words: CharterWords, choices: CharterChoices
       needs: new Map(shown.answers.team.needs.map((need) => [need.id, need])),
       actors: new Map(shown.answers.team.actors.map((actor) => [actor.id, actor])),
     },
-    results: charterResults(project, privateNotes),
+    results: charterResults(project, { privateNotes, assessments }),
   }
 }
 
@@ -136,6 +139,9 @@ const kinds = {
   L: { question: null, write: aboutSection },
 } as const satisfies Record<SectionLetter, Kind>
 
+const withRoom = (source: CharterSource, blocks: readonly Block[]): readonly Block[] =>
+  source.paper.hasRoomToWrite ? blocks : withoutRoom(blocks)
+
 function sections(source: CharterSource): readonly Section[] {
   const found: Section[] = []
   const notBegun: string[] = []
@@ -143,7 +149,7 @@ function sections(source: CharterSource): readonly Section[] {
     if (!source.letters.has(letter)) continue
     const { question, write }: Kind = kinds[letter]
     const heading = source.words.sections[letter]
-    const blocks = write(source, notBegun)
+    const blocks = withRoom(source, write(source, notBegun))
     if (blocks.length === 0) notBegun.push(heading)
     else found.push({ letter, heading, question, blocks })
   }

@@ -22,6 +22,8 @@ export interface FieldDefinition<Given = never> {
   readonly texts: Readonly<Record<string, number | null>>
   /** The places of private notes: see `private-notes.ts`. */
   readonly private?: readonly string[]
+  /** The places of what is judged of somebody: see `assessments.ts`. */
+  readonly assessed?: readonly string[]
   /** What its writer is asked when the answer looks thin, in the order of the words' `asks`. */
   readonly asks?: readonly string[]
   readonly state: (answers: Given) => FieldState

@@ -42,6 +42,7 @@ export const teamFields = {
       'team.actors.*.voice',
     ],
     texts: {},
+    assessed: ['team.actors.*.stake', 'team.actors.*.influence', 'team.actors.*.voice'],
     asks: ['allAlike'],
     state: ({ team }) => teamFacts(team).standing,
     eachActor: 'standing',

@@ -90,7 +90,10 @@ const inBoth = { da: charterWords(danish, 'da'), en: charterWords(english, 'en')
 describe('a charter', () => {
   it('has every text of the project in its sections, and nothing of the private notes', () => {
     forAll(arbitraryProject, (project) => {
-      const paper = charter(withMarkedNotes(project), inBoth.en, { date: '2026-11-23' })
+      const paper = charter(withMarkedNotes(project), inBoth.en, {
+        date: '2026-11-23',
+        paper: 'working',
+      })
       const text = textOf(wordedSections(paper))
       const lost = typedTexts(withStandingReasons(projectToShare(project))).filter(
         (typed) => !text.includes(oneLine(typed)),
@@ -107,7 +110,11 @@ describe('a charter', () => {
     forAll(
       arbitraryProject,
       (project) => {
-        const paper = charter(project, inBoth.da, { date: '2026-11-23', privateNotes: true })
+        const paper = charter(project, inBoth.da, {
+          date: '2026-11-23',
+          paper: 'working',
+          privateNotes: true,
+        })
         const text = textOf(wordedSections(paper))
         const lost = typedTexts(withStandingReasons(project)).filter(
           (typed) => !text.includes(oneLine(typed)),
@@ -201,49 +208,5 @@ describe('when people write in another language than the paper’s', () => {
       question: 'The problem in one sentence',
       answer: [[{ text: 'Noget', typed: true }]],
     })
-  })
-})
-
-describe('the masthead', () => {
-  const control = {
-    organisation: 'Fjordby Kommune',
-    unit: 'Klima og Natur',
-    owner: 'Chefen',
-    journalNumber: '26/004512',
-    logo: 'data:image/png;base64,iVBORw0KGgo=',
-    versionLabel: '3',
-    status: 'final',
-    signatures: [],
-  } as const
-
-  it('says who publishes, and what state the paper is in', () => {
-    const { masthead } = paperOf(
-      projectWith({ way: 'officials' }, { document: { ...control, signatures: [] } }),
-    )
-    expect(masthead).toMatchObject({
-      documentType: 'Projektgrundlag',
-      status: 'Endelig version 3, 23. november 2026',
-      organisation: 'Fjordby Kommune',
-      unit: 'Klima og Natur',
-      logo: { source: control.logo, alternative: 'Logo: Fjordby Kommune' },
-      date: '2026-11-23',
-    })
-    expect(masthead.facts.map(({ label }) => label)).toEqual([
-      'Initiativ',
-      'Projektejer',
-      'Journalnr.',
-    ])
-  })
-
-  it('is a draft from the day it is printed until it is declared final', () => {
-    expect(paperOf(projectWith({})).masthead.status).toBe('Udkast, 23. november 2026')
-  })
-
-  it('has a long place whole, and so has the last letter', () => {
-    const place = `${'Et meget langt sted. '.repeat(20)}Slut.`
-    const paper = paperOf(projectWith({ start: { ...fullAnswers.start, place } }))
-    const [fact] = paper.masthead.facts
-    expect(fact?.value).toBe(place)
-    expect(textOf(sectionOf(paper, 'L'))).toContain(place)
   })
 })

@@ -3,7 +3,8 @@ import { charter } from '#core/charter/charter.ts'
 import { emptyAnswers } from '#core/questions/answers.ts'
 import { charterWords } from '#i18n/charter-words.ts'
 import { project as danish } from '#i18n/da/project.ts'
-import { projectWith } from './paper.ts'
+import { fullAnswers } from '../../fixtures/full-answers.ts'
+import { paperOf, projectWith, sectionOf, textOf } from './paper.ts'
 
 const words = charterWords(danish, 'da')
 
@@ -33,5 +34,49 @@ describe('a charter of long names', () => {
     expect(title).toBe(long.trim())
     for (const said of [properties.title, properties.author])
       expect(said).toMatch(/^Fælles borde.{100,189} …$/u)
+  })
+})
+
+describe('the masthead', () => {
+  const control = {
+    organisation: 'Fjordby Kommune',
+    unit: 'Klima og Natur',
+    owner: 'Chefen',
+    journalNumber: '26/004512',
+    logo: 'data:image/png;base64,iVBORw0KGgo=',
+    versionLabel: '3',
+    status: 'final',
+    signatures: [],
+  } as const
+
+  it('says who publishes, and what state the paper is in', () => {
+    const { masthead } = paperOf(
+      projectWith({ way: 'officials' }, { document: { ...control, signatures: [] } }),
+    )
+    expect(masthead).toMatchObject({
+      documentType: 'Projektgrundlag',
+      status: 'Endelig version 3, 23. november 2026',
+      organisation: 'Fjordby Kommune',
+      unit: 'Klima og Natur',
+      logo: { source: control.logo, alternative: 'Logo: Fjordby Kommune' },
+      date: '2026-11-23',
+    })
+    expect(masthead.facts.map(({ label }) => label)).toEqual([
+      'Initiativ',
+      'Projektejer',
+      'Journalnr.',
+    ])
+  })
+
+  it('is a draft from the day it is printed until it is declared final', () => {
+    expect(paperOf(projectWith({})).masthead.status).toBe('Udkast, 23. november 2026')
+  })
+
+  it('has a long place whole, and so has the last letter', () => {
+    const place = `${'Et meget langt sted. '.repeat(20)}Slut.`
+    const paper = paperOf(projectWith({ start: { ...fullAnswers.start, place } }))
+    const [fact] = paper.masthead.facts
+    expect(fact?.value).toBe(place)
+    expect(textOf(sectionOf(paper, 'L'))).toContain(place)
   })
 })

@@ -33,7 +33,9 @@ export const lettersOf = (paper: CharterDocument): string =>
   paper.sections.map(({ letter }) => letter).join('')
 
 /** What is said in words: nothing may stand in a figure alone. */
-export const wordedSections = ({ sections }: CharterDocument): readonly Section[] =>
+export const wordedSections = ({
+  sections,
+}: Pick<CharterDocument, 'sections'>): readonly Section[] =>
   sections.map((section) => ({
     ...section,
     blocks: section.blocks.filter(({ kind }) => kind !== 'figure'),

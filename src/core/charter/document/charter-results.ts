@@ -1,5 +1,6 @@
 import { type Project, projectToShare } from '#core/project/project.ts'
 import type { Answers } from '#core/questions/answers.ts'
+import { withoutAssessments } from '#core/questions/assessments.ts'
 import { fieldIds, fields } from '#core/questions/fields.ts'
 import { isPrivate } from '#core/questions/private-notes.ts'
 import { mostUrgentFirst } from '#core/rules/coverage/coverage.ts'
@@ -26,15 +27,25 @@ export interface CharterResults {
   readonly suggestions: readonly SuggestedAction[]
 }
 
+/** What is private by default, and on this paper all the same. */
+export interface Shown {
+  readonly privateNotes: boolean
+  readonly assessments: boolean
+}
+
 /**
  * The rules are asked of what the paper shows and nothing else, so that no private note can be read
- * off a result. The check, the staircase, leadership and the coverage rest on none of them. What
+ * off a result. What is judged of somebody is left out likewise, but for the check and the staircase,
+ * which say the same on every paper and on the screen: the rest neither tells it nor rests on it, and
+ * nothing is found about one actor. The check, the staircase, leadership and the coverage rest on none of them. What
  * falls away without them is what would tell of them: findings and role tasks about who has said yes
  * and about barriers, the same in one risk, and who comes first among equals in the smallest team.
  */
-export function charterResults(project: Project, privateNotes: boolean): CharterResults {
+export function charterResults(project: Project, shown: Shown): CharterResults {
+  const { privateNotes, assessments } = shown
   const { answers, judgement, route } = privateNotes ? project : projectToShare(project)
-  const rules = ruleResults(answers)
+  const all = ruleResults(answers)
+  const rules = assessments ? all : withoutNamed(all, answers)
   const { open, aside } = sortedFindings(rules.coverage.findings, judgement)
   // An invitation that is agreed is not suggested, though who asks is not shown; the actions use no
   // other part of the question than whether it is answered.
@@ -47,9 +58,31 @@ export function charterResults(project: Project, privateNotes: boolean): Charter
     suggestions: isBegun(answers)
       ? suggestedActions(known, route, judgement).filter(
           // Whether barriers are known is as private as the barriers.
-          (action) => privateNotes || action.kind !== 'field' || !isPrivate(action.field),
+          (action) =>
+            (privateNotes || action.kind !== 'field' || !isPrivate(action.field)) &&
+            (assessments || action.kind !== 'finding' || action.finding.actors.length === 0),
         )
       : [],
+  }
+}
+
+/** The results where nothing is said of one actor, and nothing rests on what was judged of them. */
+function withoutNamed(all: RuleResults, answers: Answers): RuleResults {
+  const told = ruleResults(withoutAssessments(answers))
+  const { coverage, leadership } = told
+  return {
+    ...told,
+    check: all.check,
+    staircase: all.staircase,
+    coverage: {
+      ...coverage,
+      findings: coverage.findings.filter(({ actors }) => actors.length === 0),
+    },
+    leadership: { ...leadership, volunteerLoad: null },
+    risks: told.risks.flatMap((risk) => {
+      const causes = risk.causes.filter(({ actors }) => actors.length === 0)
+      return causes.length > 0 ? [{ ...risk, causes }] : []
+    }),
   }
 }
 

@@ -10,7 +10,7 @@ import type { WhoCarriesWhat } from './who-carries-what.ts'
 
 /** What every section is written from. */
 export interface CharterSource {
-  /** Without its private notes, unless they were asked for. */
+  /** Without its private notes and what was judged of somebody, unless the paper has them. */
   readonly project: Project
   readonly kind: PaperKind
   readonly paper: Paper

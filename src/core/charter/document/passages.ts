@@ -12,13 +12,16 @@ export interface Passage {
 }
 
 /**
- * A section's blocks. What is unanswered leaves room to write, if the project's route asks for it
- * and the section says anything at all; a section that says nothing is left out.
+ * A section's blocks. What is unanswered leaves room to write, if the paper has any, the project's
+ * route asks for it, and the section says anything at all; a section that says nothing is left out.
  */
 export function written(source: CharterSource, passages: readonly Passage[]): readonly Block[] {
   if (!passages.some(({ isAnswered }) => isAnswered)) return []
   return passages
-    .filter(({ field, isAnswered }) => isAnswered || field === null || source.asked.has(field))
+    .filter(
+      ({ field, isAnswered }) =>
+        isAnswered || field === null || (source.paper.hasRoomToWrite && source.asked.has(field)),
+    )
     .flatMap(({ blocks }) => blocks)
 }
 

@@ -4,17 +4,19 @@ import { column, rowHead, table } from '#core/charter/document/passages.ts'
 import { cell, lines, said, typed } from '#core/charter/document/texts.ts'
 import { ruleCodes } from '#core/rules/facts/rule-codes.ts'
 
-/** The three tests and eight criteria as the group answers them, with room to do so by hand. */
+/**
+ * The three tests and eight criteria as the group answers them, with room to do so by hand. What it
+ * has written of single answers stands there where the paper has assessments.
+ */
 export function checkByHand(source: CharterSource): readonly Block[] {
-  const { byHand } = source.words
   return [
-    { kind: 'paragraph', look: 'quiet', text: said(byHand.lead) },
+    { kind: 'paragraph', look: 'quiet', text: said(source.words.byHand.lead) },
     tests(source),
     criteria(source),
   ]
 }
 
-function tests({ words, project }: CharterSource): Block {
+function tests({ words, project, hasAssessments }: CharterSource): Block {
   const { byHand, rules } = words
   const rows = ruleCodes.stopTest.map((code) => {
     const { answer, reason } = project.judgement.tests[code]
@@ -22,7 +24,7 @@ function tests({ words, project }: CharterSource): Block {
     return [
       cell(said(rules.stop[code].name)),
       cell(said(rules.stop[code].question)),
-      cell(lines(own, typed(reason))),
+      cell(lines(own, hasAssessments ? typed(reason) : [])),
     ]
   })
   const columns = [
@@ -33,7 +35,7 @@ function tests({ words, project }: CharterSource): Block {
   return table(byHand.tests, columns, rows)
 }
 
-function criteria({ words, project }: CharterSource): Block {
+function criteria({ words, project, hasAssessments }: CharterSource): Block {
   const { byHand, rules } = words
   const rows = ruleCodes.criterion.map((code) => {
     const { answer, reason } = project.judgement.criteria[code]
@@ -41,7 +43,7 @@ function criteria({ words, project }: CharterSource): Block {
       cell(said(rules.criterion[code].name)),
       cell(said(rules.criterion[code].means)),
       cell(answer === null ? [] : said(byHand.criterionAnswers[answer])),
-      cell(typed(reason)),
+      cell(hasAssessments ? typed(reason) : []),
     ]
   })
   const columns = [

@@ -6,6 +6,7 @@ import { perspectiveOfCheck } from '#core/charter/document/perspective-sentence.
 import { riskSentences } from '#core/charter/document/risk-sentences.ts'
 import { isCheckOpen } from '#core/charter/document/status-facts.ts'
 import { cell, said, saidAround, strong, typed, withNames } from '#core/charter/document/texts.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
 import { unnamedRows } from '#core/rules/facts/named-team.ts'
 import { checkByHand } from './check-by-hand.ts'
 import { criteriaTable, testsTable } from './check-tables.ts'
@@ -17,14 +18,13 @@ import { staircaseBlocks } from './staircase-blocks.ts'
  */
 export function checkSection(source: CharterSource): readonly Block[] {
   const check = isCheckOpen(source)
-    ? checkByHand(source)
+    ? byHand(source)
     : [
         verdict(source),
         ...alternatives(source),
         lead(source),
         ...passedOver(source),
-        testsTable(source),
-        criteriaTable(source),
+        ...(source.hasAssessments ? [testsTable(source), criteriaTable(source)] : []),
       ]
   return [
     ...check,
@@ -33,6 +33,15 @@ export function checkSection(source: CharterSource): readonly Block[] {
     ...risks(source),
     ...setAside(source),
   ]
+}
+
+/** Only where there is room to answer, or a reason is written already and may be told. */
+function byHand(source: CharterSource): readonly Block[] {
+  const { tests, criteria } = source.results.judged
+  const isWritten = [...tests, ...criteria].some(({ reason }) => isFilled(reason))
+  return source.paper.hasRoomToWrite || (source.hasAssessments && isWritten)
+    ? checkByHand(source)
+    : []
 }
 
 const lead = ({ words }: CharterSource): Block => ({

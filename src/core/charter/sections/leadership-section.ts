@@ -69,14 +69,18 @@ function roles({ project, words, rows: byId, results }: CharterSource): Passage 
 }
 
 /** Left out where no volunteers take part and nothing is written: then nobody is to be led. */
-function volunteerTasks({ project, words, results }: CharterSource): readonly Passage[] {
+function volunteerTasks(source: CharterSource): readonly Passage[] {
+  const { project, words, results } = source
   const { volunteerTasks: tasks } = project.answers.arena.roles
   const isAnswered = codes.volunteerTask.some((task) => isFilled(tasks[task]))
   const hasVolunteers = project.answers.team.actors.some(({ group }) => group === 'volunteers')
   const { forms, volunteerLoad } = results.rules.leadership
   const fits = forms.some(({ form, fits }) => form === 'volunteer' && fits)
   if (!isAnswered && !hasVolunteers && !fits) return []
-  const rows = codes.volunteerTask.map((task) => {
+  const asked = codes.volunteerTask.filter(
+    (task) => source.paper.hasRoomToWrite || isFilled(tasks[task]),
+  )
+  const rows = asked.map((task) => {
     const { name, text = '' } = words.codes.volunteerTask[task]
     return [cell(strong(said(name))), cell(said(text)), cell(typed(tasks[task]))]
   })

@@ -1,6 +1,6 @@
 import { isDay } from '#core/calendar/calendar-day.ts'
 import { actionsTable } from '#core/charter/document/actions-table.ts'
-import type { Block } from '#core/charter/document/charter-document.ts'
+import type { Block, Column } from '#core/charter/document/charter-document.ts'
 import type { CharterSource } from '#core/charter/document/charter-source.ts'
 import { processBlocks } from '#core/charter/document/figure-blocks.ts'
 import {
@@ -83,7 +83,9 @@ function participants({ project, words }: CharterSource): readonly Passage[] {
   ])
   const columns = [
     rowHead(words.team.actor, 2.2),
-    ...codes.phase.map((phase) => column(words.codes.phase[phase].name, 1)),
+    ...codes.phase.map(
+      (phase): Column => ({ ...column(words.codes.phase[phase].name, 1), align: 'center' }),
+    ),
   ]
   return [
     { field: 'arena.process', isAnswered, blocks: [table(words.process.takesPart, columns, rows)] },

@@ -18,7 +18,8 @@ export function teamResults(source: CharterSource): readonly Block[] {
   if (!coverage.isBegun) return []
   return [
     { kind: 'paragraph', look: 'body', text: said(words.rules.dependency(dependency)) },
-    ...suggestedTeam(source),
+    // Whom a task can do without is nothing to tell them.
+    ...(source.hasAssessments ? suggestedTeam(source) : []),
     ...findings(source),
   ]
 }
