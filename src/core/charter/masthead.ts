@@ -62,13 +62,14 @@ export const inLists = (text: string, language: Language) => cutText(text, mostI
 /** Heads and feet have one line, so a long name is shortened there. */
 export function runningText(source: CharterSource, title: string): RunningText {
   const { words, project } = source
-  const { type, page, summary, continued, roomToWrite } = words.document
+  const { type, page, summary, contents, continued, roomToWrite } = words.document
   return {
     left: shorter(title, inHead, project.language),
     right: shorter(`${type} · ${status(source)}`, inHead, words.language),
     foot: shorter(project.document.organisation, inFoot, project.language),
     page,
     summary,
+    contents,
     continued,
     roomToWrite,
   }

@@ -15,6 +15,7 @@ const texts = {
       return `${/^\d/.test(version) ? `Endelig version ${version}` : `Endelig ${version}`}, ${date}`
     },
     summary: 'Kort fortalt',
+    contents: 'Indhold',
     continued: '(fortsat)',
     roomToWrite: 'Plads til at skrive',
     page: (page, pages) => `Side ${page} af ${pages}`,

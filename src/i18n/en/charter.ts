@@ -14,6 +14,7 @@ export const charter: ProjectMessages['charter'] = {
       return `${/^\d/.test(version) ? `Final version ${version}` : `Final ${version}`}, ${date}`
     },
     summary: 'In short',
+    contents: 'Contents',
     continued: '(continued)',
     roomToWrite: 'Room to write',
     page: (page, pages) => `Page ${page} of ${pages}`,

@@ -16,6 +16,7 @@ import { typedTextsIn } from '../typed-places.ts'
 import { anyText } from './any-text.ts'
 import { charterFonts } from './charter-fonts.ts'
 import { charterOutline } from './charter-outline.ts'
+import { contentPages } from './inspect/content-pages.ts'
 import { type InspectedPdf, inspectPdf } from './inspect/inspect-pdf.ts'
 import { faultsOf } from './inspect/pdf-faults.ts'
 import { readOutline } from './inspect/read-outline.ts'
@@ -106,7 +107,7 @@ async function readHere(bytes: Uint8Array, whole: CharterDocument): Promise<Insp
   const pdf = inspectPdf(bytes)
   expect(faultsOf(pdf)).toEqual([])
   const outline = readOutline(pdf)
-  expect(outline).toEqual(charterOutline(whole))
+  expect(outline).toEqual(charterOutline(whole, contentPages(pdf)))
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
   const { pages } = await readPdf(bytes, 'with warnings')
   expect(warn.mock.calls).toEqual([])

@@ -12,15 +12,34 @@ import { readable } from './visible.ts'
 /** A structure as lines: how deep, what it is, and what it says where it holds nothing else. */
 export type Outline = readonly string[]
 
-/** How a charter is read: its headings, lists, tables and figures, and the words of each in order. */
-export function charterOutline(charter: CharterDocument): Outline {
+/**
+ * How a charter is read: its headings, lists, tables and figures, and the words of each in order.
+ * `pages` are those its sections begin on, counted from 1, where it says so; none where it does not.
+ */
+export function charterOutline(charter: CharterDocument, pages: readonly number[]): Outline {
   return within('Document', [
     within('Sect', summaryOutline(charter)),
+    ...(pages.length > 0 ? [contentsOutline(charter, pages)] : []),
     ...charter.sections.map(({ letter, heading, blocks }) =>
       within('Sect', [leaf('H2', `${letter} ${heading}`), ...blocks.map(blockOutline)]),
     ),
   ])
 }
+
+const contentsOutline = ({ running, sections }: CharterDocument, pages: readonly number[]) =>
+  within('Sect', [
+    leaf('H2', running.contents),
+    within(
+      'TOC',
+      sections.map(({ letter, heading }, nth) =>
+        within('TOCI', [
+          leaf('Lbl', letter),
+          leaf('Reference', heading),
+          leaf('P', String(pages[nth])),
+        ]),
+      ),
+    ),
+  ])
 
 function summaryOutline({ masthead, title, summary }: CharterDocument): readonly Outline[] {
   const [first, ...others] = summary

@@ -11,6 +11,7 @@ import { renderPdf } from '#renderers/pdf/pdf.ts'
 import { sampleCharter } from '../../fixtures/sample-charter.ts'
 import { charterFonts } from './charter-fonts.ts'
 import { charterOutline } from './charter-outline.ts'
+import { contentPages } from './inspect/content-pages.ts'
 import { type InspectedPdf, inspectPdf } from './inspect/inspect-pdf.ts'
 import { faultsOf } from './inspect/pdf-faults.ts'
 import { readOutline } from './inspect/read-outline.ts'
@@ -94,7 +95,8 @@ describe.each([sample, ...worksheets, ...examples])('the PDF of $name', ({ make 
 describe.each([sample, ...worksheets, ...examples])('the structure of $name', ({ make }) => {
   it('is the charter: its headings, lists, tables and figures with their words', async () => {
     const whole = await make()
-    expect(readOutline(inspectPdf(await render(whole)))).toEqual(charterOutline(whole))
+    const read = inspectPdf(await render(whole))
+    expect(readOutline(read)).toEqual(charterOutline(whole, contentPages(read)))
   })
 })
 

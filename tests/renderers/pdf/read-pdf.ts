@@ -29,7 +29,10 @@ export interface ReadPdf {
   readonly outline: readonly ReadBookmark[]
   /** By the names people see. */
   readonly attachments: ReadonlyMap<string, Uint8Array>
+  /** Addresses that links lead to. */
   readonly links: readonly string[]
+  /** Pages, from 1, that links inside the paper lead to. */
+  readonly linkedPages: readonly number[]
   readonly language: string | null
 }
 
@@ -47,13 +50,16 @@ export async function readPdf(bytes: Uint8Array, warnings?: 'with warnings'): Pr
   const pages: ReadElement[] = []
   const seen: string[] = []
   const links: string[] = []
+  const linkedPages: number[] = []
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number)
     const { marked, all } = await contentOf(page)
     seen.push(all)
     const tree = await page.getStructTree()
     pages.push(elementOf(tree, marked))
-    for (const annotation of await page.getAnnotations()) links.push(String(annotation.url))
+    for (const { url, dest } of await page.getAnnotations())
+      if (dest) linkedPages.push(await pageOf(document, dest))
+      else links.push(String(url))
   }
   const { info, metadata } = await document.getMetadata()
   const outline = await bookmarksOf(document, (await document.getOutline()) ?? [])
@@ -72,6 +78,7 @@ export async function readPdf(bytes: Uint8Array, warnings?: 'with warnings'): Pr
     outline,
     attachments,
     links,
+    linkedPages,
     language: Reflect.get(info, 'Language') ?? null,
   }
   await loading.destroy()
@@ -136,11 +143,15 @@ function stringIn(node: object | null, key: string): string | null {
   return typeof value === 'string' ? value : null
 }
 
+async function pageOf(document: Document, dest: unknown): Promise<number> {
+  const [reference] = Array.isArray(dest) ? dest : []
+  return 1 + (await document.getPageIndex(reference))
+}
+
 async function bookmarksOf(document: Document, outline: Outline): Promise<ReadBookmark[]> {
   const bookmarks: ReadBookmark[] = []
   for (const { title, dest, items } of outline) {
-    const [reference] = Array.isArray(dest) ? dest : []
-    const page = 1 + (await document.getPageIndex(reference))
+    const page = await pageOf(document, dest)
     bookmarks.push({ title, page, items: await bookmarksOf(document, items) })
   }
   return bookmarks

@@ -15,6 +15,8 @@ describe('the sample charter as PDF', () => {
     pdf = await readPdf(bytes)
   })
 
+  const entries = () => allOf('TOCI', pdf.pages)
+
   it('says its title, author and language', () => {
     expect(pdf.title).toBe('Fælles borde i Nordbyen')
     expect(pdf.author).toBe('Mette Holm')
@@ -38,7 +40,7 @@ describe('the sample charter as PDF', () => {
     ])
     expect(roles.slice(3, 6)).toEqual([
       [],
-      ['A Problemet', 'B Opgaven og holdet'],
+      ['Indhold', 'A Problemet', 'B Opgaven og holdet'],
       [
         'Hvilket problem vil I løse?',
         'Hvem mærker det?',
@@ -54,8 +56,9 @@ describe('the sample charter as PDF', () => {
       page,
       items.map((item) => item.title),
     ])
-    expect(flat.slice(0, 3)).toEqual([
+    expect(flat.slice(0, 4)).toEqual([
       ['På én side', 1, ['Det kan vi kun sammen', 'Holdet og det, de bærer']],
+      ['Indhold', 2, []],
       ['A Problemet', 2, ['Tegn på, at det går bedre']],
       ['B Opgaven og holdet', 2, ['Hvem mangler ved bordet?']],
     ])
@@ -91,10 +94,19 @@ describe('the sample charter as PDF', () => {
       'mailto:mette.holm@vesterlund.example',
       'https://medspil.example/om',
     ])
-    expect(allOf('Link', pdf.pages).map(({ text }) => text.trim())).toEqual([
+    const inContents = allOf('Link', entries())
+    const inText = allOf('Link', pdf.pages).filter((link) => !inContents.includes(link))
+    expect(inText.map(({ text }) => text.trim())).toEqual([
       'mette.holm@vesterlund.example',
       'Medspil',
     ])
+  })
+
+  it('says where its sections begin, and leads there', () => {
+    const [, , ...sections] = pdf.outline
+    expect(pdf.linkedPages).toEqual(sections.map(({ page }) => page))
+    const said = entries().map(({ children }) => children.map(({ text }) => text.trim()).join(' '))
+    expect(said).toEqual(sections.map(({ title, page }) => `${title} ${page}`))
   })
 
   it('numbers its pages where they are seen but not read aloud', () => {

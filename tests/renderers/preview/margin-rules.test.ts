@@ -6,6 +6,7 @@ const running = (left: string, page = (n: number, of: number) => `Side ${n} af $
   right: ['Projektgrundlag'] as const,
   foot: [''] as const,
   page,
+  contents: 'Indhold',
   summary: '',
   continued: '',
 })

@@ -64,6 +64,8 @@ export interface RunningText {
   readonly page: (page: number, pages: number) => string
   /** Name of the bookmark that leads to page one. */
   readonly summary: string
+  /** Heads the list of sections of a longer paper. */
+  readonly contents: string
   /** Said after the caption of a table continued from the page before. */
   readonly continued: string
   /** Said of empty lines to those who cannot see them. */

@@ -45,6 +45,7 @@ export interface CharterTexts {
     readonly status: (paper: { isFinal: boolean; version: string; date: string }) => string
     /** Name of page one in lists of contents. */
     readonly summary: string
+    readonly contents: string
     readonly continued: string
     readonly roomToWrite: string
     readonly page: (page: number, pages: number) => string

@@ -54,7 +54,7 @@ export function placeSummary(summary: Summary, sheets: PageSet): void {
   const pieces = onOneSheet(summary, normal) ?? normal
   const [first, later] = splitPieces(pieces, heightOfFrame(frame))
   sheets.begin()
-  sheets.bookmark(summary.charter.running.summary, 1, frame.top)
+  sheets.bookmark({ title: summary.charter.running.summary, level: 1, top: frame.top })
   placeAll(first, sheets, frame.top)
   placePages(pagesOf(later, body), sheets, body)
 }

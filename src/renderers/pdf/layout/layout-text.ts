@@ -21,7 +21,7 @@ export const headingPieces: BlockLayout<'heading'> = (
       style: level === 2 ? styles.heading2 : styles.heading3,
       gap: styles.air(level === 2 ? 20 : 15),
       keepWithNext: true,
-      onPlace: (sheets, top) => sheets.bookmark(inLists, 2, top),
+      onPlace: (sheets, top) => sheets.bookmark({ title: inLists, level: 2, top }),
     }),
   ]
 }

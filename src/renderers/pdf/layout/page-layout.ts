@@ -5,11 +5,12 @@ import { evenLines, lineBreaker, rememberedLines } from '#renderers/pdf/text/bre
 import type { Hyphenate } from '#renderers/pdf/text/break-word.ts'
 import type { Measure } from '#renderers/pdf/text/measure.ts'
 import { blockPieces } from './layout-blocks.ts'
+import { contentsPieces } from './layout-contents.ts'
 import { placeSummary } from './layout-summary.ts'
 import { type Frame, heightOfFrame, mm, type PageRegions } from './page-regions.ts'
 import { type LaidOut, PageSet } from './page-set.ts'
 import { type Page, pagesOf, placePages } from './paginate.ts'
-import { colours, questionLines, type Stroke } from './paper.ts'
+import { colours, strokeOf } from './paper.ts'
 import type { Piece } from './piece.ts'
 import { rowPiece } from './row-piece.ts'
 import { placeRunning } from './running.ts'
@@ -58,23 +59,49 @@ export function layOut(
     paper: colours.white,
   }
   placeSummary({ charter, logo, lane, setting, scale }, sheets)
-  placePages(
-    withoutTail(regions.body, (air) => {
-      const styles = stylesFor({ scale, air })
-      const pieces = charter.sections.flatMap((section) =>
-        sectionPieces(
-          section,
-          { ...lane, owner: child(sheets.root, 'Sect') },
-          { ...setting, styles },
-        ),
-      )
-      return pagesOf(pieces, regions.body)
-    }),
-    sheets,
-    regions.body,
-  )
+  placePages(sectionPages({ charter, lane, setting, scale }, sheets), sheets, regions.body)
   placeRunning(charter, setting, sheets)
   return sheets
+}
+
+/** Papers of more pages say what they hold and where; counted without saying it. */
+const mostWithoutContents = 4
+
+interface Sections {
+  readonly charter: CharterDocument
+  readonly lane: Lane
+  /** Its styles are replaced by closer ones where that saves a page. */
+  readonly setting: Setting
+  readonly scale: number
+}
+
+/** The pages behind those that are there already. */
+function sectionPages(
+  { charter, lane, setting, scale }: Sections,
+  { sheets, root }: PageSet,
+): readonly Page[] {
+  const { body } = setting.regions
+  const known = new Map<number, readonly Piece[]>()
+  const pieces = (air: number): readonly Piece[] => {
+    const before = known.get(air)
+    if (before) return before
+    const own = { ...setting, styles: stylesFor({ scale, air }) }
+    const set = charter.sections.flatMap((section) =>
+      sectionPieces(section, { ...lane, owner: child(root, 'Sect') }, own),
+    )
+    known.set(air, set)
+    return set
+  }
+  const plain = withoutTail(body, pieces)
+  const before = sheets.length
+  if (charter.sections.length < 2 || before + plain.length <= mostWithoutContents) return plain
+  const within = { ...lane, owner: child(root, 'Sect') }
+  const contents = contentsPieces(charter, within, setting, ({ letter }) => {
+    const begins = pages.findIndex((page) => page.pieces.some(({ anchor }) => anchor === letter))
+    return before + begins
+  })
+  const pages = withoutTail(body, (air) => [...contents, ...pieces(air)])
+  return pages
 }
 
 /** A last page with less than this part of it filled looks left behind. */
@@ -85,7 +112,8 @@ const closerAir: readonly number[] = [0.95, 0.9, 0.85]
 const longest = 40
 
 /** The pages, a little closer where that saves a last page with next to nothing on it. */
-function withoutTail(frame: Frame, set: (air: number) => readonly Page[]): readonly Page[] {
+function withoutTail(frame: Frame, pieces: (air: number) => readonly Piece[]): readonly Page[] {
+  const set = (air: number) => pagesOf(pieces(air), frame)
   const usual = set(normalDensity.air)
   const last = usual.at(-1)
   const most = leastOfLastPage * heightOfFrame(frame)
@@ -96,8 +124,6 @@ function withoutTail(frame: Frame, set: (air: number) => readonly Page[]): reado
   }
   return usual
 }
-
-const ink: Stroke = { colour: colours.ink, dash: [] }
 
 function sectionPieces(section: Section, lane: Lane, setting: Setting): readonly Piece[] {
   return [
@@ -111,7 +137,7 @@ const ruleThickness = 1.1 * mm
 /** The section's heading below the line of its question. */
 function headingPiece({ letter, heading, question }: Section, lane: Lane, setting: Setting): Piece {
   const { styles } = setting
-  const { colour, dash } = question ? questionLines[question] : ink
+  const { colour, dash } = strokeOf(question)
   const text = textPiece(
     [{ text: `${letter}\u00a0`, strong: true }, { text: ` ${heading}` }],
     lane,
@@ -119,10 +145,11 @@ function headingPiece({ letter, heading, question }: Section, lane: Lane, settin
     {
       tag: 'H2',
       style: { ...styles.heading1, strongColour: colour },
-      onPlace: (sheets, top) => sheets.bookmark(`${letter} ${heading}`, 1, top),
+      onPlace: (sheets, top) =>
+        sheets.bookmark({ title: `${letter} ${heading}`, anchor: letter, level: 1, top }),
     },
   )
-  return rowPiece({
+  const piece = rowPiece({
     cells: [{ pieces: [text] }],
     gap: styles.air(32),
     keepWithNext: true,
@@ -136,4 +163,5 @@ function headingPiece({ letter, heading, question }: Section, lane: Lane, settin
       sheets.draw('layout', { kind: 'line', from, to, thickness: ruleThickness, colour, dash })
     },
   })
+  return { ...piece, anchor: letter }
 }

@@ -24,6 +24,8 @@ export interface Sheet {
 
 export interface Bookmark {
   readonly title: string
+  /** What links inside the paper call the place. */
+  readonly anchor?: string
   /** From 1. */
   readonly level: number
   readonly page: number
@@ -95,8 +97,8 @@ export class PageSet implements LaidOut {
     element.kids.push(link)
   }
 
-  bookmark(text: string, level: number, top: number): void {
-    this.bookmarks.push({ title: cleanLine(text), level, page: this.current, top })
+  bookmark({ title, ...place }: Omit<Bookmark, 'page'>): void {
+    this.bookmarks.push({ title: cleanLine(title), ...place, page: this.current })
   }
 
   private get sheet(): Sheet {

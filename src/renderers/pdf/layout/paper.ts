@@ -29,5 +29,11 @@ export const questionLines: Readonly<Record<QuestionId, Stroke>> = {
   arena: { colour: '#7c2d5e', dash: [0.69 * mm, 1.32 * mm] },
 }
 
+const ink: Stroke = { colour: colours.ink, dash: [] }
+
+/** The line of a question; ink for what gathers from several. */
+export const strokeOf = (question: QuestionId | null): Stroke =>
+  question ? questionLines[question] : ink
+
 /** Where the four lines of the spine stand, from the left edge, and how thick they are. */
 export const spine = { first: 3.04 * mm, step: 1.67 * mm, thickness: 0.58 * mm } as const

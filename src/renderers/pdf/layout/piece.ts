@@ -10,6 +10,8 @@ export interface Piece {
   readonly place: (sheets: PageSet, top: number) => void
   /** What fits into `space`, and the rest. Null when it can only move as a whole. */
   readonly split?: (space: number) => readonly [fits: Piece, rest: Piece] | null
+  /** What it begins is called, for who looks for its page. */
+  readonly anchor?: string
   /** Set down once more above a part that begins a page. */
   readonly repeat?: Piece
 }

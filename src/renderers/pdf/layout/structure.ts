@@ -13,6 +13,8 @@ export type Tag =
   | 'LI'
   | 'Lbl'
   | 'LBody'
+  | 'TOC'
+  | 'TOCI'
   | 'Table'
   | 'Caption'
   | 'THead'
@@ -22,6 +24,7 @@ export type Tag =
   | 'TD'
   | 'Figure'
   | 'Link'
+  | 'Reference'
   | 'Span'
 
 export interface Attributes {
@@ -59,6 +62,7 @@ export interface PlacedLink {
   readonly kind: 'link'
   readonly page: number
   readonly box: Box
+  /** An address, or `#` and the anchor of a bookmark. */
   readonly href: string
   /** What the link says where its text is not seen. */
   readonly says: string

@@ -1,7 +1,8 @@
-import type { Sheet } from '#renderers/pdf/layout/page-set.ts'
+import type { LaidOut, Sheet } from '#renderers/pdf/layout/page-set.ts'
 import type { PlacedLink } from '#renderers/pdf/layout/structure.ts'
 import type { Objects } from './objects.ts'
-import type { Up } from './paths.ts'
+import { destination } from './outline.ts'
+import { upOn } from './paths.ts'
 import { hexText, numbers, reference, uri } from './pdf-syntax.ts'
 
 /** A link's annotation: its object, and its key in the parent tree, behind those of the pages. */
@@ -19,12 +20,23 @@ export function linkObjects(sheets: readonly Sheet[]): LinkObjects {
 }
 
 /** Writes the annotations that make links work, under the numbers they were promised. */
-export function writeLinks(links: LinkObjects, up: Up, objects: Objects): void {
+export function writeLinks(
+  links: LinkObjects,
+  { bookmarks, size }: Pick<LaidOut, 'bookmarks' | 'size'>,
+  objects: Objects,
+): void {
+  const up = upOn(size)
+  const leadsTo = (href: string) => {
+    if (!href.startsWith('#')) return `/A <</S /URI /URI ${uri(href)}>>`
+    const found = bookmarks.find(({ anchor }) => anchor === href.slice(1))
+    if (!found) throw new Error(`Nothing in the paper is called ${href}.`)
+    return `/Dest ${destination(found, up, objects)}`
+  }
   for (const [{ page, box, href, says }, { object, key }] of links) {
     const corners = numbers(box.x, up(box.y + box.height), box.x + box.width, up(box.y))
     objects.write(
       object,
-      `<</Type /Annot /Subtype /Link /Rect [${corners}] /F 4 /Border [0 0 0] /A <</S /URI /URI ${uri(href)}>> /Contents ${hexText(says)} /StructParent ${key} /P ${reference(objects.page(page))}>>`,
+      `<</Type /Annot /Subtype /Link /Rect [${corners}] /F 4 /Border [0 0 0] ${leadsTo(href)} /Contents ${hexText(says)} /StructParent ${key} /P ${reference(objects.page(page))}>>`,
     )
   }
 }

@@ -35,14 +35,18 @@ function writeKids(entry: Entry, up: Up, objects: Objects): void {
       previous ? ` /Prev ${reference(previous.object)}` : '',
       next ? ` /Next ${reference(next.object)}` : '',
     ].join('')
-    const page = reference(objects.page(bookmark.page))
-    const top = number(up(Math.max(0, bookmark.top - roomAbove)))
     objects.write(
       kid.object,
-      `<</Title ${hexText(bookmark.title)} /Parent ${reference(entry.object)}${neighbours}${kidsOf(kid)} /Dest [${page} /XYZ 0 ${top} null]>>`,
+      `<</Title ${hexText(bookmark.title)} /Parent ${reference(entry.object)}${neighbours}${kidsOf(kid)} /Dest ${destination(bookmark, up, objects)}>>`,
     )
     writeKids(kid, up, objects)
   }
+}
+
+/** Where a bookmark leads, for a link too. */
+export function destination({ page, top }: Bookmark, up: Up, objects: Objects): string {
+  const above = number(up(Math.max(0, top - roomAbove)))
+  return `[${reference(objects.page(page))} /XYZ 0 ${above} null]`
 }
 
 /** Points a viewer shows above the place a bookmark leads to. */

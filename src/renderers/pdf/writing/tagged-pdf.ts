@@ -154,7 +154,7 @@ export class TaggedPdf implements PageWriter, Resources {
         this.write(`/${name} ${reference(object)}`)
     })
     this.on('postPutResources', () => {
-      writeLinks(links, this.up, objects)
+      writeLinks(links, laidOut, objects)
       catalog = [
         `/Lang (${this.options.properties.language}) /MarkInfo <</Marked true>>`,
         `/Metadata ${reference(this.writeMetadata(objects))}`,

@@ -18,6 +18,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   TFoot: ['Table'],
   LI: ['L'],
   LBody: ['LI'],
+  TOCI: ['TOC'],
 }
 
 /** What may have nothing but these. */
@@ -25,6 +26,8 @@ const contents: Readonly<Record<string, readonly string[]>> = {
   Table: ['TR', 'THead', 'TBody', 'TFoot', 'Caption'],
   L: ['LI', 'L', 'Caption'],
   LI: ['Lbl', 'LBody'],
+  TOC: ['TOCI', 'TOC', 'Caption'],
+  TOCI: ['Lbl', 'Reference', 'NonStruct', 'P', 'TOC'],
   THead: ['TR'],
   TBody: ['TR'],
   TFoot: ['TR'],
@@ -32,7 +35,9 @@ const contents: Readonly<Record<string, readonly string[]>> = {
 }
 
 const neverEmpty: ReadonlySet<string> = new Set(
-  'Document Sect Div P H1 H2 H3 L LI Lbl LBody Table Caption TR Link Figure Span'.split(' '),
+  'Document Sect Div P H1 H2 H3 TOC TOCI Reference L LI Lbl LBody Table Caption TR Link Figure Span'.split(
+    ' ',
+  ),
 )
 
 /** The structure tree by itself (Matterhorn 1.1, checkpoints 2, 9, 13, 14, 15). */

@@ -87,6 +87,8 @@ const structure: readonly Mutant[] = [
   mutant('another parent', 'UA 01-006', /(\/S \/H1 \/P )\d+/, '$11'),
   mutant('a row outside a table', 'UA 09-004', /\/S \/THead/, '/S /Div'),
   mutant('text between rows', 'UA 09-005', /\/S \/TR/, '/S /P'),
+  mutant('an entry outside a list of contents', 'UA 09-004', /\/S \/TOC /, '/S /Div '),
+  mutant('an entry that is no reference', 'UA 09-005', /\/S \/Reference/, '/S /Span'),
   mutant('a list item without a body', 'UA 09-006', /\/S \/LBody/, '/S /Lbl'),
   mutant('a list that does not say how it is numbered', 'UA 16', /\/A <<\/O \/List[^>]*>>/),
   mutant('a figure without words', 'UA 13-004', /\/Alt <\w+>/),
@@ -197,6 +199,7 @@ const annotations: readonly Mutant[] = [
   mutant('a link to a file', 'A 6.5.1', /\/URI \((?:mailto|https):/, '/URI (file:'),
   mutant('an address with a blank', 'A 6.5.1', /(\/URI \(\w+:)/, '$1 '),
   mutant('a link that starts a program', 'A 6.5.1', /\/S \/URI/, '/S /Launch'),
+  mutant('a link to no page', 'links', /(\/Subtype \/Link .*\/Dest \[)\d+/, '$11'),
   mutant('another kind of annotation', 'A 6.3.1', /\/Subtype \/Link/, '/Subtype /Movie'),
 ]
 
@@ -228,7 +231,7 @@ const outline: readonly Mutant[] = [
   mutant('a bookmark left out', 'outline', /(\/Title .*)\/Next \d+ 0 R/, '$1'),
   mutant('a bookmark without a title', 'outline', /\/Title <FEFF\w*>/, '/Title <FEFF>'),
   mutant('a bookmark of another name', 'outline', /(\/Title <FEFF)0041/, '$10042'),
-  mutant('a bookmark that leads nowhere', 'outline', /\/Dest \[\d+/, '/Dest [1'),
+  mutant('a bookmark that leads nowhere', 'outline', /(\/Title .*\/Dest \[)\d+/, '$11'),
   mutant('a bookmark to another page', 'outline', /(\/Title <FEFF0041.*\/Dest \[)\d+/, '$13'),
   mutant('miscounted bookmarks', 'outline', /(\/Type \/Outlines.*\/Count) \d+/, '$1 99'),
 ]

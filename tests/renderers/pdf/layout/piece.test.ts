@@ -13,7 +13,7 @@ const piece = (name: string, height: number, more: Partial<Piece> = {}): Named =
   height,
   gap: 0,
   keepWithNext: false,
-  place: (sheets, top) => sheets.bookmark(name, 1, top),
+  place: (sheets, top) => sheets.bookmark({ title: name, level: 1, top }),
   ...more,
 })
 
