@@ -16,7 +16,7 @@ const project: Project = projectSchema.parse({
   nextSteps: [{ id: 's1', what: 'Ringe til skolen', who: '', when: '' }],
   document: {
     ...empty.document,
-    signatures: [{ id: 'u1', party: 'Kommunen', name: '', role: '' }],
+    signatures: [{ id: 'u1', actor: '', party: 'Kommunen', name: '', role: '' }],
   },
 })
 

@@ -45,7 +45,8 @@ export const sectionFigures: Readonly<
   },
   ways: { first: ({ method }, space) => waysFigure(method.figures, space) },
   citizens: {
-    first: ({ method }, space) => citizensFigure(method.figures, space),
+    first: ({ method, project }, space) =>
+      citizensFigure(method.figures, project.codes.citizenRole, space),
     second: ({ method }, space) => ladderFigure(method.figures, space),
   },
   gains: { first: ({ method }, space) => gainsFigure(method.figures, space) },

@@ -4,6 +4,8 @@ import { answerText, rowId, rowsOf } from '#core/questions/schema-parts.ts'
 
 const signatureSchema = z.strictObject({
   id: rowId,
+  /** Id of the actor who is the party; empty where the party is typed. */
+  actor: z.union([z.literal(''), rowId]),
   party: answerText,
   name: answerText,
   role: answerText,
@@ -28,6 +30,13 @@ export const documentControlSchema = z.strictObject({
   versionLabel: answerText,
   status: z.enum(['draft', 'final']),
   signatures: rowsOf(signatureSchema, limits.rows),
+  /** Short texts for page one in place of what was answered; empty where that stands there itself. */
+  pageOne: z.strictObject({
+    statement: answerText,
+    open: answerText,
+    fixed: answerText,
+    promise: answerText,
+  }),
 })
 export type DocumentControl = z.infer<typeof documentControlSchema>
 
@@ -40,4 +49,5 @@ export const emptyDocumentControl: DocumentControl = {
   versionLabel: '',
   status: 'draft',
   signatures: [],
+  pageOne: { statement: '', open: '', fixed: '', promise: '' },
 }

@@ -2,11 +2,15 @@ import * as z from 'zod/mini'
 import { routes } from '#core/journey/journey.ts'
 import { type Language, languages } from '#core/languages.ts'
 import { limits } from '#core/limits.ts'
-import { answersSchema, emptyAnswers } from '#core/questions/answers.ts'
+import { type Answers, answersSchema, emptyAnswers } from '#core/questions/answers.ts'
 import { withoutPrivateNotes } from '#core/questions/private-notes.ts'
 import { answerText, rowId, rowsOf } from '#core/questions/schema-parts.ts'
 import { emptyJudgement, judgementSchema, withoutPrivateFindings } from '#core/rules/judgement.ts'
-import { documentControlSchema, emptyDocumentControl } from './document-control.ts'
+import {
+  type DocumentControl,
+  documentControlSchema,
+  emptyDocumentControl,
+} from './document-control.ts'
 
 /** The four constructed examples. */
 export const exampleIds = [
@@ -28,20 +32,22 @@ const agreedActionSchema = z.strictObject({
 /** A moment, as `2026-11-23T14:32:00.000Z`. */
 const moment = z.iso.datetime()
 
-export const projectSchema = z.strictObject({
-  id: rowId,
-  /** The language people write in: spelling, hyphenation and reading aloud follow it. */
-  language: z.enum(languages),
-  route: z.enum(routes),
-  created: moment,
-  changed: moment,
-  /** Set on a project begun from an example, so that its label is never lost. */
-  example: z.nullable(z.enum(exampleIds)),
-  answers: answersSchema,
-  judgement: judgementSchema,
-  nextSteps: rowsOf(agreedActionSchema, limits.rows),
-  document: documentControlSchema,
-})
+export const projectSchema = z
+  .strictObject({
+    id: rowId,
+    /** The language people write in: spelling, hyphenation and reading aloud follow it. */
+    language: z.enum(languages),
+    route: z.enum(routes),
+    created: moment,
+    changed: moment,
+    /** Set on a project begun from an example, so that its label is never lost. */
+    example: z.nullable(z.enum(exampleIds)),
+    answers: answersSchema,
+    judgement: judgementSchema,
+    nextSteps: rowsOf(agreedActionSchema, limits.rows),
+    document: documentControlSchema,
+  })
+  .check(z.refine(partiesAreThere, { path: ['document', 'signatures'] }))
 export type Project = z.infer<typeof projectSchema>
 
 /** A project without an answer. `now` is an ISO moment, as from `Date.prototype.toISOString`. */
@@ -70,3 +76,14 @@ export const withTitle = (project: Project, title: string): Project => ({
   ...project,
   answers: { ...project.answers, start: { ...project.answers.start, title } },
 })
+
+function partiesAreThere({
+  answers,
+  document,
+}: {
+  answers: Answers
+  document: DocumentControl
+}): boolean {
+  const actors = new Set(answers.team.actors.map(({ id }) => id))
+  return document.signatures.every(({ actor }) => actor === '' || actors.has(actor))
+}

@@ -42,5 +42,6 @@ function marksHaveRows({ team }: { team: TeamAnswers }): boolean {
 
 function rolesHaveActors({ arena, team }: { arena: ArenaAnswers; team: TeamAnswers }): boolean {
   const actors = new Set(team.actors.map((actor) => actor.id))
-  return codes.role.every((role) => arena.roles[role].every((id) => actors.has(id)))
+  const all = [arena.roles, ...codes.phase.map((phase) => arena.roles.perPhase[phase])]
+  return all.every((held) => codes.role.every((role) => held[role].every((id) => actors.has(id))))
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { limits } from '#core/limits.ts'
 import { type Code, codes } from './codes.ts'
-import { answerText, choice, choices, rowId, rowsOf, textRows } from './schema-parts.ts'
+import { answerText, choice, choices, each, rowId, rowsOf, textRows } from './schema-parts.ts'
 
 const phaseSchema = z.strictObject({
   phase: z.enum(codes.phase),
@@ -39,16 +39,14 @@ const riskSchema = z.strictObject({
   who: answerText,
 })
 
-const eachTask = <T>(value: T) =>
-  Object.fromEntries(codes.volunteerTask.map((task) => [task, value])) as Record<
-    Code<'volunteerTask'>,
-    T
-  >
-
 const actorRefs = z.array(rowId).check(
   z.maxLength(limits.actors),
   z.refine((ids) => new Set(ids).size === ids.length, 'repeated'),
 )
+
+/** Who holds each of the three roles. */
+const holders = each(codes.role, actorRefs)
+const noHolders = { convener: [], facilitator: [], catalyst: [] }
 
 export const arenaSchema = z.strictObject({
   form: choice('arenaForm'),
@@ -65,12 +63,11 @@ export const arenaSchema = z.strictObject({
   }),
   groundRules: textRows,
   roles: z.strictObject({
-    /** Actor ids. */
-    convener: actorRefs,
-    facilitator: actorRefs,
-    catalyst: actorRefs,
+    ...holders,
+    /** Who holds a role in that phase, where it changes hands; nobody means the same as throughout. */
+    perPhase: z.strictObject(each(codes.phase, z.strictObject(holders))),
     note: answerText,
-    volunteerTasks: z.strictObject(eachTask(answerText)),
+    volunteerTasks: z.strictObject(each(codes.volunteerTask, answerText)),
   }),
   process: z.strictObject({
     design: choice('processDesign'),
@@ -127,11 +124,10 @@ export const emptyArena: ArenaAnswers = {
   mandate: { text: '', decision: null, reply: '', initiative: [], givenBy: null },
   groundRules: [],
   roles: {
-    convener: [],
-    facilitator: [],
-    catalyst: [],
+    ...noHolders,
+    perPhase: each<Code<'phase'>, typeof noHolders>(codes.phase, noHolders),
     note: '',
-    volunteerTasks: eachTask(''),
+    volunteerTasks: each(codes.volunteerTask, ''),
   },
   process: {
     design: null,

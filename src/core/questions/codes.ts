@@ -99,6 +99,8 @@ export const codes = {
     'retain',
     'conclude',
   ],
+  /** Five ways of being a citizen, in the order they came. */
+  citizenRole: ['voter', 'heard', 'customer', 'resource', 'coCreator'],
   agenda: ['open', 'fixed'],
   safeguard: [
     'dataController',

@@ -32,6 +32,10 @@ export const rowsOf = <T extends z.ZodMiniType<{ id: string }>>(row: T, most: nu
     z.refine((rows) => new Set(rows.map((each) => each.id)).size === rows.length, 'repeated'),
   )
 
+/** The same for every code of a set. */
+export const each = <C extends string, T>(all: readonly C[], value: T) =>
+  Object.fromEntries(all.map((code) => [code, value])) as Record<C, T>
+
 const textRowSchema = z.strictObject({ id: rowId, text: answerText })
 /** A row that is a text and nothing more. */
 export type TextRow = z.infer<typeof textRowSchema>

@@ -1,6 +1,3 @@
-import type { Answers } from './answers.ts'
-import type { ArenaAnswers } from './arena.ts'
-import { type Code, codes } from './codes.ts'
 import { markIn } from './marks.ts'
 import type { Actor, Mark, Need, TeamAnswers } from './team.ts'
 
@@ -55,67 +52,6 @@ export function withNeedRestored(team: TeamAnswers, removed: RemovedNeed): TeamA
         ? team.coverage
         : { ...team.coverage, [removed.need.id]: marks },
   }
-}
-
-export interface RemovedActor {
-  readonly actor: Actor
-  readonly index: number
-  /** Need id → mark. */
-  readonly marks: Readonly<Record<string, Mark>>
-  readonly roles: readonly Code<'role'>[]
-  /** Where among those who hold it they stood, for each of the roles. */
-  readonly places: readonly number[]
-}
-
-/** Takes an actor out with their marks and roles, and gives back what `withActorRestored` wants. */
-export function withoutActor(answers: Answers, id: string): [Answers, RemovedActor] | null {
-  const index = answers.team.actors.findIndex((actor) => actor.id === id)
-  const actor = answers.team.actors[index]
-  if (!actor) return null
-  const marks: Record<string, Mark> = {}
-  let team: TeamAnswers = { ...answers.team, actors: answers.team.actors.toSpliced(index, 1) }
-  for (const [needId, row] of Object.entries(answers.team.coverage)) {
-    const mark = row[id]
-    if (mark === undefined) continue
-    marks[needId] = mark
-    team = withMark(team, needId, id, null)
-  }
-  const { roles } = answers.arena
-  const held = codes.role.filter((role) => roles[role].includes(id))
-  const places = held.map((role) => roles[role].indexOf(id))
-  const arena = withRoles(answers.arena, held, (ids) => ids.filter((each) => each !== id))
-  return [
-    { ...answers, team, arena },
-    { actor, index, marks, roles: held, places },
-  ]
-}
-
-/** Puts an actor back where they stood, with marks for the needs still there, and roles. */
-export function withActorRestored(answers: Answers, removed: RemovedActor): Answers {
-  const { actor, index, marks, roles, places } = removed
-  if (answers.team.actors.some((each) => each.id === actor.id)) return answers
-  const needs = new Set(answers.team.needs.map((need) => need.id))
-  let team: TeamAnswers = {
-    ...answers.team,
-    actors: answers.team.actors.toSpliced(index, 0, actor),
-  }
-  for (const [needId, mark] of Object.entries(marks))
-    if (needs.has(needId)) team = withMark(team, needId, actor.id, mark)
-  const arena = withRoles(answers.arena, roles, (ids, nth) =>
-    ids.includes(actor.id) ? ids : ids.toSpliced(places[nth] ?? ids.length, 0, actor.id),
-  )
-  return { ...answers, team, arena }
-}
-
-function withRoles(
-  arena: ArenaAnswers,
-  held: readonly Code<'role'>[],
-  change: (ids: string[], nth: number) => string[],
-): ArenaAnswers {
-  if (held.length === 0) return arena
-  const roles = { ...arena.roles }
-  for (const [nth, role] of held.entries()) roles[role] = change(roles[role], nth)
-  return { ...arena, roles }
 }
 
 export const withNeed = (team: TeamAnswers, id: string, change: Partial<Need>): TeamAnswers => ({

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { answerText } from '#core/questions/schema-parts.ts'
+import { answerText, choice, each } from '#core/questions/schema-parts.ts'
 import { type RuleCode, ruleCodes, steps } from '#core/rules/facts/rule-codes.ts'
 
 /** What the group says of one test or criterion in place of the rules; null leaves it to them. */
@@ -14,9 +14,6 @@ const findingKey = z
   .string()
   .check(z.regex(new RegExp(`^(?:${ruleCodes.finding.join('|')})(?::[\\w-]{1,64})?$`)))
 
-const each = <C extends string, T>(codes: readonly C[], value: T) =>
-  Object.fromEntries(codes.map((code) => [code, value])) as Record<C, T>
-
 /** What the group itself makes of the results. Nobody's private note. */
 export const judgementSchema = z.strictObject({
   tests: z.strictObject(each(ruleCodes.stopTest, testOpinion)),
@@ -25,6 +22,8 @@ export const judgementSchema = z.strictObject({
   setAside: z.record(findingKey, answerText),
   /** The step the group wants to stand on; null when it has not said. */
   targetStep: z.nullable(z.literal(steps)),
+  /** The citizen of today, and the one of this project. */
+  citizens: z.strictObject({ today: choice('citizenRole'), here: choice('citizenRole') }),
   /** What the group answers to the dilemma of each leadership form. */
   dilemmas: z.strictObject(each(ruleCodes.leadershipForm, answerText)),
 })
@@ -53,5 +52,6 @@ export const emptyJudgement: Judgement = {
   criteria: each<RuleCode<'criterion'>, typeof noOpinion>(ruleCodes.criterion, noOpinion),
   setAside: {},
   targetStep: null,
+  citizens: { today: null, here: null },
   dilemmas: each<RuleCode<'leadershipForm'>, string>(ruleCodes.leadershipForm, ''),
 }

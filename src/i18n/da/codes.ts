@@ -324,6 +324,25 @@ export const codeWords: AllCodeWords = {
     retain: { name: 'Fastholde', text: 'Hvad får folk til at komme igen?' },
     conclude: { name: 'Afslutte', text: 'Hvordan stopper man ordentligt?' },
   },
+  citizenRole: {
+    voter: {
+      name: 'Vælger og kandidat',
+      text: 'Det repræsentative demokrati: stemmer og kan stille op',
+    },
+    heard: {
+      name: 'Den berørte, der høres',
+      text: 'Planlægningsstaten: siger sin mening om en plan',
+    },
+    customer: {
+      name: 'Kunden',
+      text: 'New Public Management: vælger til og fra',
+    },
+    resource: {
+      name: 'Den, der hjælper til',
+      text: 'Samproduktion: er med til at levere en kendt løsning',
+    },
+    coCreator: { name: 'Medskaberen', text: 'Samskabelse: er med hele vejen' },
+  },
   agenda: {
     open: { name: 'Åben dagsorden', text: '' },
     fixed: { name: 'Fast dagsorden', text: '' },

@@ -78,23 +78,6 @@ export const methodFigures: MethodFigureWords = {
   citizens: {
     title: 'Fem borgere i tre faser',
     said: 'For hver borger er vist tre faser: om borgeren skaber med, svarer eller vælger, eller ikke er med',
-    voter: {
-      name: 'Vælger og kandidat',
-      about: 'Det repræsentative demokrati: stemmer og kan stille op',
-    },
-    heard: {
-      name: 'Den berørte, der høres',
-      about: 'Planlægningsstaten: siger sin mening om en plan',
-    },
-    customer: {
-      name: 'Kunden',
-      about: 'New Public Management: vælger til og fra',
-    },
-    resource: {
-      name: 'Den, der hjælper til',
-      about: 'Samproduktion: er med til at levere en kendt løsning',
-    },
-    coCreator: { name: 'Medskaberen', about: 'Samskabelse: er med hele vejen' },
     phases: ['Initiere', 'Designe', 'Implementere'],
     parts: { creates: 'skaber med', answers: 'svarer eller vælger', none: 'er ikke med' },
   },

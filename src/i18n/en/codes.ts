@@ -324,6 +324,19 @@ export const codeWords: AllCodeWords = {
     retain: { name: 'Retain', text: 'What makes people come back?' },
     conclude: { name: 'Conclude', text: 'How does one stop properly?' },
   },
+  citizenRole: {
+    voter: { name: 'Voter and candidate', text: 'Representative democracy: votes and may stand' },
+    heard: {
+      name: 'The affected, who is heard',
+      text: 'The planning state: gives an opinion on a plan',
+    },
+    customer: { name: 'The customer', text: 'New Public Management: chooses and leaves' },
+    resource: {
+      name: 'The one who lends a hand',
+      text: 'Co-production: helps deliver a known solution',
+    },
+    coCreator: { name: 'The co-creator', text: 'Co-creation: takes part all the way' },
+  },
   agenda: {
     open: { name: 'Open agenda', text: '' },
     fixed: { name: 'Fixed agenda', text: '' },

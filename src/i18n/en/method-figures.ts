@@ -75,17 +75,6 @@ export const methodFigures: MethodFigureWords = {
   citizens: {
     title: 'Five citizens in three phases',
     said: 'For each citizen three phases are shown: whether the citizen co-creates, answers or chooses, or takes no part',
-    voter: { name: 'Voter and candidate', about: 'Representative democracy: votes and may stand' },
-    heard: {
-      name: 'The affected, who is heard',
-      about: 'The planning state: gives an opinion on a plan',
-    },
-    customer: { name: 'The customer', about: 'New Public Management: chooses and leaves' },
-    resource: {
-      name: 'The one who lends a hand',
-      about: 'Co-production: helps deliver a known solution',
-    },
-    coCreator: { name: 'The co-creator', about: 'Co-creation: takes part all the way' },
     phases: ['Initiate', 'Design', 'Implement'],
     parts: { creates: 'co-creates', answers: 'answers or chooses', none: 'takes no part' },
   },

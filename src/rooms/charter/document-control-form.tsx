@@ -25,7 +25,7 @@ export function DocumentControlForm({ room }: { room: Room }) {
         <h2>{paper.signatures}</h2>
         <RowsAnswer
           name="document.signatures"
-          newRow={() => ({ id: room.newId(), party: '', name: '', role: '' })}
+          newRow={() => ({ id: room.newId(), actor: '', party: '', name: '', role: '' })}
           rowName={paper.signature}
           add={paper.addSignature}
         >

@@ -68,6 +68,7 @@ const actorAnswers = z.omit(actorSchema, {
   phases: true,
 })
 
+const { shape: project } = projectSchema
 const { shape: answers } = answersSchema
 const { tests, criteria, dilemmas } = judgementSchema.shape
 
@@ -82,8 +83,8 @@ export const formParts = {
   ),
   motivation: part('motivation', z.strictObject({ motivation: answers.motivation }), inAnswers),
   arena: part('arena', z.strictObject({ arena: answers.arena }), inAnswers),
-  agreedActions: part('steps', z.pick(projectSchema, { nextSteps: true }), inProject),
-  document: part('document', z.pick(projectSchema, { document: true }), inProject),
+  agreedActions: part('steps', z.strictObject({ nextSteps: project.nextSteps }), inProject),
+  document: part('document', z.strictObject({ document: project.document }), inProject),
   actor: (id: string) => part(actorForm(id), actorAnswers, actorOf(id)),
   test: (code: RuleCode<'stopTest'>) =>
     part(`test.${code}`, tests.shape[code], {

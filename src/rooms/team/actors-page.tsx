@@ -1,13 +1,9 @@
 import { useCallback, useMemo, useRef } from 'react'
 import { limits } from '#core/limits.ts'
+import { type RemovedActor, withActorRestored, withoutActor } from '#core/project/actor-changes.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import { type Actor, emptyActor } from '#core/questions/team.ts'
-import {
-  type RemovedActor,
-  withActor,
-  withActorRestored,
-  withoutActor,
-} from '#core/questions/team-changes.ts'
+import { withActor } from '#core/questions/team-changes.ts'
 import { moved } from '#core/rows.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { AskYourselves } from '#rooms/shared/ask-yourselves.tsx'
@@ -46,7 +42,7 @@ export function ActorsPage({ room, route }: RoomPageProps) {
       words.removed(
         name,
         Object.keys(removed.current?.marks ?? {}).length,
-        removed.current?.roles.length ?? 0,
+        new Set(removed.current?.held.map(({ role }) => role)).size,
       )
     return {
       ...words.list,
@@ -74,9 +70,9 @@ export function ActorsPage({ room, route }: RoomPageProps) {
     room.change((answers) => ({ ...answers, team: withActor(answers.team, id, { name }) }))
   }
   const remove = (id: string) => {
-    const [without, taken = null] = withoutActor(room.answers(), id) ?? []
+    const [without, taken = null] = withoutActor(room.project(), id) ?? []
     removed.current = taken
-    if (without) room.change(() => without)
+    if (without) room.changeProject(() => without)
     return taken
   }
   return (
@@ -98,7 +94,7 @@ export function ActorsPage({ room, route }: RoomPageProps) {
           onMove={(id, delta) => changeActors((all) => moved(all, id, delta))}
           onRename={rename}
           onRemove={remove}
-          onRestore={(taken) => room.change((answers) => withActorRestored(answers, taken))}
+          onRestore={(taken) => room.changeProject((project) => withActorRestored(project, taken))}
         />
         <FieldHints field="team.standing" />
       </PageField>

@@ -34,8 +34,8 @@ describe('the agreement', () => {
   it('puts who signs for a party with that party, and others below', () => {
     const actors = [actor('a1', { circle: 'core' })]
     const signers = [
-      { id: 's1', party: ' AKTØR a1', name: 'N. N.', role: 'Formand' },
-      { id: 's2', party: 'Banken', name: 'M. M.', role: '' },
+      { id: 's1', actor: '', party: ' AKTØR a1', name: 'N. N.', role: 'Formand' },
+      { id: 's2', actor: '', party: 'Banken', name: 'M. M.', role: '' },
     ]
     const project = projectWith(
       { team: { ...emptyTeam, actors } },

@@ -3,7 +3,6 @@ import { charter } from '#core/charter/charter.ts'
 import { attachmentKinds, sectionLetters } from '#core/charter/document/section-letters.ts'
 import { type Project, projectToShare } from '#core/project/project.ts'
 import { emptyAnswers } from '#core/questions/answers.ts'
-import { isFilled } from '#core/questions/is-filled.ts'
 import { ruleResults } from '#core/rules/rule-results.ts'
 import { charterWords } from '#i18n/charter-words.ts'
 import { project as danish } from '#i18n/da/project.ts'
@@ -21,26 +20,7 @@ import {
   textOf,
   wordedSections,
 } from './paper.ts'
-
-/** Fields that hold a code, an id, a day or a number rather than what somebody wrote. */
-const notTyped = new Set(
-  'id language route created changed example way answeredBy signs by reopen solution chosenBy main savings shiftsTask wantedBy kind importance group side relation stake influence voice circle commitment gains barriers gain form size decision initiative givenBy convener facilitator catalyst design fixedBy phase agenda date starts begins ends review settled rhythm balancing coverage status logo answer'.split(
-    ' ',
-  ),
-)
-
-/** Every text of the project that somebody wrote. */
-function typedTexts(part: unknown, key = ''): string[] {
-  if (notTyped.has(key)) return []
-  if (typeof part === 'string') return isFilled(part) ? [part] : []
-  if (Array.isArray(part)) {
-    // An actor's phases are codes, the process's phases are rows.
-    return part.flatMap((each) =>
-      key === 'phases' && typeof each === 'string' ? [] : typedTexts(each),
-    )
-  }
-  return Object.entries(part ?? {}).flatMap(([name, value]) => typedTexts(value, name))
-}
+import { typedInSections } from './typed-in-sections.ts'
 
 const withMarkedNotes = (project: Project): Project => ({
   ...project,
@@ -95,7 +75,7 @@ describe('a charter', () => {
         paper: 'working',
       })
       const text = textOf(wordedSections(paper))
-      const lost = typedTexts(withStandingReasons(projectToShare(project))).filter(
+      const lost = typedInSections(withStandingReasons(projectToShare(project))).filter(
         (typed) => !text.includes(oneLine(typed)),
       )
       expect(lost).toEqual([])
@@ -116,7 +96,7 @@ describe('a charter', () => {
           privateNotes: true,
         })
         const text = textOf(wordedSections(paper))
-        const lost = typedTexts(withStandingReasons(project)).filter(
+        const lost = typedInSections(withStandingReasons(project)).filter(
           (typed) => !text.includes(oneLine(typed)),
         )
         expect(lost).toEqual([])

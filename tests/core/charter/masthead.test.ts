@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { charter } from '#core/charter/charter.ts'
+import { type DocumentControl, emptyDocumentControl } from '#core/project/document-control.ts'
 import { emptyAnswers } from '#core/questions/answers.ts'
 import { charterWords } from '#i18n/charter-words.ts'
 import { project as danish } from '#i18n/da/project.ts'
@@ -38,7 +39,8 @@ describe('a charter of long names', () => {
 })
 
 describe('the masthead', () => {
-  const control = {
+  const control: DocumentControl = {
+    ...emptyDocumentControl,
     organisation: 'Fjordby Kommune',
     unit: 'Klima og Natur',
     owner: 'Chefen',
@@ -46,13 +48,10 @@ describe('the masthead', () => {
     logo: 'data:image/png;base64,iVBORw0KGgo=',
     versionLabel: '3',
     status: 'final',
-    signatures: [],
-  } as const
+  }
 
   it('says who publishes, and what state the paper is in', () => {
-    const { masthead } = paperOf(
-      projectWith({ way: 'officials' }, { document: { ...control, signatures: [] } }),
-    )
+    const { masthead } = paperOf(projectWith({ way: 'officials' }, { document: control }))
     expect(masthead).toMatchObject({
       documentType: 'Projektgrundlag',
       status: 'Endelig version 3, 23. november 2026',

@@ -24,7 +24,7 @@ const widths = [240, 256, 288, 320, 390, 440, 469, 470, 512, 575, 600, 640, 700,
 
 const figuresIn = async (language: (typeof languages)[number]) => {
   const { figures: words } = await loadMethodMessages(language)
-  const { figures, questions } = await loadProjectMessages(language)
+  const { codes, figures, questions } = await loadProjectMessages(language)
   const { problem, team, motivation, arena } = questions
   const captions = {
     problem: problem.caption,
@@ -41,7 +41,7 @@ const figuresIn = async (language: (typeof languages)[number]) => {
     notCoCreation: (space) => notCoCreationFigure(words, space),
     staircase: (space) => staircaseFigure(nowhere, figures, space),
     ways: (space) => waysFigure(words, space),
-    citizens: (space) => citizensFigure(words, space),
+    citizens: (space) => citizensFigure(words, codes.citizenRole, space),
     ladder: (space) => ladderFigure(words, space),
     gains: (space) => gainsFigure(words, space),
     leading: (space) => leadingFigure(words, space),

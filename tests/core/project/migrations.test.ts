@@ -164,6 +164,43 @@ describe('a project of version 2', () => {
   }
 })
 
+describe('a project of version 3', () => {
+  const { project } = JSON.parse(projectFile(3))
+  const sealed = (part: object) =>
+    JSON.stringify({
+      format: fileFormat,
+      version: 3,
+      savedAt,
+      app: '',
+      project: { ...project, ...part },
+    })
+  const signature = { id: 's1', party: 'Klubben', name: 'N. N.', role: '' }
+
+  it('is what it was, and what has been asked since stands unanswered', () => {
+    const document = { ...project.document, signatures: [signature] }
+    const opened = parseProject(sealed({ document }))
+    if (!opened.ok) throw new Error(opened.failure.reason)
+    const { answers, judgement, document: paper } = opened.value
+    expect(opened.value).toMatchObject({ ...project, document })
+    expect(answers.arena.roles.perPhase).toEqual(emptyAnswers.arena.roles.perPhase)
+    expect(judgement.citizens).toEqual({ today: null, here: null })
+    expect(paper.pageOne).toEqual({ statement: '', open: '', fixed: '', promise: '' })
+    expect(paper.signatures).toEqual([{ ...signature, actor: '' }])
+  })
+
+  it.each([
+    ['roles', { answers: { ...project.answers, arena: { ...project.answers.arena, roles: 1 } } }],
+    ['judgement', { judgement: 1 }],
+    ['document', { document: 1 }],
+    ['signatures', { document: { ...project.document, signatures: [signature, 3] } }],
+  ])('with something else in %s is refused there, and kept', (last, part) => {
+    const text = sealed(part)
+    const opened = parseProject(text)
+    expect(opened).toMatchObject({ failure: { reason: 'invalid', text } })
+    expect(!opened.ok && opened.failure.place?.path).toContain(last)
+  })
+})
+
 describe('a project of an earlier version', () => {
   const { language, ...old } = emptyProject('p1', 'da', savedAt)
   const serialized = (version: number, project: unknown) =>

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { withoutActor } from '#core/project/actor-changes.ts'
 import { emptyProject, type Project } from '#core/project/project.ts'
 import { whatChanged } from '#core/project/what-changed.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import { emptyMeeting } from '#core/questions/arena.ts'
 import { emptyActor, emptyNeed } from '#core/questions/team.ts'
-import { withMark, withoutActor } from '#core/questions/team-changes.ts'
+import { withMark } from '#core/questions/team-changes.ts'
 import { textRowsOf } from '../../fixtures/answers-of.ts'
 import { fullAnswers } from '../../fixtures/full-answers.ts'
 
@@ -64,8 +65,10 @@ describe('what changed between two versions of a project', () => {
   })
 
   it('is the actor, not the marks and roles that went along', () => {
-    const after = (answers: Answers) => withoutActor(answers, 'a1')?.[0] ?? answers
-    expect(changed(after)).toMatchObject({
+    const signature = { id: 'u1', actor: 'a1', party: '', name: '', role: '' }
+    const document = { ...project.document, signatures: [signature] }
+    const before = { ...project, document }
+    expect(whatChanged(before, withoutActor(before, 'a1')?.[0] ?? before)).toMatchObject({
       kind: 'went',
       field: 'team.actors',
       on: 'team/actors',

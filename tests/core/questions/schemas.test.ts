@@ -43,31 +43,6 @@ describe('the schema of a project', () => {
   })
 })
 
-describe('what refers to a row', () => {
-  it('is refused when the row is not there', () => {
-    const actors = [emptyActor('a1', '')]
-    const needs = [emptyNeed('n1', '')]
-    const withRows = { ...emptyAnswers, team: { ...emptyAnswers.team, actors, needs } }
-    const marked = (need: string, actor: string) =>
-      answersSchema.safeParse({
-        ...withRows,
-        team: { ...withRows.team, coverage: { [need]: { [actor]: 1 } } },
-      }).success
-    expect([marked('n1', 'a1'), marked('n2', 'a1'), marked('n1', 'a2')]).toEqual([
-      true,
-      false,
-      false,
-    ])
-    const { arena } = emptyAnswers
-    const convenedBy = (id: string) =>
-      answersSchema.safeParse({
-        ...withRows,
-        arena: { ...arena, roles: { ...arena.roles, convener: [id] } },
-      }).success
-    expect([convenedBy('a1'), convenedBy('a2')]).toEqual([true, false])
-  })
-})
-
 describe('a hard limit', () => {
   const { team, arena, problem, motivation, start } = emptyAnswers
 
@@ -154,7 +129,13 @@ describe('a hard limit', () => {
         ...empty,
         document: {
           ...emptyDocumentControl,
-          signatures: many(count, (id) => ({ id, party: '', name: '', role: '' })),
+          signatures: many(count, (id) => ({
+            id,
+            actor: '',
+            party: '',
+            name: '',
+            role: '',
+          })),
         },
       }),
     ],

@@ -2,17 +2,23 @@ import type { Figure, Shape, Space } from '#core/figures/drawing/figure.ts'
 import { described, plain } from '#core/figures/drawing/figure-text.ts'
 import { type FlowItem, flow } from '#core/figures/drawing/flow.ts'
 import { heightOf, labelStyles, placed, setLabel } from '#core/figures/drawing/labels.ts'
+import { type Code, codes } from '#core/questions/codes.ts'
 import { labelOf } from './cells.ts'
 import type { MethodFigureWords, Part } from './method-words.ts'
 
 /** In the order they came, with what each does in the three phases. (Our reading.) */
-const citizens = [
-  ['voter', ['none', 'none', 'none']],
-  ['heard', ['none', 'answers', 'none']],
-  ['customer', ['none', 'none', 'answers']],
-  ['resource', ['none', 'none', 'creates']],
-  ['coCreator', ['creates', 'creates', 'creates']],
-] as const satisfies readonly (readonly [string, readonly [Part, Part, Part]])[]
+const partsOf: Readonly<Record<Code<'citizenRole'>, readonly [Part, Part, Part]>> = {
+  voter: ['none', 'none', 'none'],
+  heard: ['none', 'answers', 'none'],
+  customer: ['none', 'none', 'answers'],
+  resource: ['none', 'none', 'creates'],
+  coCreator: ['creates', 'creates', 'creates'],
+}
+
+/** What each of the five is called, and a few words more. */
+export type CitizenWords = Readonly<
+  Record<Code<'citizenRole'>, { readonly name: string; readonly text: string }>
+>
 
 const looks = {
   none: { fill: 'paper', stroke: { ink: 'quiet', width: 1.5, dash: [4, 4] }, ink: 'quiet' },
@@ -25,13 +31,21 @@ const step = 30
 const gap = 12
 
 /** Five citizens in rows, and in which of the three phases each takes part. */
-export function citizensFigure({ citizens: words }: MethodFigureWords, space: Space): Figure {
+export function citizensFigure(
+  { citizens: words }: MethodFigureWords,
+  roles: CitizenWords,
+  space: Space,
+): Figure {
   const { width } = space
+  const citizens = codes.citizenRole.map((role) => {
+    const { name, text: about } = roles[role]
+    return { name, about, parts: partsOf[role] }
+  })
   const dots = 3 * step
   const room = { ...space, width: width - dots - gap }
   let top = 0
-  const rows = citizens.flatMap(([key, parts]) => {
-    const label = labelOf(words[key], room)
+  const rows = citizens.flatMap(({ parts, ...named }) => {
+    const label = labelOf(named, room)
     const height = Math.max(2 * radius + 4, heightOf(label))
     const rowTop = top
     top += height + gap
@@ -57,9 +71,9 @@ export function citizensFigure({ citizens: words }: MethodFigureWords, space: Sp
     title: words.title,
     description: described({
       intro: [words.said],
-      items: citizens.map(([key, parts]) => ({
-        name: plain(words[key].name),
-        about: [words[key].about, ...inPhases(parts, words)].map(plain).join('; '),
+      items: citizens.map(({ name, about, parts }) => ({
+        name: plain(name),
+        about: [about, ...inPhases(parts, words)].map(plain).join('; '),
       })),
     }),
     width,

@@ -33,7 +33,8 @@ export interface MethodFigureWords {
     /** Where all four lead. */
     readonly task: string
   }
-  readonly citizens: Shown<'voter' | 'heard' | 'customer' | 'resource' | 'coCreator'> & {
+  /** Of which citizens, the codes say. */
+  readonly citizens: Shown<never> & {
     readonly phases: readonly [string, string, string]
     readonly parts: Readonly<Record<Part, string>>
   }

@@ -1,4 +1,4 @@
-import { isRecord, within } from './within.ts'
+import { withAdded, within } from './within.ts'
 
 /** What version 2 did not ask, by the part of the answers it stands in, and how it stands unanswered. */
 const added: readonly (readonly [part: readonly string[], unanswered: object])[] = [
@@ -44,6 +44,3 @@ export function addedFields(project: unknown): unknown {
     withParts,
   )
 }
-
-const withAdded = (value: unknown, unanswered: object): unknown =>
-  isRecord(value) ? { ...unanswered, ...value } : value

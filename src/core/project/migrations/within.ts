@@ -11,3 +11,7 @@ export function within(
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A record with what it lacks of another; what is no record stays as it is. */
+export const withAdded = (value: unknown, unanswered: object): unknown =>
+  isRecord(value) ? { ...unanswered, ...value } : value

@@ -1,0 +1,30 @@
+import { emptyDocumentControl } from '#core/project/document-control.ts'
+import type { Project } from '#core/project/project.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
+
+/** Fields that hold a code, an id, a day or a number rather than what somebody wrote. */
+const notTyped = new Set(
+  'id language route created changed example way answeredBy signs by reopen solution chosenBy main savings shiftsTask wantedBy kind importance group side relation stake influence voice circle commitment gains barriers gain form size decision initiative givenBy convener facilitator catalyst design fixedBy phase agenda date starts begins ends review settled rhythm balancing coverage citizens actor status logo answer'.split(
+    ' ',
+  ),
+)
+
+/** Every text of the project that somebody wrote. */
+function typedTexts(part: unknown, key = ''): string[] {
+  if (notTyped.has(key)) return []
+  if (typeof part === 'string') return isFilled(part) ? [part] : []
+  if (Array.isArray(part)) {
+    // An actor's phases are codes, the process's phases are rows.
+    return part.flatMap((each) =>
+      key === 'phases' && typeof each === 'string' ? [] : typedTexts(each),
+    )
+  }
+  return Object.entries(part ?? {}).flatMap(([name, value]) => typedTexts(value, name))
+}
+
+/** Those in sections: the short texts for page one stand there in place of the whole ones. */
+export const typedInSections = (project: Project): string[] =>
+  typedTexts({
+    ...project,
+    document: { ...project.document, pageOne: emptyDocumentControl.pageOne },
+  })
