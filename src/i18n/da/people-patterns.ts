@@ -18,7 +18,7 @@ const heads = words`
   landm[aæ]nd bonde bønder gartner producent leverandør bager slagter svejser tømrer murer elektriker kok
   fisker jæger rytter spejder træner sejler campist matros skipper kaptajn pilot købm[aæ]nd forpagter værter
   viceværte ekspert sekretær præsident diplomat professor rektor lektor inspektør kontrollør bibliotekar
-  apoteker farmaceut tolk postbud foged kandidat agent abonnent referent skatteyder tilskuer vidne tyv vandal
+  pedell? portør vægter værge smed mester apoteker farmaceut tolk postbud foged kandidat agent abonnent referent skatteyder tilskuer vidne (?:(?<=\p{L})tyv|tyv(?!e(?!\p{L}))) vandal
   demonstrant aspirant ledsager aktør partner arving
   nabo genbo boer(?:e|ne) tilflytter fraflytter indvandrer immigrant efterkommer flygtning udlænding slægtning
   dansker svensker tysker tyrker nordm[aæ]nd færing islænding grønlænding somalier syrer iraker iraner
@@ -69,7 +69,7 @@ const ofThose = words`
 /** "de mindste skal", "for de travle:", "Ledige over 55". */
 const nominal = `(?:(?<=^|[.,;:(]\\s?)|${ofThose}\\s+)${words`
   syge ledige små store yngre gamle nye svage stærke fattige rige blinde raske travle lokale sårbare fremmede
-  fleste ulønnede lønnede \p{L}+(?:ste|ende|ede|ige|iske|løse)
+  fleste ulønnede lønnede \p{L}+(?:ste|ende|ede|ige|iske|løse|lagte|fødte|tagne|skrevne|valgte|dømte|bragte)
 `}${onItsOwn}`
 
 /** "dem, der", "mange af jer", "ingen ved": whoever is meant, it is somebody. */
@@ -82,6 +82,8 @@ const somebody = phrases`
     hører spørger kender møder passer hjælper holder hilser lytter forstår springer snakker taler vidste turde
     ville kunne havde så tog kom gik spurgte svarede opdagede
   `}
+  (?:mange|flere|nogle|få|alle|fleste) \p{L}+erer
+  ud af (?:${words`to tre fire fem seks syv otte ni ti tyve hundrede`}|\p{N}+) \p{L}+r
   hinanden
 `
 

@@ -8,6 +8,7 @@ import {
   wholeWord,
   words,
 } from '#core/rules/hints/word-patterns.ts'
+import { blame } from './blame-patterns.ts'
 import { people } from './people-patterns.ts'
 
 const we = words`
@@ -42,8 +43,14 @@ const thing = `\\p{L}*${words`
 `}(?:e|er|r|en|n|et|ne|erne|s)?`
 /** Asked for they are solutions; missed, they may be the problem itself: "mangler en bus hjem". */
 const place = `\\p{L}*${words`
-  sti bænk bus bro hal klub værested mødested park bane rundkørsel fortov fællesskab fond
+  sti bænk bus bro tunnel terminal viadukt elevator rampe hal klub værested mødested park bane rundkørsel fortov fællesskab fond
 `}(?:e|en|er|et|n|ler|ber)?`
+/** What somebody does without, when it is a thing to make; "har ikke adgang til portalen" is none. */
+const without = phrases`
+  (?:har|findes|eksisterer|der er) (?:ikke|hverken) (?:\p{L}+ )?(?:en|et|nogen|noget)
+  (?:har|findes|eksisterer|der er) (?:ingen|intet)
+  ikke (?:har|findes|eksisterer|er) (?:en|et|nogen|noget)
+`
 const hands = `\\p{L}*${words`
   pædagoger lærere ansatte medarbejdere hænder konsulenter koordinatorer vejledere sagsbehandlere betjente
   ressourcer midler penge
@@ -75,7 +82,9 @@ const solutionInDisguise = either(
     ${weWould}(?:have|få) (?:\p{L}+ ){0,3}?${made}
     (?:at )?lave (?:${aNew}|nogle|noget|om)
     ${we} ${would} (?:lave|åbne|tilbyde|give (?:støtte|penge|tilskud)|(?:stille|sætte) (?:en|et|flere))
-    der (?:skal|bør|burde) (?:\p{L}+ )?${isMade}
+    (?:\p{L}+ ){1,6}?(?:skal|bør|burde) (?:\p{L}+ )?(?:${isMade}|tilbydes|tildeles|udstyres)
+    det er (?:nødvendigt|vigtigt|afgørende|oplagt|på tide),? at (?:vi (?:får )?)?${make}
+    ${aNew} (?:\p{L}+ ){0,2}?${thing} [^.]{0,60}?er (?:nødvendig|påkrævet|afgørende|vejen)
     ${makeNow} (?:${aNew}|én|ét|nogle|gratis)
     ${making} [^.]{1,80} (?:vil|ville|kan|kunne|skal)
     (?:løsningen|svaret|idéen|ideen|forslaget|planen) er
@@ -102,12 +111,14 @@ const solutionInDisguise = either(
   ),
   wholeWord(phrases`
     (?:mangler|savner|efterspørger|(?:har|er) brug for|behov for|ønsker(?: sig| os)?) ${aNew} (?:\p{L}+ )?${thing}(?! at (?:bo|være))
+    ${without} (?:(?!(?:til|på|i|af|for|fra|ved|med|om|der|som) )\p{L}+ ){0,2}?${thing}
     (?:brug|behov) for [^.;]{0,40} for (?:en|et) nyt? ${thing}
     (?:brug|behov) for (?:flere|nye|ekstra) ${hands}
     trænger til ${aNew} (?:\p{L}+ )?(?:${thing}|${place})
   `),
   early(phrases`
     (?:skal|bør|burde|(?:vil|ville) gerne|kan (?:vi|i) ikke|på tide,? at \p{L}+) (?:have|få|får) ${aNew} (?:\p{L}+ )?(?:${thing}|${place})
+    (?:skal|bør|burde) (?:have|få) (?:flere|gratis|bedre|længere|kortere|større|billigere|hurtigere) \p{L}+(?! til at)
     (?:skal|bør|burde) kunne [^.;]{1,60}? (?:i|på|via|gennem) ${aNew} ${thing}
   `),
 )
@@ -129,14 +140,18 @@ const good = words`attraktiv\p{L}* god tryg\p{L}* sund\p{L}* rart levende plads 
 const vagueAmbition = either(
   opening(phrases`
     ${weWould}${improve}
+    (?:vores|vort|kommunens|byens) (?:mål|formål|vision|ambition|drøm|ønske|hensigt) er
+    ${we} (?:vil|ønsker)(?: gerne)? (?:have )?(?:flere|færre|mere|bedre)
+    ${we} (?:vil|skal|bør) (?:være|blive) (?:bedre|mere|stærkere)
     (?:målet|formålet|visionen|ambitionen|drømmen|ønsket|hensigten) (?:\p{L}+ ){0,4}?er
     vi (?:ønsker|vil have) (?:en|et) (?:\p{L}+ere|bedre|mere)
     (?:vi|projektet) (?:har til formål|har som mål|drømmer om|sigter (?:mod|efter)|arbejder for)
-    (?:\p{L}+ ){1,6}?skal (?:\p{L}+ )?(?:leve|opleve|føle sig|trives|have mulighed|inddrages|være (?:en |et )?${good})
+    der (?:skal|bør|burde) (?:\p{L}+ )?(?:skabes|sikres|arbejdes|samarbejdes|satses|tænkes|gøres (?:mere|en))
+    (?:\p{L}+ ){1,6}?skal (?:\p{L}+ )?(?:leve|opleve|føle sig|trives|have (?:mulighed|lige|samme)|blomstre|summe|inddrages|være (?:en |et )?${good})
     (?:\p{L}+ ){1,8}?skal (?:op|ned|${improved})
     ${we} (?:vil|skal) have (?:flere|færre) (?:\p{L}+ ){1,4}?til at
     ${we} (?:vil|skal) (?:være kendt?|kendes)
-    ${we} (?:vil|skal) (?:gerne )?(?:gøre|være|blive) [^.]{0,60}(?:bedste|førende|attraktiv\p{L}*|forrest)
+    ${we} (?:vil|skal) (?:gerne )?(?:gøre|være|blive) [^.]{0,60}(?:bedste|førende|attraktiv\p{L}*|forrest|\p{L}{3,}este)
     der skal være (?:plads|rum|bedre|mere|flere|gode)
     (?:en|et) \p{L}+,? hvor (?:alle|hver|ingen|enhver|der er plads)
   `),
@@ -150,63 +165,6 @@ const vagueAmbition = either(
   ),
 )
 
-const faults = words`
-  ligeglade? dovne hensynsløse uansvarlige upålidelige egoistiske stædige forkælede utaknemmelige umulige
-  inkompetente dumme sløve magelige nærige useriøse respektløse uopdragne arrogante egoister snyltere
-  utilregnelige selvoptagede pylrede selvtilfredse ligegyldige kyniske skødesløse
-`
-/** What others say of somebody is the problem itself: "får at vide, at de er dovne". */
-const notSaid = `(?<!${phrases`(?:at vide|hører|høre|siger|sagt|kaldes|kaldt|tror|frygter|føler|mener),? (?:at )?(?:de|han|hun|man|vi)\s+`})`
-/** A refusal of these is blamed; a refusal to go to school or to eat is the problem itself. */
-const duty = words`
-  lære lytte svare samarbejde betale rydde tage\s+ansvar følge forstå bidrage deltage hjælpe
-`
-
-const blame = wholeWord(phrases`
-  ${notSaid}er (?:\p{L}+ ){0,2}?${faults}
-  ${notSaid}er for (?:dovne|sløve|magelige|fine|nærige|dumme|egoistiske|stolte) til
-  er for dårlige til at (?:lytte|rydde|samle|passe|følge|svare|møde|holde|tage|samarbejde)
-  gider (?:ikke|aldrig|hverken|kun)
-  vil (?:bare|kun have)
-  (?:tager?|ikke) (?:ikke|tager?) ansvar
-  lytter (?:aldrig|alligevel ikke)
-  tænker kun på
-  (?:klager|brokker sig) (?:altid|over alt)
-  brokker sig
-  klynker
-  egen skyld
-  det er (?:\p{L}+ ){0,2}?\p{L}+s skyld
-  selv (?:er )?(?:skyld i|ude om|uden om)
-  sylter
-  snakker uden ?om
-  (?:har svigtet|svigter) (?:de|os|sine|deres|vores|alle)
-  som idioter
-  idiot(?:er|isk\p{L}*)?
-  curlingforældre
-  møgunger
-  ødelægger alt
-  (?:har )?ingen (?:respekt|opdragelse|moral|pli)
-  tage?r? sig sammen
-  skamme sig
-  forkæler
-  nægter at ${duty}
-  kan ikke finde ud af at (?:rydde|opføre|passe|styre|holde op)
-  fatter (?:ikke|intet)
-  forstår (?:ikke at|det ikke)
-  holder [^.]{1,30} for nar
-  bidrager ikke med noget
-  tror,? (?:at )?de ejer
-  (?:hvad der|som det) passer (?:dem|ham|hende)
-  laver (?:bare )?ballade
-  hænger bare
-  ikke (?:er )?opdraget
-  dårligt opdragede
-  (?:blæser|pisser) på
-  kun (?:er )?ude på at
-  lader hånt
-  uden (?:tanke|hensyn) (?:for|til)
-`)
-
 const jargon = wholeWord(words`
   helhedsorienter\p{L}* \p{L}*synergi\p{L}* implementer\p{L}* interessent\p{L}* governance\p{L}*
   stakeholder\p{L}* \p{L}*faciliter\p{L}* proaktiv\p{L}* strategisk\s+forankr\p{L}* kompetenceflade\p{L}*
@@ -214,10 +172,11 @@ const jargon = wholeWord(words`
   scope[rs]? \p{L}+baseret\s+(?:styring|ledelse|tilgang) intersektoriel\p{L}* operationaliser\p{L}*
   paradigme\p{L}* incitament\p{L}* empower\p{L}* resiliens kapacitetsopbyg\p{L}* rehabiliterende
   best\s+practice disrupt\p{L}* mainstream\p{L}* sektoransvar\p{L}* målgruppeorienter\p{L}* effektmål\p{L}*
-  \p{L}*allokering\p{L}* transformation\p{L}* værdiskab\p{L}* onboarding co-creation design\s+thinking
+  \p{L}*allokering\p{L}* transformation\p{L}* værdiskab\p{L}* onboarding\p{L}* co-creation design\s+thinking
   suboptim\p{L}* (?:borger|kunde|bruger)rejse\p{L}* touchpoints? roadmap\p{L}* værdikæde\p{L}*
   forandringsledelse business\s+cases? lavthængende\s+frugter win-win quick\s+wins? benchmark\p{L}*
   skalerbar\p{L}* datadrev\p{L}* narrativ\p{L}* change\s+management commitment deliverables? silotænkning
+  (?:forvaltning|fag|sektor|organisation)s?silo\p{L}*
   rammesættende
 `)
 

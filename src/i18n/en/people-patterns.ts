@@ -105,7 +105,7 @@ const somebody = phrases`
   (?:those|all|many|most|some|few|others|ones?),? (?:who|of them|without|with no|living|off|(?:over|under) \p{N}+|able|aged)
   \p{L}+ ones
   in their (?:teens|\p{L}+ties)
-  one in \p{L}+ say
+  one in (?:\p{L}+|\p{N}+) ${words`say says at of in on who still now never has is was does lives works`}
 `
 
 /** What only people do and feel: where it is done, somebody does it. */

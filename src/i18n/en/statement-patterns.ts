@@ -8,6 +8,7 @@ import {
   wholeWord,
   words,
 } from '#core/rules/hints/word-patterns.ts'
+import { blame } from './blame-patterns.ts'
 import { people } from './people-patterns.ts'
 
 const word = "\\p{L}[\\p{L}'’-]*"
@@ -34,20 +35,26 @@ const tells = words`
 const aNew = `(?:an?|one|more|new|another|some)\\s+(?:${word}\\s+){0,3}?`
 const thing = `${words`
   app portal platform website campaign coordinator consultant officer strategy policy caf[eé] \p{L}*house
-  leaflet course centre center system scheme helpline hotline tool minibus project\s+manager action\s+plan
+  leaflet course one-stop\s+shop centre center system scheme helpline hotline tool minibus project\s+manager action\s+plan
 `}s?`
 /** Asked for they are solutions; missed, they may be the problem itself: "need a bus home". */
 const place = `${words`
-  playground park skatepark path footbridge bridge bus shuttle club hall hub bench benches crossing fund
+  playground park skatepark path footbridge bridge tunnel terminal lift ramp bus shuttle club hall hub bench benches crossing fund
   network plan pool facility facilities
 `}s?`
 const hands = `(?:more|extra|new|additional)\\s+(?:${word}\\s+){0,2}?${words`
-  staff teachers? nurses workers officers wardens coordinators consultants police money funding resources
+  staff teachers? nurses workers officers wardens coordinators consultants police beds places spaces rooms money funding resources
 `}`
 
+/** What somebody does without, when it is a thing to make. */
+const without = phrases`
+  there (?:is|are|exists) (?:no|not an?)
+  (?:has|have) no
+  (?:do|does|did)(?: not|n['’]t) have (?:an?|any)
+`
 const make = words`
   establish set\s+up build hire introduce make develop implement roll\s+out buy start launch draw\s+up open
-  create install fund organi[sz]e construct run employ recruit appoint provide offer set\s+aside earmark
+  create(?!\s+(?:an?\s+)?(?:better|more|greater|good|safe|strong|vibrant)) install fund organi[sz]e construct run employ recruit appoint provide offer set\s+aside earmark
   finance take\s+on
 `
 const makeNow = words`
@@ -82,13 +89,18 @@ const solutionInDisguise = either(
     how about
     why not
     why do(?:n['’]t| not) we
-    what (?:we need|is needed) is
+    what (?:we (?:need|lack|miss)|is (?:needed|missing|lacking)) is
+    (?:we|the \p{L}+) (?:has|have) (?:got )?to (?:introduce|build|hire|set up|ban|establish|develop|recruit|appoint|install|launch|fund|employ)
+    it is (?:necessary|important|essential|vital|crucial|(?:high )?time) (?:to|(?:that )?we) ${make}
+    ${aNew}${thing} [^.]{0,60}?(?:is|are) (?:required|needed|necessary|essential|called for)
     let(?:['’]s| us) (?:have|get|try)
     if only (?:we|there|the \p{L}+) (?:had|were|got)
     (?:the best (?:thing|way)|it) would be (?:an?|one|to|good|great|best)
     ${aNew}${thing} (?:would|will|could) (?:help|solve|give|make|bring|let|allow|ensure|lift)
     (?:we|the \p{L}+) needs? ${hands}
-    (?:${word} ){1,8}?(?:must|should|ought to|needs? to) be ${made}
+    (?:${word} ){1,8}?(?:must|should|ought to|needs? to) be (?:${made}|offered|given|provided with|open(?= (?:later|longer|earlier)))
+    (?:${word} ){1,8}?(?:should|must|ought to) (?:stay|keep) open
+    (?:${word} ){1,8}?(?:should|must|ought to) have (?:more|better|longer|later|free|cheaper|faster) ${word}
   `),
   openingWithout(
     tells,
@@ -101,6 +113,7 @@ const solutionInDisguise = either(
   wholeWord(phrases`
     (?:lacks?|needs?|need for|misses|(?:asking|asked|calling|called) for|wants?|wish for|(?:would|['’]d) like) ${aNew}${thing}(?! to (?:live|stay))
     (?:could do with|would benefit from|wish(?:es)? to have) ${aNew}(?:${thing}|${place})
+    ${without} (?:(?!(?:to|at|in|of|for|near|from|on|by|who|where) )${word} ){0,3}?${thing}
     need for ${hands}
   `),
   early(phrases`
@@ -124,21 +137,28 @@ const asNouns = `(?:foster|support|increase|boost|raise)\\s+${words`
 `}`
 const better = words`better improved strengthened stronger greater more increased`
 
+const most = `(?!(?:for|harv|inter|requ|prot|hon|mod|cont|near|young|old|poor)est)\\p{L}{3,}est`
+
 const vagueAmbition = either(
   opening(phrases`
     (?:${we} ${would} |to )${improve}
     (?!${asNouns})${improve}
     (?:the|our) (?:\p{L}+ )?(?:aim|goal|purpose|vision|ambition|objective|dream) (?:\p{L}+ ){0,4}?is
+    ${we} (?:wants?|wish(?:es)?)(?: to see| to have)? (?:more|fewer|better|greater)
+    ${we} ${would} (?:get|be|become) (?:better|more|stronger)
+    (?:${word} ){1,6}?(?:should|must|shall|are to|is to) (?:buzz|thrive|flourish|bloom)
     we (?:wish|hope|long) for an? (?:\p{L}+er|better|more)
     we (?:must|will|shall|should|want to) focus on
     we (?:dream|aspire|aim|work) (?:of|for|towards?|to)
     (?:${word} ){1,6}?(?:should|must|shall|are to|is to) (?:feel|thrive|experience|be able to (?:feel|lead|live|thrive|enjoy))
     (?:${word} ){1,6}?(?:should|must|shall|are to|is to) be (?:an? )?(?:attractive|good|great|safe|vibrant|part|room)
+    (?:${word} ){1,6}?(?:should|must|shall|are to|is to) have (?:equal|the same|an equal|every)
+    (?:${word} ){1,6}?will be (?:an? )?(?:attractive|vibrant|thriving|lively)
     (?:${word} ){1,8}?(?:must|should|shall|has to|have to|is to|are to) (?:go (?:up|down)|rise|fall|improve|increase|decrease)
     (?:${word} ){1,8}?(?:must|should|shall|has to|have to|is to|are to) be (?:reduced|increased|improved|strengthened|raised|promoted|lowered|prevented)
     ${we} ${would} (?:get|have) (?:more|fewer) (?:\p{L}+ ){1,4}?to
     ${we} ${would} be known
-    ${we} ${would} (?:make|be|become) [^.]{0,60}(?:best|leading|attractive|greatest)
+    ${we} ${would} (?:make|be|become) [^.]{0,60}(?:best|leading|attractive|${most})
     an? \p{L}+,? where (?:all|every|everyone|everybody|nobody|no one)
   `),
   openingWithout(
@@ -151,63 +171,15 @@ const vagueAmbition = either(
   ),
 )
 
-const faults = words`
-  lazy idle selfish stubborn unreliable irresponsible spoil(?:ed|t) ungrateful incompetent useless hopeless
-  rude arrogant greedy thoughtless inconsiderate disrespectful feckless workshy entitled clueless stupid
-  ignorant self-centred complacent careless reckless cynical
-`
-/** What others say of somebody is the problem itself: "are told they are lazy". */
-const notSaid = `(?<!${phrases`(?:told|tell \p{L}+|say|says|said|fear|feel|think|hear|called),? (?:that )?(?:they|he|she|we|you)\s+`})`
-/** A refusal of these is blamed; a refusal to go to school or to eat is the problem itself. */
-const duty = words`learn listen answer co-?operate pay tidy follow understand contribute help`
-
-const blame = wholeWord(phrases`
-  ${notSaid}(?:are|is) (?:too )?(?:bad at|(?:${word} ){0,2}?${faults})
-  ca(?:n['’]?t|nnot) be (?:bothered|arsed)
-  do(?:es)?(?:n['’]?t| not) (?:care(?! for)|give a \p{L}+|bother|want to work)
-  could(?:n['’]t| not) care less
-  always (?:complain\p{L}*|moan\p{L}*)
-  (?:moan|complain|whinge)s? about everything
-  whing(?:e|es|ing)
-  fail to understand
-  themselves to blame
-  own fault
-  it(?: is|['’]s) (?:all )?(?:the )?\p{L}+['’]s? fault
-  (?:wo(?:n['’]t)|will not|do(?:n['’]t)|do not|refuse to|fail to) take responsibility
-  never listens?
-  only (?:ever )?(?:think|care)s? (?:about|of)
-  just want
-  refuses? to ${duty}
-  drag(?:s|ging)? (?:their|its) feet
-  like (?:idiots|maniacs|lunatics|animals)
-  idiots?
-  spoil their
-  (?:badly )?brought up(?: properly)?(?=[.;!]|$)
-  no (?:respect|manners|morals)
-  (?:wreck|ruin|trash) everything
-  let [^.]{1,40} down
-  fobs? \p{L}+ off
-  pull themselves together
-  ashamed of themselves
-  incapable of
-  treats? [^.]{1,30} like (?:fools|dirt|idiots|children)
-  (?:whatever|wherever|however|as) (?:they|it|he|she) (?:likes?|pleases?)
-  thinks? (?:that )?they own
-  contributes? nothing
-  ignores? (?:the rules|us)
-  only out (?:to|for)
-  with(?:out| no) (?:a )?(?:thought|regard) for
-  causing trouble
-`)
-
 const jargon = wholeWord(words`
   synerg\p{L}* leverag\p{L}* stakeholders? paradigm\p{L}* operationali[sz]\p{L}* holistic\p{L}*
   proactive\p{L}* best-in-class agile governance implementation evidence-based person-cent(?:red|ered) siloed
   in\s+silos capacity[\s-]building co-production co-creation co-design kpis? directorates? deliverables?
   asset-based place-based strengths-based outcomes-based trauma-informed multi-agency cross-cutting
   upskill\p{L}* win-win best\s+practice step-change incentivi[sz]\p{L}* resilience-building mainstreaming
-  commissioning(?=\s+(?:is|cycle|model|strategy|framework)) disrupt(?:ive|or) onboarding design\s+thinking
-  suboptimal\p{L}* buy-in (?:customer|user)\s+journeys? touchpoints? roadmaps? value\s+chains?
+  commissioning(?=\s+(?:is|cycle|model|strategy|framework)) disrupt(?:ive|or) onboarding joined-up design\s+thinking
+  suboptimal\p{L}* buy-in (?:customer|user|citizen|patient)\s+journeys? systemic
+  narratives? touchpoints? roadmaps? value\s+chains?
   change\s+management business\s+cases? low-hanging\s+fruit quick\s+wins? benchmark\p{L}* scalab\p{L}*
   data-driven horizon\s+scanning silo\s+thinking mindsets? performance\s+management
   outcomes?-focus(?:ed|sed) scoping
