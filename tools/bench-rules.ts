@@ -35,7 +35,14 @@ for (const size of sizes) {
     .map((step) => timed(() => ruleResults(step)))
     .slice(warmUp)
     .toSorted((a, b) => a - b)
-  const overview = timed(() => suggestedActions(steps.at(-1) ?? answers, 'full', emptyJudgement))
+  const overview = timed(() =>
+    suggestedActions({
+      answers: steps.at(-1) ?? answers,
+      route: 'full',
+      judgement: emptyJudgement,
+      nextSteps: [],
+    }),
+  )
   const hints = timed(() => allHints(answers, hintPatterns))
   console.log(
     [

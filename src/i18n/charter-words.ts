@@ -3,19 +3,20 @@ import type { CharterWords } from '#core/charter/document/charter-words.ts'
 import type { Language } from '#core/languages.ts'
 import { type FieldId, fieldIds } from '#core/questions/fields.ts'
 import type { ProjectMessages } from '#i18n/da/messages.ts'
-import { findingSentence, riskSentences } from './rule-sentences.ts'
+import { findingSentence, riskSentences, suggestionSentence } from './rule-sentences.ts'
 
 /** The words of a charter in one language, from all that is said inside a project. */
 export function charterWords(messages: ProjectMessages, language: Language): CharterWords {
   const { charter, codes, examples, fields, figures, questions, rules } = messages
   const { here, inFront } = charter.results
   const ownVoice: Partial<Record<FieldId, string>> = charter.ownVoice
+  const nameOf = (id: FieldId) => ownVoice[id] ?? fields[id].name
   return {
     ...charter,
     language,
     codes,
     fields: record(fieldIds, (id) => ({
-      name: ownVoice[id] ?? fields[id].name,
+      name: nameOf(id),
       help: fields[id].help,
     })),
     captions: {
@@ -33,6 +34,7 @@ export function charterWords(messages: ProjectMessages, language: Language): Cha
     rules: {
       ...rules,
       findingSentence: (finding, team) => findingSentence(finding, team, rules),
+      suggestion: (action, team) => suggestionSentence(action, { team, nameOf }, rules),
       riskSentences: (risk, team) => riskSentences(risk, team, rules),
     },
     figures: { ...figures, staircase: { ...figures.staircase, here, inFront } },

@@ -1,3 +1,4 @@
+import type { FieldId } from '#core/questions/fields.ts'
 import { resourceSources } from '#core/questions/groups.ts'
 import { shownName } from '#core/questions/shown-name.ts'
 import type { TeamAnswers } from '#core/questions/team.ts'
@@ -5,6 +6,7 @@ import type { Finding } from '#core/rules/facts/finding.ts'
 import { fieldAsks } from '#core/rules/hints/field-asks.ts'
 import type { Hint } from '#core/rules/hints/hints.ts'
 import type { RiskResult } from '#core/rules/risks.ts'
+import type { SuggestedAction } from '#core/rules/suggested-actions.ts'
 import type { PastFinding } from '#core/rules/with-judgement.ts'
 import type { AllFieldWords } from '#i18n/shared/content-words.ts'
 import type { ruleWords } from './da/rule-words.ts'
@@ -26,6 +28,46 @@ export function findingSentence(
     ),
     source: source === null ? '' : words.resourceSource[source],
   })
+}
+
+/** What a suggestion is made of besides itself. */
+interface SuggestionSource {
+  readonly team: Pick<TeamAnswers, 'needs' | 'actors'>
+  readonly nameOf: (field: FieldId) => string
+}
+
+/** What is worth doing next: a verb for people, which a group can agree on as it stands. */
+export function suggestionSentence(
+  action: SuggestedAction,
+  { team, nameOf }: SuggestionSource,
+  words: RuleWords,
+): string {
+  switch (action.kind) {
+    case 'otherSide':
+      return words.otherSide[action.perspective]
+    case 'finding':
+      return toSolve(action, team, words)
+    case 'vacantRole':
+      return words.vacantRole[action.role]
+    case 'field':
+      return words.toSolve.answer(nameOf(action.field))
+    default:
+      return words.suggestedAction[action.kind]
+  }
+}
+
+function toSolve(
+  { finding, actor }: Extract<SuggestedAction, { kind: 'finding' }>,
+  { needs, actors }: Pick<TeamAnswers, 'needs' | 'actors'>,
+  { toSolve: words, unnamed, quoted }: RuleWords,
+): string {
+  if (finding.code === 'noAuthority') return words.findAuthority
+  if (finding.code === 'soloActor') return words.shareCarrying
+  const nameOf = (rows: TeamAnswers['needs'] | TeamAnswers['actors'], id: string | null) =>
+    rows.find((row) => row.id === id)?.name ?? ''
+  const need = shownName(nameOf(needs, finding.need), unnamed.need)
+  if (actor === null) return words.findFor({ need })
+  return words.askOf({ need, actor: shownName(nameOf(actors, actor), unnamed.actor, quoted) })
 }
 
 /** What may go wrong and, one sentence a cause, why. */

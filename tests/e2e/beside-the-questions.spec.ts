@@ -1,5 +1,8 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { loadExample } from '#examples/load-example.ts'
 import { project as words } from '#i18n/da/project.ts'
+import { listen } from './support/listen.ts'
 import { goTo, openProject, projectWith } from './support/project-files.ts'
 import { keptProject } from './support/shelf.ts'
 import { expect, test } from './support/test.ts'
@@ -22,6 +25,28 @@ test('an agreed action is kept, and stands there when the overview is opened aga
   await expect(heading(page)).toHaveText(paper.title)
   await goTo(page, '/p/p1/overview')
   await expect(labelled(page, overview.agreedActions.what)).toHaveValue('Ring til lauget')
+})
+
+test('a suggestion is agreed on with one click, written on, and taken back in one step', async ({
+  page,
+}) => {
+  const heard = await listen(page)
+  const project = projectWith((await loadExample('vandet-i-engkvarteret', 'da')).answers)
+  await openProject(page, project, 'overview')
+  const suggested = page.getByRole('region', { name: overview.next(3) })
+  const first = suggested.getByRole('listitem').first()
+  const title = await first.getByRole('link').locator('span > span').first().innerText()
+  await suggested.getByRole('button', { name: `${overview.agree}: ${title}` }).click()
+  const what = labelled(page, overview.agreedActions.what)
+  await expect(what).toBeFocused()
+  await expect(what).toHaveValue(title)
+  await expect.poll(() => heard.status).toContain(overview.agreed(title))
+  await expect(suggested).not.toContainText(title)
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await page.getByRole('heading', { level: 1 }).click()
+  await page.keyboard.press('Control+z')
+  await expect(suggested).toContainText(title)
+  await expect(what).toHaveCount(0)
 })
 
 test('what an office needs on the paper is kept', async ({ page }) => {

@@ -138,7 +138,14 @@ const parts: Record<string, ReactElement> = {
       />
       <FeaturePanel
         heading="Three good next steps"
-        links={[{ href: '#/team', title: 'Find someone', text: 'The only uncovered need' }]}
+        links={[
+          {
+            href: '#/team',
+            title: 'Find someone',
+            text: 'The only uncovered need',
+            action: { label: 'Agree on it', onClick: nothing },
+          },
+        ]}
       />
     </Columns>
   ),

@@ -7,7 +7,6 @@ import { perspectiveOfCheck } from '#core/charter/document/perspective-sentence.
 import { isCheckOpen, statusFacts } from '#core/charter/document/status-facts.ts'
 import { cell, lines, paragraphs, said, strong, typed } from '#core/charter/document/texts.ts'
 import { codes } from '#core/questions/codes.ts'
-import type { SuggestedAction } from '#core/rules/suggested-actions.ts'
 import { teamSummary } from './team-summary.ts'
 
 /**
@@ -136,20 +135,12 @@ function suggestions(source: CharterSource): readonly string[] {
   const { words, results } = source
   const { tasks } = results.rules.leadership
   return [
-    ...results.suggestions.map((action) => suggestion(source, action)),
+    ...results.suggestions.map((action) =>
+      words.rules.suggestion(action, source.project.answers.team),
+    ),
     ...codes.role
       .flatMap((role) => tasks[role])
       .filter(({ code }) => code !== 'fillGap' && code !== 'nameRoles')
       .map(({ code }) => words.rules.roleTask[code]),
   ]
-}
-
-function suggestion({ words, project }: CharterSource, action: SuggestedAction): string {
-  const { rules } = words
-  if (action.kind === 'finding') return rules.findingSentence(action.finding, project.answers.team)
-  if (action.kind === 'otherSide') return rules.otherSide[action.perspective]
-  if (action.kind === 'vacantRole') return rules.vacantRole[action.role]
-  return action.kind === 'field'
-    ? words.results.findAnswer(words.fields[action.field].name)
-    : rules.suggestedAction[action.kind]
 }

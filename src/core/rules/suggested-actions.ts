@@ -5,8 +5,10 @@ import type { Code } from '#core/questions/codes.ts'
 import { type FieldId, fields } from '#core/questions/fields.ts'
 import type { PageId } from '#core/questions/page-ids.ts'
 import { questionIds } from '#core/questions/question-ids.ts'
+import type { TeamAnswers } from '#core/questions/team.ts'
 import { type OneSide, perspective } from '#core/rules/check/perspective.ts'
 import { mostUrgentFirst } from '#core/rules/coverage/coverage.ts'
+import { whoCould } from '#core/rules/coverage/who-could.ts'
 import { pageOf } from '#core/rules/facts/because.ts'
 import { isBegun } from '#core/rules/facts/begun.ts'
 import type { Finding } from '#core/rules/facts/finding.ts'
@@ -18,10 +20,27 @@ import { sortedFindings } from './with-judgement.ts'
 /** Something worth doing next, and the page to do it on. */
 export type SuggestedAction =
   | { readonly kind: 'otherSide'; readonly perspective: OneSide; readonly page: PageId }
-  | { readonly kind: 'finding'; readonly finding: Finding; readonly page: PageId }
+  | FindingAction
   | { readonly kind: 'vacantRole'; readonly role: Code<'role'>; readonly page: PageId }
   | { readonly kind: RuleCode<'suggestedAction'>; readonly page: PageId }
   | { readonly kind: 'field'; readonly field: FieldId; readonly page: PageId }
+
+interface FindingAction {
+  readonly kind: 'finding'
+  readonly finding: Finding
+  /** Id of whoever on the list could be asked to carry the need; null where nobody comes to mind. */
+  readonly actor: string | null
+  readonly page: PageId
+}
+
+/** What suggestions are made from: a project, or what of it may be told. */
+export interface Suggesting {
+  readonly answers: Answers
+  readonly route: Route
+  readonly judgement: Judgement
+  /** What is agreed already. */
+  readonly nextSteps: readonly { readonly id: string }[]
+}
 
 /** As many as a person takes on at a time. */
 const actionsShown = 3
@@ -29,25 +48,27 @@ const actionsShown = 3
 /**
  * At most three suggested actions: to go through the answers with the side that has given none, what
  * must be solved in the team, then the roles nobody holds, the other gaps, the invitation and the
- * first small win; and where these do not fill three, fields without an answer (docs/method.md,
- * section 10).
+ * first small win; and where these do not fill three, fields without an answer. Not those that are
+ * agreed (docs/method.md, section 10).
  */
-export function suggestedActions(
-  answers: Answers,
-  route: Route,
-  judgement: Judgement,
-): readonly SuggestedAction[] {
+export function suggestedActions({
+  answers,
+  route,
+  judgement,
+  nextSteps,
+}: Suggesting): readonly SuggestedAction[] {
   const { coverage, leadership } = ruleResults(answers)
   const open = mostUrgentFirst(sortedFindings(coverage.findings, judgement).open)
   const known = coverage.isBegun ? open : []
   const urgent = withoutRepeat(known.filter(({ severity }) => severity === 'high'))
   const gaps = known.filter(({ code, severity }) => code === 'uncovered' && severity !== 'high')
   const hasTeam = answers.team.actors.length > 0
+  const asAction = (each: Finding) => findingAction(answers.team, each)
   const actions: readonly SuggestedAction[] = [
     ...otherSideActions(answers),
-    ...urgent.map(findingAction),
+    ...urgent.map(asAction),
     ...(hasTeam ? leadership.vacant.map(roleAction) : []),
-    ...gaps.map(findingAction),
+    ...gaps.map(asAction),
     ...(hasTeam ? fieldActions(answers) : []),
     ...missing(answers, route).flatMap((each) =>
       each.kind === 'field' && each.page !== agreement && !(hasTeam && isTold.has(each.field))
@@ -55,7 +76,26 @@ export function suggestedActions(
         : [],
     ),
   ]
-  return actions.slice(0, actionsShown)
+  const agreed = new Set(nextSteps.map(({ id }) => id))
+  return actions.filter((action) => !agreed.has(agreedId(action))).slice(0, actionsShown)
+}
+
+/**
+ * The id of the agreed action that a suggestion becomes. People may word it anew and in any language:
+ * by its id it is known again, and not suggested again. A suggestion about a row with a very long id
+ * has one too long to be kept.
+ */
+export function agreedId(action: SuggestedAction): string {
+  switch (action.kind) {
+    case 'finding':
+      return `suggested-${action.finding.key.replace(':', '-')}`
+    case 'vacantRole':
+      return `suggested-${action.role}`
+    case 'field':
+      return `suggested-${action.field.replace('.', '-')}`
+    default:
+      return `suggested-${action.kind}`
+  }
 }
 
 /** Once there is something to go through. */
@@ -74,9 +114,10 @@ function withoutRepeat(urgent: readonly Finding[]): readonly Finding[] {
   )
 }
 
-const findingAction = (finding: Finding): SuggestedAction => ({
+const findingAction = (team: TeamAnswers, finding: Finding): FindingAction => ({
   kind: 'finding',
   finding,
+  actor: finding.need === null ? null : (whoCould(team, finding.need)?.actors[0] ?? null),
   page: finding.because[0]?.page ?? 'team/coverage',
 })
 

@@ -13,7 +13,6 @@ export const charterResults = {
   byAnswers: (verdict) => `Efter det, vi har svaret: ${verdict}`,
   ownVerdict: (own, computed) => `${own} (vores svar). Værktøjet: ${computed}`,
   suggested: '(forslag)',
-  findAnswer: (question) => `Find svar på: ${question}`,
   findings: 'Det skal vi se på',
   dilemmas: 'Dilemmaet',
   dilemma: 'Dilemma',

@@ -1,6 +1,7 @@
 import type { Code } from '#core/questions/codes.ts'
 import type { OneSide } from '#core/rules/check/perspective.ts'
 import type { RuleCode } from '#core/rules/facts/rule-codes.ts'
+import type { FindingNames } from '#i18n/shared/content-words.ts'
 
 export const leadershipWords = {
   /** Whom the forms are for: the deck speaks to public leaders, also where citizens have begun. */
@@ -83,6 +84,15 @@ export const leadershipWords = {
     invitation: 'Aftal, hvem der spørger hvem, hvordan og hvornår',
     smallWin: 'Vælg den første lille sejr',
   } satisfies Record<RuleCode<'suggestedAction'>, string>,
+  /** What to do about what must be solved in the team, and about a field without an answer. */
+  toSolve: {
+    askOf: ({ need, actor }: Pick<FindingNames, 'need' | 'actor'>) =>
+      `Spørg ${actor}, om de kan stå for »${need}«`,
+    findFor: ({ need }: Pick<FindingNames, 'need'>) => `Find nogen, der kan stå for »${need}«`,
+    findAuthority: 'Find en, der kan give et mandat',
+    shareCarrying: 'Del det afgørende mellem flere',
+    answer: (field: string) => `Svar på »${field}«`,
+  },
   roleTask: {
     inviteCore: 'Få et ja fra dem i kernen, der kun er spurgt.',
     settleMandate: 'Få skrevet mandatet ned, og hvem der svarer, hvis nogen skal.',

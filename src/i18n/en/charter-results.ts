@@ -12,7 +12,6 @@ export const charterResults: ResultTexts = {
   byAnswers: (verdict) => `By what we have answered: ${verdict}`,
   ownVerdict: (own, computed) => `${own} (our answer). The tool: ${computed}`,
   suggested: '(suggestion)',
-  findAnswer: (question) => `Find an answer to: ${question}`,
   findings: 'What we need to look at',
   dilemmas: 'The dilemma of each form',
   dilemma: 'Dilemma',

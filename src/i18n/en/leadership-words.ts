@@ -77,6 +77,13 @@ export const leadershipWords: typeof danish = {
     invitation: 'Agree who asks whom, how and when',
     smallWin: 'Choose the first small win',
   },
+  toSolve: {
+    askOf: ({ need, actor }) => `Ask ${actor} whether they can take charge of “${need}”`,
+    findFor: ({ need }) => `Find someone to take charge of “${need}”`,
+    findAuthority: 'Find someone who can give a mandate',
+    shareCarrying: 'Share what is critical among several',
+    answer: (field) => `Answer “${field}”`,
+  },
   roleTask: {
     inviteCore: 'Get a yes from core actors who have only been asked.',
     settleMandate: 'Get the mandate in writing, and who must reply where it is due.',

@@ -1,12 +1,10 @@
+import { mostAgreed } from '#core/project/agreed-actions.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { formParts } from '#rooms/shared/form-parts.ts'
 import { PartForm } from '#rooms/shared/part-form.tsx'
 import type { Room } from '#rooms/shared/room.ts'
 import { RowsAnswer } from '#rooms/shared/rows-answer.tsx'
 import { TextAnswer } from '#rooms/shared/text-answer.tsx'
-
-/** As many as the charter's front page has room for. */
-const most = 3
 
 /** What the group has agreed to do next: what, who and when. */
 export function AgreedActions({ room }: { room: Room }) {
@@ -18,7 +16,7 @@ export function AgreedActions({ room }: { room: Room }) {
         newRow={() => ({ id: room.newId(), what: '', who: '', when: '' })}
         rowName={agreedActions.row}
         add={agreedActions.add}
-        most={most}
+        most={mostAgreed}
       >
         {(name) => (
           <>

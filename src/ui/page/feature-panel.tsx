@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react'
+import { Button } from '#ui/button.tsx'
 import { Heading } from '#ui/heading.tsx'
 import type { HeadingLevel } from '#ui/hue.ts'
 import { Icon } from '#ui/icon.tsx'
@@ -8,6 +9,8 @@ export type FeatureLink = {
   href: string
   title: ReactNode
   text?: ReactNode | undefined
+  /** Something to do about it here and now. */
+  action?: { label: string; onClick: () => void } | undefined
 }
 
 export type FeaturePanelProps = {
@@ -17,7 +20,7 @@ export type FeaturePanelProps = {
   children?: ReactNode | undefined
 }
 
-/** The dark panel: the few links that matter most. */
+/** The dark panel: the few links that matter most, each perhaps with something to do about it at once. */
 export function FeaturePanel({ heading, headingLevel = 2, links, children }: FeaturePanelProps) {
   const id = useId()
   return (
@@ -38,6 +41,22 @@ export function FeaturePanel({ heading, headingLevel = 2, links, children }: Fea
                   </span>
                   <Icon name="arrow-right" />
                 </a>
+                {link.action && (
+                  <Button
+                    variant="text"
+                    icon="plus"
+                    className={styles.action}
+                    onClick={link.action.onClick}
+                    spoken={
+                      <>
+                        {`${link.action.label}: `}
+                        {link.title}
+                      </>
+                    }
+                  >
+                    {link.action.label}
+                  </Button>
+                )}
               </li>
             ))}
         </ol>

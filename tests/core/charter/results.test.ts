@@ -82,7 +82,7 @@ describe('the actions on page one', () => {
     expect(actions(paperOf(projectWith(unfinished, { nextSteps })))).toEqual([
       'Ring til ejeren',
       'Gå svarene igennem med en fra det offentlige (forslag)',
-      '»Tilladelser og en indgang til kommunen« får hjælp, men ingen står for det. (forslag)',
+      'Spørg »Kommunens landdistriktskoordinator«, om de kan stå for »Tilladelser og en indgang til kommunen« (forslag)',
     ])
   })
 

@@ -78,7 +78,12 @@ describe('whose answers a result rests on', () => {
 
 describe('where one side alone has answered', () => {
   const actionsOf = (groups: Groups, others = fullAnswers) =>
-    suggestedActions(withParts(others, { start: by(groups) }), 'short', emptyJudgement)
+    suggestedActions({
+      answers: withParts(others, { start: by(groups) }),
+      route: 'short',
+      judgement: emptyJudgement,
+      nextSteps: [],
+    })
   const asks = (groups: Groups, others = fullAnswers) =>
     actionsOf(groups, others).map(({ kind }) => kind)
 

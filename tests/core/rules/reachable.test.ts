@@ -54,7 +54,12 @@ describe('every code of the rules', () => {
     meet('idle', (coverage.core?.idle.length ?? 0) > 0)
     meet('risk', ...risks.map(({ code }) => code))
     meet('shared', dependency.isShared)
-    meet('overview', ...suggestedActions(answers, 'full', emptyJudgement).map(({ kind }) => kind))
+    meet(
+      'overview',
+      ...suggestedActions({ answers, route: 'full', judgement: emptyJudgement, nextSteps: [] }).map(
+        ({ kind }) => kind,
+      ),
+    )
   }
 
   const wanted = (set: string, found: readonly unknown[]) => found.map((code) => `${set} ${code}`)

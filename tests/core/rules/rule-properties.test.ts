@@ -56,7 +56,12 @@ describe('the rules', () => {
       plain(answers)
       for (const patterns of [danish, english]) allHints(answers, patterns)
       for (const route of routes) {
-        const actions = suggestedActions(answers, route, emptyJudgement)
+        const actions = suggestedActions({
+          answers,
+          route,
+          judgement: emptyJudgement,
+          nextSteps: [],
+        })
         expect(actions.length).toBeLessThanOrEqual(3)
       }
       for (const { id } of answers.team.needs) whoCould(answers.team, id)

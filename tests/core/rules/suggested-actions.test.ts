@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Route } from '#core/journey/journey.ts'
 import type { Answers } from '#core/questions/answers.ts'
+import type { Actor } from '#core/questions/team.ts'
 import { emptyJudgement } from '#core/rules/judgement.ts'
 import { ruleResults } from '#core/rules/rule-results.ts'
-import { type SuggestedAction, suggestedActions } from '#core/rules/suggested-actions.ts'
+import { agreedId, type SuggestedAction, suggestedActions } from '#core/rules/suggested-actions.ts'
 import { actorOf, answersOf, needOf, type Parts, withParts } from '../../fixtures/answers-of.ts'
+import { arbitraryAnswers } from '../../fixtures/arbitrary-project.ts'
+import { forAll } from '../../fixtures/for-all.ts'
 import { fullAnswers } from '../../fixtures/full-answers.ts'
 
 const label = (action: SuggestedAction) =>
@@ -16,7 +19,7 @@ const label = (action: SuggestedAction) =>
         ? action.field
         : action.kind
 const actionsOf = (answers: Answers, route: Route = 'full', judgement = emptyJudgement) =>
-  suggestedActions(answers, route, judgement)
+  suggestedActions({ answers, route, judgement, nextSteps: [] })
 const labels = (parts: Parts<Answers>) => actionsOf(answersOf(parts)).map(label)
 
 const roles = { convener: ['a'], facilitator: ['a'], catalyst: ['a'] }
@@ -146,6 +149,30 @@ describe('the suggested actions', () => {
         .filter(({ kind }) => kind !== 'finding')
         .map(label),
     ).toEqual(['catalyst'])
+  })
+
+  it('are not those that are agreed, however those are worded, and make room for the next', () => {
+    forAll(arbitraryAnswers, (answers) => {
+      const project = { answers, route: 'full', judgement: emptyJudgement } as const
+      const first = suggestedActions({ ...project, nextSteps: [] })
+      const nextSteps = first.map((action) => ({ id: agreedId(action), what: 'Words of our own' }))
+      const then = suggestedActions({ ...project, nextSteps })
+      const ids = [...nextSteps.map(({ id }) => id), ...then.map(agreedId)]
+      expect(new Set(ids).size).toBe(ids.length)
+      const one = suggestedActions({ ...project, nextSteps: nextSteps.slice(0, 1) })
+      expect(one.slice(0, 2)).toEqual(first.slice(1))
+    })
+  })
+
+  it('name whoever could be asked to carry a need, and nobody where nobody comes to mind', () => {
+    const needs = [needOf('n', { importance: 'critical', kind: 'time' }), needOf('m')]
+    const askedOf = (group: Actor['group']) => {
+      const team = { needs, actors: [actorOf('a', { group })], coverage: { m: { a: 1 as const } } }
+      const [action] = actionsOf(answersOf({ team }))
+      return action?.kind === 'finding' ? action.actor : undefined
+    }
+    expect(askedOf('volunteers')).toBe('a')
+    expect(askedOf('politicians')).toBeNull()
   })
 
   it('take a gap in a field of the arena only from someone on the list', () => {

@@ -18,7 +18,6 @@ import { StaircaseBrief } from '#rooms/check/staircase-brief.tsx'
 import { TypedIn } from '#rooms/shared/typed.tsx'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
-import { FeaturePanel } from '#ui/page/feature-panel.tsx'
 import { Columns, Stack } from '#ui/page/layout.tsx'
 import { PageFoot } from '#ui/page/page.tsx'
 import { PageHead } from '#ui/page/page-head.tsx'
@@ -29,7 +28,7 @@ import { MoreFigures } from './more-figures.tsx'
 import { StaircaseFigure } from './overview-figures.tsx'
 import { summaryRows } from './overview-rows.tsx'
 import styles from './overview-screen.module.css'
-import { suggestedLinks } from './suggested-links.tsx'
+import { SuggestedPanel } from './suggested-panel.tsx'
 import { TablePanel } from './table-panel.tsx'
 
 /** The answers in brief, what is missing, and at most three suggested actions. */
@@ -46,7 +45,6 @@ export function OverviewScreen() {
   const { rows, land } = useReturnedRow(project.id)
   const heading = useArrival(`${overview.documentTitle} – ${name}`, land)
   const charter = address(paths.charter(project.id))
-  const links = suggestedLinks(project, words)
   const inBrief = {
     answers: project.answers,
     judgement: project.judgement,
@@ -86,9 +84,7 @@ export function OverviewScreen() {
             <TaskSummary label={overview.rows} rows={summaryRows(project, words)} />
           </div>
           <Stack>
-            <FeaturePanel heading={overview.next(links.length)} headingLevel={2} links={links}>
-              {links.length === 0 && <p>{overview.nothingMissing}</p>}
-            </FeaturePanel>
+            <SuggestedPanel />
             <TablePanel answers={project.answers} />
           </Stack>
         </Columns>

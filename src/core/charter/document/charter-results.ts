@@ -43,7 +43,8 @@ export interface Shown {
  */
 export function charterResults(project: Project, shown: Shown): CharterResults {
   const { privateNotes, assessments } = shown
-  const { answers, judgement, route } = privateNotes ? project : projectToShare(project)
+  const told = privateNotes ? project : projectToShare(project)
+  const { answers, judgement } = told
   const all = ruleResults(answers)
   const rules = assessments ? all : withoutNamed(all, answers)
   const { open, aside } = sortedFindings(rules.coverage.findings, judgement)
@@ -56,7 +57,7 @@ export function charterResults(project: Project, shown: Shown): CharterResults {
     findings: { open: mostUrgentFirst(open), aside },
     target: targetOf(rules.staircase, judgement),
     suggestions: isBegun(answers)
-      ? suggestedActions(known, route, judgement).filter(
+      ? suggestedActions({ ...told, answers: known }).filter(
           // Whether barriers are known is as private as the barriers.
           (action) =>
             (privateNotes || action.kind !== 'field' || !isPrivate(action.field)) &&

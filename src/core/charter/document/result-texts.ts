@@ -16,8 +16,6 @@ export interface ResultTexts {
   readonly ownVerdict: (own: string, computed: string) => string
   /** Said after a suggested action, which nobody has agreed yet. */
   readonly suggested: string
-  /** A suggested action: a question still to be answered. */
-  readonly findAnswer: (question: string) => string
   readonly findings: string
   readonly dilemmas: string
   readonly dilemma: string

@@ -3,11 +3,11 @@ import type { TaskCardParts } from '#core/drafts/task-card.ts'
 import type { Code } from '#core/questions/codes.ts'
 import type { FieldId } from '#core/questions/fields.ts'
 import type { TeamAnswers } from '#core/questions/team.ts'
-import type { OneSide } from '#core/rules/check/perspective.ts'
 import type { Dependency } from '#core/rules/coverage/dependency.ts'
 import type { Finding } from '#core/rules/facts/finding.ts'
 import type { RuleCode, RuleCodeSet, Step } from '#core/rules/facts/rule-codes.ts'
 import type { RiskResult } from '#core/rules/risks.ts'
+import type { SuggestedAction } from '#core/rules/suggested-actions.ts'
 
 type Of<S extends RuleCodeSet, T> = Readonly<Record<RuleCode<S>, T>>
 
@@ -38,9 +38,8 @@ export interface RuleSentences {
   readonly roleTask: Of<'roleTask', string>
   /** What is to be agreed while a role has no holder. */
   readonly vacantRole: Readonly<Record<Code<'role'>, string>>
-  /** What is worth doing where one side alone has answered. */
-  readonly otherSide: Readonly<Record<OneSide, string>>
-  readonly suggestedAction: Of<'suggestedAction', string>
+  /** What is worth doing next, as a verb for people. */
+  readonly suggestion: (action: SuggestedAction, team: TeamAnswers) => string
   readonly severity: Of<'severity', string>
   readonly risk: Of<'risk', string>
   readonly volunteerLoad: (actor: string) => string

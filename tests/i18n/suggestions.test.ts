@@ -1,0 +1,49 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { languages } from '#core/languages.ts'
+import type { FieldId } from '#core/questions/fields.ts'
+import { emptyJudgement } from '#core/rules/judgement.ts'
+import { suggestedActions } from '#core/rules/suggested-actions.ts'
+import { loadProjectMessages } from '#i18n/load-messages.ts'
+import { suggestionSentence } from '#i18n/rule-sentences.ts'
+import { arbitraryAnswers } from '../fixtures/arbitrary-project.ts'
+import { forAll } from '../fixtures/for-all.ts'
+import { namesAndClauses } from '../fixtures/names-and-clauses.ts'
+import { triedProjects } from '../fixtures/tried-projects.ts'
+
+/** What people can do: neither a finding nor a question. */
+const verbs = {
+  da: /^(?:Aftal|Del|Find|Gå|Spørg|Svar|Vælg)[ ,]/u,
+  en: /^(?:Agree|Answer|Ask|Choose|Find|Go|Share) /u,
+}
+
+const answersTried = fc.oneof(
+  arbitraryAnswers,
+  fc.constantFrom(...Object.values(triedProjects).map(({ answers }) => answers)),
+)
+
+describe.each(languages)('a suggested action in %s', (language) => {
+  it('is a verb for people, and names its rows whole, whatever they are called', async () => {
+    const { fields, rules } = await loadProjectMessages(language)
+    const nameOf = (field: FieldId) => fields[field].name
+    const texts = fc.constantFrom(...namesAndClauses)
+    forAll(fc.tuple(answersTried, texts, texts), ([answers, need, actor]) => {
+      const team = {
+        needs: answers.team.needs.map((row) => ({ ...row, name: need })),
+        actors: answers.team.actors.map((row) => ({ ...row, name: actor })),
+      }
+      for (const action of suggestedActions({
+        answers,
+        route: 'full',
+        judgement: emptyJudgement,
+        nextSteps: [],
+      })) {
+        const said = suggestionSentence(action, { team, nameOf }, rules)
+        expect(said).toMatch(verbs[language])
+        const isOfNeed = action.kind === 'finding' && action.finding.need !== null
+        expect(said.includes(need.trim())).toBe(isOfNeed)
+        if (isOfNeed && action.actor !== null) expect(said).toContain(rules.quoted(actor.trim()))
+      }
+    })
+  })
+})
