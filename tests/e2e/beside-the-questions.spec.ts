@@ -31,11 +31,11 @@ test('a suggestion is agreed on with one click, written on, and taken back in on
   page,
 }) => {
   const heard = await listen(page)
-  const project = projectWith((await loadExample('vandet-i-engkvarteret', 'da')).answers)
+  const project = projectWith((await loadExample('et-sted-at-moedes', 'da')).answers)
   await openProject(page, project, 'overview')
   const suggested = page.getByRole('region', { name: overview.next(3) })
-  const first = suggested.getByRole('listitem').first()
-  const title = await first.getByRole('link').locator('span > span').first().innerText()
+  const title =
+    'Spørg »Kommunens landdistriktskoordinator«, om de kan stå for »Tilladelser og en indgang til kommunen«'
   await suggested.getByRole('button', { name: `${overview.agree}: ${title}` }).click()
   const what = labelled(page, overview.agreedActions.what)
   await expect(what).toBeFocused()

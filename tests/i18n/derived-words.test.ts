@@ -65,7 +65,7 @@ describe('a task card', () => {
 
 describe('an invitation', () => {
   it('is a letter in which each text stands quoted or at the end of a paragraph', () => {
-    expect(danish.invitation(letter)).toEqual([
+    expect(danish.invitation.letter(letter)).toEqual([
       'Til: Tre idrætsforeninger',
       'Kære alle',
       'Unge har ikke et sted at være.',
@@ -79,7 +79,7 @@ describe('an invitation', () => {
       'Venlig hilsen',
       'Sekretariatet',
     ])
-    expect(english.invitation(letter)).toEqual([
+    expect(english.invitation.letter(letter)).toEqual([
       'To: Tre idrætsforeninger',
       'Dear all,',
       'Unge har ikke et sted at være.',
@@ -96,19 +96,49 @@ describe('an invitation', () => {
   })
 
   it('asks without a hole where answers are missing', () => {
-    expect(danish.invitation(emptyLetter)).toEqual([
+    expect(danish.invitation.letter(emptyLetter)).toEqual([
       'Til: Biblioteket',
       'Kære alle',
       'Vil I være med?',
       'Har I ikke lyst eller tid, er det helt i orden. Sig bare til.',
       'Venlig hilsen',
     ])
-    expect(english.invitation(emptyLetter)).toEqual([
+    expect(english.invitation.letter(emptyLetter)).toEqual([
       'To: Biblioteket',
       'Dear all,',
       'Will you join us?',
       'If you would rather not, that is perfectly fine. Just say so.',
       'Kind regards,',
+    ])
+  })
+})
+
+describe('talking points', () => {
+  it('are for whoever asks, and let the others word it', () => {
+    expect(danish.invitation.talkingPoints(letter)).toEqual([
+      'Til den, der taler med: Tre idrætsforeninger',
+      'Mød dem dér, hvor de er i forvejen. Lyt først, og fortæl bagefter.',
+      'Spørg: Hvordan mærker I det? Hvad har I selv prøvet? Hvad ville gøre en forskel?',
+      'Sådan har vi skrevet problemet: Unge har ikke et sted at være.',
+      'Spørg: Passer det? Hvad ville I kalde det?',
+      'Det kan vi kun sammen: Kun sammen kan vi skabe steder, som bliver brugt.',
+      'Det har vi skrevet, at de har: Klubhuse og netværk.',
+      'Spørg, om de vil stå for »Lokaler« og hjælpe med »Idéer« og »Tid«, eller om de hellere vil noget andet.',
+      'Det lover vi: I vælger prøvehandlingerne.',
+      'Sådan begynder vi: Biblioteket holder åbent en torsdag.',
+      'Sig, at et nej er helt i orden, også senere.',
+      'Skriv det ned med deres egne ord, og vis dem, hvad der blev skrevet.',
+    ])
+  })
+
+  it('have no hole where answers are missing', () => {
+    expect(english.invitation.talkingPoints(emptyLetter)).toEqual([
+      'For whoever talks with: Biblioteket',
+      'Meet them where they are already. Listen first, and tell afterwards.',
+      'Ask: How do you feel it? What have you tried yourselves? What would make a difference?',
+      'Ask whether they will join, and what they would like best.',
+      'Say that a no is perfectly fine, later as well.',
+      'Write it down in their own words, and show them what was written.',
     ])
   })
 })

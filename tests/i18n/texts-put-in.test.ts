@@ -37,9 +37,9 @@ function* placesOf(words: unknown, quoted: Quoted, at = ''): Generator<Place> {
   for (const name of names) {
     const here = `${at} ${name}`
     if (notTyped.test(name) || ownWords.test(name) || numbers.test(here)) continue
-    // A finding and a risk are given their actors quoted, since they may be several.
+    // A finding, a risk and a suggestion are given their actors quoted, since they may be several.
     const put = (text: string) =>
-      /^\.rules\.(finding|riskCause)/.test(here) && name === 'actor' ? quoted(text) : text
+      /^\.rules\.(finding|riskCause|toSolve)/.test(here) && name === 'actor' ? quoted(text) : text
     const say = (text: string): readonly string[] => {
       const given = names.map((each) => givenAs(each, each === name ? put(text) : 'vand'))
       const values = isOne

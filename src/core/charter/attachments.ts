@@ -10,6 +10,7 @@ import { actorName, beside, cell, lines, plain, said } from '#core/charter/docum
 import { invitation } from '#core/drafts/invitation.ts'
 import { taskCard } from '#core/drafts/task-card.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
+import type { Actor } from '#core/questions/team.ts'
 import { ruleCodes, steps } from '#core/rules/facts/rule-codes.ts'
 import { inLists } from './masthead.ts'
 
@@ -49,11 +50,15 @@ function taskCards({ project, words }: CharterSource): readonly Block[] {
   })
 }
 
-/** One for each actor with a name: a letter to nobody is none. */
-function invitations({ project, words }: CharterSource): readonly Block[] {
+/**
+ * One for each actor with a name: a letter to nobody is none. Whose voice is easily overheard is not
+ * to be seen from which of the two they get, where the paper does not tell it.
+ */
+function invitations({ project, words, hasAssessments }: CharterSource): readonly Block[] {
   const { answers } = project
   return answers.team.actors
     .filter(({ name }) => isFilled(name))
+    .map((actor): Actor => (hasAssessments ? actor : { ...actor, voice: null }))
     .flatMap((actor): readonly Block[] => [
       {
         kind: 'heading',

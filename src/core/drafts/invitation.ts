@@ -1,8 +1,9 @@
 import type { Answers } from '#core/questions/answers.ts'
 import type { Actor } from '#core/questions/team.ts'
+import { isAffected } from '#core/rules/facts/actor-facts.ts'
 import { type TeamTask, teamTask } from './team-task.ts'
 
-/** What a letter to one actor is written from. An empty text is left out of the letter. */
+/** What an invitation to one actor is written from. An empty text is left out of it. */
 export interface InvitationParts extends TeamTask {
   readonly actor: string
   readonly statement: string
@@ -13,16 +14,31 @@ export interface InvitationParts extends TeamTask {
   readonly preparedBy: string
 }
 
+export interface InvitationWords {
+  /** The paragraphs of a letter to those who are asked for something. */
+  readonly letter: (parts: InvitationParts) => readonly string[]
+  /** The lines for whoever asks those a letter would only tell about themselves. */
+  readonly talkingPoints: (parts: InvitationParts) => readonly string[]
+}
+
 /**
- * The paragraphs of a draft letter that asks an actor to join. It is made to be sent, so nothing
- * private is in it: neither who asks, nor what holds the actor back.
+ * Whether an actor is better asked face to face: whoever the problem is about, and whoever is easily
+ * overheard, gets no letter about themselves.
+ */
+export const isAskedInPerson = (actor: Actor): boolean =>
+  isAffected(actor) || actor.voice === 'quiet'
+
+/**
+ * The paragraphs of a draft by which an actor is asked to join: a letter, or talking points for
+ * whoever asks. It is made to be sent or brought along, so nothing private is in it: neither who asks,
+ * nor what holds the actor back.
  */
 export const invitation = (
   answers: Answers,
   actor: Actor,
-  words: (parts: InvitationParts) => readonly string[],
+  words: InvitationWords,
 ): readonly string[] =>
-  words({
+  words[isAskedInPerson(actor) ? 'talkingPoints' : 'letter']({
     ...teamTask(answers.team, actor),
     actor: actor.name.trim(),
     statement: answers.problem.statement.trim(),

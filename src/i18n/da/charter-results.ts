@@ -53,7 +53,7 @@ export const charterResults = {
   reason: 'Vores begrundelse',
   attachments: {
     taskCards: 'Opgavekort',
-    invitations: 'Udkast til invitationer',
+    invitations: 'Udkast til invitationer og samtaler',
     method: 'Sådan svarer prøven',
   },
 } satisfies ResultTexts

@@ -1,5 +1,6 @@
 import type { InvitationParts } from '#core/drafts/invitation.ts'
 import type { TaskCardParts } from '#core/drafts/task-card.ts'
+import type { TeamTask } from '#core/drafts/team-task.ts'
 import type { Code } from '#core/questions/codes.ts'
 import type { Dependency } from '#core/rules/coverage/dependency.ts'
 import { paragraph, sentence } from '#i18n/shared/sentence.ts'
@@ -14,6 +15,15 @@ const weAct: Readonly<Record<Code<'phase'>, string>> = {
   implement: 'fører løsningen ud i livet',
   evaluate: 'vurderer, hvad det gav',
 }
+
+/** “stå for »A« og hjælpe med »B«”; empty where there is nothing. */
+const tasksOf = ({ carries, contributes }: TeamTask): string =>
+  list.format(
+    [
+      carries.length > 0 ? `stå for ${quoted(carries)}` : '',
+      contributes.length > 0 ? `hjælpe med ${quoted(contributes)}` : '',
+    ].filter((task) => task !== ''),
+  )
 
 /** What people wrote is quoted, or ends a paragraph of its own: it may be a clause, a list, a question. */
 export const derivedWords = {
@@ -42,28 +52,47 @@ export const derivedWords = {
     ].filter((text) => text !== '')
   },
 
-  /** The paragraphs of a letter. */
-  invitation: (parts: InvitationParts): readonly string[] => {
-    const { actor, statement, sharedStake, brings, carries, contributes } = parts
-    const { influencePromise, smallWins, preparedBy } = parts
-    const tasks = [
-      carries.length > 0 ? `stå for ${quoted(carries)}` : '',
-      contributes.length > 0 ? `hjælpe med ${quoted(contributes)}` : '',
-    ].filter((task) => task !== '')
-    return [
-      `Til: ${actor}`,
-      'Kære alle',
-      sentence(statement),
-      statement === '' ? '' : 'Det kan ingen af os løse alene.',
-      sentence(sharedStake),
-      brings === '' ? '' : sentence(`I har: ${brings}`),
-      tasks.length > 0 ? `Vil I ${list.format(tasks)}?` : 'Vil I være med?',
-      influencePromise === '' ? '' : sentence(`Det lover vi: ${influencePromise}`),
-      smallWins === '' ? '' : sentence(`Sådan begynder vi: ${smallWins}`),
-      'Har I ikke lyst eller tid, er det helt i orden. Sig bare til.',
-      'Venlig hilsen',
-      preparedBy,
-    ].filter((text) => text !== '')
+  invitation: {
+    /** The paragraphs of a letter. */
+    letter: (parts: InvitationParts): readonly string[] => {
+      const { actor, statement, sharedStake, brings, influencePromise, smallWins } = parts
+      const tasks = tasksOf(parts)
+      return [
+        `Til: ${actor}`,
+        'Kære alle',
+        sentence(statement),
+        statement === '' ? '' : 'Det kan ingen af os løse alene.',
+        sentence(sharedStake),
+        brings === '' ? '' : sentence(`I har: ${brings}`),
+        tasks === '' ? 'Vil I være med?' : `Vil I ${tasks}?`,
+        influencePromise === '' ? '' : sentence(`Det lover vi: ${influencePromise}`),
+        smallWins === '' ? '' : sentence(`Sådan begynder vi: ${smallWins}`),
+        'Har I ikke lyst eller tid, er det helt i orden. Sig bare til.',
+        'Venlig hilsen',
+        parts.preparedBy,
+      ].filter((text) => text !== '')
+    },
+    /** The lines for whoever asks someone face to face. */
+    talkingPoints: (parts: InvitationParts): readonly string[] => {
+      const { actor, statement, sharedStake, brings, influencePromise, smallWins } = parts
+      const tasks = tasksOf(parts)
+      return [
+        `Til den, der taler med: ${actor}`,
+        'Mød dem dér, hvor de er i forvejen. Lyt først, og fortæl bagefter.',
+        'Spørg: Hvordan mærker I det? Hvad har I selv prøvet? Hvad ville gøre en forskel?',
+        sentence(statement === '' ? '' : `Sådan har vi skrevet problemet: ${statement}`),
+        statement === '' ? '' : 'Spørg: Passer det? Hvad ville I kalde det?',
+        sentence(sharedStake === '' ? '' : `Det kan vi kun sammen: ${sharedStake}`),
+        sentence(brings === '' ? '' : `Det har vi skrevet, at de har: ${brings}`),
+        tasks === ''
+          ? 'Spørg, om de vil være med, og hvad de helst vil.'
+          : `Spørg, om de vil ${tasks}, eller om de hellere vil noget andet.`,
+        sentence(influencePromise === '' ? '' : `Det lover vi: ${influencePromise}`),
+        sentence(smallWins === '' ? '' : `Sådan begynder vi: ${smallWins}`),
+        'Sig, at et nej er helt i orden, også senere.',
+        'Skriv det ned med deres egne ord, og vis dem, hvad der blev skrevet.',
+      ].filter((text) => text !== '')
+    },
   },
 
   dependency: ({ needs, outside, inside, isShared }: Dependency): string =>

@@ -56,6 +56,9 @@ export const motivation = {
       'Udkastene er skrevet af jeres egne svar og følger med, når I retter. Kopiér teksten, og gør den til jeres egen.',
     actor: 'Vis udkast til',
     invitationName: 'Invitation',
+    talkingPointsName: 'Stikord',
+    whyTalk:
+      'Den, problemet handler om, og den, der let bliver overhørt, spørger I bedst ansigt til ansigt. Derfor står her stikord og ikke et brev.',
     taskCardName: 'Opgavekort',
     noTask: (actor: string) =>
       `»${actor}« har ingen mærker i tabellen endnu. Sæt et under spørgsmål 2, »Hvem bærer hvad?«, så bliver der skrevet et opgavekort.`,

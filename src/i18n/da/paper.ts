@@ -26,7 +26,8 @@ export const paper = {
     attachmentsHelp: 'De kommer efter afsnittene.',
     attachment: {
       taskCards: 'Et kort til hver aktør, der bærer eller bidrager.',
-      invitations: 'Et brev til hver aktør, der har et navn.',
+      invitations:
+        'Et brev til hver aktør, der har et navn, eller stikord til en samtale med dem, det handler om.',
       method: 'Hvad hvert svar i prøven betyder, og de fem trin på trappen.',
     },
     pdf: 'PDF og print',

@@ -52,7 +52,7 @@ export const charterResults: ResultTexts = {
   reason: 'Our reason',
   attachments: {
     taskCards: 'Task cards',
-    invitations: 'Draft invitations',
+    invitations: 'Draft invitations and talking points',
     method: 'How the check answers',
   },
 }

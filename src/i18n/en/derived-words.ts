@@ -1,3 +1,4 @@
+import type { TeamTask } from '#core/drafts/team-task.ts'
 import type { Code } from '#core/questions/codes.ts'
 import type { derivedWords as danish } from '#i18n/da/derived-words.ts'
 import { paragraph, sentence } from '#i18n/shared/sentence.ts'
@@ -11,6 +12,14 @@ const weAct: Readonly<Record<Code<'phase'>, string>> = {
   implement: 'carry out the solution',
   evaluate: 'assess what came of it',
 }
+
+const tasksOf = ({ carries, contributes }: TeamTask): string =>
+  list.format(
+    [
+      carries.length > 0 ? `take charge of ${quoted(carries)}` : '',
+      contributes.length > 0 ? `help with ${quoted(contributes)}` : '',
+    ].filter((task) => task !== ''),
+  )
 
 export const derivedWords: typeof danish = {
   taskCard: ({ title, carries, contributes, phases, gain, convener }) => {
@@ -30,27 +39,45 @@ export const derivedWords: typeof danish = {
     ].filter((text) => text !== '')
   },
 
-  invitation: (parts) => {
-    const { actor, statement, sharedStake, brings, carries, contributes } = parts
-    const { influencePromise, smallWins, preparedBy } = parts
-    const tasks = [
-      carries.length > 0 ? `take charge of ${quoted(carries)}` : '',
-      contributes.length > 0 ? `help with ${quoted(contributes)}` : '',
-    ].filter((task) => task !== '')
-    return [
-      `To: ${actor}`,
-      'Dear all,',
-      sentence(statement),
-      statement === '' ? '' : 'None of us can solve it alone.',
-      sentence(sharedStake),
-      brings === '' ? '' : sentence(`You have: ${brings}`),
-      tasks.length > 0 ? `Will you ${list.format(tasks)}?` : 'Will you join us?',
-      influencePromise === '' ? '' : sentence(`What we promise: ${influencePromise}`),
-      smallWins === '' ? '' : sentence(`This is how we begin: ${smallWins}`),
-      'If you would rather not, that is perfectly fine. Just say so.',
-      'Kind regards,',
-      preparedBy,
-    ].filter((text) => text !== '')
+  invitation: {
+    letter: (parts) => {
+      const { actor, statement, sharedStake, brings, influencePromise, smallWins } = parts
+      const tasks = tasksOf(parts)
+      return [
+        `To: ${actor}`,
+        'Dear all,',
+        sentence(statement),
+        statement === '' ? '' : 'None of us can solve it alone.',
+        sentence(sharedStake),
+        brings === '' ? '' : sentence(`You have: ${brings}`),
+        tasks === '' ? 'Will you join us?' : `Will you ${tasks}?`,
+        influencePromise === '' ? '' : sentence(`What we promise: ${influencePromise}`),
+        smallWins === '' ? '' : sentence(`This is how we begin: ${smallWins}`),
+        'If you would rather not, that is perfectly fine. Just say so.',
+        'Kind regards,',
+        parts.preparedBy,
+      ].filter((text) => text !== '')
+    },
+    talkingPoints: (parts) => {
+      const { actor, statement, sharedStake, brings, influencePromise, smallWins } = parts
+      const tasks = tasksOf(parts)
+      return [
+        `For whoever talks with: ${actor}`,
+        'Meet them where they are already. Listen first, and tell afterwards.',
+        'Ask: How do you feel it? What have you tried yourselves? What would make a difference?',
+        sentence(statement === '' ? '' : `This is how we have worded the problem: ${statement}`),
+        statement === '' ? '' : 'Ask: Is that right? What would you call it?',
+        sentence(sharedStake === '' ? '' : `What we can only do together: ${sharedStake}`),
+        sentence(brings === '' ? '' : `What we have written that they have: ${brings}`),
+        tasks === ''
+          ? 'Ask whether they will join, and what they would like best.'
+          : `Ask whether they will ${tasks}, or would rather do something else.`,
+        sentence(influencePromise === '' ? '' : `What we promise: ${influencePromise}`),
+        sentence(smallWins === '' ? '' : `This is how we begin: ${smallWins}`),
+        'Say that a no is perfectly fine, later as well.',
+        'Write it down in their own words, and show them what was written.',
+      ].filter((text) => text !== '')
+    },
   },
 
   dependency: ({ needs, outside, inside, isShared }) =>

@@ -55,6 +55,9 @@ export const motivation: ProjectMessages['motivation'] = {
       'The drafts are written from your own answers and follow when you change them. Copy the text, and make it your own.',
     actor: 'Show drafts for',
     invitationName: 'Invitation',
+    talkingPointsName: 'Talking points',
+    whyTalk:
+      'Those the problem is about, and those who are easily overheard, are best asked face to face. So here are talking points and not a letter.',
     taskCardName: 'Task card',
     noTask: (actor) =>
       `“${actor}” has no marks in the table yet. Set one under question 2, “Who carries what?”, and a task card is written.`,

@@ -25,7 +25,8 @@ export const paper: ProjectMessages['paper'] = {
     attachmentsHelp: 'They come after the sections.',
     attachment: {
       taskCards: 'A card for each actor who carries or contributes.',
-      invitations: 'A letter to each actor who has a name.',
+      invitations:
+        'A letter to each actor who has a name, or talking points for those it is about.',
       method: 'What each answer of the check means, and the five steps of the staircase.',
     },
     pdf: 'PDF and print',

@@ -8,17 +8,19 @@ import styles from './drafts.module.css'
 
 interface DraftTextProps {
   readonly heading: string
+  /** Why it is this kind of text. */
+  readonly why?: string | undefined
   /** Names the button when several stand on the page. */
   readonly copyName: (typed: Wrap) => string
   readonly paragraphs: (typed: Wrap) => readonly string[]
 }
 
 /** A text to read and to take along. */
-export function DraftText({ heading, copyName, paragraphs }: DraftTextProps) {
+export function DraftText({ heading, why, copyName, paragraphs }: DraftTextProps) {
   const { drafts: words } = useWords().motivation
   const { shown, copy } = useCopy()
   return (
-    <Panel heading={heading} headingLevel={3}>
+    <Panel heading={heading} headingLevel={3} intro={why}>
       <div ref={shown} className={styles.paragraphs}>
         {paragraphs(asItIs).map((paragraph, place) => (
           <p key={paragraph}>

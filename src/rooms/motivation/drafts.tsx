@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { invitation } from '#core/drafts/invitation.ts'
+import { invitation, isAskedInPerson } from '#core/drafts/invitation.ts'
 import { taskCard } from '#core/drafts/task-card.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import { shownName } from '#core/questions/shown-name.ts'
@@ -17,7 +17,7 @@ import styles from './drafts.module.css'
 
 const whole = (answers: Answers) => answers
 
-/** An invitation and a task card for one actor at a time, written from the answers as they stand. */
+/** An invitation or talking points, and a task card for one actor at a time, written from the answers as they stand. */
 export function Drafts({ room, place }: { room: Room; place: ActorPlace }) {
   const { drafts: words } = useWords().motivation
   const id = useId()
@@ -51,6 +51,7 @@ function DraftsFor(props: { answers: Answers; actor: Actor; onActor: (id: string
       gain: (gain) => codes.gain[gain].name,
       list: words.list,
     })
+  const asking = isAskedInPerson(actor) ? words.talkingPointsName : words.invitationName
   return (
     <>
       <div className={styles.actor}>
@@ -67,8 +68,9 @@ function DraftsFor(props: { answers: Answers; actor: Actor; onActor: (id: string
       </div>
       <div className={styles.texts}>
         <DraftText
-          heading={words.invitationName}
-          copyName={(typed) => words.copyOf(words.invitationName, nameOf(actor, typed))}
+          heading={asking}
+          why={isAskedInPerson(actor) ? words.whyTalk : undefined}
+          copyName={(typed) => words.copyOf(asking, nameOf(actor, typed))}
           paragraphs={(typed) => invitation(...from(typed), words.invitation)}
         />
         {card(asItIs) === null ? (

@@ -32,6 +32,22 @@ describe('the attachments', () => {
     ])
   })
 
+  it('have talking points for those it is about, and tell of no voice by having them', () => {
+    const actors = [
+      actor('a1', { relation: 'affected' }),
+      actor('a2', { relation: 'relevant', voice: 'quiet' }),
+    ]
+    const lettersOn = (assessments: boolean) => {
+      const project = projectWith({ team: { ...emptyTeam, actors } })
+      const paper = paperOf(project, { attachments: ['invitations'], assessments })
+      const letters = paper.sections.find(({ letter }) => letter === 'N')?.blocks ?? []
+      return textOf(letters).match(/Kære alle|Til den, der taler med: Aktør a\d/gu)
+    }
+    const [first, second] = ['Til den, der taler med: Aktør a1', 'Til den, der taler med: Aktør a2']
+    expect(lettersOn(true)).toEqual([first, second])
+    expect(lettersOn(false)).toEqual([first, 'Kære alle'])
+  })
+
   it('are left out where they would be empty', () => {
     const attachments = ['taskCards', 'invitations'] as const
     expect(lettersOf(paperOf(projectWith({}), { attachments }))).toBe('IJKL')

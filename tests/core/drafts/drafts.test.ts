@@ -62,6 +62,20 @@ describe('an invitation', () => {
     expect(letter).not.toMatch(/Hemmeligt|Naboen/)
   })
 
+  it.each([
+    ['whoever the problem is about', { relation: 'both' }],
+    ['whoever is easily overheard', { voice: 'quiet' }],
+  ] as const)('is no letter to %s, but talking points for whoever asks them', (_, standing) => {
+    const points = invitation(table, { ...cook, ...standing }, danish.drafts.invitation)
+    expect(points[0]).toBe('Til den, der taler med: Kokken')
+    expect(points.join('\n')).not.toMatch(/Hemmeligt|Naboen|Venlig hilsen|Kære/)
+  })
+
+  it('is a letter to whoever is relevant, with a voice that is heard', () => {
+    const other = { ...cook, relation: 'relevant', voice: 'ordinary' } as const
+    expect(invitation(table, other, danish.drafts.invitation)[1]).toBe('Kære alle')
+  })
+
   it('is a whole letter in English without a single answer', () => {
     expect(invitation(emptyAnswers, leader, english.drafts.invitation)).toEqual([
       'To: Gruppelederen',

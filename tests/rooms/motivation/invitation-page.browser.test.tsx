@@ -73,6 +73,20 @@ describe('the drafts', () => {
     expect(screen.queryByRole('region', { name: 'Opgavekort' })).not.toBeInTheDocument()
   })
 
+  it('are talking points, and say why, for whoever the problem is about', async () => {
+    const actors = school.team.actors.map((actor) => ({ ...actor, relation: 'affected' as const }))
+    const { user } = open({ ...school, team: { ...school.team, actors } })
+    const points = draft('Stikord')
+    expect(points.textContent).toContain('Til den, der taler med: Skolen')
+    expect(points.textContent).toContain('Derfor står her stikord og ikke et brev.')
+    expect(screen.queryByRole('region', { name: 'Invitation' })).toBeNull()
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+    const name = 'Kopiér teksten: Stikord til Skolen'
+    await user.click(screen.getByRole('button', { name }))
+    expect(write.mock.calls[0]?.[0]).toMatch(/^Til den, der taler med: Skolen\n\nMød dem/)
+    await expectNoAxeFindings()
+  })
+
   it('are copied paragraph by paragraph, and the copy is announced', async () => {
     const { user } = open()
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()

@@ -1,4 +1,4 @@
-import type { InvitationParts } from '#core/drafts/invitation.ts'
+import type { InvitationWords } from '#core/drafts/invitation.ts'
 import type { TaskCardParts } from '#core/drafts/task-card.ts'
 import type { Code } from '#core/questions/codes.ts'
 import type { FieldId } from '#core/questions/fields.ts'
@@ -47,7 +47,7 @@ export interface RuleSentences {
   readonly coreLacks: (actor: string) => string
   readonly coreIdle: (actor: string) => string
   readonly taskCard: (parts: TaskCardParts) => readonly string[]
-  readonly invitation: (parts: InvitationParts) => readonly string[]
+  readonly invitation: InvitationWords
   /** "A, B og C". */
   readonly listed: (names: readonly string[]) => string
   /** What a finding says, with the names of the rows it is about. */
