@@ -43,7 +43,7 @@ export const paper: ProjectMessages['paper'] = {
       `The short version does not show: ${sentence(names)} It is printed unless you leave it out before you save.`,
   },
   toFile: {
-    pages: (count: number) => `The paper takes ${count} ${count === 1 ? 'page' : 'pages'}.`,
+    pages: (count: number) => `The document takes ${count} ${count === 1 ? 'page' : 'pages'}.`,
     title: 'Save as PDF',
     text: 'The PDF goes to your downloads folder.',
     what: 'What should be in the PDF?',
