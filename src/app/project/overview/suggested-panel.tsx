@@ -17,6 +17,7 @@ export function SuggestedPanel() {
   const land = useRowToWrite()
   const actions = suggestedActions(project)
   const isFull = project.nextSteps.length >= mostAgreed
+  const note = actions.length === 0 ? overview.nothingMissing : isFull && overview.agreedFull
 
   const agree = (action: SuggestedAction) => {
     const id = agreedId(action)
@@ -38,8 +39,7 @@ export function SuggestedPanel() {
           : undefined,
       }))}
     >
-      {actions.length === 0 && <p>{overview.nothingMissing}</p>}
-      {actions.length > 0 && isFull && <p>{overview.agreedFull}</p>}
+      {note && <p>{note}</p>}
     </FeaturePanel>
   )
 }
