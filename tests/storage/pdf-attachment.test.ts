@@ -59,7 +59,7 @@ function savedAgain(bytes: Uint8Array<ArrayBuffer>, ...options: string[]): Uint8
 }
 
 describe('a project in its charter as PDF', () => {
-  // Of any project, and as qpdf packs it: tests/renderers/pdf/any-project.test.ts.
+  // Of any project, and as qpdf packs it: tests/renderers/pdf/any-project.
   it.each([
     ['linearised and its objects packed', ['--linearize', '--object-streams=generate']],
     ['unpacked', ['--qdf', '--object-streams=disable']],

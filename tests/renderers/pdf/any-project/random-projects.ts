@@ -11,22 +11,24 @@ import { project as danish } from '#i18n/da/project.ts'
 import { project as english } from '#i18n/en/project.ts'
 import { renderPdf } from '#renderers/pdf/pdf.ts'
 import { readProjectFile } from '#storage/project-exchange.ts'
-import { arbitraryProject } from '../../fixtures/arbitrary-project.ts'
-import { typedTextsIn } from '../typed-places.ts'
-import { anyText } from './any-text.ts'
-import { charterFonts } from './charter-fonts.ts'
-import { charterOutline } from './charter-outline.ts'
-import { contentPages } from './inspect/content-pages.ts'
-import { type InspectedPdf, inspectPdf } from './inspect/inspect-pdf.ts'
-import { faultsOf } from './inspect/pdf-faults.ts'
-import { readOutline } from './inspect/read-outline.ts'
-import { OtherReaders } from './other-readers.ts'
-import { pngAddress } from './pictures/png-file.ts'
-import { readPdf } from './read-pdf.ts'
-import { askedOfPdfJs, pdfJsOutline, popplerOutline, rolesIn } from './reader-outlines.ts'
-import { visible } from './visible.ts'
+import { arbitraryProject } from '../../../fixtures/arbitrary-project.ts'
+import { typedTextsIn } from '../../typed-places.ts'
+import { anyText } from '../any-text.ts'
+import { charterFonts } from '../charter-fonts.ts'
+import { charterOutline } from '../charter-outline.ts'
+import { contentPages } from '../inspect/content-pages.ts'
+import { type InspectedPdf, inspectPdf } from '../inspect/inspect-pdf.ts'
+import { faultsOf } from '../inspect/pdf-faults.ts'
+import { readOutline } from '../inspect/read-outline.ts'
+import { OtherReaders } from '../other-readers.ts'
+import { pngAddress } from '../pictures/png-file.ts'
+import { readPdf } from '../read-pdf.ts'
+import { askedOfPdfJs, pdfJsOutline, popplerOutline, rolesIn } from '../reader-outlines.ts'
+import { visible } from '../visible.ts'
 
-const runs = Number(process.env.PDF_RUNS ?? 300)
+/** One processor makes the PDFs of one file, so that as many are at work as there are files. */
+const files = 4
+const runs = Math.ceil(Number(process.env.PDF_RUNS ?? 300) / files)
 /** In milliseconds: also for a busy machine, and for making a counterexample smaller. */
 const patience = 1_800_000
 const moment = '2026-11-23T12:00:00.000Z'
@@ -60,48 +62,51 @@ const papers = fc.record({
   privateNotes: fc.boolean(),
 })
 
-const readers = new OtherReaders()
-afterAll(() => readers.close())
+export function askRandomProjects() {
+  const readers = new OtherReaders()
+  afterAll(() => readers.close())
 
-it(
-  'makes of any project a PDF that says it all, that others read alike, and that opens again',
-  async () => {
-    await fc.assert(
-      fc.asyncProperty(papers, async ({ project, language, largePrint, ...choices }) => {
-        const whole = charter(project, words[language], { date: '2026-11-23', ...choices })
-        const kept = choices.privateNotes ? project : projectToShare(project)
-        const source = {
-          name: 'projekt.medspil.json',
-          mimeType: 'application/json',
-          bytes: new TextEncoder().encode(serializeProject(kept, moment, 'Medspil')),
-          modified: moment,
-        }
-        const bytes = await renderPdf(whole, {
-          fonts: charterFonts,
-          attachments: [source],
-          largePrint,
-        })
-        await readers.take(bytes)
-        const [pdf, saved, text, structure] = await Promise.all([
-          readHere(bytes, whole),
-          readers.savedByQpdf(),
-          readers.popplerText(),
-          readers.popplerStructure('-struct'),
-        ])
-        expect(saved?.complaints ?? [], 'qpdf').toEqual([])
-        expect(text?.complaints ?? [], 'pdftotext').toEqual([])
-        expect(structure?.complaints ?? [], 'pdfinfo').toEqual([])
-        if (structure)
-          expect(rolesIn(popplerOutline(structure.printed))).toEqual(rolesIn(readOutline(pdf)))
-        if (text) expect(missingIn(text.text, whole)).toBe('')
-        for (const file of saved ? [bytes, saved.bytes] : [bytes])
-          expect(await opened(file)).toEqual(ok({ projects: [kept], unread: 0 }))
-      }),
-      { numRuns: runs, interruptAfterTimeLimit: 0.9 * patience, markInterruptAsFailure: true },
-    )
-  },
-  patience,
-)
+  it(
+    'makes of any project a PDF that says it all, that others read alike, and that opens again',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(papers, (paper) => expectWhole(paper, readers)),
+        { numRuns: runs, interruptAfterTimeLimit: 0.9 * patience, markInterruptAsFailure: true },
+      )
+    },
+    patience,
+  )
+}
+
+type Paper = typeof papers extends fc.Arbitrary<infer Drawn> ? Drawn : never
+
+async function expectWhole(paper: Paper, readers: OtherReaders) {
+  const { project, language, largePrint, ...choices } = paper
+  const whole = charter(project, words[language], { date: '2026-11-23', ...choices })
+  const kept = choices.privateNotes ? project : projectToShare(project)
+  const source = {
+    name: 'projekt.medspil.json',
+    mimeType: 'application/json',
+    bytes: new TextEncoder().encode(serializeProject(kept, moment, 'Medspil')),
+    modified: moment,
+  }
+  const bytes = await renderPdf(whole, { fonts: charterFonts, attachments: [source], largePrint })
+  await readers.take(bytes)
+  const [pdf, saved, text, structure] = await Promise.all([
+    readHere(bytes, whole),
+    readers.savedByQpdf(),
+    readers.popplerText(),
+    readers.popplerStructure('-struct'),
+  ])
+  expect(saved?.complaints ?? [], 'qpdf').toEqual([])
+  expect(text?.complaints ?? [], 'pdftotext').toEqual([])
+  expect(structure?.complaints ?? [], 'pdfinfo').toEqual([])
+  if (structure)
+    expect(rolesIn(popplerOutline(structure.printed))).toEqual(rolesIn(readOutline(pdf)))
+  if (text) expect(missingIn(text.text, whole)).toBe('')
+  for (const file of saved ? [bytes, saved.bytes] : [bytes])
+    expect(await opened(file)).toEqual(ok({ projects: [kept], unread: 0 }))
+}
 
 async function readHere(bytes: Uint8Array, whole: CharterDocument): Promise<InspectedPdf> {
   const pdf = inspectPdf(bytes)

@@ -1,0 +1,3 @@
+import { askRandomProjects } from './random-projects.ts'
+
+askRandomProjects()
