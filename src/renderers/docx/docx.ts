@@ -2,6 +2,7 @@ import { Document, type FileChild, Packer } from 'docx'
 import type { CharterDocument, Section } from '#core/charter/document/charter-document.ts'
 import { readableLine } from '#renderers/shared/readable-text.ts'
 import { blocksOf } from './blocks.ts'
+import { contentsIn } from './contents.ts'
 import { type DrawFigure, picturesOf } from './figures.ts'
 import { mastheadOf, titleOf } from './masthead.ts'
 import { page } from './page.ts'
@@ -56,17 +57,21 @@ function bodyOf(charter: CharterDocument, paper: Paper): readonly FileChild[] {
   const { title, masthead, summary, sections } = charter
   const [first] = summary
   const isLed = first?.kind === 'paragraph' && first.look === 'lead'
+  const contents = contentsIn(charter)
   return [
     ...mastheadOf(masthead, paper),
     titleOf(title, paper),
     ...(isLed ? blocksOf([first], paper) : []),
     ...factsOf(masthead.facts, paper),
     ...blocksOf(isLed ? summary.slice(1) : summary, paper),
-    ...sections.flatMap((section, place) => sectionOf(section, place === 0, paper)),
+    ...contents,
+    ...sections.flatMap((section, place) =>
+      sectionOf(section, place === 0 && contents.length === 0, paper),
+    ),
   ]
 }
 
-/** A section below the line of its question. The first begins a page: page one stands alone. */
+/** A section below the line of its question. What follows page one begins a page: that one stands alone. */
 const sectionOf = (
   { letter, heading, question, blocks }: Section,
   pageBreakBefore: boolean,

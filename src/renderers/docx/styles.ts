@@ -42,7 +42,7 @@ export const styles = (language: string): IStylesOptions => ({
     },
     listParagraph: { paragraph: { spacing: { after: 60 } } },
   },
-  paragraphStyles: [...ofHeadings, ...ofText, ...ofCells, ...ofLines],
+  paragraphStyles: [...ofHeadings, ...ofContents, ...ofText, ...ofCells, ...ofLines],
 })
 
 const ofHeadings: readonly IParagraphStyleOptions[] = [
@@ -61,6 +61,24 @@ const ofHeadings: readonly IParagraphStyleOptions[] = [
     next: 'Answer',
     run: { ...quiet, size: 18, bold: false },
     paragraph: { ...stays, outlineLevel: 1, spacing: { before: 220, after: 20 } },
+  },
+]
+
+const ofContents: readonly IParagraphStyleOptions[] = [
+  {
+    id: 'TOCHeading',
+    name: 'TOC Heading',
+    basedOn: 'Normal',
+    next: 'TOC1',
+    run: { ...label, size: 34, bold: true },
+    paragraph: { ...stays, spacing: { before: 0, after: 120, ...lines(259) } },
+  },
+  {
+    id: 'TOC1',
+    name: 'toc 1',
+    basedOn: 'Normal',
+    run: { ...label, size: 20, bold: true },
+    paragraph: { spacing: { before: 40, after: 40 } },
   },
 ]
 

@@ -26,7 +26,9 @@ const writers: Writers = {
   columns: ({ columns }) =>
     columns.flatMap(({ heading, text, lines }) => [
       headingOf(3, heading),
-      ...paragraphsOr(text, lines),
+      ...(text.length > 1
+        ? [listOf({ kind: 'list', ordered: false, items: text })]
+        : paragraphsOr(text, lines)),
     ]),
   note: ({ heading, text }) => [
     quoted([paragraphOf(strong(heading)), ...text.map((one) => paragraphOf(one))]),

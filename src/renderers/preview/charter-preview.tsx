@@ -1,8 +1,10 @@
 import { useMemo } from 'react'
 import type { CharterDocument, RunningText } from '#core/charter/document/charter-document.ts'
+import { contentsOf } from '#core/charter/document/contents.ts'
 import { BlockViews } from './block-view.tsx'
 import { chapters } from './chapters.ts'
 import styles from './charter-preview.module.css'
+import { ContentsView } from './contents-view.tsx'
 import { Heading } from './heading.tsx'
 import { Spine } from './lines.tsx'
 import { marginRules } from './margin-rules.ts'
@@ -25,6 +27,7 @@ export function CharterPreview(props: CharterPreviewProps) {
   // the title's among the headings of the page around it; alone in print, it is the first
   const level = usePrinting() ? 1 : 2
   const { language, contentLanguage, running, sections } = charter
+  const listed = contentsOf(charter)
   const paper: Paper = useMemo(
     () => ({
       typedLanguage: contentLanguage === language ? undefined : contentLanguage,
@@ -41,13 +44,16 @@ export function CharterPreview(props: CharterPreviewProps) {
       <div className={styles.preview} lang={language} data-large-print={largePrint || undefined}>
         <PrintMargins running={running} />
         <FirstSheet charter={charter} level={level} />
-        {placed(chapters(sections)).map(({ key, item }) => (
+        {placed(chapters(sections)).map(({ key, item }, place) => (
           <div key={key} className={styles.sheet}>
             <Spine />
             <p className={styles.running} aria-hidden="true">
               <span lang={paper.typedLanguage}>{running.left[0]}</span>
               <span>{running.right[0]}</span>
             </p>
+            {place === 0 && listed.length > 0 && (
+              <ContentsView heading={running.contents} sections={listed} />
+            )}
             {item.map((section) => (
               <SectionView key={section.letter} section={section} />
             ))}

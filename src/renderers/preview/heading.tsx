@@ -7,12 +7,14 @@ export function Heading(props: {
   level: number
   className: string | undefined
   lang?: string
+  /** What links lead to. */
+  id?: string
   children: ReactNode
 }) {
-  const { level, className, lang, children } = props
+  const { level, className, lang, id, children } = props
   const Tag = tags[Math.min(Math.max(level, 1), tags.length) - 1] ?? 'h6'
   return (
-    <Tag className={className} lang={lang}>
+    <Tag className={className} lang={lang} id={id} tabIndex={id === undefined ? undefined : -1}>
       {children}
     </Tag>
   )

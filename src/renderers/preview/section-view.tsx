@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Section } from '#core/charter/document/charter-document.ts'
+import { anchorOf } from './anchor.ts'
 import { BlockViews } from './block-view.tsx'
 import { Heading } from './heading.tsx'
 import { QuestionLine } from './lines.tsx'
@@ -18,7 +19,7 @@ export function SectionView({ section }: { section: Section }) {
     <PaperContext value={own}>
       <section className={styles.section}>
         <QuestionLine question={question} />
-        <Heading level={paper.topLevel} className={styles.heading}>
+        <Heading level={paper.topLevel} className={styles.heading} id={anchorOf(section)}>
           <span className={styles.letter} data-line={question ?? 'none'}>
             {letter}
           </span>{' '}

@@ -1,4 +1,9 @@
-import type { ColumnsBlock, Fact, FactsBlock } from '#core/charter/document/charter-document.ts'
+import type {
+  ColumnsBlock,
+  Fact,
+  FactsBlock,
+  Text,
+} from '#core/charter/document/charter-document.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
 import styles from './blocks.module.css'
 import { Heading } from './heading.tsx'
@@ -44,14 +49,32 @@ export function ColumnsView({ block }: { block: ColumnsBlock }) {
           <Heading level={level} className={styles.subheading}>
             {heading}
           </Heading>
-          {placed(text).map((paragraph) => (
-            <p key={paragraph.key} className={styles.small}>
-              <Spans text={paragraph.item} />
-            </p>
-          ))}
+          <ColumnText text={text} />
           {text.length === 0 && <WriteLines count={lines} />}
         </div>
       ))}
     </div>
+  )
+}
+
+/** One paragraph, or a list of several. */
+function ColumnText({ text }: { text: readonly Text[] }) {
+  const [first] = text
+  if (!first) return null
+  if (text.length === 1) {
+    return (
+      <p className={styles.small}>
+        <Spans text={first} />
+      </p>
+    )
+  }
+  return (
+    <ul className={styles.dashes}>
+      {placed(text).map(({ key, item }) => (
+        <li key={key}>
+          <Spans text={item} />
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Block, CharterDocument, Text } from '#core/charter/document/charter-document.ts'
 import { docx } from '#renderers/docx/docx.ts'
+import { longCharter, shortCharter } from '../../fixtures/long-charter.ts'
 import { sampleCharter } from '../../fixtures/sample-charter.ts'
-import { elements, part, partsOf, stylesOf, wordsOf } from './read-docx.ts'
+import { elements, inStyle, part, partsOf, stylesOf, wordsOf } from './read-docx.ts'
 
 const typed = (text: string): Text => [{ text, typed: true }]
 const withBlocks = (...blocks: readonly Block[]): CharterDocument => ({
@@ -38,7 +39,16 @@ describe('the look of a charter for Word', () => {
     const looks = rules.map((each) => /<w:u w:val="\w+"(?: w:color="\w+")?\/>/u.exec(each)?.[0])
     expect(looks).toHaveLength(5)
     expect(new Set(looks).size).toBe(5)
-    expect(rules.filter((each) => each.includes('<w:pageBreakBefore/>'))).toEqual([rules[0]])
+  })
+
+  it('begins a page after page one, and lets all sections follow each other', async () => {
+    for (const charter of [shortCharter, longCharter]) {
+      const xml = await documentOf(charter)
+      const [before = '', after, ...others] = xml.split('<w:pageBreakBefore/>')
+      expect([after === undefined, others.length]).toEqual([false, 0])
+      expect(wordsOf(before)).toContain('Vil I være med ved bordet?')
+      expect(wordsOf(before)).not.toContain('Opgaven og holdet')
+    }
   })
 
   it('sets columns beside each other below their headings, several texts as a list', async () => {
@@ -61,6 +71,26 @@ describe('the look of a charter for Word', () => {
     expect(rows.map((row) => row.includes('<w:tblHeader/>'))).toEqual([true, false])
     expect(columns.match(/<w:numPr>/gu)).toHaveLength(2)
     expect(columns.match(/w:leader="underscore"/gu)).toHaveLength(2)
+  })
+
+  it('lists the sections of a long paper, filled in, as links without pages of its own making', async () => {
+    expect(await documentOf(shortCharter)).not.toContain('w:instrText')
+    const xml = await documentOf(longCharter)
+    const { sections, running } = longCharter
+    const names = sections.map(({ letter, heading }) => `${letter}\u00a0 ${heading}`)
+    expect(inStyle('TOCHeading', xml)).toEqual([running.contents])
+    expect(inStyle('TOC1', xml).map((entry) => entry.trim())).toEqual(names)
+    expect(inStyle('Heading1', xml)).toEqual(names)
+    const anchors = [...xml.matchAll(/<w:hyperlink [^>]*w:anchor="([^"]*)"/gu)].map(
+      ([, name]) => name,
+    )
+    const marks = [...xml.matchAll(/<w:bookmarkStart [^>]*w:name="([^"]*)"/gu)].map(
+      ([, name]) => name,
+    )
+    expect(anchors).toHaveLength(4)
+    expect(marks).toEqual(anchors)
+    // Dirty, the field would make Word ask a question before it opens the file.
+    expect(xml).not.toContain('w:dirty="true"')
   })
 
   it('leaves room to sign beside each party', async () => {

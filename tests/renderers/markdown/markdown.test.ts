@@ -4,6 +4,7 @@ import type { Block, CharterDocument, Text } from '#core/charter/document/charte
 import { markdown } from '#renderers/markdown/markdown.ts'
 import { markdownRenderer } from '#renderers/markdown/markdown-renderer.ts'
 import { plainFigure } from '../../fixtures/figure-blocks.ts'
+import { longCharter, shortCharter } from '../../fixtures/long-charter.ts'
 import { sampleCharter } from '../../fixtures/sample-charter.ts'
 import { anyText, everyPlace, typedTextsIn, visible } from '../typed-places.ts'
 
@@ -43,6 +44,27 @@ describe('a charter as Markdown', () => {
     const headings = markdown(sampleCharter).match(/^## [A-Z]\. .*$/gmu)
     expect(headings).toEqual(
       sampleCharter.sections.map(({ letter, heading }) => `## ${letter}. ${heading}`),
+    )
+  })
+
+  it('lists the sections of a long paper, each a link to its heading', () => {
+    expect(markdown(shortCharter)).not.toContain('## Indhold')
+    const [, after = ''] = markdown(longCharter).split('## Indhold\n\n')
+    expect(after.split('\n\n## A. ')[0]?.split('\n')).toEqual([
+      '- [A. Problemet & byen](#a-problemet--byen)',
+      '- [B. Opgaven og holdet](#b-opgaven-og-holdet)',
+      '- [C. Giver og får](#c-giver-og-f%C3%A5r)',
+      '- [P. Aftalens vilkår](#p-aftalens-vilk%C3%A5r)',
+    ])
+  })
+
+  it('makes a list of several texts in a column, and none of one', () => {
+    const columns = [
+      { heading: 'Det er åbent', text: [typed('Formen'), typed('- Dagen')], lines: 0 },
+      { heading: 'Det ligger fast', text: [typed('Pengene')], lines: 0 },
+    ]
+    expect(bodyOf({ kind: 'columns', columns })).toBe(
+      '### Det er åbent\n\n- Formen\n- \\- Dagen\n\n### Det ligger fast\n\nPengene\n',
     )
   })
 
