@@ -176,3 +176,27 @@ export function within(role: string, parts: readonly Outline[]): Outline {
   const lines = parts.flat()
   return lines.length === 0 ? [] : [role, ...lines.map((line) => `  ${line}`)]
 }
+
+/**
+ * The same, with the figures of each section behind its other blocks: where a figure has no room it
+ * stands after what follows it, but in its section, and after the figures before it.
+ */
+export function withFiguresLast(outline: Outline): Outline {
+  const [root = '', ...lines] = outline
+  const sections = groupsOf(lines, '  ').map(([section = '', ...own]) => {
+    const blocks = groupsOf(own, '    ')
+    const isFigure = (block: Outline) =>
+      block[0] === '    Div' && block.some((line) => line.trim().startsWith('Figure:'))
+    return [section, ...blocks.filter((block) => !isFigure(block)), ...blocks.filter(isFigure)]
+  })
+  return [root, ...sections.flat(2)]
+}
+
+/** Lines that begin with just this indent, each with those below it. */
+function groupsOf(lines: Outline, indent: string): readonly Outline[] {
+  const groups: string[][] = []
+  for (const line of lines)
+    if (line.startsWith(indent) && line[indent.length] !== ' ') groups.push([line])
+    else groups.at(-1)?.push(line)
+  return groups
+}

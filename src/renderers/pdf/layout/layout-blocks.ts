@@ -49,7 +49,8 @@ export function blockPieces(
     if (!first) return []
     const gap = gapBelow(previous, block.kind, first.gap, setting.styles.air)
     previous = block.kind
-    return [{ ...first, gap }, ...others]
+    const begins = block.kind === 'heading' ? 'heading' : 'block'
+    return [{ ...first, gap, begins }, ...others]
   })
 }
 

@@ -4,7 +4,7 @@ import { isFilled } from '#core/questions/is-filled.ts'
 import { cleanLine } from '#renderers/pdf/text/clean-text.ts'
 import { drawingsOf } from './draw-figure.ts'
 import { heightOfFrame } from './page-regions.ts'
-import type { Piece } from './piece.ts'
+import { type Piece, stack } from './piece.ts'
 import type { BlockLayout, Lane, Setting } from './setting.ts'
 import { child } from './structure.ts'
 import { textPiece } from './text-piece.ts'
@@ -20,21 +20,36 @@ export const figureIn = (block: FigureBlock, isLargePrint: boolean): Figure =>
 export const figurePieces: BlockLayout<'figure'> = (block, lane, setting) => {
   const drawn = figureIn(block, setting.isLargePrint)
   const group = { ...lane, owner: child(lane.owner, 'Div') }
-  return [...captionPieces(drawn, group, setting), figurePiece(drawn, group, setting)]
+  const caption = captionPieces(drawn, group, setting)
+  const most = highest * heightOfFrame(setting.regions.body)
+  const scale = Math.min(lane.width / drawn.width, most / drawn.height)
+  const set = (size: number) => stack([...caption, figurePiece(drawn, size, group, setting)])
+  const whole = set(scale)
+  const float = {
+    gap: setting.styles.air(gapAbove),
+    shrunk: (space: number) => {
+      const fitting = scale - (whole.height - space) / drawn.height
+      return fitting < leastShrunk * scale ? null : { ...set(fitting), gap: whole.gap }
+    },
+  }
+  return [{ ...whole, float }]
 }
+
+/** A figure is set this much smaller, and no more, to fill a page: its words stay readable. */
+const leastShrunk = 0.85
+/** In points. */
+const gapAbove = 16
 
 /** A paragraph: what is inside a figure is not read, for its words are. */
 function captionPieces({ title }: Figure, lane: Lane, setting: Setting): readonly Piece[] {
   if (!isFilled(title)) return []
   const { styles } = setting
-  const gap = styles.air(16)
+  const gap = styles.air(gapAbove)
   const look = { style: styles.caption, gap, keepWithNext: true }
   return [textPiece([{ text: title }], lane, setting, { tag: 'P', ...look })]
 }
 
-function figurePiece(figure: Figure, lane: Lane, setting: Setting): Piece {
-  const most = highest * heightOfFrame(setting.regions.body)
-  const scale = Math.min(lane.width / figure.width, most / figure.height)
+function figurePiece(figure: Figure, scale: number, lane: Lane, setting: Setting): Piece {
   const size = { width: figure.width * scale, height: figure.height * scale }
   const x = lane.x + (lane.width - size.width) / 2
   return {

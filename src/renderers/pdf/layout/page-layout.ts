@@ -163,5 +163,5 @@ function headingPiece({ letter, heading, question }: Section, lane: Lane, settin
       sheets.draw('layout', { kind: 'line', from, to, thickness: ruleThickness, colour, dash })
     },
   })
-  return { ...piece, anchor: letter }
+  return { ...piece, anchor: letter, begins: 'heading' }
 }

@@ -1,3 +1,4 @@
+import { withFloats } from './float.ts'
 import { type Frame, heightOfFrame } from './page-regions.ts'
 import type { PageSet } from './page-set.ts'
 import { heightOf, type Piece, placeAll, splitPieces } from './piece.ts'
@@ -18,7 +19,9 @@ export function pagesOf(pieces: readonly Piece[], frame: Frame): readonly Page[]
   while (rest.length > 0) {
     const repeat = rest[0]?.repeat ?? null
     const above = repeat?.height ?? 0
-    const [here, later] = splitPieces(rest, heightOfFrame(frame) - above)
+    const space = heightOfFrame(frame) - above
+    rest = withFloats(rest, space)
+    const [here, later] = splitPieces(rest, space)
     // A piece that no page can hold is better set down over the edge than lost or tried forever.
     const stuck = here.length === 0
     const placed = stuck ? rest.slice(0, 1) : here

@@ -12,8 +12,19 @@ export interface Piece {
   readonly split?: (space: number) => readonly [fits: Piece, rest: Piece] | null
   /** What it begins is called, for who looks for its page. */
   readonly anchor?: string
+  /** Where it is the first of a block: what follows up to the next such one belongs together. */
+  readonly begins?: 'heading' | 'block'
+  /** Of a figure, which may stand elsewhere than where it was told of; see `float.ts`. */
+  readonly float?: Float
   /** Set down once more above a part that begins a page. */
   readonly repeat?: Piece
+}
+
+export interface Float {
+  /** The space above where it follows something else than what it was told after. */
+  readonly gap: number
+  /** The same, smaller, so that `space` holds it; null where it would get too small to read. */
+  readonly shrunk: (space: number) => Piece | null
 }
 
 /** Lengths are sums of fractions; this much is no overflow. */

@@ -15,7 +15,7 @@ import { arbitraryProject } from '../../../fixtures/arbitrary-project.ts'
 import { typedTextsIn } from '../../typed-places.ts'
 import { anyText } from '../any-text.ts'
 import { charterFonts } from '../charter-fonts.ts'
-import { charterOutline } from '../charter-outline.ts'
+import { charterOutline, withFiguresLast } from '../charter-outline.ts'
 import { contentPages } from '../inspect/content-pages.ts'
 import { type InspectedPdf, inspectPdf } from '../inspect/inspect-pdf.ts'
 import { faultsOf } from '../inspect/pdf-faults.ts'
@@ -112,7 +112,9 @@ async function readHere(bytes: Uint8Array, whole: CharterDocument): Promise<Insp
   const pdf = inspectPdf(bytes)
   expect(faultsOf(pdf)).toEqual([])
   const outline = readOutline(pdf)
-  expect(outline).toEqual(charterOutline(whole, contentPages(pdf)))
+  expect(withFiguresLast(outline)).toEqual(
+    withFiguresLast(charterOutline(whole, contentPages(pdf))),
+  )
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
   const { pages } = await readPdf(bytes, 'with warnings')
   expect(warn.mock.calls).toEqual([])

@@ -1,0 +1,154 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import type { Block, FigureBlock } from '#core/charter/document/charter-document.ts'
+import type { Figure } from '#core/figures/drawing/figure.ts'
+import { a4, heightOfFrame } from '#renderers/pdf/layout/page-regions.ts'
+import type { LaidOut } from '#renderers/pdf/layout/page-set.ts'
+import { isArtifact } from '#renderers/pdf/layout/structure.ts'
+import { tableOf, typed, withBlocks } from '../charters.ts'
+import { layOutPlainly, type PlacedText, readOn, textsOn } from '../plain-measure.ts'
+
+/** What each block is told by: its kind and its place in the paper stand in its first word. */
+const lines = (name: string, count: number) =>
+  Array.from({ length: count }, (_, line) => `${name} linje ${line}`).join('\n')
+
+const headingOf = (nth: number): Block => ({ kind: 'heading', level: 3, text: `overskrift${nth}` })
+const paragraphOf = (nth: number, count: number): Block => ({
+  kind: 'paragraph',
+  look: 'body',
+  text: typed(lines(`tekst${nth}`, count)),
+})
+const listOf = (nth: number, count: number): Block => ({
+  kind: 'list',
+  ordered: false,
+  items: Array.from({ length: count }, (_, item) => typed(`punkt${nth} ${item}`)),
+})
+const rowsOf = (nth: number, count: number): Block => {
+  const table = tableOf(count, (row) => lines('celle', 1 + (row % 3)))
+  return table.kind === 'table' ? { ...table, caption: `tabel${nth}` } : table
+}
+function figureOf(nth: number, height: number): FigureBlock {
+  const figure: Figure = {
+    name: 'table',
+    title: `figur${nth}`,
+    description: 'Rundt om bordet.',
+    width: 720,
+    height,
+    shapes: [{ kind: 'rect', x: 0, y: 0, width: 720, height, radius: 0, fill: 'tint' }],
+  }
+  return { kind: 'figure', figure, largePrint: figure, narrow: figure }
+}
+
+const paper = fc
+  .array(
+    fc.oneof(
+      { weight: 3, arbitrary: fc.tuple(fc.constant('text'), fc.integer({ min: 1, max: 30 })) },
+      { weight: 2, arbitrary: fc.tuple(fc.constant('rows'), fc.integer({ min: 2, max: 40 })) },
+      { weight: 2, arbitrary: fc.tuple(fc.constant('list'), fc.integer({ min: 2, max: 12 })) },
+      { weight: 2, arbitrary: fc.tuple(fc.constant('figure'), fc.integer({ min: 60, max: 800 })) },
+    ),
+    { minLength: 1, maxLength: 14 },
+  )
+  .map((parts) =>
+    parts.flatMap(([kind, size], nth): readonly Block[] => {
+      if (kind === 'text') return [headingOf(nth), paragraphOf(nth, size)]
+      if (kind === 'rows') return [headingOf(nth), rowsOf(nth, size)]
+      if (kind === 'list') return [listOf(nth, size)]
+      return [figureOf(nth, size), paragraphOf(nth, 12)]
+    }),
+  )
+
+/** The texts of each page after the first, but those that run along. */
+function pagesOf(blocks: readonly Block[]): readonly (readonly PlacedText[])[] {
+  const laidOut = layOutPlainly(withBlocks(...blocks))
+  return laidOut.sheets
+    .map((_, page) =>
+      textsOn(laidOut, page)
+        .filter(({ in: owner }) => owner !== 'footer')
+        .filter(({ in: owner, y }) => owner !== 'header' || y > a4.body.top),
+    )
+    .slice(1)
+}
+
+const inAnyPaper = (holds: (pages: ReturnType<typeof pagesOf>) => void) =>
+  fc.assert(
+    fc.property(paper, (blocks) => holds(pagesOf(blocks))),
+    { numRuns: 150 },
+  )
+
+/** How many texts that begin so stand on each page, of those pages that have one. */
+const shareOf = (pages: ReturnType<typeof pagesOf>, name: string) =>
+  pages
+    .map((texts) => texts.filter(({ text }) => text.startsWith(name)).length)
+    .filter((count) => count > 0)
+
+const namesIn = (pages: ReturnType<typeof pagesOf>, name: RegExp) => [
+  ...new Set(pages.flat().flatMap(({ text }) => name.exec(text)?.[0] ?? [])),
+]
+
+it('has no heading at the foot of a page, in any paper', () => {
+  inAnyPaper((pages) => {
+    for (const texts of pages) expect(texts.at(-1)?.text).not.toMatch(/^(?:overskrift|tabel)/u)
+  })
+})
+
+it('has no line of a text alone on a page, in any paper', () => {
+  inAnyPaper((pages) => {
+    for (const name of namesIn(pages, /^tekst\d+ /u)) {
+      const parts = shareOf(pages, name)
+      if (parts.length > 1) expect(Math.min(...parts)).toBeGreaterThan(1)
+    }
+  })
+})
+
+it('has no item of a list alone on a page, in any paper', () => {
+  inAnyPaper((pages) => {
+    for (const name of namesIn(pages, /^punkt\d+ /u)) {
+      const parts = shareOf(pages, name)
+      if (parts.length > 1) expect(Math.min(...parts)).toBeGreaterThan(1)
+    }
+  })
+})
+
+it('breaks tables between rows, below their head, never with one row alone, in any paper', () => {
+  inAnyPaper((pages) => {
+    for (const texts of pages) {
+      const rows = texts.flatMap(({ text }, at) => (text.startsWith('Række') ? [at] : []))
+      const heads = texts.flatMap(({ text }, at) => (text === 'Navn' ? [at] : []))
+      const [first] = rows
+      if (first === undefined) continue
+      expect(heads[0]).toBeLessThan(first)
+      for (const [nth, head] of heads.entries()) {
+        const next = heads[nth + 1] ?? texts.length
+        expect(rows.filter((row) => row > head && row < next).length).toBeGreaterThan(1)
+      }
+    }
+  })
+})
+
+it('leaves no page half empty before a figure that text follows, in any paper', () => {
+  const most = heightOfFrame(a4.body) / 2
+  fc.assert(
+    fc.property(paper, (blocks) => {
+      const laidOut = layOutPlainly(withBlocks(...blocks))
+      for (const page of laidOut.sheets.keys())
+        if (page > 1 && readOn(laidOut, page)[0]?.startsWith('figur'))
+          expect(a4.body.bottom - lowestOn(laidOut, page - 1)).toBeLessThan(most)
+    }),
+    { numRuns: 150 },
+  )
+})
+
+/** Of what is read on a page and the figures beside it, in points from its top. */
+function lowestOn({ sheets }: LaidOut, page: number): number {
+  const drawings = sheets[page]?.sequences.flatMap(({ owner, drawings: all }) =>
+    isArtifact(owner) ? [] : all,
+  )
+  const feet = drawings?.flatMap((drawing) => {
+    if (drawing.kind === 'text') return [drawing.y]
+    return drawing.kind === 'shape' && drawing.outline.kind === 'box'
+      ? [drawing.outline.y + drawing.outline.height]
+      : []
+  })
+  return Math.max(0, ...(feet ?? []))
+}
