@@ -1,6 +1,7 @@
 import type { Answers } from '#core/questions/answers.ts'
 import { type Code, codes } from '#core/questions/codes.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
+import { holdersOf } from '#core/questions/roles.ts'
 import { shownName } from '#core/questions/shown-name.ts'
 import type { Actor } from '#core/questions/team.ts'
 import { type TeamTask, teamTask } from './team-task.ts'
@@ -34,7 +35,7 @@ export function taskCard(
 ): readonly string[] | null {
   const task = teamTask(answers.team, actor)
   if (task.carries.length + task.contributes.length === 0) return null
-  const { convener } = answers.arena.roles
+  const convener = holdersOf(answers.arena.roles, 'convener')
   const others = answers.team.actors.filter(
     ({ id, name }) => id !== actor.id && convener.includes(id) && isFilled(name),
   )

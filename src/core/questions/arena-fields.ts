@@ -1,7 +1,9 @@
 import type { ArenaAnswers } from './arena.ts'
+import { codes } from './codes.ts'
 import { beside, type FieldDefinition, listOf, of, text, withFollowUp } from './field-definition.ts'
 import { asksWhoFixed } from './follow-ups.ts'
 import { isFilled } from './is-filled.ts'
+import { holdersOf } from './roles.ts'
 import type { TeamAnswers } from './team.ts'
 import { askedForContact, teamFacts } from './team-facts.ts'
 
@@ -45,7 +47,7 @@ export const arenaFields = {
     asks: ['oneForAll', 'noCatalyst'],
     state: ({ arena: { roles } }) =>
       beside(
-        of(roles.convener.length > 0, roles.facilitator.length > 0, roles.catalyst.length > 0),
+        of(...codes.role.map((role) => holdersOf(roles, role).length > 0)),
         isFilled(roles.note),
         Object.values(roles.volunteerTasks).some(isFilled),
       ),

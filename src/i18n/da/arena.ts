@@ -127,6 +127,14 @@ export const arena = {
   unnamed: unnamed.actor,
   allThree: (actor: string) =>
     `»${actor}« har alle tre roller. Kan den, der samler, også forstyrre?`,
+  perPhase: {
+    summary: 'Skifter en rolle fra fase til fase?',
+    help: 'Vælg kun i de faser, hvor en anden har rollen. I de øvrige gælder det, I har valgt ovenfor.',
+    role: (role: string, phase: string) => `${role} i fasen »${phase.toLocaleLowerCase('da')}«`,
+    asAbove: 'Som ovenfor.',
+    good: 'Skolen samler i de to første faser, elevrådet i de to sidste',
+    bad: 'Rollerne falder på plads undervejs',
+  },
   rolesNote: 'Hvordan fordeler I rollerne undervejs?',
   volunteerTasks: 'De ni opgaver, når frivillige er med',
   volunteerTasksHelp: 'Skriv, hvem der har hver opgave. Spring dem over, der ikke er brug for.',

@@ -19,13 +19,23 @@ interface ActorsAnswerProps {
   /** Where in the form the ids stand, as `arena.roles.convener`. */
   readonly name: string
   readonly actors: readonly Actor[]
+  /** What is chosen, whole: it names the control. */
   readonly label: string
-  readonly help: string
+  /** What of that stands as the heading, where those above it say the rest. */
+  readonly heading?: string
+  readonly level?: 3 | 4
+  readonly help?: string
+  /** Said while nobody is chosen. */
+  readonly nobody?: string
+  readonly columns?: 1 | 2
 }
 
 /** Some of the actors: those chosen stand in sight, the list to choose from is opened when it is needed. */
-export function ActorsAnswer({ name, actors, label, help }: ActorsAnswerProps) {
+export function ActorsAnswer(props: ActorsAnswerProps) {
+  const { name, actors, label, level = 3, help, columns = 2 } = props
   const { arena: words } = useWords()
+  const { heading = label, nobody = words.nobody } = props
+  const Heading = `h${level}` as const
   const { say } = useAnnounce()
   const group = useRef<HTMLDivElement>(null)
   const { field } = useController({ name })
@@ -40,11 +50,11 @@ export function ActorsAnswer({ name, actors, label, help }: ActorsAnswerProps) {
   return (
     <div ref={group} className={styles.group}>
       <div>
-        <h3>{label}</h3>
-        <p className={styles.help}>{help}</p>
+        <Heading>{heading}</Heading>
+        {help !== undefined && <p className={styles.help}>{help}</p>}
       </div>
       {chosen.length === 0 ? (
-        <p className={styles.nobody}>{words.nobody}</p>
+        <p className={styles.nobody}>{nobody}</p>
       ) : (
         <ul className={styles.chosen}>
           {chosen.map((actor) => (
@@ -67,12 +77,13 @@ export function ActorsAnswer({ name, actors, label, help }: ActorsAnswerProps) {
           ))}
         </ul>
       )}
-      <Disclosure summary={words.chooseFor(label)}>
+      <Disclosure summary={words.chooseFor(label)} late>
         <Choices
           legend={words.chooseFor(label)}
           name={name}
           actors={actors}
           ids={ids}
+          columns={columns}
           onIds={field.onChange}
         />
       </Disclosure>
@@ -85,9 +96,10 @@ function Choices(props: {
   name: string
   actors: readonly Actor[]
   ids: readonly string[]
+  columns: 1 | 2
   onIds: (ids: readonly string[]) => void
 }) {
-  const { legend, name, actors, ids, onIds } = props
+  const { legend, name, actors, ids, columns, onIds } = props
   const { arena: words } = useWords()
   const [search, setSearch] = useState('')
   const found = findByName(actors, search)
@@ -111,7 +123,7 @@ function Choices(props: {
         hideLabel
         name={name}
         type="checkbox"
-        columns={2}
+        columns={columns}
         options={shown.map((actor) => ({
           value: actor.id,
           label: <TypedName name={actor.name} otherwise={words.unnamed} />,

@@ -1,6 +1,7 @@
 import { useWatch } from 'react-hook-form'
 import type { ArenaAnswers } from '#core/questions/arena.ts'
 import { codes } from '#core/questions/codes.ts'
+import { holderOfAll } from '#core/questions/roles.ts'
 import { shownName } from '#core/questions/shown-name.ts'
 import { roleTasks, vacantRoles } from '#core/rules/leadership/role-tasks.ts'
 import { useWords } from '#i18n/messages-context.tsx'
@@ -11,6 +12,7 @@ import { Notice } from '#ui/notice.tsx'
 import { Stack } from '#ui/page/layout.tsx'
 import { ActorsAnswer } from './actors-answer.tsx'
 import { RoleTasksList } from './role-tasks.tsx'
+import { RolesPerPhase } from './roles-per-phase.tsx'
 
 /** Who convenes, who facilitates and who may disturb. */
 export function Roles({ room }: { room: Room }) {
@@ -21,7 +23,8 @@ export function Roles({ room }: { room: Room }) {
   if (actors.length === 0) return <Notice kind="info">{words.arena.noActors}</Notice>
   const tasks = roleTasks(rested)
   const vacant = vacantRoles(rested)
-  const inAll = actors.find(({ id }) => codes.role.every((role) => roles[role].includes(id)))
+  const all = holderOfAll(roles)
+  const inAll = actors.find(({ id }) => id === all)
   return (
     <>
       {codes.role.map((role) => (
@@ -35,6 +38,7 @@ export function Roles({ room }: { room: Room }) {
           <RoleTasksList role={role} tasks={tasks} vacant={vacant} />
         </Stack>
       ))}
+      <RolesPerPhase actors={actors} roles={roles} />
       {inAll && (
         <Notice kind="info">
           <TypedIn

@@ -1,23 +1,36 @@
 import type { FieldId } from '#core/questions/fields.ts'
 import { useWords } from '#i18n/messages-context.tsx'
-import { Example } from '#ui/form/example.tsx'
+import { Example, type ExampleProps } from '#ui/form/example.tsx'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 
 /** The good and the bad example of a field. */
 export function FieldExample({ field }: { field: FieldId }) {
-  const { fields, form } = useWords()
-  const { name, good, bad } = fields[field]
+  const { name, good, bad } = useWords().fields[field]
+  return <AnswerExample of={name} good={good} bad={bad} openWhen="wide" />
+}
+
+interface AnswerExampleProps {
+  /** What is answered: it tells the examples of a page apart. */
+  readonly of: string
+  readonly good: string
+  readonly bad: string
+  readonly openWhen?: ExampleProps['openWhen']
+}
+
+/** A good and a bad example of an answer. */
+export function AnswerExample({ of, good, bad, openWhen }: AnswerExampleProps) {
+  const { example } = useWords().form
   return (
     <Example
       summary={
         <>
-          <span>{form.example.summary}</span>
-          <VisuallyHidden>{form.example.of(name)}</VisuallyHidden>
+          <span>{example.summary}</span>
+          <VisuallyHidden>{example.of(of)}</VisuallyHidden>
         </>
       }
-      good={{ label: form.example.good, text: good }}
-      bad={{ label: form.example.bad, text: bad }}
-      openWhen="wide"
+      good={{ label: example.good, text: good }}
+      bad={{ label: example.bad, text: bad }}
+      openWhen={openWhen}
     />
   )
 }

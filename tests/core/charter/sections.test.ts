@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { emptyArena } from '#core/questions/arena.ts'
 import { fields } from '#core/questions/fields.ts'
 import { emptyTeam } from '#core/questions/team.ts'
 import { textRowsOf } from '../../fixtures/answers-of.ts'
@@ -66,15 +67,36 @@ describe('the arena', () => {
 
 describe('leadership', () => {
   it('names the holders of each role, and passes over one who is gone', () => {
-    const roles = { ...arena.roles, convener: ['a1', 'gone'], facilitator: [], catalyst: [] }
-    const paper = paperOf(projectWith({ ...fullAnswers, arena: { ...arena, roles } }))
-    const holders = cellsOf(tableOf(sectionOf(paper, 'E'), 'De tre roller')).map(([, who]) => who)
-    expect(holders).toEqual([
+    const { perPhase } = emptyArena.roles
+    const noneElse = { facilitator: [], catalyst: [], perPhase }
+    expect(holders({ convener: ['a1', 'gone'], ...noneElse })).toEqual([
       'Noget',
       'Aftal, hvem der får samarbejdet til at fungere',
       'Aftal, hvem der må forstyrre',
     ])
   })
+
+  it('names by phase who holds a role there, beneath those who hold it throughout', () => {
+    const { perPhase } = emptyArena.roles
+    const { design, implement } = perPhase
+    const changing = {
+      ...perPhase,
+      design: { ...design, facilitator: ['a1'] },
+      implement: { ...implement, facilitator: ['a1'], catalyst: ['a1'] },
+    }
+    const held = { convener: [], facilitator: ['a1'], catalyst: [], perPhase: changing }
+    expect(holders(held)).toEqual([
+      'Aftal, hvem der samler',
+      'Noget Designe: Noget Implementere: Noget',
+      'Implementere: Noget',
+    ])
+  })
+
+  function holders(held: Partial<typeof arena.roles>) {
+    const roles = { ...arena.roles, ...held }
+    const paper = paperOf(projectWith({ ...fullAnswers, arena: { ...arena, roles } }))
+    return cellsOf(tableOf(sectionOf(paper, 'E'), 'De tre roller')).map(([, who]) => who)
+  }
 
   it('has the nine volunteer tasks only where volunteers take part or a task is given', () => {
     const { volunteerTasks } = projectWith({}).answers.arena.roles

@@ -1,6 +1,7 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
+import { userEvent as keys } from 'vitest/browser'
 import { emptyAnswers } from '#core/questions/answers.ts'
 import { type Actor, emptyActor } from '#core/questions/team.ts'
 import { RolesPage } from '#rooms/arena/roles-page.tsx'
@@ -24,6 +25,10 @@ function open(actors: Actor[] = three, language: 'da' | 'en' = 'da') {
 const newRule = () => screen.getByLabelText('Ny spilleregel')
 const choices = (role: string) => within(screen.getByRole('group', { name: `Vælg ${role}` }))
 const choose = (role: string) => screen.getByText(`Vælg ${role}`, { selector: 'summary *' })
+/** What stands in something folded away is made when that is opened. */
+const toChoose = (role: string) => screen.findByText(`Vælg ${role}`, { selector: 'summary *' })
+const choicesMade = async (role: string) =>
+  within(await screen.findByRole('group', { name: `Vælg ${role}` }))
 
 describe('ground rules', () => {
   it('are added by Enter, moved, changed, deleted and brought back', async () => {
@@ -87,7 +92,7 @@ describe('a role', () => {
   it('is given to actors from the list, who then stand in sight', async () => {
     const { user, arena } = open()
     await user.click(choose('konvener'))
-    await user.click(choices('konvener').getByRole('checkbox', { name: 'Eleverne' }))
+    await user.click((await choicesMade('konvener')).getByRole('checkbox', { name: 'Eleverne' }))
     await user.click(choices('konvener').getByRole('checkbox', { name: 'Gruppelederen' }))
     expect(arena().roles.convener).toEqual(['a3', 'a1'])
     await user.click(screen.getByRole('button', { name: 'Fjern »Eleverne« som konvener' }))
@@ -100,7 +105,7 @@ describe('a role', () => {
     const { user } = open()
     for (const role of ['konvener', 'facilitator', 'katalysator']) {
       await user.click(choose(role))
-      await user.click(choices(role).getByRole('checkbox', { name: 'Eleverne' }))
+      await user.click((await choicesMade(role)).getByRole('checkbox', { name: 'Eleverne' }))
     }
     expect(
       screen.getByText('»Eleverne« har alle tre roller. Kan den, der samler, også forstyrre?'),
@@ -113,9 +118,9 @@ describe('a role', () => {
     )
     const { user, arena } = open(thousand)
     await user.click(choose('facilitator'))
-    expect(choices('facilitator').getAllByRole('checkbox')).toHaveLength(50)
-    expect(screen.getAllByText('Viser 50 af 1.000. Søg for at finde resten.')[1]).toBeVisible()
-    await user.type(screen.getAllByLabelText('Find en aktør')[1] ?? newRule(), 'nummer 733')
+    expect((await choicesMade('facilitator')).getAllByRole('checkbox')).toHaveLength(50)
+    expect(screen.getByText('Viser 50 af 1.000. Søg for at finde resten.')).toBeVisible()
+    await user.type(screen.getByLabelText('Find en aktør'), 'nummer 733')
     await user.click(choices('facilitator').getByRole('checkbox', { name: 'Aktør nummer 733' }))
     expect(arena().roles.facilitator).toEqual(['a732'])
   })
@@ -123,6 +128,57 @@ describe('a role', () => {
   it('says where actors come from when there are none', () => {
     open([])
     expect(screen.getByText(/Der er ingen aktører at vælge endnu/)).toBeVisible()
+  })
+})
+
+describe('a role that changes hands', () => {
+  const summary = () =>
+    screen.getByText('Skifter en rolle fra fase til fase?', { selector: 'summary *' })
+  const inDesign = 'konvener i fasen »designe«'
+
+  it('is folded away, and is the same in every phase until somebody is chosen for one', async () => {
+    const { user, arena } = open()
+    expect(screen.queryByRole('heading', { name: 'Designe' })).toBeNull()
+    await user.click(choose('konvener'))
+    await user.click((await choicesMade('konvener')).getByRole('checkbox', { name: 'Eleverne' }))
+    await user.click(summary())
+    expect(await screen.findByRole('heading', { name: 'Designe' })).toBeVisible()
+    expect(screen.getAllByText('Som ovenfor.')).toHaveLength(4)
+    expect(arena().roles.perPhase).toEqual(emptyAnswers.arena.roles.perPhase)
+  })
+
+  it('is given and taken back in one phase by keyboard alone', async () => {
+    const { arena } = open()
+    summary().closest('summary')?.focus()
+    await keys.keyboard('{Enter}')
+    const summaryInDesign = (await toChoose(inDesign)).closest('summary')
+    summaryInDesign?.focus()
+    await keys.keyboard('{Enter}')
+    const inPhase = await choicesMade(inDesign)
+    await keys.tab()
+    expect(inPhase.getByRole('checkbox', { name: 'Gruppelederen' })).toHaveFocus()
+    await keys.keyboard(' ')
+    const { perPhase } = emptyAnswers.arena.roles
+    const design = { ...perPhase.design, convener: ['a1'] }
+    expect(arena().roles.perPhase).toEqual({ ...perPhase, design })
+    expect(arena().roles.convener).toEqual([])
+    screen.getByRole('button', { name: `Fjern »Gruppelederen« som ${inDesign}` }).focus()
+    await keys.keyboard('{Enter}')
+    expect(arena().roles.perPhase).toEqual(perPhase)
+    expect(summaryInDesign).toHaveFocus()
+  })
+
+  it('stands open where it is answered, and is told of in English too', () => {
+    const roles = structuredClone(emptyAnswers.arena.roles)
+    roles.perPhase.evaluate.catalyst = ['a3']
+    const answers = { ...emptyAnswers, team: { ...emptyAnswers.team, actors: three } }
+    const room = fakeRoom({ ...answers, arena: { ...answers.arena, roles } })
+    renderPage(<RolesPage room={room} route="full" />, { language: 'en', question: 'arena' })
+    expect(
+      screen.getByRole('button', {
+        name: 'Remove “Eleverne” as catalyst in the phase “evaluate”',
+      }),
+    ).toBeVisible()
   })
 })
 
@@ -161,7 +217,16 @@ describe('the page', () => {
 
   it.each(['da', 'en'] as const)('has nothing for axe to find in %s', async (language) => {
     const { user } = open(three, language)
-    for (const summary of document.querySelectorAll('summary')) await user.click(summary)
+    const unfold = async () => {
+      for (const summary of document.querySelectorAll('details:not([open]) > summary'))
+        await user.click(summary)
+    }
+    await unfold()
+    await screen.findAllByText(language === 'da' ? /i fasen/ : /in the phase/)
+    await unfold()
+    await waitFor(() =>
+      expect(screen.getAllByRole('checkbox').length).toBeGreaterThan(15 * three.length),
+    )
     await expectNoAxeFindings()
   })
 
@@ -169,7 +234,12 @@ describe('the page', () => {
     const { user } = open([emptyActor('a1', 'Samskabelsesarbejdsgruppeformandskabet')])
     await user.type(newRule(), 'Samskabelsesarbejdsgruppeformandskabsmøderne{Enter}')
     await user.click(choose('konvener'))
-    await user.click(choices('konvener').getByRole('checkbox', { name: /Samskabelses/ }))
+    await user.click(
+      (await choicesMade('konvener')).getByRole('checkbox', { name: /Samskabelses/ }),
+    )
+    await user.click(screen.getByText('Skifter en rolle fra fase til fase?'))
+    await user.click(await toChoose('katalysator i fasen »implementere«'))
+    await choicesMade('katalysator i fasen »implementere«')
     await expectNoSidewaysScroll()
   })
 })

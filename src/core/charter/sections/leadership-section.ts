@@ -1,4 +1,4 @@
-import type { Block, Cell } from '#core/charter/document/charter-document.ts'
+import type { Block, Cell, Text } from '#core/charter/document/charter-document.ts'
 import type { CharterSource } from '#core/charter/document/charter-source.ts'
 import {
   answer,
@@ -23,6 +23,7 @@ import {
 } from '#core/charter/document/texts.ts'
 import { codes } from '#core/questions/codes.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
+import { phasesWithOwn } from '#core/questions/roles.ts'
 
 /** E: which leadership fits, who convenes, facilitates and disturbs, and who leads the volunteers. */
 export function leadershipSection(source: CharterSource): readonly Block[] {
@@ -44,13 +45,21 @@ function roles({ project, words, rows: byId, results }: CharterSource): Passage 
   const isAnswered = results.rules.leadership.vacant.length < codes.role.length
   const rows = codes.role.map((role) => {
     const { name, text = '' } = words.codes.role[role]
-    const holders = held[role].flatMap((id) => byId.actors.get(id) ?? [])
+    const named = (ids: readonly string[]) =>
+      listed(ids.flatMap((id) => byId.actors.get(id) ?? []).map((each) => actorName(words, each)))
+    const holders = lines(
+      named(held[role]),
+      ...phasesWithOwn(held, role).map(
+        (phase): Text => [
+          { text: `${words.codes.phase[phase].name}: ` },
+          ...named(held.perPhase[phase][role]),
+        ],
+      ),
+    )
     const vacant: Cell = { text: said(rules.vacantRole[role]), mark: 'gap' }
     return [
       cell(lines(said(name), beside(said(text)))),
-      holders.length === 0 && isAnswered
-        ? vacant
-        : cell(listed(holders.map((actor) => actorName(words, actor)))),
+      holders.length === 0 && isAnswered ? vacant : cell(holders),
       cell(
         lines(
           role === heaviest ? strong(said(words.results.heaviest)) : [],

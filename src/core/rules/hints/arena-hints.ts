@@ -1,5 +1,7 @@
+import type { Code } from '#core/questions/codes.ts'
 import type { FieldId } from '#core/questions/fields.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
+import { holderOfAll, holdersOf } from '#core/questions/roles.ts'
 import { type HintRule, when } from './found-hint.ts'
 
 const enoughRules = 3
@@ -21,12 +23,11 @@ export const arenaHints: Partial<Record<FieldId, HintRule>> = {
     return when(rules.length > 0 && (rules.length < enoughRules || rules.some(isThin)), 'thinRules')
   },
   'arena.roles': ({ arena: { roles } }) => {
-    const { convener, facilitator, catalyst } = roles
-    const inAll = convener.find((id) => facilitator.includes(id) && catalyst.includes(id))
-    const isHeld = convener.length + facilitator.length > 0
+    const inAll = holderOfAll(roles)
+    const isHeld = (role: Code<'role'>) => holdersOf(roles, role).length > 0
     return [
-      ...when(inAll !== undefined, 'oneForAll', inAll ?? null),
-      ...when(isHeld && catalyst.length === 0, 'noCatalyst'),
+      ...when(inAll !== null, 'oneForAll', inAll),
+      ...when((isHeld('convener') || isHeld('facilitator')) && !isHeld('catalyst'), 'noCatalyst'),
     ]
   },
   'arena.meeting': ({ arena: { meeting } }, { townHall, officeHours }) => {

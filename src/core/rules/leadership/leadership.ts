@@ -3,6 +3,7 @@ import type { Answers } from '#core/questions/answers.ts'
 import { type Code, codes } from '#core/questions/codes.ts'
 import { type CoverageFacts, coverageFacts } from '#core/questions/coverage.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
+import { holdersOf } from '#core/questions/roles.ts'
 import { type ActorFacts, actorFacts, allOf, hasGroup } from '#core/rules/facts/actor-facts.ts'
 import { type Because, because, chosen } from '#core/rules/facts/because.ts'
 import { namedTeam } from '#core/rules/facts/named-team.ts'
@@ -103,8 +104,9 @@ function citizenCentred(source: Source): readonly SignalResult[] {
   const implement = implementing(source, citizenGroups)
   const carriers = citizens.filter(({ id }) => (coverage.tasks.get(id)?.carries.length ?? 0) > 0)
   const staff = actors.actors.filter((actor) => hasGroup(actor, ['staff']))
-  const roles = codes.role.filter((role) => arena.roles[role].some(isCitizen))
-  const holders = citizens.filter(({ id }) => roles.some((role) => arena.roles[role].includes(id)))
+  const roles = codes.role.filter((role) => holdersOf(arena.roles, role).some(isCitizen))
+  const held = new Set(roles.flatMap((role) => holdersOf(arena.roles, role)))
+  const holders = citizens.filter(({ id }) => held.has(id))
   return [
     signal('citizensImplement', implement.length > 0, inImplement(implement)),
     signal('citizensCarry', carriers.length > 0, because('team.coverage', carriers)),

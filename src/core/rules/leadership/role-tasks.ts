@@ -2,6 +2,7 @@ import type { Answers } from '#core/questions/answers.ts'
 import { type Code, codes } from '#core/questions/codes.ts'
 import { coverageFacts } from '#core/questions/coverage.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
+import { holdersOf } from '#core/questions/roles.ts'
 import type { Actor } from '#core/questions/team.ts'
 import { actorFacts, hasGroup } from '#core/rules/facts/actor-facts.ts'
 import { type Because, because, chosen } from '#core/rules/facts/because.ts'
@@ -41,7 +42,7 @@ export function heaviestRole(tasks: RoleTasks): Code<'role'> | null {
 /** The roles that no one on the list holds. */
 export function vacantRoles({ team, arena }: Answers): readonly Code<'role'>[] {
   const { places } = actorFacts(namedTeam(team).actors)
-  return codes.role.filter((role) => !arena.roles[role].some((id) => places.has(id)))
+  return codes.role.filter((role) => !holdersOf(arena.roles, role).some((id) => places.has(id)))
 }
 
 const when = (
