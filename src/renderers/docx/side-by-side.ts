@@ -51,9 +51,9 @@ export function columnsOf({ columns }: ColumnsBlock, paper: Paper): readonly Fil
     style: 'SideBySide',
     widths,
     rows: headed(
-      columns.map(({ heading }, place) =>
+      columns.map(({ question, heading }, place) =>
         cell(
-          [lineOf(widths[place]), paragraph('ColumnHead', [{ text: heading }], paper)],
+          [lineOf(widths[place], question), paragraph('ColumnHead', [{ text: heading }], paper)],
           widths[place],
         ),
       ),

@@ -40,10 +40,10 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
 }
 
 export function ColumnsView({ block }: { block: ColumnsBlock }) {
-  const { level, question } = usePaper()
+  const { level, question: whole } = usePaper()
   return (
     <div className={styles.columns} data-columns={block.columns.length}>
-      {placed(block.columns).map(({ key, item: { heading, text, lines } }) => (
+      {placed(block.columns).map(({ key, item: { question = whole, heading, text, lines } }) => (
         <div key={key}>
           <QuestionLine question={question} />
           <Heading level={level} className={styles.subheading}>

@@ -196,6 +196,8 @@ export interface FigureBlock {
 export interface ColumnsBlock {
   readonly kind: 'columns'
   readonly columns: readonly {
+    /** Whose line the column begins with, where that is not the section's. */
+    readonly question?: QuestionId
     readonly heading: string
     readonly text: readonly Text[]
     readonly lines: number
@@ -207,6 +209,8 @@ export interface NoteBlock {
   readonly kind: 'note'
   readonly heading: string
   readonly text: readonly Text[]
+  /** Whether the last paragraph may stand beside the others, where there is room. */
+  readonly beside?: boolean
 }
 
 /** Empty lines under a prompt. */

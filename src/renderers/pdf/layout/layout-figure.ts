@@ -7,6 +7,7 @@ import { heightOfFrame } from './page-regions.ts'
 import { type Piece, stack } from './piece.ts'
 import type { BlockLayout, Lane, Setting } from './setting.ts'
 import { child } from './structure.ts'
+import { leastOfFigure } from './styles.ts'
 import { textPiece } from './text-piece.ts'
 
 /** The part of a page there is room for below a section's heading and the caption. */
@@ -22,21 +23,20 @@ export const figurePieces: BlockLayout<'figure'> = (block, lane, setting) => {
   const group = { ...lane, owner: child(lane.owner, 'Div') }
   const caption = captionPieces(drawn, group, setting)
   const most = highest * heightOfFrame(setting.regions.body)
-  const scale = Math.min(lane.width / drawn.width, most / drawn.height)
+  const natural = Math.min(lane.width / drawn.width, most / drawn.height)
+  const scale = natural * setting.styles.figure
   const set = (size: number) => stack([...caption, figurePiece(drawn, size, group, setting)])
   const whole = set(scale)
   const float = {
     gap: setting.styles.air(gapAbove),
     shrunk: (space: number) => {
       const fitting = scale - (whole.height - space) / drawn.height
-      return fitting < leastShrunk * scale ? null : { ...set(fitting), gap: whole.gap }
+      return fitting < leastOfFigure * natural ? null : { ...set(fitting), gap: whole.gap }
     },
   }
   return [{ ...whole, float }]
 }
 
-/** A figure is set this much smaller, and no more, to fill a page: its words stay readable. */
-const leastShrunk = 0.85
 /** In points. */
 const gapAbove = 16
 

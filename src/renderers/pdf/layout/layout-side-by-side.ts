@@ -1,10 +1,10 @@
-import type { ColumnsBlock, Fact } from '#core/charter/document/charter-document.ts'
+import type { ColumnsBlock, Fact, Text } from '#core/charter/document/charter-document.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
 import { linesToWriteOn, paragraphsOrLines } from './layout-answer.ts'
 import { isEmpty, itemPieces } from './layout-text.ts'
 import { horizontal } from './lines.ts'
 import { mm } from './page-regions.ts'
-import { colours } from './paper.ts'
+import { colours, strokeOf } from './paper.ts'
 import type { Piece } from './piece.ts'
 import { type RowCell, rowPiece } from './row-piece.ts'
 import type { BlockLayout, Lane, Setting } from './setting.ts'
@@ -128,51 +128,55 @@ export const columnsPieces: BlockLayout<'columns'> = ({ columns }, lane, setting
       padding: { top: columnRule + styles.air(5.5), bottom: 0 },
       decorate: (sheets, top) => {
         const y = top + columnRule / 2
-        for (const own of lanes) sheets.draw('layout', horizontal(own, y, columnRule, colours.ink))
+        for (const [index, own] of lanes.entries()) {
+          const { colour } = strokeOf(columns[index]?.question ?? null)
+          sheets.draw('layout', horizontal(own, y, columnRule, colour))
+        }
       },
     }),
   ]
 }
 
+const noteInset = 6 * mm
+
 /** A quiet box. */
-export const notePieces: BlockLayout<'note'> = ({ heading, text }, lane, setting) => {
+export const notePieces: BlockLayout<'note'> = (block, lane, setting) => {
+  const { heading, beside = false } = block
   const { styles } = setting
-  const owner = child(lane.owner, 'Div')
-  const inset = 6 * mm
   const inner: Lane = {
     ...lane,
-    owner,
-    x: lane.x + inset,
-    width: lane.width - 2 * inset,
+    owner: child(lane.owner, 'Div'),
+    x: lane.x + noteInset,
+    width: lane.width - 2 * noteInset,
     paper: colours.tint,
   }
-  const head = isFilled(heading)
+  const text = block.text.filter((paragraph) => !isEmpty(paragraph))
+  const isBeside = beside && text.length > 1
+  const [left = inner, right = inner] = isBeside
+    ? sideBySide(inner, [1.5, 1], columnGutter)
+    : [inner]
+  const headed = { tag: 'H3', style: styles.heading3, keepWithNext: true } as const
+  const head = isFilled(heading) ? [textPiece([{ text: heading }], left, setting, headed)] : []
+  const paragraphs = (some: readonly Text[], own: Lane) =>
+    paragraphsOrLines(some, 0, own, setting, styles.air(3))
+  const cells = isBeside
     ? [
-        textPiece([{ text: heading }], inner, setting, {
-          tag: 'H3',
-          style: styles.heading3,
-          keepWithNext: true,
-        }),
+        { pieces: [...head, ...paragraphs(text.slice(0, -1), left)] },
+        { pieces: paragraphs(text.slice(-1), right) },
       ]
-    : []
-  const pieces = [...head, ...paragraphsOrLines(text, 0, inner, setting, styles.air(3))]
-  if (pieces.length === 0) return []
+    : [{ pieces: [...head, ...paragraphs(text, inner)] }]
+  if (cells.every(({ pieces }) => pieces.length === 0)) return []
   const padding = styles.air(4 * mm)
   return [
     rowPiece({
-      cells: [{ pieces }],
+      cells,
       gap: styles.air(16),
       padding: { top: padding, bottom: padding },
-      decorate: (sheets, top, height) =>
-        sheets.draw('layout', {
-          kind: 'box',
-          x: lane.x,
-          y: top,
-          width: lane.width,
-          height,
-          fill: colours.tint,
-          radius: 1.5 * mm,
-        }),
+      decorate: (sheets, top, height) => {
+        const { x, width } = lane
+        const ground = { kind: 'box', x, y: top, width, height } as const
+        sheets.draw('layout', { ...ground, fill: colours.tint, radius: 1.5 * mm })
+      },
     }),
   ]
 }

@@ -14,6 +14,9 @@ export const normalDensity: Density = { scale: 1, air: 1 }
 /** For those who read better in large type. */
 export const largePrintScale = 1.2
 
+/** A figure is set this much smaller, and no more: its smallest words are then of seven points. */
+export const leastOfFigure = 0.85
+
 /** The smallest that is set: text that is read, and the words that label it. */
 const smallest = { text: 9, label: 8 }
 
@@ -40,6 +43,8 @@ export function stylesFor({ scale, air }: Density) {
   const tight = { tracking: -8 }
   return {
     air: (points: number) => points * air,
+    /** Of figures, which shrink with the type around them as long as their own words stay readable. */
+    figure: Math.max(leastOfFigure, Math.min(1, scale)),
     title: (size: number) => style(title, size, size * 1.03, { tracking: -20 }),
     lead: style(serif, 15.5, 21),
     body: style(serif, 10.5, 15),
