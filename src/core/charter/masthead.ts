@@ -7,10 +7,12 @@ import type {
 } from '#core/charter/document/charter-document.ts'
 import type { CharterSource } from '#core/charter/document/charter-source.ts'
 import { cutText } from '#core/charter/document/cut-text.ts'
-import { codeName, plain } from '#core/charter/document/texts.ts'
+import { stepText } from '#core/charter/document/status-facts.ts'
 import { status } from '#core/charter/sections/about-section.ts'
 import type { Language } from '#core/languages.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
+import { sphereOf } from '#core/rules/facts/actor-facts.ts'
+import { namedTeam } from '#core/rules/facts/named-team.ts'
 
 /** In characters: of a line that shares its room, and of one that has it nearly alone. */
 const inHead = [60, 45, 30, 20, 10] as const
@@ -20,30 +22,44 @@ const mostInLists = 200
 
 export function masthead(source: CharterSource): Masthead {
   const { words, date } = source
-  const { start, way } = source.project.answers
   const { language } = source.project
-  const { organisation, unit, owner, journalNumber, logo } = source.project.document
+  const { organisation, unit, logo } = source.project.document
   const names = words.document
-  const fact = (label: string, text: string): Fact => ({ label, value: text.trim(), typed: true })
-  const facts = [
-    fact(names.place, start.place),
-    fact(names.timeframe, start.timeframe),
-    { label: names.initiator, value: plain(codeName(words, 'way', way)) },
-    fact(names.owner, owner),
-    fact(names.journalNumber, journalNumber),
-  ]
   return {
     documentType: names.type,
     status: status(source),
     organisation: organisation.trim(),
     unit: unit.trim(),
-    facts: facts.filter(({ value }) => isFilled(value)),
+    facts: facts(source).filter(({ value }) => isFilled(value)),
     logo:
       logo === ''
         ? null
         : { source: logo, alternative: names.logo(inLists(organisation, language)) },
     date,
   }
+}
+
+/** Who answers for it, when it is, how far it has come, and how many take part. */
+function facts(source: CharterSource): readonly Fact[] {
+  const { words, project } = source
+  const { document: names, results, summary } = words
+  const { start, arena, team } = project.answers
+  const { begins, ends } = arena.time
+  const dated = [begins, ends].filter(isFilled).map(words.date).join('–')
+  const period: Fact = isFilled(start.timeframe)
+    ? { label: names.timeframe, value: start.timeframe.trim(), typed: true }
+    : { label: names.timeframe, value: dated }
+  const { actors } = namedTeam(team)
+  const others = actors.filter((actor) => sphereOf(actor) === 'civic')
+  return [
+    { label: names.owner, value: project.document.owner.trim(), typed: true },
+    period,
+    { label: results.staircase, value: stepText(source) },
+    {
+      label: summary.parties,
+      value: actors.length === 0 ? '' : summary.partyCount(actors.length, others.length),
+    },
+  ]
 }
 
 /** What the file says of itself. `title` is the paper's. */

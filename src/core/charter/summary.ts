@@ -1,130 +1,94 @@
-import { actionsOnSummary, actionsTable } from '#core/charter/document/actions-table.ts'
-import type { Block, ColumnsBlock, Text } from '#core/charter/document/charter-document.ts'
+import { actionRows, actionsTable } from '#core/charter/document/actions-table.ts'
+import type { Block, Cell, ColumnsBlock } from '#core/charter/document/charter-document.ts'
 import type { CharterSource } from '#core/charter/document/charter-source.ts'
-import type { CharterWords } from '#core/charter/document/charter-words.ts'
-import { column, table } from '#core/charter/document/passages.ts'
-import { perspectiveOfCheck } from '#core/charter/document/perspective-sentence.ts'
-import { isCheckOpen, statusFacts } from '#core/charter/document/status-facts.ts'
-import { cell, lines, paragraphs, said, strong, typed } from '#core/charter/document/texts.ts'
+import { tableBlocks } from '#core/charter/document/figure-blocks.ts'
+import { onPageOne } from '#core/charter/document/page-one-texts.ts'
+import { column, rowHead, table } from '#core/charter/document/passages.ts'
+import { perspectiveOfStaircase } from '#core/charter/document/perspective-sentence.ts'
+import { stepText } from '#core/charter/document/status-facts.ts'
+import { cell, said, typed } from '#core/charter/document/texts.ts'
 import { codes } from '#core/questions/codes.ts'
-import { teamSummary } from './team-summary.ts'
+import { joinIn } from './join-in.ts'
+
+/** Rows for names and for actions yet to come, on a paper to write on. */
+const rowsToFill = 3
 
 /**
- * Page one: the few texts and rows that tell what the project is. It leaves out whole rows and says
- * where they stand; a text it has, it has as it was typed. One page as long as that is short enough.
+ * Page one: what the project is, who sits at the table, what is open, what is fixed and what is
+ * promised. What it has it has whole, as it was typed, and nothing it tells of is left out: where that
+ * is more than a page it runs over.
  */
 export function summary(source: CharterSource): readonly Block[] {
-  const { words, project } = source
-  const { problem, motivation, arena } = project.answers
-  const texts = words.summary
   return [
     ...statement(source),
-    ...(project.example === null
-      ? []
-      : [
-          {
-            kind: 'paragraph',
-            look: 'quiet',
-            text: said(words.examples[project.example]),
-          } as const,
-        ]),
-    { kind: 'heading', level: 2, text: texts.together },
-    ...sharedStake(source),
-    side([
-      [texts.open, typed(problem.openness.open), 2],
-      [texts.fixed, typed(problem.openness.fixed), 2],
-    ]),
-    ...teamSummary(source),
-    process(source),
-    side([
-      [texts.promise, typed(motivation.influencePromise), 2],
-      [texts.mandate, typed(arena.mandate.text), 2],
-      [texts.reply, typed(arena.mandate.reply), 2],
-    ]),
-    statusFacts(source),
-    ...perspectiveNote(source),
-    actions(source),
+    ...example(source),
+    ...(stepText(source) === '' ? [] : perspectiveOfStaircase(source)),
+    ...team(source),
+    frame(source),
+    ...joinIn(source),
+    ...actions(source),
     ...excerpt(source),
   ]
 }
 
 /** Directly below the title, which it explains; only where it is still to be written does it need a heading. */
 function statement({ project, words }: CharterSource): readonly Block[] {
-  const text = typed(project.answers.problem.statement)
+  const text = typed(onPageOne(project).statement)
   if (text.length > 0) return [{ kind: 'paragraph', look: 'lead', text }]
   return [
     { kind: 'heading', level: 2, text: words.summary.problem },
-    roomFor(words, 'problem.statement'),
+    { kind: 'writeLines', prompt: words.fields['problem.statement'].help, lines: 2 },
   ]
 }
 
-function sharedStake({ project, words }: CharterSource): readonly Block[] {
-  const texts = paragraphs(project.answers.motivation.sharedStake)
-  if (texts.length === 0) return [roomFor(words, 'motivation.sharedStake')]
-  return texts.map((text) => ({ kind: 'paragraph', look: 'body', text }))
-}
-
-const roomFor = (
-  words: CharterWords,
-  field: 'problem.statement' | 'motivation.sharedStake',
-): Block => ({
-  kind: 'writeLines',
-  prompt: words.fields[field].help,
-  lines: 2,
-})
-
-const side = (
-  columns: readonly (readonly [heading: string, text: Text, lines: number])[],
-): ColumnsBlock => ({
-  kind: 'columns',
-  columns: columns.map(([heading, text, lines]) => ({
-    heading,
-    text: text.length > 0 ? [text] : [],
-    lines,
-  })),
-})
-
-/** The phases beside each other, each with its time and what comes out of it. */
-function process({ words, project }: CharterSource): Block {
-  const { phases } = project.answers.arena.process
-  const cells = phases.map(({ when, product }) => cell(lines(strong(typed(when)), typed(product))))
-  const isFilled = cells.some(({ text }) => text.length > 0)
-  const columns = phases.map(({ phase }) => column(words.codes.phase[phase].name, 1))
-  return table(words.summary.process, columns, isFilled ? [cells] : [], 1)
-}
-
-/** For the verdict and the step at once, which stand right above. */
-const perspectiveNote = (source: CharterSource): readonly Block[] =>
-  isCheckOpen(source)
+const example = ({ project, words }: CharterSource): readonly Block[] =>
+  project.example === null
     ? []
-    : perspectiveOfCheck(source).map((text) => ({
-        kind: 'paragraph',
-        look: 'body',
-        text: said(text),
-      }))
+    : [{ kind: 'paragraph', look: 'quiet', text: said(words.examples[project.example]) }]
+
+/** Everyone at the table; lines for their names while there is nobody. */
+function team(source: CharterSource): readonly Block[] {
+  const { words } = source
+  const figures = tableBlocks(source)
+  if (figures.length > 0) return figures
+  const columns = [rowHead(words.team.actor, 1.3), column(words.team.carriesHead, 1.6)]
+  return [table(words.summary.table, columns, [], rowsToFill)]
+}
+
+/** A list somebody typed stays one: nothing is read into its lines. */
+function frame({ words, project }: CharterSource): ColumnsBlock {
+  const written = onPageOne(project)
+  return {
+    kind: 'columns',
+    columns: (['open', 'fixed', 'promise'] as const).map((part) => {
+      const text = typed(written[part])
+      return { heading: words.summary[part], text: text.length > 0 ? [text] : [], lines: 3 }
+    }),
+  }
+}
+
+/** All that are agreed, but in an agreement, which has them; to work on, also what is worth agreeing. */
+function actions(source: CharterSource): readonly Block[] {
+  const { words, kind } = source
+  if (kind === 'signing') return []
+  const agreed = actionRows(source)
+  const room = kind === 'working' ? Math.max(0, rowsToFill - agreed.length) : 0
+  const suggested = suggestions(source)
+    .slice(0, room)
+    .map((action): readonly Cell[] => [
+      cell([...said(action), { text: ` ${words.results.suggested}` }]),
+      cell([]),
+      cell([]),
+    ])
+  const rows = [...agreed, ...suggested]
+  return [actionsTable(words, rows, rowsToFill)]
+}
 
 /** Page one often goes alone: it says itself that it belongs to less than the whole. */
 function excerpt({ words, leftOut }: CharterSource): readonly Block[] {
   if (leftOut.length === 0) return []
   const text = words.document.excerpt(leftOut.length, words.rules.listed(leftOut))
   return [{ kind: 'paragraph', look: 'quiet', text: said(text) }]
-}
-
-/** Those agreed first, then suggestions up to what page one has room for, then lines to write on. */
-function actions(source: CharterSource): Block {
-  const { words, project, letters } = source
-  const count = letters.has('F') ? actionsOnSummary : project.nextSteps.length
-  const agreed = project.nextSteps
-    .slice(0, count)
-    .map(({ what, who, when }) => [cell(typed(what)), cell(typed(who)), cell(typed(when))])
-  const suggested = suggestions(source)
-    .slice(0, Math.max(0, actionsOnSummary - agreed.length))
-    .map((action) => [
-      cell([...said(action), { text: ` ${words.results.suggested}` }]),
-      cell([]),
-      cell([]),
-    ])
-  return actionsTable(words, words.summary.actions, [...agreed, ...suggested])
 }
 
 /**

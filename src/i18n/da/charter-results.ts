@@ -3,15 +3,12 @@ import { sentence } from '#i18n/shared/sentence.ts'
 
 /** What the paper says around the rules' results. */
 export const charterResults = {
-  check: 'Prøven',
   staircase: 'Trappen',
   coverage: 'Behov dækket',
-  leadership: 'Ledelse, der passer',
   percent: (percent) => `${percent} %`,
   step: (step) => `Trin ${step}`,
   withTarget: (stands, target) => `${sentence(stands)} Mål: trin ${target}`,
   byAnswers: (verdict) => `Efter det, vi har svaret: ${verdict}`,
-  ownVerdict: (own, computed) => `${own} (vores svar). Værktøjet: ${computed}`,
   suggested: '(forslag)',
   findings: 'Det skal vi se på',
   dilemmas: 'Dilemmaet',

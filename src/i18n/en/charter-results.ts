@@ -2,15 +2,12 @@ import type { ResultTexts } from '#core/charter/document/result-texts.ts'
 import { sentence } from '#i18n/shared/sentence.ts'
 
 export const charterResults: ResultTexts = {
-  check: 'The check',
   staircase: 'The staircase',
   coverage: 'Needs covered',
-  leadership: 'Leadership that fits',
   percent: (percent) => `${percent}%`,
   step: (step) => `Step ${step}`,
   withTarget: (stands, target) => `${sentence(stands)} Aim: step ${target}`,
   byAnswers: (verdict) => `By what we have answered: ${verdict}`,
-  ownVerdict: (own, computed) => `${own} (our answer). The tool: ${computed}`,
   suggested: '(suggestion)',
   findings: 'What we need to look at',
   dilemmas: 'The dilemma of each form',

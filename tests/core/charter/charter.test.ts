@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { charter } from '#core/charter/charter.ts'
+import type { CharterDocument } from '#core/charter/document/charter-document.ts'
 import { attachmentKinds, sectionLetters } from '#core/charter/document/section-letters.ts'
 import { type Project, projectToShare } from '#core/project/project.ts'
 import { emptyAnswers } from '#core/questions/answers.ts'
@@ -65,24 +66,30 @@ function withStandingReasons(project: Project): Project {
   }
 }
 
+/** What is said in words, and not on page one’s figure alone. */
+const worded = (paper: CharterDocument) => [
+  paper.masthead,
+  paper.summary.filter(({ kind }) => kind !== 'figure'),
+  wordedSections(paper),
+]
+
 const inBoth = { da: charterWords(danish, 'da'), en: charterWords(english, 'en') }
 
 describe('a charter', () => {
-  it('has every text of the project in its sections, and nothing of the private notes', () => {
+  it('has every text of the project, and nothing of the private notes', () => {
     forAll(arbitraryProject, (project) => {
       const paper = charter(withMarkedNotes(project), inBoth.en, {
         date: '2026-11-23',
         paper: 'working',
       })
-      const text = textOf(wordedSections(paper))
+      const text = textOf(worded(paper))
       const lost = typedInSections(withStandingReasons(projectToShare(project))).filter(
         (typed) => !text.includes(oneLine(typed)),
       )
       expect(lost).toEqual([])
-      const all = textOf(paper)
-      expect(all).not.toContain('PRIVAT')
-      expect(all).not.toContain(english.codes.barrier.fearOfLosingControl.name)
-      expect(all).not.toContain(english.codes.commitment.interested.name)
+      expect(text).not.toContain('PRIVAT')
+      expect(text).not.toContain(english.codes.barrier.fearOfLosingControl.name)
+      expect(text).not.toContain(english.codes.commitment.interested.name)
     })
   })
 
@@ -95,7 +102,7 @@ describe('a charter', () => {
           paper: 'working',
           privateNotes: true,
         })
-        const text = textOf(wordedSections(paper))
+        const text = textOf(worded(paper))
         const lost = typedInSections(withStandingReasons(project)).filter(
           (typed) => !text.includes(oneLine(typed)),
         )
@@ -147,7 +154,13 @@ describe('a charter', () => {
     const paper = paperOf(projectWith({}))
     expect(lettersOf(paper)).toBe('IJKL')
     expect(paper.title).toBe('Projekt uden navn')
-    expect(paper.summary.filter(({ kind }) => kind === 'writeLines')).toHaveLength(2)
+    expect(paper.summary.map(({ kind }) => kind)).toEqual([
+      'heading',
+      'writeLines',
+      'table',
+      'columns',
+      'table',
+    ])
   })
 
   it('goes by no name that cannot be seen', () => {

@@ -4,16 +4,13 @@ import { charter } from '#core/charter/charter.ts'
 import { attachmentKinds, sectionLetters } from '#core/charter/document/section-letters.ts'
 import type { Project } from '#core/project/project.ts'
 import { type Answers, answersSchema } from '#core/questions/answers.ts'
-import { emptyTeam } from '#core/questions/team.ts'
 import { charterWords } from '#i18n/charter-words.ts'
 import { project as english } from '#i18n/en/project.ts'
 import { forAll } from '../../fixtures/for-all.ts'
 import { fullAnswers } from '../../fixtures/full-answers.ts'
 import {
-  actor,
   cellsOf,
   lettersOf,
-  need,
   oneLine,
   paperOf,
   projectWith,
@@ -39,13 +36,10 @@ const long = projectWith(longWinded(), { nextSteps: [action] })
 
 /** What page one says. */
 function onPageOne({ answers, nextSteps }: Project): readonly string[] {
-  const { start, problem, motivation, arena } = answers
+  const { start, problem, motivation } = answers
   return [
-    ...[start.title, start.place, start.timeframe],
-    ...[problem.statement, problem.openness.open, problem.openness.fixed],
-    ...[motivation.sharedStake, motivation.influencePromise],
-    ...[arena.mandate.text, arena.mandate.reply],
-    ...arena.process.phases.flatMap(({ when, product }) => [when, product]),
+    ...[start.title, start.timeframe, problem.statement],
+    ...[problem.openness.open, problem.openness.fixed, motivation.influencePromise],
     ...nextSteps.flatMap(({ what, who, when }) => [what, who, when]),
   ]
 }
@@ -64,16 +58,6 @@ describe('a charter some sections are left out of', () => {
       },
       60,
     )
-  })
-
-  it('names on page one all that a core actor carries, for no other place does', () => {
-    const needs = ['n1', 'n2', 'n3'].map((id) => need(id))
-    const coverage = { n1: { a1: 2 }, n2: { a1: 2 }, n3: { a1: 2 } } as const
-    const team = { ...emptyTeam, needs, actors: [actor('a1', { circle: 'core' })], coverage }
-    const carriedOf = (sections: readonly (typeof sectionLetters)[number][]) =>
-      cellsOf(tableOf(paperOf(projectWith({ team }), { sections }).summary, 'Holdet'))[0]?.[1]
-    expect(carriedOf(sectionLetters)).toBe('Behov n1; Behov n2 og 1 til')
-    expect(carriedOf(without('B'))).toBe('Behov n1; Behov n2; Behov n3')
   })
 
   it('says so on page one, and by name where it tells about itself', () => {

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { Block, FigureBlock } from '#core/charter/document/charter-document.ts'
+import type {
+  Block,
+  CharterDocument,
+  FigureBlock,
+} from '#core/charter/document/charter-document.ts'
 import { figureBlock } from '#core/charter/document/figure-blocks.ts'
+import { paperKinds } from '#core/charter/document/papers.ts'
 import { sectionLetters } from '#core/charter/document/section-letters.ts'
 import { exampleIds } from '#core/project/project.ts'
 import { emptyAnswers } from '#core/questions/answers.ts'
@@ -25,14 +30,17 @@ const teamOf = (needs: number, actors: number, coverage: Coverage = {}) => ({
   actors: many(actors, (n) => actor(`a${n}`)),
   coverage,
 })
-const teamFigures = (...team: Parameters<typeof teamOf>) =>
-  figuresOf(sectionOf(paperOf(projectWith({ team: teamOf(...team) })), 'B'))
+const teamFigures = (...team: Parameters<typeof teamOf>) => {
+  const paper = paperOf(projectWith({ team: teamOf(...team) }))
+  return figuresOf([...paper.summary, ...sectionOf(paper, 'B')])
+}
+const allOf = ({ summary, sections }: CharterDocument) =>
+  figuresOf([...summary, ...sections.flatMap(({ blocks }) => blocks)])
 
 describe('the figures of a charter', () => {
   it('are described in no more than a file may say in one string, however large a project is', () => {
-    const { sections } = paperOf(largeProject())
-    const found = sections.flatMap(({ blocks }) => figuresOf(blocks))
-    expect(found.length).toBeGreaterThan(1)
+    const found = paperKinds.flatMap((paper) => allOf(paperOf(largeProject(), { paper })))
+    expect(found.length).toBeGreaterThan(paperKinds.length)
     for (const { figure } of found) expect(figure.description.length).toBeLessThan(2000)
   })
 
@@ -42,11 +50,11 @@ describe('the figures of a charter', () => {
       .map(({ letter, blocks }) => [letter, namesOf(blocks)] as const)
       .filter(([, names]) => names.length > 0)
     expect(found).toEqual([
-      ['B', ['table', 'coverage']],
+      ['B', ['coverage']],
       ['F', ['process']],
       ['I', ['staircase']],
     ])
-    expect(namesOf(paper.summary)).toEqual([])
+    expect(namesOf(paper.summary)).toEqual(['table'])
   })
 
   const projects = [
@@ -57,8 +65,10 @@ describe('the figures of a charter', () => {
   it.each(projects)(
     'of %s are told in a sentence, and by tables that stand around them',
     async (_, load) => {
-      const { sections } = paperOf(projectWith(await load()))
-      for (const { blocks } of sections) {
+      const { summary, sections } = paperOf(projectWith(await load()))
+      const team = sections.find(({ letter }) => letter === 'B')?.blocks ?? []
+      // The table on page one is told by the tables of its section.
+      for (const blocks of [[...summary, ...team], ...sections.map(({ blocks }) => blocks)]) {
         const captions = blocks.flatMap((block) => (block.kind === 'table' ? [block.caption] : []))
         for (const { figure } of figuresOf(blocks)) {
           expect(figure.description.length).toBeLessThan(200)
@@ -73,8 +83,9 @@ describe('the figures of a charter', () => {
     },
   )
 
-  it('are none before anything is answered', () => {
-    expect(paperOf(projectWith({})).sections.flatMap(({ blocks }) => namesOf(blocks))).toEqual([])
+  it('are none before anything is answered, nor while nobody has a seat', () => {
+    expect(allOf(paperOf(projectWith({})))).toEqual([])
+    expect(teamFigures(3, 0)).toEqual([])
   })
 
   it('are left out with their sections', async () => {
@@ -106,7 +117,7 @@ describe('the figures of a charter', () => {
 
   it('say the same in every width', async () => {
     const paper = paperOf(projectWith((await loadExample('bordet-er-daekket', 'da')).answers))
-    for (const block of paper.sections.flatMap(({ blocks }) => figuresOf(blocks))) {
+    for (const block of allOf(paper)) {
       const { figure, largePrint, narrow } = block
       for (const other of [largePrint, narrow]) {
         expect(other.title).toBe(figure.title)
@@ -117,10 +128,10 @@ describe('the figures of a charter', () => {
 })
 
 describe('the table', () => {
-  it('stands first in its section, with the empty seats once anyone is marked', () => {
-    const blocks = sectionOf(paperOf(projectWith({ team: teamOf(2, 2, { n0: { a0: 2 } }) })), 'B')
-    expect(namesOf(blocks.slice(0, 1))).toEqual(['table'])
-    expect(figuresOf(blocks)[0]?.figure.description).toBe(
+  it('stands on page one, with the empty seats once anyone is marked', () => {
+    const { summary } = paperOf(projectWith({ team: teamOf(2, 2, { n0: { a0: 2 } }) }))
+    expect(namesOf(summary)).toEqual(['table'])
+    expect(figuresOf(summary)[0]?.figure.description).toBe(
       '2 parter har en plads. 1 ledig plads. Det samme står i tabellerne »Aktørerne« og »Hvem bærer hvad«.',
     )
     expect(teamFigures(2, 2)[0]?.figure.description).toBe(
@@ -128,8 +139,11 @@ describe('the table', () => {
     )
   })
 
-  it('is left out while nobody has a seat', () => {
-    expect(teamFigures(3, 0)).toEqual([])
+  it('says itself who sits there where no table does', () => {
+    const team = teamOf(2, 2, { n0: { a0: 2 } })
+    const { summary } = paperOf(projectWith({ team }), { paper: 'signing' })
+    const said = figuresOf(summary)[0]?.figure.description
+    for (const name of ['Aktør a0', 'Aktør a1', 'Behov n1']) expect(said).toContain(name)
   })
 })
 
@@ -217,7 +231,7 @@ describe('a figure of many', () => {
   }
 
   it('stays clear in every width, with long names', () => {
-    const found = figuresOf(sectionOf(paperOf(projectWith({ team })), 'B'))
+    const found = allOf(paperOf(projectWith({ team })))
     expect(found.map(({ figure }) => figure.name)).toEqual(['table', 'coverage'])
     for (const { figure, largePrint, narrow } of found) {
       for (const drawn of [figure, largePrint, narrow]) {
@@ -230,7 +244,7 @@ describe('a figure of many', () => {
   })
 
   it('is said in as few words as one of few', () => {
-    for (const { figure } of figuresOf(sectionOf(paperOf(projectWith({ team })), 'B')))
+    for (const { figure } of allOf(paperOf(projectWith({ team }))))
       expect(figure.description.length).toBeLessThan(120)
   })
 })

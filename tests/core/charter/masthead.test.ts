@@ -5,7 +5,7 @@ import { emptyAnswers } from '#core/questions/answers.ts'
 import { charterWords } from '#i18n/charter-words.ts'
 import { project as danish } from '#i18n/da/project.ts'
 import { fullAnswers } from '../../fixtures/full-answers.ts'
-import { paperOf, projectWith, sectionOf, textOf } from './paper.ts'
+import { actor, paperOf, projectWith, sectionOf, textOf } from './paper.ts'
 
 const words = charterWords(danish, 'da')
 
@@ -60,22 +60,41 @@ describe('the masthead', () => {
       logo: { source: control.logo, alternative: 'Logo: Fjordby Kommune' },
       date: '2026-11-23',
     })
-    expect(masthead.facts.map(({ label }) => label)).toEqual([
-      'Initiativ',
-      'Projektejer',
-      'Journalnr.',
+  })
+
+  it('says who owns the project, when it is, how far it has come, and how many take part', () => {
+    const actors = [
+      actor('a1', { group: 'staff' }),
+      actor('a2', { group: 'users' }),
+      actor('a3', { group: 'business' }),
+      actor('a4', { name: ' ' }),
+    ]
+    const team = { ...fullAnswers.team, actors }
+    const paper = paperOf(projectWith({ ...fullAnswers, team }, { document: control }))
+    expect(paper.masthead.facts.map(({ label, value }) => `${label}: ${value}`)).toEqual([
+      'Projektejer: Chefen',
+      'Periode: Noget',
+      expect.stringMatching(/^Trappen: ./u),
+      'Parter: 3, heraf 2 private',
     ])
+  })
+
+  it('has the dates of the agreement where no period is written', () => {
+    const time = { begins: '2027-01-01', ends: '2027-06-30', review: '' }
+    const { arena } = emptyAnswers
+    const [period] = paperOf(projectWith({ arena: { ...arena, time } })).masthead.facts
+    expect(period).toEqual({ label: 'Periode', value: '1. januar 2027–30. juni 2027' })
   })
 
   it('is a draft from the day it is printed until it is declared final', () => {
     expect(paperOf(projectWith({})).masthead.status).toBe('Udkast, 23. november 2026')
   })
 
-  it('has a long place whole, and so has the last letter', () => {
-    const place = `${'Et meget langt sted. '.repeat(20)}Slut.`
-    const paper = paperOf(projectWith({ start: { ...fullAnswers.start, place } }))
+  it('has a long period whole, and so has the last letter', () => {
+    const timeframe = `${'Et meget langt forløb. '.repeat(20)}Slut.`
+    const paper = paperOf(projectWith({ start: { ...fullAnswers.start, timeframe } }))
     const [fact] = paper.masthead.facts
-    expect(fact?.value).toBe(place)
-    expect(textOf(sectionOf(paper, 'L'))).toContain(place)
+    expect(fact?.value).toBe(timeframe)
+    expect(textOf(sectionOf(paper, 'L'))).toContain(timeframe)
   })
 })

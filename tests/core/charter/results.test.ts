@@ -18,12 +18,10 @@ const both = { da: danish, en: english }
 const judged = (parts: Partial<Judgement>): Judgement => ({ ...emptyJudgement, ...parts })
 const unfinished = (await loadExample('et-sted-at-moedes', 'da')).answers
 
-const status = ({ summary }: CharterDocument) => {
-  const found = summary.find(({ kind }) => kind === 'facts')
-  return found?.kind === 'facts' ? found.facts.map(({ value }) => value) : []
-}
+const factOf = ({ masthead }: CharterDocument, label: string) =>
+  masthead.facts.find((fact) => fact.label === label)?.value
 const actions = (paper: CharterDocument) =>
-  cellsOf(tableOf(paper.summary, 'De tre')).map(([what]) => what)
+  cellsOf(tableOf(paper.summary, 'De næste')).map(([what]) => what)
 
 const verdicts = {
   'unge-i-aadal': 'coCreation',
@@ -33,7 +31,7 @@ const verdicts = {
 } as const satisfies Record<ExampleId, RuleCode<'verdict'>>
 
 describe.each(['da', 'en'] as const)('the examples in %s', (language) => {
-  it.each(exampleIds)('print the verdict of %s on page one and in the check', async (id) => {
+  it.each(exampleIds)('print the verdict of %s in the check', async (id) => {
     const words = charterWords(both[language], language)
     const project = projectWith((await loadExample(id, language)).answers, {
       language,
@@ -42,37 +40,22 @@ describe.each(['da', 'en'] as const)('the examples in %s', (language) => {
     const paper = charter(project, words, { date: '2026-11-23' })
     const { name } = both[language].rules.verdict[verdicts[id]]
     const said = both[language].charter.results.byAnswers(name)
-    expect(status(paper)[0]).toBe(said)
     const [note] = sectionOf(paper, 'I')
     expect(note).toMatchObject({ kind: 'note', heading: said })
   })
 })
 
-describe('the status on page one', () => {
-  it('is four short facts', () => {
-    expect(status(paperOf(projectWith(unfinished)))).toEqual([
-      'Efter det, vi har svaret: På vej mod samskabelse',
-      'Trin 2',
-      '84 %',
-      'Ledelse af samarbejdsdrevet innovation',
-    ])
+describe('the step on page one', () => {
+  const stepOf = (...parts: Parameters<typeof projectWith>) =>
+    factOf(paperOf(projectWith(...parts)), 'Trappen')
+
+  it('is where the project stands, and where the group wants to', () => {
+    expect(stepOf(unfinished)).toBe('Trin 2')
+    expect(stepOf(unfinished, { judgement: judged({ targetStep: 4 }) })).toBe('Trin 2. Mål: trin 4')
   })
 
-  it('is four lines to write on before anything is answered', () => {
-    expect(status(paperOf(projectWith({})))).toEqual(['', '', '', ''])
-  })
-
-  it('has the step the group wants to reach', () => {
-    const judgement = judged({ targetStep: 4 })
-    expect(status(paperOf(projectWith(unfinished, { judgement })))[1]).toBe('Trin 2. Mål: trin 4')
-  })
-
-  it('has both verdicts where the group’s own answers come to another', () => {
-    const tests = { ...emptyJudgement.tests, programmed: { answer: 'stop', reason: '' } } as const
-    const paper = paperOf(projectWith(unfinished, { judgement: judged({ tests }) }))
-    expect(status(paper)[0]).toBe(
-      'Efter det, vi har svaret: Det er ikke samskabelse (vores svar). Værktøjet: På vej mod samskabelse',
-    )
+  it('is not there before anything is answered', () => {
+    expect(stepOf({})).toBeUndefined()
   })
 })
 
@@ -99,7 +82,7 @@ describe('the actions on page one', () => {
   })
 
   it('are lines to write on before anything is answered', () => {
-    expect(tableOf(paperOf(projectWith({})).summary, 'De tre')).toMatchObject({
+    expect(tableOf(paperOf(projectWith({})).summary, 'De næste')).toMatchObject({
       rows: [],
       emptyRows: 3,
     })
@@ -116,6 +99,11 @@ describe('the actions on page one', () => {
 describe('what the rules say of the team', () => {
   const paper = paperOf(projectWith(unfinished))
   const blocks = sectionOf(paper, 'B')
+
+  it('begins with how much is covered', () => {
+    const facts = blocks.find(({ kind }) => kind === 'facts')
+    expect(facts).toMatchObject({ facts: [{ label: 'Behov dækket', value: '84 %' }] })
+  })
 
   it('has the open findings, most urgent first', () => {
     const list = blocks.findLast(({ kind }) => kind === 'list')

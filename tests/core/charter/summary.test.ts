@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { Answers } from '#core/questions/answers.ts'
-import { emptyTeam, type TeamAnswers } from '#core/questions/team.ts'
+import type { PaperKind } from '#core/charter/document/papers.ts'
+import { emptyAnswers } from '#core/questions/answers.ts'
+import { emptyMeeting } from '#core/questions/arena.ts'
+import { type Actor, emptyTeam } from '#core/questions/team.ts'
 import { fullAnswers } from '../../fixtures/full-answers.ts'
 import { typedIn } from '../../renderers/typed-places.ts'
-import { actor, cellsOf, need, paperOf, projectWith, sectionOf, tableOf, textOf } from './paper.ts'
-
-const team = (change: Partial<TeamAnswers>): Partial<Answers> => ({
-  team: { ...emptyTeam, ...change },
-})
-const teamLines = (answers: Partial<Answers>) =>
-  cellsOf(tableOf(paperOf(projectWith(answers)).summary, 'Holdet'))
+import { actor, paperOf, projectWith, sectionOf, tableOf, textOf } from './paper.ts'
 
 const action = { id: 's1', what: 'Noget', who: 'Noget', when: 'Noget' }
 
@@ -45,53 +41,44 @@ describe('page one', () => {
     const { masthead, summary } = paperOf(projectWith(answers, { nextSteps }))
     const lines = typedLines([masthead.facts, summary])
     const begun = lines.flatMap((line) => /^«\d+»/u.exec(line) ?? [])
-    expect(begun.length).toBeGreaterThan(12)
+    expect(begun.length).toBeGreaterThan(6)
     for (const mark of begun) {
       const at = lines.findIndex((line) => line.startsWith(mark))
       expect(lines.slice(at, at + marksOf(mark).length)).toEqual(marksOf(mark))
     }
   })
 
-  it('has the phases beside each other, each with its time and its product', () => {
-    const phases = fullAnswers.arena.process.phases.map((phase) => ({
-      ...phase,
-      when: `når ${phase.phase}`,
-      product: `ud af ${phase.phase}`,
-    }))
-    const { arena } = fullAnswers
-    const answers = { arena: { ...arena, process: { ...arena.process, phases } } }
-    const table = tableOf(paperOf(projectWith(answers)).summary, 'Forløbet')
-    expect(table.columns.map(({ head }) => head)).toEqual([
-      'Initiere',
-      'Designe',
-      'Implementere',
-      'Evaluere',
-    ])
-    expect(cellsOf(table)[0]?.[0]).toBe('når initiate ud af initiate')
+  it('has who sits at the table, then what is open, what is fixed and what is promised', () => {
+    const { summary } = paperOf(projectWith(fullAnswers))
+    const figure = summary.findIndex(({ kind }) => kind === 'figure')
+    expect(summary[figure]).toMatchObject({ figure: { title: 'Hvem sidder med ved bordet' } })
+    expect(summary[figure + 1]).toMatchObject({
+      columns: [
+        { heading: 'Det er åbent' },
+        { heading: 'Det ligger fast' },
+        { heading: 'Det lover vi hinanden' },
+      ],
+    })
   })
 
-  it('has three actions, with room for those not agreed yet', () => {
-    const action = { id: 's1', what: 'Ring til lauget', who: 'Projektlederen', when: 'Uge 2' }
-    const one = tableOf(paperOf(projectWith({}, { nextSteps: [action] })).summary, 'De tre')
-    expect(cellsOf(one)).toEqual([
-      ['Ring til lauget', 'Projektlederen', 'Uge 2'],
-      ['', '', ''],
-      ['', '', ''],
-    ])
-    const none = tableOf(paperOf(projectWith({})).summary, 'De tre')
-    expect([none.rows.length, none.emptyRows]).toEqual([0, 3])
+  it('has lines for names while nobody sits there', () => {
+    const blank = projectWith({})
+    expect(tableOf(paperOf(blank).summary, 'Hvem sidder').emptyRows).toBe(3)
+    for (const paper of ['signing', 'case'] as const)
+      expect(paperOf(blank, { paper }).summary).toEqual([])
   })
 
-  it('has the first three of more actions; the process has them all', () => {
-    const nextSteps = [1, 2, 3, 4, 5].map((n) => ({
-      id: `s${n}`,
-      what: `Skridt ${n}`,
-      who: '',
-      when: '',
-    }))
-    const paper = paperOf(projectWith({}, { nextSteps }))
-    expect(textOf(paper.summary)).not.toContain('Skridt 4')
-    expect(textOf(sectionOf(paper, 'F'))).toContain('Skridt 5')
+  it('has all agreed actions, with room for those not agreed yet where one writes on it', () => {
+    const nextSteps = [1, 2, 3, 4, 5].map((n) => ({ ...action, id: `s${n}`, what: `Skridt ${n}` }))
+    const rowsOf = (count: number, paper: PaperKind) => {
+      const project = projectWith({}, { nextSteps: nextSteps.slice(0, count) })
+      return tableOf(paperOf(project, { paper }).summary, 'De næste').rows.length
+    }
+    expect([rowsOf(5, 'case'), rowsOf(5, 'working')]).toEqual([5, 5])
+    expect([rowsOf(1, 'case'), rowsOf(1, 'working')]).toEqual([1, 3])
+    const signed = paperOf(projectWith({}, { nextSteps }), { paper: 'signing' })
+    expect(textOf(signed.summary)).not.toContain('Skridt')
+    expect(textOf(sectionOf(signed, 'K'))).toContain('Skridt 5')
   })
 
   it('labels a constructed example, and so does the last section', () => {
@@ -102,59 +89,38 @@ describe('page one', () => {
   })
 })
 
-describe('the team on page one', () => {
-  const needs = [
-    need('n1', { importance: 'useful' }),
-    need('n2', { importance: 'critical' }),
-    need('n3'),
-  ]
+describe('the invitation on page one', () => {
+  const meeting = { ...emptyMeeting('m1'), place: 'Salen', starts: '17:00', ends: '19:00' }
+  const boxOf = (parts: { dates?: readonly string[]; owner?: string; actors?: Actor[] }) => {
+    const { arena } = emptyAnswers
+    const meetings = (parts.dates ?? []).map((date, n) => ({ ...meeting, id: `m${n}`, date }))
+    const answers = {
+      arena: { ...arena, process: { ...arena.process, meetings } },
+      team: { ...emptyTeam, actors: parts.actors ?? [] },
+    }
+    const document = { ...projectWith({}).document, owner: parts.owner ?? '', unit: 'Kultur' }
+    const { summary } = paperOf(projectWith(answers, { document }))
+    return textOf(summary.find(({ kind }) => kind === 'note'))
+  }
 
-  it('is the core with what each carries, then the empty seats', () => {
-    const actors = [actor('a1', { circle: 'core' }), actor('a2', { circle: 'network' })]
-    const coverage = { n3: { a1: 2, a2: 1 } } as const
-    expect(teamLines(team({ needs, actors, coverage }))).toEqual([
-      ['Aktør a1', 'Behov n3'],
-      ['Ledig plads', 'Behov n2'],
-      ['Ledig plads', 'Behov n1'],
-    ])
+  it('names the first meeting that is still to come', () => {
+    const said = boxOf({ dates: ['2027-02-01', '2026-11-22', '2027-01-19'] })
+    expect(said).toBe('note Vil du være med? Næste møde: 19. januar 2027 kl. 17.00–19.00 Salen')
+    expect(boxOf({ dates: ['2026-11-23'] })).toContain('23. november 2026')
+    expect(boxOf({ dates: ['2026-11-22'] })).toBe('')
   })
 
-  it('is everyone while no core is chosen', () => {
-    const actors = [actor('a1'), actor('a2', { circle: 'network' })]
-    expect(teamLines(team({ actors }))).toEqual([
-      ['Aktør a1', ''],
-      ['Aktør a2', ''],
-    ])
-  })
-
-  it('names one need of an actor where two would not stand in a line', () => {
-    const long = 'Viden om, hvor vandet faktisk løber'
-    const named = [
-      need('n1', { name: long }),
-      need('n2', { name: `${long}, når det regner flere dage` }),
+  it('names whom to ask, and how one of the public side is reached', () => {
+    const actors = [
+      actor('a1', { group: 'users', contact: 'ikke her' }),
+      actor('a2', { group: 'staff', contact: 'hus@example.org' }),
     ]
-    const coverage = { n1: { a1: 2 }, n2: { a1: 2 } } as const
-    const [line] = teamLines(team({ needs: named, actors: [actor('a1')], coverage }))
-    expect(line).toEqual(['Aktør a1', `${long} og 1 til`])
+    expect(boxOf({ owner: 'Chefen', actors })).toBe(
+      'note Vil du være med? Chefen, projektejer Kultur Aktør a2: hus@example.org',
+    )
   })
 
-  it('says of someone who carries nothing what they contribute to', () => {
-    const coverage = { n1: { a1: 1 } } as const
-    const [line] = teamLines(team({ needs, actors: [actor('a1')], coverage }))
-    expect(line).toEqual(['Aktør a1', 'bidrager til: Behov n1'])
-  })
-
-  it('takes eight lines at most and never hides that seats are empty', () => {
-    const actors = Array.from({ length: 12 }, (_, n) => actor(`a${n}`, { circle: 'core' }))
-    const answers = team({ needs: [...needs, need('n4')], actors, coverage: { n4: { a0: 2 } } })
-    const lines = teamLines(answers)
-    expect(lines).toHaveLength(8)
-    expect(lines.slice(-2).map(([who]) => who)).toEqual(['Ledig plads', 'Ledig plads'])
-    expect(textOf(paperOf(projectWith(answers)).summary)).toContain('7 til står i afsnit B.')
-  })
-
-  it('has room to write while there is nobody', () => {
-    const { rows, emptyRows } = tableOf(paperOf(projectWith({})).summary, 'Holdet')
-    expect([rows.length, emptyRows]).toEqual([0, 3])
+  it('is left out where it would say nothing', () => {
+    expect(boxOf({})).toBe('')
   })
 })

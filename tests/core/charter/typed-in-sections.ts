@@ -22,9 +22,18 @@ function typedTexts(part: unknown, key = ''): string[] {
   return Object.entries(part ?? {}).flatMap(([name, value]) => typedTexts(value, name))
 }
 
-/** Those in sections: the short texts for page one stand there in place of the whole ones. */
+/** Every text, without those for page one, which stand there in place of the whole ones. */
 export const typedInSections = (project: Project): string[] =>
   typedTexts({
-    ...project,
-    document: { ...project.document, pageOne: emptyDocumentControl.pageOne },
+    ...asRead(project),
+    document: { ...asRead(project).document, pageOne: emptyDocumentControl.pageOne },
   })
+
+/** The project without the name of a party that was typed before an actor was chosen as the party. */
+function asRead(project: Project): Project {
+  const known = new Set(project.answers.team.actors.map(({ id }) => id))
+  const signatures = project.document.signatures.map((signature) =>
+    known.has(signature.actor) ? { ...signature, party: '' } : signature,
+  )
+  return { ...project, document: { ...project.document, signatures } }
+}

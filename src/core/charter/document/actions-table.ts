@@ -1,23 +1,27 @@
 import type { Cell, TableBlock } from './charter-document.ts'
+import type { CharterSource } from './charter-source.ts'
 import type { CharterWords } from './charter-words.ts'
 import { column, rowHead, table } from './passages.ts'
-import { beside, cell } from './texts.ts'
+import { beside, cell, typed } from './texts.ts'
 
-/** Page one has room for the next three. */
-export const actionsOnSummary = 3
+/** What is agreed: what, who and when; rows in which nothing is written are left out. */
+export const actionRows = ({ project }: CharterSource): readonly (readonly Cell[])[] =>
+  project.nextSteps
+    .map(({ what, who, when }) => [cell(typed(what)), cell(typed(who)), cell(typed(when))])
+    .filter((row) => row.some(({ text }) => text.length > 0))
 
-/** What, who and when, with rows to write in up to the number page one has room for. */
+/** What, who and when, with empty rows to write in up to so many. */
 export function actionsTable(
   words: CharterWords,
-  caption: string,
   rows: readonly (readonly Cell[])[],
+  fewest = 0,
 ): TableBlock {
   const heads = words.summary
   const columns = [rowHead(heads.action, 4.4), column(heads.who, 1.5), column(heads.when, 1)]
-  if (rows.length === 0) return table(caption, columns, [], actionsOnSummary)
+  if (rows.length === 0) return table(heads.actions, columns, [], fewest)
   const blank: readonly Cell[] = columns.map(() => cell([]))
-  const room = Array.from({ length: Math.max(0, actionsOnSummary - rows.length) }, () => blank)
-  return table(caption, columns, [...rows.map(withPlainHead), ...room])
+  const room = Array.from({ length: Math.max(0, fewest - rows.length) }, () => blank)
+  return table(heads.actions, columns, [...rows.map(withPlainHead), ...room])
 }
 
 /** An action heads its row, but is a text and not a name: strong, it would outdo all around it. */

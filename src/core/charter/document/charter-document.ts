@@ -31,7 +31,7 @@ export interface Masthead {
   readonly organisation: string
   /** May be empty. */
   readonly unit: string
-  /** Place, timeframe and initiator, those that are answered. */
+  /** Owner, period, step and parties, those that can be said. They stand below the lead of page one. */
   readonly facts: readonly Fact[]
   readonly logo: Logo | null
   /** ISO date of the charter, as `2026-11-23`. */

@@ -68,19 +68,22 @@ export interface CharterTexts {
   readonly summary: {
     readonly example: string
     readonly problem: string
-    readonly together: string
     readonly open: string
     readonly fixed: string
-    readonly team: string
-    readonly process: string
+    readonly table: string
+    readonly parties: string
+    /** Of so many, so many are no public ones. */
+    readonly partyCount: (all: number, others: number) => string
     readonly promise: string
-    readonly mandate: string
-    readonly reply: string
+    readonly joinIn: string
+    /** Before the day of the first meeting to come. */
+    readonly nextMeeting: string
+    /** Of whoever owns the project, after the name. */
+    readonly ownerRole: string
     readonly actions: string
     readonly action: string
     readonly who: string
     readonly when: string
-    readonly teamRest: (lines: number) => string
   }
   readonly problem: {
     readonly reopen: string
@@ -175,7 +178,6 @@ export interface CharterTexts {
     readonly between: (starts: string, ends: string) => string
     readonly place: string
     readonly purpose: string
-    readonly agreedActions: string
   }
   readonly power: {
     readonly balancing: string
@@ -219,6 +221,7 @@ export interface CharterTexts {
     readonly lead: string
     readonly caption: string
     readonly heads: readonly [party: string, name: string, date: string, signature: string]
+    readonly takingPart: string
     readonly bring: string
     readonly countOn: string
     readonly signedBy: string

@@ -10,6 +10,9 @@ import { isFilled } from '#core/questions/is-filled.ts'
 import type { FigureBlock } from './charter-document.ts'
 import type { CharterSource } from './charter-source.ts'
 
+/** In characters: a picture of more names than this is told in numbers. */
+const mostSaid = 1500
+
 /** In units, of which a line of A4 has 720; the fewer there are, the larger letters come out. */
 const widths = { paper: 720, largePrint: 600, narrow: 320 } as const
 
@@ -38,22 +41,32 @@ export function figureBlock(draw: (space: Space) => Figure): FigureBlock {
   }
 }
 
-/** Everyone around the table with the task in the middle; none before the first actor. */
+/**
+ * Everyone around the table with the task in the middle; none before the first actor. All of it is
+ * said with the figure where the section with the tables is not on the paper.
+ */
 export function tableBlocks(source: CharterSource): readonly FigureBlock[] {
   const { answers } = source.project
-  const { team, figures } = source.words
+  const { team, figures, summary } = source.words
   if (answers.team.actors.length === 0) return []
   const around = tableSource(answers, figures)
+  const title = summary.table
   const seats = around.emptySeats.length
-  const about = inTables(
-    source,
-    [
-      figures.table.seated(around.actors.length),
-      ...(seats > 0 ? [figures.table.emptySeats(seats)] : []),
-    ],
-    [team.actors, ...(seats > 0 ? [team.coverage] : [])],
-  )
-  return [figureBlock((space) => ({ ...tableFigure(around, figures, space), ...about }))]
+  const counted = [
+    figures.table.seated(around.actors.length),
+    ...(seats > 0 ? [figures.table.emptySeats(seats)] : []),
+  ]
+  const isInTables = source.letters.has('B')
+  const about = isInTables
+    ? inTables(source, counted, [team.actors, ...(seats > 0 ? [team.coverage] : [])])
+    : { description: described({ intro: counted, items: [] }) }
+  return [
+    figureBlock((space) => {
+      const drawn = tableFigure(around, figures, space)
+      const isTold = !isInTables && drawn.description.length <= mostSaid
+      return { ...drawn, ...(isTold ? {} : about), title }
+    }),
+  ]
 }
 
 /** Who covers what in one view, for teams whose matrix no single table holds. */
@@ -76,13 +89,11 @@ export function processBlocks(source: CharterSource): readonly FigureBlock[] {
   const meetings = line.meetings.length
   const isBegun = line.phases.some(({ when, product }) => isFilled(when) || isFilled(product))
   if (!isBegun && meetings === 0) return []
+  const isAsked = source.paper.hasRoomToWrite && source.asked.has('arena.process')
   const about = inTables(
     source,
     [process.line(meetings)],
-    [
-      ...(isBegun || source.asked.has('arena.process') ? [process.phases] : []),
-      ...(meetings > 0 ? [process.meetings] : []),
-    ],
+    [...(isBegun || isAsked ? [process.phases] : []), ...(meetings > 0 ? [process.meetings] : [])],
   )
   return [figureBlock((space) => ({ ...processFigure(line, figures, space), ...about }))]
 }

@@ -3,17 +3,13 @@ import type { AttachmentKind } from './section-letters.ts'
 
 /** What the charter says around the rules' results. */
 export interface ResultTexts {
-  readonly check: string
   readonly staircase: string
   readonly coverage: string
-  readonly leadership: string
   readonly percent: (percent: number) => string
   readonly step: (step: Step) => string
   readonly withTarget: (stands: string, target: Step) => string
   /** A verdict never stands without saying that it goes by the answers. */
   readonly byAnswers: (verdict: string) => string
-  /** The verdict by the group's own answers, beside the rules'. */
-  readonly ownVerdict: (own: string, computed: string) => string
   /** Said after a suggested action, which nobody has agreed yet. */
   readonly suggested: string
   readonly findings: string

@@ -1,7 +1,9 @@
-import type { Block, Text } from '#core/charter/document/charter-document.ts'
+import type { Block, SignaturesBlock, Text } from '#core/charter/document/charter-document.ts'
 import type { CharterSource } from '#core/charter/document/charter-source.ts'
+import { column, rowHead, table } from '#core/charter/document/passages.ts'
 import {
   actorName,
+  cell,
   chosenInLine,
   lines,
   listed,
@@ -10,62 +12,86 @@ import {
   said,
   typed,
 } from '#core/charter/document/texts.ts'
-import { folded } from '#core/folded.ts'
 import type { Signature } from '#core/project/document-control.ts'
 import type { ActorTasks } from '#core/questions/coverage.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
+import { agreedTexts } from './agreed-texts.ts'
+import { type Party, partiesOf } from './parties.ts'
 
-/** Rows to sign in, also where nobody is named yet. */
+/** Rows to sign in where nobody is named yet. */
 const fewestRows = 4
 
-/** K: a row for each actor of the core and each who signs, with what they bring and count on. */
+/**
+ * K: what is agreed, who takes part, and a row to sign in for each who can bind, with what they bring
+ * and count on. Left out of a case file in which there is nobody to name.
+ */
 export function agreementSection(source: CharterSource): readonly Block[] {
-  const { words, project, team } = source
-  const core = team.actors.filter(({ actor }) => actor.circle === 'core')
-  const signatures = project.document.signatures.filter(
-    ({ party, name, role }) => isFilled(party) || isFilled(name) || isFilled(role),
-  )
-  const ofCore = new Set(core.map(({ actor }) => folded(actor.name)))
-  const byParty = Map.groupBy(signatures, ({ party }) => folded(party))
-  const rows = [
-    ...core.map((tasks) => ({
-      party: plain(actorName(words, tasks.actor)),
-      statement: lines(
-        promise(source, tasks),
-        ...(byParty.get(folded(tasks.actor.name)) ?? []).map((each) => signedBy(source, each)),
-      ),
-    })),
-    ...signatures
-      .filter(({ party }) => !ofCore.has(folded(party)))
-      .map((each) => ({ party: each.party, statement: signedBy(source, each) })),
-  ]
+  const { words, kind } = source
+  const parties = partiesOf(source)
+  if (kind === 'case' && parties.signing.length + parties.taking.length === 0) return []
   return [
     { kind: 'paragraph', look: 'body', text: said(words.agreement.lead) },
+    ...(kind === 'signing' ? agreedTexts(source) : []),
+    ...takingPart(source, parties.taking),
+    ...signatures(source, parties.signing),
+  ]
+}
+
+/** Those who take part without binding anyone: they have nothing to sign. */
+function takingPart(source: CharterSource, taking: readonly ActorTasks[]): readonly Block[] {
+  if (taking.length === 0) return []
+  const { words } = source
+  const rows = taking.map((tasks) => [
+    cell(actorName(words, tasks.actor)),
+    cell(brings(source, tasks)),
+    cell(gains(source, tasks)),
+  ])
+  const heads = words.giving
+  const columns = [rowHead(words.team.actor, 1.6), column(heads.gives, 2), column(heads.gains, 2.2)]
+  return [table(words.agreement.takingPart, columns, rows)]
+}
+
+function signatures(source: CharterSource, signing: readonly Party[]): readonly SignaturesBlock[] {
+  const { words, kind, paper } = source
+  // To sign takes a line to sign on, whether or not it is known whose.
+  const fewest =
+    paper.hasRoomToWrite || (kind === 'signing' && signing.length === 0) ? fewestRows : 0
+  if (signing.length + fewest === 0) return []
+  return [
     {
       kind: 'signatures',
       caption: words.agreement.caption,
       heads: words.agreement.heads,
-      rows,
-      emptyRows: Math.max(0, fewestRows - rows.length),
+      rows: signing.map(({ name, tasks, signature }) => ({
+        party: plain(name),
+        statement: lines(
+          tasks ? promise(source, tasks) : [],
+          signature ? signedBy(source, signature) : [],
+        ),
+      })),
+      emptyRows: Math.max(0, fewest - signing.length),
     },
   ]
 }
 
-function promise({ words }: CharterSource, { actor, carries, contributes }: ActorTasks): Text {
-  const tasks = listed([...carries, ...contributes].map((need) => needName(words, need)))
-  const brings = isFilled(actor.brings) ? typed(actor.brings) : tasks
-  const gains = isFilled(actor.gainText)
-    ? typed(actor.gainText)
-    : chosenInLine(words, 'gain', actor.gains)
-  const { bring, countOn } = words.agreement
-  return lines(
-    [{ text: `${bring} ` }, ...orRoom(brings)],
-    [{ text: `${countOn} ` }, ...orRoom(gains)],
-  )
+function promise(source: CharterSource, tasks: ActorTasks): Text {
+  const { bring, countOn } = source.words.agreement
+  const line = (label: string, text: Text): Text => {
+    // Dots to write on, for a promise nobody has worded yet.
+    const worded = text.length > 0 || !source.paper.hasRoomToWrite ? text : said('…………………………')
+    return worded.length > 0 ? [{ text: `${label} ` }, ...worded] : []
+  }
+  return lines(line(bring, brings(source, tasks)), line(countOn, gains(source, tasks)))
 }
 
-/** Dots to write on, for a promise nobody has worded yet. */
-const orRoom = (text: Text): Text => (text.length > 0 ? text : [{ text: '…………………………' }])
+/** What they have written, else what they are to do. */
+function brings({ words }: CharterSource, { actor, carries, contributes }: ActorTasks): Text {
+  if (isFilled(actor.brings)) return typed(actor.brings)
+  return listed([...carries, ...contributes].map((need) => needName(words, need)))
+}
+
+const gains = ({ words }: CharterSource, { actor }: ActorTasks): Text =>
+  isFilled(actor.gainText) ? typed(actor.gainText) : chosenInLine(words, 'gain', actor.gains)
 
 function signedBy({ words }: CharterSource, { name, role }: Signature): Text {
   const who = listed([typed(name), typed(role)].filter((text) => text.length > 0))

@@ -1,5 +1,4 @@
 import { isDay } from '#core/calendar/calendar-day.ts'
-import { actionsTable } from '#core/charter/document/actions-table.ts'
 import type { Block, Column } from '#core/charter/document/charter-document.ts'
 import type { CharterSource } from '#core/charter/document/charter-source.ts'
 import { processBlocks } from '#core/charter/document/figure-blocks.ts'
@@ -24,7 +23,7 @@ import {
 import { codes } from '#core/questions/codes.ts'
 import { asksWhoFixed } from '#core/questions/follow-ups.ts'
 
-/** F: the four phases, who co-creates in which, the meetings, and the agreed actions. */
+/** F: the four phases, who co-creates in which, and the meetings. What is agreed stands on page one. */
 export function processSection(source: CharterSource): readonly Block[] {
   const { project, words } = source
   const { process } = project.answers.arena
@@ -45,9 +44,15 @@ export function processSection(source: CharterSource): readonly Block[] {
     phases(source),
     ...participants(source),
     ...meetings(source),
-    ...agreedActions(source),
   ])
 }
+
+/** When what happens: the phases on their line and in words, and the meetings. */
+export const processLine = (source: CharterSource): readonly Passage[] => [
+  derived(...processBlocks(source)),
+  phases(source),
+  ...meetings(source),
+]
 
 function phases({ project, words }: CharterSource): Passage {
   const rows = project.answers.arena.process.phases.map(({ phase, when, what, product }) => [
@@ -111,22 +116,5 @@ function meetings({ project, words }: CharterSource): readonly Passage[] {
   ]
   return [
     { field: 'arena.process', isAnswered: true, blocks: [table(heads.meetings, columns, rows)] },
-  ]
-}
-
-/** In full: page one has room for three, and for short texts. */
-function agreedActions({ project, words }: CharterSource): readonly Passage[] {
-  const rows = project.nextSteps.map(({ what, who, when }) => [
-    cell(typed(what)),
-    cell(typed(who)),
-    cell(typed(when)),
-  ])
-  if (!rows.some((row) => row.some(({ text }) => text.length > 0))) return []
-  return [
-    {
-      field: 'arena.process',
-      isAnswered: true,
-      blocks: [actionsTable(words, words.process.agreedActions, rows)],
-    },
   ]
 }

@@ -16,7 +16,11 @@ export function teamResults(source: CharterSource): readonly Block[] {
   const { words, results } = source
   const { coverage, dependency } = results.rules
   if (!coverage.isBegun) return []
+  const { coverage: label, percent } = words.results
   return [
+    ...(coverage.percent === null
+      ? []
+      : [{ kind: 'facts', facts: [{ label, value: percent(coverage.percent) }] } as const]),
     { kind: 'paragraph', look: 'body', text: said(words.rules.dependency(dependency)) },
     // Whom a task can do without is nothing to tell them.
     ...(source.hasAssessments ? suggestedTeam(source) : []),

@@ -1,6 +1,5 @@
 import type { Block, Text } from '#core/charter/document/charter-document.ts'
 import type { CharterSource } from '#core/charter/document/charter-source.ts'
-import { tableBlocks } from '#core/charter/document/figure-blocks.ts'
 import {
   answer,
   column,
@@ -30,7 +29,6 @@ import { teamResults } from './team-results.ts'
 /** B: what the task requires, who has some of it, who carries what, and the empty seats. */
 export function teamSection(source: CharterSource): readonly Block[] {
   return written(source, [
-    derived(...tableBlocks(source)),
     needs(source),
     actors(source),
     coverage(source),
