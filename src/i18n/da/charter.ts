@@ -139,6 +139,7 @@ const texts = {
     tasks: 'De ni opgaver i frivilligledelse',
     task: 'Opgave',
     question: 'Spørgsmål',
+    leaders: 'Til den, der leder i kommunen',
   },
   process: {
     design: 'Hvem tilrettelægger forløbet?',

@@ -178,7 +178,7 @@ export const checkWords = {
     },
     involvement: {
       name: 'Borgerinddragelse',
-      text: 'I vil have viden og idéer, men løser selv opgaven.',
+      text: 'Andre giver viden og idéer, men er ikke med til at løse opgaven.',
     },
     coProduction: {
       name: 'Samproduktion',

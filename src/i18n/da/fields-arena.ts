@@ -3,7 +3,7 @@ import type { FieldWordsOf } from '#i18n/shared/content-words.ts'
 export const arenaFields: FieldWordsOf<'arena'> = {
   'arena.form': {
     name: 'Arenaens form',
-    help: 'Vælg en form, der passer til opgaven – ikke den, I plejer. Skriv størrelse og sammensætning.',
+    help: 'Vælg en form, der passer til opgaven – ikke bare den sædvanlige. Skriv størrelse og sammensætning.',
     good: 'Praksisfællesskab på ti: medarbejdere, ældre, spisevenner og gruppeleder',
     bad: 'Følgegruppe under styregruppen',
     asks: ['Hvad skal de lave – ikke følge?'],
@@ -52,14 +52,14 @@ export const arenaFields: FieldWordsOf<'arena'> = {
   },
   'arena.power': {
     name: 'Magt og uenighed',
-    help: 'Vælg greb, der giver stille stemmer plads. Skriv, hvad I gør, når I er uenige – før I bliver det.',
+    help: 'Vælg greb, der giver stille stemmer plads. Skriv, hvad der sker ved uenighed – før den kommer.',
     good: 'Små grupper først. Er vi stadig uenige, følger begge forslag med til kommunalbestyrelsen.',
     bad: 'Vi er enige om at være konstruktive',
     asks: [],
   },
   'arena.anchoring': {
     name: 'Ressourcer og forankring',
-    help: 'Hvad bruger I af timer, penge og lokaler? Hvem ejer resultatet bagefter? Hvad sker der, når arenaen lukker? Hvordan vurderer I sammen?',
+    help: 'Hvad skal der bruges af timer, penge og lokaler? Hvem ejer resultatet bagefter? Hvad sker der, når arenaen lukker? Hvordan bliver det vurderet sammen?',
     good: 'Beredskabet ejer planen, grundejerforeningen vagtlisten. Gruppen mødes hver oktober.',
     bad: 'Forankres i driften',
     asks: ['Hos hvem?'],
@@ -73,7 +73,7 @@ export const arenaFields: FieldWordsOf<'arena'> = {
   },
   'arena.time': {
     name: 'Tid',
-    help: 'Fra hvornår gælder aftalen, og til hvornår? Hvornår ser I på den igen?',
+    help: 'Fra hvornår gælder aftalen, og til hvornår? Hvornår skal den tages op igen?',
     good: '14. januar til 31. december 2027; vi ser på den igen 15. juni',
     bad: 'Løbende',
     asks: [],
@@ -94,28 +94,28 @@ export const arenaFields: FieldWordsOf<'arena'> = {
   },
   'arena.communication': {
     name: 'Kommunikation og offentlighed',
-    help: 'Skriv, hvem der fortæller hvad til hvem. Hvad er åbent for alle, og hvad bliver mellem jer?',
+    help: 'Skriv, hvem der fortæller hvad til hvem. Hvad er åbent for alle, og hvad bliver mellem parterne?',
     good: 'Referater hænger på biblioteket. Ingen udtaler sig for de andre uden at spørge først.',
     bad: 'Der kommunikeres efter behov',
     asks: [],
   },
   'arena.safeguards': {
     name: 'Personoplysninger, tavshedspligt, børneattest og forsikring',
-    help: 'Sæt kryds ved det, I har aftalt. Skriv så, hvad I har aftalt, og hvem I har spurgt.',
+    help: 'Sæt kryds ved det, der er aftalt. Skriv så, hvad aftalen er, og hvem der er spurgt.',
     good: 'Kommunen er dataansvarlig for kontaktlisten. Den bliver slettet, når projektet slutter. Spejderne har selv forsikring.',
     bad: 'Reglerne overholdes',
     asks: [],
   },
   'arena.ending': {
     name: 'Ophør',
-    help: 'Skriv, hvor lang tid i forvejen en part siger det, og hvad der så sker med det, I er fælles om.',
+    help: 'Skriv, hvor lang tid i forvejen en part siger det, og hvad der så sker med det, parterne er fælles om.',
     good: 'En måneds varsel. Nøgler og penge gøres op på næste møde.',
     bad: 'Aftalen kan ikke opsiges',
     asks: [],
   },
   'arena.risks': {
     name: 'Vores egne risici',
-    help: 'Skriv, hvad der kan gå galt, hvad I gør ved det, og hvem der holder øje.',
+    help: 'Skriv, hvad der kan gå galt, hvad der så bliver gjort, og hvem der holder øje.',
     good: 'De unge holder op med at komme: Vi flytter møderne ud til dem. Ungdomsskolen holder øje.',
     bad: 'Ingen',
     asks: [],

@@ -3,7 +3,7 @@ import type { FieldWordsOf } from '#i18n/shared/content-words.ts'
 export const problemFields: FieldWordsOf<'problem'> = {
   'problem.statement': {
     name: 'Problemet i én sætning',
-    help: 'Skriv, hvem der mærker hvad og hvornår. Skriv ikke, hvad I vil lave. En god sætning kan læses op for dem, den handler om.',
+    help: 'Skriv, hvem der mærker hvad og hvornår. Skriv ikke, hvad der skal laves. En god sætning kan læses op for dem, den handler om.',
     good: 'Ældre, der er blevet alene, taber sig, fordi måltidet er blevet ensomt, og korte besøg kan ikke ændre det.',
     bad: 'Vi skal etablere en spiseordning på plejecentret.',
     asks: [],
@@ -17,7 +17,7 @@ export const problemFields: FieldWordsOf<'problem'> = {
   },
   'problem.evidence': {
     name: 'Hvordan ved I det?',
-    help: 'Bland tal, egne iagttagelser og fortællinger. Skriv også, hvad I ikke ved.',
+    help: 'Bland tal, egne iagttagelser og fortællinger. Skriv også, hvad ingen ved endnu.',
     good: 'Vejninger, en måneds notater og tolv samtaler. Vi ved ikke, hvor mange der ikke lukker op.',
     bad: 'Det er almindeligt kendt.',
     asks: ['Hvem fortalte jer det?'],
@@ -31,14 +31,14 @@ export const problemFields: FieldWordsOf<'problem'> = {
   },
   'problem.triedBefore': {
     name: 'Hvad er prøvet, og hvad lærte I?',
-    help: 'Skriv også det, der gik galt. Det er det, de andre husker, når I inviterer.',
+    help: 'Skriv også det, der gik galt. Det er det, andre husker, når de bliver inviteret.',
     good: 'En ungdomscafé lukkede efter ti måneder. Den var tegnet af voksne og lå langt fra stationen.',
     bad: 'Intet.',
     asks: ['Spørg en, der har været her i ti år.'],
   },
   'problem.definition': {
     name: 'Hvem har været med til at formulere problemet?',
-    help: 'Er det kun jer selv, så lov de andre at formulere det om på første møde.',
+    help: 'Er der ikke andre med endnu, så lov dem, der kommer til, at formulere det om på første møde.',
     good: 'Politikere, unge, medarbejdere og foreninger; må formuleres om.',
     bad: 'Kun administrationen; ligger fast.',
     asks: [],
@@ -59,7 +59,7 @@ export const problemFields: FieldWordsOf<'problem'> = {
   },
   'problem.success': {
     name: 'Tegn på, at det er blevet bedre',
-    help: 'Skriv tegn, en borger kan se. Skriv så, hvordan I opdager det.',
+    help: 'Skriv tegn, en borger kan se. Skriv så, hvordan det bliver opdaget.',
     good: 'Man kan møde en nabo uden at have aftalt det. Vi tæller en tilfældig onsdag hver måned.',
     bad: 'Øget medborgerskab. Der udarbejdes en evalueringsrapport.',
     asks: ['Hvad er anderledes for nogen?'],

@@ -140,6 +140,7 @@ export const charter: ProjectMessages['charter'] = {
     tasks: 'The nine tasks of volunteer leadership',
     task: 'Task',
     question: 'Question',
+    leaders: 'For whoever leads in the municipality',
   },
   process: {
     design: 'Who plans the process?',

@@ -149,7 +149,7 @@ export const checkWords: typeof danish = {
     },
     notCoCreation: {
       name: 'This is not co-creation',
-      text: 'One of the three tests says stop. Below you see what it is instead, and what it would take.',
+      text: 'One of the three tests says stop. Below stands what it is instead, and what it would take.',
     },
     undecided: {
       name: 'Cannot be decided yet',
@@ -175,7 +175,7 @@ export const checkWords: typeof danish = {
     },
     involvement: {
       name: 'Citizen involvement',
-      text: 'You want knowledge and ideas but carry out the task yourselves.',
+      text: 'Others give knowledge and ideas but do not help carry out the task.',
     },
     coProduction: {
       name: 'Co-production',

@@ -3,7 +3,7 @@ import type { FieldWordsOf } from '#i18n/shared/content-words.ts'
 export const problemFields: FieldWordsOf<'problem'> = {
   'problem.statement': {
     name: 'The problem in one sentence',
-    help: 'Write who feels what, and when. Do not write what you intend to make. A good sentence can be read aloud to those it is about.',
+    help: 'Write who feels what, and when. Do not write what is to be made. A good sentence can be read aloud to those it is about.',
     good: 'Older people left on their own lose weight because the meal has become lonely, and short visits cannot change that.',
     bad: 'We will set up a meal scheme at the care centre.',
     asks: [],
@@ -17,7 +17,7 @@ export const problemFields: FieldWordsOf<'problem'> = {
   },
   'problem.evidence': {
     name: 'How do you know?',
-    help: 'Mix numbers, observations and stories. Also write what you do not know.',
+    help: 'Mix numbers, observations and stories. Also write what nobody knows yet.',
     good: 'Weight records, a month of notes and twelve talks. We do not know how many do not open the door.',
     bad: 'It is common knowledge.',
     asks: ['Who told you?'],
@@ -34,14 +34,14 @@ export const problemFields: FieldWordsOf<'problem'> = {
   },
   'problem.triedBefore': {
     name: 'What has been tried, and what did you learn?',
-    help: 'Write also what went wrong. It is what the others remember when you invite them.',
+    help: 'Write also what went wrong. It is what others remember when they are invited.',
     good: 'A youth café closed after ten months. It was designed by adults and lay far from the station.',
     bad: 'Nothing.',
     asks: ['Ask someone who has been here ten years.'],
   },
   'problem.definition': {
     name: 'Who has helped word the problem?',
-    help: 'If only you, promise the others to reword it at the first meeting.',
+    help: 'If nobody else has joined yet, promise those who come that they may reword it at the first meeting.',
     good: 'Politicians, young people, staff and associations; may be reworded.',
     bad: 'Administration only; fixed.',
     asks: [],
@@ -62,7 +62,7 @@ export const problemFields: FieldWordsOf<'problem'> = {
   },
   'problem.success': {
     name: 'Signs that things are better',
-    help: 'Write signs a citizen can see. Then write how you will notice.',
+    help: 'Write signs a citizen can see. Then write how they will be noticed.',
     good: 'You can meet a neighbour without having arranged it. We count on a random Wednesday each month.',
     bad: 'Increased citizenship. An evaluation report is prepared.',
     asks: ['What is different for someone?'],

@@ -158,6 +158,8 @@ export interface CharterTexts {
     readonly tasks: string
     readonly task: string
     readonly question: string
+    /** Whom the forms are for. */
+    readonly leaders: string
   }
   readonly process: {
     readonly design: string

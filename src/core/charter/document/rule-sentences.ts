@@ -32,7 +32,6 @@ export interface RuleSentences {
   readonly staircaseNote: string
   /** Of rows without a name, which the rules pass over. */
   readonly passedOver: (rows: Readonly<Record<'needs' | 'actors', number>>) => string
-  readonly leadersOf: (way: Code<'way'> | null) => string
   readonly leadershipForm: Of<'leadershipForm', LeadershipWords>
   readonly signal: Of<'signal', string>
   readonly roleTask: Of<'roleTask', string>

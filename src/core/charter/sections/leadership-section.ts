@@ -110,15 +110,14 @@ function volunteerTasks(source: CharterSource): readonly Passage[] {
 }
 
 /** The form that fits best, with what it is for and why it fits; others that fit by name. */
-function forms({ words, results, project }: CharterSource): Passage {
-  const leaders = said(words.rules.leadersOf(project.answers.way))
+function forms({ words, results }: CharterSource): Passage {
   const fitting = results.rules.leadership.forms.filter(({ fits }) => fits)
   const others = fitting.slice(1).map(({ form }) => words.rules.leadershipForm[form].name)
   const also = others.length > 0 ? said(words.results.fitsToo(words.rules.listed(others))) : []
   const rows = fitting.slice(0, 1).map(({ form, hits }) => {
     const { name, purpose, tasks } = words.rules.leadershipForm[form]
     return [
-      cell(lines(said(name), beside(leaders), beside(also))),
+      cell(lines(said(name), beside(said(words.leadership.leaders)), beside(also))),
       cell(lines(said(purpose), inLine(tasks))),
       cell(lines(...hits.map((code) => said(words.rules.signal[code])))),
     ]
