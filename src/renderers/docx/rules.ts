@@ -37,7 +37,7 @@ export function ruleOf({
   question = null,
   pageBreakBefore = false,
 }: Rule): Paragraph {
-  const type = question ? patterns[question] : UnderlineType.THICK
+  const type = question && style === 'SectionRule' ? patterns[question] : UnderlineType.THICK
   const look = thin[style] ?? { type, color: question ? questionColours[question] : colours.ink }
   return new Paragraph({
     style,

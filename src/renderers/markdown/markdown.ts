@@ -11,11 +11,14 @@ import { headingOf, inlineOf, paragraphOf } from './spans.ts'
  */
 export function markdown(charter: CharterDocument): string {
   const { title, masthead, summary, sections } = charter
+  const [first, ...others] = summary
+  const isLed = first?.kind === 'paragraph' && first.look === 'lead'
   const parts = [
     headingOf(1, title),
     publisherOf(masthead),
+    ...(isLed ? [blocksOf([first])] : []),
     factsOf(masthead.facts),
-    blocksOf(summary),
+    blocksOf(isLed ? others : summary),
     ...contentsIn(charter),
     ...sections.map(sectionOf),
   ]

@@ -2,10 +2,21 @@ import type { QuestionId } from '#core/questions/question-ids.ts'
 import { questionIds } from '#core/questions/question-ids.ts'
 import styles from './lines.module.css'
 
+interface QuestionLineProps {
+  readonly question: QuestionId | null
+  /** Without its pattern, beside the lines of other questions. */
+  readonly isSolid?: boolean
+}
+
 /** The line of a question, or of none, above what belongs to it. */
-export function QuestionLine({ question }: { question: QuestionId | null }) {
+export function QuestionLine({ question, isSolid = false }: QuestionLineProps) {
   return (
-    <svg className={styles.line} data-line={question ?? 'none'} aria-hidden="true">
+    <svg
+      className={styles.line}
+      data-line={question ?? 'none'}
+      data-solid={isSolid || undefined}
+      aria-hidden="true"
+    >
       <line x1="0" x2="100%" y1="50%" y2="50%" />
     </svg>
   )

@@ -40,12 +40,12 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
 }
 
 export function ColumnsView({ block }: { block: ColumnsBlock }) {
-  const { level, question: whole } = usePaper()
+  const { level, question } = usePaper()
   return (
     <div className={styles.columns} data-columns={block.columns.length}>
-      {placed(block.columns).map(({ key, item: { question = whole, heading, text, lines } }) => (
+      {placed(block.columns).map(({ key, item: { heading, text, lines, question: own } }) => (
         <div key={key}>
-          <QuestionLine question={question} />
+          <QuestionLine question={own ?? question} isSolid={own !== undefined} />
           <Heading level={level} className={styles.subheading}>
             {heading}
           </Heading>

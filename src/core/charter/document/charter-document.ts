@@ -199,6 +199,7 @@ export interface ColumnsBlock {
     /** Whose line the column begins with, where that is not the section's. */
     readonly question?: QuestionId
     readonly heading: string
+    /** One paragraph; of several, each is an item of a list. */
     readonly text: readonly Text[]
     readonly lines: number
   }[]
