@@ -8,6 +8,7 @@ import { loadExample } from '#examples/load-example.ts'
 import { charterWords } from '#i18n/charter-words.ts'
 import { loadProjectMessages } from '#i18n/load-messages.ts'
 import { renderPdf } from '#renderers/pdf/pdf.ts'
+import { examplePapers } from '../../fixtures/example-papers.ts'
 import { sampleCharter } from '../../fixtures/sample-charter.ts'
 import { charterFonts } from './charter-fonts.ts'
 import { charterOutline, withFiguresLast } from './charter-outline.ts'
@@ -92,15 +93,21 @@ describe.each([sample, ...worksheets, ...examples])('the PDF of $name', ({ make 
   })
 })
 
-describe.each([sample, ...worksheets, ...examples])('the structure of $name', ({ make }) => {
-  it('is the charter: its headings, lists, tables and figures with their words', async () => {
-    const whole = await make()
-    const read = inspectPdf(await render(whole))
-    expect(withFiguresLast(readOutline(read))).toEqual(
-      withFiguresLast(charterOutline(whole, contentPages(read))),
-    )
-  })
-})
+// Those above are of the case file.
+const otherPapers: readonly Sample[] = examplePapers.filter(({ paper }) => paper !== 'case')
+
+describe.each([sample, ...worksheets, ...examples, ...otherPapers])(
+  'the structure of $name',
+  ({ make }) => {
+    it('is the charter: its headings, lists, tables and figures with their words', async () => {
+      const whole = await make()
+      const read = inspectPdf(await render(whole))
+      expect(withFiguresLast(readOutline(read))).toEqual(
+        withFiguresLast(charterOutline(whole, contentPages(read))),
+      )
+    })
+  },
+)
 
 // Poppler takes seconds for each: an example in either language stands for the others.
 const [danish] = examples
