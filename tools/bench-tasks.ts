@@ -20,7 +20,7 @@ const keys = 12
 /** Milliseconds in which hints come and the work is kept after a key. */
 const settled = 1500
 
-const { paper, pages } = words
+const { charter, paper, pages } = words
 const project = largeProject()
 
 interface TraceEvent {
@@ -77,16 +77,22 @@ async function marking(browser: Browser, page: Page): Promise<number> {
 /** The longest task of making a charter, and how long it takes to stop the next. Milliseconds. */
 async function making(browser: Browser, page: Page): Promise<{ longest: number; stop: number }> {
   await goTo(page, project, 'charter', paper.title)
-  const save = page.getByRole('button', { name: paper.download, exact: true })
+  const save = page.getByRole('button', { name: paper.sheet.open, exact: true })
   await save.focus()
-  await pause(2 * settled)
+  const ask = async () => {
+    await save.click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('radio', { name: charter.papers.case, exact: true }).focus()
+    await page.keyboard.press('Space')
+    await pause(2 * settled)
+  }
+  await ask()
   const tasks = await tasksOf(browser, page, async () => {
     const made = page.waitForEvent('download', { timeout: 120_000 })
     await page.keyboard.press('Enter')
     await made
   })
-  await pause(settled)
-  await save.focus()
+  await ask()
   await page.keyboard.press('Enter')
   await page
     .getByText(paper.progress(0, 1).slice(-4))

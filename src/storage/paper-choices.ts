@@ -1,3 +1,4 @@
+import { type PaperKind, paperKinds } from '#core/charter/document/papers.ts'
 import {
   type AttachmentKind,
   attachmentKinds,
@@ -6,19 +7,21 @@ import {
 } from '#core/charter/document/section-letters.ts'
 import { type Preference, preferenceAs } from './preferences.ts'
 
-/** What the paper holds, and how it is set. */
+/** What the paper is for, what it holds, and how it is set. */
 export interface PaperChoices {
-  /** Named by what is left out, so that a section a later version brings is there. */
-  readonly leftOut: readonly SectionLetter[]
-  readonly attachments: readonly AttachmentKind[]
+  readonly paper: PaperKind
+  /** Those chosen one by one; null for the paper's own. */
+  readonly sections: readonly SectionLetter[] | null
+  readonly attachments: readonly AttachmentKind[] | null
   readonly largePrint: boolean
   /** Whether what the short version hides is left out. */
   readonly onlyShown: boolean
 }
 
-export const wholePaper: PaperChoices = {
-  leftOut: [],
-  attachments: [],
+export const usualPaper: PaperChoices = {
+  paper: 'signing',
+  sections: null,
+  attachments: null,
   largePrint: false,
   onlyShown: false,
 }
@@ -26,7 +29,8 @@ export const wholePaper: PaperChoices = {
 /**
  * What somebody last took out of a project on paper. Kept by this browser and not in the project:
  * one prints a single page for a meeting while another files the whole, and neither changes what has
- * been agreed. That the project goes along in a PDF is never remembered: it holds for the one time.
+ * been agreed. That the project goes along in a PDF, and that private notes or assessments are
+ * printed, is never remembered: it holds for the one time.
  */
 export const paperChoices = (projectId: string): Preference<PaperChoices> =>
   preferenceAs({
@@ -34,9 +38,9 @@ export const paperChoices = (projectId: string): Preference<PaperChoices> =>
     known: read,
     textOf: (choices) => {
       const text = JSON.stringify(choices)
-      return text === JSON.stringify(wholePaper) ? null : text
+      return text === JSON.stringify(usualPaper) ? null : text
     },
-    otherwise: wholePaper,
+    otherwise: usualPaper,
   })
 
 function read(text: string): PaperChoices | null {
@@ -45,7 +49,8 @@ function read(text: string): PaperChoices | null {
     if (typeof found !== 'object' || found === null) return null
     const part = (name: keyof PaperChoices): unknown => Reflect.get(found, name)
     return {
-      leftOut: those(sectionLetters, part('leftOut')),
+      paper: paperKinds.find((kind) => kind === part('paper')) ?? usualPaper.paper,
+      sections: those(sectionLetters, part('sections')),
       attachments: those(attachmentKinds, part('attachments')),
       largePrint: part('largePrint') === true,
       onlyShown: part('onlyShown') === true,
@@ -55,5 +60,5 @@ function read(text: string): PaperChoices | null {
   }
 }
 
-const those = <T>(known: readonly T[], found: unknown): readonly T[] =>
-  Array.isArray(found) ? known.filter((each) => found.includes(each)) : []
+const those = <T>(known: readonly T[], found: unknown): readonly T[] | null =>
+  Array.isArray(found) ? known.filter((each) => found.includes(each)) : null

@@ -17,8 +17,8 @@ export type DialogProps = {
   /** What it is about, read out with the title: focus may begin after it. */
   description?: string | undefined
   closeLabel: string
-  /** 'sheet' comes up from the bottom edge, for small screens. */
-  variant?: 'center' | 'sheet' | undefined
+  /** 'sheet' comes up from the bottom edge, for small screens; 'side' stands along the page, and fills a small one. */
+  variant?: 'center' | 'sheet' | 'side' | undefined
   children: ReactNode
   actions?: ReactNode | undefined
   /** Takes focus first; otherwise the title does. */
@@ -55,7 +55,7 @@ export function Dialog(props: DialogProps) {
       closedby="any"
       aria-labelledby={titleId}
       aria-describedby={description ? descriptionId : undefined}
-      className={classNames(styles.dialog, variant === 'sheet' && styles.sheet)}
+      className={classNames(styles.dialog, variant !== 'center' && styles[variant])}
       onCancel={(event) => {
         if (event.target === event.currentTarget) event.preventDefault()
         closeFor(event)

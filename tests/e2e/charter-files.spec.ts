@@ -6,16 +6,16 @@ import { fullAnswers } from '../fixtures/full-answers.ts'
 import { smallPdf } from '../fixtures/small-pdf.ts'
 import { elements, partsOf, wordsOf } from '../renderers/docx/read-docx.ts'
 import { chooseFile, fileOf, openProject, projectWith } from './support/project-files.ts'
-import { savedAs, savedAsPdf } from './support/saved-as.ts'
+import { choosePaper, savedAs, savedAsPdf } from './support/saved-as.ts'
 import { expect, test } from './support/test.ts'
 
-const { paper } = words
 const project = projectWith(fullAnswers)
 const { title } = project.answers.start
 
 test('the charter is saved for Word and as text', async ({ page }, info) => {
   await openProject(page, project, 'charter')
-  const word = await savedAs(page, info, paper.other.save.docx)
+  await choosePaper(page, 'case')
+  const word = await savedAs(page, info, 'docx')
   expect(word.name).toMatch(/\.docx$/)
   const parts = partsOf(Uint8Array.from(word.bytes).buffer)
   const body = parts.get('word/document.xml') ?? ''
@@ -25,7 +25,7 @@ test('the charter is saved for Word and as text', async ({ page }, info) => {
   for (const drawing of drawings) expect(drawing).toMatch(/descr="[^"]+"/u)
   const pictures = [...parts.keys()].filter((name) => /^word\/media\/.*\.png$/u.test(name))
   expect(pictures).toHaveLength(drawings.length)
-  const text = await savedAs(page, info, paper.other.save.markdown)
+  const text = await savedAs(page, info, 'markdown')
   expect(text.name).toMatch(/\.md$/)
   expect(text.bytes.toString('utf8')).toContain(`# ${title}\n`)
 })

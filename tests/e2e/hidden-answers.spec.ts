@@ -3,7 +3,7 @@ import { emptyMeeting } from '#core/questions/arena.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { partsOf, wordsOf } from '../renderers/docx/read-docx.ts'
 import { goTo, openProject, projectWith } from './support/project-files.ts'
-import { savedAs } from './support/saved-as.ts'
+import { choosePaper, savedAs } from './support/saved-as.ts'
 import { expect, test } from './support/test.ts'
 
 const { paper, fields } = words
@@ -35,6 +35,7 @@ test('before the paper is saved one sees what is hidden, and may leave it out of
   page,
 }, info) => {
   await openProject(page, short, 'charter')
+  await choosePaper(page, 'case')
   await expect(page.getByText(names, { exact: true })).toBeVisible()
   const include = page.getByRole('checkbox', { name: paper.hidden.include })
   await expect(include).toBeChecked()
@@ -43,7 +44,7 @@ test('before the paper is saved one sees what is hidden, and may leave it out of
   await include.uncheck()
   await expect(page.getByText(evidence)).toHaveCount(0)
   await expect(page.getByText('Åen æder haven').last()).toBeVisible()
-  const word = await savedAs(page, info, paper.other.save.docx)
+  const word = await savedAs(page, info, 'docx')
   const body = wordsOf(partsOf(Uint8Array.from(word.bytes).buffer).get('word/document.xml') ?? '')
   expect(body).toContain('Åen æder haven')
   expect(body).not.toContain(evidence)

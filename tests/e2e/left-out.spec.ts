@@ -4,7 +4,7 @@ import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
 import { fullAnswers } from '../fixtures/full-answers.ts'
 import { goTo, openProject, projectWith } from './support/project-files.ts'
-import { askedForPdf } from './support/saved-as.ts'
+import { askedForPaper } from './support/saved-as.ts'
 import { arrive, screensOf } from './support/screens.ts'
 import { expect, test } from './support/test.ts'
 import { press } from './support/typing.ts'
@@ -80,13 +80,13 @@ test('the start page says it of a project that is not open', async ({ page }) =>
   await expect(needEntry(page)).toHaveValue('Halvfærdig')
 })
 
-test('so does the PDF, with the project in it or without', async ({ page }) => {
+test('so does the paper, with the project in it or without', async ({ page }) => {
   await openProject(page, projectWith(fullAnswers), 'team/needs')
   await needEntry(page).fill('Halvfærdig')
   await goTo(page, '/p/p1/charter')
-  const dialog = await askedForPdf(page)
+  const dialog = await askedForPaper(page)
   await expect(dialog.getByText('Halvfærdig')).toBeVisible()
-  await dialog.getByLabel(words.paper.toFile.holds.project.label).check()
+  await dialog.getByLabel(words.paper.sheet.holds.project.label).check()
   await expect(dialog.getByText('Halvfærdig')).toBeVisible()
 })
 

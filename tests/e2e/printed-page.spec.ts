@@ -2,8 +2,10 @@ import type { Page } from '@playwright/test'
 import { languages } from '#core/languages.ts'
 import { exampleIds } from '#core/project/project.ts'
 import { loadExample } from '#examples/load-example.ts'
+import { loadProjectMessages } from '#i18n/load-messages.ts'
 import { allOf, type ReadElement, readPdf } from '../renderers/pdf/read-pdf.ts'
 import { projectWith } from './support/project-files.ts'
+import { choosePaper } from './support/saved-as.ts'
 import { arrive, begin, example, screensOf } from './support/screens.ts'
 import { expect, test } from './support/test.ts'
 
@@ -41,6 +43,7 @@ for (const language of languages)
       const screens = await screensOf(language)
       for (const screen of screens.filter(({ path }) => path.endsWith('/charter')))
         await arrive(page, screen)
+      await choosePaper(page, 'case', await loadProjectMessages(language))
       const bytes = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true })
       const { pages } = await readPdf(Uint8Array.from(bytes))
       expect(headings(pages).slice(0, 2), id).toEqual(['H1', 'H2'])

@@ -59,7 +59,7 @@ test('a first project is begun, written and looked at as paper by keyboard alone
   await expect(heading(page)).toBeFocused()
   await expect(page).toHaveTitle(new RegExp(`^${words.paper.documentTitle} – ${name}`))
   await expect(page.getByText(sentence).first()).toBeVisible()
-  await expect(page.getByText(words.paper.missing(fieldIds.length - 2))).toBeVisible()
+  await expect(page.getByText(words.paper.missing.leftOut(fieldIds.length - 2))).toBeVisible()
 
   await page.goBack()
   await expect(heading(page)).toHaveText(words.pages['problem/frame'].title)

@@ -5,6 +5,7 @@ import { project as words } from '#i18n/da/project.ts'
 import { tabTo } from './support/keyboard.ts'
 import { listen } from './support/listen.ts'
 import { goTo, openProject, projectWith } from './support/project-files.ts'
+import { choosePaper } from './support/saved-as.ts'
 import { keptProject } from './support/shelf.ts'
 import { expect, test } from './support/test.ts'
 
@@ -73,6 +74,7 @@ test('the group disagrees with the check, and both are kept and printed', async 
 
   await goTo(page, '/p/p1/charter')
   await expect(heading(page)).toHaveText(paper.title)
+  await choosePaper(page, 'working')
   const printed = page.getByRole('row').filter({ hasText: name })
   await expect(printed).toContainText(testAnswers.stop)
   await expect(printed).toContainText(testAnswers.pass)

@@ -4,7 +4,7 @@ import { shell } from '#i18n/da/shell.ts'
 import { project as english } from '#i18n/en/project.ts'
 import { listen } from './support/listen.ts'
 import { chooseFile, goTo, openProject, projectWith } from './support/project-files.ts'
-import { savedAs, savedAsPdf } from './support/saved-as.ts'
+import { otherKinds, savedAs, savedAsPdf } from './support/saved-as.ts'
 import { screensOf } from './support/screens.ts'
 import { keptProject } from './support/shelf.ts'
 import { expect, test } from './support/test.ts'
@@ -78,9 +78,8 @@ test('every screen and file of a project comes without a network once the page h
   expect(missed.filter((url) => url.includes('/assets/'))).toEqual([])
 
   await goTo(page, '/p/p1/charter')
-  const { save } = words.paper.other
-  for (const choice of Object.values(save))
-    expect((await savedAs(page, info, choice)).bytes.length).toBeGreaterThan(500)
+  for (const kind of otherKinds)
+    expect((await savedAs(page, info, kind)).bytes.length).toBeGreaterThan(500)
   expect((await savedAsPdf(page, info)).bytes.length).toBeGreaterThan(10_000)
 
   await page.getByRole('button', { name: shell.app.otherLanguage }).click()

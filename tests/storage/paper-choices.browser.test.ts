@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { forgetProject } from '#storage/forget-project.ts'
-import { type PaperChoices, paperChoices, wholePaper } from '#storage/paper-choices.ts'
+import { type PaperChoices, paperChoices, usualPaper } from '#storage/paper-choices.ts'
 import { lastPage } from '#storage/preferences.ts'
 import { unsavedWork } from '#storage/unsaved-work.ts'
 
@@ -8,37 +8,51 @@ beforeEach(() => localStorage.clear())
 afterEach(() => localStorage.clear())
 
 const chosen: PaperChoices = {
-  leftOut: ['B', 'K'],
+  paper: 'case',
+  sections: ['B', 'K'],
   attachments: ['method'],
   largePrint: true,
   onlyShown: true,
 }
 
 describe('what the paper of a project holds', () => {
-  it('is all of it and no attachment until chosen', () => {
-    expect(paperChoices('p1').read()).toEqual(wholePaper)
+  it('is the paper for signing, as it is, until chosen', () => {
+    expect(paperChoices('p1').read()).toEqual(usualPaper)
   })
 
-  it('is kept for each project, and nothing is once it is the whole again', () => {
+  it('is kept for each project, and nothing is once it is the usual again', () => {
     paperChoices('p1').keep(chosen)
     expect(paperChoices('p1').read()).toEqual(chosen)
-    expect(paperChoices('p2').read()).toEqual(wholePaper)
-    paperChoices('p1').keep(wholePaper)
+    expect(paperChoices('p2').read()).toEqual(usualPaper)
+    paperChoices('p1').keep(usualPaper)
     expect(localStorage).toHaveLength(0)
   })
 
-  it.each(['', 'null', '7', '[]', '{', '{"leftOut":"B","attachments":{"length":9}}'])(
-    'is the whole when %j is what is kept',
-    (text) => {
-      localStorage.setItem('medspil.paper.p1', text)
-      expect(paperChoices('p1').read()).toEqual(wholePaper)
-    },
-  )
+  it.each([
+    '',
+    'null',
+    '7',
+    '[]',
+    '{',
+    '{"paper":"poster","sections":"B","attachments":{"length":9}}',
+  ])('is the usual when %j is what is kept', (text) => {
+    localStorage.setItem('medspil.paper.p1', text)
+    expect(paperChoices('p1').read()).toEqual(usualPaper)
+  })
 
   it('knows no section of another version', () => {
-    localStorage.setItem('medspil.paper.p1', '{"leftOut":["K","Z","B"],"attachments":["poster"]}')
-    expect(paperChoices('p1').read()).toEqual({ ...wholePaper, leftOut: ['B', 'K'] })
+    localStorage.setItem('medspil.paper.p1', '{"sections":["K","Z","B"],"attachments":["poster"]}')
+    expect(paperChoices('p1').read()).toEqual({
+      ...usualPaper,
+      sections: ['B', 'K'],
+      attachments: [],
+    })
   })
+})
+
+it('never remembers what is taken along for one time only', () => {
+  paperChoices('p1').keep({ ...chosen, ...{ privateNotes: true, assessments: true } })
+  expect(paperChoices('p1').read()).toEqual(chosen)
 })
 
 describe('a project that is gone for good', () => {

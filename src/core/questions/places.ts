@@ -28,13 +28,17 @@ function emptiedAt(value: unknown, empty: unknown, [key, ...rest]: readonly stri
   return { ...Object(value), [key]: emptiedAt(valueAt(value, key), valueAt(empty, key), rest) }
 }
 
+/** How many of a place's rows have an answer there; one or none where it has no rows. */
+export const answeredAt = (answers: Answers, place: string): number =>
+  countAt(answers, withRow, place.split('.'))
+
 /** True when anything is answered at a place, in any of its rows. */
 export const isAnsweredAt = (answers: Answers, place: string): boolean =>
-  someAt(answers, withRow, place.split('.'))
+  answeredAt(answers, place) > 0
 
-function someAt(value: unknown, empty: unknown, [key, ...rest]: readonly string[]): boolean {
-  if (key === undefined) return Array.isArray(value) ? value.length > 0 : value !== empty
+function countAt(value: unknown, empty: unknown, [key, ...rest]: readonly string[]): number {
+  if (key === undefined) return Number(Array.isArray(value) ? value.length > 0 : value !== empty)
   if (key === '*' && Array.isArray(value))
-    return value.some((row) => someAt(row, valueAt(empty, '0'), rest))
-  return someAt(valueAt(value, key), valueAt(empty, key), rest)
+    return value.reduce((sum, row) => sum + countAt(row, valueAt(empty, '0'), rest), 0)
+  return countAt(valueAt(value, key), valueAt(empty, key), rest)
 }

@@ -1,6 +1,6 @@
 import type { Answers } from './answers.ts'
 import { type FieldId, fieldIds, fields, placesOf } from './fields.ts'
-import { isAnsweredAt, withoutAnswersAt } from './places.ts'
+import { answeredAt, isAnsweredAt, withoutAnswersAt } from './places.ts'
 
 const privatePlaces = fieldIds.flatMap((field) => fields[field].private ?? [])
 
@@ -15,6 +15,10 @@ export const withoutPrivateNotes = (answers: Answers): Answers =>
 /** True when sharing the answers without private notes would leave something out. */
 export const hasPrivateNotes = (answers: Answers): boolean =>
   privatePlaces.some((place) => isAnsweredAt(answers, place))
+
+/** How many of them there are: each row's own answer at each place is one. */
+export const privateNoteCount = (answers: Answers): number =>
+  privatePlaces.reduce((sum, place) => sum + answeredAt(answers, place), 0)
 
 /** True when nothing is left of a field without its private notes: then it is not even asked. */
 export const isPrivate = (field: FieldId): boolean =>

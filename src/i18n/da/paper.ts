@@ -4,24 +4,78 @@ import { sentence } from '#i18n/shared/sentence.ts'
 export const paper = {
   title: 'Projektgrundlag',
   documentTitle: 'Projektgrundlag',
-  lead: 'Sådan ser papiret ud nu. Tomme felter bliver til linjer, man kan skrive på.',
-  download: 'Gem som PDF',
+  lead: 'Sådan ser papiret ud nu.',
   making: 'Laver PDF …',
   progress: (done: number, pages: number) => `Side ${done} af ${pages}`,
   stop: 'Stop',
-  stopped: 'Stoppet. Der er ikke lavet en PDF.',
+  stopped: 'Stoppet. Der er ikke lavet en fil.',
+  sheet: {
+    open: 'Gem papiret',
+    title: 'Gem papiret',
+    purpose: 'Hvad skal det bruges til?',
+    papers: {
+      signing: {
+        /** In the name of a file: letters and hyphens only. */
+        use: 'til-underskrift',
+        text: 'Side 1, aftalen, vilkårene og plads til underskrifter.',
+      },
+      case: {
+        use: 'til-sagen',
+        text: 'Alle afsnit med svar, og alle figurer. Uden tomme felter.',
+      },
+      working: {
+        use: 'arbejdspapir',
+        text: 'Det hele, også skrivelinjer, prøven, opgavekort og breve.',
+      },
+    },
+    pages: (count: number) => (count === 1 ? '1 side' : `${count} sider`),
+    /** Until the pages are counted. */
+    notCounted: '–',
+    what: 'Hvad ligger der i filen?',
+    holds: {
+      paper: {
+        label: 'Kun papiret',
+        text: 'Til journal, mail og alle, der skal læse det.',
+        made: 'Projektet ligger ikke i PDF’en.',
+      },
+      project: {
+        label: 'Papiret med projektet i',
+        text: 'Så kan I arbejde videre fra PDF’en. Svarene følger med, også dem, der ikke er trykt, og også når nogen kun sender én side videre.',
+        made: 'Projektet ligger i PDF’en uden private noter.',
+        madeWithPrivate: 'Projektet ligger i PDF’en med de private noter.',
+      },
+    },
+    stays: {
+      heading: 'Det bliver hos jer',
+      help: 'Sæt kryds, hvis det skal stå på papiret denne ene gang.',
+      notes: (count: number) => (count === 1 ? '1 privat note' : `${count} private noter`),
+      assessments:
+        'Vurderinger: hvem der har meget på spil, hvem der bliver hørt, og prøven punkt for punkt',
+      onPaper: 'Står på papiret.',
+      notOnPaper: 'Står ikke på papiret.',
+      inFile: 'Følger med i filen.',
+      notInFile: 'Følger ikke med i filen.',
+    },
+    kind: 'Filtype',
+    kinds: { pdf: 'PDF', docx: 'Word', markdown: 'Tekst' },
+    save: {
+      pdf: (pages: string) => (pages === '' ? 'Gem PDF' : `Gem PDF, ${pages}`),
+      docx: (_pages: string) => 'Gem Word-fil',
+      markdown: (_pages: string) => 'Gem tekstfil',
+    },
+    where: 'Filen bliver gemt i mappen Overførsler.',
+  },
   contents: {
-    summary: 'Hvad papiret skal indeholde',
+    summary: 'Vælg afsnit selv',
     allSections: 'alle afsnit',
-    without: (_count: number, letters: string) => `uden afsnit ${letters}`,
+    only: (_count: number, letters: string) => `kun afsnit ${letters}`,
     onlyFirst: 'kun side 1',
-    noAttachments: 'ingen bilag',
-    withLargePrint: 'stor skrift',
     sections: 'Afsnit',
     sectionsHelp:
       'Side 1 er altid med. Et afsnit, hvor der ikke er skrevet noget, bliver ude af sig selv.',
     chooseAll: 'Vælg alle afsnit',
     chooseNone: 'Vælg kun side 1',
+    asMade: 'Brug papirets egne afsnit og bilag',
     attachments: 'Bilag',
     attachmentsHelp: 'De kommer efter afsnittene.',
     attachment: {
@@ -30,7 +84,6 @@ export const paper = {
         'Et brev til hver aktør, der har et navn, eller stikord til en samtale med dem, det handler om.',
       method: 'Hvad hvert svar i prøven betyder, og de fem trin på trappen.',
     },
-    pdf: 'PDF og print',
     largePrint: 'Stor skrift',
     largePrintHelp:
       'Al tekst bliver en femtedel større, også når du printer. Papiret får flere sider, og side 1 kan fylde to.',
@@ -43,35 +96,12 @@ export const paper = {
     onPage: (names: string) =>
       `Den korte udgave viser ikke: ${sentence(names)} Det kommer med på papiret, medmindre I vælger det fra, før I gemmer.`,
   },
-  toFile: {
-    pages: (count: number) => `Papiret fylder ${count} ${count === 1 ? 'side' : 'sider'}.`,
-    title: 'Gem som PDF',
-    text: 'PDF’en bliver gemt i mappen Overførsler.',
-    what: 'Hvad skal ligge i PDF’en?',
-    holds: {
-      paper: {
-        label: 'Kun papiret',
-        text: 'Til journal, mail og offentliggørelse. Gem også projektet som fil, hvis I vil arbejde videre et andet sted.',
-        made: 'Projektet ligger ikke i PDF’en.',
-      },
-      project: {
-        label: 'Papiret med projektet i',
-        text: 'Så kan I arbejde videre fra PDF’en. Svarene følger med, også dem, der ikke er trykt, og også når nogen kun sender én side videre.',
-        made: 'Projektet ligger i PDF’en uden private noter.',
-        madeWithPrivate: 'Projektet ligger i PDF’en med de private noter.',
-      },
-    },
-    save: 'Gem PDF',
-  },
   made: (name: string) => `PDF gemt: ${name}`,
   failed: {
     title: 'PDF’en kunne ikke laves.',
     text: 'Jeres svar er uændrede. Prøv igen, eller print siden fra browseren.',
   },
   other: {
-    more: 'Mere',
-    name: 'Mere: Word og tekst',
-    save: { docx: 'Gem som Word', markdown: 'Gem som tekst (Markdown)' },
     making: 'Laver filen …',
     made: (name: string) => `Fil gemt: ${name}`,
     failed: {
@@ -80,12 +110,19 @@ export const paper = {
     },
   },
   print: 'Print',
-  missing: (count: number) =>
-    count === 1 ? '1 felt bliver til skrivelinjer' : `${count} felter bliver til skrivelinjer`,
+  missing: {
+    onPaper: (count: number) =>
+      count === 1 ? '1 felt bliver til skrivelinjer' : `${count} felter bliver til skrivelinjer`,
+    leftOut: (count: number) =>
+      count === 1
+        ? '1 tomt felt står ikke på papiret'
+        : `${count} tomme felter står ikke på papiret`,
+  },
   nothingMissing: 'Alle felter har et svar.',
   control: 'Om papiret',
   controlLead: 'Oplysninger til journalisering. Alt må stå tomt.',
-  preview: 'Forhåndsvisning',
+  preview: (paper: string) => `Forhåndsvisning: ${paper}`,
+  choosePaper: 'Vælg et andet papir',
   status: 'Udkast eller endelig',
   draft: 'Udkast',
   final: 'Endelig',

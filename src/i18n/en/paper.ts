@@ -4,23 +4,74 @@ import { sentence } from '#i18n/shared/sentence.ts'
 export const paper: ProjectMessages['paper'] = {
   title: 'Project charter',
   documentTitle: 'Project charter',
-  lead: 'This is how the document looks now. Empty fields become lines to write on.',
-  download: 'Save as PDF',
+  lead: 'This is how the document looks now.',
   making: 'Making the PDF …',
   progress: (done, pages) => `Page ${done} of ${pages}`,
   stop: 'Stop',
-  stopped: 'Stopped. No PDF was made.',
+  stopped: 'Stopped. No file was made.',
+  sheet: {
+    open: 'Save the document',
+    title: 'Save the document',
+    purpose: 'What will it be used for?',
+    papers: {
+      signing: {
+        use: 'for-signing',
+        text: 'Page 1, the agreement, the terms and room for signatures.',
+      },
+      case: {
+        use: 'for-the-case-file',
+        text: 'Every section with answers, and every figure. No empty fields.',
+      },
+      working: {
+        use: 'working-paper',
+        text: 'All of it, with lines to write on, the check, task cards and letters.',
+      },
+    },
+    pages: (count) => (count === 1 ? '1 page' : `${count} pages`),
+    notCounted: '–',
+    what: 'What is in the file?',
+    holds: {
+      paper: {
+        label: 'The document alone',
+        text: 'For the records, for mail and for everyone who should read it.',
+        made: 'The project is not in the PDF.',
+      },
+      project: {
+        label: 'The document with the project in it',
+        text: 'You can go on working from the PDF. The answers travel along, also those that are not printed, and also when somebody passes on a single page.',
+        made: 'The project is in the PDF without private notes.',
+        madeWithPrivate: 'The project is in the PDF with the private notes.',
+      },
+    },
+    stays: {
+      heading: 'This stays with you',
+      help: 'Tick what should be printed this one time.',
+      notes: (count) => (count === 1 ? '1 private note' : `${count} private notes`),
+      assessments: 'Assessments: who has much at stake, who is heard, and the check point by point',
+      onPaper: 'Printed.',
+      notOnPaper: 'Not printed.',
+      inFile: 'Travels in the file.',
+      notInFile: 'Does not travel in the file.',
+    },
+    kind: 'File type',
+    kinds: { pdf: 'PDF', docx: 'Word', markdown: 'Text' },
+    save: {
+      pdf: (pages) => (pages === '' ? 'Save PDF' : `Save PDF, ${pages}`),
+      docx: () => 'Save Word file',
+      markdown: () => 'Save text file',
+    },
+    where: 'The file goes to your downloads folder.',
+  },
   contents: {
-    summary: 'What to include',
+    summary: 'Choose the sections yourself',
     allSections: 'all sections',
-    without: (count, letters) => `without section${count === 1 ? '' : 's'} ${letters}`,
+    only: (count, letters) => `section${count === 1 ? '' : 's'} ${letters} only`,
     onlyFirst: 'page 1 only',
-    noAttachments: 'no attachments',
-    withLargePrint: 'large print',
     sections: 'Sections',
     sectionsHelp: 'Page 1 is always there. A section nothing is written in stays out by itself.',
     chooseAll: 'Choose all sections',
     chooseNone: 'Choose page 1 only',
+    asMade: 'Use the document’s own sections and attachments',
     attachments: 'Attachments',
     attachmentsHelp: 'They come after the sections.',
     attachment: {
@@ -29,7 +80,6 @@ export const paper: ProjectMessages['paper'] = {
         'A letter to each actor who has a name, or talking points for those it is about.',
       method: 'What each answer of the check means, and the five steps of the staircase.',
     },
-    pdf: 'PDF and print',
     largePrint: 'Large print',
     largePrintHelp:
       'All text becomes a fifth larger, also when you print. The document gets more pages, and page 1 may fill two.',
@@ -42,35 +92,12 @@ export const paper: ProjectMessages['paper'] = {
     onPage: (names) =>
       `The short version does not show: ${sentence(names)} It is printed unless you leave it out before you save.`,
   },
-  toFile: {
-    pages: (count: number) => `The document takes ${count} ${count === 1 ? 'page' : 'pages'}.`,
-    title: 'Save as PDF',
-    text: 'The PDF goes to your downloads folder.',
-    what: 'What should be in the PDF?',
-    holds: {
-      paper: {
-        label: 'The document alone',
-        text: 'For the records, mail and publishing. Save the project as a file too if you want to go on somewhere else.',
-        made: 'The project is not in the PDF.',
-      },
-      project: {
-        label: 'The document with the project in it',
-        text: 'You can go on working from the PDF. The answers travel along, also those that are not printed, and also when somebody passes on a single page.',
-        made: 'The project is in the PDF without private notes.',
-        madeWithPrivate: 'The project is in the PDF with the private notes.',
-      },
-    },
-    save: 'Save PDF',
-  },
   made: (name) => `PDF saved: ${name}`,
   failed: {
     title: 'The PDF could not be made.',
     text: 'Your answers are unchanged. Try again, or print the page from the browser.',
   },
   other: {
-    more: 'More',
-    name: 'More: Word and text',
-    save: { docx: 'Save as Word', markdown: 'Save as text (Markdown)' },
     making: 'Making the file …',
     made: (name) => `File saved: ${name}`,
     failed: {
@@ -79,12 +106,19 @@ export const paper: ProjectMessages['paper'] = {
     },
   },
   print: 'Print',
-  missing: (count) =>
-    count === 1 ? '1 field becomes lines to write on' : `${count} fields become lines to write on`,
+  missing: {
+    onPaper: (count) =>
+      count === 1
+        ? '1 field becomes lines to write on'
+        : `${count} fields become lines to write on`,
+    leftOut: (count) =>
+      count === 1 ? '1 empty field is not printed' : `${count} empty fields are not printed`,
+  },
   nothingMissing: 'Every field has an answer.',
   control: 'About the document',
   controlLead: 'Details for the records. Anything may stay empty.',
-  preview: 'Preview',
+  preview: (paper) => `Preview: ${paper}`,
+  choosePaper: 'Choose another document',
   status: 'Draft or final',
   draft: 'Draft',
   final: 'Final',

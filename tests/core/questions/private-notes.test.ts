@@ -4,7 +4,11 @@ import { type Project, projectSchema, projectToShare } from '#core/project/proje
 import { parseProject, serializeProject } from '#core/project/project-file.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import { codes } from '#core/questions/codes.ts'
-import { hasPrivateNotes, withoutPrivateNotes } from '#core/questions/private-notes.ts'
+import {
+  hasPrivateNotes,
+  privateNoteCount,
+  withoutPrivateNotes,
+} from '#core/questions/private-notes.ts'
 import { ok } from '#core/result.ts'
 import { coverageResult } from '#core/rules/coverage/coverage.ts'
 import { arbitraryAnswers, arbitraryProject } from '../../fixtures/arbitrary-project.ts'
@@ -132,5 +136,19 @@ describe('private notes', () => {
     expect(hasPrivateNotes(answers)).toBe(false)
     write(answers)
     expect(hasPrivateNotes(answers)).toBe(true)
+    expect(privateNoteCount(answers)).toBe(1)
+  })
+
+  it('are counted one by one, those of each actor on their own', () => {
+    forAll(arbitraryAnswers, (answers) => {
+      const { team, motivation } = answers
+      const ofActors = team.actors.flatMap(({ barriers, lowering, commitment }) => [
+        barriers.length > 0,
+        lowering !== '',
+        commitment !== null,
+      ])
+      const there = [...ofActors, motivation.invitation.who !== ''].filter(Boolean)
+      expect(privateNoteCount(answers)).toBe(there.length)
+    })
   })
 })

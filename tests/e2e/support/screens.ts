@@ -49,6 +49,7 @@ export async function screensOf(language: Language): Promise<Screen[]> {
     checkScreen,
     rules,
     paper,
+    charter,
   } = await loadProjectMessages(language)
   const { app, help, home, notices } = await loadShell(language)
   const method = await loadMethodMessages(language)
@@ -74,7 +75,12 @@ export async function screensOf(language: Language): Promise<Screen[]> {
     ),
     titled('/p/p1/overview', overview.title, overview.charterNote, overview.documentTitle),
     titled('/p/p1/check', checkScreen.title, rules.staircaseNote),
-    titled('/p/p1/charter', paper.title, paper.preview, paper.documentTitle),
+    titled(
+      '/p/p1/charter',
+      paper.title,
+      paper.preview(charter.papers.signing),
+      paper.documentTitle,
+    ),
   ]
 }
 

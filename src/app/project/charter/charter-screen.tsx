@@ -8,8 +8,7 @@ import { useProject, useSession } from '#app/project/open/use-project.ts'
 import { useArrival } from '#app/shell/arrival.tsx'
 import { day } from '#app/shell/day.ts'
 import { useServices } from '#app/shell/services.tsx'
-import { type CharterChoices, charter } from '#core/charter/charter.ts'
-import { sectionLetters } from '#core/charter/document/section-letters.ts'
+import { charter } from '#core/charter/charter.ts'
 import { unansweredFields } from '#core/journey/missing.ts'
 import type { Project } from '#core/project/project.ts'
 import { charterWords } from '#i18n/charter-words.ts'
@@ -19,15 +18,14 @@ import { DocumentControlForm } from '#rooms/charter/document-control-form.tsx'
 import { debounce, handPause } from '#rooms/shared/debounce.ts'
 import type { Room } from '#rooms/shared/room.ts'
 import { type PaperChoices, paperChoices } from '#storage/paper-choices.ts'
-import { fileStem } from '#storage/project-exchange.ts'
 import { Button } from '#ui/button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
+import { Row } from '#ui/page/layout.tsx'
 import { PageHead } from '#ui/page/page-head.tsx'
 import styles from './charter-screen.module.css'
 import { HiddenOnPaper } from './hidden-on-paper.tsx'
-import { PaperContents } from './paper-contents.tsx'
-import { SaveAsOther } from './save-as-other.tsx'
-import { SaveAsPdf } from './save-as-pdf.tsx'
+import { charterChoices } from './paper-file.ts'
+import { SavePaper } from './save-paper.tsx'
 
 /** The paper as it stands: preview, document control, and the ways to take it along. */
 export function CharterScreen() {
@@ -43,25 +41,17 @@ export function CharterScreen() {
   const date = day(now())
   const [choices, setChoices] = useState(paperChoices(project.id).read)
   const [saved, setSaved] = useState<Saved | null>(null)
+  const [isAsking, setIsAsking] = useState(false)
   // The preview follows when typing rests, and ticking when there is time: no key is held up.
   const shown = useDebouncedProject(room)
   const shownChoices = useDeferredValue(choices)
   const spoken = useMemo(() => charterWords(words, language), [words, language])
   const document = useMemo(
-    () => charter(shown, spoken, choicesOf(shownChoices, date)),
+    () => charter(shown, spoken, charterChoices(shownChoices, date)),
     [shown, spoken, shownChoices, date],
   )
-  const printed = useMemo(
-    () => ({ choices: choicesOf(choices, date), largePrint: choices.largePrint }),
-    [choices, date],
-  )
-  const documentNow = () => {
-    const latest = room.project()
-    return latest === shown && choices === shownChoices
-      ? document
-      : charter(latest, spoken, choicesOf(choices, date))
-  }
   const missing = unansweredFields(project.answers, project.route).length
+  const leaves = choices.paper === 'working' ? 'onPaper' : 'leftOut'
 
   const onChoices = (next: PaperChoices) => {
     setChoices(next)
@@ -74,18 +64,17 @@ export function CharterScreen() {
           title={paper.title}
           lead={paper.lead}
           headingRef={heading}
-          meta={missing === 0 ? paper.nothingMissing : paper.missing(missing)}
+          meta={missing === 0 ? paper.nothingMissing : paper.missing[leaves](missing)}
           actions={
             <>
-              <SaveAsPdf
+              <SavePaper
                 project={project}
                 projectNow={room.project}
-                paper={printed}
-                onSaved={setSaved}
-              />
-              <SaveAsOther
-                charter={documentNow}
-                stem={fileStem(project.answers.start.title, date)}
+                date={date}
+                choices={choices}
+                onChoices={onChoices}
+                isAsking={isAsking}
+                onAsking={setIsAsking}
                 onSaved={setSaved}
               />
               <Button icon="printer" onClick={() => window.print()}>
@@ -100,8 +89,12 @@ export function CharterScreen() {
           <p>{paper.controlLead}</p>
           <DocumentControlForm room={room} />
         </Disclosure>
-        <PaperContents choices={choices} onChoices={onChoices} />
-        <h2 className={styles.preview}>{paper.preview}</h2>
+        <Row className={styles.preview}>
+          <h2>{paper.preview(words.charter.papers[choices.paper])}</h2>
+          <Button variant="text" aria-haspopup="dialog" onClick={() => setIsAsking(true)}>
+            {paper.choosePaper}
+          </Button>
+        </Row>
       </div>
       <CharterPreview charter={document} largePrint={shownChoices.largePrint} />
     </>
@@ -127,14 +120,3 @@ function useDebouncedProject({ project, subscribe }: Room): Project {
   }, [project, subscribe])
   return shown
 }
-
-/** What is on the paper made on this day. */
-const choicesOf = (
-  { leftOut, attachments, onlyShown }: PaperChoices,
-  date: string,
-): CharterChoices => ({
-  date,
-  sections: sectionLetters.filter((letter) => !leftOut.includes(letter)),
-  attachments,
-  onlyShown,
-})

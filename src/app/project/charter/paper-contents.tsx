@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { papers } from '#core/charter/document/papers.ts'
 import {
   type AttachmentKind,
   attachmentKinds,
@@ -9,9 +9,7 @@ import { useWords } from '#i18n/messages-context.tsx'
 import type { PaperChoices } from '#storage/paper-choices.ts'
 import { Button } from '#ui/button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
-import { Checkbox } from '#ui/form/checkbox.tsx'
 import { ChoiceGroup } from '#ui/form/choice-group.tsx'
-import { Field } from '#ui/form/field.tsx'
 import { Row, Stack } from '#ui/page/layout.tsx'
 import styles from './paper-contents.module.css'
 
@@ -20,44 +18,57 @@ interface PaperContentsProps {
   onChoices: (choices: PaperChoices) => void
 }
 
-/** What the paper holds and how it is set. Closed it says what is chosen, for that is often forgotten. */
+/** What a paper holds besides page one: as it is made for its purpose, or chosen part by part. */
+const held = ({ paper, sections, attachments }: PaperChoices) => ({
+  sections: sections ?? papers[paper].sections,
+  attachments: attachments ?? papers[paper].attachments,
+})
+
+const isAsMade = ({ sections, attachments }: PaperChoices) =>
+  sections === null && attachments === null
+
+/** For those who choose part by part. Closed it says what is chosen, for that is often forgotten. */
 export function PaperContents(props: PaperContentsProps) {
-  const { summary } = useWords().paper.contents
+  const { choices, onChoices } = props
+  const { contents } = useWords().paper
   return (
     <Disclosure
-      variant="panel"
       summary={
         <>
-          <span className={styles.name}>{summary}</span>
-          <ChosenNow {...props} />
+          <span className={styles.name}>{contents.summary}</span>
+          {!isAsMade(choices) && <ChosenNow choices={choices} />}
         </>
       }
     >
-      <Stack gap="l">
+      <Stack>
         <Sections {...props} />
         <Attachments {...props} />
-        <PdfAndPrint {...props} />
+        {!isAsMade(choices) && (
+          <Row>
+            <Button
+              variant="small"
+              onClick={() => onChoices({ ...choices, sections: null, attachments: null })}
+            >
+              {contents.asMade}
+            </Button>
+          </Row>
+        )}
       </Stack>
     </Disclosure>
   )
 }
 
-function ChosenNow({ choices }: PaperContentsProps): ReactNode {
+function ChosenNow({ choices }: { choices: PaperChoices }) {
   const { paper, charter, rules } = useWords()
   const { contents } = paper
-  const { leftOut, attachments, largePrint } = choices
-  const sections =
-    leftOut.length === 0
+  const { sections, attachments } = held(choices)
+  const letters =
+    sections.length === sectionLetters.length
       ? contents.allSections
-      : leftOut.length === sectionLetters.length
+      : sections.length === 0
         ? contents.onlyFirst
-        : contents.without(leftOut.length, rules.listed(leftOut))
-  const names = attachments.map((kind) => charter.results.attachments[kind])
-  const parts = [
-    sections,
-    ...(names.length > 0 ? names : [contents.noAttachments]),
-    ...(largePrint ? [contents.withLargePrint] : []),
-  ]
+        : contents.only(sections.length, rules.listed(sections))
+  const parts = [letters, ...attachments.map((kind) => charter.results.attachments[kind])]
   // The blank parts it from the name for those who hear it, and is not underlined with the name.
   return <span className={styles.now}>{` ${parts.join(' · ')}`}</span>
 }
@@ -65,7 +76,7 @@ function ChosenNow({ choices }: PaperContentsProps): ReactNode {
 function Sections({ choices, onChoices }: PaperContentsProps) {
   const { paper, charter } = useWords()
   const { contents } = paper
-  const leaveOut = (leftOut: readonly SectionLetter[]) => onChoices({ ...choices, leftOut })
+  const take = (sections: readonly SectionLetter[]) => onChoices({ ...choices, sections })
   return (
     <Stack gap="s">
       <ChoiceGroup<SectionLetter>
@@ -73,19 +84,19 @@ function Sections({ choices, onChoices }: PaperContentsProps) {
         legend={contents.sections}
         help={contents.sectionsHelp}
         name="sections"
-        columns={3}
+        columns={2}
         options={sectionLetters.map((letter) => ({
           value: letter,
           label: `${letter} ${charter.sections[letter]}`,
         }))}
-        value={sectionLetters.filter((letter) => !choices.leftOut.includes(letter))}
-        onValue={(chosen) => leaveOut(sectionLetters.filter((letter) => !chosen.includes(letter)))}
+        value={held(choices).sections}
+        onValue={(chosen) => take(sectionLetters.filter((letter) => chosen.includes(letter)))}
       />
       <Row gap="s">
-        <Button variant="small" onClick={() => leaveOut([])}>
+        <Button variant="small" onClick={() => take(sectionLetters)}>
           {contents.chooseAll}
         </Button>
-        <Button variant="small" onClick={() => leaveOut(sectionLetters)}>
+        <Button variant="small" onClick={() => take([])}>
           {contents.chooseNone}
         </Button>
       </Row>
@@ -107,7 +118,7 @@ function Attachments({ choices, onChoices }: PaperContentsProps) {
         label: charter.results.attachments[kind],
         text: contents.attachment[kind],
       }))}
-      value={choices.attachments}
+      value={held(choices).attachments}
       onValue={(chosen) =>
         onChoices({
           ...choices,
@@ -115,21 +126,5 @@ function Attachments({ choices, onChoices }: PaperContentsProps) {
         })
       }
     />
-  )
-}
-
-function PdfAndPrint({ choices, onChoices }: PaperContentsProps) {
-  const { contents } = useWords().paper
-  return (
-    <Field label={contents.pdf} labelAs="legend">
-      {() => (
-        <Checkbox
-          label={contents.largePrint}
-          help={contents.largePrintHelp}
-          checked={choices.largePrint}
-          onChange={({ target }) => onChoices({ ...choices, largePrint: target.checked })}
-        />
-      )}
-    </Field>
   )
 }

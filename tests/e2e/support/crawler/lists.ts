@@ -20,7 +20,7 @@ export async function leftAlone(language: Language): Promise<LeftAlone> {
     ...[motivation.oneByOne.next(any), motivation.oneByOne.skipTo(any)],
     // Saves a file, prints or copies: `charter-files.spec.ts`, `charter-pdf.spec.ts`,
     // `show-card.browser.test.tsx`.
-    ...[overview.saveAsFile, paper.download, paper.print, paper.other.name],
+    ...[overview.saveAsFile, paper.sheet.open, paper.choosePaper, paper.print],
     problem.card.print,
     ...[motivation.drafts.copy, motivation.drafts.copyOf(any, any)],
     // Opens the browser's own window; the file is given to the field beside it.

@@ -1,0 +1,163 @@
+import { type FormEvent, useId, useMemo, useRef, useState } from 'react'
+import { LeftOut, leftOutOf } from '#app/shell/left-out.tsx'
+import { type PaperKind, paperKinds } from '#core/charter/document/papers.ts'
+import type { Project } from '#core/project/project.ts'
+import { privateNoteCount } from '#core/questions/private-notes.ts'
+import { useShell, useWords } from '#i18n/messages-context.tsx'
+import type { PageRequest } from '#papers/charter-pdf.ts'
+import type { PaperChoices } from '#storage/paper-choices.ts'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { Checkbox } from '#ui/form/checkbox.tsx'
+import { Select } from '#ui/form/select.tsx'
+import { Stack } from '#ui/page/layout.tsx'
+import { PaperContents } from './paper-contents.tsx'
+import {
+  type AskedFile,
+  charterChoices,
+  type FileKind,
+  fileKinds,
+  type TakenAlong,
+  usuallyTaken,
+} from './paper-file.ts'
+import { PaperInside } from './paper-inside.tsx'
+import { PaperPurpose } from './paper-purpose.tsx'
+import styles from './paper-sheet.module.css'
+import { StaysWithYou } from './stays-with-you.tsx'
+import { usePageCounts } from './use-page-counts.ts'
+
+export interface PaperSheetProps {
+  project: Project
+  /** The day on the paper. */
+  date: string
+  choices: PaperChoices
+  onChoices: (choices: PaperChoices) => void
+  /** What the file will be called. */
+  nameOf: (file: AskedFile) => string
+  onClose: () => void
+  onSave: (file: AskedFile) => void
+}
+
+/** Saving the paper, asked in the order people know the answers: what for, what lies in it, as what. */
+export function PaperSheet(props: PaperSheetProps) {
+  const { project, choices, onChoices, nameOf, onClose, onSave } = props
+  const { paper } = useWords()
+  const { shell } = useShell()
+  const [kind, setKind] = useState<FileKind>('pdf')
+  const [taken, setTaken] = useState(usuallyTaken(choices.paper))
+  const chosen = useRef<HTMLInputElement>(null)
+  const form = useId()
+  const countOf = useCounts(props, taken)
+  const count = countOf(choices.paper)
+  const waiting = leftOutOf(project)
+  const notes = privateNoteCount(project.answers)
+  const file = { kind, taken: kind === 'pdf' ? taken : { ...taken, inside: null } }
+
+  const onPurpose = (next: PaperKind) => {
+    setTaken(usuallyTaken(next))
+    onChoices({ ...choices, paper: next, sections: null, attachments: null })
+  }
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault()
+    onSave(file)
+  }
+  return (
+    <Dialog
+      open
+      variant="side"
+      onClose={onClose}
+      title={paper.sheet.title}
+      description={waiting.length > 0 ? shell.file.leftOut(waiting.length) : undefined}
+      closeLabel={shell.app.close}
+      initialFocus={chosen}
+      actions={
+        <>
+          <Button type="submit" form={form} variant="primary">
+            {paper.sheet.save[kind](count === null ? '' : paper.sheet.pages(count))}
+          </Button>
+          <FileKindSelect value={kind} onValue={setKind} />
+          <p className={styles.file}>
+            <span className={styles.name}>{nameOf(file)}</span>
+            <span>{paper.sheet.where}</span>
+          </p>
+        </>
+      }
+    >
+      <form id={form} onSubmit={onSubmit}>
+        <Stack>
+          <LeftOut project={project} texts={waiting} onGo={onClose} />
+          <Stack gap="s">
+            <PaperPurpose
+              value={choices.paper}
+              onValue={onPurpose}
+              countOf={countOf}
+              chosenRef={chosen}
+            />
+            <PaperContents choices={choices} onChoices={onChoices} />
+            <Checkbox
+              label={paper.contents.largePrint}
+              help={paper.contents.largePrintHelp}
+              checked={choices.largePrint}
+              onChange={({ target }) => onChoices({ ...choices, largePrint: target.checked })}
+            />
+          </Stack>
+          {kind === 'pdf' && (
+            <PaperInside
+              value={taken.inside}
+              onValue={(inside) => setTaken({ ...taken, inside })}
+              hasPrivateNotes={notes > 0}
+            />
+          )}
+          <StaysWithYou
+            notes={notes}
+            taken={file.taken}
+            onTaken={({ privateNotes, assessments }) =>
+              setTaken({ ...taken, privateNotes, assessments })
+            }
+          />
+        </Stack>
+      </form>
+    </Dialog>
+  )
+}
+
+function FileKindSelect(props: { value: FileKind; onValue: (kind: FileKind) => void }) {
+  const { value, onValue } = props
+  const { kind, kinds } = useWords().paper.sheet
+  return (
+    <Select
+      inline
+      hideLabel
+      label={kind}
+      className={styles.kind}
+      options={fileKinds.map((each) => ({ value: each, label: kinds[each] }))}
+      value={value}
+      onChange={({ target }) => onValue(fileKinds.find((each) => each === target.value) ?? value)}
+    />
+  )
+}
+
+/** The pages of each paper, as it would be made now: the chosen one as chosen, the others as they are. */
+function useCounts({ project, date, choices }: PaperSheetProps, taken: TakenAlong) {
+  const { language } = useShell()
+  const { privateNotes, assessments } = taken
+  const requestOf = useMemo(
+    () =>
+      (paper: PaperKind): PageRequest => ({
+        project,
+        language,
+        choices:
+          paper === choices.paper
+            ? charterChoices(choices, date, { privateNotes, assessments })
+            : charterChoices({ ...choices, paper, sections: null, attachments: null }, date),
+        largePrint: choices.largePrint,
+      }),
+    [project, language, date, choices, privateNotes, assessments],
+  )
+  const asked = useMemo(
+    () => [choices.paper, ...paperKinds.filter((paper) => paper !== choices.paper)].map(requestOf),
+    [choices.paper, requestOf],
+  )
+  const counted = usePageCounts(asked)
+  return (paper: PaperKind) => counted(requestOf(paper))
+}
