@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { type PaperKind, paperKinds, papers } from '#core/charter/document/papers.ts'
 import {
   type AttachmentKind,
   attachmentKinds,
@@ -23,14 +24,31 @@ import { fileName } from '#storage/project-exchange.ts'
 
 const text = { type: 'string' } as const
 const yes = { type: 'boolean' } as const
+/** As for whoever says nothing of it on the charter's own terms. */
+const usualPaper: PaperKind = 'case'
 /** What can be asked, and what the help says of it. */
 export const options = {
   out: { ...text, help: 'FILE.pdf  the file to write' },
   lang: { ...text, help: `${languages.join('|')}  the paper’s own words; else as the project` },
   date: { ...text, help: 'YYYY-MM-DD  the day on the paper; else today' },
   large: { ...yes, help: 'all type a fifth larger' },
-  sections: { ...text, help: `${sectionLetters.join(',')}  those on the paper; else all` },
-  attachments: { ...text, help: `${attachmentKinds.join(',')}  what follows them; else nothing` },
+  paper: {
+    ...text,
+    help: `${paperKinds.join('|')}  to sign, for the case file, or to work on; else ${usualPaper}`,
+  },
+  sections: { ...text, help: `${sectionLetters.join(',')}  those on it; else the paper’s own` },
+  attachments: {
+    ...text,
+    help: `${attachmentKinds.join(',')}  what follows them; else the paper’s own`,
+  },
+  assessments: {
+    ...yes,
+    help: 'also stake, influence and voice, and the check one by one; on the working paper always',
+  },
+  'private-notes': {
+    ...yes,
+    help: 'also barriers, who has said yes and who asks; on no paper else, and never with the project',
+  },
   'with-project': {
     ...yes,
     help: 'the paper with the project in it, to work on from the PDF; else the paper alone, to publish',
@@ -56,9 +74,13 @@ export interface Request {
   readonly date: string
   /** Whether all type is set larger. */
   readonly largePrint: boolean
+  /** What the paper is for. */
+  readonly paper: PaperKind
   /** Those on the paper. */
   readonly sections: readonly SectionLetter[]
   readonly attachments: readonly AttachmentKind[]
+  readonly assessments: boolean
+  readonly privateNotes: boolean
   /** Whether the project travels inside, without its private notes. */
   readonly carriesProject: boolean
 }
@@ -73,6 +95,8 @@ export function requestOf(args: readonly string[], today: string): Request {
   const language = languages.find((each) => each === lang) ?? null
   if (lang !== undefined && language === null)
     throw new Refusal(`There is no language "${lang}", only ${languages.join(' and ')}.`)
+  const paper = paperOf(values.paper)
+  const own = papers[paper]
   if (!isDay(date)) throw new Refusal(`"${date}" is not a day as 2026-11-23.`)
   return {
     file,
@@ -80,10 +104,19 @@ export function requestOf(args: readonly string[], today: string): Request {
     language,
     date,
     largePrint: large,
-    sections: named('section', sectionLetters, values.sections, sectionLetters),
-    attachments: named('attachment', attachmentKinds, values.attachments, []),
+    paper,
+    sections: named('section', sectionLetters, values.sections, own.sections),
+    attachments: named('attachment', attachmentKinds, values.attachments, own.attachments),
+    assessments: values.assessments ?? own.assessments,
+    privateNotes: values['private-notes'] ?? false,
     carriesProject: values['with-project'] ?? false,
   }
+}
+
+function paperOf(name: string | undefined): PaperKind {
+  const paper = paperKinds.find((each) => each === (name ?? usualPaper))
+  if (paper) return paper
+  throw new Refusal(`There is no paper "${name}", only ${paperKinds.join(', ')}.`)
 }
 
 /** Those of a list such as `A,B`, in the order of `known`; an empty list names none of them. */
@@ -144,14 +177,15 @@ function textOf(file: string): string {
 
 /** Writes the charter, and gives what there is to say of it. */
 async function make(request: Request): Promise<string> {
-  const { file, out, language, date, largePrint, sections, attachments, carriesProject } = request
+  const { file, out, language, date, largePrint, carriesProject } = request
+  const { paper, sections, attachments, assessments, privateNotes } = request
   const project = await projectIn(file)
   const inside = { name: fileName(project, date), app: application, privateNotes: false }
   const bytes = await charterPdf(
     {
       project,
       language: language ?? project.language,
-      choices: { date, sections, attachments },
+      choices: { date, paper, sections, attachments, assessments, privateNotes },
       largePrint,
       inside: carriesProject ? inside : null,
     },

@@ -6,7 +6,7 @@ import { loadExample } from '#examples/load-example.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
 import { pdfText } from './support/pdf-text.ts'
-import { savedAsPdf } from './support/saved-as.ts'
+import { choosePaper, savedAsPdf } from './support/saved-as.ts'
 import { typePage } from './support/type-answers.ts'
 import { typedTexts } from './support/typed-texts.ts'
 
@@ -32,6 +32,7 @@ test('an official types the flood project page by page and downloads the charter
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.overview.title)
   await page.getByRole('link', { name: words.overview.seeCharter }).first().click()
+  await choosePaper(page, 'working')
   const text = await pdfText((await savedAsPdf(page, info)).bytes)
 
   const lost = typedTexts(answers).filter((typed) => !text.includes(typed.replace(/\s+/g, ' ')))
@@ -53,7 +54,7 @@ test('an official types the flood project page by page and downloads the charter
   execFileSync(process.execPath, [
     'tools/charter.ts',
     project,
-    ...['--out', printed, '--lang', 'da', '--date', day],
+    ...['--out', printed, '--lang', 'da', '--date', day, '--paper', 'working'],
   ])
   expect(await pdfText(readFileSync(printed))).toBe(text)
 })

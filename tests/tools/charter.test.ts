@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, describe, expect, it } from 'vitest'
+import { paperKinds, papers } from '#core/charter/document/papers.ts'
 import { attachmentKinds, sectionLetters } from '#core/charter/document/section-letters.ts'
 import { languages } from '#core/languages.ts'
 import { emptyProject, projectToShare } from '#core/project/project.ts'
@@ -43,8 +44,11 @@ describe('what is asked of the charter command', () => {
       language: null,
       date: '2026-11-23',
       largePrint: false,
-      sections: [...'ABCDEFGHPIJKL'],
+      paper: 'case',
+      sections: [...'ABCDEFGHPIKL'],
       attachments: [],
+      assessments: false,
+      privateNotes: false,
       carriesProject: false,
     })
   })
@@ -54,6 +58,24 @@ describe('what is asked of the charter command', () => {
       requestOf(['a', '--out', 'b', ...more], '2026-11-23').carriesProject
     expect(asked()).toBe(false)
     expect(asked('--with-project')).toBe(true)
+  })
+
+  it.each(paperKinds)('is the paper for its purpose, with what it holds: %s', (paper) => {
+    const { sections, attachments, assessments } = papers[paper]
+    expect(requestOf(['a', '--out', 'b', '--paper', paper], '2026-11-23')).toMatchObject({
+      paper,
+      sections,
+      attachments,
+      assessments,
+      privateNotes: false,
+    })
+  })
+
+  it('prints what stays off paper only when asked, and both on their own', () => {
+    const asked = (...more: string[]) =>
+      requestOf(['a', '--out', 'b', '--paper', 'signing', ...more], '2026-11-23')
+    expect(asked('--assessments')).toMatchObject({ assessments: true, privateNotes: false })
+    expect(asked('--private-notes')).toMatchObject({ assessments: false, privateNotes: true })
   })
 
   it('may be some sections and attachments, named in any order', () => {
@@ -74,6 +96,11 @@ describe('what is asked of the charter command', () => {
     [['a'], 'Name the file to write, with --out.'],
     [['a', '--out', 'b', '--lang', 'fr'], 'There is no language "fr", only da and en.'],
     [['a', '--out', 'b', '--date', '2026-02-30'], '"2026-02-30" is not a day as 2026-11-23.'],
+    [
+      ['a', '--out', 'b', '--paper', 'poster'],
+      'There is no paper "poster", only signing, case, working.',
+    ],
+    [['a', '--out', 'b', '--paper', ''], 'There is no paper "", only signing, case, working.'],
     [['a', '--out', 'b', '--colour'], "Unknown option '--colour'"],
     [
       ['a', '--out', 'b', '--sections', 'A,Q'],
@@ -135,7 +162,7 @@ describe('the charter command', () => {
     const { code, said } = run('--help')
     expect(code).toBe(0)
     for (const option of Object.keys(options)) expect(said).toContain(`--${option}`)
-    for (const word of [...sectionLetters, ...attachmentKinds, ...languages])
+    for (const word of [...paperKinds, ...sectionLetters, ...attachmentKinds, ...languages])
       expect(said).toMatch(new RegExp(`\\b${word}\\b`))
     const named = [...said.matchAll(/--([a-z-]+)/g)].map(([, name]) => name)
     expect(named.filter((name) => !Object.hasOwn(options, name ?? ''))).toEqual([])
@@ -157,6 +184,29 @@ describe('the charter command', () => {
       'K Vi er med',
       'O Sådan svarer prøven',
     ])
+  })
+
+  it('prints private notes when asked, and the project inside goes without them all the same', async () => {
+    const note = 'Sigrid ringer selv'
+    const { motivation } = fullAnswers
+    const invitation = { ...motivation.invitation, who: note }
+    const answers = { ...fullAnswers, motivation: { ...motivation, invitation } }
+    const noted = { ...project, answers }
+    writeFileSync(
+      inFolder('p.medspil.json'),
+      serializeProject(noted, '2026-11-01T08:00:00.000Z', 'test'),
+    )
+    const made = async (...choices: string[]) => {
+      const args = ['--out', inFolder('n.pdf'), '--with-project', ...choices]
+      expect(run(inFolder('p.medspil.json'), ...args).code).toBe(0)
+      const bytes = new Uint8Array(readFileSync(inFolder('n.pdf')))
+      const { pages, attachments } = await readPdf(bytes)
+      expect([...attachments.values()].map((each) => parseProject(textOf(each)))).toEqual([
+        ok(projectToShare(noted)),
+      ])
+      return pages.map(({ text }) => text).join(' ')
+    }
+    expect(await made('--paper', 'working', '--private-notes')).toContain(note)
   })
 
   it('says what is wrong with a file, and ends with 1', () => {
