@@ -19,7 +19,7 @@ export const form = {
   notANumber: 'Skriv antallet som et helt tal, for eksempel 14.',
   clearChoice: 'Fjern valget',
   askYourselves: 'Spørg jer selv',
-  private: 'Kun til jer selv. Kommer ikke med i projektgrundlaget.',
+  private: 'Kommer ikke på papiret, medmindre I slår det til.',
   remove: 'Slet',
   removeOf: (name: string) => `Slet ${name}`,
   removed: (name: string) => `»${name}« er slettet`,

@@ -208,7 +208,7 @@ export const team = {
     inCircle: (circle: string, count: number) => `${circle}: ${count.toLocaleString('da')}`,
     commitment: 'Har de sagt ja?',
     commitmentNotChosen: 'Ved ikke endnu',
-    private: 'Om de har sagt ja, er kun til jer selv. Det kommer ikke med i projektgrundlaget.',
+    private: 'Om de har sagt ja',
     noActors: 'Der er ingen aktører endnu. Skriv dem under »Hvem har noget af det?«.',
   },
 }

@@ -18,7 +18,7 @@ export const form: ProjectMessages['form'] = {
   notANumber: 'Write the number as a whole number, for example 14.',
   clearChoice: 'Clear the choice',
   askYourselves: 'Ask yourselves',
-  private: 'For you only. Not printed in the charter.',
+  private: 'Not printed unless you switch it on.',
   remove: 'Delete',
   removeOf: (name) => `Delete ${name}`,
   removed: (name) => `“${name}” is deleted`,

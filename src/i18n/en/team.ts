@@ -214,8 +214,7 @@ export const team: ProjectMessages['team'] = {
     inCircle: (circle, count) => `${circle}: ${count.toLocaleString('en')}`,
     commitment: 'Have they said yes?',
     commitmentNotChosen: 'Not known yet',
-    private:
-      'Whether they have said yes is for you only. It is not printed in the project charter.',
+    private: 'Whether they have said yes',
     noActors: 'There are no actors yet. Write them under “Who has some of it?”.',
   },
 }

@@ -10,6 +10,7 @@ import { FieldExample } from '#rooms/shared/field-example.tsx'
 import { isShown } from '#rooms/shared/field-group.tsx'
 import { formParts } from '#rooms/shared/form-parts.ts'
 import { PartForm } from '#rooms/shared/part-form.tsx'
+import { PrivateNote } from '#rooms/shared/private-note.tsx'
 import type { Room } from '#rooms/shared/room.ts'
 import { TextAnswer } from '#rooms/shared/text-answer.tsx'
 import { ChoiceGroup } from '#ui/form/choice-group.tsx'
@@ -32,6 +33,7 @@ export function ActorStanding({ room, actor, route }: ActorStandingProps) {
         <TextAnswer name="brings" soft="team.actors.*.brings" look="line" label={words.brings} />
         <Part field="team.standing" route={route} heading>
           <OneOf name="relation" set="relation" legend={words.relation} columns={3} />
+          <PrivateNote />
           <DegreeAnswer name="stake" legend={words.stake} />
           <DegreeAnswer name="influence" legend={words.influence} />
           <OneOf name="voice" set="voice" legend={words.voice} columns={3} />

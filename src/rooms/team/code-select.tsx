@@ -20,6 +20,7 @@ export function CodeSelect<S extends CodeSet>(props: {
   return (
     <Select
       inline
+      name={set}
       label={label}
       hideLabel={hideLabel}
       spoken={<TypedIn sentence={(typed) => team.of(label, typed(rowName))} />}

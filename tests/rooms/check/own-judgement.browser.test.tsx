@@ -34,6 +34,13 @@ describe('the group that disagrees', () => {
     expect(screen.getByText('Efter det, I har svaret, siger I selv')).toBeVisible()
   })
 
+  it('is told that its reason stays off paper', async () => {
+    await openProgrammed()
+    expect(reason('Programprøven')).toHaveAccessibleDescription(
+      /Kommer ikke på papiret, medmindre I slår det til\./u,
+    )
+  })
+
   it('is told when its verdict changes, and not at every letter of the reason', async () => {
     const { user } = await openProgrammed()
     await user.type(reason('Programprøven'), 'Fordi')

@@ -19,7 +19,7 @@ describe('barriers', () => {
   it('are said to be for the group alone', () => {
     open()
     const field = within(screen.getByRole('region', { name: 'Hvad holder dem tilbage?' }))
-    expect(field.getByText('Kun til jer selv. Kommer ikke med i projektgrundlaget.')).toBeVisible()
+    expect(field.getByText('Kommer ikke på papiret, medmindre I slår det til.')).toBeVisible()
   })
 
   it('are kept with the actor, and what is done about them too', async () => {

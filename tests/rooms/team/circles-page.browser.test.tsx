@@ -30,9 +30,9 @@ describe('the circles', () => {
     expect(team().actors[5]).toMatchObject({ circle: 'network' })
   })
 
-  it('stand beside whether the actor has said yes, which is for the group alone', async () => {
+  it('stand beside whether the actor has said yes, which stays off paper', async () => {
     const { user, team } = openPage(CirclesPage, sharedTables())
-    expect(screen.getByText(/er kun til jer selv/)).toBeVisible()
+    expect(screen.getByText(/^Om de har sagt ja: Kommer ikke på papiret/)).toBeVisible()
     await user.selectOptions(
       screen.getByRole('combobox', { name: 'Har de sagt ja?: Købmand Friis' }),
       'Har sagt ja',

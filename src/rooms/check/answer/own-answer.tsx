@@ -30,7 +30,8 @@ export function OwnCriterion({ room, code }: { room: Room; code: RuleCode<'crite
 /** The group's own answer, which may be taken back, and why. */
 function Opinion({ code, answers }: { code: string; answers: readonly Answer[] }) {
   const words = useWords()
-  const { agree } = words.checkScreen
+  const { checkScreen, form } = words
+  const { agree } = checkScreen
   const { field } = useController<{ answer: Answer | null }>({ name: 'answer' })
   return (
     <div className={styles.opinion}>
@@ -45,7 +46,14 @@ function Opinion({ code, answers }: { code: string; answers: readonly Answer[] }
         onValue={(answer) => field.onChange(answer ?? null)}
         clearLabel={agree.clear}
       />
-      <TextAnswer name="reason" label={agree.reason} help={agree.reasonHelp} rows={2} />
+      <TextAnswer
+        name="reason"
+        label={agree.reason}
+        help={agree.reasonHelp}
+        note={form.private}
+        noteIcon="lock"
+        rows={2}
+      />
     </div>
   )
 }

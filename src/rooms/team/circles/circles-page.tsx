@@ -8,6 +8,7 @@ import { FieldHints } from '#rooms/shared/field-hints.tsx'
 import { Fields } from '#rooms/shared/fields.tsx'
 import { formParts } from '#rooms/shared/form-parts.ts'
 import { PartForm } from '#rooms/shared/part-form.tsx'
+import { PrivateNote } from '#rooms/shared/private-note.tsx'
 import { type RoomPageProps, useAnswers } from '#rooms/shared/room.ts'
 import { TextQuestion } from '#rooms/shared/text-answer.tsx'
 import { useNarrow } from '#rooms/team/narrow.ts'
@@ -36,10 +37,7 @@ export function CirclesPage({ room }: RoomPageProps) {
           <p className={styles.help}>{fields['team.circles'].help}</p>
         </div>
         <CircleCounts actors={actors} />
-        <p className={styles.private}>
-          <Icon name="lock" />
-          <span>{team.circles.private}</span>
-        </p>
+        <PrivateNote about={team.circles.private} />
         {actors.length === 0 ? (
           <p className={styles.none}>{team.circles.noActors}</p>
         ) : (

@@ -1,0 +1,75 @@
+import { screen, waitFor } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { roomPages } from '#app/project/page/room-pages.ts'
+import { pages } from '#core/journey/pages.ts'
+import { type FieldId, fieldIds, fields } from '#core/questions/fields.ts'
+import { pageIds } from '#core/questions/page-ids.ts'
+import { project as words } from '#i18n/da/project.ts'
+import { markedAnswers } from '../fixtures/marked-answers.ts'
+import { fakeRoom } from './fake-room.ts'
+import { renderPage } from './render-page.tsx'
+
+const { answers } = markedAnswers()
+const label = words.form.private
+const patient = { timeout: 10_000 }
+
+/** The places of a field that no paper shows by itself. */
+const offPaper = (field: FieldId) => [
+  ...(fields[field].private ?? []),
+  ...(fields[field].assessed ?? []),
+]
+
+/** The last part of a place is what its control is called in a form. */
+const nameOf = (place: string) => place.split('.').at(-1) ?? ''
+
+/** Whether the label stands with the control: in its form, or in the field it is a part of. */
+const isLabelled = (control: Element) =>
+  ['form', '[id^="field-"]'].some((part) => control.closest(part)?.textContent.includes(label))
+
+const pagesOffPaper = pageIds.filter((page) =>
+  pages[page].fields.some((field) => offPaper(field).length > 0),
+)
+
+it('is asked on some pages', () => {
+  const named = fieldIds.filter((field) => offPaper(field).length > 0)
+  expect(named.length).toBeGreaterThanOrEqual(4)
+  expect(pagesOffPaper.length).toBeGreaterThanOrEqual(4)
+})
+
+describe.each(pagesOffPaper)('the page %s', (id) => {
+  it('says of every control whose answer stays off paper that it does', async () => {
+    const Page = roomPages[id]
+    renderPage(
+      <Page
+        room={fakeRoom(answers)}
+        route="full"
+        view={undefined}
+        onView={() => {}}
+        hrefOf={() => '#'}
+        onSaveFile={() => {}}
+      />,
+    )
+    await waitFor(
+      () => expect(document.querySelector('section[id], textarea')).not.toBeNull(),
+      patient,
+    )
+    for (const closed of screen.queryAllByRole('button', { expanded: false }))
+      await userEvent.click(closed)
+    const places = pages[id].fields.flatMap(offPaper)
+    expect(places).not.toEqual([])
+    for (const place of places) {
+      const name = nameOf(place)
+      const controls = () => [
+        ...document.querySelectorAll(
+          `main :is(input, select, textarea):is([name="${name}"], [name$=".${name}"])`,
+        ),
+      ]
+      await waitFor(() => expect(controls(), place).not.toEqual([]), patient)
+      expect(
+        controls().filter((each) => !isLabelled(each)),
+        place,
+      ).toEqual([])
+    }
+  })
+})
