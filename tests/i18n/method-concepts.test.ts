@@ -4,6 +4,7 @@ import { methodSections } from '#app/method/method-sections.ts'
 import { pointsOf } from '#app/method/section-points.ts'
 import { fieldIds } from '#core/questions/fields.ts'
 import { pageIds } from '#core/questions/page-ids.ts'
+import { emptyJudgement } from '#core/rules/judgement.ts'
 import { loadMethodMessages, loadProjectMessages, loadShell } from '#i18n/load-messages.ts'
 
 const list = readFileSync(new URL('../../docs/method-concepts.md', import.meta.url), 'utf8')
@@ -49,6 +50,7 @@ async function isThere(place: string): Promise<boolean> {
     const given = await sources[`../../src/${file}`]?.()
     return typeof given === 'object' && given !== null && name in given
   }
+  if (place.startsWith('judgement.')) return place.slice(10) in emptyJudgement
   return screens.includes(place) || fieldNames.includes(place) || saidAt(place) !== undefined
 }
 

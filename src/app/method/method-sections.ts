@@ -19,7 +19,7 @@ export const methodSections: readonly MethodSectionPlan[] = [
   { id: 'definition', worksIn: ['check'] },
   { id: 'staircase', worksIn: ['check'] },
   { id: 'ways', worksIn: ['start'] },
-  { id: 'citizens', worksIn: ['problem/together', 'arena/process'] },
+  { id: 'citizens', worksIn: ['check', 'arena/process'] },
   { id: 'gains', worksIn: ['motivation/give-and-gain'] },
   { id: 'leading', worksIn: ['arena/roles'] },
   { id: 'recipe', worksIn: ['problem/statement'] },

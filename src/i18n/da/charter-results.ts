@@ -43,6 +43,8 @@ export const charterResults = {
   nearest: 'Nærmest herfra',
   target: 'Hertil vil vi',
   aim: 'Vores mål',
+  citizenToday: 'Borgeren i dag',
+  citizenHere: 'Borgeren i vores projekt',
   inFront: 'Her er vi: foran trappen',
   risks: 'Her kan det gå galt',
   setAside: 'Det har vi lagt til side',

@@ -105,6 +105,14 @@ export const checkScreen = {
     chooseHelp: 'Vælg det trin, opgaven kalder på. Intet mål er også et svar.',
     clear: 'Fjern målet',
   },
+  citizens: {
+    heading: 'Fem borgere: i dag og i jeres projekt',
+    help: 'Vælg den, borgeren er i dag, og den, borgeren skal være hos jer.',
+    today: 'Borgeren i dag',
+    here: 'Borgeren i jeres projekt',
+    none: 'Ikke valgt',
+    more: 'Læs om de fem borgere',
+  },
   risks: {
     heading: 'Risici at tale om',
     lead: 'Forskning peger på syv måder, samskabelse kan gå galt på. Jeres svar peger på dem her.',

@@ -42,6 +42,8 @@ export const charterResults: ResultTexts = {
   nearest: 'Nearest from here',
   target: 'Where we want to be',
   aim: 'Our aim',
+  citizenToday: 'The citizen today',
+  citizenHere: 'The citizen in our project',
   inFront: 'We are here: at the foot of the stairs',
   risks: 'Where this may go wrong',
   setAside: 'What we have set aside',

@@ -101,6 +101,14 @@ export const checkScreen: ProjectMessages['checkScreen'] = {
     chooseHelp: 'Choose the step the task calls for. No goal is an answer too.',
     clear: 'Remove the goal',
   },
+  citizens: {
+    heading: 'Five citizens: today and in your project',
+    help: 'Choose the one the citizen is today, and the one the citizen is to be with you.',
+    today: 'The citizen today',
+    here: 'The citizen in your project',
+    none: 'Not chosen',
+    more: 'Read about the five citizens',
+  },
   risks: {
     heading: 'Risks to talk about',
     lead: 'Research points to seven ways co-creation can go wrong. Your answers point to these.',

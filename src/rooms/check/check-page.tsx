@@ -18,6 +18,8 @@ interface CheckPageProps {
   readonly room: Room
   readonly hrefOf: HrefOf
   readonly charterHref: string
+  /** Where the method tells of the five citizens. */
+  readonly methodHref: string
   /** The row that is open from the start: someone left it to change an answer, and is back. */
   readonly openAtStart?: string | undefined
   /** The staircase as a picture; the steps are told in words beneath it. */
@@ -25,7 +27,8 @@ interface CheckPageProps {
 }
 
 /** What the rules make of the answers, what it rests on, and what the group itself makes of it. */
-export function CheckPage({ room, hrefOf, charterHref, openAtStart, figure }: CheckPageProps) {
+export function CheckPage(props: CheckPageProps) {
+  const { room, hrefOf, charterHref, methodHref, openAtStart, figure } = props
   const answers = useAnswers(room, (all) => all)
   const judgement = useJudgement(room, (all) => all)
   const { check, perspective, staircase, coverage, risks } = ruleResults(answers)
@@ -64,10 +67,11 @@ export function CheckPage({ room, hrefOf, charterHref, openAtStart, figure }: Ch
       <StaircasePanel
         room={room}
         staircase={staircase}
-        target={judgement.targetStep}
+        judgement={judgement}
         perspective={perspective}
         nearest={nearestStep(answers)?.step}
         hrefOf={hrefOf}
+        methodHref={methodHref}
         figure={figure}
       />
     </Stack>

@@ -10,25 +10,32 @@ import type { Room } from '#rooms/shared/room.ts'
 import { classNames } from '#ui/class-names.ts'
 import { ChoiceGroup } from '#ui/form/choice-group.tsx'
 import { Icon } from '#ui/icon.tsx'
+import { Stack } from '#ui/page/layout.tsx'
 import { Panel } from '#ui/page/panel.tsx'
+import { Citizens } from './citizens.tsx'
 import { Perspective } from './perspective.tsx'
 import styles from './staircase.module.css'
 
 interface StaircaseProps {
   readonly room: Room
   readonly staircase: Staircase
-  readonly target: Judgement['targetStep']
+  readonly judgement: Judgement
   /** The one side that has answered, if any. */
   readonly perspective: OneSide | null
   /** The step to point at as the nearest; none while there is nothing to go by. */
   readonly nearest: Step | undefined
   readonly hrefOf: HrefOf
+  readonly methodHref: string
   readonly figure?: ReactNode
 }
 
-/** All five steps with what each lacks, and the one the group wants to reach. Higher is not better. */
+/**
+ * All five steps with what each lacks, the one the group wants to reach, and which citizens it goes from
+ * and to. Higher is not better.
+ */
 export function StaircasePanel(props: StaircaseProps) {
-  const { room, staircase, target, perspective, nearest, hrefOf, figure } = props
+  const { room, staircase, judgement, perspective, nearest, hrefOf, methodHref, figure } = props
+  const { targetStep: target, citizens } = judgement
   const { checkScreen, rules } = useWords()
   return (
     <Panel heading={checkScreen.staircase.heading} headingLevel={2} intro={rules.staircaseNote}>
@@ -52,14 +59,21 @@ export function StaircasePanel(props: StaircaseProps) {
             ))}
           </ol>
         </div>
-        <Target room={room} target={target} />
+        <Stack gap="l">
+          <Target room={room} target={target} />
+          <Citizens room={room} citizens={citizens} methodHref={methodHref} />
+        </Stack>
       </div>
     </Panel>
   )
 }
 
+interface Aim {
+  readonly target: Judgement['targetStep']
+}
+
 /** Where the group stands, and where it wants to be, in a sentence or two. */
-export function Position({ staircase, target }: Pick<StaircaseProps, 'staircase' | 'target'>) {
+export function Position({ staircase, target }: Pick<StaircaseProps, 'staircase'> & Aim) {
   const { staircase: words } = useWords().checkScreen
   const { current } = staircase
   const stands = current === 0 ? words.standsInFront : words.standsOn(current)
@@ -142,7 +156,7 @@ export function Lacking(props: { criteria: readonly StepCriterionResult[]; hrefO
   )
 }
 
-function Target({ room, target }: Pick<StaircaseProps, 'room' | 'target'>) {
+function Target({ room, target }: Pick<StaircaseProps, 'room'> & Aim) {
   const { checkScreen, rules } = useWords()
   const { staircase: words } = checkScreen
   const choose = (targetStep: Judgement['targetStep']) =>

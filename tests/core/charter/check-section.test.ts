@@ -90,6 +90,19 @@ describe('the check', () => {
     expect(textOf(blocks)).toContain('Højere er ikke bedre')
   })
 
+  it('says which citizens the group goes from and to, where one is chosen', () => {
+    const said = (citizens: Judgement['citizens'], answers: Partial<Answers> = unfinished) =>
+      textOf(sectionOf(paperOf(projectWith(answers, { judgement: judged({ citizens }) })), 'I'))
+    const both = said({ today: 'customer', here: 'coCreator' })
+    const { customer, coCreator } = danish.codes.citizenRole
+    expect(both).toContain(`Borgeren i dag: ${customer.name} (${customer.text})`)
+    expect(both).toContain(`Borgeren i vores projekt: ${coCreator.name} (${coCreator.text})`)
+    const one = said({ today: null, here: 'resource' }, {})
+    expect(one).toContain('Borgeren i vores projekt: Den, der hjælper til')
+    expect(one).not.toContain('Borgeren i dag')
+    expect(said({ today: null, here: null })).not.toContain('Borgeren i vores projekt')
+  })
+
   it('lists the risks', () => {
     const blocks = sectionOf(paperOf(projectWith(unfinished)), 'I')
     expect(textOf(blocks)).toContain(

@@ -24,7 +24,13 @@ export function openCheck(
 ) {
   const room = fakeRoom(answers)
   renderPage(
-    <CheckPage room={room} hrefOf={hrefOf} charterHref="#/charter" openAtStart={openAtStart} />,
+    <CheckPage
+      room={room}
+      hrefOf={hrefOf}
+      charterHref="#/charter"
+      methodHref="#/method/citizens"
+      openAtStart={openAtStart}
+    />,
     { language, question: 'arena' },
   )
   return { room, user: userEvent.setup() }

@@ -35,6 +35,7 @@ export function CheckScreen() {
           room={room}
           hrefOf={(page, place) => address(paths.pageFromCheck(id, page, place))}
           charterHref={charter}
+          methodHref={address(paths.method('citizens', id))}
           figure={<StaircaseFigure {...project} />}
           openAtStart={place}
         />

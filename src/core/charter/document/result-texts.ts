@@ -49,6 +49,9 @@ export interface ResultTexts {
   /** On the picture of the staircase, which has less room: the target, and where no step is reached. */
   readonly aim: string
   readonly inFront: string
+  /** Before which of the five citizens there is. */
+  readonly citizenToday: string
+  readonly citizenHere: string
   readonly risks: string
   readonly setAside: string
   readonly finding: string

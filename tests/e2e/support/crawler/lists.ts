@@ -43,7 +43,6 @@ export const unreached: Readonly<Record<string, string>> = {
   example: 'set when it is begun from an example',
   'answers.team.actors[].side': 'asked of one of knowledge: `follow-ups.browser.test.tsx`',
   'answers.arena.process.phases[].phase': 'there is one row a phase, in the order of the phases',
-  ...notAskedYet('judgement.citizens', ['today', 'here']),
   ...notAskedYet('document.pageOne', ['statement', 'open', 'fixed', 'promise']),
   ...notAskedYet('document.signatures[]', ['actor']),
 }
