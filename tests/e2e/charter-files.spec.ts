@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
 import { projectToShare } from '#core/project/project.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
 import { fullAnswers } from '../fixtures/full-answers.ts'
 import { smallPdf } from '../fixtures/small-pdf.ts'
 import { elements, partsOf, wordsOf } from '../renderers/docx/read-docx.ts'
+import { axeFindings } from './support/axe.ts'
 import { chooseFile, fileOf, openProject, projectWith } from './support/project-files.ts'
 import { choosePaper, savedAs, savedAsPdf } from './support/saved-as.ts'
 import { expect, test } from './support/test.ts'
@@ -82,8 +82,7 @@ test('of several projects in a PDF one is asked which to open, and none is hidde
   await expect(dialog).toHaveAccessibleDescription(choose.text(3, 1))
   await expect(dialog.getByRole('radio', { name: 'Åen' })).toBeFocused()
   await expect(dialog.getByRole('radio', { name: 'Åen' })).toHaveAccessibleDescription(/^Ændret /)
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
 
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()

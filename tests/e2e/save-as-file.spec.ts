@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { type Project, projectToShare } from '#core/project/project.ts'
 import { parseProject } from '#core/project/project-file.ts'
@@ -6,6 +5,7 @@ import { ok } from '#core/result.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
 import { fullAnswers } from '../fixtures/full-answers.ts'
+import { axeFindings } from './support/axe.ts'
 import { chooseFile, goTo, openProject, projectWith } from './support/project-files.ts'
 import { downloaded } from './support/saved-as.ts'
 import { keptProject } from './support/shelf.ts'
@@ -86,6 +86,5 @@ test('saving as a file is accessible', async ({ page }) => {
   await openProject(page, project)
   await page.keyboard.press('Control+s')
   await expect(dialogOf(page).getByLabel(file.self.label)).toBeVisible()
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
 })
