@@ -49,7 +49,9 @@ test('every screen is accessible on a phone', async ({ page }) => {
   }
 })
 
-test('every screen of a full project is accessible as one finds it', async ({ page }) => {
+test('every screen of a full project is accessible as one finds it', {
+  tag: '@whole',
+}, async ({ page }) => {
   await begin(page, 'da', 'light', await example('da'))
   for (const screen of await screensOf('da')) {
     await arrive(page, screen)

@@ -5,10 +5,11 @@ import { chooseFile, fileOf, projectWith } from './support/project-files.ts'
 import { arrive, begin, example, screensOf } from './support/screens.ts'
 import { expect, test } from './support/test.ts'
 
+// In part the narrowest and a wide page are asked.
 for (const width of [320, 390, 1280]) {
-  test(`no select is cut beside free room, and every field of one line shows all that is written in it, at ${width} px`, async ({
-    page,
-  }) => {
+  test(`no select is cut beside free room, and every field of one line shows all that is written in it, at ${width} px`, {
+    tag: width === 390 ? '@whole' : [],
+  }, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 })
     await begin(page, 'da', 'light', await example('da'))
     const wrong = new Set<string>()
