@@ -72,7 +72,7 @@ describe('a hint', () => {
   })
 
   it('keeps two others company, and leaves the rest one click away', () => {
-    open('StatementPage', withStatement('At implementere en strategi u@x.dk'))
+    open('StatementPage', withStatement('At implementere: de gider ikke, u@x.dk'))
     const summary = screen.getByText('Vis 2 råd til')
     const rest = summary.closest('details')
     expect(screen.getAllByText('Råd:').filter((each) => !rest?.contains(each))).toHaveLength(3)
@@ -156,7 +156,7 @@ describe('in a list, a hint', () => {
 describe('a page with hints', () => {
   it('is free of axe findings', async () => {
     vi.useRealTimers()
-    open('StatementPage', withStatement('At implementere en strategi u@x.dk'))
+    open('StatementPage', withStatement('At implementere: de gider ikke, u@x.dk'))
     await expectNoAxeFindings()
   })
 })
