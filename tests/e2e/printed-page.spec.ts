@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { languages } from '#core/languages.ts'
 import { exampleIds } from '#core/project/project.ts'
 import { loadExample } from '#examples/load-example.ts'
+import { charterWords } from '#i18n/charter-words.ts'
 import { loadProjectMessages } from '#i18n/load-messages.ts'
 import { allOf, type ReadElement, readPdf } from '../renderers/pdf/read-pdf.ts'
 import { projectWith } from './support/project-files.ts'
@@ -55,7 +56,8 @@ for (const language of languages)
       // Page one is one page.
       const [, second] = pages
       expect(headings(second ? [second] : [])[0]).toBe('H2')
-      expect(second?.text.trim()).toMatch(/^A\s/u)
+      const { document } = charterWords(await loadProjectMessages(language), language)
+      expect(second?.text.trim()).toMatch(RegExp(`^${document.contents}\\s+A\\s`, 'u'))
       expect(pages.flatMap((each, nth) => (endsInHead(each) ? [nth + 1] : []))).toEqual([])
     })
 

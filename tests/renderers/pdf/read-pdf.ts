@@ -143,8 +143,10 @@ function stringIn(node: object | null, key: string): string | null {
   return typeof value === 'string' ? value : null
 }
 
+/** A destination stands there itself or, in what a browser prints, by a name. */
 async function pageOf(document: Document, dest: unknown): Promise<number> {
-  const [reference] = Array.isArray(dest) ? dest : []
+  const where: unknown = typeof dest === 'string' ? await document.getDestination(dest) : dest
+  const [reference] = Array.isArray(where) ? where : []
   return 1 + (await document.getPageIndex(reference))
 }
 
