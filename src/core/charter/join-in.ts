@@ -10,7 +10,8 @@ import { sphereOf } from '#core/rules/facts/actor-facts.ts'
 /** For somebody who is handed page one: when it is next, and whom to ask. Nothing while neither is known. */
 export function joinIn(source: CharterSource): readonly Block[] {
   const text = [...nextMeeting(source), ...contact(source)]
-  return text.length === 0 ? [] : [{ kind: 'note', heading: source.words.summary.joinIn, text }]
+  const heading = source.words.summary.joinIn
+  return text.length === 0 ? [] : [{ kind: 'note', heading, text, beside: true }]
 }
 
 /** The first dated meeting of the day the paper is made, or later. */

@@ -62,10 +62,14 @@ function frame({ words, project }: CharterSource): ColumnsBlock {
     kind: 'columns',
     columns: (['open', 'fixed', 'promise'] as const).map((part) => {
       const text = typed(written[part])
-      return { heading: words.summary[part], text: text.length > 0 ? [text] : [], lines: 3 }
+      const heading = words.summary[part]
+      return { question: lines[part], heading, text: text.length > 0 ? [text] : [], lines: 3 }
     }),
   }
 }
+
+/** Each column begins with another line, so that they are told apart at a glance. */
+const lines = { open: 'problem', fixed: 'motivation', promise: 'arena' } as const
 
 /** All that are agreed, but in an agreement, which has them; to work on, also what is worth agreeing. */
 function actions(source: CharterSource): readonly Block[] {

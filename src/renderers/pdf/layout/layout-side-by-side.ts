@@ -79,7 +79,7 @@ function factCell({ label, value, typed }: Fact, lane: Lane, setting: Setting): 
 }
 
 const columnGutter = 6 * mm
-const columnRule = 0.8 * mm
+const columnRule = 1.1 * mm
 
 /** Columns are of one width until one has more characters than this: it would hang far below the others. */
 const longColumn = 200
