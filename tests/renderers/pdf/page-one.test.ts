@@ -85,7 +85,7 @@ describe('page one', () => {
       const { answers: short } = await loadExample('vandet-i-engkvarteret', 'da')
       const answers = atSoftLimits(short, 2.5)
       const { sheets, text } = await pageOne(paperOf(project('da', { answers }), choices))
-      expect(sheets).toBe(2)
+      expect(sheets).toBeGreaterThan(1)
       for (const each of writtenOn(answers)) expect(visible(text)).toContain(visible(each))
       expect(text).not.toContain('…')
     },

@@ -1,5 +1,6 @@
 import type { Block, CharterDocument } from '#core/charter/document/charter-document.ts'
 import type { Picture } from '#renderers/pdf/pictures/picture.ts'
+import { withFloats } from './float.ts'
 import { blockPieces } from './layout-blocks.ts'
 import { mastheadPieces, titlePiece } from './layout-masthead.ts'
 import { factRows } from './layout-side-by-side.ts'
@@ -51,8 +52,9 @@ const hopeless = 2
 export function placeSummary(summary: Summary, sheets: PageSet): void {
   const { first: frame, body } = summary.setting.regions
   const normal = summaryPieces(summary, normalDensity)
-  const pieces = onOneSheet(summary, normal) ?? normal
-  const [first, later] = splitPieces(pieces, heightOfFrame(frame))
+  const space = heightOfFrame(frame)
+  const pieces = onOneSheet(summary, normal) ?? withFloats(normal, space)
+  const [first, later] = splitPieces(pieces, space)
   sheets.begin()
   sheets.bookmark({ title: summary.charter.running.summary, level: 1, top: frame.top })
   placeAll(first, sheets, frame.top)
