@@ -92,9 +92,10 @@ async function smallAndLarge(browser: Browser): Promise<boolean> {
 }
 
 async function thereAndHere(browser: Browser, folder: string, only: string | undefined) {
+  const there = resolve(folder)
   const sides: Sides = [
-    await side(browser, 'there', { folder: resolve(folder) }),
-    await side(browser, 'here'),
+    await side(browser, 'there', { folder: there }),
+    await side(browser, 'here', { projectOf: there }),
   ]
   if (only === undefined || only === 'opening') {
     titleRow('median ms of script to open', sides)

@@ -3,8 +3,9 @@ import type { Browser } from 'playwright-core'
 import { goTo } from '../built-page.ts'
 import type { Side } from './side.ts'
 
-/** Milliseconds in which the page comes to rest. */
+/** Milliseconds over which a page is seen to rest, and of them the most it may be at work. */
 const rest = 1_000
+const mostAtRest = 50
 
 /**
  * Milliseconds of processor time in all of the browser's pages and workers from asking for the
@@ -20,12 +21,17 @@ export async function pdfTime(browser: Browser, { page, project, words }: Side):
   if ((await whole.count()) > 0) await whole.check()
   const save = dialog.locator('button[type="submit"]')
   await save.focus()
-  await pause(rest)
   const session = await browser.newBrowserCDPSession()
   const spent = async () => {
     const { processInfo } = await session.send('SystemInfo.getProcessInfo')
     const pages = processInfo.filter(({ type }) => type === 'renderer')
     return 1000 * pages.reduce((sum, { cpuTime }) => sum + cpuTime, 0)
+  }
+  // The sheet counts the paper's pages by itself, which takes a while and is no part of making it.
+  for (let last = Number.NEGATIVE_INFINITY, now = await spent(); now - last > mostAtRest; ) {
+    await pause(rest)
+    last = now
+    now = await spent()
   }
   const before = await spent()
   const made = page.waitForEvent('download', { timeout: 180_000 })
