@@ -58,6 +58,18 @@ describe.each(exampleIds)('the example %s', (id) => {
     },
   )
 
+  it('is signed for by at least two of its actors, by what they are and not by name', async () => {
+    const { document, answers } = await loadExample(id, 'da')
+    const actors = new Set(answers.team.actors.map((actor) => actor.id))
+    expect(document.signatures.length).toBeGreaterThanOrEqual(2)
+    for (const { actor, name, role } of document.signatures)
+      expect({ isActor: actors.has(actor), name, role }).toMatchObject({
+        isActor: true,
+        name: '',
+        role: expect.stringMatching(/./),
+      })
+  })
+
   it.each(languages)('gives no cause for a hint in %s', async (language) => {
     expect(allHints((await loadExample(id, language)).answers, patterns[language])).toEqual([])
   })
