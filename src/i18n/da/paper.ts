@@ -133,8 +133,24 @@ export const paper = {
   journalNumber: 'Journalnr.',
   signatures: 'Underskrifter',
   signature: (place: number) => `Underskrift ${place}`,
+  signaturesHelp:
+    'Vælg dem, der kan binde en part. Vælger I ingen, får hver organisation i kernen en linje at skrive under på. Borgere, brugere og frivillige er med uden at skrive under.',
   addSignature: 'Tilføj en underskrift',
   party: 'Part',
+  otherParty: 'En anden part',
+  partyName: 'Partens navn',
+  pageOne: {
+    heading: 'Korte tekster til side 1',
+    help: 'Her er der mindre plads, end teksten fylder. Skriv en kort udgave, hvis det hele skal stå på én side. Den lange tekst står så i aftalen.',
+    length: (length: number, room: number) =>
+      `Teksten fylder ${length} tegn. Der er plads til cirka ${room}.`,
+    texts: {
+      statement: 'Problemet, kort',
+      open: 'Det er åbent, kort',
+      fixed: 'Det ligger fast, kort',
+      promise: 'Det lover vi hinanden, kort',
+    },
+  },
   name: 'Navn',
   role: 'Rolle',
   logo: 'Logo',

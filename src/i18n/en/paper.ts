@@ -129,8 +129,23 @@ export const paper: ProjectMessages['paper'] = {
   journalNumber: 'Case number',
   signatures: 'Signatures',
   signature: (place) => `Signature ${place}`,
+  signaturesHelp:
+    'Choose those who can bind a party. If you choose none, each organisation in the core gets a line to sign on. Citizens, users and volunteers take part without signing.',
   addSignature: 'Add a signature',
   party: 'Party',
+  otherParty: 'Another party',
+  partyName: 'Name of the party',
+  pageOne: {
+    heading: 'Short texts for page 1',
+    help: 'There is less room here than the text takes. Write a short version to keep it all on one page. The long text then stands in the agreement.',
+    length: (length, room) => `The text has ${length} characters. There is room for about ${room}.`,
+    texts: {
+      statement: 'The problem, in short',
+      open: 'What is open, in short',
+      fixed: 'What is fixed, in short',
+      promise: 'What you promise each other, in short',
+    },
+  },
   name: 'Name',
   role: 'Role',
   logo: 'Logo',

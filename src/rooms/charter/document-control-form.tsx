@@ -3,11 +3,12 @@ import { useWords } from '#i18n/messages-context.tsx'
 import { formParts } from '#rooms/shared/form-parts.ts'
 import { PartForm } from '#rooms/shared/part-form.tsx'
 import type { Room } from '#rooms/shared/room.ts'
-import { RowsAnswer } from '#rooms/shared/rows-answer.tsx'
 import { TextAnswer } from '#rooms/shared/text-answer.tsx'
 import { Segmented } from '#ui/form/segmented.tsx'
 import styles from './document-control-form.module.css'
 import { LogoField } from './logo-field.tsx'
+import { PageOneShortTexts } from './page-one-short-texts.tsx'
+import { SignatureRows } from './signature-rows.tsx'
 
 /** What an office needs to file, find and trust the paper. */
 export function DocumentControlForm({ room }: { room: Room }) {
@@ -22,21 +23,8 @@ export function DocumentControlForm({ room }: { room: Room }) {
         <TextAnswer name="document.owner" look="line" label={paper.owner} />
         <TextAnswer name="document.journalNumber" look="short" label={paper.journalNumber} />
         <LogoField name="document.logo" />
-        <h2>{paper.signatures}</h2>
-        <RowsAnswer
-          name="document.signatures"
-          newRow={() => ({ id: room.newId(), actor: '', party: '', name: '', role: '' })}
-          rowName={paper.signature}
-          add={paper.addSignature}
-        >
-          {(name) => (
-            <>
-              <TextAnswer name={`${name}.party`} look="line" label={paper.party} />
-              <TextAnswer name={`${name}.name`} look="line" label={paper.name} />
-              <TextAnswer name={`${name}.role`} look="line" label={paper.role} />
-            </>
-          )}
-        </RowsAnswer>
+        <SignatureRows room={room} />
+        <PageOneShortTexts room={room} />
       </div>
     </PartForm>
   )

@@ -15,6 +15,8 @@ interface TextAnswerProps
   readonly name: string
   /** Its place in the answers, when the form is not over all of them, as that of one actor. */
   readonly soft?: TextPlace | undefined
+  /** Characters there is room for, where the text is no answer of its own. */
+  readonly room?: number
   readonly look?: 'area' | 'line' | 'short' | undefined
   readonly rows?: number
   readonly headingLevel?: 2 | 3 | undefined
@@ -26,7 +28,7 @@ interface TextAnswerProps
 
 /** One text of the open form: kept at every keystroke, counted against its soft limit. */
 export function TextAnswer(props: TextAnswerProps) {
-  const { name, soft, look = 'area', rows, field: whole, about, ...texts } = props
+  const { name, soft, room, look = 'area', rows, field: whole, about, ...texts } = props
   const { form } = useWords()
   const { register } = useFormContext()
   const isRejected = useRejection(name)
@@ -39,7 +41,7 @@ export function TextAnswer(props: TextAnswerProps) {
     error: isRejected ? form.tooLong : undefined,
     errorPrefix: form.errorPrefix,
     hints,
-    softLimit: isTextPlace(place) ? (softLimits[place] ?? undefined) : undefined,
+    softLimit: isTextPlace(place) ? (softLimits[place] ?? undefined) : room,
     counter: form.counter,
     lang,
   }

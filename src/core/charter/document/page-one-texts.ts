@@ -27,3 +27,19 @@ export function onPageOne(project: Project): Readonly<Record<PageOneText, string
     promise: said('promise'),
   }
 }
+
+/** Characters of each that page one has room for, when all of them are as long: measured on the examples. */
+export const roomOnPageOne = {
+  statement: 200,
+  open: 300,
+  fixed: 300,
+  promise: 300,
+} as const satisfies Record<PageOneText, number>
+
+export const pageOneTexts = Object.keys(roomOnPageOne) as readonly PageOneText[]
+
+/** Those whose whole answer may push page one on to a second sheet. */
+export function longForPageOne(project: Project): readonly PageOneText[] {
+  const whole = wholeTexts(project)
+  return pageOneTexts.filter((part) => whole[part].trim().length > roomOnPageOne[part])
+}
