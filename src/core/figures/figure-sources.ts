@@ -7,11 +7,11 @@ import type { ProcessSource } from '#core/figures/process/process-source.ts'
 import type { TableSource } from '#core/figures/table/seats.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import { actorPlaces, coverageFacts } from '#core/questions/coverage.ts'
-import { groupSphere } from '#core/questions/group-sphere.ts'
 import { emptySeats, importanceOf } from '#core/questions/marks.ts'
 import { shownName } from '#core/questions/shown-name.ts'
 import type { Actor } from '#core/questions/team.ts'
 import { teamFacts } from '#core/questions/team-facts.ts'
+import { sphereOf } from '#core/rules/facts/actor-facts.ts'
 
 /** Those on the list of actors; needs have empty seats once anyone is marked for anything. */
 export function tableSource(answers: Answers, words: FigureWords): TableSource {
@@ -36,10 +36,13 @@ export function coverageSource({ team }: Answers, words: FigureWords): CoverageS
   const places = actorPlaces(actors)
   const placesOf = (marked: readonly Actor[]) => marked.flatMap(({ id }) => places.get(id) ?? [])
   return {
-    actors: actors.map(({ name, group }) => ({
-      name: shownName(name, words.unnamedActor),
-      sphere: group === null ? 'none' : groupSphere[group],
-    })),
+    actors: actors.map((actor) => {
+      const sphere = sphereOf(actor)
+      return {
+        name: shownName(actor.name, words.unnamedActor),
+        sphere: sphere === 'unknown' ? 'none' : sphere,
+      }
+    }),
     needs: coverageFacts(team).needs.map(({ need, carriers, contributors }) => ({
       name: shownName(need.name, words.unnamedNeed),
       importance: importanceOf(need),

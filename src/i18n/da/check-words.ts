@@ -203,7 +203,7 @@ export const checkWords = {
   } satisfies Record<RuleCode<'alternative'>, object>,
   /** By the number of complexity signs: none, one or two, three or more. */
   suitability: {
-    none: 'Måske kan I løse det selv',
+    none: 'Måske er der brug for mindre end samskabelse.',
     few: 'Samproduktion eller et godt samarbejde kan være nok',
     many: 'Opgaven egner sig til samskabelse',
   } satisfies Record<RuleCode<'suitability'>, string>,

@@ -199,7 +199,7 @@ export const checkWords: typeof danish = {
     },
   },
   suitability: {
-    none: 'Perhaps you can solve it yourselves',
+    none: 'Perhaps less than co-creation is needed.',
     few: 'Co-production or good collaboration may be enough',
     many: 'The task is suited to co-creation',
   },

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '#core/questions/answers.ts'
 import { emptyJudgement, type Judgement } from '#core/rules/judgement.ts'
+import { ruleResults } from '#core/rules/rule-results.ts'
 import { loadExample } from '#examples/load-example.ts'
 import { project as danish } from '#i18n/da/project.ts'
+import { withParts } from '../../fixtures/answers-of.ts'
+import { triedProjects } from '../../fixtures/tried-projects.ts'
 import { cellsOf, paperOf, projectWith, sectionOf, tableOf, textOf } from './paper.ts'
 
 const judged = (parts: Partial<Judgement>): Judgement => ({ ...emptyJudgement, ...parts })
@@ -67,6 +70,16 @@ describe('the check', () => {
     expect(textOf(blocks[0])).toContain('Det kan vi kalde det: Høring.')
     const list = blocks.find(({ kind }) => kind === 'list')
     expect(textOf(list)).toContain('Høring. Der er et forslag')
+  })
+
+  it('says once, beside the verdict, that a task without a sign of complexity may need less', () => {
+    const answers = triedProjects.wayToSchool?.answers ?? finished
+    const simple = withParts(answers, { problem: { complexity: { signs: [], note: 'Set efter' } } })
+    const note = 'Måske er der brug for mindre end samskabelse.'
+    const saidIn = (each: Answers) =>
+      textOf(sectionOf(paperOf(projectWith(each)), 'I')).split(note).length - 1
+    expect(ruleResults(simple).check.verdict).toBe('coCreation')
+    expect([saidIn(simple), saidIn(answers)]).toEqual([1, 0])
   })
 
   it('asks the questions, to be answered by hand, while nothing can be decided', () => {

@@ -52,6 +52,17 @@ describe('the table', () => {
 })
 
 describe('coverage', () => {
+  it('has knowledge on the side that is chosen for it, and on neither until then', () => {
+    const { team: answers } = team({})
+    const actors = (['public', 'private', null] as const).map((side) => ({
+      ...emptyActor(`a ${side}`, 'Skolen'),
+      group: 'knowledge' as const,
+      side,
+    }))
+    const source = coverageSource({ ...emptyAnswers, team: { ...answers, actors } }, danish)
+    expect(source.actors.map(({ sphere }) => sphere)).toEqual(['public', 'civic', 'knowledge'])
+  })
+
   it('has who is marked for each need by their places among the actors', () => {
     const source = coverageSource(team({ n1: { a1: 2 } }), danish)
     expect(source.needs.map(({ carriers, contributors }) => [carriers, contributors])).toEqual([

@@ -126,6 +126,8 @@ describe('an actor', () => {
     expect(keys(said('noTask', { relation: 'both' }))).toEqual(['noTask:a low'])
     expect(keys(said('noTask', {}))).toEqual(['noTask:a low'])
     expect(said('noTask', { relation: 'relevant' }, {})).toEqual([])
+    expect(said('noTask', { circle: 'network' })).toEqual([])
+    expect(keys(said('noTask', { circle: 'workgroup' }))).toEqual(['noTask:a low'])
     expect(said('noTask', {}, { n: { busy: 2, a: 1 } })).toEqual([])
     expect(rests(said('noTask', {}))).toEqual(['team.coverage a · team.standing a'])
     expect(said('noTask', { relation: 'both' })[0]?.because[1]?.chosen).toEqual([
@@ -216,7 +218,8 @@ it('lists needs, then actors, then the team, each in list order', () => {
     needs: [critical, needOf('m', { importance: 'useful' })],
     actors: [
       actorOf('a', { group: 'staff', commitment: 'asked', barriers: ['time'] }),
-      actorOf('b', { relation: 'affected', voice: 'quiet', circle: 'network' }),
+      actorOf('b', { relation: 'affected', voice: 'quiet', circle: 'workgroup' }),
+      actorOf('c', { relation: 'affected', voice: 'quiet', circle: 'network' }),
     ],
     coverage: { n: { a: 2 } },
   })
@@ -227,7 +230,7 @@ it('lists needs, then actors, then the team, each in list order', () => {
     'noGain:a',
     'barrierUnanswered:a',
     'noTask:b',
-    'quietOnEdge:b',
+    'quietOnEdge:c',
     'noAuthority',
     'mostlyPublic',
     'unusedSource:local',

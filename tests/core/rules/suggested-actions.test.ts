@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Route } from '#core/journey/journey.ts'
-import type { Answers } from '#core/questions/answers.ts'
+import { type Answers, emptyAnswers } from '#core/questions/answers.ts'
 import type { Actor } from '#core/questions/team.ts'
 import { emptyJudgement } from '#core/rules/judgement.ts'
 import { ruleResults } from '#core/rules/rule-results.ts'
@@ -22,6 +22,8 @@ const actionsOf = (answers: Answers, route: Route = 'full', judgement = emptyJud
   suggestedActions({ answers, route, judgement, nextSteps: [] })
 const labels = (parts: Parts<Answers>) => actionsOf(answersOf(parts)).map(label)
 
+/** Nobody for a phase of their own. */
+const { perPhase } = emptyAnswers.arena.roles
 const roles = { convener: ['a'], facilitator: ['a'], catalyst: ['a'] }
 const actors = [actorOf('a', { gains: ['learning'] })]
 
@@ -134,7 +136,7 @@ describe('the suggested actions', () => {
   it('do not take up as missing what is set aside as a finding', () => {
     const needs = [needOf('n'), needOf('m')]
     const team = { needs, actors, coverage: { m: { a: 2 as const } } }
-    const open = withParts(fullAnswers, { team, arena: { roles } })
+    const open = withParts(fullAnswers, { team, arena: { roles: { ...roles, perPhase } } })
     const { findings } = ruleResults(open).coverage
     expect(findings.map(({ key }) => key)).toContain('uncovered:n')
     const setAside = Object.fromEntries(findings.map(({ key }) => [key, 'Later']))
@@ -143,7 +145,7 @@ describe('the suggested actions', () => {
   })
 
   it('name a role once that nobody on the list holds', () => {
-    const open = withParts(fullAnswers, { arena: { roles: { catalyst: [] } } })
+    const open = withParts(fullAnswers, { arena: { roles: { catalyst: [], perPhase } } })
     expect(
       actionsOf(open)
         .filter(({ kind }) => kind !== 'finding')

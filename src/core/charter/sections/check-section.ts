@@ -7,6 +7,7 @@ import { riskSentences } from '#core/charter/document/risk-sentences.ts'
 import { isCheckOpen } from '#core/charter/document/status-facts.ts'
 import { cell, said, saidAround, strong, typed, withNames } from '#core/charter/document/texts.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
+import type { Check } from '#core/rules/check/check.ts'
 import { unnamedRows } from '#core/rules/facts/named-team.ts'
 import { checkByHand } from './check-by-hand.ts'
 import { criteriaTable, testsTable } from './check-tables.ts'
@@ -56,6 +57,10 @@ function passedOver({ words, project }: CharterSource): readonly Block[] {
   return [{ kind: 'paragraph', look: 'quiet', text: said(words.rules.passedOver(rows)) }]
 }
 
+/** Of what is co-creation all the same: the verdict stands, whatever the task calls for. */
+const mayNeedLess = ({ verdict, suitability }: Check) =>
+  suitability.answer === 'none' && (verdict === 'coCreation' || verdict === 'coCreationWatch')
+
 function verdict(source: CharterSource): Block {
   const { words, results } = source
   const { check } = results.rules
@@ -71,6 +76,7 @@ function verdict(source: CharterSource): Block {
     text: [
       ...perspectiveOfCheck(source).map(said),
       [...said(text), ...questions],
+      ...(mayNeedLess(check) ? [said(words.rules.suitability.none)] : []),
       ...(isJudged
         ? [strong(said(words.results.ownOutcome(words.rules.verdict[own.verdict].name)))]
         : []),

@@ -15,9 +15,9 @@ import {
   said,
 } from '#core/charter/document/texts.ts'
 import { hasTask, type NeedCoverage } from '#core/questions/coverage.ts'
-import { groupSphere } from '#core/questions/group-sphere.ts'
 import { isEmptySeat } from '#core/questions/marks.ts'
 import type { Actor, Need } from '#core/questions/team.ts'
+import { sphereOf, spheres } from '#core/rules/facts/actor-facts.ts'
 
 /** As many actors as one table on A4 has room for, the carriers' column counted with them. */
 const mostInOne = 7
@@ -129,10 +129,9 @@ const emptySeat = (words: CharterWords): Cell => ({
   mark: 'gap',
 })
 
-/** Public actors, then those outside, then knowledge; those without a group last. */
+/** Public actors, then those outside, then knowledge on no side; those without a group last. */
 function bySphere(actors: readonly Actor[]): readonly Actor[] {
-  const order = ['public', 'civic', 'knowledge'] as const
-  const place = ({ group }: Actor) => (group === null ? 3 : order.indexOf(groupSphere[group]))
+  const place = (actor: Actor) => spheres.indexOf(sphereOf(actor))
   return actors.toSorted((a, b) => place(a) - place(b))
 }
 

@@ -28,7 +28,8 @@ export function actorFindings(
 }
 
 function noTask(actor: Actor, tasks: ActorTasks): readonly Finding[] {
-  if (hasTask(tasks)) return []
+  // Whoever follows along in the network has agreed to nothing more.
+  if (hasTask(tasks) || actor.circle === 'network') return []
   return [
     finding({
       code: 'noTask',
