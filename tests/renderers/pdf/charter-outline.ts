@@ -46,6 +46,8 @@ function summaryOutline({ masthead, title, summary }: CharterDocument): readonly
   const lead = first?.kind === 'paragraph' && first.look === 'lead' ? first : null
   const rest = lead ? others : summary
   const firstHeading = rest.find(({ kind }) => kind === 'heading')
+  const headed = rest.find(({ kind }) => /heading|answer|columns|note/u.test(kind))
+  const isLabelFirst = headed?.kind !== 'heading'
   return [
     ...mastheadOutline(masthead),
     // A name nobody can see is none.
@@ -56,7 +58,9 @@ function summaryOutline({ masthead, title, summary }: CharterDocument): readonly
     ...rest.map((block) =>
       block.kind === 'heading' && block === firstHeading
         ? leaf('H2', block.text)
-        : blockOutline(block),
+        : blockOutline(block).map((line) =>
+            isLabelFirst && block.kind !== 'heading' ? line.replace(/^( *)H3/u, '$1H2') : line,
+          ),
     ),
   ]
 }

@@ -13,7 +13,7 @@ export const answerPieces: BlockLayout<'answer'> = ({ question, answer, lines },
   const { styles } = setting
   const group = { ...lane, owner: child(lane.owner, 'Div') }
   return [
-    ...promptPieces('H3', question, group, setting),
+    ...promptPieces(setting.labelTag, question, group, setting),
     ...paragraphsOrLines(answer, lines, group, setting, styles.air(2)),
   ]
 }
@@ -24,7 +24,7 @@ export const writeLinesPieces: BlockLayout<'writeLines'> = ({ prompt, lines }, l
 ]
 
 function promptPieces(
-  tag: 'H3' | 'P',
+  tag: Setting['labelTag'] | 'P',
   prompt: string,
   lane: Lane,
   setting: Setting,

@@ -107,7 +107,7 @@ export const columnsPieces: BlockLayout<'columns'> = ({ columns }, lane, setting
     return {
       pieces: [
         textPiece([{ text: heading }], own, setting, {
-          tag: 'H3',
+          tag: setting.labelTag,
           style: styles.heading3,
           keepWithNext: true,
         }),
@@ -155,7 +155,7 @@ export const notePieces: BlockLayout<'note'> = (block, lane, setting) => {
   const [left = inner, right = inner] = isBeside
     ? sideBySide(inner, [1.5, 1], columnGutter)
     : [inner]
-  const headed = { tag: 'H3', style: styles.heading3, keepWithNext: true } as const
+  const headed = { tag: setting.labelTag, style: styles.heading3, keepWithNext: true } as const
   const head = isFilled(heading) ? [textPiece([{ text: heading }], left, setting, headed)] : []
   const paragraphs = (some: readonly Text[], own: Lane) =>
     paragraphsOrLines(some, 0, own, setting, styles.air(3))

@@ -96,7 +96,8 @@ const spaceOf = ({ setting }: Summary) => heightOfFrame(setting.regions.first)
 function summaryPieces(summary: Summary, density: Density): readonly Piece[] {
   const { charter, logo, lane } = summary
   const scale = density.scale * summary.scale
-  const setting = { ...summary.setting, styles: stylesFor({ ...density, scale }) }
+  const styles = stylesFor({ ...density, scale })
+  const setting = { ...summary.setting, styles, labelTag: labelTagIn(charter.summary) }
   const [first, ...others] = charter.summary
   const isLed = first?.kind === 'paragraph' && first.look === 'lead'
   const { facts } = charter.masthead
@@ -118,4 +119,12 @@ function withoutSkips(blocks: readonly Block[]): readonly Block[] {
     deepest = level
     return { ...block, level }
   })
+}
+
+const labelled: ReadonlySet<Block['kind']> = new Set(['answer', 'columns', 'note'])
+
+/** Where no heading stands between the title and what has a label, the label is of the next level. */
+function labelTagIn(blocks: readonly Block[]): Setting['labelTag'] {
+  const first = blocks.find(({ kind }) => kind === 'heading' || labelled.has(kind))
+  return first?.kind === 'heading' ? 'H3' : 'H2'
 }

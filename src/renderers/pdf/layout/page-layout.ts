@@ -50,6 +50,7 @@ export function layOut(
     typedLanguage:
       charter.contentLanguage === charter.language ? null : languageTags[charter.contentLanguage],
     continued: charter.running.continued,
+    labelTag: 'H3',
     isLargePrint: largePrint,
   }
   const sheets = new PageSet(languageTags[charter.language], regions.size)

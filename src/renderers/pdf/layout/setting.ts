@@ -16,6 +16,8 @@ export interface Setting {
   readonly typedLanguage: string | null
   /** Said after the caption of a table continued from the page before. */
   readonly continued: string
+  /** What heads an answer, a column or a note: a level below the headings above them. */
+  readonly labelTag: 'H2' | 'H3'
   /** Whether all type is set larger. */
   readonly isLargePrint: boolean
 }

@@ -101,4 +101,14 @@ describe('the summary', () => {
     const levels = textsOn(laidOut, 0).filter((text) => /^H\d$/u.test(text.in))
     expect(levels.map((text) => text.in)).toEqual(['H1', 'H2', 'H3'])
   })
+
+  it('has no label that skips a level', () => {
+    const note: Block = { kind: 'note', heading: 'Vil du være med?', text: [typed('Kom')] }
+    const levels = (...summary: readonly Block[]) =>
+      textsOn(layOutPlainly(withSummary(...summary)), 0)
+        .filter((text) => /^H\d$/u.test(text.in))
+        .map((text) => text.in)
+    expect(levels(note)).toEqual(['H1', 'H2'])
+    expect(levels({ kind: 'heading', level: 2, text: 'Først' }, note)).toEqual(['H1', 'H2', 'H3'])
+  })
 })
