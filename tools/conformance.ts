@@ -6,7 +6,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { charter } from '#core/charter/charter.ts'
+import { type CharterChoices, charter } from '#core/charter/charter.ts'
 import type { CharterDocument } from '#core/charter/document/charter-document.ts'
 import { charterWords } from '#i18n/charter-words.ts'
 import { loadProjectMessages } from '#i18n/load-messages.ts'
@@ -42,12 +42,12 @@ async function check(): Promise<void> {
   }
 }
 
-/** Those with one answer only try the PDF's page breaks, and LibreOffice takes a second for each. */
+/** Of one answer or in large print they only try the PDF, and LibreOffice takes a second for each. */
 async function checkWord(all: readonly Paper[], within: string, isJudged: boolean): Promise<void> {
   const folder = join(within, 'word')
   mkdirSync(folder)
   const words: WordFile[] = []
-  for (const paper of all.filter(({ isOfOneAnswer }) => !isOfOneAnswer))
+  for (const paper of all.filter((each) => !each.isOfOneAnswer && !each.largePrint))
     words.push(await writeWord(paper.name, await charterOf(paper), folder))
   const faults = headingFaults(words, folder)
   if (faults.length > 0) {
@@ -77,19 +77,24 @@ async function judge(
   if (broken.length > 0) process.exitCode = 1
 }
 
-async function charterOf({ project, language, attachments }: Paper): Promise<CharterDocument> {
+function choicesOf({ kind, attachments }: Paper): CharterChoices {
+  return { date, paper: kind, ...(attachments && { attachments }) }
+}
+
+async function charterOf(paper: Paper): Promise<CharterDocument> {
+  const { project, language } = paper
   const words = charterWords(await loadProjectMessages(language), language)
-  return charter(project, words, { date, attachments })
+  return charter(project, words, choicesOf(paper))
 }
 
 async function write(paper: Paper, folder: string): Promise<string> {
-  const { name, project, language, attachments, isAttached, largePrint } = paper
+  const { name, project, language, isAttached, largePrint } = paper
   const inside = { name: fileName(project, date), app: 'conformance', privateNotes: false }
   const bytes = await charterPdf(
     {
       project,
       language,
-      choices: { date, attachments },
+      choices: choicesOf(paper),
       largePrint,
       inside: isAttached ? inside : null,
     },

@@ -1,3 +1,4 @@
+import { type PaperKind, paperKinds } from '#core/charter/document/papers.ts'
 import { type AttachmentKind, attachmentKinds } from '#core/charter/document/section-letters.ts'
 import { type Language, languages } from '#core/languages.ts'
 import { emptyProject, exampleIds, type Project } from '#core/project/project.ts'
@@ -6,15 +7,17 @@ import { loadExample } from '#examples/load-example.ts'
 import { fullAnswers } from '../../tests/fixtures/full-answers.ts'
 import { largeProject } from '../../tests/fixtures/large-project.ts'
 
-/** A charter to validate: of this project, with the paper's own words in this language. */
+/** A charter to validate, to write on unless something else is said: of this project, with the paper's own words in this language. */
 export interface Paper {
   readonly name: string
   readonly project: Project
   readonly language: Language
   /** Whether the project travels inside. */
   readonly isAttached: boolean
-  /** What goes after the sections. */
-  readonly attachments: readonly AttachmentKind[]
+  /** What it is for. */
+  readonly kind: PaperKind
+  /** What goes after the sections, where that is other than the kind has it. */
+  readonly attachments?: readonly AttachmentKind[]
   readonly largePrint: boolean
   /** Whether it holds nothing but the answer to one question. */
   readonly isOfOneAnswer: boolean
@@ -31,9 +34,16 @@ const paper = (name: string, project: Project, language = project.language): Pap
   project,
   language,
   isAttached: true,
+  kind: 'working',
   attachments: [],
   largePrint: false,
   isOfOneAnswer: false,
+})
+
+const ofKind = ({ attachments: _, ...found }: Paper, kind: PaperKind): Paper => ({
+  ...found,
+  name: `${found.name}-${kind}`,
+  kind,
 })
 
 const withAttachments = (
@@ -71,19 +81,19 @@ export async function papers(): Promise<readonly Paper[]> {
   ]
 }
 
-/**
- * Each example in both languages, and with the paper's words in the other one; in large print, with
- * all that can go after the sections.
- */
+/** Each example in both languages as each paper in both sizes; and with the words of the other language. */
 async function examples(): Promise<readonly Paper[]> {
   const found: Paper[] = []
   for (const id of exampleIds)
     for (const written of languages) {
       const answers = (await loadExample(id, written)).answers
       const project = projectOf(written, { answers, example: id })
-      for (const language of languages)
-        found.push(paper(`${id}-${written}-in-${language}`, project, language))
-      found.push(withAttachments(inLargePrint(paper(`${id}-${written}`, project))))
+      for (const kind of paperKinds) {
+        const own = ofKind(paper(`${id}-${written}`, project), kind)
+        found.push(own, inLargePrint(own))
+      }
+      for (const other of languages.filter((language) => language !== written))
+        found.push(ofKind(paper(`${id}-${written}-in-${other}`, project, other), 'case'))
     }
   return found
 }
@@ -97,7 +107,8 @@ function oneAnswerEach(): readonly Paper[] {
       const rows = part === 'team' || field === 'roles' ? fullAnswers.team : emptyAnswers.team
       const base: Answers = { ...emptyAnswers, team: rows }
       const answers = answersSchema.parse({ ...base, [part]: { ...base[part], [field]: answer } })
-      const only = paper(`only-${part}-${field}`, projectOf('da', { answers }))
+      // Of what is empty there is nothing on the paper for a file, so that the answer stands nearly alone.
+      const only = ofKind(paper(`only-${part}-${field}`, projectOf('da', { answers })), 'case')
       return { ...only, isOfOneAnswer: true }
     }),
   )
