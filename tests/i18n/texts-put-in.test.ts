@@ -8,7 +8,7 @@ const notTyped =
   /^(_.*|all|answered|clock|count|dates?|dated|degree|done|ends|first|from|has\w+|hidden|inside|is\w+|iso|last|left|letters|lines|marks|max|meetings|met|minutes|more|most|number|of|outside|parts?|pages|percent|place|roles|seats|shown|size|starts|step|target|time|to|total|unread|when|without)$/
 /** Numbers under a name that holds a text elsewhere. */
 const numbers =
-  /^\.(frame\.|overview\.)\S+ question$|^\.(paper\.progress|charter\.document\.page) page$|^\.rules\.dependency |^\.team\.coverage\.(have|counts|noCarrier) |^\.overview\.(needsAndActors|gains) |^\.figures\.coverage\.summary /
+  /^\.(frame\.|overview\.)\S+ question$|^\.(paper\.progress|charter\.document\.page) page$|^\.rules\.dependency |^\.team\.coverage\.(have|counts|noCarrier) |^\.overview\.(needsAndActors|gains) |^\.figures\.coverage\.summary |^\.(charter\.summary\.partyCount|paper\.pageOne\.length) /
 /** Words of the product's own: names of choices, headings, and sentences said elsewhere. */
 const ownWords =
   /^(barrier|caption|choice|circle|computed|detail|draft|form|group|importance|kind|listed|mark|named|own|phases?|removed|role|sections|source|stands|status|verdict)$/
