@@ -30,7 +30,7 @@ export const typedInSections = (project: Project): string[] =>
   })
 
 /** The project without the name of a party that was typed before an actor was chosen as the party. */
-function asRead(project: Project): Project {
+export function asRead(project: Project): Project {
   const known = new Set(project.answers.team.actors.map(({ id }) => id))
   const signatures = project.document.signatures.map((signature) =>
     known.has(signature.actor) ? { ...signature, party: '' } : signature,
