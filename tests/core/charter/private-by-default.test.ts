@@ -136,10 +136,10 @@ describe('what is private by default', () => {
     )
   })
 
-  it('stands on no paper without its switch, whatever sections are chosen', () => {
+  it.each(paperKinds)('stands on no paper without its switch, all sections chosen: %s', (paper) => {
     forAll(
-      fc.tuple(arbitraryProject, fc.constantFrom(...paperKinds)),
-      ([project, paper]) => {
+      arbitraryProject,
+      (project) => {
         const told = marked(project)
         for (const kind of kinds) {
           const others = kinds.filter((each) => each !== kind)
@@ -147,7 +147,7 @@ describe('what is private by default', () => {
           expect(marksIn(textOf(told, { paper, ...switches }), kind)).toEqual([])
         }
       },
-      300,
+      100,
     )
   })
 
@@ -164,10 +164,10 @@ describe('what is private by default', () => {
     )
   })
 
-  it('stands on every paper that is asked to have it', () => {
+  it.each(paperKinds)('stands on the paper that is asked to have it: %s', (paper) => {
     forAll(
-      fc.tuple(arbitraryProject, fc.constantFrom(...paperKinds)),
-      ([project, paper]) => {
+      arbitraryProject,
+      (project) => {
         const told = marked(project)
         const text = textOf(told, { paper, privateNotes: true, assessments: true })
         const { actors } = told.answers.team
@@ -189,11 +189,11 @@ describe('what is private by default', () => {
           reasons.filter((code) => !text.includes(mark('assessments', `why ${code}`))),
         ).toEqual([])
       },
-      300,
+      100,
     )
   })
 
-  it('changes nothing but what is said of the check as a whole', () => {
+  it.each(['signing', 'case'] as const)('changes nothing but the check as a whole: %s', (paper) => {
     const others = fc.array(
       fc.record({
         stake: fc.constantFrom(null, ...degrees),
@@ -203,8 +203,8 @@ describe('what is private by default', () => {
       { minLength: 6, maxLength: 6 },
     )
     forAll(
-      fc.tuple(arbitraryProject, others, fc.constantFrom('signing', 'case')),
-      ([project, changes, paper]) => {
+      fc.tuple(arbitraryProject, others),
+      ([project, changes]) => {
         const { team } = project.answers
         const actors = team.actors.map((actor, at): Actor => ({ ...actor, ...changes[at] }))
         const other = { ...project, answers: { ...project.answers, team: { ...team, actors } } }
@@ -222,7 +222,7 @@ describe('what is private by default', () => {
         })
         expect(two).toEqual(one)
       },
-      300,
+      150,
     )
   })
 })
