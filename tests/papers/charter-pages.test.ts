@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { paperKinds } from '#core/charter/document/papers.ts'
 import { languages } from '#core/languages.ts'
 import { emptyProject, exampleIds } from '#core/project/project.ts'
 import { loadExample } from '#examples/load-example.ts'
@@ -6,33 +7,25 @@ import { charterPages, charterPdf, type PdfRequest } from '#papers/charter-pdf.t
 import type { Progress } from '#renderers/pdf/pdf.ts'
 import { charterFonts } from '../renderers/pdf/charter-fonts.ts'
 
-const sizes = [
-  ['in usual print', false],
-  ['in large print', true],
-] as const
-const kinds = exampleIds.flatMap((id) =>
-  languages.flatMap((language) => sizes.map((size) => [id, language, ...size] as const)),
-)
+const examples = exampleIds.flatMap((id) => languages.map((language) => [id, language] as const))
 
-it.each(kinds)(
-  'are counted as many as are made of %s in %s %s',
-  async (id, language, ...[, largePrint]) => {
+it.each(examples)(
+  'are counted as many as are made of %s in %s, of each paper in both sizes',
+  async (id, language) => {
     const project = {
       ...emptyProject('p1', language, '2026-11-01T08:00:00.000Z'),
       answers: (await loadExample(id, language)).answers,
     }
-    const request: PdfRequest = {
-      project,
-      language,
-      choices: { date: '2026-11-23' },
-      largePrint,
-      inside: null,
-    }
-    let made = 0
-    const onProgress = ({ pages }: Progress) => {
-      made = pages
-    }
-    await charterPdf(request, { fonts: charterFonts, onProgress })
-    expect(await charterPages(request, { fonts: charterFonts })).toBe(made)
+    for (const paper of paperKinds)
+      for (const largePrint of [false, true]) {
+        const choices = { date: '2026-11-23', paper }
+        const request: PdfRequest = { project, language, choices, largePrint, inside: null }
+        let made = 0
+        const onProgress = ({ pages }: Progress) => {
+          made = pages
+        }
+        await charterPdf(request, { fonts: charterFonts, onProgress })
+        expect(await charterPages(request, { fonts: charterFonts })).toBe(made)
+      }
   },
 )
