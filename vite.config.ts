@@ -8,6 +8,27 @@ import {
   withoutPolicyInDevelopment,
 } from './tools/vite-plugins.ts'
 
+const source = (files: string) => new RegExp(`[\\\\/]src[\\\\/]${files.replaceAll('/', '[\\\\/]')}`)
+
+/**
+ * What is fetched together is one file, each with all it needs that no earlier one has. Left alone, what
+ * every project needs is cut into thirty, and where depends on folder names. Words, dialogs, figures and
+ * the shelf's acts stand apart from projects, since other screens need them too.
+ */
+const joined = [
+  { name: 'first', tags: ['$initial' as const] },
+  { name: 'words', test: source('i18n/shared/') },
+  {
+    name: 'dialogs',
+    test: source(
+      '(app/shell/form-dialog|ui/(disclosure|form/choice-group|page/(layout|panel)))\\.tsx$',
+    ),
+  },
+  { name: 'figures', test: source('(core/figures/(drawing|staircase|table)|renderers/figure)/') },
+  { name: 'shelf', test: source('(app/shell/(shelf-acts|where-in)|storage/forget-project)\\.ts$') },
+  { name: 'project', test: source('app/project/project-route\\.tsx$') },
+]
+
 // base './' together with the hash router: the same files serve under any path.
 export default defineConfig({
   base: './',
@@ -27,8 +48,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0, // the page's policy allows no font from a data: address
     rolldownOptions: {
-      // What every visit begins with is one file; left alone it is cut into ten, and where depends on folder names.
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      output: { codeSplitting: { groups: joined } },
     },
   },
 })

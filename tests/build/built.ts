@@ -27,3 +27,10 @@ export function fileWith(module: string): string {
   if (found === undefined) throw new Error(`No chunk holds ${module}.`)
   return found
 }
+
+/** These files and all they need at once. */
+export function withStaticImports(files: string[]): string[] {
+  const all = new Set(files)
+  for (const file of all) for (const needed of chunk(file).imports) all.add(needed)
+  return [...all]
+}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { chunk, chunks, dist, entry, fileWith } from './built.ts'
+import { chunk, chunks, dist, entry, fileWith, withStaticImports } from './built.ts'
 
 /** What a first visit in Danish fetches after the entry. */
 const fetchedOnOpening = ['src/i18n/da/shell.ts', 'src/app/home/home-screen.tsx']
@@ -40,9 +40,3 @@ describe('the build', () => {
     expect(modules.filter((module) => mustNotShip.test(module))).toEqual([])
   })
 })
-
-function withStaticImports(files: string[]): string[] {
-  const all = new Set(files)
-  for (const file of all) for (const needed of chunk(file).imports) all.add(needed)
-  return [...all]
-}
