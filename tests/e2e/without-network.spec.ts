@@ -79,7 +79,7 @@ test('every screen and file of a project comes without a network once the page h
 
   await goTo(page, '/p/p1/charter')
   for (const kind of otherKinds)
-    expect((await savedAs(page, info, kind)).bytes.length).toBeGreaterThan(500)
+    expect((await savedAs(page, info, kind)).bytes.length).toBeGreaterThan(200)
   expect((await savedAsPdf(page, info)).bytes.length).toBeGreaterThan(10_000)
 
   await page.getByRole('button', { name: shell.app.otherLanguage }).click()
