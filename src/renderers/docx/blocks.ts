@@ -4,7 +4,7 @@ import { figureOf } from './figures.ts'
 import { page } from './page.ts'
 import { headingOf, type Paper, writeLines } from './paper.ts'
 import { runsOf } from './runs.ts'
-import { columnsOf, factsOf } from './side-by-side.ts'
+import { boxOf, columnsOf, factsOf } from './side-by-side.ts'
 import { signaturesOf, tableOf } from './tables.ts'
 
 type Blocks = { readonly [K in BlockKind]: Extract<Block, { kind: K }> }
@@ -25,12 +25,15 @@ const writers: Writers = {
   table: tableOf,
   figure: figureOf,
   columns: columnsOf,
-  note: ({ heading, text }, paper) => [
-    paragraph('RemarkTop', [], paper),
-    paragraph('RemarkHeading', [{ text: heading }], paper),
-    ...text.map((one) => paragraph('Remark', one, paper)),
-    paragraph('RemarkEnd', [], paper),
-  ],
+  note: ({ heading, text, beside = false }, paper) =>
+    beside && text.length > 1
+      ? boxOf(heading, text, paper)
+      : [
+          paragraph('RemarkTop', [], paper),
+          paragraph('RemarkHeading', [{ text: heading }], paper),
+          ...text.map((one) => paragraph('Remark', one, paper)),
+          paragraph('RemarkEnd', [], paper),
+        ],
   writeLines: ({ prompt, lines }, paper) => [
     paragraph('Prompt', [{ text: prompt }], paper),
     ...writeLines(lines),

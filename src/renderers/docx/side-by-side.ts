@@ -67,6 +67,31 @@ export function columnsOf({ columns }: ColumnsBlock, paper: Paper): readonly Fil
   })
 }
 
+/** A quiet box under one heading, with the last paragraph beside the others. */
+export function boxOf(heading: string, text: readonly Text[], paper: Paper): readonly FileChild[] {
+  const widths = widthsOf([1.5, 1])
+  const head = paragraph('RemarkHeading', [{ text: heading }], paper)
+  const remarks = (some: readonly Text[]) => some.map((one) => paragraph('Remark', one, paper))
+  return gridOf({
+    style: 'Box',
+    widths,
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: [new TableCell({ columnSpan: 2, children: [head] })],
+      }),
+      new TableRow({
+        cantSplit: true,
+        children: [
+          cell(remarks(text.slice(0, -1)), widths[0]),
+          cell(remarks(text.slice(-1)), widths[1]),
+        ],
+      }),
+    ],
+  })
+}
+
 /** One paragraph, or a list with a dash before each. */
 const textOf = (text: readonly Text[], { typedLanguage }: Paper): readonly Paragraph[] =>
   text.map(

@@ -140,7 +140,8 @@ const ofText: readonly IParagraphStyleOptions[] = [
     id: 'Remark',
     name: 'Remark',
     basedOn: 'Normal',
-    paragraph: { ...ground, spacing: { after: 0 } },
+    run: { size: 19 },
+    paragraph: { ...ground, spacing: { after: 0, ...lines(264) } },
   },
   { id: 'Picture', name: 'Picture', basedOn: 'Normal' },
 ]

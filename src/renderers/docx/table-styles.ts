@@ -13,15 +13,18 @@ interface Look {
   /** Lines above, below and between rows. */
   readonly borders: string
   readonly padding: number
+  /** Behind every cell. */
+  readonly fill?: string
   /** The look of the first row, where it heads the others. */
   readonly head?: string
 }
 
-const tableStyle = ({ id, name, borders, padding, head = '' }: Look): string =>
+const tableStyle = ({ id, name, borders, padding, fill, head = '' }: Look): string =>
   `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/>` +
   `<w:uiPriority w:val="99"/><w:tblPr><w:tblBorders>${borders}</w:tblBorders><w:tblCellMar>` +
   `<w:top w:w="${padding}" w:type="dxa"/><w:left w:w="0" w:type="dxa"/>` +
   `<w:bottom w:w="${padding}" w:type="dxa"/><w:right w:w="${between}" w:type="dxa"/></w:tblCellMar></w:tblPr>` +
+  (fill === undefined ? '' : `<w:tcPr><w:shd w:val="clear" w:fill="${fill}"/></w:tcPr>`) +
   `<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>${head}</w:tcBorders></w:tcPr></w:tblStylePr></w:style>`
 
 const rows = line('bottom', 4, colours.hairline) + line('insideH', 4, colours.hairline)
@@ -40,6 +43,7 @@ const all: readonly Look[] = [
   },
   { id: 'LabelledValues', name: 'Labelled values', borders: around, padding: 60 },
   { id: 'SideBySide', name: 'Side by side', borders: '', padding: 0 },
+  { id: 'Box', name: 'Quiet box', borders: '', padding: 50, fill: colours.tint },
 ]
 
 /**

@@ -80,7 +80,7 @@ function captioned(
 }
 
 interface Grid {
-  readonly style: 'Rows' | 'RowsToWriteIn' | 'LabelledValues' | 'SideBySide'
+  readonly style: 'Rows' | 'RowsToWriteIn' | 'LabelledValues' | 'SideBySide' | 'Box'
   readonly widths: readonly number[]
   /** The first heads the others. */
   readonly rows: readonly TableRow[]

@@ -2,11 +2,12 @@ import { createElement, type FunctionComponent } from 'react'
 import type { Block, BlockKind } from '#core/charter/document/charter-document.ts'
 import { AnswerView, WriteLinesView } from './answer-blocks.tsx'
 import { FigureBlockView } from './figure-block.tsx'
+import { NoteView } from './note-block.tsx'
 import { placed } from './placed.ts'
 import { ColumnsView, FactsView } from './side-by-side.tsx'
 import { SignaturesView } from './signatures-block.tsx'
 import { TableView } from './table-block.tsx'
-import { HeadingView, ListView, NoteView, ParagraphView } from './text-blocks.tsx'
+import { HeadingView, ListView, ParagraphView } from './text-blocks.tsx'
 
 type Blocks = { readonly [K in BlockKind]: Extract<Block, { kind: K }> }
 type Views = { readonly [K in BlockKind]: FunctionComponent<{ block: Blocks[K] }> }

@@ -1,7 +1,6 @@
 import type {
   HeadingBlock,
   ListBlock,
-  NoteBlock,
   ParagraphBlock,
 } from '#core/charter/document/charter-document.ts'
 import styles from './blocks.module.css'
@@ -40,21 +39,5 @@ export function ListView({ block }: { block: ListBlock }) {
         </li>
       ))}
     </Tag>
-  )
-}
-
-export function NoteView({ block }: { block: NoteBlock }) {
-  const { level } = usePaper()
-  return (
-    <div className={styles.note}>
-      <Heading level={level} className={styles.subheading}>
-        {block.heading}
-      </Heading>
-      {placed(block.text).map(({ key, item }) => (
-        <p key={key} className={styles.body}>
-          <Spans text={item} />
-        </p>
-      ))}
-    </div>
   )
 }

@@ -93,6 +93,24 @@ describe('the look of a charter for Word', () => {
     expect(xml).not.toContain('w:dirty="true"')
   })
 
+  it('sets the last text of a box beside the others, below one heading', async () => {
+    const note = {
+      kind: 'note',
+      heading: 'Vil du være med?',
+      text: [typed('Mødet'), typed('Mette')],
+    } as const
+    const boxOf = async (block: Block) =>
+      elements('w:tbl', await documentOf(withBlocks(block))).filter((table) =>
+        table.includes('"Box"'),
+      )
+    expect(await boxOf(note)).toEqual([])
+    const [box = ''] = await boxOf({ ...note, beside: true })
+    expect(elements('w:tr', box).map((row) => elements('w:tc', row).map(wordsOf))).toEqual([
+      ['Vil du være med?'],
+      ['Mødet', 'Mette'],
+    ])
+  })
+
   it('leaves room to sign beside each party', async () => {
     const [signatures] = sampleCharter.sections
       .flatMap(({ blocks }) => blocks)
