@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loadProjectMessages, loadShell } from '#i18n/load-messages.ts'
+import { loadMethodMessages, loadProjectMessages, loadShell } from '#i18n/load-messages.ts'
 
 /** Words the product does not use, each with what it says instead. README has the glossary. */
 const forbidden = {
@@ -59,7 +59,11 @@ function outcome(say: () => unknown): unknown {
 describe.each(['da', 'en'] as const)('the words in %s', (language) => {
   const all = async () =>
     [
-      ...textsOf({ ...(await loadShell(language)), ...(await loadProjectMessages(language)) }),
+      ...textsOf({
+        ...(await loadShell(language)),
+        ...(await loadProjectMessages(language)),
+        told: await loadMethodMessages(language),
+      }),
     ].filter(([at]) => !at.startsWith('.hintPatterns'))
 
   it('are those of the glossary', async () => {

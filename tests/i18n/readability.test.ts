@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '#core/languages.ts'
-import { loadProjectMessages, loadShell } from '#i18n/load-messages.ts'
+import { loadMethodMessages, loadProjectMessages, loadShell } from '#i18n/load-messages.ts'
 
 /** What explains: help, advice and what a screen says before it asks. */
 const explaining =
@@ -37,7 +37,11 @@ function* textsOf(words: unknown, at = ''): Generator<[at: string, text: string]
 
 describe.each(languages)('the texts in %s', (language) => {
   it('are easy to read', async () => {
-    const words = { ...(await loadShell(language)), ...(await loadProjectMessages(language)) }
+    const words = {
+      ...(await loadShell(language)),
+      ...(await loadProjectMessages(language)),
+      told: await loadMethodMessages(language),
+    }
     const heavy = [...textsOf(words)]
       .filter(([at, text]) => !notProse.test(at) && wordsIn(text) > short)
       .map(([at, text]): [string, number, string] => [at, Math.round(lix(text)), text])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '#core/languages.ts'
-import { loadProjectMessages, loadShell } from '#i18n/load-messages.ts'
+import { loadMethodMessages, loadProjectMessages, loadShell } from '#i18n/load-messages.ts'
 import { namesAndClauses } from '../fixtures/names-and-clauses.ts'
 
 /** Parameters that hold a number, a date or a yes and no: nothing that somebody typed. */
@@ -37,6 +37,8 @@ function* placesOf(words: unknown, quoted: Quoted, at = ''): Generator<Place> {
   for (const name of names) {
     const here = `${at} ${name}`
     if (notTyped.test(name) || ownWords.test(name) || numbers.test(here)) continue
+    // The name of a case in the deck.
+    if (here === '.told.deckCase name') continue
     // A finding, a risk and a suggestion are given their actors quoted, since they may be several.
     const put = (text: string) =>
       /^\.rules\.(finding|riskCause|toSolve)/.test(here) && name === 'actor' ? quoted(text) : text
@@ -102,7 +104,11 @@ const isBalanced = (text: string) =>
 
 describe.each(languages)('a sentence into which a text is put, in %s', (language) => {
   it('holds for any name and any clause', async () => {
-    const words = { ...(await loadShell(language)), ...(await loadProjectMessages(language)) }
+    const words = {
+      ...(await loadShell(language)),
+      ...(await loadProjectMessages(language)),
+      told: await loadMethodMessages(language),
+    }
     const places = [...placesOf(words, words.rules.quoted)]
     expect(places.length).toBeGreaterThan(120)
     const wrong = new Map<string, string>()

@@ -4,7 +4,7 @@ import type { MethodFigureWords } from '#core/figures/method/method-words.ts'
 export const methodFigures: MethodFigureWords = {
   pressure: {
     title: 'Krydspresset og tre kilder til ressourcer',
-    said: 'Forventninger presser ovenfra, og knappe midler presser nedefra. Imellem dem står tre kilder',
+    said: 'Krav presser fra oven. Få penge presser fra neden. Midt i står tre kilder',
     expectations: { name: 'Forventningerne stiger', about: 'Flere ønsker, højere krav' },
     means: { name: 'Midlerne er knappe', about: 'Penge og hænder rækker ikke' },
     uncounted: 'Ressourcer, ingen har talt med endnu',
@@ -20,7 +20,7 @@ export const methodFigures: MethodFigureWords = {
   },
   hats: {
     title: 'Tre måder at se det offentlige på',
-    said: 'Myndigheden står over borgeren, leverandøren over for, og i arenaen sidder de om samme bord',
+    said: 'Som myndighed står man over borgeren. Som leverandør står man over for. I arenaen sidder man om samme bord',
     authority: { name: 'Myndighed', about: 'Det offentlige afgør. Borgeren er part i en sag' },
     provider: {
       name: 'Service\u00ADleverandør',
@@ -51,7 +51,7 @@ export const methodFigures: MethodFigureWords = {
   },
   notCoCreation: {
     title: 'Tre ting, der ikke er samskabelse',
-    said: 'Tre tegninger af, hvor borgeren kommer for sent, følger et spor eller får opgaven overdraget',
+    said: 'Tre tegninger: Borgeren kommer for sent, følger et fast spor eller får selv opgaven',
     consultation: {
       name: 'Løsningen er næsten færdig',
       about: 'Andre må kun sige deres mening: en høring',

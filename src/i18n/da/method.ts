@@ -123,13 +123,13 @@ export const method = {
       points: [],
       after: [
         'Arnsteins deltagelsesstige er berømt. På det øverste af den bestemmer borgerne selv, uden andre. Det er ikke målet her.',
-        'Ingen har viden og midler nok til at løse de svære problemer alene. Den gensidige afhængighed kalder på både relevante aktører, som har noget at komme med, og berørte aktører, som mærker problemet.',
+        'Ingen har viden og midler nok til at løse de svære problemer alene. Det er den gensidige afhængighed. Derfor skal både relevante aktører med, som har noget at give, og berørte aktører, som mærker det.',
       ],
     },
     gains: {
       heading: 'Fire gevinster',
       text: [
-        'Samskabelse kan give fire ting: en indsats, der virker bedre, et stærkere sammenhold, nye løsninger og et levende demokrati.',
+        'Samskabelse kan give fire ting: en indsats, der virker bedre, et stærkt sammenhold, nye løsninger og et demokrati, der lever.',
         'I et modstandsdemokrati bremser borgerne det, andre har besluttet. I et medspilsdemokrati er de med til at beslutte. Vælg de gevinster, I tror på, og aftal, hvordan man kan se dem.',
       ],
       points: [],

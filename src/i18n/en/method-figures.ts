@@ -14,7 +14,7 @@ export const methodFigures: MethodFigureWords = {
   },
   hats: {
     title: 'Three ways of seeing the public sector',
-    said: 'The authority stands above the citizen, the provider opposite, and in the arena they sit at one table',
+    said: 'The authority is above the citizen, the provider in front. In the arena they sit at one table',
     authority: {
       name: 'Authority',
       about: 'The public side decides. The citizen is a party in a case',
@@ -74,7 +74,7 @@ export const methodFigures: MethodFigureWords = {
   },
   citizens: {
     title: 'Five citizens in three phases',
-    said: 'For each citizen three phases are shown: whether the citizen co-creates, answers or chooses, or takes no part',
+    said: 'For each citizen three phases are shown: does the citizen co-create, answer or choose, or take no part',
     phases: ['Initiate', 'Design', 'Implement'],
     parts: { creates: 'co-creates', answers: 'answers or chooses', none: 'takes no part' },
   },

@@ -89,7 +89,7 @@ export const method: MethodMessages = {
       ],
       points: [],
       after: [
-        'Three things are not co-creation when the municipality does them: sending something nearly finished out for consultation, taking citizens along in a fixed programme, and moving tasks out to save money.',
+        'Three things are not co-creation when the municipality does them: it sends out for comment what is nearly done, it takes people along in a fixed programme, or it moves tasks out to save money.',
         'They may be the right thing to do. But they should be called what they are.',
       ],
     },
