@@ -17,6 +17,7 @@ const ofNumbers = [
   '.overview.lead 1',
   '.checkScreen.staircase.standsOn 0',
   '.checkScreen.staircase.wants 0',
+  '.paper.pageOne.length 1',
 ]
 
 /** Every sentence with a place for a text, with the question in it. */
