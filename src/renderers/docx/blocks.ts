@@ -26,7 +26,7 @@ const writers: Writers = {
   figure: figureOf,
   columns: columnsOf,
   note: ({ heading, text, beside = false }, paper) =>
-    beside && text.length > 1
+    beside && text.length > 0
       ? boxOf(heading, text, paper)
       : [
           paragraph('RemarkTop', [], paper),

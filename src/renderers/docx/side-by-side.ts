@@ -67,10 +67,13 @@ export function columnsOf({ columns }: ColumnsBlock, paper: Paper): readonly Fil
   })
 }
 
-/** A quiet box under one heading, with the last paragraph beside the others. */
+/**
+ * A quiet box below its head, with the last paragraph beside the others. Its head is that of a table: a
+ * heading below none of the first level would skip one.
+ */
 export function boxOf(heading: string, text: readonly Text[], paper: Paper): readonly FileChild[] {
   const widths = widthsOf([1.5, 1])
-  const head = paragraph('RemarkHeading', [{ text: heading }], paper)
+  const head = paragraph('BoxHead', [{ text: heading }], paper)
   const remarks = (some: readonly Text[]) => some.map((one) => paragraph('Remark', one, paper))
   return gridOf({
     style: 'Box',
@@ -83,10 +86,13 @@ export function boxOf(heading: string, text: readonly Text[], paper: Paper): rea
       }),
       new TableRow({
         cantSplit: true,
-        children: [
-          cell(remarks(text.slice(0, -1)), widths[0]),
-          cell(remarks(text.slice(-1)), widths[1]),
-        ],
+        children:
+          text.length > 1
+            ? [
+                cell(remarks(text.slice(0, -1)), widths[0]),
+                cell(remarks(text.slice(-1)), widths[1]),
+              ]
+            : [new TableCell({ columnSpan: 2, children: remarks(text) })],
       }),
     ],
   })

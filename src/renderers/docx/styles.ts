@@ -175,6 +175,13 @@ const ofCells: readonly IParagraphStyleOptions[] = [
     run: { size: 15 },
   },
   { id: 'Value', name: 'Value', basedOn: 'Cell', run: { ...label, size: 20, bold: true } },
+  {
+    id: 'BoxHead',
+    name: 'Head of a box',
+    basedOn: 'CellHead',
+    run: { size: 22 },
+    paragraph: { ...ground, keepNext: true },
+  },
   { id: 'ColumnHead', name: 'Heading of a column', basedOn: 'CellHead', run: { size: 22 } },
 ]
 
