@@ -1,7 +1,7 @@
 import type { Place } from '#core/project/place.ts'
 import { fieldAt } from '#core/questions/field-at.ts'
 import { fields as definitions } from '#core/questions/fields.ts'
-import { isPageId } from '#core/questions/page-ids.ts'
+import { isPageId } from '#core/questions/question-ids.ts'
 import type { ProjectMessages } from '#i18n/da/messages.ts'
 
 /** Field and row of a place in a project; empty where there are no words for it. */

@@ -1,5 +1,5 @@
 import { type Language, languages } from '#core/languages.ts'
-import { isPageId, type PageId } from '#core/questions/page-ids.ts'
+import { isPageId, type PageId } from '#core/questions/question-ids.ts'
 
 export const coverageViews = ['table', 'list'] as const
 export type CoverageView = (typeof coverageViews)[number]

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { type Language, languages } from '#core/languages.ts'
-import { type PageId, pageIds } from '#core/questions/page-ids.ts'
+import { type PageId, pageIds } from '#core/questions/question-ids.ts'
 import { loadProjectMessages, loadShell } from '#i18n/load-messages.ts'
 import { walkBar } from './support/crawler/bar.ts'
 import { inSavedFile, inSavedPdf } from './support/crawler/files.ts'

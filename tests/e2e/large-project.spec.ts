@@ -1,5 +1,5 @@
 import { limits } from '#core/limits.ts'
-import { pageIds } from '#core/questions/page-ids.ts'
+import { pageIds } from '#core/questions/question-ids.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { largeProject } from '../fixtures/large-project.ts'
 import { listen } from './support/listen.ts'

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { fieldIds } from '#core/questions/fields.ts'
-import { pageIds } from '#core/questions/page-ids.ts'
+import { pageIds } from '#core/questions/question-ids.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
 import { tabTo } from './support/keyboard.ts'

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { methodSections } from '#app/method/method-sections.ts'
 import { pointsOf } from '#app/method/section-points.ts'
 import { fieldIds } from '#core/questions/fields.ts'
-import { pageIds } from '#core/questions/page-ids.ts'
+import { pageIds } from '#core/questions/question-ids.ts'
 import { emptyJudgement } from '#core/rules/judgement.ts'
 import { loadMethodMessages, loadProjectMessages, loadShell } from '#i18n/load-messages.ts'
 

@@ -45,7 +45,6 @@ describe.each(rendererIds)('the %s renderer', (id) => {
   it('is found under its own id', async () => {
     const renderer = await allRenderers[id]()
     expect(renderer.id).toBe(id)
-    expect(renderer.extension).toMatch(/^[a-z]{2,4}$/u)
   })
 
   it('holds every text in its order, in whichever block it stands', async () => {

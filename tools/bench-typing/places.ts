@@ -1,6 +1,6 @@
 /** Where the keys go when typing is measured, and what one of them costs. */
 import type { Locator, Page } from 'playwright-core'
-import type { PageId } from '#core/questions/page-ids.ts'
+import type { PageId } from '#core/questions/question-ids.ts'
 import type { ProjectMessages } from '#i18n/da/messages.ts'
 import { largeProject } from '../../tests/fixtures/large-project.ts'
 import { firstCell, scriptSpent } from '../built-page.ts'

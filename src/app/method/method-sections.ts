@@ -1,4 +1,4 @@
-import type { PageId } from '#core/questions/page-ids.ts'
+import type { PageId } from '#core/questions/question-ids.ts'
 import type { MethodMessages } from '#i18n/da/messages.ts'
 
 export type MethodSectionId = keyof MethodMessages['sections']

@@ -8,7 +8,7 @@ import { part } from '#app/shell/part.tsx'
 import { paths } from '#app/shell/paths.ts'
 import { useServices } from '#app/shell/services.tsx'
 import { projectProgress } from '#core/journey/journey.ts'
-import { isPageId } from '#core/questions/page-ids.ts'
+import { isPageId } from '#core/questions/question-ids.ts'
 import { lastPage } from '#storage/preferences.ts'
 
 const CharterScreen = part(

@@ -1,4 +1,4 @@
-import type { PageId } from '#core/questions/page-ids.ts'
+import type { PageId } from '#core/questions/question-ids.ts'
 
 /** Every address as a function, as the router sees it. `address` makes it one for an `href`. */
 export const paths = {

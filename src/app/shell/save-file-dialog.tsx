@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import type { Project } from '#core/project/project.ts'
-import { hasPrivateNotes } from '#core/questions/private-notes.ts'
+import { hasPrivateNotes } from '#core/questions/off-paper.ts'
 import { useShell } from '#i18n/messages-context.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { Stack } from '#ui/page/layout.tsx'

@@ -26,8 +26,7 @@ import { termsSection } from '#core/charter/sections/terms-section.ts'
 import { withoutHidden } from '#core/journey/hidden-answers.ts'
 import { unansweredFields } from '#core/journey/missing.ts'
 import { type Project, projectToShare } from '#core/project/project.ts'
-import { withoutAssessments } from '#core/questions/assessments.ts'
-import { isPrivate } from '#core/questions/private-notes.ts'
+import { isPrivate, withoutAssessments } from '#core/questions/off-paper.ts'
 import type { QuestionId } from '#core/questions/question-ids.ts'
 import { shownName } from '#core/questions/shown-name.ts'
 import { attachments } from './attachments.ts'
@@ -49,7 +48,7 @@ export interface CharterChoices {
    * rest on all of it either way, so that screen and paper agree.
    */
   readonly assessments?: boolean
-  /** True to print what is private by default; see `private-notes.ts`. */
+  /** True to print what is private by default; see `off-paper.ts`. */
   readonly privateNotes?: boolean
   /** True to leave out what the project's route hides. */
   readonly onlyShown?: boolean

@@ -37,8 +37,9 @@ export const invitation = (
   answers: Answers,
   actor: Actor,
   words: InvitationWords,
-): readonly string[] =>
-  words[isAskedInPerson(actor) ? 'talkingPoints' : 'letter']({
+): readonly string[] => {
+  const written = isAskedInPerson(actor) ? words.talkingPoints : words.letter
+  return written({
     ...teamTask(answers.team, actor),
     actor: actor.name.trim(),
     statement: answers.problem.statement.trim(),
@@ -48,3 +49,4 @@ export const invitation = (
     smallWins: answers.motivation.smallWins.trim(),
     preparedBy: answers.start.preparedBy.trim(),
   })
+}

@@ -1,7 +1,6 @@
 import type { Answers } from '#core/questions/answers.ts'
 import { type FieldId, fields } from '#core/questions/fields.ts'
-import { type PageId, pageIds } from '#core/questions/page-ids.ts'
-import { type QuestionId, questionIds } from '#core/questions/question-ids.ts'
+import { type PageId, pageIds, type QuestionId, questionIds } from '#core/questions/question-ids.ts'
 import { pages } from './pages.ts'
 
 /** `short` shows the starred fields only; `full` all of them. */

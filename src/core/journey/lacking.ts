@@ -1,6 +1,6 @@
 import type { Answers } from '#core/questions/answers.ts'
 import { type FieldId, fields } from '#core/questions/fields.ts'
-import type { PageId } from '#core/questions/page-ids.ts'
+import type { PageId } from '#core/questions/question-ids.ts'
 import { teamFacts } from '#core/questions/team-facts.ts'
 import { expectedOn } from './journey.ts'
 

@@ -1,7 +1,7 @@
 import type { Answers } from '#core/questions/answers.ts'
 import { type FieldId, fieldIds, fields } from '#core/questions/fields.ts'
 import { emptySeats } from '#core/questions/marks.ts'
-import type { PageId } from '#core/questions/page-ids.ts'
+import type { PageId } from '#core/questions/question-ids.ts'
 import type { Need } from '#core/questions/team.ts'
 import { teamFacts } from '#core/questions/team-facts.ts'
 import { fieldsOn, pagesOn, type Route } from './journey.ts'

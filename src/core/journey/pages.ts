@@ -1,6 +1,5 @@
 import { type FieldId, fieldIds, fields } from '#core/questions/fields.ts'
-import { type PageId, pageIds } from '#core/questions/page-ids.ts'
-import { type QuestionId, questionIds } from '#core/questions/question-ids.ts'
+import { type PageId, pageIds, type QuestionId, questionIds } from '#core/questions/question-ids.ts'
 
 export interface Page {
   /** The question it belongs to; null before the first question. */

@@ -1,7 +1,7 @@
 import type { ArenaAnswers } from '#core/questions/arena.ts'
 import { type Code, codes } from '#core/questions/codes.ts'
-import type { Actor, Mark, TeamAnswers } from '#core/questions/team.ts'
-import { withMark } from '#core/questions/team-changes.ts'
+import type { Actor } from '#core/questions/team.ts'
+import { type MarksOfActor, withMarksOf, withoutMarksOf } from '#core/questions/team-changes.ts'
 import type { DocumentControl } from './document-control.ts'
 import type { Project } from './project.ts'
 
@@ -18,8 +18,7 @@ interface HeldRole {
 export interface RemovedActor {
   readonly actor: Actor
   readonly index: number
-  /** Need id → mark. */
-  readonly marks: Readonly<Record<string, Mark>>
+  readonly marks: MarksOfActor
   readonly held: readonly HeldRole[]
   /** Ids of the rows in which the actor is the party who signs. */
   readonly signs: readonly string[]
@@ -31,14 +30,8 @@ export function withoutActor(project: Project, id: string): [Project, RemovedAct
   const index = answers.team.actors.findIndex((actor) => actor.id === id)
   const actor = answers.team.actors[index]
   if (!actor) return null
-  const marks: Record<string, Mark> = {}
-  let team: TeamAnswers = { ...answers.team, actors: answers.team.actors.toSpliced(index, 1) }
-  for (const [needId, row] of Object.entries(answers.team.coverage)) {
-    const mark = row[id]
-    if (mark === undefined) continue
-    marks[needId] = mark
-    team = withMark(team, needId, id, null)
-  }
+  const actors = answers.team.actors.toSpliced(index, 1)
+  const [team, marks] = withoutMarksOf({ ...answers.team, actors }, id)
   const held = heldBy(answers.arena.roles, id)
   const arena = withHolders(answers.arena, held, (ids) => ids.filter((each) => each !== id))
   const signs = document.signatures.filter((row) => row.actor === id).map((row) => row.id)
@@ -57,13 +50,8 @@ export function withActorRestored(project: Project, removed: RemovedActor): Proj
   const { answers, document } = project
   const { actor, index, marks, held, signs } = removed
   if (answers.team.actors.some((each) => each.id === actor.id)) return project
-  const needs = new Set(answers.team.needs.map((need) => need.id))
-  let team: TeamAnswers = {
-    ...answers.team,
-    actors: answers.team.actors.toSpliced(index, 0, actor),
-  }
-  for (const [needId, mark] of Object.entries(marks))
-    if (needs.has(needId)) team = withMark(team, needId, actor.id, mark)
+  const actors = answers.team.actors.toSpliced(index, 0, actor)
+  const team = withMarksOf({ ...answers.team, actors }, actor.id, marks)
   const arena = withHolders(answers.arena, held, (ids, place) =>
     ids.includes(actor.id) ? [...ids] : ids.toSpliced(place, 0, actor.id),
   )

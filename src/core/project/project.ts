@@ -3,7 +3,7 @@ import { routes } from '#core/journey/journey.ts'
 import { type Language, languages } from '#core/languages.ts'
 import { limits } from '#core/limits.ts'
 import { type Answers, answersSchema, emptyAnswers } from '#core/questions/answers.ts'
-import { withoutPrivateNotes } from '#core/questions/private-notes.ts'
+import { withoutPrivateNotes } from '#core/questions/off-paper.ts'
 import { answerText, rowId, rowsOf } from '#core/questions/schema-parts.ts'
 import { emptyJudgement, judgementSchema, withoutPrivateFindings } from '#core/rules/judgement.ts'
 import {
@@ -64,7 +64,7 @@ export const emptyProject = (id: string, language: Language, now: string): Proje
   document: emptyDocumentControl,
 })
 
-/** The project as it may be handed to others: see `private-notes.ts`. */
+/** The project as it may be handed to others: see `off-paper.ts`. */
 export const projectToShare = (project: Project): Project => ({
   ...project,
   answers: withoutPrivateNotes(project.answers),

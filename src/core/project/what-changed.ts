@@ -2,7 +2,7 @@ import { pages } from '#core/journey/pages.ts'
 import { fieldAt } from '#core/questions/field-at.ts'
 import type { FieldId } from '#core/questions/fields.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
-import { type PageId, pageIds } from '#core/questions/page-ids.ts'
+import { type PageId, pageIds } from '#core/questions/question-ids.ts'
 import type { Project } from './project.ts'
 
 /** The screens on which something of a project is changed. */

@@ -1,6 +1,6 @@
 import type { FieldState } from './field-state.ts'
 import { isFilled } from './is-filled.ts'
-import type { PageId } from './page-ids.ts'
+import type { PageId } from './question-ids.ts'
 import type { AskedOfEach } from './team-facts.ts'
 
 /**
@@ -20,7 +20,7 @@ export interface FieldDefinition<Given = never> {
    * error. Null for a text that is not counted.
    */
   readonly texts: Readonly<Record<string, number | null>>
-  /** The places of private notes: see `private-notes.ts`. */
+  /** The places of private notes: see `off-paper.ts`. */
   readonly private?: readonly string[]
   /** The places of what is judged of somebody: see `assessments.ts`. */
   readonly assessed?: readonly string[]

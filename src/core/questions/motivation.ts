@@ -11,7 +11,7 @@ export const motivationSchema = z.strictObject({
   ),
   influencePromise: answerText,
   invitation: z.strictObject({
-    /** Private: see `private-notes.ts`. */
+    /** Private: see `off-paper.ts`. */
     who: answerText,
     how: answerText,
     when: answerText,

@@ -19,6 +19,37 @@ export function withMark(
   return { ...team, coverage: rows }
 }
 
+/** An actor's marks, by the id of the need. */
+export type MarksOfActor = Readonly<Record<string, Mark>>
+
+/** Clears every mark of an actor, and gives what `withMarksOf` sets again. */
+export function withoutMarksOf(
+  before: TeamAnswers,
+  actorId: string,
+): [team: TeamAnswers, marks: MarksOfActor] {
+  const marks: Record<string, Mark> = {}
+  let team = before
+  for (const [needId, row] of Object.entries(before.coverage)) {
+    const mark = markIn(row, actorId)
+    if (mark === null) continue
+    marks[needId] = mark
+    team = withMark(team, needId, actorId, null)
+  }
+  return [team, marks]
+}
+
+/** Sets an actor's marks on those needs that are still there. */
+export function withMarksOf(
+  before: TeamAnswers,
+  actorId: string,
+  marks: MarksOfActor,
+): TeamAnswers {
+  return before.needs.reduce((team, { id }) => {
+    const mark = marks[id]
+    return mark === undefined ? team : withMark(team, id, actorId, mark)
+  }, before)
+}
+
 export interface RemovedNeed {
   readonly need: Need
   readonly index: number

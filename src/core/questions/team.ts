@@ -24,7 +24,7 @@ export const actorSchema = z.strictObject({
   voice: choice('voice'),
   represents: answerText,
   circle: choice('circle'),
-  /** Private: see `private-notes.ts`. */
+  /** Private: see `off-paper.ts`. */
   commitment: choice('commitment'),
   phases: choices('phase'),
   gains: choices('gain'),

@@ -96,7 +96,6 @@ const texts = {
     part: (caption, part, parts) => `${caption}, del ${part} af ${parts}`,
     carries: 'bærer',
     contributes: 'bidrager',
-    contributesTo: 'bidrager til:',
     carriesHead: 'Bærer',
     contributesHead: 'Bidrager',
     carrier: 'Bæres af',

@@ -97,7 +97,6 @@ export const charter: ProjectMessages['charter'] = {
     part: (caption, part, parts) => `${caption}, part ${part} of ${parts}`,
     carries: 'carries',
     contributes: 'contributes',
-    contributesTo: 'contributes to:',
     carriesHead: 'Carries',
     contributesHead: 'Contributes',
     carrier: 'Carried by',

@@ -1,8 +1,7 @@
 import type { ExampleId } from '#core/project/project.ts'
 import type { Code, CodeSet } from '#core/questions/codes.ts'
 import type { FieldId } from '#core/questions/fields.ts'
-import type { PageId } from '#core/questions/page-ids.ts'
-import type { QuestionId } from '#core/questions/question-ids.ts'
+import type { PageId, QuestionId } from '#core/questions/question-ids.ts'
 
 /** What a field says for itself: docs/method.md section 2, in one language. */
 export interface FieldWords {

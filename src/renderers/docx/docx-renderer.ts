@@ -4,7 +4,6 @@ const mimeType = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 
 export const docxRenderer: Renderer = {
   id: 'docx',
-  extension: 'docx',
   mimeType,
   render: async (charter) => {
     const [{ docx }, { drawFigure }] = await Promise.all([

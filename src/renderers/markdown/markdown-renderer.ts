@@ -4,7 +4,6 @@ const mimeType = 'text/markdown'
 
 export const markdownRenderer: Renderer = {
   id: 'markdown',
-  extension: 'md',
   mimeType,
   render: async (charter) => {
     const { markdown } = await import('./markdown.ts')

@@ -10,3 +10,6 @@ export function chapters(sections: readonly Section[]): readonly (readonly Secti
   }
   return sheets
 }
+
+/** What links to a section lead to. */
+export const anchorOf = ({ letter }: Pick<Section, 'letter'>): string => `section-${letter}`

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react'
 import type { Section } from '#core/charter/document/charter-document.ts'
-import { anchorOf } from './anchor.ts'
+import { anchorOf } from './chapters.ts'
 import { Heading } from './heading.tsx'
 import { usePaper } from './paper.ts'
 import styles from './section-view.module.css'

@@ -1,5 +1,4 @@
-import type { QuestionId } from '#core/questions/question-ids.ts'
-import { questionIds } from '#core/questions/question-ids.ts'
+import { type QuestionId, questionIds } from '#core/questions/question-ids.ts'
 import styles from './lines.module.css'
 
 interface QuestionLineProps {

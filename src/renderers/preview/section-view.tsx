@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Section } from '#core/charter/document/charter-document.ts'
-import { anchorOf } from './anchor.ts'
 import { BlockViews } from './block-view.tsx'
+import { anchorOf } from './chapters.ts'
 import { Heading } from './heading.tsx'
 import { QuestionLine } from './lines.tsx'
 import { type Paper, PaperContext, usePaper } from './paper.ts'

@@ -1,4 +1,4 @@
-import type { PageId } from '#core/questions/page-ids.ts'
+import type { PageId } from '#core/questions/question-ids.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { AskBox } from '#ui/page/ask-box.tsx'
 

@@ -8,7 +8,7 @@ import {
   hasPrivateNotes,
   privateNoteCount,
   withoutPrivateNotes,
-} from '#core/questions/private-notes.ts'
+} from '#core/questions/off-paper.ts'
 import { ok } from '#core/result.ts'
 import { coverageResult } from '#core/rules/coverage/coverage.ts'
 import { arbitraryAnswers, arbitraryProject } from '../../fixtures/arbitrary-project.ts'

@@ -1,5 +1,5 @@
 import type { Answers } from '#core/questions/answers.ts'
-import { withoutPrivateNotes } from '#core/questions/private-notes.ts'
+import { withoutPrivateNotes } from '#core/questions/off-paper.ts'
 
 /** Every sentence people typed that is not private: strings that are no code, id or number. */
 export const typedTexts = (answers: Answers): string[] =>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Saved } from '#app/project/open/saved-notice.tsx'
 import type { Project } from '#core/project/project.ts'
-import { hasPrivateNotes } from '#core/questions/private-notes.ts'
+import { hasPrivateNotes } from '#core/questions/off-paper.ts'
 import { useShell, useWords } from '#i18n/messages-context.tsx'
 import type { Progress } from '#renderers/pdf/pdf.ts'
 import type { PaperChoices } from '#storage/paper-choices.ts'

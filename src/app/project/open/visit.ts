@@ -1,6 +1,6 @@
 import type { Place } from '#app/shell/arrival.tsx'
 import { paths } from '#app/shell/paths.ts'
-import { type PageId, pageIds } from '#core/questions/page-ids.ts'
+import { type PageId, pageIds } from '#core/questions/question-ids.ts'
 
 /** Where a page was visited from to change an answer; from the check, also from which place on it. */
 export type Visit =

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import { part } from '#app/shell/part.tsx'
-import type { PageId } from '#core/questions/page-ids.ts'
+import type { PageId } from '#core/questions/question-ids.ts'
 import type { RoomPageProps } from '#rooms/shared/room.ts'
 import type { CoverageView } from '#storage/preferences.ts'
 

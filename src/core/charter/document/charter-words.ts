@@ -115,7 +115,6 @@ export interface CharterTexts {
     readonly part: (caption: string, part: number, parts: number) => string
     readonly carries: string
     readonly contributes: string
-    readonly contributesTo: string
     readonly carriesHead: string
     readonly contributesHead: string
     readonly carrier: string

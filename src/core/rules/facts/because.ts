@@ -1,7 +1,7 @@
 import { pages } from '#core/journey/pages.ts'
 import type { Code, CodeSet } from '#core/questions/codes.ts'
 import { type FieldId, fieldIds } from '#core/questions/fields.ts'
-import { type PageId, pageIds } from '#core/questions/page-ids.ts'
+import { type PageId, pageIds } from '#core/questions/question-ids.ts'
 
 /** A choice somebody made, with the set its words stand under. */
 export interface Chosen<S extends CodeSet = CodeSet> {

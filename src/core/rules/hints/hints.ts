@@ -1,7 +1,7 @@
 import type { Answers } from '#core/questions/answers.ts'
 import type { FieldHint } from '#core/questions/fields.ts'
 import { type FieldId, fieldIds } from '#core/questions/fields.ts'
-import type { PageId } from '#core/questions/page-ids.ts'
+import type { PageId } from '#core/questions/question-ids.ts'
 import { pageOf } from '#core/rules/facts/because.ts'
 import type { RuleCode } from '#core/rules/facts/rule-codes.ts'
 import { arenaHints } from './arena-hints.ts'

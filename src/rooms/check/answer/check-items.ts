@@ -1,6 +1,6 @@
 import type { Answers } from '#core/questions/answers.ts'
 import { type FieldId, fields } from '#core/questions/fields.ts'
-import type { PageId } from '#core/questions/page-ids.ts'
+import type { PageId } from '#core/questions/question-ids.ts'
 import type { CriterionResult } from '#core/rules/check/said.ts'
 import type { TestResult } from '#core/rules/check/stop-tests.ts'
 import type { Because } from '#core/rules/facts/because.ts'

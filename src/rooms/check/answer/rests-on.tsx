@@ -1,6 +1,6 @@
 import type { Answers } from '#core/questions/answers.ts'
 import { fields } from '#core/questions/fields.ts'
-import type { PageId } from '#core/questions/page-ids.ts'
+import type { PageId } from '#core/questions/question-ids.ts'
 import type { Because } from '#core/rules/facts/because.ts'
 import { useShell, useWords } from '#i18n/messages-context.tsx'
 import { TypedIn } from '#rooms/shared/typed.tsx'

@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Answers } from '#core/questions/answers.ts'
-import type { PageId } from '#core/questions/page-ids.ts'
+import type { PageId } from '#core/questions/question-ids.ts'
 import type { Coverage, Mark, Need } from '#core/questions/team.ts'
 import { withMark } from '#core/questions/team-changes.ts'
 import { useWords } from '#i18n/messages-context.tsx'

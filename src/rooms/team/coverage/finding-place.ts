@@ -1,5 +1,5 @@
 import type { FieldId } from '#core/questions/fields.ts'
-import type { PageId } from '#core/questions/page-ids.ts'
+import type { PageId } from '#core/questions/question-ids.ts'
 import type { TeamAnswers } from '#core/questions/team.ts'
 import type { Finding } from '#core/rules/facts/finding.ts'
 import type { RuleCode } from '#core/rules/facts/rule-codes.ts'

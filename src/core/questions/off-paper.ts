@@ -23,3 +23,13 @@ export const privateNoteCount = (answers: Answers): number =>
 /** True when nothing is left of a field without its private notes: then it is not even asked. */
 export const isPrivate = (field: FieldId): boolean =>
   placesOf(field).every((place) => fields[field].private?.includes(place))
+
+const assessedPlaces = fieldIds.flatMap((field) => fields[field].assessed ?? [])
+
+/**
+ * The answers without what is judged of somebody: how much is at stake for them, how much they can
+ * sway, how well they are heard. They follow in files, but no paper tells them to their face unless
+ * it is asked to.
+ */
+export const withoutAssessments = (answers: Answers): Answers =>
+  withoutAnswersAt(answers, assessedPlaces)
