@@ -56,15 +56,30 @@ async function checkWord(all: readonly Paper[], within: string, isJudged: boolea
   } else console.log(`LibreOffice found all headings in ${words.length} Word documents.`)
   if (!isJudged) return
   const files = words.map(({ file }) => file)
-  await judge('PDFs of Word documents', converted(files, 'pdf', folder), ['ua1'])
+  await judge('PDFs of Word documents', converted(files, 'pdf', folder), ['ua1'], ofLibreOffice)
 }
+
+/**
+ * Rules that LibreOffice breaks in every PDF with a link, whatever the document: it writes `/Tabs (S)`,
+ * a string, where PDF asks for the name `/S` (seen in 7.4.7). The document can do nothing about it.
+ */
+const ofLibreOffice = ['7.18.3-1']
 
 async function judge(
   what: string,
   files: readonly string[],
   rules: readonly Flavour[],
+  leftOut: readonly string[] = [],
 ): Promise<void> {
-  const verdicts = (await Promise.all(rules.map((one) => validate(files, one)))).flat()
+  const read = (await Promise.all(rules.map((one) => validate(files, one)))).flat()
+  const isLeftOut = (fault: string) => leftOut.some((rule) => fault.startsWith(`${rule}:`))
+  const verdicts = read.map((verdict) => ({
+    ...verdict,
+    faults: verdict.faults.filter((fault) => !isLeftOut(fault)),
+  }))
+  const passedOver = read.filter(({ faults }) => faults.some(isLeftOut)).length
+  if (passedOver > 0)
+    console.log(`${leftOut.join(', ')} was broken in ${passedOver} ${what} and passed over.`)
   const broken = verdicts.filter(({ faults }) => faults.length > 0)
   for (const { file, flavour, faults } of broken)
     console.error(`${basename(file)} as ${flavour}:\n  ${faults.join('\n  ')}`)
