@@ -47,7 +47,9 @@ for (const language of languages)
         await arrive(page, screen)
       await choosePaper(page, 'case', await loadProjectMessages(language))
       const { document } = charterWords(await loadProjectMessages(language), language)
-      await expect(page.getByRole('heading', { name: document.contents, exact: true })).toBeVisible()
+      await expect(
+        page.getByRole('heading', { name: document.contents, exact: true }),
+      ).toBeVisible()
       const bytes = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true })
       const { pages } = await readPdf(Uint8Array.from(bytes))
       expect(headings(pages).slice(0, 2)).toEqual(['H1', 'H2'])

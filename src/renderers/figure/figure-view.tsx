@@ -8,6 +8,8 @@ export interface FigureViewProps {
   figure: Figure
   /** In place of its description, where that is in several languages. */
   description?: ReactNode
+  /** Language of most of its description, where it differs from the page's. */
+  descriptionLanguage?: string | undefined
   /** Language of what people typed, where it differs from the page's. */
   typedLanguage?: string | undefined
   /** True on the charter's white paper: dark on white in every theme, and printed. */
@@ -35,7 +37,9 @@ export function FigureView(props: FigureViewProps) {
       data-figure={name}
     >
       <title id={titleId}>{title}</title>
-      <desc id={descriptionId}>{props.description ?? description}</desc>
+      <desc id={descriptionId} lang={props.descriptionLanguage}>
+        {props.description ?? description}
+      </desc>
       <HatchPatterns shapes={shapes} id={id} />
       <Shapes shapes={shapes} hatchId={id} typedLanguage={typedLanguage} />
     </svg>

@@ -22,7 +22,13 @@ export function FigureBlockView({ block }: { block: FigureBlock }) {
   return (
     <div className={styles.figure}>
       <p className={styles.caption}>{figure.title}</p>
-      <FigureInRoom draw={draw} printWidth={printed.width} typedLanguage={typedLanguage} onPaper />
+      <FigureInRoom
+        draw={draw}
+        printWidth={printed.width}
+        typedLanguage={typedLanguage}
+        descriptionLanguage={block.isTyped ? typedLanguage : undefined}
+        onPaper
+      />
     </div>
   )
 }

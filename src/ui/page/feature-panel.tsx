@@ -49,8 +49,8 @@ export function FeaturePanel({ heading, headingLevel = 2, links, children }: Fea
                     onClick={link.action.onClick}
                     spoken={
                       <>
-                        {`${link.action.label}: `}
-                        {link.title}
+                        <span>{`${link.action.label}: `}</span>
+                        <span>{link.title}</span>
                       </>
                     }
                   >

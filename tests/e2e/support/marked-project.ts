@@ -16,7 +16,17 @@ export function marked(project: Project): Project {
 type Path = readonly (string | number)[]
 
 /** Dates, ids and what points to them are no texts; a code is refused by the schema. */
-const notText = new Set(['id', 'date', 'starts', 'ends', 'logo', 'created', 'changed'])
+const notText = new Set([
+  'id',
+  'date',
+  'starts',
+  'begins',
+  'ends',
+  'review',
+  'logo',
+  'created',
+  'changed',
+])
 
 function textsIn(project: Project): Path[] {
   const found: { path: Path; text: string }[] = []

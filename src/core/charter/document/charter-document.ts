@@ -184,6 +184,8 @@ export interface Cell {
  */
 export interface FigureBlock {
   readonly kind: 'figure'
+  /** True where most of its description is what people wrote. */
+  readonly isTyped?: boolean
   /** Drawn as wide as the text of A4. */
   readonly figure: Figure
   /** The same with larger letters, for those who read large print. */

@@ -20,7 +20,7 @@ const widths = { paper: 720, largePrint: 600, narrow: 320 } as const
  * A figure in all the widths the materials of a charter ask for. Each is drawn when it is asked for:
  * most materials show one of them, and a large team takes long to draw.
  */
-export function figureBlock(draw: (space: Space) => Figure): FigureBlock {
+export function figureBlock(draw: (space: Space) => Figure, isTyped = false): FigureBlock {
   const known = new Map<number, Figure>()
   const drawn = (width: number): Figure => {
     const figure = known.get(width) ?? draw({ width, measure: labelWidth })
@@ -29,6 +29,7 @@ export function figureBlock(draw: (space: Space) => Figure): FigureBlock {
   }
   return {
     kind: 'figure',
+    ...(isTyped && { isTyped }),
     get figure() {
       return drawn(widths.paper)
     },
@@ -65,7 +66,7 @@ export function tableBlocks(source: CharterSource): readonly FigureBlock[] {
       const drawn = tableFigure(around, figures, space)
       const isTold = !isInTables && drawn.description.length <= mostSaid
       return { ...drawn, ...(isTold ? {} : about), title }
-    }),
+    }, !isInTables),
   ]
 }
 
