@@ -22,6 +22,12 @@ import { isInstalled } from './other-programs.mjs'
 
 const date = '2026-11-23'
 
+/**
+ * Rules that LibreOffice breaks in every PDF with a link, whatever the document: it writes `/Tabs (S)`,
+ * a string, where PDF asks for the name `/S` (seen in 7.4.7). The document can do nothing about it.
+ */
+const ofLibreOffice = ['7.18.3-1']
+
 await check()
 
 async function check(): Promise<void> {
@@ -58,12 +64,6 @@ async function checkWord(all: readonly Paper[], within: string, isJudged: boolea
   const files = words.map(({ file }) => file)
   await judge('PDFs of Word documents', converted(files, 'pdf', folder), ['ua1'], ofLibreOffice)
 }
-
-/**
- * Rules that LibreOffice breaks in every PDF with a link, whatever the document: it writes `/Tabs (S)`,
- * a string, where PDF asks for the name `/S` (seen in 7.4.7). The document can do nothing about it.
- */
-const ofLibreOffice = ['7.18.3-1']
 
 async function judge(
   what: string,

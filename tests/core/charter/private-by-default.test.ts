@@ -157,7 +157,8 @@ describe('what is private by default', () => {
       (project) => {
         const told = marked(project)
         for (const paper of ['signing', 'case'] as const)
-          expect(stringsOf(markedPaper(told, { paper })).join('|')).not.toContain('⟦')
+          for (const kind of kinds)
+            expect(marksIn(stringsOf(markedPaper(told, { paper })).join('|'), kind)).toEqual([])
         expect(marksIn(textOf(told, { paper: 'working' }), 'privateNotes')).toEqual([])
       },
       15,

@@ -45,10 +45,10 @@ describe('the invitation', () => {
     })
   })
 
-  it('says that who asks is for the group alone', () => {
+  it('says that who asks stays off the paper', () => {
     open()
     expect(screen.getByLabelText('Hvem spørger hvem?')).toHaveAccessibleDescription(
-      /Kun til jer selv/,
+      /Kommer ikke på papiret/,
     )
   })
 })
