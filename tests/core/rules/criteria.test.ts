@@ -137,52 +137,6 @@ describe('equal footing', () => {
   })
 })
 
-describe('a shared problem', () => {
-  const said = (
-    by: Code<'group'>[],
-    reopen: Code<'reopen'> | null,
-    initiating: (Code<'group'> | null)[],
-  ) =>
-    resultOf('define', {
-      problem: { definition: { by, reopen } },
-      team: { actors: actorsOf(initiating, { phases: ['initiate'] }) },
-    })
-
-  it.each([
-    [['users'], 'no', ['staff', 'users'], 'yes'],
-    [['users'], 'no', ['staff', 'citizens'], 'yes'],
-    [['users'], 'no', ['citizens'], 'partly'],
-    [['users'], 'no', ['staff'], 'no'],
-    [['users'], 'no', ['staff', 'business'], 'no'],
-    [['users'], null, ['staff', 'business'], 'partly'],
-    [['users'], null, ['users', 'knowledge'], 'partly'],
-    [['staff'], 'yes', ['staff', 'users'], 'partly'],
-    [['staff'], null, ['users'], 'partly'],
-    [['staff'], 'no', ['staff', 'users'], 'no'],
-    [['staff'], 'yes', ['staff'], 'no'],
-    [['staff'], 'yes', ['staff', null], null],
-    [['users'], 'yes', ['staff', null], null],
-    [['users'], 'yes', ['staff', null, 'users'], 'yes'],
-    [[], 'yes', ['staff', 'users'], null],
-    [['users'], 'yes', [], null],
-  ] as const)('worded by %j, reworded: %s, begun by %j, is %s', (by, reopen, starting, answer) => {
-    expect(said([...by], reopen, [...starting]).answer).toBe(answer)
-  })
-
-  it('rests on who worded it and who is in from the start', () => {
-    const yes = said(['users'], 'no', ['staff', 'users'])
-    expect(rests(yes)).toEqual(['problem.definition', 'arena.process a0,a1'])
-    expect(yes.because[1]?.chosen).toEqual([{ set: 'phase', code: 'initiate' }])
-    const no = said(['staff'], 'no', ['staff'])
-    expect(rests(no)).toEqual(['problem.definition', 'arena.process a0', 'problem.definition'])
-    expect(no.because[0]?.chosen).toEqual([{ set: 'reopen', code: 'no' }])
-    expect(no.because[2]?.chosen).toEqual([{ set: 'group', code: 'staff' }])
-    expect(rests(said(['users'], 'yes', [null]))).toEqual(['team.actors a0'])
-    expect(rests(said([], 'yes', ['staff']))).toEqual(['problem.definition'])
-    expect(rests(said(['users'], 'yes', []))).toEqual(['arena.process'])
-  })
-})
-
 describe.each(['design', 'implement'] as const)('a shared %s', (phase) => {
   const said = (...groups: (Code<'group'> | null)[]) =>
     resultOf(phase, {
