@@ -1,19 +1,13 @@
-import { screen, waitFor } from '@testing-library/react'
-import { userEvent } from '@testing-library/user-event'
+import { waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { roomPages } from '#app/project/page/room-pages.ts'
 import { pages } from '#core/journey/pages.ts'
 import { fieldAt } from '#core/questions/field-at.ts'
 import { pageIds } from '#core/questions/question-ids.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { markedAnswers } from '../fixtures/marked-answers.ts'
-import { fakeRoom } from './fake-room.ts'
-import { renderPage } from './render-page.tsx'
+import { openRoomPage, patient } from './open-room-page.tsx'
 
 const { answers, texts } = markedAnswers()
-
-/** The room's code is fetched first, which takes a while on a machine with much to do. */
-const patient = { timeout: 10_000 }
 
 const controls = () => [
   ...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea'),
@@ -31,23 +25,7 @@ describe.each(pageIds)('the page %s', (page) => {
   })
 
   it('names each of its fields, and has each of their texts where it can be changed', async () => {
-    const Page = roomPages[page]
-    renderPage(
-      <Page
-        room={fakeRoom(answers)}
-        route="full"
-        view={undefined}
-        onView={() => {}}
-        hrefOf={() => '#'}
-        onSaveFile={() => {}}
-      />,
-    )
-    await waitFor(
-      () => expect(document.querySelector('form, section[id], textarea')).not.toBeNull(),
-      patient,
-    )
-    for (const closed of screen.queryAllByRole('button', { expanded: false }))
-      await userEvent.click(closed)
+    await openRoomPage(page, answers)
     await waitFor(() => {
       const found = standing()
       expect(own.filter(([, text]) => !found.some((each) => each?.includes(text)))).toEqual([])

@@ -1,19 +1,14 @@
-import { screen, waitFor } from '@testing-library/react'
-import { userEvent } from '@testing-library/user-event'
+import { waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { roomPages } from '#app/project/page/room-pages.ts'
 import { pages } from '#core/journey/pages.ts'
 import { type FieldId, fieldIds, fields } from '#core/questions/fields.ts'
 import { pageIds } from '#core/questions/question-ids.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { markedAnswers } from '../fixtures/marked-answers.ts'
-import { fakeRoom } from './fake-room.ts'
-import { renderPage } from './render-page.tsx'
+import { openRoomPage, patient } from './open-room-page.tsx'
 
 const { answers } = markedAnswers()
 const label = words.form.private
-const patient = { timeout: 10_000 }
-
 /** The places of a field that no paper shows by itself. */
 const offPaper = (field: FieldId) => [
   ...(fields[field].private ?? []),
@@ -39,23 +34,7 @@ it('is asked on some pages', () => {
 
 describe.each(pagesOffPaper)('the page %s', (id) => {
   it('says of every control whose answer stays off paper that it does', async () => {
-    const Page = roomPages[id]
-    renderPage(
-      <Page
-        room={fakeRoom(answers)}
-        route="full"
-        view={undefined}
-        onView={() => {}}
-        hrefOf={() => '#'}
-        onSaveFile={() => {}}
-      />,
-    )
-    await waitFor(
-      () => expect(document.querySelector('section[id], textarea')).not.toBeNull(),
-      patient,
-    )
-    for (const closed of screen.queryAllByRole('button', { expanded: false }))
-      await userEvent.click(closed)
+    await openRoomPage(id, answers)
     const places = pages[id].fields.flatMap(offPaper)
     expect(places).not.toEqual([])
     for (const place of places) {

@@ -229,28 +229,3 @@ it('a segmented bar changes with the arrow keys', async () => {
   await userEvent.keyboard('{ArrowRight}')
   expect(onValue).toHaveBeenCalledWith('list')
 })
-
-describe('a disclosure whose content is made late', () => {
-  it('makes it when it is first opened, and keeps it when closed', async () => {
-    render(
-      <Disclosure summary="The map" late>
-        <p>{'Who has a say.'}</p>
-      </Disclosure>,
-    )
-    expect(document.body.textContent).not.toContain('Who has a say.')
-    await userEvent.click(screen.getByText('The map'))
-    await expect.element(page.getByText('Who has a say.')).toBeVisible()
-    await userEvent.click(screen.getByText('The map'))
-    await expect.element(page.getByText('Who has a say.')).not.toBeVisible()
-    expect(document.body.textContent).toContain('Who has a say.')
-  })
-
-  it('has it at once where it stands open from the start', () => {
-    render(
-      <Disclosure summary="The map" late open>
-        <p>{'Who has a say.'}</p>
-      </Disclosure>,
-    )
-    expect(document.body.textContent).toContain('Who has a say.')
-  })
-})

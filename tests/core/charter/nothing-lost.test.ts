@@ -152,8 +152,8 @@ describe('what people write', () => {
   it('is on the paper whole, in order and with its line breaks, of any project', () => {
     forAll(
       fc.tuple(arbitraryProject, fc.constantFrom(...paperKinds)),
-      ([any, paper]) => {
-        expect(lostOn(paper, any)).toEqual([])
+      ([project, paper]) => {
+        expect(lostOn(paper, project)).toEqual([])
       },
       300,
     )

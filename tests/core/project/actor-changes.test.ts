@@ -4,7 +4,6 @@ import { withActorRestored, withoutActor } from '#core/project/actor-changes.ts'
 import { emptyProject, type Project } from '#core/project/project.ts'
 import { emptyAnswers } from '#core/questions/answers.ts'
 import { markIn } from '#core/questions/marks.ts'
-import { emptyActor, emptyNeed, emptyTeam, type TeamAnswers } from '#core/questions/team.ts'
 import { forAll } from '../../fixtures/for-all.ts'
 import {
   expectWhole,
@@ -12,16 +11,11 @@ import {
   idsOf,
   projectWithRows,
   taken,
+  markedTeam as team,
   withOthersTaken,
   without,
 } from '../../fixtures/taken-out.ts'
 
-const team: TeamAnswers = {
-  ...emptyTeam,
-  needs: ['n1', 'n2', 'n3'].map((id) => emptyNeed(id, id)),
-  actors: ['a1', 'a2', 'a3'].map((id) => emptyActor(id, id)),
-  coverage: { n1: { a1: 1, a2: 2 }, n2: { a1: 2 } },
-}
 const { arena } = emptyAnswers
 const nobody = arena.roles.perPhase.design
 const empty = emptyProject('p1', 'da', '2026-11-23T14:32:00.000Z')
@@ -112,21 +106,21 @@ describe('an actor taken out', () => {
   })
 
   it('comes back as if nothing had happened', () => {
-    forAll(projectWithRows, ({ project: any, actor }) => {
-      const [rest, removed] = taken(withoutActor(any, actor))
+    forAll(projectWithRows, ({ project: whole, actor }) => {
+      const [rest, removed] = taken(withoutActor(whole, actor))
       expectWhole(rest)
       expect(idsOf(rest.answers.team.actors)).toEqual(
-        without(idsOf(any.answers.team.actors), actor),
+        without(idsOf(whole.answers.team.actors), actor),
       )
-      expect(withActorRestored(rest, removed)).toEqual(any)
+      expect(withActorRestored(rest, removed)).toEqual(whole)
     })
   })
 
   it('comes back after other changes with what still holds, and keeps the order of the others', () => {
     forAll(
       fc.tuple(projectWithRows, fc.func(fc.boolean())),
-      ([{ project: any, actor }, isTaken]) => {
-        const [rest, removed] = taken(withoutActor(any, actor))
+      ([{ project: whole, actor }, isTaken]) => {
+        const [rest, removed] = taken(withoutActor(whole, actor))
         const changed = withOthersTaken(rest, isTaken)
         const restored = withActorRestored(changed, removed)
         expectWhole(restored)
@@ -134,15 +128,15 @@ describe('an actor taken out', () => {
         expect(without(idsOf(rows.actors), actor)).toEqual(idsOf(changed.answers.team.actors))
         for (const needId of idsOf(rows.needs))
           expect(markIn(rows.coverage[needId], actor)).toBe(
-            markIn(any.answers.team.coverage[needId], actor),
+            markIn(whole.answers.team.coverage[needId], actor),
           )
-        const [before, between] = [heldRoles(any), heldRoles(changed)]
+        const [before, between] = [heldRoles(whole), heldRoles(changed)]
         for (const [place, { holders }] of heldRoles(restored).entries()) {
           expect(holders.includes(actor)).toBe(before[place]?.holders.includes(actor))
           expect(without(holders, actor)).toEqual(between[place]?.holders)
         }
         expect(parties(restored).map((party) => party === actor)).toEqual(
-          parties(any).map((party) => party === actor),
+          parties(whole).map((party) => party === actor),
         )
       },
     )

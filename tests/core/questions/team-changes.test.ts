@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Project } from '#core/project/project.ts'
 import { markIn } from '#core/questions/marks.ts'
-import { emptyActor, emptyNeed, emptyTeam, type TeamAnswers } from '#core/questions/team.ts'
+import type { TeamAnswers } from '#core/questions/team.ts'
 import {
   withActor,
   withMark,
@@ -16,16 +16,11 @@ import {
   idsOf,
   projectWithRows,
   taken,
+  markedTeam as team,
   withOthersTaken,
   without,
 } from '../../fixtures/taken-out.ts'
 
-const team: TeamAnswers = {
-  ...emptyTeam,
-  needs: ['n1', 'n2', 'n3'].map((id) => emptyNeed(id, id)),
-  actors: ['a1', 'a2', 'a3'].map((id) => emptyActor(id, id)),
-  coverage: { n1: { a1: 1, a2: 2 }, n2: { a1: 2 } },
-}
 const withTeam = (project: Project, rows: TeamAnswers): Project => ({
   ...project,
   answers: { ...project.answers, team: rows },
@@ -74,24 +69,24 @@ describe('a need taken out', () => {
 
   it('comes back as if nothing had happened', () => {
     forAll(projectWithRows, ({ project, need }) => {
-      const { team: any } = project.answers
-      const [rest, removed] = taken(withoutNeed(any, need))
+      const { team: whole } = project.answers
+      const [rest, removed] = taken(withoutNeed(whole, need))
       expectWhole(withTeam(project, rest))
-      expect(idsOf(rest.needs)).toEqual(without(idsOf(any.needs), need))
-      expect(withNeedRestored(rest, removed)).toEqual(any)
+      expect(idsOf(rest.needs)).toEqual(without(idsOf(whole.needs), need))
+      expect(withNeedRestored(rest, removed)).toEqual(whole)
     })
   })
 
   it('comes back after other changes with what still holds, and keeps the order of the others', () => {
     forAll(fc.tuple(projectWithRows, fc.func(fc.boolean())), ([{ project, need }, isTaken]) => {
-      const { team: any } = project.answers
-      const [rest, removed] = taken(withoutNeed(any, need))
+      const { team: whole } = project.answers
+      const [rest, removed] = taken(withoutNeed(whole, need))
       const changed = withOthersTaken(withTeam(project, rest), isTaken)
       const restored = withNeedRestored(changed.answers.team, removed)
       expectWhole(withTeam(changed, restored))
       expect(without(idsOf(restored.needs), need)).toEqual(idsOf(changed.answers.team.needs))
       for (const actorId of idsOf(restored.actors))
-        expect(markIn(restored.coverage[need], actorId)).toBe(markIn(any.coverage[need], actorId))
+        expect(markIn(restored.coverage[need], actorId)).toBe(markIn(whole.coverage[need], actorId))
     })
   })
 

@@ -1,10 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Block, CharterDocument, Text } from '#core/charter/document/charter-document.ts'
+import type { Block } from '#core/charter/document/charter-document.ts'
 import { type DrawFigure, docx } from '#renderers/docx/docx.ts'
 import { plainFigure, tableOfActors } from '../../fixtures/figure-blocks.ts'
 import { sampleCharter } from '../../fixtures/sample-charter.ts'
 import { anyText, everyPlace, typedTextsIn, visible } from '../typed-places.ts'
+import { documentOf, typed, withBlocks } from './make-docx.ts'
 import {
   elements,
   escaped,
@@ -15,15 +16,6 @@ import {
   stylesOf,
   wordsOf,
 } from './read-docx.ts'
-
-const typed = (text: string): Text => [{ text, typed: true }]
-const withBlocks = (...blocks: readonly Block[]): CharterDocument => ({
-  ...sampleCharter,
-  summary: [],
-  sections: [{ letter: 'A', heading: 'Problemet', question: 'problem', blocks }],
-})
-const documentOf = async (charter: CharterDocument) =>
-  part(await docx(charter), 'word/document.xml')
 
 const pixel =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='

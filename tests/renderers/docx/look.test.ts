@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Block, CharterDocument, Text } from '#core/charter/document/charter-document.ts'
+import type { Block } from '#core/charter/document/charter-document.ts'
 import { docx } from '#renderers/docx/docx.ts'
 import { longCharter, shortCharter } from '../../fixtures/long-charter.ts'
 import { sampleCharter } from '../../fixtures/sample-charter.ts'
+import { documentOf, typed, withBlocks } from './make-docx.ts'
 import { elements, inStyle, part, partsOf, stylesOf, wordsOf } from './read-docx.ts'
-
-const typed = (text: string): Text => [{ text, typed: true }]
-const withBlocks = (...blocks: readonly Block[]): CharterDocument => ({
-  ...sampleCharter,
-  summary: [],
-  sections: [{ letter: 'A', heading: 'Problemet', question: 'problem', blocks }],
-})
-const documentOf = async (charter: CharterDocument) =>
-  part(await docx(charter), 'word/document.xml')
 
 describe('the look of a charter for Word', () => {
   it('has light rules instead of grids, from styles that change all tables alike', async () => {
