@@ -5,7 +5,7 @@ import { shell } from '#i18n/da/shell.ts'
 import { project as inEnglish } from '#i18n/en/project.ts'
 import { shell as shellInEnglish } from '#i18n/en/shell.ts'
 import { listen } from './support/listen.ts'
-import { openProject, projectWith } from './support/project-files.ts'
+import { goTo, openProject, projectWith } from './support/project-files.ts'
 import { expect, test } from './support/test.ts'
 
 const { overview, team, codes, frame, checkScreen } = words
@@ -185,4 +185,29 @@ test('the check shows the place one left once, and of the page one did come from
   await visit(other)
   await page.goBack()
   await expect.poll(() => isInPlace(other)).toBe(true)
+})
+
+test('a link leads to the top of its page from however far down, and back to where one was', async ({
+  page,
+}) => {
+  const { answers } = await loadExample('vandet-i-engkvarteret', 'da')
+  await openProject(page, projectWith(answers))
+  const heading = (name: string) => page.getByRole('heading', { level: 1, name, exact: true })
+  const top = () => page.evaluate(() => window.scrollY)
+  // To the overview by a link too: what a link adds to the history looks like what stood there before.
+  const here = new URL(page.url()).hash.slice(1)
+  await goTo(page, here.replace('overview', 'check'))
+  await goTo(page, here)
+  for (const _ of ['the first time', 'once more']) {
+    const link = page.getByRole('link', { name: overview.editOf(4) })
+    await link.evaluate((each) => each.scrollIntoView({ block: 'center' }))
+    const left = await top()
+    expect(left).toBeGreaterThan(0)
+    await link.click()
+    await expect(heading(words.pages['arena/form'].title)).toBeFocused()
+    await expect.poll(top).toBe(0)
+    await page.goBack()
+    await expect(heading(overview.title)).toBeVisible()
+    await expect.poll(top).toBe(left)
+  }
 })

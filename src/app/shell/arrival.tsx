@@ -9,7 +9,7 @@ import {
   useRef,
   useState,
 } from 'react'
-import { type Location, useLocation, useNavigationType } from 'react-router'
+import { type Location, useLocation } from 'react-router'
 import { useShell } from '#i18n/messages-context.tsx'
 import { ErrorCountContext } from '#ui/form/field-error.ts'
 
@@ -20,16 +20,44 @@ export type Place = Pick<Location, 'pathname' | 'search'>
 const StandsContext = createContext<RefObject<Place | null>>({ current: null })
 /** Whether a field on the screen has an error. */
 const HasErrorsContext = createContext(false)
+
+/** How far down each page of the browser's history was left, in CSS pixels. */
 const scrolled = new Map<string, number>()
+let visits = 0
+
+/**
+ * The mark of the page in the browser's history on which a person now stands; null on one not marked
+ * yet. The router's own key does not tell them apart: a plain link gives none.
+ */
+function visit(): string | null {
+  const state: unknown = window.history.state
+  if (typeof state !== 'object' || state === null || !('visit' in state)) return null
+  return String(state.visit)
+}
+
+/** Unlike all others, also those marked before a reload. */
+function newVisit(): string {
+  visits += 1
+  return `${performance.timeOrigin} ${visits}`
+}
+
+/** Marks the page, and says whether a person has come back to it. */
+function isVisitedAgain(): boolean {
+  if (visit() !== null) return true
+  window.history.replaceState({ ...window.history.state, visit: newVisit() }, '')
+  return false
+}
 
 export function ArrivalProvider({ children }: { children: ReactNode }) {
   const stands = useRef<Place | null>(null)
-  const { key } = useLocation()
   useEffect(() => {
-    const remember = () => scrolled.set(key, window.scrollY)
+    const remember = () => {
+      const here = visit()
+      if (here !== null) scrolled.set(here, window.scrollY)
+    }
     window.addEventListener('scroll', remember, { passive: true })
     return () => window.removeEventListener('scroll', remember)
-  }, [key])
+  }, [])
   const [errors, setErrors] = useState(0)
   const count = useCallback((more: number) => setErrors((before) => before + more), [])
   return (
@@ -50,22 +78,22 @@ export function ArrivalProvider({ children }: { children: ReactNode }) {
 export function useArrival(title: string, land: (from: Place) => boolean = () => false) {
   const heading = useRef<HTMLHeadingElement>(null)
   const stands = use(StandsContext)
-  const { pathname, search, key } = useLocation()
-  const kind = useNavigationType()
+  const { pathname, search } = useLocation()
   const { brand, titleOfError } = useShell().shell.app
   const hasErrors = use(HasErrorsContext)
   useEffect(() => {
     const named = title === '' ? brand : `${title} – ${brand}`
     document.title = hasErrors ? titleOfError(named) : named
   }, [title, brand, hasErrors, titleOfError])
-  const onArrived = useEffectEvent((from: Place) => {
-    window.scrollTo(0, kind === 'POP' ? (scrolled.get(key) ?? 0) : 0)
+  const onArrived = useEffectEvent((from: Place, isBack: boolean) => {
+    window.scrollTo(0, isBack ? (scrolled.get(visit() ?? '') ?? 0) : 0)
     if (!land(from)) heading.current?.focus({ preventScroll: true })
   })
   useEffect(() => {
     const from = stands.current
     stands.current = { pathname, search }
-    if (from !== null && from.pathname !== pathname) onArrived(from)
+    const isBack = isVisitedAgain()
+    if (from !== null && from.pathname !== pathname) onArrived(from, isBack)
   }, [stands, pathname, search])
   return heading
 }
