@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
-const css = readFileSync('src/ui/theme.css', 'utf8')
+const css = readFileSync('src/ui/tokens.css', 'utf8')
 
 type Scheme = 'light' | 'dark'
 type Tokens = ReadonlyMap<string, string>
 
-/** The tokens of one block of theme.css, as written. */
+/** The tokens of one block of tokens.css, as written. */
 function block(start: string): Tokens {
   const from = css.indexOf(start)
-  if (from < 0) throw new Error(`theme.css has no ${start}`)
+  if (from < 0) throw new Error(`tokens.css has no ${start}`)
   const text = css.slice(from, css.indexOf('}', from))
   return new Map(
     [...text.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [

@@ -44,7 +44,11 @@ export function ProjectFrame({ here, children }: { here: Here; children: ReactNo
       <div id={questionsId} tabIndex={-1}>
         <Lines here={here} />
       </div>
-      <Page id={contentId} {...(question ? { question } : {})}>
+      <Page
+        id={contentId}
+        width={widePages.has(here) ? 'wide' : 'text'}
+        {...(question ? { question } : {})}
+      >
         <div className={styles.notices} ref={notices}>
           <SaveNotices menu={menu} />
           <SetAsideNotice />
@@ -58,6 +62,14 @@ export function ProjectFrame({ here, children }: { here: Here; children: ReactNo
     </TypedLanguageProvider>
   )
 }
+
+/** Tables and overviews: they have use for every pixel. */
+const widePages: ReadonlySet<Here> = new Set([
+  'team/actors',
+  'team/coverage',
+  'arena/process',
+  'overview',
+])
 
 const isPage = (here: Here): here is PageId =>
   here !== 'overview' && here !== 'check' && here !== 'charter'
