@@ -69,7 +69,7 @@ const cuts = [
     'coverage, table',
     'team/coverage',
     'a cell',
-    'src/rooms/team/coverage/mark-button.tsx',
+    'src/rooms/team/coverage/table/mark-button.tsx',
     'onMark(need.id, actor.id, nextMark(mark))',
     'void [onMark, nextMark]',
   ),

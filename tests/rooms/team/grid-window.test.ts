@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { drawnParts, spanInSight } from '#rooms/team/coverage/grid-window.ts'
+import { drawnParts, spanInSight } from '#rooms/team/coverage/table/grid-window.ts'
 
 describe('the span in sight', () => {
   it('reaches a little beyond what is seen, and moves in steps', () => {

@@ -11,9 +11,9 @@ import type { Actor, Coverage, Need } from '#core/questions/team.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { Button } from '#ui/button.tsx'
 import styles from './coverage-list.module.css'
-import type { CoverageViewHandle } from './coverage-view.ts'
 import { ListNeed } from './list-need.tsx'
-import type { OnMark } from './mark-button.tsx'
+import type { CoverageViewHandle } from './table/coverage-view.ts'
+import type { OnMark } from './table/mark-button.tsx'
 
 const portion = 50
 

@@ -12,13 +12,13 @@ import { useAnnounce } from '#ui/live-regions.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Columns } from '#ui/page/layout.tsx'
 import { CoverageFindings } from './coverage-findings.tsx'
-import { CoverageGrid } from './coverage-grid.tsx'
 import { CoverageList } from './coverage-list.tsx'
 import styles from './coverage-page.module.css'
 import { type CoverageView, TeamTools, ViewTools } from './coverage-tools.tsx'
-import type { CoverageViewHandle, TableCell } from './coverage-view.ts'
-import { wordOfMark } from './mark-words.ts'
-import { needCover } from './need-cover.ts'
+import { CoverageGrid } from './table/coverage-grid.tsx'
+import type { CoverageViewHandle, TableCell } from './table/coverage-view.ts'
+import { wordOfMark } from './table/mark-words.ts'
+import { needCover } from './table/need-cover.ts'
 
 interface CoveragePageProps extends RoomPageProps {
   /** The view someone chose before; without it the width decides. */

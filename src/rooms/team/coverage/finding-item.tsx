@@ -9,10 +9,10 @@ import { Button, ButtonLink } from '#ui/button.tsx'
 import type { Wrap } from '#ui/form/typed-in.tsx'
 import { Icon, type IconName } from '#ui/icon.tsx'
 import type { Unsent } from '#ui/list/unsent.ts'
-import type { TableCell } from './coverage-view.ts'
 import { findingPlace } from './finding-place.ts'
 import styles from './findings.module.css'
 import { SetAsideForm } from './set-aside.tsx'
+import type { TableCell } from './table/coverage-view.ts'
 import { WhoCouldPanel } from './who-could.tsx'
 
 const icons = {

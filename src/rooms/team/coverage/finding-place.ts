@@ -3,7 +3,7 @@ import type { PageId } from '#core/questions/question-ids.ts'
 import type { TeamAnswers } from '#core/questions/team.ts'
 import type { Finding } from '#core/rules/facts/finding.ts'
 import type { RuleCode } from '#core/rules/facts/rule-codes.ts'
-import type { TableCell } from './coverage-view.ts'
+import type { TableCell } from './table/coverage-view.ts'
 
 /** Where a finding is changed: on another page, or at a cell of the table on this one. */
 export type FindingPlace =

@@ -7,11 +7,17 @@ import { PagedActors } from '#rooms/team/paged-actors.tsx'
 import { Button } from '#ui/button.tsx'
 import { Segmented } from '#ui/form/segmented.tsx'
 import styles from './coverage-list.module.css'
-import type { OnMark } from './mark-button.tsx'
-import { digitOfMark, type MarkDigit, markOfDigit, markWords, wordOfMark } from './mark-words.ts'
-import { needCover } from './need-cover.ts'
-import { NeedKind } from './need-kind.tsx'
-import { NeedStatus } from './need-status.tsx'
+import type { OnMark } from './table/mark-button.tsx'
+import {
+  digitOfMark,
+  type MarkDigit,
+  markOfDigit,
+  markWords,
+  wordOfMark,
+} from './table/mark-words.ts'
+import { needCover } from './table/need-cover.ts'
+import { NeedKind } from './table/need-kind.tsx'
+import { NeedStatus } from './table/need-status.tsx'
 
 /** Up to this many actors stand in their own order, all at once. */
 const fewActors = 20
