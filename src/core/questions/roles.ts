@@ -13,9 +13,9 @@ export const holdersIn = (
   return chosen.length > 0 ? chosen : roles[role]
 }
 
-/** Ids of all who hold a role, be it in one phase alone, each once. */
+/** Ids of all who are named for a role, throughout or in one phase alone, each once. */
 export const holdersOf = (roles: Roles, role: Code<'role'>): readonly string[] => [
-  ...new Set(codes.phase.flatMap((phase) => holdersIn(roles, role, phase))),
+  ...new Set([...roles[role], ...codes.phase.flatMap((phase) => roles.perPhase[phase][role])]),
 ]
 
 /** The phases in which a role has holders of its own. */

@@ -1,8 +1,8 @@
 import { memoize } from '#core/memoize.ts'
 import type { FieldState } from './field-state.ts'
 import { isFilled } from './is-filled.ts'
-import { isEmptySeat, markedIn } from './marks.ts'
-import type { Actor, TeamAnswers } from './team.ts'
+import { isEmptySeat, type MarkedTeam, markedIn, markIn } from './marks.ts'
+import type { Actor, Need, TeamAnswers } from './team.ts'
 
 /** What is asked of each actor in turn: answered when it is of all. */
 const askedOfEach = {
@@ -26,6 +26,8 @@ export interface TeamFacts extends Readonly<Record<AskedOfEach, FieldState>> {
   /** How many actors have no full answer. */
   readonly without: Readonly<Record<AskedOfEach, number>>
   readonly anyPhase: boolean
+  /** Of one with a name: a row counts for nothing until it has one. */
+  readonly anyNamedPhase: boolean
   readonly anyCommitment: boolean
   /** How many needs have no mark. */
   readonly emptySeats: number
@@ -43,17 +45,27 @@ const statesOf = memoize((actor: Actor) => perQuestion((asked) => askedOfEach[as
 /** Counted once for each version of the team: statuses are asked for at every keystroke elsewhere. */
 export const teamFacts = memoize(({ needs, actors, coverage }: TeamAnswers): TeamFacts => {
   const emptySeats = needs.filter(({ id }) => isEmptySeat(markedIn(coverage[id]))).length
+  const named = actors.filter(({ name }) => isFilled(name))
   const all = actors.map((actor) => statesOf(actor))
   const states = perQuestion((asked) => all.map((each) => each[asked]))
   return {
     emptySeats,
-    coverage: needs.length === emptySeats ? 'empty' : emptySeats === 0 ? 'full' : 'partial',
+    coverage: coverageState({ needs, actors: named, coverage }, emptySeats),
     ...perQuestion((asked) => across(states[asked])),
     without: perQuestion((asked) => states[asked].filter((state) => state !== 'full').length),
     anyPhase: actors.some((actor) => actor.phases.length > 0),
+    anyNamedPhase: named.some((actor) => actor.phases.length > 0),
     anyCommitment: actors.some((actor) => actor.commitment !== null),
   }
 })
+
+/** Full when every need has a mark, and one of them is of a need and an actor that have names. */
+function coverageState({ needs, actors, coverage }: MarkedTeam, emptySeats: number): FieldState {
+  if (needs.length === emptySeats) return 'empty'
+  const isRead = ({ id, name }: Need) =>
+    isFilled(name) && actors.some((actor) => markIn(coverage[id], actor.id) !== null)
+  return emptySeats === 0 && needs.some(isRead) ? 'full' : 'partial'
+}
 
 const perQuestion = <T>(of: (asked: AskedOfEach) => T): Readonly<Record<AskedOfEach, T>> => ({
   standing: of('standing'),

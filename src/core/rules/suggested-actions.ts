@@ -11,6 +11,7 @@ import { whoCould } from '#core/rules/coverage/who-could.ts'
 import { pageOf } from '#core/rules/facts/because.ts'
 import { isBegun } from '#core/rules/facts/begun.ts'
 import type { Finding } from '#core/rules/facts/finding.ts'
+import { namedTeam } from '#core/rules/facts/named-team.ts'
 import type { RuleCode } from '#core/rules/facts/rule-codes.ts'
 import type { Judgement } from './judgement.ts'
 import { ruleResults } from './rule-results.ts'
@@ -61,7 +62,7 @@ export function suggestedActions({
   const known = coverage.isBegun ? open : []
   const urgent = withoutRepeat(known.filter(({ severity }) => severity === 'high'))
   const gaps = known.filter(({ code, severity }) => code === 'uncovered' && severity !== 'high')
-  const hasTeam = answers.team.actors.length > 0
+  const hasTeam = namedTeam(answers.team).actors.length > 0
   const asAction = (each: Finding) => findingAction(answers.team, each)
   const actions: readonly SuggestedAction[] = [
     ...otherSideActions(answers),

@@ -6,9 +6,10 @@ import { emptyArena } from '#core/questions/arena.ts'
 import { codes } from '#core/questions/codes.ts'
 import { fields } from '#core/questions/fields.ts'
 import { holderOfAll, holdersIn, holdersOf, phasesWithOwn } from '#core/questions/roles.ts'
+import { namedTeam } from '#core/rules/facts/named-team.ts'
 import { ruleResults } from '#core/rules/rule-results.ts'
 import { suggestedActions } from '#core/rules/suggested-actions.ts'
-import { answersOf, type Parts } from '../../fixtures/answers-of.ts'
+import { actorOf, answersOf, type Parts } from '../../fixtures/answers-of.ts'
 import { arbitraryAnswers } from '../../fixtures/arbitrary-project.ts'
 import { forAll } from '../../fixtures/for-all.ts'
 
@@ -24,6 +25,10 @@ const withRoles = (answers: Answers, change: Partial<Answers['arena']['roles']>)
   arena: { ...answers.arena, roles: { ...answers.arena.roles, ...change } },
 })
 const { perPhase: nowhere } = emptyArena.roles
+
+/** One who has a role in each of the phases. */
+const ownOf = (id: string) =>
+  Object.fromEntries(codes.phase.map((phase) => [phase, { catalyst: [id] }]))
 
 /** Answers in which nobody holds one of the roles, and an actor to hold it in one phase. */
 const toBeHeld = arbitraryAnswers
@@ -51,9 +56,29 @@ describe('a role', () => {
     expect([holdersOf(roles, 'catalyst'), phasesWithOwn(roles, 'catalyst')]).toEqual([[], []])
   })
 
-  it('is held by nobody throughout where every phase has its own', () => {
-    const own = Object.fromEntries(codes.phase.map((phase) => [phase, { catalyst: [phase] }]))
-    expect(holdersOf(rolesOf({ catalyst: ['a'], perPhase: own }), 'catalyst')).toEqual(codes.phase)
+  it('is held by whoever is named for it throughout, also where every phase has its own', () => {
+    const roles = rolesOf({ catalyst: ['a1'], perPhase: ownOf('a2') })
+    expect(holdersOf(roles, 'catalyst')).toEqual(['a1', 'a2'])
+    const named = answersOf({
+      team: { actors: [actorOf('a1', { group: 'users' }), actorOf('a2')] },
+      arena: { roles },
+    })
+    const { forms, vacant } = ruleResults(named).leadership
+    const citizens = forms.find(({ form }) => form === 'citizenCentred')
+    expect(citizens?.hits).toContain('citizenRole')
+    expect(vacant).not.toContain('catalyst')
+  })
+
+  it('is not vacant while anyone who is named for it is on the list', () => {
+    forAll(arbitraryAnswers, (answers) => {
+      const { roles } = answers.arena
+      const listed = new Set(namedTeam(answers.team).actors.map(({ id }) => id))
+      const { vacant } = ruleResults(answers).leadership
+      for (const role of codes.role) {
+        const all = [roles[role], ...codes.phase.map((phase) => roles.perPhase[phase][role])]
+        expect(vacant.includes(role)).toBe(!all.flat().some((id) => listed.has(id)))
+      }
+    })
   })
 
   it('is held by those who hold it throughout while no phase has its own', () => {

@@ -20,6 +20,7 @@ describe('what a team has', () => {
       barriers: 'empty',
       without: { standing: 0, represents: 0, circles: 0, gains: 0, barriers: 0 },
       anyPhase: false,
+      anyNamedPhase: false,
       anyCommitment: false,
       emptySeats: 0,
     })

@@ -33,6 +33,12 @@ describe('the suggested actions', () => {
     expect(actionsOf(answersOf({}))[0]).toMatchObject({ kind: 'field', page: 'start' })
   })
 
+  it('wait with roles and invitation for an actor who has a name', () => {
+    const unnamed = { team: { actors: [actorOf('a', { name: ' ' })] } }
+    expect(labels(unnamed)).toEqual(labels({}))
+    expect(labels({ team: { actors } })).toEqual(['convener', 'facilitator', 'catalyst'])
+  })
+
   it('hold no gap against a team without a mark', () => {
     const needs = [needOf('n', { importance: 'critical' })]
     expect(labels({ team: { needs } })).toEqual(['start.title', 'start.way', 'problem.statement'])

@@ -55,6 +55,16 @@ describe('those who could carry a need', () => {
     ])
   })
 
+  it('carry no more for a need that has no name yet', () => {
+    const actors = [
+      actorOf('first', { group: 'volunteers' }),
+      actorOf('other', { group: 'citizens' }),
+    ]
+    const needs = [needOf('n', { kind: 'time' }), needOf('m', { name: ' ' })]
+    const team = { ...emptyTeam, needs, actors, coverage: { m: { first: 2 as const } } }
+    expect(whoCould(team, 'n')?.actors).toEqual(['first', 'other'])
+  })
+
   it('are nobody for a need that is carried or gone', () => {
     expect(suggested('time', [actorOf('a')], { n: { a: 2 } })).toBeNull()
     expect(whoCould(emptyTeam, 'n')).toBeNull()

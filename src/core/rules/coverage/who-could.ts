@@ -37,7 +37,8 @@ export function whoCould(team: TeamAnswers, needId: string): WhoCould | null {
   if (!row || row.carriers.length > 0) return null
   const { kind } = row.need
   const groups: readonly Code<'group'>[] = kind === null ? [] : groupsOfKind[kind]
-  const load = ({ id }: Actor) => tasks.get(id)?.carries.length ?? 0
+  const load = ({ id }: Actor) =>
+    tasks.get(id)?.carries.filter(({ name }) => isFilled(name)).length ?? 0
   const contributing = new Set(row.contributors)
   const likely = team.actors
     .filter((actor) => hasGroup(actor, groups) && !contributing.has(actor))
