@@ -44,7 +44,7 @@ for (const theme of ['light', 'dark'] as const)
     await page.setViewportSize({ width: 390, height: 844 })
     for (const path of ['/p/p1/overview', '/p/p1/problem/frame']) {
       await arrive(page, at(path, screens))
-      await page.getByRole('button', { name: words.frame.showAll }).click()
+      await page.getByRole('button', { name: words.frame.sheetTitle }).click()
       await look(`${path}, the list of a phone`)
       await page.keyboard.press('Escape')
     }

@@ -3,18 +3,45 @@ import { render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { AppBar } from '#ui/nav/app-bar.tsx'
+import type { LineNavProps } from '#ui/nav/line.ts'
 import { LineNav } from '#ui/nav/line-nav.tsx'
+import { LineSheet } from '#ui/nav/line-sheet.tsx'
 import { SaveStatus } from '#ui/nav/save-status.tsx'
 import { expectAccessible } from './accessible.ts'
 
-const line = (number: number, label: string, progress: number) => ({
+const line = (number: number, label: string, lacking: number) => ({
   href: `#/line/${number}`,
   number,
   label,
-  status: `${progress * 4} of 4 parts`,
-  progress,
-  current: number === 2 && ('page' as const),
+  status: lacking === 0 ? 'All answered' : `${lacking} missing`,
+  standing: lacking === 0 ? ('done' as const) : ('lacking' as const),
+  current: number === 2 && ('within' as const),
+  parts: [
+    {
+      href: `#/line/${number}`,
+      label: `First of ${label}`,
+      status: 'All answered',
+      standing: 'done' as const,
+      current: number === 2 && ('page' as const),
+    },
+    { href: `#/line/${number}/second`, label: `Second of ${label}`, current: false as const },
+  ],
 })
+
+const places = {
+  label: 'The four questions',
+  first: { href: '#/start', label: 'Before you begin', status: 'Answered', current: false },
+  lines: [
+    { question: 'problem', ...line(1, 'Problem', 0) },
+    { question: 'team', ...line(2, 'Team', 1) },
+    { question: 'motivation', ...line(3, 'Motivation', 2) },
+    { question: 'arena', ...line(4, 'Arena', 3) },
+  ],
+  plain: [
+    { href: '#/overview', label: 'Overview', status: 'Check answers', current: false },
+    { href: '#/charter', label: 'Charter', status: 'See and print', current: false },
+  ],
+} satisfies LineNavProps
 
 function Top() {
   return (
@@ -22,8 +49,19 @@ function Top() {
       <AppBar
         brand="Medspil"
         brandHref="#/"
+        brandLabel="Medspil, all projects"
         project="Shared tables"
         saveStatus={<SaveStatus kind="saved" text="Saved in this browser" shortText="Saved" />}
+        question="team"
+        where={
+          <LineSheet
+            {...places}
+            here={{ label: 'First of Team', question: 'team', number: 2, part: 'Part 1 of 2' }}
+            title="Go to"
+            of="Shared tables"
+            closeLabel="Close"
+          />
+        }
         toolsLabel="Tools"
         menuLabel="Menu"
         tools={[
@@ -37,24 +75,7 @@ function Top() {
           { id: 'language', label: 'Dansk', icon: 'languages', lang: 'da', onSelect: () => {} },
         ]}
       />
-      <LineNav
-        label="The four questions"
-        here="Question 2 of 4: Team"
-        showAll="Show all"
-        sheetTitle="All questions"
-        closeLabel="Close"
-        first={{ href: '#/start', label: 'Before you begin', status: 'Answered', current: false }}
-        lines={[
-          { question: 'problem', ...line(1, 'Problem', 1) },
-          { question: 'team', ...line(2, 'Team', 0.75) },
-          { question: 'motivation', ...line(3, 'Motivation', 0.5) },
-          { question: 'arena', ...line(4, 'Arena', 0) },
-        ]}
-        plain={[
-          { href: '#/overview', label: 'Overview', status: 'Check answers', current: false },
-          { href: '#/charter', label: 'Charter', status: 'See and print', current: false },
-        ]}
-      />
+      <LineNav {...places} />
     </>
   )
 }
@@ -70,15 +91,21 @@ describe('on a wide screen', () => {
         .map((link) => link.innerText.split('\n')),
     ).toEqual([
       ['Before you begin', 'Answered'],
-      ['1', 'Problem', '4 of 4 parts'],
-      ['2', 'Team', '3 of 4 parts'],
-      ['3', 'Motivation', '2 of 4 parts'],
-      ['4', 'Arena', '0 of 4 parts'],
+      ['1', 'Problem', 'All answered'],
+      ['2', 'Team', '1 missing'],
+      ['3', 'Motivation', '2 missing'],
+      ['4', 'Arena', '3 missing'],
       ['Overview', 'Check answers'],
       ['Charter', 'See and print'],
     ])
-    expect(nav().getByRole('link', { current: 'page' }).innerText).toContain('Team')
+    expect(nav().getByRole('link', { current: true }).innerText).toContain('Team')
     await expectAccessible()
+  })
+
+  it('is 108 pixels high with the bar over it', () => {
+    render(<Top />)
+    const lines = screen.getByRole('navigation', { name: 'The four questions' })
+    expect(screen.getByRole('banner').offsetHeight + lines.offsetHeight).toBe(108)
   })
 
   it('shows the tools themselves and no menu of them', () => {
@@ -92,17 +119,21 @@ describe('on a wide screen', () => {
 describe('on a narrow screen', () => {
   afterEach(() => page.viewport(1280, 800))
 
-  it('opens all the lines in a sheet, which a chosen link closes', async () => {
+  it('opens all pages in a sheet, which a chosen link closes', async () => {
     await page.viewport(320, 640)
     render(<Top />)
     expect(nav().queryAllByRole('link')).toEqual([])
-    const opener = nav().getByRole('button', { name: 'Question 2 of 4: Team Show all' })
+    const opener = nav().getByRole('button', { name: '2 First of Team Part 1 of 2 Go to' })
     await userEvent.click(opener)
-    const sheet = screen.getByRole('dialog', { name: 'All questions' })
-    expect(within(sheet).getAllByRole('link')).toHaveLength(7)
+    const sheet = screen.getByRole('dialog', { name: 'Go to' })
+    expect(within(sheet).getByText('Shared tables')).toBeTruthy()
+    expect(within(sheet).getAllByRole('link')).toHaveLength(11)
+    expect(within(sheet).getByRole('link', { current: 'page' }).innerText).toContain(
+      'First of Team',
+    )
     await expect.poll(() => sheet.getAnimations().length).toBe(0)
     await expectAccessible()
-    await userEvent.click(within(sheet).getByRole('link', { name: /Arena/ }))
+    await userEvent.click(within(sheet).getByRole('link', { name: /First of Arena/ }))
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(location.hash).toBe('#/line/4')
   })
@@ -117,6 +148,14 @@ describe('on a narrow screen', () => {
       .toEqual(['Help', 'Rename', 'Dansk'])
     expect(screen.getByRole('group', { name: 'File' })).toBeTruthy()
     await expectAccessible()
+  })
+
+  it('is one bar of 52 pixels, in which the time of saving is only read aloud', async () => {
+    await page.viewport(390, 640)
+    render(<Top />)
+    expect(screen.getByRole('banner').offsetHeight).toBe(52)
+    expect(screen.queryByText('Shared tables')).not.toBeVisible()
+    expect(screen.getByText('Saved').closest('span[class]')?.clientWidth).toBeLessThan(60)
   })
 
   it('needs no sideways scroll at 320 pixels', async () => {

@@ -11,7 +11,7 @@ import { Segmented } from '#ui/form/segmented.tsx'
 import { Select } from '#ui/form/select.tsx'
 import { TextField } from '#ui/form/text-field.tsx'
 import { UndoBar } from '#ui/list/undo-bar.tsx'
-import { PartTabs } from '#ui/nav/part-tabs.tsx'
+import { PartStrip } from '#ui/nav/part-strip.tsx'
 import { SaveStatus } from '#ui/nav/save-status.tsx'
 import { SkipLinks } from '#ui/nav/skip-links.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -93,16 +93,16 @@ const parts: Record<string, ReactElement> = {
   'a page': (
     <Page id="content" question="arena">
       <PageHead
-        caption="Question 4 of 4"
-        part="Part 1 of 4"
         title="Which form fits?"
         lead="Choose what fits the task."
         actions={<Button>{'Print'}</Button>}
       />
-      <PartTabs
+      <PartStrip
+        question="arena"
+        asks="Which arena fits?"
         label="Parts of question 4"
         parts={[
-          { href: '#/form', label: 'Form', status: 'Answered', current: true },
+          { href: '#/form', label: 'Form', status: 'Answered', standing: 'done', current: 'page' },
           { href: '#/roles', label: 'Roles', current: false },
         ]}
       />
@@ -196,7 +196,7 @@ describe('skip links', () => {
     location.hash = '#/p/1/team/needs'
     render(
       <>
-        <SkipLinks links={[{ targetId: 'content', label: 'To the content' }]} />
+        <SkipLinks links={[{ targetIds: ['content'], label: 'To the content' }]} />
         <Page id="content">{'Content'}</Page>
       </>,
     )

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { useShell } from '#i18n/messages-context.tsx'
+import type { Hue } from '#ui/hue.ts'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { AppBar, type AppBarTool } from '#ui/nav/app-bar.tsx'
 import { SkipLinks } from '#ui/nav/skip-links.tsx'
@@ -10,13 +11,16 @@ import { address, paths } from './paths.ts'
 
 export const contentId = 'content'
 export const questionsId = 'questions'
+export const whereId = 'where'
 
 /** The bar on every screen: the brand home, what the screen adds, help always third, then language. */
 export function ShellBar(props: {
   project?: ReactNode
   saveStatus?: ReactNode
   tools?: readonly AppBarTool[]
-  hasQuestions?: boolean
+  /** In a project: where one is, on narrow screens, and in whose colour. */
+  where?: ReactNode
+  question?: Hue
 }) {
   const { app } = useShell().shell
   const { language } = useShell()
@@ -43,8 +47,10 @@ export function ShellBar(props: {
     <>
       <SkipLinks
         links={[
-          { targetId: contentId, label: app.skipToContent },
-          ...(props.hasQuestions ? [{ targetId: questionsId, label: app.skipToQuestions }] : []),
+          { targetIds: [contentId], label: app.skipToContent },
+          ...(props.where
+            ? [{ targetIds: [whereId, questionsId], label: app.skipToQuestions }]
+            : []),
         ]}
       />
       <AppBar
@@ -53,6 +59,8 @@ export function ShellBar(props: {
         brandLabel={app.toHome}
         project={props.project}
         saveStatus={props.saveStatus}
+        where={props.where}
+        question={props.question}
         tools={tools}
         toolsLabel={app.tools}
         menuLabel={app.menu}

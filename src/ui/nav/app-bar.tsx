@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { classNames } from '#ui/class-names.ts'
+import type { Hue } from '#ui/hue.ts'
 import type { IconName } from '#ui/icon.tsx'
-import page from '#ui/page/page.module.css'
 import styles from './app-bar.module.css'
 import { Menu } from './menu.tsx'
 import type { MenuItem } from './menu-item.ts'
@@ -21,6 +21,10 @@ export type AppBarProps = {
   brandLabel?: string | undefined
   project?: ReactNode | undefined
   saveStatus?: ReactNode | undefined
+  /** On narrow screens, instead of the project's name and of the lines beneath: where one is. */
+  where?: ReactNode | undefined
+  /** Whose colour the bar wears on narrow screens. */
+  question?: Hue | undefined
   tools: readonly AppBarTool[]
   toolsLabel: string
   menuLabel: string
@@ -28,30 +32,33 @@ export type AppBarProps = {
 
 /** The top of every screen. On narrow screens the tools move into one menu. */
 export function AppBar(props: AppBarProps) {
-  const { brand, brandHref, brandLabel, project, saveStatus, tools, menuLabel } = props
+  const { brand, brandHref, brandLabel, project, saveStatus, where, tools, menuLabel } = props
   return (
-    <header className={styles.top}>
-      <div className={classNames(page.wrap, styles.inner)}>
+    <header
+      className={classNames(styles.top, Boolean(where) && styles.withLines)}
+      data-question={props.question}
+    >
+      <div className={styles.inner}>
         <a className={styles.brand} href={brandHref} aria-label={brandLabel}>
           <BrandMark />
-          <span>{brand}</span>
+          <span className={styles.brandName}>{brand}</span>
         </a>
+        {where && <div className={styles.where}>{where}</div>}
         {project && <div className={styles.project}>{project}</div>}
-        <div className={styles.right}>
-          {saveStatus && <div className={styles.save}>{saveStatus}</div>}
-          <nav className={styles.tools} aria-label={props.toolsLabel}>
-            {tools.map((tool) => (
-              <Tool key={tool.id} tool={tool} />
-            ))}
-          </nav>
-          <Menu
-            label={menuLabel}
-            icon="menu"
-            align="end"
-            items={tools.flatMap(asMenuItems)}
-            className={styles.menu}
-          />
-        </div>
+        {saveStatus && <div className={styles.save}>{saveStatus}</div>}
+        <nav className={styles.tools} aria-label={props.toolsLabel}>
+          {tools.map((tool) => (
+            <Tool key={tool.id} tool={tool} />
+          ))}
+        </nav>
+        <Menu
+          label={menuLabel}
+          icon="menu"
+          iconOnly
+          align="end"
+          items={tools.flatMap(asMenuItems)}
+          className={styles.menu}
+        />
       </div>
     </header>
   )
@@ -60,7 +67,7 @@ export function AppBar(props: AppBarProps) {
 /** A table seen from above, with one of the four lines at each side. */
 function BrandMark() {
   return (
-    <svg width="34" height="34" viewBox="0 0 34 34" aria-hidden="true" focusable="false">
+    <svg width="30" height="30" viewBox="0 0 34 34" aria-hidden="true" focusable="false">
       <rect x="9.5" y="9.5" width="15" height="15" rx="2.5" fill="currentColor" />
       <rect x="9.5" y="1.5" width="15" height="4.6" rx="1" fill="var(--q1)" />
       <rect x="27.9" y="9.5" width="4.6" height="15" rx="1" fill="var(--q2)" />

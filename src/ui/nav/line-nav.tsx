@@ -1,26 +1,23 @@
 import { classNames } from '#ui/class-names.ts'
-import page from '#ui/page/page.module.css'
-import { ariaCurrent, type LineNavProps, type PlainLine } from './line.ts'
+import { ariaCurrent, type LineNavProps, type Place } from './line.ts'
 import styles from './line-nav.module.css'
-import { LineSheet } from './line-sheet.tsx'
 
-/** The four lines: a number, a colour, a place and words for each question, and what follows them. */
-export function LineNav(props: LineNavProps) {
-  const { label, first, lines, plain } = props
+/**
+ * The four lines: a number, a colour, a place and words for each question, and what stands around them. On
+ * narrow screens `LineSheet` takes its place.
+ */
+export function LineNav({ label, first, lines, plain }: LineNavProps) {
   return (
-    <nav className={styles.nav} aria-label={label}>
-      <div className={page.wrap}>
+    <div className={styles.lines}>
+      <nav className={styles.nav} aria-label={label}>
         <ol className={styles.strip}>
           <Plain {...first} />
           {lines.map((line) => (
-            <li key={line.href} data-question={line.question}>
+            <li key={line.href} data-question={line.question} className={styles.line}>
               <a href={line.href} className={styles.link} aria-current={ariaCurrent(line.current)}>
-                <span className={styles.bar}>
-                  <span className={styles.done} style={{ width: percent(line.progress) }} />
-                </span>
                 <span className={styles.number}>{line.number}</span>
                 <span className={styles.label}>{line.label}</span>
-                <span className={styles.status}>{line.status}</span>
+                <Status {...line} />
               </a>
             </li>
           ))}
@@ -28,30 +25,31 @@ export function LineNav(props: LineNavProps) {
             <Plain key={line.href} {...line} />
           ))}
         </ol>
-      </div>
-      <div className={styles.small}>
-        <LineSheet {...props} />
-      </div>
-    </nav>
+      </nav>
+    </div>
   )
 }
 
-function Plain({ href, label, status, current }: PlainLine) {
+function Plain(line: Place) {
   return (
     <li>
       <a
-        href={href}
+        href={line.href}
         className={classNames(styles.link, styles.plain)}
-        aria-current={ariaCurrent(current)}
+        aria-current={ariaCurrent(line.current)}
       >
-        <span className={styles.bar} />
-        <span className={styles.label}>{label}</span>
-        {status && <span className={styles.status}>{status}</span>}
+        <span className={styles.label}>{line.label}</span>
+        <Status {...line} />
       </a>
     </li>
   )
 }
 
-function percent(share: number) {
-  return `${Math.round(Math.min(Math.max(share, 0), 1) * 100)}%`
+function Status({ status, standing }: Place) {
+  if (!status) return null
+  return (
+    <span className={classNames(styles.status, standing === 'lacking' && styles.lacking)}>
+      {status}
+    </span>
+  )
 }

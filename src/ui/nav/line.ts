@@ -1,37 +1,31 @@
 import type { Hue } from '#ui/hue.ts'
 
-export type Line = {
-  question: Hue
-  href: string
-  number: number
-  label: string
-  status: string
-  /** From 0 to 1: how far the thick part of the line goes. */
-  progress: number
-  current: Current
-}
-
-/** Whether the line leads to this very page, or to where it belongs. */
+/** Whether the link leads to this very page, or to where it belongs. */
 export type Current = 'page' | 'within' | false
 
-export type PlainLine = {
+/** Somewhere to go in a project. */
+export type Place = {
   href: string
   label: string
   status?: string | undefined
+  /** How the status looks: something is lacking, or nothing is. */
+  standing?: 'lacking' | 'done' | undefined
   current: Current
+}
+
+/** One of the four questions, and the pages it has. */
+export type Line = Place & {
+  question: Hue
+  number: number
+  parts: readonly Place[]
 }
 
 export type LineNavProps = {
   label: string
   /** What comes before the lines. */
-  first: PlainLine
+  first: Place
   lines: readonly Line[]
-  plain: readonly PlainLine[]
-  /** On narrow screens: where one is, and the way to the whole list. */
-  here: string
-  showAll: string
-  sheetTitle: string
-  closeLabel: string
+  plain: readonly Place[]
 }
 
 /** Of the links on a page only one is the page itself. */

@@ -25,6 +25,7 @@ export function SaveStatus({ kind, text, shortText }: SaveStatusProps) {
         styles.status,
         kind === 'saved' && styles.saved,
         kind === 'failed' && styles.failed,
+        kind === 'saving' && styles.saving,
       )}
     >
       <Icon name={icons[kind]} />

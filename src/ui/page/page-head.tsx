@@ -2,10 +2,6 @@ import type { ReactNode, Ref } from 'react'
 import styles from './page-head.module.css'
 
 export type PageHeadProps = {
-  /** The question this page belongs to. */
-  caption?: string | undefined
-  /** Which part of it. */
-  part?: string | undefined
   title: string
   lead?: ReactNode | undefined
   /** A quiet line instead of a lead: whose project, when changed. */
@@ -16,16 +12,10 @@ export type PageHeadProps = {
 
 /** The one h1 of the page, which takes focus when the page is entered. */
 export function PageHead(props: PageHeadProps) {
-  const { caption, part, title, lead, meta, actions, headingRef } = props
+  const { title, lead, meta, actions, headingRef } = props
   return (
     <div className={styles.head}>
       <div className={styles.words}>
-        {(caption || part) && (
-          <p className={styles.caption}>
-            {caption && <span>{caption}</span>}{' '}
-            {part && <span className={styles.part}>{part}</span>}
-          </p>
-        )}
         <h1 ref={headingRef} tabIndex={-1}>
           {title}
         </h1>

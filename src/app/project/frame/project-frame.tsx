@@ -1,18 +1,13 @@
 import { type ReactNode, useId, useRef } from 'react'
-import { statusLabel } from '#app/project/open/status-label.ts'
 import { useProject } from '#app/project/open/use-project.ts'
 import { CrashBoundary } from '#app/shell/crash-boundary.tsx'
-import { address, paths } from '#app/shell/paths.ts'
-import { contentId, questionsId, ShellBar } from '#app/shell/shell-bar.tsx'
-import { pageStatus, pagesOf } from '#core/journey/journey.ts'
-import { pages } from '#core/journey/pages.ts'
-import { type PageId, type QuestionId, questionIds } from '#core/questions/question-ids.ts'
+import { contentId, ShellBar } from '#app/shell/shell-bar.tsx'
 import { shownName } from '#core/questions/shown-name.ts'
-import { TypedLanguageProvider, useShell, useWords } from '#i18n/messages-context.tsx'
+import { TypedLanguageProvider, useWords } from '#i18n/messages-context.tsx'
 import { TypedIn, TypedName } from '#rooms/shared/typed.tsx'
 import { Spoken } from '#ui/button.tsx'
-import { LineNav } from '#ui/nav/line-nav.tsx'
 import { Page } from '#ui/page/page.tsx'
+import { type Here, Lines, questionOf, Where } from './lines.tsx'
 import styles from './project-frame.module.css'
 import { ProjectTools } from './project-tools.tsx'
 import { RejectedNotice } from './rejected-notice.tsx'
@@ -22,10 +17,6 @@ import { SetAsideNotice } from './set-aside-notice.tsx'
 import { TravelTold } from './travel-told.tsx'
 import { UnsavedBar } from './unsaved-bar.tsx'
 import { useFileMenu } from './use-file-menu.tsx'
-import { useLines } from './use-lines.ts'
-
-/** The check is a closer look at the overview: it has no place of its own among the lines. */
-export type Here = PageId | 'overview' | 'check' | 'charter'
 
 /** The bar and the four lines around every screen of a project. */
 export function ProjectFrame({ here, children }: { here: Here; children: ReactNode }) {
@@ -39,11 +30,10 @@ export function ProjectFrame({ here, children }: { here: Here; children: ReactNo
         project={<ProjectName onRename={menu.rename} />}
         saveStatus={<SavedAt />}
         tools={[menu.tool]}
-        hasQuestions
+        where={<Where here={here} />}
+        {...(question ? { question } : {})}
       />
-      <div id={questionsId} tabIndex={-1}>
-        <Lines here={here} />
-      </div>
+      <Lines here={here} />
       <Page
         id={contentId}
         width={widePages.has(here) ? 'wide' : 'text'}
@@ -71,11 +61,6 @@ const widePages: ReadonlySet<Here> = new Set([
   'overview',
 ])
 
-const isPage = (here: Here): here is PageId =>
-  here !== 'overview' && here !== 'check' && here !== 'charter'
-
-const questionOf = (here: Here): QuestionId | null => (isPage(here) ? pages[here].question : null)
-
 function ProjectName({ onRename }: { onRename: () => void }) {
   const { frame } = useWords()
   const title = useProject((state) => state.project.answers.start.title)
@@ -93,62 +78,5 @@ function ProjectName({ onRename }: { onRename: () => void }) {
         <TypedIn sentence={(typed) => frame.renameOf(shownName(title, frame.unnamed, typed))} />
       </Spoken>
     </button>
-  )
-}
-
-function Lines({ here }: { here: Here }) {
-  const { frame, questions, checkScreen } = useWords()
-  const id = useProject((state) => state.project.id)
-  const question = questionOf(here)
-  const startStatus = statusLabel(
-    useProject(({ project }) => pageStatus('start', project.answers)),
-    frame,
-  )
-  const places = {
-    overview: frame.overview,
-    check: checkScreen.title,
-    charter: frame.charter,
-    start: frame.hereStart,
-  }
-  const isTabbed = useProject(({ project }) =>
-    Boolean(question && pagesOf(question, project.route).length > 1),
-  )
-  const lines = useLines().map((line) => ({
-    ...line,
-    current: line.question === question && (isTabbed ? ('within' as const) : ('page' as const)),
-  }))
-  return (
-    <LineNav
-      label={frame.questionsNav}
-      first={{
-        href: address(paths.page(id, 'start')),
-        label: frame.hereStart,
-        status: startStatus,
-        current: here === 'start' && 'page',
-      }}
-      lines={lines}
-      plain={[
-        {
-          href: address(paths.overview(id)),
-          label: frame.overview,
-          status: frame.overviewStatus,
-          current: here === 'overview' ? 'page' : here === 'check' && 'within',
-        },
-        {
-          href: address(paths.charter(id)),
-          label: frame.charter,
-          status: frame.charterStatus,
-          current: here === 'charter' && 'page',
-        },
-      ]}
-      here={
-        question
-          ? frame.here(questionIds.indexOf(question) + 1, questions[question].nav)
-          : places[isPage(here) ? 'start' : here]
-      }
-      showAll={frame.showAll}
-      sheetTitle={frame.sheetTitle}
-      closeLabel={useShell().shell.app.close}
-    />
   )
 }

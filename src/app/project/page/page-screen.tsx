@@ -4,20 +4,19 @@ import { useProject, useSession } from '#app/project/open/use-project.ts'
 import { useArrival } from '#app/shell/arrival.tsx'
 import { address, paths } from '#app/shell/paths.ts'
 import { useServices } from '#app/shell/services.tsx'
-import { pageStatus, pagesOf } from '#core/journey/journey.ts'
+import { pagesOf } from '#core/journey/journey.ts'
 import { pages } from '#core/journey/pages.ts'
 import { type PageId, questionIds } from '#core/questions/question-ids.ts'
 import { shownName } from '#core/questions/shown-name.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { coverageViewPreference, lastPage } from '#storage/preferences.ts'
 import { saveAsFile } from '#storage/project-exchange.ts'
-import { PartTabs } from '#ui/nav/part-tabs.tsx'
 import { PageHead } from '#ui/page/page-head.tsx'
 import { Onward } from './onward.tsx'
 import { PageStanding } from './page-standing.tsx'
 import { type PageExtras, roomPages, ShowCard } from './room-pages.ts'
 
-/** One of the sixteen pages: head and tabs, the room's own fields, and the way on. */
+/** One of the sixteen pages: head, the room's own fields, and the way on. */
 export function PageScreen({ page }: { page: PageId }) {
   const words = useWords()
   const { frame } = words
@@ -42,14 +41,7 @@ export function PageScreen({ page }: { page: PageId }) {
   const RoomPage = roomPages[page]
   return (
     <>
-      <PageHead
-        {...(question ? { caption: frame.caption(number, words.questions[question].caption) } : {})}
-        {...(part > 0 ? { part: frame.part(part, parts.length) } : {})}
-        title={heading}
-        lead={lead}
-        headingRef={headingRef}
-      />
-      {parts.length > 1 && <Tabs here={page} parts={parts} label={frame.partsNav(number)} />}
+      <PageHead title={heading} lead={lead} headingRef={headingRef} />
       <RoomPage room={room} route={route} {...extras(id)} />
       {page === endOfProblem && <ShowCard room={room} route={route} {...extras(id)} />}
       <PageStanding page={page} />
@@ -68,26 +60,3 @@ const extras = (id: string): PageExtras => ({
   onView: coverageViewPreference.keep,
   onSaveFile: (name, mimeType, text) => saveAsFile(new Blob([text], { type: mimeType }), name),
 })
-
-/** The parts of one question, each with how far it is. */
-function Tabs(props: { here: PageId; parts: readonly PageId[]; label: string }) {
-  const { here, parts, label } = props
-  const { pages, frame } = useWords()
-  const id = useProject((state) => state.project.id)
-  const told = useProject(({ project }) =>
-    parts.map((part) => pageStatus(part, project.answers)).join(),
-  )
-  const statuses = told.split(',')
-  return (
-    <PartTabs
-      label={label}
-      parts={parts.map((part, index) => ({
-        href: address(paths.page(id, part)),
-        label: pages[part].tab,
-        current: part === here,
-        ...(statuses[index] === 'answered' ? { status: frame.answered } : {}),
-        ...(statuses[index] === 'inProgress' ? { status: frame.tabInProgress } : {}),
-      }))}
-    />
-  )
-}
