@@ -20,7 +20,7 @@ export default defineConfig({
   workers: 2,
   // A machine busy with other things is slow, not wrong: what is waited for has a minute each, and a test, of
   // which some go through every page, only ends when it would not.
-  timeout: 1_200_000,
+  timeout: 600_000,
   expect: { timeout: patience },
   reporter: 'line',
   use: {

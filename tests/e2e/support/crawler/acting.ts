@@ -93,6 +93,7 @@ export function installActing() {
         const isBox = crawl.typeOf(control) === 'checkbox'
         if (isBox && crawl.shown(control) !== begun.get(control)) continue
         const said = `${crawl.typeOf(control)} ${crawl.nameOf(control)}`
+        crawl.tell(said)
         const before = stateOf(control)
         if (!change(control, { ...begin, from: next }, done)) continue
         if (!counted.has(control)) changed.push(said)
@@ -117,6 +118,7 @@ export function installActing() {
     const inert: string[] = []
     let next = begin.from
     const once = async (button: HTMLButtonElement) => {
+      crawl.tell(`${crawl.typeOf(button)} ${crawl.nameOf(button)}`)
       const before = crawl.values()
       const entry = button.form?.querySelector<HTMLTextAreaElement>('textarea')
       if (entry?.value === '') write(entry, written('text', next++))
@@ -149,8 +151,8 @@ export function installActing() {
         continue
       }
       const kind = crawl.kindOf(button)
-      pressed.set(kind, `${crawl.typeOf(button)} ${crawl.nameOf(button)}`)
       const name = crawl.nameOf(button)
+      pressed.set(kind, `${crawl.typeOf(button)} ${name}`)
       const rows = rowsNow()
       const fresh = await once(button)
       if (crawl.typeOf(button) === 'cell' && crawl.nameOf(button) === name) inert.push(name)

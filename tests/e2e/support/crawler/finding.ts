@@ -1,10 +1,10 @@
-import type { InPage, LeftAlone } from './in-page.ts'
+import type { InPage, Installed } from './in-page.ts'
 
 /**
  * Puts into the page what finds its controls, names them, opens what hides them and says what they show.
  * It is sent there as text, and so knows nothing from outside itself.
  */
-export function installFinding({ passing, computed, sorting }: LeftAlone) {
+export function installFinding({ passing, computed, sorting, mark }: Installed) {
   const tidy = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim()
   const scope = (): ParentNode =>
     [...document.querySelectorAll('dialog[open]')].at(-1) ??
@@ -88,9 +88,21 @@ export function installFinding({ passing, computed, sorting }: LeftAlone) {
     ]
   }
 
+  /** Told rather than kept here: a page that is caught in a loop can be asked for nothing. */
+  const tell = (where: string) => console.debug(`${mark}${where}`)
+  /** Two frames, or a second where the browser draws none: a page that nobody sees may get no frames. */
   const settle = () =>
     new Promise<void>((resolve) => {
-      requestAnimationFrame(() => requestAnimationFrame(() => resolve()))
+      const unseen = setTimeout(() => {
+        tell('a page that is not drawn')
+        resolve()
+      }, 1000)
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          clearTimeout(unseen)
+          resolve()
+        }),
+      )
     })
   const closed = () => [
     ...all('details:not([open]) > summary').filter(isOffered),
@@ -105,6 +117,7 @@ export function installFinding({ passing, computed, sorting }: LeftAlone) {
     for (let round = 0; round < 8 && untried().length > 0; round++) {
       for (const each of untried()) {
         tried.add(each)
+        tell(`opening ${nameOf(each)}`)
         each.click()
       }
       await settle()
@@ -126,7 +139,18 @@ export function installFinding({ passing, computed, sorting }: LeftAlone) {
     if (button && button.getAttribute('aria-expanded') !== 'true') button.click()
     await settle()
   }
-  const finding = { settle, openAll, values, buttons, kindOf, nameOf, typeOf, shown, snapshot }
+  const finding = {
+    tell,
+    settle,
+    openAll,
+    values,
+    buttons,
+    kindOf,
+    nameOf,
+    typeOf,
+    shown,
+    snapshot,
+  }
   const views = { views: () => viewButtons().length, showView }
   window.crawl = { ...finding, ...views } as InPage
 }

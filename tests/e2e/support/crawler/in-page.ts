@@ -1,5 +1,7 @@
 /** What the crawler's part in the page can be asked for; put there by `installFinding` and `installActing`. */
 export interface InPage {
+  /** Says which control it is about to use. */
+  readonly tell: (where: string) => void
   readonly settle: () => Promise<void>
   readonly openAll: () => Promise<void>
   readonly values: () => HTMLElement[]
@@ -26,6 +28,11 @@ export interface LeftAlone {
   readonly computed: readonly string[]
   /** Names of sections whose fields are put in order by the answers. */
   readonly sorting: readonly string[]
+}
+
+export interface Installed extends LeftAlone {
+  /** How what the page tells begins. */
+  readonly mark: string
 }
 
 export interface Fill {

@@ -4,6 +4,7 @@ import { goTo } from '../project-files.ts'
 import { keptProject, keptText } from '../shelf.ts'
 import { expect } from '../test.ts'
 import { installActing } from './acting.ts'
+import { bounded, listenTo, mark } from './bounded.ts'
 import { installFinding } from './finding.ts'
 import type { Fill, Filled, LeftAlone } from './in-page.ts'
 import { changedLeaves } from './leaves.ts'
@@ -29,7 +30,8 @@ export interface Screen {
 
 /** Puts the crawler's part into the page, now and after each reload. */
 export async function install(page: Page, leftAlone: LeftAlone) {
-  await page.addInitScript(installFinding, leftAlone)
+  listenTo(page)
+  await page.addInitScript(installFinding, { ...leftAlone, mark })
   await page.addInitScript(installActing)
 }
 
@@ -47,7 +49,7 @@ export async function walkScreen(walk: Walk, screen: Screen, view = async () => 
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
     await expect.poll(() => countHere(page), `controls of ${place}`).toBeGreaterThan(0)
     await view()
-    await page.evaluate(() => window.crawl.openAll())
+    await openAll(page, place)
   }
   await arrive()
   const shown = await changeAll(walk, place)
@@ -57,7 +59,7 @@ export async function walkScreen(walk: Walk, screen: Screen, view = async () => 
   ).toBeVisible()
   const again = async () => {
     await arrive()
-    return shownHere(page)
+    return shownHere(page, place)
   }
   await goTo(page, '/help')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(walk.elsewhere)
@@ -75,24 +77,23 @@ async function changeAll(walk: Walk, place: string) {
   const { page } = walk
   const doIn = async (act: 'fill' | 'press', choices: boolean) => {
     const fill: Fill = { from: walk.number, turn: walk.turn, choices }
-    const done: Filled = await page.evaluate(([act, fill]) => window.crawl[act](fill), [
-      act,
-      fill,
-    ] as const)
+    const done: Filled = await bounded(page, `${act} of ${place}`, () =>
+      page.evaluate(([act, fill]) => window.crawl[act](fill), [act, fill] as const),
+    )
     walk.number = done.next
     expect(done.inert, `what takes no change on ${place}`).toEqual([])
     walk.changed.push(...done.changed.map((name) => `${place}: ${name}`))
   }
   await doIn('fill', false)
   await doIn('press', false)
-  await page.evaluate(() => window.crawl.openAll())
+  await openAll(page, place)
   for (const input of await page.locator('main input[type="file"]').all()) {
     await input.setInputFiles(picture(walk.number))
     walk.changed.push(`${place}: file`)
     await expect(page.locator('main details img[src^="data:"]')).toBeVisible()
   }
   await doIn('fill', true)
-  return shownHere(page, () => doIn('fill', true))
+  return shownHere(page, place, () => doIn('fill', true))
 }
 
 /** Where it is known that a screen will not come to show the same, nobody need wait for it. */
@@ -100,6 +101,9 @@ const patience = (message: string) => ({
   message,
   ...(process.env.CRAWL_PATIENCE && { timeout: Number(process.env.CRAWL_PATIENCE) }),
 })
+
+const openAll = (page: Page, place: string) =>
+  bounded(page, `opening all of ${place}`, () => page.evaluate(() => window.crawl.openAll()))
 
 const countHere = (page: Page) =>
   page.evaluate(() => {
@@ -109,13 +113,16 @@ const countHere = (page: Page) =>
   })
 
 /** What the controls of a screen show, view by view, once `act` is done in it. */
-async function shownHere(page: Page, act = async () => {}) {
+async function shownHere(page: Page, place: string, act = async () => {}) {
   const views = ends(await page.evaluate(() => window.crawl.views()))
-  const snapshot = () => page.evaluate(() => window.crawl.snapshot())
+  const snapshot = () =>
+    bounded(page, `what ${place} shows`, () => page.evaluate(() => window.crawl.snapshot()))
   if (views.length === 0) return snapshot()
   const shown: string[] = []
   for (const view of views) {
-    await page.evaluate((view) => window.crawl.showView(view), view)
+    await bounded(page, `view ${view} of ${place}`, () =>
+      page.evaluate((view) => window.crawl.showView(view), view),
+    )
     await act()
     shown.push(`view ${view}`, ...(await snapshot()))
   }
