@@ -125,6 +125,10 @@ export const borderLines: Record<string, Lines> = {
     ],
     mayNot: ['#renderers/pdf/pdf.ts', '#ui/button.tsx', '#i18n/messages-context.tsx', 'jspdf'],
   },
+  'src/hyphenation/load-hyphenation.ts': {
+    may: ['#hyphenation/joints.ts', '#core/languages.ts', 'hyphen/da/index.js'],
+    mayNot: ['#renderers/pdf/pdf.ts', '#ui/button.tsx', '#app/shell/paths.ts', 'react', 'jspdf'],
+  },
   'src/renderers/pdf/pdf.ts': {
     may: [
       './page-layout.ts',
@@ -133,10 +137,10 @@ export const borderLines: Record<string, Lines> = {
       '#renderers/shared/renderer.ts',
       '#core/charter/document/charter-document.ts',
       'jspdf',
-      'hyphen',
-      'hyphen/da',
+      '#hyphenation/load-hyphenation.ts',
     ],
     mayNot: [
+      'hyphen/da/index.js',
       '#renderers/preview/charter-preview.tsx',
       '#renderers/all-renderers.ts',
       '#session/project-store.ts',
@@ -226,6 +230,7 @@ export const borderLines: Record<string, Lines> = {
       '#app/shell/paths.ts',
       '#core/journey/journey.ts',
       '#examples/library.ts',
+      '#hyphenation/load-hyphenation.ts',
       '#i18n/messages-context.tsx',
       '#papers/pdf-client.ts',
       '#renderers/all-renderers.ts',

@@ -1,5 +1,6 @@
 import type { Span, Text } from '#core/charter/document/charter-document.ts'
-import { type BreakPoint, breakPoints, type Hyphenate, longestLine } from './break-word.ts'
+import type { Hyphenate } from '#hyphenation/load-hyphenation.ts'
+import { type BreakPoint, breakPoints, longestLine } from './break-word.ts'
 import { joinRuns, type Line, type Run } from './line.ts'
 import type { Measure } from './measure.ts'
 import type { TextStyle } from './text-style.ts'

@@ -1,7 +1,5 @@
+import type { Hyphenate } from '#hyphenation/load-hyphenation.ts'
 import { graphemesOf } from './measure.ts'
-
-/** Splits a word into syllables, as its language does. */
-export type Hyphenate = (word: string) => readonly string[]
 
 /** A point inside a word where a line may end. */
 export interface BreakPoint {
