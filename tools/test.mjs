@@ -1,12 +1,13 @@
 // The whole of `npm test`: sets up, runs every stage it can, and ends with what was not asked and how many
 // tests passed and failed.
 // A check (types, lint, unused code, build) counts as one test; a runner that ran none counts as a failure.
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { constants, setPriority, tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { missingOf, testPrograms } from './other-programs.mjs'
+import { conformancePrograms, missingOf, testPrograms } from './other-programs.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 
@@ -42,13 +43,15 @@ const stages = [
 
 let sum = { passed: 0, failed: 0 }
 const done = new Set()
-if (run('node tools/setup.mjs --tests')) {
+if (run(`node tools/setup.mjs --tests${isWhole ? ' --conformance' : ''}`)) {
+  const conformance = isWhole && beginConformance()
   for (const stage of stages) {
     console.log(`\n── ${stage.name} ──`)
-    const result = outcome(stage)
-    if (result.failed === 0) done.add(stage.name)
-    console.log(`${stage.name}: ${result.passed} passed, ${result.failed} failed`)
-    sum = { passed: sum.passed + result.passed, failed: sum.failed + result.failed }
+    add(stage.name, outcome(stage))
+  }
+  if (conformance) {
+    console.log('\n── conformance ──')
+    add('conformance', await conformance)
   }
 } else {
   console.error('The packages or the browser could not be set up, so nothing was tested.')
@@ -60,9 +63,30 @@ if (!isWhole)
   console.log(
     `\nIn part: ${pdfsInPart} random projects as PDFs, and no test with the tag @whole. npm test -- --whole asks all.`,
   )
-const notAsked = missingOf(testPrograms).join(', ')
+const notAsked = missingOf([...testPrograms, ...(isWhole ? conformancePrograms : [])]).join(', ')
 if (notAsked) console.log(`\nNot asked, because they are not installed here: ${notAsked}.`)
 console.log(`\n${sum.passed} passed, ${sum.failed} failed`)
+
+function add(name, { passed, failed }) {
+  if (failed === 0) done.add(name)
+  console.log(`${name}: ${passed} passed, ${failed} failed`)
+  sum = { passed: sum.passed + passed, failed: sum.failed + failed }
+}
+
+/**
+ * Takes minutes, and mostly one processor, while other stages leave one idle now and then: so it runs beside
+ * them, with little more than they leave over. What it prints is printed once it is waited for.
+ */
+async function beginConformance() {
+  const report = join(reports, 'conformance.txt')
+  const printed = openSync(report, 'w')
+  const options = { shell: true, stdio: ['ignore', printed, printed] }
+  const child = spawn('node tools/conformance.ts', options)
+  setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL)
+  const [code] = await once(child, 'close')
+  console.log(readFileSync(report, 'utf8').trimEnd())
+  return oneCheck(code === 0)
+}
 
 function outcome({ needs, command, env, count }) {
   if (needs !== undefined && !done.has(needs)) {

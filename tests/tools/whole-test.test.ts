@@ -79,8 +79,29 @@ describe('the whole of the tests, where each program they ask is installed', () 
   })
 
   it('leaves nothing out when the whole is asked for', () => {
-    const lines = linesOfTestOn(machineWith(all), '--whole')
+    const lines = linesOfTestOn(machineWith({ ...all, soffice: there }), '--whole')
     expect(lines.filter((line) => /In part|@whole|Not asked/u.test(line))).toEqual([])
     expect(lines.at(-1)).toMatch(/^\d+ passed, \d+ failed$/u)
+  })
+
+  it('asks for conformance beside the rest, and says after it what came of it', () => {
+    const told = (exitCode: number) => {
+      const machine = machineWith({ ...all, soffice: there })
+      const script = `console.log('asked others'); process.exitCode = ${exitCode}`
+      writeFileSync(join(machine, 'tools', 'conformance.ts'), script)
+      const lines = linesOfTestOn(machine, '--whole')
+      expect(lines.indexOf('asked others')).toBeGreaterThan(
+        lines.findIndex((line) => line.startsWith('end to end: ')),
+      )
+      return lines.filter((line) => line.startsWith('conformance: '))
+    }
+    expect(told(0)).toEqual(['conformance: 1 passed, 0 failed'])
+    expect(told(1)).toEqual(['conformance: 0 passed, 1 failed'])
+    expect(linesOfTestOn(machineWith(all)).join()).not.toContain('conformance')
+  })
+
+  it('names a program that only the whole asks for, where it is not installed', () => {
+    const notAsked = /^Not asked, .*: LibreOffice\./u
+    expect(linesOfTestOn(machineWith(all), '--whole').at(-2)).toMatch(notAsked)
   })
 })
