@@ -30,7 +30,11 @@ export interface JsPdfInternals {
 export interface EmbeddedFont {
   /** The font's name in the page's resources. */
   readonly id: string
-  readonly metadata: { readonly toUnicode: Record<number, number> }
+  readonly metadata: {
+    readonly toUnicode: Record<number, number>
+    /** Gives the font file to embed, of the glyphs that are used. */
+    subset: { readonly encode: (glyphs: readonly number[]) => Uint8Array }
+  }
 }
 
 /** Where a function is expected in jsPDF's document. */

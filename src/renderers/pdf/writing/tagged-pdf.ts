@@ -16,7 +16,6 @@ import { packedFile } from './packed-file.ts'
 import { type Up, upOn } from './paths.ts'
 import { binary, pdfDate, reference } from './pdf-syntax.ts'
 import { plainFile } from './plain-file.ts'
-import { withSlimFonts } from './slim-fonts.ts'
 import { srgbIcc } from './srgb-icc.ts'
 import { writeStructureTree } from './structure-tree.ts'
 import { writePicture } from './write-picture.ts'
@@ -105,7 +104,7 @@ export class TaggedPdf implements PageWriter, Resources {
     const source = this.document.output()
     if (this.failures.length > 0) throw this.failures[0]
     if (!source) throw new Error('jsPDF made no file.')
-    return packedFile(withSlimFonts(plainFile(source)))
+    return packedFile(plainFile(source))
   }
 
   private face(name: FaceName): EmbeddedFace {
