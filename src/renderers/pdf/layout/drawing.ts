@@ -11,8 +11,10 @@ export interface Box {
 }
 
 /** Something to draw, with everything about it decided. */
-export type Drawing =
-  | DrawnText
+export type Drawing = DrawnText | Graphic
+
+/** All but text; also what stands for a text that no font has. */
+export type Graphic =
   | Substitute
   | DrawnLine
   | FilledBox

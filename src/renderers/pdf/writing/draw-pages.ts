@@ -1,6 +1,6 @@
 import type { LaidOut, Sequence } from '#renderers/pdf/layout/page-set.ts'
 import { type Artifact, isArtifact } from '#renderers/pdf/layout/structure.ts'
-import { operators, type Resources } from './operators.ts'
+import { endOfText, newPen, operators, type Resources } from './operators.ts'
 
 /** What pages are drawn on. */
 export interface PageWriter {
@@ -18,12 +18,12 @@ export function drawPages(
 ): void {
   for (const [index, { sequences }] of sheets.entries()) {
     pages.addPage()
-    const pen = { font: '', colour: '' }
+    const pen = newPen()
     const content: string[] = []
     for (const sequence of sequences) {
       content.push(begin(sequence))
       for (const drawing of sequence.drawings) content.push(operators(drawing, resources, pen))
-      content.push('EMC')
+      content.push(`${endOfText(pen)}EMC`)
     }
     // As one string: thousands of small ones would be moved about until the file is made.
     pages.write(content.join('\n'))

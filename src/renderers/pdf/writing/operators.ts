@@ -7,14 +7,16 @@ import type {
   DrawnStroke,
   DrawnText,
   FilledBox,
+  Graphic,
   Hatch,
+  Point,
   Substitute,
 } from '#renderers/pdf/layout/drawing.ts'
 import type { Picture, Raster } from '#renderers/pdf/pictures/picture.ts'
 import type { FaceName } from '#renderers/pdf/text/measure.ts'
 import type { Colour } from '#renderers/pdf/text/text-style.ts'
-import { circlePath, pathOf, roundness, through, type Up } from './paths.ts'
-import { hexText, number, numbers, point, rgb } from './pdf-syntax.ts'
+import { boxPath, circlePath, halfCirclePath, originOf, pathOf, through, type Up } from './paths.ts'
+import { hexText, lengths, number, numbers, point, rgb } from './pdf-syntax.ts'
 
 /** What operators refer to: the fonts and pictures of the file. */
 export interface Resources {
@@ -34,13 +36,31 @@ export interface Resources {
 export interface Pen {
   font: string
   colour: string
+  spacing: string
+  /** Where the text before this one begins, in hundredths of a point; null when that has ended. */
+  text: Point | null
 }
 
-/** The operators (ISO 32000-1, 8 and 9) that draw one drawing. */
+export const newPen = (): Pen => ({ font: '', colour: '', spacing: '0', text: null })
+
+/** The operators (ISO 32000-1, 8 and 9) that draw one drawing; a text waits for others behind it. */
 export function operators(drawing: Drawing, resources: Resources, pen: Pen): string {
+  if (drawing.kind !== 'text') return endOfText(pen) + graphicOperators(drawing, resources, pen)
+  if (drawing.spoken === undefined) return textOperators(drawing, resources, pen)
+  const before = endOfText(pen)
+  const drawn = textOperators(drawing, resources, pen) + endOfText(pen)
+  return before + speaking(drawing.spoken, drawn)
+}
+
+/** Ends a text that waits for others, if there is one. */
+export function endOfText(pen: Pen): string {
+  if (!pen.text) return ''
+  pen.text = null
+  return ' ET\n'
+}
+
+function graphicOperators(drawing: Graphic, resources: Resources, pen: Pen): string {
   switch (drawing.kind) {
-    case 'text':
-      return textOperators(drawing, resources, pen)
     case 'substitute':
       return substituteOperators(drawing, resources, pen)
     case 'line':
@@ -56,14 +76,16 @@ export function operators(drawing: Drawing, resources: Resources, pen: Pen): str
   }
 }
 
+/** From where the line above begins, lines of a text are all as far: they deflate to next to nothing. */
 function textOperators(text: DrawnText, resources: Resources, pen: Pen): string {
-  const { face, size, tracking, colour, x, y, spoken } = text
-  const spacing = tracking ? `${number((tracking * size) / 1000)} Tc ` : ''
-  const reset = tracking ? '0 Tc ' : ''
-  const shown = resources.glyphs(face, text.text)
-  const set = `${withFont(pen, resources.font(face), size)}${withColour(pen, colour)}${spacing}`
-  const drawn = `BT ${set}${point(x, resources.up(y))} Td ${shown} TJ ${reset}ET`
-  return spoken === undefined ? drawn : speaking(spoken, drawn)
+  const { face, size, tracking, colour, x, y } = text
+  const begin = pen.text ? '' : 'BT '
+  const set = `${withFont(pen, resources.font(face), size)}${withColour(pen, colour)}${withSpacing(pen, (tracking * size) / 1000)}`
+  const [left, foot] = pen.text ?? [0, 0]
+  const at: Point = [Math.round(100 * x), Math.round(100 * resources.up(y))]
+  pen.text = at
+  const move = point((at[0] - left) / 100, (at[1] - foot) / 100)
+  return `${begin}${set}${move} Td ${resources.glyphs(face, text.text)} TJ`
 }
 
 function withFont(pen: Pen, name: string, size: number): string {
@@ -79,6 +101,14 @@ function withColour(pen: Pen, colour: Colour): string {
   return `${rgb(colour)} rg `
 }
 
+/** Between letters, in points. */
+function withSpacing(pen: Pen, points: number): string {
+  const spacing = number(points)
+  if (spacing === pen.spacing) return ''
+  pen.spacing = spacing
+  return `${spacing} Tc `
+}
+
 /** Viewers differ in whether they read this on the content or on its element, so it is on both. */
 const speaking = (text: string, drawn: string) =>
   `/Span <</ActualText ${hexText(text)}>> BDC\n${drawn}\nEMC`
@@ -89,7 +119,7 @@ function substituteOperators(substitute: Substitute, resources: Resources, pen: 
   const drawn = raster ? rasterOperators(substitute, raster, resources) : outline(substitute, up)
   // Readers that hang text on glyphs (poppler) need one, if only an invisible blank of that width.
   const stretch = (width / ((resources.blank(face) * size) / 1000)) * 100
-  const font = withFont(pen, resources.font(face), size)
+  const font = withFont(pen, resources.font(face), size) + withSpacing(pen, 0)
   const carrier = `BT ${font}3 Tr ${number(stretch)} Tz ${point(x, up(y))} Td ${resources.glyphs(face, ' ')} TJ 0 Tr 100 Tz ET`
   return speaking(text, `${drawn}\n${carrier}`)
 }
@@ -105,33 +135,41 @@ function rasterOperators(substitute: Substitute, raster: Raster, resources: Reso
 
 /** An empty box, as fonts show what they lack. */
 function outline({ size, x, y, width, colour }: Substitute, up: Up): string {
-  const frame = numbers(x + 0.06 * size, up(y), Math.max(width - 0.12 * size, 1), 0.68 * size)
-  return `q 0.5 w ${rgb(colour)} RG ${frame} re S Q`
+  const frame = { width: Math.max(width - 0.12 * size, 1), height: 0.68 * size, radius: 0 }
+  const corner: Point = [x + 0.06 * size, y - frame.height]
+  return drawnAt(corner, up, `0.5 w ${rgb(colour)} RG ${boxPath(frame)} S`)
 }
 
+/**
+ * What is drawn from a point of its own: a page's discs, boxes and rules then differ in that point alone,
+ * and deflate to next to nothing.
+ */
+const drawnAt = ([x, y]: Point, up: Up, drawn: string) =>
+  `q 1 0 0 1 ${point(x, up(y))} cm ${drawn} Q`
+
 function lineOperators({ from, to, ...look }: DrawnLine, up: Up): string {
-  return `q ${strokeLook(look)} ${through([from, to], up)} S Q`
+  return drawnAt(from, up, `${strokeLook(look)} ${through([from, to], from)} S`)
 }
 
 function boxOperators(box: FilledBox, up: Up): string {
-  return `q ${rgb(box.fill)} rg ${pathOf({ ...box, kind: 'box' }, up)} f Q`
+  return drawnAt([box.x, box.y], up, `${rgb(box.fill)} rg ${boxPath(box)} f`)
 }
 
 function shapeOperators({ outline, fill, hatch, stroke }: DrawnShape, up: Up): string {
-  const path = pathOf(outline, up)
-  if (fill && stroke && !hatch) return `q ${rgb(fill)} rg ${strokeLook(stroke)} ${path} B Q`
+  const [path, origin] = [pathOf(outline), originOf(outline)]
+  if (fill && stroke && !hatch)
+    return drawnAt(origin, up, `${rgb(fill)} rg ${strokeLook(stroke)} ${path} B`)
   // Painting ends the path, so it is laid anew for each.
-  return [
-    'q',
+  const painted = [
     ...(fill ? [`${rgb(fill)} rg ${path} f`] : []),
-    ...(hatch ? [hatchOperators(hatch, path, up)] : []),
+    ...(hatch ? [hatchOperators(hatch, path, origin)] : []),
     ...(stroke ? [`${strokeLook(stroke)} ${path} S`] : []),
-    'Q',
-  ].join(' ')
+  ]
+  return drawnAt(origin, up, painted.join(' '))
 }
 
-function hatchOperators({ colour, thickness, lines }: Hatch, path: string, up: Up): string {
-  const drawn = lines.map((line) => through(line, up)).join(' ')
+function hatchOperators({ colour, thickness, lines }: Hatch, path: string, origin: Point): string {
+  const drawn = lines.map((line) => through(line, origin)).join(' ')
   return `q ${path} W n ${strokeLook({ colour, thickness, dash: [] })} ${drawn} S Q`
 }
 
@@ -143,24 +181,17 @@ function strokeLook({ colour, thickness, dash }: DrawnStroke): string {
 const discLine = 0.9
 
 function discOperators({ x, y, radius, look, colour }: Disc, up: Up): string {
-  const set = `q ${rgb(colour)} rg ${rgb(colour)} RG ${discLine} w`
-  if (look === 'full') return `${set} ${circlePath(x, up(y), radius)} f Q`
-  const ring = circlePath(x, up(y), radius - discLine / 2)
-  // An empty seat is dashed, as a place that is not taken yet.
-  if (look === 'open') return `${set} [1.5 1.15] 0 d ${ring} S Q`
-  return `${set} ${ring} S ${halfDisc(x, up(y), radius - discLine / 2)} f Q`
-}
-
-/** The right half, as on the screen. */
-function halfDisc(x: number, y: number, r: number): string {
-  const k = roundness * r
-  return [
-    `${numbers(x, y + r)} m`,
-    `${numbers(x + k, y + r, x + r, y + k, x + r, y)} c`,
-    `${numbers(x + r, y - k, x + k, y - r, x, y - r)} c`,
-    'h',
-  ].join(' ')
+  const set = `${rgb(colour)} rg ${rgb(colour)} RG ${discLine} w`
+  const inner = radius - discLine / 2
+  const drawn = {
+    full: `${circlePath(radius)} f`,
+    // The right half, as on the screen.
+    half: `${circlePath(inner)} S ${halfCirclePath(inner)} f`,
+    // An empty seat is dashed, as a place that is not taken yet.
+    open: `[1.5 1.15] 0 d ${circlePath(inner)} S`,
+  }
+  return drawnAt([x, y], up, `${set} ${drawn[look]}`)
 }
 
 const pictureOperators = ({ x, y, width, height }: Box, name: string, up: Up) =>
-  `q ${number(width)} 0 0 ${number(height)} ${numbers(x, up(y + height))} cm /${name} Do Q`
+  `q ${number(width)} 0 0 ${number(height)} ${lengths(x, up(y + height))} cm /${name} Do Q`

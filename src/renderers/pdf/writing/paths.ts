@@ -1,6 +1,6 @@
 import type { Outline, Point } from '#renderers/pdf/layout/drawing.ts'
 import type { PageSize } from '#renderers/pdf/layout/page-regions.ts'
-import { numbers, point } from './pdf-syntax.ts'
+import { lengths, point } from './pdf-syntax.ts'
 
 /** From points below a page's top to points above its foot, from where PDF measures. */
 export type Up = (y: number) => number
@@ -11,54 +11,73 @@ export const upOn =
     height - y
 
 /** A quarter of a circle as a Bézier curve: how far the handles stand from the ends. */
-export const roundness = 0.5523
+const roundness = 0.5523
 
-/** The operators that lay a path along an outline; areas are closed. */
-export function pathOf(outline: Outline, up: Up): string {
+/** From where an outline is drawn. */
+export function originOf(outline: Outline): Point {
+  if (outline.kind === 'box' || outline.kind === 'circle') return [outline.x, outline.y]
+  return outline.points[0] ?? [0, 0]
+}
+
+/** The operators that lay a path along an outline, from its origin; areas are closed. */
+export function pathOf(outline: Outline): string {
   switch (outline.kind) {
     case 'box':
-      return boxPath(outline, up)
+      return boxPath(outline)
     case 'circle':
-      return `${circlePath(outline.x, up(outline.y), outline.radius)} h`
+      return circlePath(outline.radius)
     case 'polygon':
-      return `${through(outline.points, up)} h`
+      return `${through(outline.points, originOf(outline))} h`
     case 'line':
-      return through(outline.points, up)
+      return through(outline.points, originOf(outline))
   }
 }
 
-export const through = (points: readonly Point[], up: Up): string =>
-  points.map(([x, y], index) => `${point(x, up(y))} ${index === 0 ? 'm' : 'l'}`).join(' ')
+/** Straight from point to point, as seen from the origin. */
+export const through = (points: readonly Point[], [left, top]: Point): string =>
+  points.map(([x, y], index) => `${point(x - left, top - y)} ${index === 0 ? 'm' : 'l'}`).join(' ')
 
-function boxPath(
-  { x, y, width, height, radius }: Extract<Outline, { kind: 'box' }>,
-  up: Up,
-): string {
-  const [left, right, top, bottom] = [x, x + width, up(y), up(y + height)]
-  if (radius === 0) return `${numbers(left, bottom, width, height)} re`
+interface BoxShape {
+  readonly width: number
+  readonly height: number
+  readonly radius: number
+}
+
+/** Below and to the right of the origin. */
+export function boxPath({ width: right, height, radius }: BoxShape): string {
+  const bottom = -height
+  if (radius === 0) return `${lengths(0, bottom, right, height)} re`
   const near = radius * (1 - roundness)
   return [
-    `${numbers(left + radius, bottom)} m`,
-    `${numbers(right - radius, bottom)} l`,
-    `${numbers(right - near, bottom, right, bottom + near, right, bottom + radius)} c`,
-    `${numbers(right, top - radius)} l`,
-    `${numbers(right, top - near, right - near, top, right - radius, top)} c`,
-    `${numbers(left + radius, top)} l`,
-    `${numbers(left + near, top, left, top - near, left, top - radius)} c`,
-    `${numbers(left, bottom + radius)} l`,
-    `${numbers(left, bottom + near, left + near, bottom, left + radius, bottom)} c`,
+    `${point(radius, bottom)} m`,
+    `${point(right - radius, bottom)} l`,
+    `${lengths(right - near, bottom, right, bottom + near, right, bottom + radius)} c`,
+    `${point(right, -radius)} l`,
+    `${lengths(right, -near, right - near, 0, right - radius, 0)} c`,
+    `${point(radius, 0)} l`,
+    `${lengths(near, 0, 0, -near, 0, -radius)} c`,
+    `${point(0, bottom + radius)} l`,
+    `${lengths(0, bottom + near, near, bottom, radius, bottom)} c`,
     'h',
   ].join(' ')
 }
 
-/** Measured from the bottom of the page. */
-export function circlePath(x: number, y: number, r: number): string {
+/** Around the origin, from its left. */
+export function circlePath(r: number): string {
   const k = roundness * r
   return [
-    `${numbers(x - r, y)} m`,
-    `${numbers(x - r, y + k, x - k, y + r, x, y + r)} c`,
-    `${numbers(x + k, y + r, x + r, y + k, x + r, y)} c`,
-    `${numbers(x + r, y - k, x + k, y - r, x, y - r)} c`,
-    `${numbers(x - k, y - r, x - r, y - k, x - r, y)} c`,
+    `${point(-r, 0)} m`,
+    `${lengths(-r, k, -k, r, 0, r)} c`,
+    rightHalf(r),
+    `${lengths(-k, -r, -r, -k, -r, 0)} c`,
+    'h',
   ].join(' ')
+}
+
+/** The half of it on the right of the origin. */
+export const halfCirclePath = (r: number): string => `${point(0, r)} m ${rightHalf(r)} h`
+
+function rightHalf(r: number): string {
+  const k = roundness * r
+  return `${lengths(k, r, r, k, r, 0)} c ${lengths(r, -k, k, -r, 0, -r)} c`
 }

@@ -1,6 +1,6 @@
 /** How values are written in a PDF (ISO 32000-1, 7.3). */
 
-/** A length to a thousandth of a point. */
+/** To a thousandth. */
 export function number(value: number): string {
   const rounded = Math.round(value * 1000) / 1000
   return String(rounded === 0 ? 0 : rounded)
@@ -8,8 +8,16 @@ export function number(value: number): string {
 
 export const numbers = (...values: readonly number[]) => values.map(number).join(' ')
 
+/** In points, to a hundredth: a dot of the finest printer is ten times as wide. */
+export function length(value: number): string {
+  const rounded = Math.round(value * 100) / 100
+  return String(rounded === 0 ? 0 : rounded)
+}
+
+export const lengths = (...values: readonly number[]) => values.map(length).join(' ')
+
 /** A point's two lengths, of which a charter has tens of thousands: without a list. */
-export const point = (x: number, y: number) => `${number(x)} ${number(y)}`
+export const point = (x: number, y: number) => `${length(x)} ${length(y)}`
 
 /** Text as UTF-16 in hexadecimal, which no reader can take for anything else. */
 export function hexText(text: string): string {

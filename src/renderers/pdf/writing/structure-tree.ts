@@ -32,7 +32,7 @@ export function writeStructureTree(
     const parent = reference(objectOf(element.parent))
     objects.write(
       objectOf(element),
-      `<</Type /StructElem /S /${element.tag} /P ${parent}${on}${attributes(element.attributes, up)} /K [${kids.join(' ')}]>>`,
+      `<</S /${element.tag} /P ${parent}${on}${attributes(element.attributes, up)} /K [${kids.join(' ')}]>>`,
     )
   }
   const linked = [...links].map(([link, { key }]) => `${key} ${reference(objectOf(link.element))}`)
