@@ -9,7 +9,7 @@ export function number(value: number): string {
 export const numbers = (...values: readonly number[]) => values.map(number).join(' ')
 
 /** In points, to a hundredth: a dot of the finest printer is ten times as wide. */
-export function length(value: number): string {
+function length(value: number): string {
   const rounded = Math.round(value * 100) / 100
   return String(rounded === 0 ? 0 : rounded)
 }
