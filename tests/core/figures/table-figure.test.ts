@@ -63,6 +63,19 @@ describe('the table with names', () => {
     for (const { name } of actors(12)) expect(shown).toContain(name)
   })
 
+  it('cuts short nobody who has a seat, nor the task: eighty letters and a whole problem sentence', () => {
+    const name = 'Samarbejdsudvalget for elever på gymnasiet, erhvervsskolen og den forberedende'
+    const does = 'låner lokaler ud om aftenen, laver kaffe og ringer til dem, der bliver væk'
+    const statement = `${'Mange unge mellem 16 og 20 år oplever, at de ikke er velkomne noget sted. '.repeat(4)}`
+    for (const width of widths.filter((each) => each >= 480))
+      for (const count of [3, 6, 11]) {
+        const source = { ...table(count, [name]), task: statement.trim() }
+        const named = source.actors.map((actor) => ({ ...actor, name, does }))
+        const drawn = textsOf(tableFigure({ ...source, actors: named }, words, space(width)))
+        expect(drawn.filter((text) => text.includes('…'))).toEqual([])
+      }
+  })
+
   it('seats a large team by groups and says how many more there are', () => {
     const shown = textsOf(tableFigure(table(60), words, space(720))).join(' ')
     expect(shown).toContain('Politikere\u00A0(6)')

@@ -8,16 +8,14 @@ import type { Seat } from './seats.ts'
 interface SeatRoom extends Space {
   /** Whether there is room to say what an actor does at the table. */
   readonly withAbout: boolean
-  /** Of the name; three where nothing else is said. */
-  readonly lines?: number
 }
 
 const { name, quiet } = labelStyles
 const lesserName = { ...name, size: 12, leading: 16 } as const
-const nameLines = 3
-const aboutLines = 2
-/** What a seat is empty for is all it has to tell. */
-const emptyLines = 3
+/** Room for eighty letters in the narrowest seat: who is at the table is nowhere cut short. */
+const typedLines = 9
+/** Of those who share a seat as many are named as these have room for. */
+const sharedLines = 3
 
 /** The name of a seat and, where it tells who or what the seat is for, more under it. */
 export function seatLabel(seat: Seat, words: FigureWords, room: SeatRoom): SetLabel {
@@ -26,9 +24,9 @@ export function seatLabel(seat: Seat, words: FigureWords, room: SeatRoom): SetLa
   const style = hasRoom(seat.name, room) ? name : lesserName
   return setLabel(
     [
-      { text: seat.name, style, lines: room.lines ?? nameLines, typed: seat.typed },
-      { text: about, style: quiet, lines: isEmpty ? emptyLines : aboutLines, typed: true },
-      { text: sharers(seat.shared, words, room), style: quiet, lines: nameLines, typed: true },
+      { text: seat.name, style, lines: typedLines, typed: seat.typed },
+      { text: about, style: quiet, lines: typedLines, typed: true },
+      { text: sharers(seat.shared, words, room), style: quiet, lines: sharedLines, typed: true },
     ],
     room,
   )
@@ -42,7 +40,7 @@ const hasRoom = (text: string, { width, measure }: SeatRoom) =>
 function sharers(names: readonly string[], words: FigureWords, room: SeatRoom): string {
   if (names.length === 0) return ''
   const { size, weight } = quiet
-  const fits = (text: string) => !wrapText(text, { ...room, size, weight, lines: nameLines }).isCut
+  const fits = (text: string) => !wrapText(text, { ...room, size, weight, lines: sharedLines }).isCut
   for (let shown = Math.min(names.length, mostShown); shown > 0; shown--) {
     const rest = names.length - shown
     const kept = names.slice(0, shown)

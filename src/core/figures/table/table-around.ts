@@ -12,8 +12,6 @@ const tableLeft = sideWidth + 6
 /** Names of seats beside each other want this much. */
 const slotWidth = 124
 const widestSlot = 190
-/** A name at an end has less width and more height. */
-const endLines = 4
 const mark = 34
 const gap = 8
 const rowGap = 12
@@ -138,7 +136,7 @@ interface End extends SetSeat {
 }
 
 function setEnd(seat: Seat, words: FigureWords, { measure }: Space): End {
-  const room = { width: sideWidth - 4, measure, withAbout: false, lines: endLines }
+  const room = { width: sideWidth - 4, measure, withAbout: false }
   const label = seatLabel(seat, words, room)
   return { seat, label, height: mark + gap + heightOf(label) }
 }

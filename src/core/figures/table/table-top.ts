@@ -35,7 +35,7 @@ interface TaskLook {
 const taskLooks = [
   { style: labelStyles.task, lines: 2 },
   { style: labelStyles.lesserTask, lines: 3 },
-  { style: labelStyles.leastTask, lines: 6 },
+  { style: labelStyles.leastTask, lines: 12 },
 ] as const
 const lastLook = taskLooks[2]
 
