@@ -2,7 +2,7 @@ import { isDay } from '#core/calendar/calendar-day.ts'
 import { inDateOrder } from '#core/calendar/meeting-list.ts'
 import type { Block, Text } from '#core/charter/document/charter-document.ts'
 import type { CharterSource } from '#core/charter/document/charter-source.ts'
-import { actorName, lines, said, typed } from '#core/charter/document/texts.ts'
+import { lines, said, typed } from '#core/charter/document/texts.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
 import { askedForContact } from '#core/questions/team-facts.ts'
 import { sphereOf } from '#core/rules/facts/actor-facts.ts'
@@ -37,7 +37,7 @@ function contact({ project, words }: CharterSource): readonly Text[] {
     lines(
       isFilled(owner) ? [...typed(owner), { text: `, ${words.summary.ownerRole}` }] : [],
       typed(unit),
-      reached ? [...actorName(words, reached), { text: ': ' }, ...typed(reached.contact)] : [],
+      reached ? [{ text: `${words.terms.contact}: ` }, ...typed(reached.contact)] : [],
     ),
   ]
 }

@@ -116,7 +116,7 @@ describe('the invitation on page one', () => {
       actor('a2', { group: 'staff', contact: 'hus@example.org' }),
     ]
     expect(boxOf({ owner: 'Chefen', actors })).toBe(
-      'note Vil du være med? Chefen, projektejer Kultur Aktør a2: hus@example.org',
+      'note Vil du være med? Chefen, projektejer Kultur Kontakt: hus@example.org',
     )
   })
 
