@@ -19,6 +19,22 @@ import {
 const { arena, motivation, problem, team } = fullAnswers
 const emptyProblem = projectWith({}).answers.problem
 
+describe('the terms of the agreement', () => {
+  it('have their dates in one row, and of those only what is known', () => {
+    const time = { begins: '2027-01-01', ends: '', review: '2027-06-15' }
+    const paper = paperOf(projectWith({ arena: { ...emptyArena, time } }))
+    expect(sectionOf(paper, 'P')).toEqual([
+      {
+        kind: 'facts',
+        facts: [
+          { label: 'Aftalen begynder', value: '1. januar 2027' },
+          { label: 'Vi ser på aftalen igen', value: '15. juni 2027' },
+        ],
+      },
+    ])
+  })
+})
+
 describe('a section that is begun', () => {
   const statement = 'Åen løber over.'
   const begun = { problem: { ...emptyProblem, statement } }

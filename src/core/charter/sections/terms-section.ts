@@ -1,5 +1,5 @@
 import { isDay } from '#core/calendar/calendar-day.ts'
-import type { Block, Text } from '#core/charter/document/charter-document.ts'
+import type { Block, Fact, Text } from '#core/charter/document/charter-document.ts'
 import type { CharterSource } from '#core/charter/document/charter-source.ts'
 import {
   answer,
@@ -14,7 +14,6 @@ import {
   cell,
   chosenInLine,
   paragraphs,
-  said,
   typed,
 } from '#core/charter/document/texts.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
@@ -26,7 +25,7 @@ export function termsSection(source: CharterSource): readonly Block[] {
   const { fields, terms: asks } = words
   const passages = [
     costs(source),
-    ...time(source),
+    time(source),
     answer('arena.politics', asks.policy, paragraphs(politics.policy)),
     answer('arena.politics', asks.committee, paragraphs(politics.committee)),
     answer('arena.politics', asks.approver, paragraphs(politics.approver)),
@@ -97,13 +96,18 @@ function filledTable(
   return { field, isAnswered: rows.length > 0, blocks: [table(caption, parts.columns, cells)] }
 }
 
-function time({ project, words }: CharterSource): readonly Passage[] {
+/** In one row: three dates are one thing to look up. */
+function time({ project, words }: CharterSource): Passage {
   const { begins, ends, review } = project.answers.arena.time
-  const day = (date: string) => (isDay(date) ? said(words.date(date)) : typed(date))
   const asks = words.terms
-  return [
-    answer('arena.time', asks.begins, [day(begins)]),
-    answer('arena.time', asks.ends, [day(ends)]),
-    answer('arena.time', asks.review, [day(review)]),
-  ]
+  const fact = (label: string, date: string): Fact => ({
+    label,
+    ...(isDay(date) ? { value: words.date(date) } : { value: date, typed: true }),
+  })
+  const facts = [
+    fact(asks.begins, begins),
+    fact(asks.ends, ends),
+    fact(asks.review, review),
+  ].filter(({ value }) => isFilled(value))
+  return { field: 'arena.time', isAnswered: facts.length > 0, blocks: [{ kind: 'facts', facts }] }
 }
