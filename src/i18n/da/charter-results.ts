@@ -21,7 +21,7 @@ export const charterResults = {
   form: 'Form',
   formTasks: 'Formål og opgaver',
   formBecause: 'Derfor',
-  fitsToo: (names) => `Passer også: ${sentence(names)}`,
+  fitsToo: (names) => `Passer også: ${sentence(names.toLocaleLowerCase('da'))}`,
   neededNow: 'Opgaver lige nu',
   heaviest: 'Flest opgaver lige nu',
   risksOfPower: 'Tal om det her',

@@ -20,7 +20,7 @@ export const charterResults: ResultTexts = {
   form: 'Form',
   formTasks: 'Purpose and tasks',
   formBecause: 'Why',
-  fitsToo: (names) => `Also fits: ${sentence(names)}`,
+  fitsToo: (names) => `Also fits: ${sentence(names.toLocaleLowerCase('en'))}`,
   neededNow: 'Tasks right now',
   heaviest: 'Most tasks right now',
   risksOfPower: 'Talk about this',

@@ -130,7 +130,7 @@ describe('what the rules say of the team', () => {
     })
     expect(textOf(found)).toContain('Ejeren af den lukkede butik')
     expect(textOf(blocks)).toContain(
-      'I kernen, men endnu uden noget at stå for i tabellen: Borgerforeningen.',
+      'I kernen, men endnu uden noget at stå for i tabellen: »Borgerforeningen«.',
     )
   })
 
@@ -198,7 +198,7 @@ describe('leadership', () => {
   it('has the form that fits best, with its reasons, and the others by name', () => {
     const rows = cellsOf(tableOf(blocks, 'Ledelse, der passer'))
     expect(rows.map(([form]) => form)).toEqual([
-      'Ledelse af samarbejdsdrevet innovation Til den, der leder i kommunen Passer også: Borgernær ledelse og Frivilligledelse.',
+      'Ledelse af samarbejdsdrevet innovation Til den, der leder i kommunen Passer også: borgernær ledelse og frivilligledelse.',
     ])
     expect(rows[0]?.[1]).toContain('Konvener: saml og afklar')
     expect(rows[0]?.[2]).toContain('Løsningen er åben.')

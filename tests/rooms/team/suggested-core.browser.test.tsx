@@ -30,7 +30,7 @@ describe('the suggested team', () => {
     await suggestion()
     const seen = within(region())
     expect(seen.getByText('Jeres kerne: 4')).toBeVisible()
-    expect(seen.getByText('Forslaget har også: Seniorrådet og Købmand Friis.')).toBeVisible()
+    expect(seen.getByText('Forslaget har også: »Seniorrådet« og »Købmand Friis«.')).toBeVisible()
     expect(seen.queryByText(/uden noget at stå for/)).not.toBeInTheDocument()
   })
 
@@ -71,7 +71,7 @@ describe('the suggested team', () => {
     await suggestion()
     expect(
       within(region()).getByText(
-        'I kernen, men endnu uden noget at stå for i tabellen: Seniorrådet.',
+        'I kernen, men endnu uden noget at stå for i tabellen: »Seniorrådet«.',
       ),
     ).toBeVisible()
   })

@@ -51,6 +51,8 @@ export interface RuleSentences {
   readonly invitation: InvitationWords
   /** "A, B og C". */
   readonly listed: (names: readonly string[]) => string
+  /** Around a name among others, which may have commas of its own. */
+  readonly quoted: (name: string) => string
   /** What a finding says, with the names of the rows it is about. */
   readonly findingSentence: (
     finding: Finding,

@@ -80,7 +80,7 @@ function comparison(
   const names = (ids: readonly string[]) =>
     rules.listed(
       namesOf(source, ids).map((name) =>
-        name.map((span) => (span.typed ? wrapped(span.text) : span.text)).join(''),
+        rules.quoted(name.map((span) => (span.typed ? wrapped(span.text) : span.text)).join('')),
       ),
     )
   const text = saidAround(

@@ -163,9 +163,9 @@ const actorsWith = ({ actors }: TeamAnswers, ids: readonly string[]) => {
 /** As many names as make a sentence. */
 const mostInASentence = 6
 
-/** “A, B og 3 til”. */
+/** “»A«, »B« og 3 til”. */
 function listed(actors: readonly Actor[], { rules, advice }: ProjectMessages, typed: Wrap): string {
-  const names = actors.map(({ name }) => shownName(name, rules.unnamed.actor, typed))
+  const names = actors.map(({ name }) => rules.quoted(shownName(name, rules.unnamed.actor, typed)))
   const others = names.length - mostInASentence
   return rules.listed(
     others > 0 ? [...names.slice(0, mostInASentence), advice.smallestTeam.others(others)] : names,
