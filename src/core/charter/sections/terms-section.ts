@@ -9,13 +9,7 @@ import {
   table,
   written,
 } from '#core/charter/document/passages.ts'
-import {
-  actorName,
-  cell,
-  chosenInLine,
-  paragraphs,
-  typed,
-} from '#core/charter/document/texts.ts'
+import { actorName, cell, chosenInLine, paragraphs, typed } from '#core/charter/document/texts.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
 
 /** P: what an agreement says of money, dates, approval, contact and liability. What is empty is left out. */

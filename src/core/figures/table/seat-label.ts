@@ -40,7 +40,8 @@ const hasRoom = (text: string, { width, measure }: SeatRoom) =>
 function sharers(names: readonly string[], words: FigureWords, room: SeatRoom): string {
   if (names.length === 0) return ''
   const { size, weight } = quiet
-  const fits = (text: string) => !wrapText(text, { ...room, size, weight, lines: sharedLines }).isCut
+  const fits = (text: string) =>
+    !wrapText(text, { ...room, size, weight, lines: sharedLines }).isCut
   for (let shown = Math.min(names.length, mostShown); shown > 0; shown--) {
     const rest = names.length - shown
     const kept = names.slice(0, shown)
