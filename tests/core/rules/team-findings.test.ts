@@ -30,6 +30,7 @@ describe('a team', () => {
     expect(all).toMatchObject([{ key: 'soloActor:a0', severity: 'high', actors: ['a0'] }])
     expect(rests(all)).toEqual(['team.coverage a0,n1,n2 · team.needs'])
     expect(all[0]?.because[1]?.chosen).toEqual([{ set: 'importance', code: 'critical' }])
+    expect(all[0]?.because[1]?.refs).toEqual([])
     expect(solo({ n1: { a0: 2 }, n2: { a0: 1, a1: 2 } })).toEqual([])
     expect(solo({ n1: { a0: 2, a1: 2 }, n2: { a0: 2, a1: 2 } })).toHaveLength(2)
     expect(solo({ n1: { a0: 2 } }, critical.slice(0, 1))).toEqual([])

@@ -65,6 +65,15 @@ describe('those who could carry a need', () => {
     expect(whoCould(team, 'n')?.actors).toEqual(['first', 'other'])
   })
 
+  it('have a name to be suggested by', () => {
+    const actors = [
+      actorOf('helper', { group: 'staff', name: '' }),
+      actorOf('blank', { group: 'volunteers', name: ' ' }),
+      actorOf('named', { group: 'citizens' }),
+    ]
+    expect(suggested('time', actors, { n: { helper: 1 } })?.actors).toEqual(['named'])
+  })
+
   it('are nobody for a need that is carried or gone', () => {
     expect(suggested('time', [actorOf('a')], { n: { a: 2 } })).toBeNull()
     expect(whoCould(emptyTeam, 'n')).toBeNull()
