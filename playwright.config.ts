@@ -12,6 +12,17 @@ const port = Number(process.env.E2E_PORT)
 /** Milliseconds one thing on a page is waited for. */
 const patience = 60_000
 
+/** Those with a test of half a minute or more go first, so that none is left over for one processor alone. */
+const longest = [
+  'crawler.spec.ts',
+  'every-page-accessible.spec.ts',
+  'nothing-cut.spec.ts',
+  'translated-page.spec.ts',
+  'large-project.spec.ts',
+  'typing-without-rest.spec.ts',
+  'without-network.spec.ts',
+].map((file) => `**/${file}`)
+
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
@@ -31,7 +42,10 @@ export default defineConfig({
     timezoneId: 'Europe/Copenhagen',
     launchOptions: browserLaunch,
   },
-  projects: [{ name: 'chromium' }],
+  projects: [
+    { name: 'long', testMatch: longest },
+    { name: 'short', testIgnore: longest },
+  ],
   webServer: {
     command: `vite preview --base ${path} --port ${port} --strictPort`,
     port,
