@@ -54,7 +54,7 @@ export const roomPages = {
     async () => (await import('#rooms/arena/form-page.tsx')).FormPage,
   ),
   'arena/roles': part<RoomPageProps & PageExtras>(
-    async () => (await import('#rooms/arena/roles-page.tsx')).RolesPage,
+    async () => (await import('#rooms/arena/roles/roles-page.tsx')).RolesPage,
   ),
   'arena/process': part<RoomPageProps & PageExtras>(
     async () => (await import('#rooms/arena/process/process-page.tsx')).ProcessPage,

@@ -1,4 +1,5 @@
 import { useWords } from '#i18n/messages-context.tsx'
+import { TextList } from '#rooms/arena/text-list.tsx'
 import { AskYourselves } from '#rooms/shared/ask-yourselves.tsx'
 import { SomeOf } from '#rooms/shared/choice-answer.tsx'
 import { FieldGroup } from '#rooms/shared/field-group.tsx'
@@ -10,7 +11,6 @@ import { TextAnswer } from '#rooms/shared/text-answer.tsx'
 import { DisturbanceCards } from './disturbance-cards.tsx'
 import { Leadership } from './leadership.tsx'
 import { Roles } from './roles.tsx'
-import { TextList } from './text-list.tsx'
 import { VolunteerTasks } from './volunteer-tasks.tsx'
 
 /** How people work together, who leads what, and what happens when they disagree. (4.3, 4.4, 4.8) */
