@@ -5,10 +5,13 @@ import { Icon } from './icon.tsx'
 
 export type DisclosureProps = {
   summary: ReactNode
+  /** What it holds, in a few words at the end of its line. */
+  note?: ReactNode
   children: ReactNode
   /** At the start; from then on the reader decides. */
   open?: boolean | undefined
-  variant?: 'plain' | 'panel' | undefined
+  /** `line`: one of several, as wide as the page, with a line under each. */
+  variant?: 'plain' | 'panel' | 'line' | undefined
   /** Makes the content when it is first opened: for what takes long to make. */
   late?: boolean | undefined
 }
@@ -16,6 +19,7 @@ export type DisclosureProps = {
 /** More, for those who ask for it. */
 export function Disclosure({
   summary,
+  note,
   children,
   open = false,
   variant = 'plain',
@@ -27,11 +31,12 @@ export function Disclosure({
     <details
       open={atStart}
       onToggle={isMade ? undefined : make}
-      className={classNames(styles.disclosure, variant === 'panel' && styles.panel)}
+      className={classNames(styles.disclosure, variant !== 'plain' && styles[variant])}
     >
       <summary className={styles.summary}>
         <Icon name="chevron-right" />
         <span className={styles.words}>{summary}</span>
+        {note && <span className={styles.note}>{note}</span>}
       </summary>
       <div className={styles.content}>{isMade && children}</div>
     </details>

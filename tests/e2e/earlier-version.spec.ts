@@ -16,7 +16,7 @@ test('a project on the shelf from an earlier version opens whole, and is written
   await chooseFile(page, text)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.overview.title)
   await replaceKeptText(page, before.id, text)
-  await goTo(page, `/p/${before.id}/arena/roles`)
+  await goTo(page, `/p/${before.id}/arena/roles?decision=6`)
   await page.reload()
   const [first, second, ...others] = before.answers.arena.groundRules
   for (const rule of [first, second, ...others])

@@ -44,7 +44,7 @@ test('an undone deletion of a sign, a rule or a meeting takes focus to its row',
   const rule = arena.groundRules.at(-1)?.text ?? ''
   const lists = [
     ['problem/frame', words.form.removeOf(words.problem.signPlace(problem.success.length))],
-    ['arena/roles', words.arena.rules.removeOf(rule)],
+    ['arena/roles?decision=6', words.arena.rules.removeOf(rule)],
     ['arena/process', words.form.removeOf(words.arena.meetings.meeting(1))],
   ] as const
   for (const [place, name] of lists) {

@@ -34,7 +34,9 @@ describe.each(languages)('the words of the rules in %s', (language) => {
       ...([0, ...steps] as const).flatMap((step) => Object.values(words.step[step])),
       ...ruleCodes.stepCriterion.map((code) => words.stepCriterion[code]),
       ...ruleCodes.leadershipForm.flatMap((code) =>
-        Object.values(words.leadershipForm[code]).flat(),
+        Object.values(words.leadershipForm[code])
+          .flat()
+          .flatMap((said) => (typeof said === 'string' ? said : Object.values(said))),
       ),
       ...ruleCodes.signal.map((code) => words.signal[code]),
       ...ruleCodes.roleTask.map((code) => words.roleTask[code]),

@@ -20,6 +20,8 @@ export async function openRoomPage(id: PageId, answers: Answers): Promise<void> 
       view={undefined}
       onView={() => {}}
       hrefOf={() => '#'}
+      decision={null}
+      onDecision={() => {}}
       onSaveFile={() => {}}
     />,
   )

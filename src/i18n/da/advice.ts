@@ -70,20 +70,22 @@ export const advice = {
   },
 
   leadership: {
-    heading: 'Ledelse, der passer til jeres svar',
-    lead: 'Det er regnet ud fra jeres svar. Flere slags ledelse kan passe på én gang.',
     none: 'Ingen af de tre slags ledelse skiller sig ud endnu. Det kommer, når I har svaret på, hvem der gør hvad, og hvor åben løsningen er.',
-    best: (form: string) => `Passer mest: ${form}`,
+    best: 'Passer mest til jeres svar',
     also: (form: string) => `Passer også: ${form}`,
-    tasks: 'Opgaver',
+    signs: (count: number) => `${count} tegn i jeres svar`,
+    tasks: 'Råd til den, der leder',
+    taskCount: (count: number) => `${count} opgaver`,
+    and: 'og',
     reasons: 'Det peger jeres svar på',
     dilemma: 'Dilemmaet',
-    answerHelp: 'Svar sammen.',
+    answerHelp: 'Svar sammen. Svaret kommer med på papiret.',
   },
 
   roleTasks: {
     now: 'Opgaver lige nu',
     heaviest: 'Flest opgaver lige nu',
+    count: (count: number) => `${count} råd ud fra jeres svar`,
   },
 
   disturbances: {

@@ -4,6 +4,8 @@ import { sentence } from '#i18n/shared/sentence.ts'
 import { lost } from './list-words.ts'
 
 const number = new Intl.NumberFormat('da')
+const list = new Intl.ListFormat('da')
+const inWords: Readonly<Record<number, string>> = { 5: 'fem', 7: 'syv' }
 
 const pasted = {
   columns: 'Hvad står der i kolonnerne?',
@@ -113,6 +115,43 @@ export const arena = {
   },
   objectSamples: ['Et kort over området på gulvet', 'En model, man må flytte rundt på'],
 
+  decisions: {
+    nav: 'Aftalerne på siden',
+    place: (place: number, total: number) => `Aftale ${place} af ${total}`,
+    next: (title: string) => `Næste aftale: ${title}`,
+    previous: (title: string) => `Forrige: ${title}`,
+    allSettled: (total: number) => `Alle ${inWords[total] ?? total} aftaler er på plads.`,
+    titles: {
+      convener: 'Hvem samler?',
+      facilitator: 'Hvem får samarbejdet til at fungere?',
+      catalyst: 'Hvem må forstyrre?',
+      leadership: 'Hvilken ledelse passer bedst?',
+      volunteers: 'Hvem gør hvad for de frivillige?',
+      rules: 'Hvilke spilleregler gælder?',
+      power: 'Hvordan er I uenige?',
+    },
+    leads: {
+      leadership: 'Det er regnet ud fra jeres svar. I bestemmer selv.',
+      volunteers: 'Skriv, hvem der har hver opgave. Spring dem over, der ikke er brug for.',
+    },
+    notes: {
+      none: 'Mangler',
+      holders: (names: readonly string[], more: number) =>
+        more === 0 ? list.format(names) : `${names.join(', ')} og ${number.format(more)} til`,
+      noForm: 'Kommer, når I har svaret på mere',
+      dilemma: 'Mangler svar på dilemmaet',
+      noVolunteers: 'Kun når frivillige er med',
+      tasks: (shared: number, total: number) =>
+        shared === 0 ? 'Mangler' : `${shared} af ${total} opgaver er fordelt`,
+      power: (measures: number, isAgreed: boolean) =>
+        measures === 0
+          ? isAgreed
+            ? 'En aftale, men ingen greb'
+            : 'Mangler'
+          : `${measures} greb${isAgreed ? ' og en aftale' : ', men ingen aftale'}`,
+    },
+  },
+  choose: 'Vælg',
   chooseFor: (role: string) => `Vælg ${role.toLocaleLowerCase('da')}`,
   nobody: 'Ingen er valgt endnu.',
   takeOut: (actor: string, role: string) => `Fjern »${actor}« som ${role.toLocaleLowerCase('da')}`,
@@ -128,7 +167,8 @@ export const arena = {
   allThree: (actor: string) =>
     `»${actor}« har alle tre roller. Kan den, der samler, også forstyrre?`,
   perPhase: {
-    summary: 'Skifter en rolle fra fase til fase?',
+    summary: 'Skifter rollen fra fase til fase?',
+    count: (phases: number) => (phases === 1 ? '1 fase' : `${phases} faser`),
     help: 'Vælg kun i de faser, hvor en anden har rollen. I de øvrige gælder det, I har valgt ovenfor.',
     role: (role: string, phase: string) => `${role} i fasen »${phase.toLocaleLowerCase('da')}«`,
     asAbove: 'Som ovenfor.',
@@ -136,8 +176,6 @@ export const arena = {
     bad: 'Rollerne falder på plads undervejs',
   },
   rolesNote: 'Hvordan fordeler I rollerne undervejs?',
-  volunteerTasks: 'De ni opgaver, når frivillige er med',
-  volunteerTasksHelp: 'Skriv, hvem der har hver opgave. Spring dem over, der ikke er brug for.',
   balancing: 'Greb, der giver stille stemmer plads',
   conflict: 'Hvad gør I, når I er uenige?',
 

@@ -3,6 +3,14 @@ import type { OneSide } from '#core/rules/check/perspective.ts'
 import type { RuleCode } from '#core/rules/facts/rule-codes.ts'
 import type { FindingNames } from '#i18n/shared/content-words.ts'
 
+export interface Half {
+  readonly name: string
+  readonly text: string
+}
+
+/** The two sides of a dilemma, as they stand beside each other. */
+const halves = (one: Half, other: Half): readonly [Half, Half] => [one, other]
+
 export const leadershipWords = {
   /** Whom the forms are for: the deck speaks to public leaders, also where citizens have begun. */
   leadersOf: (way: Code<'way'> | null): string =>
@@ -18,6 +26,13 @@ export const leadershipWords = {
       ],
       dilemma:
         'At lede sin egen organisation og samtidig lede forløb, der gør grænsen til andre mindre skarp.',
+      halves: halves(
+        { name: 'Egen organisation', text: 'Du skal lede din egen organisation …' },
+        {
+          name: 'Åbne grænser',
+          text: '… og samtidig lede forløb, der gør grænsen til andre mindre skarp.',
+        },
+      ),
       trade: 'Formelle ledere afgiver magt, men den samlede ledelseskraft vokser.',
       question: 'Hvad skal ledelsen selv beslutte, og hvad skal den give fra sig?',
     },
@@ -36,6 +51,10 @@ export const leadershipWords = {
         'Afslutte',
       ],
       dilemma: 'At lede de frivillige og samtidig støtte, at de leder sig selv.',
+      halves: halves(
+        { name: 'Ledelse', text: 'Du skal lede de frivillige …' },
+        { name: 'Selvledelse', text: '… og samtidig støtte, at de leder sig selv.' },
+      ),
       trade: 'Frivillige kan ledes, men ikke med ordrer eller penge.',
       question: 'Hvad bestemmer de frivillige helt selv?',
     },
@@ -49,6 +68,10 @@ export const leadershipWords = {
         'Katalysator: forstyr tilpas',
       ],
       dilemma: 'At sikre stabil drift og samtidig lede et forløb med risiko.',
+      halves: halves(
+        { name: 'Sikker drift', text: 'Du skal sikre stabil drift …' },
+        { name: 'Et forløb med risiko', text: '… og samtidig lede et forløb med risiko.' },
+      ),
       trade: 'Rollerne skifter: Den, der samler mandag, kan forstyrre torsdag.',
       question: 'Hvor må det gå galt, og hvor må det ikke?',
     },

@@ -66,20 +66,22 @@ export const advice: ProjectMessages['advice'] = {
   },
 
   leadership: {
-    heading: 'Leadership that fits your answers',
-    lead: 'It is worked out from your answers. Several kinds of leadership may fit at once.',
     none: 'None of the three kinds of leadership stands out yet. That comes when you have answered who does what and how open the solution is.',
-    best: (form) => `Fits best: ${form}`,
+    best: 'Fits your answers best',
     also: (form) => `Fits too: ${form}`,
-    tasks: 'Tasks',
+    signs: (count) => (count === 1 ? '1 sign in your answers' : `${count} signs in your answers`),
+    tasks: 'Advice for whoever leads',
+    taskCount: (count) => (count === 1 ? '1 task' : `${count} tasks`),
+    and: 'and',
     reasons: 'What in your answers points to it',
     dilemma: 'The dilemma',
-    answerHelp: 'Answer together.',
+    answerHelp: 'Answer together. The answer goes on the paper.',
   },
 
   roleTasks: {
     now: 'Tasks right now',
     heaviest: 'Most tasks right now',
+    count: (count) => `Advice from your answers: ${count}`,
   },
 
   disturbances: {

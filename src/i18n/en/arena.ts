@@ -4,6 +4,8 @@ import { sentence } from '#i18n/shared/sentence.ts'
 import { lost } from './list-words.ts'
 
 const number = new Intl.NumberFormat('en-GB')
+const list = new Intl.ListFormat('en-GB')
+const inWords: Readonly<Record<number, string>> = { 5: 'five', 7: 'seven' }
 
 const pasted = {
   columns: 'What is in the columns?',
@@ -112,6 +114,43 @@ export const arena: ProjectMessages['arena'] = {
   },
   objectSamples: ['A map of the area on the floor', 'A model you may move around'],
 
+  decisions: {
+    nav: 'The agreements on this page',
+    place: (place, total) => `Agreement ${place} of ${total}`,
+    next: (title) => `Next agreement: ${title}`,
+    previous: (title) => `Previous: ${title}`,
+    allSettled: (total) => `All ${inWords[total] ?? total} agreements are in place.`,
+    titles: {
+      convener: 'Who brings people together?',
+      facilitator: 'Who makes the collaboration work?',
+      catalyst: 'Who may disturb?',
+      leadership: 'Which leadership fits best?',
+      volunteers: 'Who does what for the volunteers?',
+      rules: 'Which ground rules hold?',
+      power: 'How do you disagree?',
+    },
+    leads: {
+      leadership: 'It is worked out from your answers. You decide yourselves.',
+      volunteers: 'Write who has each task. Skip those that are not needed.',
+    },
+    notes: {
+      none: 'Lacking',
+      holders: (names, more) =>
+        more === 0 ? list.format(names) : `${names.join(', ')} and ${number.format(more)} more`,
+      noForm: 'Comes when you have answered more',
+      dilemma: 'The dilemma lacks an answer',
+      noVolunteers: 'Only when volunteers take part',
+      tasks: (shared, total) =>
+        shared === 0 ? 'Lacking' : `${shared} of ${total} tasks are shared out`,
+      power: (measures, isAgreed) =>
+        measures === 0
+          ? isAgreed
+            ? 'An agreement, but no measures'
+            : 'Lacking'
+          : `${measures === 1 ? '1 measure' : `${measures} measures`}${isAgreed ? ' and an agreement' : ', but no agreement'}`,
+    },
+  },
+  choose: 'Choose',
   chooseFor: (role) => `Choose the ${role.toLocaleLowerCase('en-GB')}`,
   nobody: 'No one is chosen yet.',
   takeOut: (actor, role) => `Remove “${actor}” as ${role.toLocaleLowerCase('en-GB')}`,
@@ -125,7 +164,8 @@ export const arena: ProjectMessages['arena'] = {
   unnamed: unnamed.actor,
   allThree: (actor) => `“${actor}” has all three roles. Can the one who convenes also disturb?`,
   perPhase: {
-    summary: 'Does a role change hands from phase to phase?',
+    summary: 'Does the role change hands from phase to phase?',
+    count: (phases) => (phases === 1 ? '1 phase' : `${phases} phases`),
     help: 'Choose only in the phases where someone else has the role. In the others, what you have chosen above holds.',
     role: (role, phase) => `${role} in the phase “${phase.toLocaleLowerCase('en-GB')}”`,
     asAbove: 'As above.',
@@ -133,8 +173,6 @@ export const arena: ProjectMessages['arena'] = {
     bad: 'The roles will fall into place along the way',
   },
   rolesNote: 'How do you share the roles along the way?',
-  volunteerTasks: 'The nine tasks when volunteers take part',
-  volunteerTasksHelp: 'Write who has each task. Skip those that are not needed.',
   balancing: 'Measures that make room for quiet voices',
   conflict: 'What do you do when you disagree?',
 

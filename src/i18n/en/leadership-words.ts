@@ -16,6 +16,13 @@ export const leadershipWords: typeof danish = {
       ],
       dilemma:
         'To lead one’s own organisation and also lead work that blurs its border with the world outside.',
+      halves: [
+        { name: 'One’s own organisation', text: 'You lead your own organisation …' },
+        {
+          name: 'Open borders',
+          text: '… and also work that blurs its border with the world outside.',
+        },
+      ],
       trade: 'Formal leaders give up power, but total leadership capacity grows.',
       question: 'Which decision should management hand over, and which should it keep?',
     },
@@ -34,6 +41,10 @@ export const leadershipWords: typeof danish = {
         'Conclude',
       ],
       dilemma: 'To lead the volunteers and also help them lead themselves.',
+      halves: [
+        { name: 'Leading', text: 'You lead the volunteers …' },
+        { name: 'Leading themselves', text: '… and also help them lead themselves.' },
+      ],
       trade: 'Volunteers can be led, but not with orders or money.',
       question: 'What do the volunteers decide entirely themselves?',
     },
@@ -46,6 +57,10 @@ export const leadershipWords: typeof danish = {
         'Catalyst: disturb appropriately',
       ],
       dilemma: 'To keep daily work stable and also lead a process with risk.',
+      halves: [
+        { name: 'Stable daily work', text: 'You keep daily work stable …' },
+        { name: 'A process with risk', text: '… and also lead a process with risk.' },
+      ],
       trade: 'Roles alternate: the same person may convene on Monday and disturb on Thursday.',
       question: 'Where may it go wrong, and where may it not?',
     },

@@ -29,7 +29,7 @@ export async function openEverything(page: Page) {
   throw new Error(`After ${rounds} rounds there was still something to open.`)
 }
 
-/** The other views of what a page shows, such as the table as a list, one after the other. */
+/** The other views of what a page shows, such as the table as a list or its other steps, one after the other. */
 export async function eachOtherView(page: Page, look: (view: string) => Promise<void>) {
   const views = page.locator('main input[type=radio][name$="view"]')
   const values = await views.evaluateAll((found) =>
@@ -40,6 +40,11 @@ export async function eachOtherView(page: Page, look: (view: string) => Promise<
       .locator(`main input[type=radio][name$="view"][value="${value}"]`)
       .check({ force: true })
     await look(value)
+  }
+  const steps = page.locator('main [aria-current=step]').locator('xpath=ancestor::ol//button')
+  for (let step = 1; step < (await steps.count()); step++) {
+    await steps.nth(step).evaluate((button: HTMLElement) => button.click())
+    await look(`step ${step + 1}`)
   }
 }
 

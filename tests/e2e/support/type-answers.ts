@@ -5,6 +5,10 @@ import { project as words } from '#i18n/da/project.ts'
 import { typeTerms } from './type-terms.ts'
 import { arrows, field, fill, named, press, row, tick } from './typing.ts'
 
+/** Opens one of the decisions of the page of roles. */
+const decide = (page: Page, decision: keyof typeof words.arena.decisions.titles) =>
+  press(page, new RegExp(`^${words.arena.decisions.titles[decision].slice(0, -1)}\\? .*$`))
+
 /** Types the answers of one page as a person does, through what is on screen. */
 export const typePage: Record<string, (page: Page, answers: Answers) => Promise<void>> = {
   start: async (page, { start, way }) => {
@@ -171,15 +175,11 @@ export const typePage: Record<string, (page: Page, answers: Answers) => Promise<
   },
   'arena/roles': async (page, { arena: { groundRules, roles, power }, team }) => {
     const { arena } = words
-    for (const { text: rule } of groundRules) {
-      await fill(page, arena.rules.entryLabel, rule)
-      await field(page, arena.rules.entryLabel).press('Enter')
-    }
     for (const role of codes.role) {
+      await decide(page, role)
       const label = words.codes.role[role].name
       const holders = team.actors.filter((actor) => roles[role].includes(actor.id))
       if (holders.length === 0) continue
-      await page.locator('summary', { hasText: arena.chooseFor(label) }).click()
       await tick(
         page,
         arena.chooseFor(label),
@@ -187,9 +187,15 @@ export const typePage: Record<string, (page: Page, answers: Answers) => Promise<
       )
     }
     await fill(page, arena.rolesNote, roles.note)
-    await page.locator('summary', { hasText: arena.volunteerTasks }).click()
+    await decide(page, 'volunteers')
     for (const task of codes.volunteerTask)
       await fill(page, words.codes.volunteerTask[task].name, roles.volunteerTasks[task])
+    await decide(page, 'rules')
+    for (const { text: rule } of groundRules) {
+      await fill(page, arena.rules.entryLabel, rule)
+      await field(page, arena.rules.entryLabel).press('Enter')
+    }
+    await decide(page, 'power')
     const greb = power.balancing.map((each) => words.codes.balancing[each].name)
     await tick(page, arena.balancing, greb)
     await fill(page, arena.conflict, power.conflict)

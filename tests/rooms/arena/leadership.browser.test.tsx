@@ -1,15 +1,12 @@
 import { screen, within } from '@testing-library/react'
-import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { type Answers, emptyAnswers } from '#core/questions/answers.ts'
 import { type Actor, emptyActor, emptyNeed } from '#core/questions/team.ts'
 import { ruleWords } from '#i18n/da/rule-words.ts'
-import { RolesPage } from '#rooms/arena/roles/roles-page.tsx'
 import { expectNoAxeFindings, expectNoSidewaysScroll } from '../accessibility.ts'
-import { fakeRoom } from '../fake-room.ts'
-import { renderPage } from '../render-page.tsx'
 import { expectSaid } from '../team/open-page.tsx'
+import { openRoles } from './open-roles.tsx'
 
 const actor = (id: string, name: string, change: Partial<Actor>): Actor => ({
   ...emptyActor(id, name),
@@ -33,22 +30,23 @@ function answers(): Answers {
   }
 }
 
-function open(begin: Answers = answers(), language: 'da' | 'en' = 'da') {
-  const room = fakeRoom(begin)
-  renderPage(<RolesPage room={room} route="full" />, { language, question: 'arena' })
-  return { room, user: userEvent.setup() }
-}
+const open = (begin: Answers = answers(), language: 'da' | 'en' = 'da') =>
+  openRoles(begin, { language, decision: 4 })
 const question = 'Hvad bestemmer de frivillige helt selv?'
-const leadership = () => within(screen.getByRole('region', { name: /^Ledelse, der passer/ }))
+const leadership = () =>
+  within(screen.getByRole('region', { name: 'Hvilken ledelse passer bedst?' }))
 
 beforeEach(() => page.viewport(1280, 800))
 
 describe('leadership', () => {
   it('that fits is shown with what it is for, what it takes and why', () => {
     open()
-    expect(leadership().getByText('Passer mest: Frivilligledelse')).toBeVisible()
+    expect(leadership().getByText('Passer mest til jeres svar')).toBeVisible()
+    expect(leadership().getByRole('heading', { name: 'Frivilligledelse' })).toBeVisible()
     expect(leadership().getByText(/så begge parter får noget ud af det/)).toBeVisible()
-    expect(leadership().getByText('Fastholde')).toBeVisible()
+    expect(leadership().getByText('9 opgaver')).toBeVisible()
+    expect(leadership().getByText('Fastholde')).not.toBeVisible()
+    expect(leadership().getByText('Selvledelse')).toBeVisible()
     expect(leadership().getByText('Frivillige er med til at gennemføre løsningen.')).toBeVisible()
     expect(leadership().queryByText(/Borgernær ledelse/)).not.toBeInTheDocument()
   })
@@ -78,31 +76,34 @@ describe('leadership', () => {
 })
 
 describe('the roles', () => {
-  it('say what they are needed for now, and which most', async () => {
-    const { user } = open()
-    const task = await screen.findByText('Giv de stille stemmer deres egen vej ind.')
-    const facilitator = task.closest('div')
-    expect(facilitator).toMatchTextContent(/^Opgaver lige nuAftal, hvem der får samarbejdet/)
-    expect(screen.getByText('Flest opgaver lige nu').closest('div')).toMatchTextContent(
-      /Invitér en udefra, som ikke kender svaret\./,
+  it('say what they are needed for now, folded away with a count, and which most', async () => {
+    const { user, decide } = open()
+    await decide('facilitator')
+    const facilitator = within(
+      screen.getByRole('region', { name: 'Hvem får samarbejdet til at fungere?' }),
     )
-    const choose = screen.getByText('Vælg facilitator', { selector: 'summary *' })
-    await user.click(choose)
-    const list = within(choose.closest('details') as HTMLElement)
+    const task = facilitator.getByText('Giv de stille stemmer deres egen vej ind.')
+    expect(task).not.toBeVisible()
+    await user.click(facilitator.getByText('Opgaver lige nu'))
+    expect(task).toBeVisible()
+    expect(facilitator.getByText('2 råd ud fra jeres svar')).toBeVisible()
+    const list = within(facilitator.getByRole('group', { name: 'Vælg facilitator' }))
     await user.click(list.getByRole('checkbox', { name: 'Hjemmeplejen' }))
-    await expect.poll(() => facilitator?.textContent).not.toContain('Aftal, hvem der får')
+    expect(await facilitator.findByText('1 råd ud fra jeres svar')).toBeVisible()
+    await decide('catalyst')
+    expect(screen.getByText('Flest opgaver lige nu')).toBeVisible()
   })
 })
 
 describe('the nine tasks of leading volunteers', () => {
-  it('stand open when that is the leadership that fits', () => {
-    open()
-    expect(screen.getByLabelText('Rekruttere')).toBeVisible()
+  it('are lacking when that is the leadership that fits', () => {
+    const { step } = open()
+    expect(step('volunteers')).toMatchTextContent(/ Mangler$/)
   })
 
   it('wait to be asked for when it is not', () => {
-    open(emptyAnswers)
-    expect(screen.getByLabelText('Rekruttere')).not.toBeVisible()
+    const { step } = open(emptyAnswers)
+    expect(step('volunteers')).toMatchTextContent(/ Kun når frivillige er med$/)
   })
 
   it('raise a question when one actor has most of them', async () => {
@@ -118,14 +119,16 @@ describe('the nine tasks of leading volunteers', () => {
         },
       },
     }
-    open(begin)
+    const { decide } = open(begin)
+    await decide('volunteers')
     expect(screen.getByText(/^»Hjemmeplejen« har det meste af frivilligledelsen/)).toBeVisible()
   })
 })
 
 describe('the disturbance cards', () => {
   it('are drawn one at a time in their order, read out, and begun again', async () => {
-    const { user } = open()
+    const { user, decide } = open()
+    await decide('catalyst')
     const [first = '', second = ''] = ruleWords.disturbance
     await user.click(screen.getByRole('button', { name: 'Træk et kort' }))
     expect(screen.getByText(first)).toBeVisible()
@@ -144,7 +147,9 @@ describe('the disturbance cards', () => {
 
 describe('the page with leadership', () => {
   it.each(['da', 'en'] as const)('is accessible at every width (%s)', async (language) => {
-    const { user } = open(answers(), language)
+    const { user, decide } = open(answers(), language)
+    await expectNoAxeFindings()
+    await decide('catalyst')
     await user.click(screen.getByRole('button', { name: /^(Træk et kort|Draw a card)/ }))
     await expectNoAxeFindings()
     await page.viewport(320, 640)

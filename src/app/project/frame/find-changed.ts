@@ -33,11 +33,25 @@ export function changedOnPage(change: WhatChanged): HTMLElement | null {
     row?.querySelector<HTMLElement>('[data-part="remove"]') ??
     row?.querySelector<HTMLElement>('button, a')
   if (inRow) return inRow
+  const sections = [
+    ...document.querySelectorAll<HTMLElement>(
+      `[id="field-${change.field}"], [id^="field-${change.field}."]`,
+    ),
+  ]
   const section =
-    document.getElementById(`field-${change.field}`) ?? (control ? labelOf(control) : null)
+    sections.find((each) => each.contains(control)) ??
+    sections[0] ??
+    (control ? labelOf(control) : null)
   const heading = section?.querySelector<HTMLElement>('h2, h3') ?? section
   heading?.setAttribute('tabindex', '-1')
   return heading
+}
+
+/** Has whoever folds `element` away show it. */
+export function reveal(element: HTMLElement) {
+  const folded = element.closest<HTMLElement>('[hidden]')
+  folded?.dispatchEvent(new Event('beforematch'))
+  folded?.removeAttribute('hidden')
 }
 
 function rowOf({ rows }: WhatChanged): HTMLElement | null {

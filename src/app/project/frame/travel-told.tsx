@@ -8,7 +8,7 @@ import { useWords } from '#i18n/messages-context.tsx'
 import { ButtonLink } from '#ui/button.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { changedOnPage, sameControlAs } from './find-changed.ts'
+import { changedOnPage, reveal, sameControlAs } from './find-changed.ts'
 
 /**
  * What undo or redo did, whoever asked for it: said, and where that takes what had focus away, shown by
@@ -40,6 +40,7 @@ export function TravelTold({ here }: { here: string }) {
     if (document.activeElement && document.activeElement !== document.body) return
     const shown = change && elsewhere === null ? changedOnPage(change) : null
     const target = shown ?? lastFocus() ?? document.querySelector<HTMLElement>('main h1')
+    if (shown) reveal(shown)
     target?.focus()
   })
   useEffect(() => {

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react'
+import { useSearchParams } from 'react-router'
 import { roomOf } from '#app/project/open/room-of.ts'
 import { useProject, useSession } from '#app/project/open/use-project.ts'
 import { useArrival } from '#app/shell/arrival.tsx'
@@ -39,10 +40,11 @@ export function PageScreen({ page }: { page: PageId }) {
   }, [id, page])
 
   const RoomPage = roomPages[page]
+  const decisions = useDecisionInAddress()
   return (
     <>
       <PageHead title={heading} lead={lead} headingRef={headingRef} />
-      <RoomPage room={room} route={route} {...extras(id)} />
+      <RoomPage room={room} route={route} {...decisions} {...extras(id)} />
       {page === endOfProblem && <ShowCard room={room} route={route} {...extras(id)} />}
       <PageStanding page={page} />
       <Onward page={page} />
@@ -54,9 +56,24 @@ export function PageScreen({ page }: { page: PageId }) {
 const endOfProblem: PageId = 'problem/frame'
 
 /** Read when a page is drawn: the view may have been chosen on the page before. */
-const extras = (id: string): PageExtras => ({
+const extras = (id: string): Omit<PageExtras, keyof DecisionsInAddress> => ({
   hrefOf: (page) => address(paths.page(id, page)),
   view: coverageViewPreference.read() ?? undefined,
   onView: coverageViewPreference.keep,
   onSaveFile: (name, mimeType, text) => saveAsFile(new Blob([text], { type: mimeType }), name),
 })
+
+type DecisionsInAddress = Pick<PageExtras, 'decision' | 'onDecision'>
+
+/** Kept with whatever else the address carries, each as a step that Back takes back. */
+function useDecisionInAddress(): DecisionsInAddress {
+  const [search, setSearch] = useSearchParams()
+  return {
+    decision: Number(search.get('decision')) || null,
+    onDecision: (decision) => {
+      const next = new URLSearchParams(search)
+      next.set('decision', String(decision))
+      setSearch(next)
+    },
+  }
+}

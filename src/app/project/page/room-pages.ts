@@ -10,6 +10,9 @@ export interface PageExtras {
   readonly onView: (view: CoverageView) => void
   /** The address of another page of the same project. */
   readonly hrefOf: (page: PageId) => string
+  /** Which of the decisions of a page the address asks for, from 1. */
+  readonly decision: number | null
+  readonly onDecision: (decision: number) => void
   readonly onSaveFile: (name: string, mimeType: string, text: string) => void
 }
 

@@ -10,9 +10,11 @@ import { Disclosure } from '#ui/disclosure.tsx'
 import { ChoiceGroup } from '#ui/form/choice-group.tsx'
 import { TextField } from '#ui/form/text-field.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
+import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import styles from './actors-answer.module.css'
 
-const listed = 50
+/** So many are listed where one is asked to search. */
+const listed = 10
 const searchedFrom = 12
 
 interface ActorsAnswerProps {
@@ -21,21 +23,19 @@ interface ActorsAnswerProps {
   readonly actors: readonly Actor[]
   /** What is chosen, whole: it names the control. */
   readonly label: string
-  /** What of that stands as the heading, where those above it say the rest. */
+  /** What of that stands as the heading, where those above it say the rest; the button is then as short. */
   readonly heading?: string
-  readonly level?: 3 | 4
-  readonly help?: string
   /** Said while nobody is chosen. */
   readonly nobody?: string
-  readonly columns?: 1 | 2
+  /** The list stands open as long as nobody is chosen when the page opens. */
+  readonly opensAtOnce?: boolean
 }
 
 /** Some of the actors: those chosen stand in sight, the list to choose from is opened when it is needed. */
 export function ActorsAnswer(props: ActorsAnswerProps) {
-  const { name, actors, label, level = 3, help, columns = 2 } = props
+  const { name, actors, label, opensAtOnce = false } = props
   const { arena: words } = useWords()
   const { heading = label, nobody = words.nobody } = props
-  const Heading = `h${level}` as const
   const { say } = useAnnounce()
   const group = useRef<HTMLDivElement>(null)
   const { field } = useController({ name })
@@ -49,10 +49,7 @@ export function ActorsAnswer(props: ActorsAnswerProps) {
   }
   return (
     <div ref={group} className={styles.group}>
-      <div>
-        <Heading>{heading}</Heading>
-        {help !== undefined && <p className={styles.help}>{help}</p>}
-      </div>
+      <h3>{heading}</h3>
       {chosen.length === 0 ? (
         <p className={styles.nobody}>{nobody}</p>
       ) : (
@@ -77,13 +74,25 @@ export function ActorsAnswer(props: ActorsAnswerProps) {
           ))}
         </ul>
       )}
-      <Disclosure summary={words.chooseFor(label)} late>
+      <Disclosure
+        summary={
+          heading === label ? (
+            words.chooseFor(label)
+          ) : (
+            <>
+              <span aria-hidden>{words.choose}</span>
+              <VisuallyHidden>{words.chooseFor(label)}</VisuallyHidden>
+            </>
+          )
+        }
+        open={opensAtOnce && chosen.length === 0}
+        late
+      >
         <Choices
           legend={words.chooseFor(label)}
           name={name}
           actors={actors}
           ids={ids}
-          columns={columns}
           onIds={field.onChange}
         />
       </Disclosure>
@@ -96,10 +105,9 @@ function Choices(props: {
   name: string
   actors: readonly Actor[]
   ids: readonly string[]
-  columns: 1 | 2
   onIds: (ids: readonly string[]) => void
 }) {
-  const { legend, name, actors, ids, columns, onIds } = props
+  const { legend, name, actors, ids, onIds } = props
   const { arena: words } = useWords()
   const [search, setSearch] = useState('')
   const found = findByName(actors, search)
@@ -123,7 +131,7 @@ function Choices(props: {
         hideLabel
         name={name}
         type="checkbox"
-        columns={columns}
+        columns={2}
         options={shown.map((actor) => ({
           value: actor.id,
           label: <TypedName name={actor.name} otherwise={words.unnamed} />,

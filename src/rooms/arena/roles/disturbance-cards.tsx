@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { useWords } from '#i18n/messages-context.tsx'
 import { Button } from '#ui/button.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
-import { Panel } from '#ui/page/panel.tsx'
 import styles from './disturbance-cards.module.css'
 
 /** Twelve ways to be thrown off course, drawn one at a time and always in the same order. */
@@ -19,16 +18,22 @@ export function DisturbanceCards() {
     say(words.said(words.place(next + 1, cards.length), cards[next] ?? ''))
   }
   return (
-    <Panel heading={words.heading} headingLevel={3} intro={words.lead}>
+    <div className={styles.cards}>
+      <div>
+        <h3>{words.heading}</h3>
+        <p className={styles.lead}>{words.lead}</p>
+      </div>
       {place !== null && (
         <div className={styles.card}>
           <p className={styles.place}>{words.place(place + 1, cards.length)}</p>
           <p className={styles.text}>{cards[place]}</p>
         </div>
       )}
-      <Button icon="refresh" onClick={draw}>
-        {place === null ? words.draw : isLast ? words.again : words.next}
-      </Button>
-    </Panel>
+      <div>
+        <Button icon="refresh" onClick={draw}>
+          {place === null ? words.draw : isLast ? words.again : words.next}
+        </Button>
+      </div>
+    </div>
   )
 }

@@ -1,6 +1,5 @@
-import { useId } from 'react'
 import type { RuleCode } from '#core/rules/facts/rule-codes.ts'
-import { type FormResult, leadershipForms } from '#core/rules/leadership/leadership.ts'
+import type { FormResult } from '#core/rules/leadership/leadership.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { sentence } from '#i18n/shared/sentence.ts'
 import { useDebouncedAnswers } from '#rooms/shared/debounce.ts'
@@ -10,84 +9,118 @@ import type { Room } from '#rooms/shared/room.ts'
 import { TextAnswer } from '#rooms/shared/text-answer.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { Icon } from '#ui/icon.tsx'
+import { VisuallyHidden } from '#ui/visually-hidden.tsx'
+import { fittingForms } from './decisions.ts'
 import styles from './leadership.module.css'
 
-/** The kinds of leadership that fit the answers, the best fitting first and open. */
+/** The kinds of leadership that fit the answers: the best fitting one to answer, the others folded away. */
 export function Leadership({ room }: { room: Room }) {
-  const words = useWords().advice.leadership
-  const id = useId()
-  const fitting = leadershipForms(useDebouncedAnswers(room)).filter(({ fits }) => fits)
+  const { advice, rules } = useWords()
+  const words = advice.leadership
+  const [best, ...others] = fittingForms(useDebouncedAnswers(room))
+  if (!best) return <p className={styles.none}>{words.none}</p>
   return (
-    <section aria-labelledby={id} className={styles.leadership}>
+    <>
+      <BestForm room={room} result={best} />
       <div>
-        <h3 id={id}>{words.heading}</h3>
-        <p className={styles.lead}>{fitting.length > 0 ? words.lead : words.none}</p>
+        {others.map((result) => (
+          <Disclosure
+            key={result.form}
+            variant="line"
+            summary={words.also(rules.leadershipForm[result.form].name)}
+            note={words.signs(result.hits.length)}
+          >
+            <div className={styles.form}>
+              <FormText room={room} result={result} />
+              <Tasks form={result.form} />
+            </div>
+          </Disclosure>
+        ))}
+        <Disclosure
+          variant="line"
+          summary={words.tasks}
+          note={words.taskCount(rules.leadershipForm[best.form].tasks.length)}
+        >
+          <Tasks form={best.form} />
+        </Disclosure>
       </div>
-      {fitting.map((result, place) => (
-        <Form key={result.form} room={room} result={result} isBest={place === 0} />
-      ))}
-    </section>
+    </>
   )
 }
 
-function Form(props: { room: Room; result: FormResult; isBest: boolean }) {
-  const { room, result, isBest } = props
+interface FormProps {
+  readonly room: Room
+  readonly result: FormResult
+}
+
+function BestForm(props: FormProps) {
+  const { advice, rules } = useWords()
+  const { best } = advice.leadership
+  return (
+    <div className={styles.best}>
+      <div>
+        <p className={styles.kicker}>{best}</p>
+        <h3>{rules.leadershipForm[props.result.form].name}</h3>
+      </div>
+      <FormText {...props} />
+    </div>
+  )
+}
+
+/** What a form is for, what points to it, and its dilemma with room for a reply. */
+function FormText({ room, result }: FormProps) {
   const { advice, rules } = useWords()
   const words = advice.leadership
   const { way } = useDebouncedAnswers(room)
-  const { name, purpose, tasks, trade, dilemma } = rules.leadershipForm[result.form]
+  const { purpose, halves, question } = rules.leadershipForm[result.form]
+  const [one, other] = halves
   return (
-    <Disclosure
-      variant="panel"
-      open={isBest}
-      summary={isBest ? words.best(name) : words.also(name)}
-    >
-      <div className={styles.form}>
-        <p>
-          <strong>{sentence(rules.leadersOf(way))}</strong> <span>{purpose}</span>
-        </p>
-        <div>
-          <h4>{words.reasons}</h4>
-          <ul className={styles.reasons}>
-            {result.hits.map((signal) => (
-              <li key={signal}>
-                <Icon name="check" />
-                <span>{rules.signal[signal]}</span>
-              </li>
-            ))}
-          </ul>
-        </div>
-        <div>
-          <h4>{words.tasks}</h4>
-          <ul className={styles.tasks}>
-            {tasks.map((task) => (
-              <li key={task}>{task}</li>
-            ))}
-          </ul>
-        </div>
-        <p>{trade}</p>
+    <>
+      <p>
+        <strong>{sentence(rules.leadersOf(way))}</strong> <span>{purpose}</span>
+      </p>
+      <ul className={styles.reasons} aria-label={words.reasons}>
+        {result.hits.map((signal) => (
+          <li key={signal}>
+            <Icon name="check" />
+            <span>{rules.signal[signal]}</span>
+          </li>
+        ))}
+      </ul>
+      <div>
+        <VisuallyHidden as="p">{words.dilemma}</VisuallyHidden>
         <div className={styles.dilemma}>
-          <h4>{words.dilemma}</h4>
-          <p>{dilemma}</p>
-          <DilemmaAnswer room={room} form={result.form} />
+          <Half {...one} />
+          <span className={styles.and}>{words.and}</span>
+          <Half {...other} />
         </div>
       </div>
-    </Disclosure>
+      <PartForm room={room} part={formParts.dilemma(result.form)}>
+        <TextAnswer name={result.form} rows={3} label={question} help={words.answerHelp} />
+      </PartForm>
+    </>
   )
 }
 
-/** What the group answers to the dilemma of a leadership form: its own judgement, not one of the fields. */
-function DilemmaAnswer(props: { room: Room; form: RuleCode<'leadershipForm'> }) {
-  const { room, form } = props
-  const { rules, advice } = useWords()
+function Half({ name, text }: { name: string; text: string }) {
   return (
-    <PartForm room={room} part={formParts.dilemma(form)}>
-      <TextAnswer
-        name={form}
-        rows={2}
-        label={rules.leadershipForm[form].question}
-        help={advice.leadership.answerHelp}
-      />
-    </PartForm>
+    <p>
+      <strong>{name}</strong>
+      <span>{text}</span>
+    </p>
+  )
+}
+
+function Tasks({ form }: { form: RuleCode<'leadershipForm'> }) {
+  const { tasks, trade } = useWords().rules.leadershipForm[form]
+  return (
+    <div className={styles.tasks}>
+      <ul>
+        {tasks.map((task) => (
+          <li key={task}>{task}</li>
+        ))}
+      </ul>
+      <p>{trade}</p>
+    </div>
   )
 }

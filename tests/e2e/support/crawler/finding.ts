@@ -47,7 +47,10 @@ export function installFinding({ passing, computed, sorting, mark }: Installed) 
         (isOffered(each) || isFile(each)) && !each.matches('[type="search"]') && !isLeftAlone(each),
     )
   const buttons = () =>
-    all<HTMLButtonElement>('button').filter((each) => isOffered(each) && !isLeftAlone(each))
+    all<HTMLButtonElement>('button').filter(
+      // What leads about the page changes nothing of the project.
+      (each) => isOffered(each) && !isLeftAlone(each) && !each.closest('nav'),
+    )
   const typeOf = (control: HTMLElement) => {
     if (isCell(control)) return 'cell'
     if (control instanceof HTMLInputElement)
@@ -125,7 +128,7 @@ export function installFinding({ passing, computed, sorting, mark }: Installed) 
   }
   /** Those that take each other's place: a list with a current one, or of which opening one closes another. */
   const viewButtons = () => {
-    const lists = [...all('[aria-current]'), ...closed()]
+    const lists = [...all('[aria-current]:not([aria-current="step"])'), ...closed()]
       .filter((each) => !isComputed(each))
       .map((each) => each.closest('ol, ul'))
     return [...new Set(lists)].flatMap((list) => [
@@ -139,6 +142,16 @@ export function installFinding({ passing, computed, sorting, mark }: Installed) 
     if (button && button.getAttribute('aria-expanded') !== 'true') button.click()
     await settle()
   }
+  /** The steps of a page: of these, each has controls of its own. */
+  const steps = () => {
+    const list = all('[aria-current="step"]')[0]?.closest('ol')
+    return [...(list?.querySelectorAll<HTMLElement>(':scope > li > button') ?? [])]
+  }
+  const showStep = async (place: number) => {
+    steps()[place]?.click()
+    await settle()
+    await openAll()
+  }
   const finding = {
     tell,
     settle,
@@ -151,6 +164,11 @@ export function installFinding({ passing, computed, sorting, mark }: Installed) 
     shown,
     snapshot,
   }
-  const views = { views: () => viewButtons().length, showView }
+  const views = {
+    views: () => viewButtons().length,
+    showView,
+    steps: () => steps().length,
+    showStep,
+  }
   window.crawl = { ...finding, ...views } as InPage
 }

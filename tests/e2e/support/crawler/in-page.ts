@@ -19,6 +19,10 @@ export interface InPage {
   /** How many views the page has of which one is shown at a time. */
   readonly views: () => number
   readonly showView: (place: number) => Promise<void>
+  /** How many steps the page has, each with controls of its own, of which one is shown at a time. */
+  readonly steps: () => number
+  /** Shows a step, and opens what is folded away in it. */
+  readonly showStep: (place: number) => Promise<void>
 }
 
 export interface LeftAlone {

@@ -18,6 +18,8 @@ export async function leftAlone(language: Language): Promise<LeftAlone> {
     ...[team.coverage.view, team.coverage.onlyMissing, motivation.drafts.actor],
     // Goes to another actor: all are walked one by one.
     ...[motivation.oneByOne.next(any), motivation.oneByOne.skipTo(any)],
+    // Goes to another decision: all are walked one by one.
+    ...[arena.decisions.next(any), arena.decisions.previous(any)],
     // Saves a file, prints or copies: `charter-files.spec.ts`, `charter-pdf.spec.ts`,
     // `show-card.browser.test.tsx`.
     ...[overview.saveAsFile, paper.sheet.open, paper.choosePaper, paper.print],
@@ -29,7 +31,7 @@ export async function leftAlone(language: Language): Promise<LeftAlone> {
   return {
     passing: names.map((name) => name.split(any).map(escaped).join(any)),
     computed: [advice.findings.heading],
-    sorting: [advice.leadership.heading],
+    sorting: [arena.decisions.titles.leadership],
   }
 }
 

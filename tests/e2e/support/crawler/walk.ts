@@ -52,10 +52,10 @@ export async function walkScreen(walk: Walk, screen: Screen, view = async () => 
     await openAll(page, place)
   }
   await arrive()
-  const shown = await changeAll(walk, place)
+  const shown = await shownInSteps(page, place, () => changeAll(walk, place))
   const again = async () => {
     await arrive()
-    return shownHere(page, place)
+    return shownInSteps(page, place, () => shownHere(page, place))
   }
   await goTo(page, '/help')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(walk.elsewhere)
@@ -71,6 +71,20 @@ export async function walkScreen(walk: Walk, screen: Screen, view = async () => 
   // A project that was only just begun lies nowhere before its first change.
   const before = kept ?? emptyProject(id, after.language, after.created)
   for (const leaf of changedLeaves(before, after)) walk.leaves.add(leaf)
+}
+
+/** What the controls of a screen show, step by step where it has steps. */
+async function shownInSteps(page: Page, place: string, shownNow: () => Promise<string[]>) {
+  const steps = await page.evaluate(() => window.crawl.steps())
+  if (steps === 0) return shownNow()
+  const shown: string[] = []
+  for (let step = 0; step < steps; step++) {
+    await bounded(page, `step ${step} of ${place}`, () =>
+      page.evaluate((step) => window.crawl.showStep(step), step),
+    )
+    shown.push(`step ${step}`, ...(await shownNow()))
+  }
+  return shown
 }
 
 /** Gives what the controls show when they are changed: a view before it makes way for another. */

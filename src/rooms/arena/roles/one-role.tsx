@@ -1,44 +1,41 @@
+import type { ReactNode } from 'react'
 import { useWatch } from 'react-hook-form'
 import type { ArenaAnswers } from '#core/questions/arena.ts'
-import { codes } from '#core/questions/codes.ts'
+import type { Code } from '#core/questions/codes.ts'
 import { holderOfAll } from '#core/questions/roles.ts'
 import { shownName } from '#core/questions/shown-name.ts'
-import { roleTasks, vacantRoles } from '#core/rules/leadership/role-tasks.ts'
 import { useWords } from '#i18n/messages-context.tsx'
-import { useDebouncedAnswers } from '#rooms/shared/debounce.ts'
 import { type Room, useAnswers } from '#rooms/shared/room.ts'
 import { TypedIn } from '#rooms/shared/typed.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { Stack } from '#ui/page/layout.tsx'
 import { ActorsAnswer } from './actors-answer.tsx'
+import styles from './one-role.module.css'
+import { RolePerPhase } from './role-per-phase.tsx'
 import { RoleTasksList } from './role-tasks.tsx'
-import { RolesPerPhase } from './roles-per-phase.tsx'
 
-/** Who convenes, who facilitates and who may disturb. */
-export function Roles({ room }: { room: Room }) {
+/** Who has one of the three roles; what it is needed for now, and where it changes hands, folded away. */
+export function OneRole(props: { room: Room; of: Code<'role'>; children?: ReactNode }) {
+  const { room, of: role, children } = props
   const words = useWords()
   const actors = useAnswers(room, ({ team }) => team.actors)
   const roles: ArenaAnswers['roles'] = useWatch({ name: 'arena.roles' })
-  const rested = useDebouncedAnswers(room)
-  if (actors.length === 0) return <Notice kind="info">{words.arena.noActors}</Notice>
-  const tasks = roleTasks(rested)
-  const vacant = vacantRoles(rested)
+  if (actors.length === 0)
+    return (
+      <>
+        <Notice kind="info">{words.arena.noActors}</Notice>
+        {children}
+      </>
+    )
   const all = holderOfAll(roles)
   const inAll = actors.find(({ id }) => id === all)
   return (
     <>
-      {codes.role.map((role) => (
-        <Stack key={role} gap="s">
-          <ActorsAnswer
-            name={`arena.roles.${role}`}
-            actors={actors}
-            label={words.codes.role[role].name}
-            help={words.codes.role[role].text}
-          />
-          <RoleTasksList role={role} tasks={tasks} vacant={vacant} />
-        </Stack>
-      ))}
-      <RolesPerPhase actors={actors} roles={roles} />
+      <ActorsAnswer
+        name={`arena.roles.${role}`}
+        actors={actors}
+        label={words.codes.role[role].name}
+        opensAtOnce
+      />
       {inAll && (
         <Notice kind="info">
           <TypedIn
@@ -48,6 +45,11 @@ export function Roles({ room }: { room: Room }) {
           />
         </Notice>
       )}
+      <div className={styles.more}>
+        <RolePerPhase role={role} actors={actors} roles={roles} />
+        <RoleTasksList room={room} role={role} />
+      </div>
+      {children}
     </>
   )
 }

@@ -1,0 +1,64 @@
+import type { Route } from '#core/journey/journey.ts'
+import type { Answers } from '#core/questions/answers.ts'
+import { codes } from '#core/questions/codes.ts'
+import type { FieldId } from '#core/questions/fields.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
+import { holdersOf } from '#core/questions/roles.ts'
+import type { Judgement } from '#core/rules/judgement.ts'
+import { leadershipForms } from '#core/rules/leadership/leadership.ts'
+import { isShown } from '#rooms/shared/field-group.tsx'
+
+/** What is agreed on the page, one decision at a time, in this order. */
+const all = [...codes.role, 'leadership', 'volunteers', 'rules', 'power'] as const
+export type Decision = (typeof all)[number]
+
+export const fieldOf = (decision: Decision): FieldId =>
+  decision === 'rules' ? 'arena.groundRules' : decision === 'power' ? 'arena.power' : 'arena.roles'
+
+/** The decisions a route asks for. */
+export const decisionsOn = (route: Route): readonly Decision[] =>
+  all.filter((decision) => isShown(fieldOf(decision), route))
+
+/** How far a decision is: `waiting` where the answers so far do not call for it. */
+export type Standing = 'settled' | 'lacking' | 'waiting'
+
+type Dilemmas = Judgement['dilemmas']
+
+/** How far each decision is, by the answers and by what the group replies to the dilemmas. */
+export function standingOf(decision: Decision, answers: Answers, dilemmas: Dilemmas): Standing {
+  const { arena, team } = answers
+  const needed = (isSettled: boolean): Standing => (isSettled ? 'settled' : 'lacking')
+  switch (decision) {
+    case 'leadership': {
+      const [best] = fittingForms(answers)
+      return best ? needed(isFilled(dilemmas[best.form])) : 'waiting'
+    }
+    case 'volunteers': {
+      const isLed = fittingForms(answers).some(({ form }) => form === 'volunteer')
+      const isShared = Object.values(arena.roles.volunteerTasks).some(isFilled)
+      return isLed || isShared ? needed(isShared) : 'waiting'
+    }
+    case 'rules':
+      return needed(arena.groundRules.some(({ text }) => isFilled(text)))
+    case 'power':
+      return needed(arena.power.balancing.length > 0 && isFilled(arena.power.conflict))
+    default: {
+      const holders = holdersOf(arena.roles, decision)
+      return needed(team.actors.some(({ id }) => holders.includes(id)))
+    }
+  }
+}
+
+/** The leadership forms that fit, the best fitting first. */
+export const fittingForms = (answers: Answers) =>
+  leadershipForms(answers).filter(({ fits }) => fits)
+
+/** Which decision a text of the page's form belongs to, by its place there. */
+export const decisionAt = (path: string): Decision =>
+  path.startsWith('arena.groundRules')
+    ? 'rules'
+    : path.startsWith('arena.power')
+      ? 'power'
+      : path.startsWith('arena.roles.volunteerTasks')
+        ? 'volunteers'
+        : 'catalyst'
