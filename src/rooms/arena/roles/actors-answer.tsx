@@ -47,36 +47,39 @@ export function ActorsAnswer(props: ActorsAnswerProps) {
     group.current?.querySelector('summary')?.focus()
     say(words.takenOut(nameOf(actor), label))
   }
+  const isShort = heading !== label
   return (
     <div ref={group} className={styles.group}>
-      <h3>{heading}</h3>
-      {chosen.length === 0 ? (
-        <p className={styles.nobody}>{nobody}</p>
-      ) : (
-        <ul className={styles.chosen}>
-          {chosen.map((actor) => (
-            <li key={actor.id} className={styles.chip}>
-              <TypedName name={actor.name} otherwise={words.unnamed} />
-              <Button
-                variant="text"
-                icon="x"
-                iconOnly
-                spoken={
-                  <TypedIn
-                    sentence={(typed) =>
-                      words.takeOut(shownName(actor.name, words.unnamed, typed), label)
-                    }
-                  />
-                }
-                onClick={() => takeOut(actor)}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
+      <div className={isShort ? styles.short : styles.group}>
+        <h3>{heading}</h3>
+        {chosen.length === 0 ? (
+          <p className={styles.nobody}>{nobody}</p>
+        ) : (
+          <ul className={styles.chosen}>
+            {chosen.map((actor) => (
+              <li key={actor.id} className={styles.chip}>
+                <TypedName name={actor.name} otherwise={words.unnamed} />
+                <Button
+                  variant="text"
+                  icon="x"
+                  iconOnly
+                  spoken={
+                    <TypedIn
+                      sentence={(typed) =>
+                        words.takeOut(shownName(actor.name, words.unnamed, typed), label)
+                      }
+                    />
+                  }
+                  onClick={() => takeOut(actor)}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
       <Disclosure
         summary={
-          heading === label ? (
+          !isShort ? (
             words.chooseFor(label)
           ) : (
             <>

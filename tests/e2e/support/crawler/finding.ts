@@ -148,8 +148,10 @@ export function installFinding({ passing, computed, sorting, mark }: Installed) 
     return [...(list?.querySelectorAll<HTMLElement>(':scope > li > button') ?? [])]
   }
   const showStep = async (place: number) => {
-    steps()[place]?.click()
-    await settle()
+    const step = steps()[place]
+    step?.click()
+    // The address says which step is shown, and takes a while to.
+    while (step && !step.hasAttribute('aria-current')) await settle()
     await openAll()
   }
   const finding = {
