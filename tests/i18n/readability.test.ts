@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '#core/languages.ts'
 import { loadMethodMessages, loadProjectMessages, loadShell } from '#i18n/load-messages.ts'
+import { argumentsOf, parametersOf } from './called-with.ts'
 
 /** What explains: help, advice and what a screen says before it asks. */
 const explaining =
@@ -31,8 +32,25 @@ const wordsIn = (text: string) => text.split(/\s+/u).length
 
 function* textsOf(words: unknown, at = ''): Generator<[at: string, text: string]> {
   if (typeof words === 'string') yield [at, words]
+  else if (typeof words === 'function')
+    yield* said(words).map((text, nth): [string, string] => [`${at} ${nth}`, text])
   else if (typeof words === 'object' && words !== null)
     for (const [name, each] of Object.entries(words)) yield* textsOf(each, `${at}.${name}`)
+}
+
+/** What it says of the shortest words: so that only its own are heavy. Nothing where it takes no texts. */
+function said(words: { toString: () => string }): readonly string[] {
+  if (typeof words !== 'function') return []
+  try {
+    const told: unknown = Reflect.apply(
+      words,
+      null,
+      argumentsOf(parametersOf(words), () => 'vand'),
+    )
+    return [told].flat().flatMap((each) => (typeof each === 'string' ? [each] : []))
+  } catch {
+    return []
+  }
 }
 
 describe.each(languages)('the texts in %s', (language) => {
@@ -42,6 +60,8 @@ describe.each(languages)('the texts in %s', (language) => {
       ...(await loadProjectMessages(language)),
       told: await loadMethodMessages(language),
     }
+    const called = [...textsOf(words)].filter(([at]) => at.includes(' '))
+    expect(called.length).toBeGreaterThan(350)
     const heavy = [...textsOf(words)]
       .filter(([at, text]) => !notProse.test(at) && wordsIn(text) > short)
       .map(([at, text]): [string, number, string] => [at, Math.round(lix(text)), text])

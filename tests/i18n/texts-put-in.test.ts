@@ -2,23 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { languages } from '#core/languages.ts'
 import { loadMethodMessages, loadProjectMessages, loadShell } from '#i18n/load-messages.ts'
 import { namesAndClauses } from '../fixtures/names-and-clauses.ts'
+import { argumentsOf, notTyped, parametersOf } from './called-with.ts'
 
-/** Parameters that hold a number, a date or a yes and no: nothing that somebody typed. */
-const notTyped =
-  /^(_.*|all|answered|clock|count|dates?|dated|degree|done|ends|first|from|has\w+|hidden|inside|is\w+|iso|last|left|letters|lines|marks|max|meetings|met|minutes|more|most|number|of|outside|parts?|pages|percent|place|roles|seats|shown|size|starts|step|target|time|to|total|unread|when|without)$/
 /** Numbers under a name that holds a text elsewhere. */
 const numbers =
   /^\.(frame\.|overview\.)\S+ question$|^\.(paper\.progress|charter\.document\.page) page$|^\.rules\.dependency |^\.team\.coverage\.(have|counts|noCarrier) |^\.overview\.(needsAndActors|gains) |^\.figures\.coverage\.summary |^\.(charter\.summary\.partyCount|paper\.pageOne\.length) /
 /** Words of the product's own: names of choices, headings, and sentences said elsewhere. */
 const ownWords =
   /^(barrier|caption|choice|circle|computed|detail|draft|form|group|importance|kind|listed|mark|named|own|phases?|removed|role|sections|source|stands|status|verdict)$/
-
-const lettersOf = {
-  parts: [
-    ...['actor', 'statement', 'sharedStake', 'brings', 'carries', 'contributes'],
-    ...['influencePromise', 'smallWins', 'preparedBy'],
-  ],
-}
 
 interface Place {
   /** `.team.of name` */
@@ -43,32 +34,12 @@ function* placesOf(words: unknown, quoted: Quoted, at = ''): Generator<Place> {
     const put = (text: string) =>
       /^\.rules\.(finding|riskCause|toSolve)/.test(here) && name === 'actor' ? quoted(text) : text
     const say = (text: string): readonly string[] => {
-      const given = names.map((each) => givenAs(each, each === name ? put(text) : 'vand'))
-      const values = isOne
-        ? [Object.fromEntries(names.map((each, nth) => [each, given[nth]]))]
-        : given
-      const said: unknown = Reflect.apply(words, null, values)
+      const given = argumentsOf({ names, isOne }, (each) => (each === name ? put(text) : 'vand'))
+      const said: unknown = Reflect.apply(words, null, given)
       return Array.isArray(said) ? said.map(String) : [String(said)]
     }
     if (canSay(say)) yield { at: here, say }
   }
-}
-
-/** The names in `(a, b) =>`, in `({ a, b }) =>`, or of what a letter is written from. */
-function parametersOf(words: { toString: () => string }) {
-  const [, between = ''] = /^\(?(.*?)\)?\s*=>/su.exec(words.toString()) ?? []
-  const names = between.match(/[\w$]+/gu) ?? []
-  const letter = names.length === 1 && names[0] === 'parts'
-  return {
-    names: letter ? lettersOf.parts : names,
-    isOne: letter || between.trimStart().startsWith('{'),
-  }
-}
-
-function givenAs(parameter: string, text: string): string | readonly string[] {
-  if (parameter === 'phases') return []
-  if (notTyped.test(parameter)) return '4'
-  return /^(names|carries|contributes)$/.test(parameter) ? [text] : text
 }
 
 /** False for what takes something else than texts. */

@@ -71,8 +71,7 @@ export const findingWords = {
     coDestruction: 'Samarbejdet kan gå i stykker',
   } satisfies Record<RuleCode<'risk'>, string>,
   riskCause: {
-    shiftedWithoutOwner: () =>
-      'Opgaver flytter, og det er ikke skrevet, hvem der ejer resultatet bagefter.',
+    shiftedWithoutOwner: () => 'Opgaver flytter, men der står ikke, hvem der ejer resultatet.',
     noReply: () => 'Der er ikke aftalt en svarfrist.',
     noOwner: () => 'Der er ikke aftalt, hvem der ejer resultatet.',
     largeCore: () => 'Kernen er stor: mere end ti.',
