@@ -64,6 +64,12 @@ export const paper = {
       markdown: (_pages: string) => 'Gem tekstfil',
     },
     where: 'Filen bliver gemt i mappen Overførsler.',
+    openPoints: {
+      of: (points: string, count: number) =>
+        `${count === 1 ? 'Åbent punkt' : 'Åbne punkter'}: ${points}`,
+      dates: 'hvornår aftalen gælder',
+      approver: 'hvem der godkender',
+    },
   },
   contents: {
     summary: 'Vælg afsnit selv',

@@ -61,6 +61,11 @@ export const paper: ProjectMessages['paper'] = {
       markdown: () => 'Save text file',
     },
     where: 'The file goes to your downloads folder.',
+    openPoints: {
+      of: (points: string, _count: number) => `Still open: ${points}`,
+      dates: 'when the agreement applies',
+      approver: 'who approves it',
+    },
   },
   contents: {
     summary: 'Choose the sections yourself',

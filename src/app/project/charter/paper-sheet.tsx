@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useMemo, useRef, useState } from 'react'
 import { LeftOut, leftOutOf } from '#app/shell/left-out.tsx'
+import { openPoints } from '#core/charter/document/open-points.ts'
 import { type PaperKind, paperKinds } from '#core/charter/document/papers.ts'
 import type { Project } from '#core/project/project.ts'
 import { privateNoteCount } from '#core/questions/off-paper.ts'
@@ -79,6 +80,7 @@ export function PaperSheet(props: PaperSheetProps) {
           <p className={styles.file}>
             <span className={styles.name}>{nameOf(file)}</span>
             <span>{paper.sheet.where}</span>
+            <OpenPoints project={project} paper={choices.paper} />
           </p>
         </>
       }
@@ -119,6 +121,15 @@ export function PaperSheet(props: PaperSheetProps) {
       </form>
     </Dialog>
   )
+}
+
+/** What whoever receives the agreement would ask for. It stops nobody from saving. */
+function OpenPoints({ project, paper }: { project: Project; paper: PaperKind }) {
+  const { paper: words, rules } = useWords()
+  const points = openPoints(project, paper)
+  if (points.length === 0) return null
+  const { of, ...names } = words.sheet.openPoints
+  return <span>{of(rules.listed(points.map((point) => names[point])), points.length)}</span>
 }
 
 function FileKindSelect(props: { value: FileKind; onValue: (kind: FileKind) => void }) {

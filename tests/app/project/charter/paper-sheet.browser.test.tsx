@@ -100,6 +100,14 @@ describe('the sheet in which the paper is saved', () => {
     }
   })
 
+  it('says what is still open of the agreement, but not of a paper to work on', async () => {
+    const arena = { ...fullAnswers.arena, politics: emptyAnswers.arena.politics }
+    const { dialog } = openSheet({ project: projectWith({ ...fullAnswers, arena }) })
+    expect(dialog.getByText('Åbent punkt: hvem der godkender')).toBeVisible()
+    await userEvent.click(purpose('working'))
+    expect(dialog.queryByText(/Åbent punkt/)).not.toBeInTheDocument()
+  })
+
   it('counts nothing any more when it is closed', async () => {
     const ended = vi.spyOn(Worker.prototype, 'terminate')
     const begun = vi.spyOn(Worker.prototype, 'postMessage')
