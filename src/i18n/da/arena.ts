@@ -4,7 +4,6 @@ import { sentence } from '#i18n/shared/sentence.ts'
 import { lost } from './list-words.ts'
 
 const number = new Intl.NumberFormat('da')
-const list = new Intl.ListFormat('da')
 const inWords: Readonly<Record<number, string>> = { 5: 'fem', 7: 'syv' }
 
 const pasted = {
@@ -137,18 +136,18 @@ export const arena = {
     notes: {
       none: 'Mangler',
       holders: (names: readonly string[], more: number) =>
-        more === 0 ? list.format(names) : `${names.join(', ')} og ${number.format(more)} til`,
+        [...names, ...(more > 0 ? [`${number.format(more)} til`] : [])].join(' · '),
       noForm: 'Kommer, når I har svaret på mere',
       dilemma: 'Mangler svar på dilemmaet',
       noVolunteers: 'Kun når frivillige er med',
-      tasks: (shared: number, total: number) =>
-        shared === 0 ? 'Mangler' : `${shared} af ${total} opgaver er fordelt`,
-      power: (measures: number, isAgreed: boolean) =>
-        measures === 0
+      tasks: (done: number, total: number) =>
+        done === 0 ? 'Mangler' : `${done} af ${total} opgaver er fordelt`,
+      power: (count: number, isAgreed: boolean) =>
+        count === 0
           ? isAgreed
             ? 'En aftale, men ingen greb'
             : 'Mangler'
-          : `${measures} greb${isAgreed ? ' og en aftale' : ', men ingen aftale'}`,
+          : `${count} greb${isAgreed ? ' og en aftale' : ', men ingen aftale'}`,
     },
   },
   choose: 'Vælg',

@@ -75,7 +75,7 @@ export const advice: ProjectMessages['advice'] = {
     and: 'and',
     reasons: 'What in your answers points to it',
     dilemma: 'The dilemma',
-    answerHelp: 'Answer together. The answer goes on the paper.',
+    answerHelp: 'Answer together. The answer goes into the document.',
   },
 
   roleTasks: {

@@ -4,7 +4,6 @@ import { sentence } from '#i18n/shared/sentence.ts'
 import { lost } from './list-words.ts'
 
 const number = new Intl.NumberFormat('en-GB')
-const list = new Intl.ListFormat('en-GB')
 const inWords: Readonly<Record<number, string>> = { 5: 'five', 7: 'seven' }
 
 const pasted = {
@@ -136,18 +135,17 @@ export const arena: ProjectMessages['arena'] = {
     notes: {
       none: 'Lacking',
       holders: (names, more) =>
-        more === 0 ? list.format(names) : `${names.join(', ')} and ${number.format(more)} more`,
+        [...names, ...(more > 0 ? [`${number.format(more)} more`] : [])].join(' · '),
       noForm: 'Comes when you have answered more',
       dilemma: 'The dilemma lacks an answer',
       noVolunteers: 'Only when volunteers take part',
-      tasks: (shared, total) =>
-        shared === 0 ? 'Lacking' : `${shared} of ${total} tasks are shared out`,
-      power: (measures, isAgreed) =>
-        measures === 0
+      tasks: (done, total) => (done === 0 ? 'Lacking' : `${done} of ${total} tasks are shared out`),
+      power: (count, isAgreed) =>
+        count === 0
           ? isAgreed
             ? 'An agreement, but no measures'
             : 'Lacking'
-          : `${measures === 1 ? '1 measure' : `${measures} measures`}${isAgreed ? ' and an agreement' : ', but no agreement'}`,
+          : `${count === 1 ? '1 measure' : `${count} measures`}${isAgreed ? ' and an agreement' : ', but no agreement'}`,
     },
   },
   choose: 'Choose',
