@@ -43,6 +43,10 @@ export async function start(root: HTMLElement): Promise<void> {
       </LanguageProvider>
     </ServicesContext>,
   )
+  void import('#app/words/mend-cut-words.ts').then(
+    ({ mendCutWords }) => mendCutWords(root),
+    () => undefined,
+  )
   const oldest = new Date(Date.now() - trashDays * 24 * 60 * 60 * 1000)
   const purged = await shelf.purge(oldest.toISOString())
   if (purged.ok) for (const id of purged.value) void forgetProject(id)

@@ -1,0 +1,27 @@
+/** Where a word stands in a text. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+/** Shorter words are not broken. */
+const words = /[\p{L}\p{M}]{6,}/gu
+
+/** The words of a text on the page of which one line has the beginning and the next the rest. */
+export function cutWordsIn(text: Text): readonly Stretch[] {
+  const range = document.createRange()
+  range.selectNodeContents(text)
+  if (!isOnLines(range)) return []
+  return [...text.data.matchAll(words)].flatMap(({ 0: word, index }) => {
+    range.setStart(text, index)
+    range.setEnd(text, index + word.length)
+    return isOnLines(range) ? [{ from: index, to: index + word.length }] : []
+  })
+}
+
+/** Whether it begins on one line and ends on another. */
+function isOnLines(range: Range): boolean {
+  const rects = range.getClientRects()
+  const [first, last] = [rects[0], rects[rects.length - 1]]
+  return first !== undefined && last !== undefined && last.top > first.top + first.height / 2
+}
