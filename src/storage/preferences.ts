@@ -25,6 +25,10 @@ export const coverageViewPreference = preference<CoverageView | null>(
 export const lastPage = (projectId: string): Preference<PageId | null> =>
   preference<PageId | null>(`page.${projectId}`, (text) => (isPageId(text) ? text : null), null)
 
+/** Whether the examples of a project have been put away on this computer. */
+export const examplesPreference = (projectId: string): Preference<'hidden' | null> =>
+  preference<'hidden' | null>(`examples.${projectId}`, oneOf(['hidden'] as const), null)
+
 function preference<T extends string | null>(
   name: string,
   known: (text: string) => T | null,

@@ -20,26 +20,38 @@ const answers = {
   },
 }
 
-test('a page says what it lacks, and by which rule; the overview says the same', async ({
-  page,
-}) => {
+test('a page says what it lacks, and leads to it; the overview says the same', async ({ page }) => {
   const project = projectWith(answers)
   await openProject(page, project, 'motivation/barriers')
-  const lacking = overview.missingFields(overview.lackingOfActors(barriers, 8, 11))
-  await expect(page.getByText(lacking)).toBeVisible()
-  await expect(page.getByText(frame.answeredRule)).toBeVisible()
+  const lacking = overview.lackingOfActors(barriers, 8, 11)
+  await expect(page.getByText(overview.missingFields(lacking))).toBeVisible()
+  await page.getByRole('main').getByRole('link', { name: lacking }).click()
+  const field = page.locator('[id="field-motivation.barriers"]')
+  await expect(field.locator(':focus')).toHaveCount(1)
   await goTo(page, `/p/${project.id}/overview`)
-  await expect(page.getByText(overview.lackingOfActors(barriers, 8, 11)).first()).toBeVisible()
+  await expect(page.getByText(lacking).first()).toBeVisible()
 })
 
-test('a page that is answered says so, and one not begun says nothing', async ({ page }) => {
+test('the strip over a page says how far it is; one not begun lacks nothing yet', async ({
+  page,
+}) => {
   const project = projectWith(fullAnswers)
   await openProject(page, project, 'motivation/barriers')
-  await expect(page.getByText(frame.answeredRule)).toBeVisible()
-  await expect(page.getByText(overview.missingFields(''))).toHaveCount(0)
+  const part = page
+    .getByRole('navigation', { name: frame.partsNav(3) })
+    .getByRole('link', { current: 'page' })
+  await expect(part).toHaveAccessibleName(
+    `${words.pages['motivation/barriers'].tab} ${frame.answered}`,
+  )
+  await expect(page.getByText(frame.lackingHere)).toHaveCount(0)
   await openProject(page, projectWith({}, 'p2'), 'problem/frame')
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    words.pages['problem/frame'].title,
+  )
+  await expect(page.getByText(frame.lackingHere)).toHaveCount(0)
   await expect(page.getByText(frame.answeredRule)).toHaveCount(0)
+  await goTo(page, '/p/p2/start')
+  await expect(page.getByText(frame.answeredRule)).toBeVisible()
 })
 
 for (const [size, width] of [

@@ -15,7 +15,6 @@ import { PartStrip } from '#ui/nav/part-strip.tsx'
 import { SaveStatus } from '#ui/nav/save-status.tsx'
 import { SkipLinks } from '#ui/nav/skip-links.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { AskBox } from '#ui/page/ask-box.tsx'
 import { FeaturePanel } from '#ui/page/feature-panel.tsx'
 import { Columns, Row, Stack } from '#ui/page/layout.tsx'
 import { Page, PageFoot } from '#ui/page/page.tsx'
@@ -54,14 +53,14 @@ const parts: Record<string, ReactElement> = {
       </ButtonLink>
     </Row>
   ),
-  'text fields with help beside them': (
+  'a text field that lacks an answer, with an example': (
     <TextField
       label="Problem"
       headingLevel={2}
-      aside={
+      isLacking
+      after={
         <Example
           summary="Show an example"
-          openWhen="wide"
           good={{ label: 'Like this', text: 'People eat alone.' }}
           bad={{ label: 'Not like this', text: 'We need an app.' }}
         />
@@ -110,7 +109,7 @@ const parts: Record<string, ReactElement> = {
         <Panel heading="The table" intro="Seen from above">
           <p>{'Seven seats'}</p>
         </Panel>
-        <AskBox heading="Ask yourselves" items={['Who is missing?']} />
+        <Panel heading="Around it">{'Who is missing?'}</Panel>
       </Columns>
       <PageFoot note="You can always go on.">
         <Button variant="primary">{'Continue'}</Button>

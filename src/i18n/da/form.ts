@@ -3,11 +3,16 @@ import { wholeNumber } from '#i18n/shared/whole-number.ts'
 /** What every room's fields say about themselves. */
 export const form = {
   example: {
-    summary: 'Eksempel',
+    show: 'Vis et eksempel',
     /** Read aloud behind it. */
     of: (field: string) => `: ${field}`,
     good: 'Sådan kan det lyde',
     bad: 'Det er for uklart',
+    panel: 'Eksempel til feltet, du står i',
+    to: 'Eksempel til',
+    read: 'Læs op i skærmlæseren (Alt+E)',
+    hide: 'Skjul eksempler',
+    bringBack: 'Vis eksempler',
   },
   counter: (left: number) =>
     left >= 0

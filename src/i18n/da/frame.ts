@@ -15,6 +15,7 @@ export const frame = {
   lacking: (count: number) => `Mangler ${count} svar`,
   lackingInAgreement: (count: number) => `Mangler ${count} i aftalen`,
   seats: (seats: number) => (seats === 1 ? '1 ledig plads' : `${seats} ledige pladser`),
+  lackingHere: 'Mangler:',
   partLacking: (count: number) => `mangler ${count}`,
   answeredRule:
     'En side er besvaret, når dens vigtigste felter har et svar: et felt om aktørerne for hver af dem, en liste i mindst én række.',

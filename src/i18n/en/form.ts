@@ -3,10 +3,15 @@ import { wholeNumber } from '#i18n/shared/whole-number.ts'
 
 export const form: ProjectMessages['form'] = {
   example: {
-    summary: 'Example',
+    show: 'Show an example',
     of: (field) => `: ${field}`,
     good: 'It could sound like this',
     bad: 'This is too vague',
+    panel: 'Example for the field you are in',
+    to: 'Example for',
+    read: 'Read out in the screen reader (Alt+E)',
+    hide: 'Hide examples',
+    bringBack: 'Show examples',
   },
   counter: (left) =>
     left >= 0

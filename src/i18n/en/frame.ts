@@ -15,6 +15,7 @@ export const frame: ProjectMessages['frame'] = {
   lacking: (count) => (count === 1 ? '1 answer missing' : `${count} answers missing`),
   lackingInAgreement: (count) => `${count} missing in the agreement`,
   seats: (seats) => (seats === 1 ? '1 empty seat' : `${seats} empty seats`),
+  lackingHere: 'Missing:',
   partLacking: (count) => `${count} missing`,
   answeredRule:
     'A page is answered when its main fields have an answer: a field about the actors for each of them, a list in at least one row.',

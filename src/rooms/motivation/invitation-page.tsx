@@ -1,5 +1,5 @@
 import { useWords } from '#i18n/messages-context.tsx'
-import { AskYourselves } from '#rooms/shared/ask-yourselves.tsx'
+import { AskYourselves } from '#rooms/shared/example/ask-yourselves.tsx'
 import { FieldGroup } from '#rooms/shared/field-group.tsx'
 import { Fields } from '#rooms/shared/fields.tsx'
 import { formParts } from '#rooms/shared/form-parts.ts'

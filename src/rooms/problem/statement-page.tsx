@@ -1,4 +1,4 @@
-import { AskYourselves } from '#rooms/shared/ask-yourselves.tsx'
+import { AskYourselves } from '#rooms/shared/example/ask-yourselves.tsx'
 import { Fields } from '#rooms/shared/fields.tsx'
 import { formParts } from '#rooms/shared/form-parts.ts'
 import { PartForm } from '#rooms/shared/part-form.tsx'

@@ -2,15 +2,17 @@ import { type ReactNode, useId } from 'react'
 import type { Route } from '#core/journey/journey.ts'
 import { type FieldId, fields } from '#core/questions/fields.ts'
 import { useWords } from '#i18n/messages-context.tsx'
+import fieldStyles from '#ui/form/field.module.css'
 import { Hints } from '#ui/form/hints.tsx'
-import { FieldExample } from './field-example.tsx'
+import { useLacks } from './example/examples-context.ts'
+import { FieldExample } from './example/field-example.tsx'
 import styles from './field-group.module.css'
 import { useFieldHints } from './field-hints.tsx'
 
 export const isShown = (field: FieldId, route: Route) => route === 'full' || fields[field].short
 
 /**
- * A field of several controls: its name as a heading, help, the controls, and examples beside them.
+ * A field of several controls: its name as a heading, help, the controls, and its example.
  * Where the name already stands as the page's title, it names the section only.
  */
 export function FieldGroup(props: {
@@ -25,6 +27,7 @@ export function FieldGroup(props: {
   const { fields: names, pages } = useWords()
   const words = names[field]
   const hints = useFieldHints(field)
+  const lacks = useLacks(field)
   if (!isShown(field, route)) return null
   const hintsId = `${id}-hints`
   const isTitle = Object.values(pages).some(({ title }) => title === words.name)
@@ -36,7 +39,11 @@ export function FieldGroup(props: {
       id={`field-${field}`}
     >
       <div className={styles.head}>
-        {!isTitle && <h2 id={id}>{words.name}</h2>}
+        {!isTitle && (
+          <h2 id={id} className={lacks ? fieldStyles.lacking : undefined}>
+            {words.name}
+          </h2>
+        )}
         <p className={styles.help}>{words.help}</p>
         {note}
       </div>
@@ -44,9 +51,7 @@ export function FieldGroup(props: {
         {children}
         <Hints {...hints} id={hintsId} />
       </div>
-      <div className={styles.aside}>
-        <FieldExample field={field} />
-      </div>
+      <FieldExample field={field} />
     </section>
   )
 }

@@ -4,13 +4,14 @@ import { type FieldId, softLimits, type TextPlace } from '#core/questions/fields
 import { useTypedLanguage, useWords } from '#i18n/messages-context.tsx'
 import type { FieldTexts } from '#ui/form/field.tsx'
 import { TextArea } from '#ui/form/text-area.tsx'
-import { FieldExample } from './field-example.tsx'
+import { useLacks } from './example/examples-context.ts'
+import { FieldExample } from './example/field-example.tsx'
 import { isShown } from './field-group.tsx'
 import { useControlHints } from './field-hints.tsx'
 import { useRejection } from './rejection.ts'
 
 interface TextAnswerProps
-  extends Pick<FieldTexts, 'label' | 'help' | 'note' | 'noteIcon' | 'aside'> {
+  extends Pick<FieldTexts, 'label' | 'help' | 'note' | 'noteIcon' | 'after' | 'isLacking'> {
   /** Where in the form, as `problem.openness.fixed`. */
   readonly name: string
   /** Its place in the answers, when the form is not over all of them, as that of one actor. */
@@ -51,7 +52,7 @@ export function TextAnswer(props: TextAnswerProps) {
 
 const isTextPlace = (place: string): place is TextPlace => Object.hasOwn(softLimits, place)
 
-/** A numbered field that is a single text: its name is the label, help and examples beside it. */
+/** A numbered field that is a single text: its name is the label, with help and an example. */
 export function TextQuestion(props: {
   field: Extract<FieldId, TextPlace>
   route: Route
@@ -60,6 +61,7 @@ export function TextQuestion(props: {
 }) {
   const { field, route, look, note } = props
   const words = useWords().fields[field]
+  const lacks = useLacks(field)
   if (!isShown(field, route)) return null
   return (
     <TextAnswer
@@ -70,7 +72,8 @@ export function TextQuestion(props: {
       help={words.help}
       note={note}
       headingLevel={2}
-      aside={<FieldExample field={field} />}
+      after={<FieldExample field={field} />}
+      isLacking={lacks}
     />
   )
 }

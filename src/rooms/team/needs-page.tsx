@@ -7,7 +7,7 @@ import { withNeed, withNeedRestored, withoutNeed } from '#core/questions/team-ch
 import { softRows } from '#core/questions/team-fields.ts'
 import { moved } from '#core/rows.ts'
 import { useWords } from '#i18n/messages-context.tsx'
-import { AskYourselves } from '#rooms/shared/ask-yourselves.tsx'
+import { AskYourselves } from '#rooms/shared/example/ask-yourselves.tsx'
 import { type RoomPageProps, useAnswers } from '#rooms/shared/room.ts'
 import { RowList } from '#rooms/shared/row-list.tsx'
 import { Icon } from '#ui/icon.tsx'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { FieldId } from '#core/questions/fields.ts'
 import { useWords } from '#i18n/messages-context.tsx'
-import { FieldExample } from '#rooms/shared/field-example.tsx'
+import { FieldExample } from '#rooms/shared/example/field-example.tsx'
 import { FieldHints } from '#rooms/shared/field-hints.tsx'
 import { type Room, RoomContext } from '#rooms/shared/room.ts'
 import styles from './page-field.module.css'

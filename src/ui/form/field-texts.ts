@@ -12,7 +12,8 @@ export function fieldTexts<P extends FieldTexts>(props: P) {
     hints,
     headingLevel,
     hideLabel,
-    aside,
+    after,
+    isLacking,
     ...rest
   } = props
   const texts: FieldTexts = {
@@ -25,7 +26,8 @@ export function fieldTexts<P extends FieldTexts>(props: P) {
     hints,
     headingLevel,
     hideLabel,
-    aside,
+    after,
+    isLacking,
   }
   return { texts, rest }
 }

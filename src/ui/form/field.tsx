@@ -30,8 +30,10 @@ export type FieldTexts = {
   headingLevel?: HeadingLevel | undefined
   /** Still read aloud. */
   hideLabel?: boolean | undefined
-  /** Beneath the control, and beside it where there is room. */
-  aside?: ReactNode | undefined
+  /** Beneath the control. */
+  after?: ReactNode | undefined
+  /** An answer is wanted and not there yet: a ring after the name; in words it is said elsewhere. */
+  isLacking?: boolean | undefined
 }
 
 export type FieldProps = FieldTexts & {
@@ -52,7 +54,7 @@ export function Field(props: FieldProps) {
     error,
     errorPrefix,
     hints,
-    aside,
+    after,
     labelAs = 'label',
     counter,
   } = props
@@ -102,30 +104,23 @@ export function Field(props: FieldProps) {
         </div>
       )}
       {hints && <Hints {...hints} id={`${id}-hints`} />}
+      {after}
     </div>
   )
-  const content = aside ? (
-    <div className={styles.split}>
-      {body}
-      <div className={styles.aside}>{aside}</div>
-    </div>
-  ) : (
-    body
-  )
-  const className = classNames(styles.field, Boolean(aside) && styles.withAside, props.className)
+  const className = classNames(styles.field, props.className)
   const ref = (element: HTMLElement | null) => {
     field.current = element
   }
   if (labelAs === 'label')
     return (
       <div ref={ref} className={className}>
-        {content}
+        {body}
       </div>
     )
   return (
     <fieldset ref={ref} className={className} aria-describedby={ids.describedBy}>
       <FieldLabel {...props} />
-      {content}
+      {body}
     </fieldset>
   )
 }
@@ -134,18 +129,19 @@ function FieldLabel({
   label,
   headingLevel,
   hideLabel,
+  isLacking,
   htmlFor,
 }: FieldTexts & { htmlFor?: string | undefined }) {
   const words = hideLabel ? <VisuallyHidden>{label}</VisuallyHidden> : label
   if (htmlFor === undefined) {
     return (
-      <legend className={styles.label}>
+      <legend className={classNames(styles.label, isLacking && styles.lacking)}>
         {headingLevel ? <Heading level={headingLevel}>{words}</Heading> : words}
       </legend>
     )
   }
   const tied = (
-    <label className={styles.label} htmlFor={htmlFor}>
+    <label className={classNames(styles.label, isLacking && styles.lacking)} htmlFor={htmlFor}>
       {words}
     </label>
   )

@@ -43,6 +43,7 @@ export async function begin(
 export async function screensOf(language: Language): Promise<Screen[]> {
   const {
     pages: words,
+    form,
     frame,
     start,
     overview,
@@ -68,9 +69,9 @@ export async function screensOf(language: Language): Promise<Screen[]> {
     titled('/p/p1/start', words.start.title, start.personalData),
     ...questionIds.flatMap((question, index) =>
       pagesOf(question, 'full').map((id, part, parts) => {
-        const { title, ask } = words[id]
+        const { title } = words[id]
         const position = frame.documentTitle(index + 1, part + 1, parts.length, title)
-        return titled(`/p/p1/${id}`, title, String(ask[0]), position)
+        return titled(`/p/p1/${id}`, title, form.askYourselves, position)
       }),
     ),
     titled('/p/p1/overview', overview.title, overview.charterNote, overview.documentTitle),

@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useRef } from 'react'
 import { useProject } from '#app/project/open/use-project.ts'
+import { widePages } from '#app/project/open/wide-pages.ts'
 import { CrashBoundary } from '#app/shell/crash-boundary.tsx'
 import { contentId, ShellBar } from '#app/shell/shell-bar.tsx'
 import { shownName } from '#core/questions/shown-name.ts'
@@ -52,14 +53,6 @@ export function ProjectFrame({ here, children }: { here: Here; children: ReactNo
     </TypedLanguageProvider>
   )
 }
-
-/** Tables and overviews: they have use for every pixel. */
-const widePages: ReadonlySet<Here> = new Set([
-  'team/actors',
-  'team/coverage',
-  'arena/process',
-  'overview',
-])
 
 function ProjectName({ onRename }: { onRename: () => void }) {
   const { frame } = useWords()

@@ -14,6 +14,8 @@ export function Onward({ page }: { page: PageId }) {
   const { frame, checkScreen, pages: words } = useWords()
   const id = useProject((state) => state.project.id)
   const route = useProject((state) => state.project.route)
+  // Said once, where the work begins.
+  const note = page === 'start' ? `${frame.reassurance} ${frame.answeredRule}` : undefined
   const visit = visitOf(useLocation().search)
   const next = nextPage(page, route)
   const previous = previousPage(page, route)
@@ -22,7 +24,7 @@ export function Onward({ page }: { page: PageId }) {
     const isCheck = visit.from === 'check'
     const back = isCheck ? paths.check(id) : paths.overview(id)
     return (
-      <PageFoot note={frame.reassurance}>
+      <PageFoot note={note}>
         <ButtonLink variant="primary" icon="arrow-left" href={address(back)}>
           {isCheck ? checkScreen.back : frame.backToOverview}
         </ButtonLink>
@@ -36,7 +38,7 @@ export function Onward({ page }: { page: PageId }) {
       ? frame.continueToQuestion(questionIds.indexOf(nextQuestion) + 1)
       : frame.continueTo(words[next].tab)
   return (
-    <PageFoot note={frame.reassurance}>
+    <PageFoot note={note}>
       <ButtonLink
         variant="primary"
         iconAfter="arrow-right"

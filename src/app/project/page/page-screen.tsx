@@ -1,7 +1,8 @@
-import { useEffect, useMemo } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { roomOf } from '#app/project/open/room-of.ts'
 import { useProject, useSession } from '#app/project/open/use-project.ts'
+import { widePages } from '#app/project/open/wide-pages.ts'
 import { useArrival } from '#app/shell/arrival.tsx'
 import { address, paths } from '#app/shell/paths.ts'
 import { useServices } from '#app/shell/services.tsx'
@@ -10,12 +11,15 @@ import { pages } from '#core/journey/pages.ts'
 import { type PageId, questionIds } from '#core/questions/question-ids.ts'
 import { shownName } from '#core/questions/shown-name.ts'
 import { useWords } from '#i18n/messages-context.tsx'
-import { coverageViewPreference, lastPage } from '#storage/preferences.ts'
+import { Examples } from '#rooms/shared/example/examples.tsx'
+import { coverageViewPreference, examplesPreference, lastPage } from '#storage/preferences.ts'
 import { saveAsFile } from '#storage/project-exchange.ts'
 import { PageHead } from '#ui/page/page-head.tsx'
+import { HiddenHere } from './hidden-here.tsx'
 import { Onward } from './onward.tsx'
-import { PageStanding } from './page-standing.tsx'
+import { PageLacks } from './page-lacks.tsx'
 import { type PageExtras, roomPages, ShowCard } from './room-pages.ts'
+import { useLacking } from './use-lacking.ts'
 
 /** One of the sixteen pages: head, the room's own fields, and the way on. */
 export function PageScreen({ page }: { page: PageId }) {
@@ -39,14 +43,29 @@ export function PageScreen({ page }: { page: PageId }) {
     lastPage(id).keep(page)
   }, [id, page])
 
+  const lacking = useLacking(page)
+  const fieldsLacking = useMemo(() => lacking.map(({ field }) => field), [lacking])
+  const { isHidden, onHidden } = useExamplesHidden(id)
   const RoomPage = roomPages[page]
   const decisions = useDecisionInAddress()
   return (
     <>
-      <PageHead title={heading} lead={lead} headingRef={headingRef} />
-      <RoomPage room={room} route={route} {...decisions} {...extras(id)} />
+      <PageHead
+        title={heading}
+        lead={lacking.length > 0 ? <PageLacks page={page} lacking={lacking} /> : lead}
+        headingRef={headingRef}
+      />
+      <Examples
+        key={page}
+        isBeside={!widePages.has(page)}
+        isHidden={isHidden}
+        onHidden={onHidden}
+        lacking={fieldsLacking}
+      >
+        <RoomPage room={room} route={route} {...decisions} {...extras(id)} />
+      </Examples>
       {page === endOfProblem && <ShowCard room={room} route={route} {...extras(id)} />}
-      <PageStanding page={page} />
+      <HiddenHere page={page} />
       <Onward page={page} />
     </>
   )
@@ -76,4 +95,17 @@ function useDecisionInAddress(): DecisionsInAddress {
       setSearch(next)
     },
   }
+}
+
+/** Whether the examples are put away, for this project on this computer. */
+function useExamplesHidden(id: string) {
+  const [isHidden, setHidden] = useState(() => examplesPreference(id).read() !== null)
+  const onHidden = useCallback(
+    (hidden: boolean) => {
+      setHidden(hidden)
+      examplesPreference(id).keep(hidden ? 'hidden' : null)
+    },
+    [id],
+  )
+  return { isHidden, onHidden }
 }
