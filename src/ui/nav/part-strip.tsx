@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import type { Hue } from '#ui/hue.ts'
 import { Icon } from '#ui/icon.tsx'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
@@ -14,10 +15,13 @@ export type PartStripProps = {
 
 /** The question and its pages, as links: they are addresses, not panels. On narrow screens the question only. */
 export function PartStrip({ question, asks, label, parts }: PartStripProps) {
+  const id = useId()
   return (
-    <div className={styles.strip} data-question={question}>
+    <section aria-labelledby={id} className={styles.strip} data-question={question}>
       <div className={styles.inner}>
-        <p className={styles.asks}>{asks}</p>
+        <p id={id} className={styles.asks}>
+          {asks}
+        </p>
         {parts.length > 1 && (
           <nav aria-label={label} className={styles.nav}>
             <ul className={styles.parts}>
@@ -37,7 +41,7 @@ export function PartStrip({ question, asks, label, parts }: PartStripProps) {
           </nav>
         )}
       </div>
-    </div>
+    </section>
   )
 }
 
