@@ -5,3 +5,6 @@ export const widePages: ReadonlySet<string> = new Set([
   'arena/process',
   'overview',
 ])
+
+/** Pages with a column of their own beside their fields: their examples stand under the field one is in. */
+export const pagesWithoutPanel: ReadonlySet<string> = new Set([...widePages, 'arena/roles'])

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { roomOf } from '#app/project/open/room-of.ts'
 import { useProject, useSession } from '#app/project/open/use-project.ts'
-import { widePages } from '#app/project/open/wide-pages.ts'
+import { pagesWithoutPanel } from '#app/project/open/wide-pages.ts'
 import { useArrival } from '#app/shell/arrival.tsx'
 import { address, paths } from '#app/shell/paths.ts'
 import { useServices } from '#app/shell/services.tsx'
@@ -57,7 +57,7 @@ export function PageScreen({ page }: { page: PageId }) {
       />
       <Examples
         key={page}
-        isBeside={!widePages.has(page)}
+        isBeside={!pagesWithoutPanel.has(page)}
         isHidden={isHidden}
         onHidden={onHidden}
         lacking={fieldsLacking}
