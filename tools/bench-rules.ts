@@ -38,7 +38,6 @@ for (const size of sizes) {
   const overview = timed(() =>
     suggestedActions({
       answers: steps.at(-1) ?? answers,
-      route: 'full',
       judgement: emptyJudgement,
       nextSteps: [],
     }),

@@ -34,7 +34,7 @@ export function charterWords(messages: ProjectMessages, language: Language): Cha
     rules: {
       ...rules,
       findingSentence: (finding, team) => findingSentence(finding, team, rules),
-      suggestion: (action, team) => suggestionSentence(action, { team, nameOf }, rules),
+      suggestion: (action, team) => suggestionSentence(action, team, rules),
       riskSentences: (risk, team) => riskSentences(risk, team, rules),
     },
     figures: { ...figures, staircase: { ...figures.staircase, here, inFront } },

@@ -1,4 +1,3 @@
-import type { FieldId } from '#core/questions/fields.ts'
 import { resourceSources } from '#core/questions/groups.ts'
 import { shownName } from '#core/questions/shown-name.ts'
 import type { TeamAnswers } from '#core/questions/team.ts'
@@ -30,16 +29,10 @@ export function findingSentence(
   })
 }
 
-/** What a suggestion is made of besides itself. */
-interface SuggestionSource {
-  readonly team: Pick<TeamAnswers, 'needs' | 'actors'>
-  readonly nameOf: (field: FieldId) => string
-}
-
 /** What is worth doing next: a verb for people, which a group can agree on as it stands. */
 export function suggestionSentence(
   action: SuggestedAction,
-  { team, nameOf }: SuggestionSource,
+  team: Pick<TeamAnswers, 'needs' | 'actors'>,
   words: RuleWords,
 ): string {
   switch (action.kind) {
@@ -49,26 +42,38 @@ export function suggestionSentence(
       return toSolve(action, team, words)
     case 'vacantRole':
       return words.vacantRole[action.role]
-    case 'field':
-      return words.toSolve.answer(nameOf(action.field))
+    case 'call':
+    case 'meet':
+      return words.toSolve[action.kind]({
+        actor: words.listed(action.actors.map(actorNamed(team, words))),
+      })
+    case 'ownWin':
+      return action.what
     default:
       return words.suggestedAction[action.kind]
   }
 }
 
 function toSolve(
-  { finding, actor }: Extract<SuggestedAction, { kind: 'finding' }>,
-  { needs, actors }: Pick<TeamAnswers, 'needs' | 'actors'>,
-  { toSolve: words, unnamed, quoted }: RuleWords,
+  { finding, actor, contact }: Extract<SuggestedAction, { kind: 'finding' }>,
+  team: Pick<TeamAnswers, 'needs' | 'actors'>,
+  rules: RuleWords,
 ): string {
+  const { toSolve: words, unnamed } = rules
   if (finding.code === 'noAuthority') return words.findAuthority
   if (finding.code === 'soloActor') return words.shareCarrying
-  const nameOf = (rows: TeamAnswers['needs'] | TeamAnswers['actors'], id: string | null) =>
-    rows.find((row) => row.id === id)?.name ?? ''
-  const need = shownName(nameOf(needs, finding.need), unnamed.need)
-  if (actor === null) return words.findFor({ need })
-  return words.askOf({ need, actor: shownName(nameOf(actors, actor), unnamed.actor, quoted) })
+  const need = shownName(team.needs.find(({ id }) => id === finding.need)?.name ?? '', unnamed.need)
+  const named = actorNamed(team, rules)
+  if (actor !== null) return words.askOf({ need, actor: named(actor) })
+  if (contact !== null) return words.askWho({ need, actor: named(contact) })
+  return words.findFor({ need })
 }
+
+/** The name of one on the list, quoted as it is where several may stand beside each other. */
+const actorNamed =
+  ({ actors }: Pick<TeamAnswers, 'actors'>, { unnamed, quoted }: RuleWords) =>
+  (id: string) =>
+    shownName(actors.find((row) => row.id === id)?.name ?? '', unnamed.actor, quoted)
 
 /** What may go wrong and, one sentence a cause, why. */
 export function riskSentences(
@@ -76,14 +81,8 @@ export function riskSentences(
   team: Pick<TeamAnswers, 'actors'>,
   words: RuleWords,
 ): readonly string[] {
-  const nameOf = (id: string) =>
-    shownName(
-      team.actors.find((row) => row.id === id)?.name ?? '',
-      words.unnamed.actor,
-      words.quoted,
-    )
   return causes.map(({ code, actors }) =>
-    words.riskCause[code]({ actor: words.listed(actors.map(nameOf)) }),
+    words.riskCause[code]({ actor: words.listed(actors.map(actorNamed(team, words))) }),
   )
 }
 

@@ -24,29 +24,35 @@ test('an agreed action is kept, and stands there when the overview is opened aga
   await goTo(page, '/p/p1/charter')
   await expect(heading(page)).toHaveText(paper.title)
   await goTo(page, '/p/p1/overview')
-  await expect(labelled(page, overview.agreedActions.what)).toHaveValue('Ring til lauget')
+  await expect(page.getByRole('heading', { level: 3, name: 'Ring til lauget' })).toBeVisible()
 })
 
-test('a suggestion is agreed on with one click, written on, and taken back in one step', async ({
+test('a suggestion is agreed on with one click, written on, and each is taken back in one step', async ({
   page,
 }) => {
   const heard = await listen(page)
   const project = projectWith((await loadExample('et-sted-at-moedes', 'da')).answers)
   await openProject(page, project, 'overview')
-  const suggested = page.getByRole('region', { name: overview.next(3) })
+  const suggested = page.getByRole('region', { name: overview.acts })
   const title =
     'Spørg »Kommunens landdistriktskoordinator«, om de kan stå for »Tilladelser og en indgang til kommunen«'
   await suggested.getByRole('button', { name: `${overview.agree}: ${title}` }).click()
-  const what = labelled(page, overview.agreedActions.what)
-  await expect(what).toBeFocused()
-  await expect(what).toHaveValue(title)
+  const who = labelled(page, overview.agreedActions.who)
+  await expect(who).toBeFocused()
+  await page.keyboard.type('Lauget')
   await expect.poll(() => heard.status).toContain(overview.agreed(title))
-  await expect(suggested).not.toContainText(title)
+  const { change, done, isAgreed } = overview.agreedActions
+  await suggested.getByRole('button', { name: `${done}: ${title}` }).click()
+  await expect(suggested.getByRole('button', { name: `${change}: ${title}` })).toBeFocused()
+  await expect(suggested).toContainText(`${isAgreed} Lauget`)
   expect(await axeFindings(page)).toEqual([])
   await page.getByRole('heading', { level: 1 }).click()
   await page.keyboard.press('Control+z')
-  await expect(suggested).toContainText(title)
-  await expect(what).toHaveCount(0)
+  await expect(suggested).not.toContainText('Lauget')
+  await expect(suggested).toContainText(isAgreed)
+  await page.keyboard.press('Control+z')
+  await expect(suggested.getByRole('button', { name: `${overview.agree}: ${title}` })).toBeVisible()
+  await expect(suggested).not.toContainText(isAgreed)
 })
 
 test('what an office needs on the paper is kept', async ({ page }) => {

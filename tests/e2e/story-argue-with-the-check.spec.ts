@@ -18,8 +18,7 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const verdict = (page: Page, code: keyof typeof rules.verdict) =>
   page.getByRole('region', { name: rules.verdict[code].name, exact: true })
 const head = (page: Page) => page.getByRole('button', { name: new RegExp(`^${name} `) })
-const brief = (page: Page) => page.getByRole('region', { name: checkScreen.brief.heading })
-const briefRow = (page: Page) => brief(page).getByRole('listitem').filter({ hasText: name })
+const brief = (page: Page) => page.getByRole('region', { name: overview.figures.staircase })
 
 test('the group disagrees with the check, and both are kept and printed', async ({ page }) => {
   const heard = await listen(page)
@@ -34,11 +33,8 @@ test('the group disagrees with the check, and both are kept and printed', async 
   await page.getByText(codes.processFixedBy.municipality.name, { exact: true }).click()
   await page.getByRole('navigation').getByRole('link', { name: frame.overview }).click()
   await expect(brief(page)).toContainText(rules.verdict.notCoCreation.name)
-  await expect(brief(page)).toContainText(checkScreen.count(8, 8))
-  await expect(brief(page)).toContainText(checkScreen.conversation)
-  await expect(briefRow(page)).toContainText(testAnswers.stop)
 
-  await tabTo(page.getByRole('link', { name: checkScreen.brief.seeAll }))
+  await tabTo(page.getByRole('link', { name: checkScreen.brief.see }))
   await keyboard.press('Enter')
   await expect(heading(page)).toHaveText(checkScreen.title)
   await expect(heading(page)).toBeFocused()
@@ -69,8 +65,6 @@ test('the group disagrees with the check, and both are kept and printed', async 
   await expect(heading(page)).toHaveText(overview.title)
   await expect(brief(page)).toContainText(rules.verdict.notCoCreation.name)
   await expect(brief(page)).toContainText(rules.verdict.coCreation.name)
-  await expect(briefRow(page)).toContainText(checkScreen.computedIs(testAnswers.stop))
-  await expect(briefRow(page)).toContainText(reason)
 
   await goTo(page, '/p/p1/charter')
   await expect(heading(page)).toHaveText(paper.title)
@@ -114,9 +108,9 @@ test('a goal on the staircase is seen on the overview, and undone', async ({ pag
   const { wants, named } = checkScreen.staircase
   await page.getByRole('radio', { name: named(3, rules.step[3].name) }).check()
   await page.getByRole('link', { name: checkScreen.toOverview }).click()
-  const stairs = page.getByRole('region', { name: checkScreen.staircase.heading })
+  const stairs = page.getByRole('region', { name: overview.figures.staircase })
   await expect(stairs).toContainText(wants(3))
-  await expect(page.getByRole('region', { name: overview.next(3) })).not.toContainText(
+  await expect(page.getByRole('region', { name: overview.acts })).not.toContainText(
     overview.findCarrierWhy,
   )
   await page.getByRole('heading', { level: 1 }).click()

@@ -3,19 +3,11 @@ import { overview as danish } from '#i18n/da/overview.ts'
 import { overview as english } from '#i18n/en/overview.ts'
 
 describe('the overview', () => {
-  it('promises no more next steps than there are', () => {
-    expect([0, 1, 2, 3].map(danish.next)).toEqual([
-      'Næste skridt',
-      'Et godt næste skridt',
-      'To gode næste skridt',
-      'Tre gode næste skridt',
-    ])
-    expect([0, 1, 2, 3].map(english.next)).toEqual([
-      'The next action',
-      'A good next action',
-      'Two good next actions',
-      'Three good next actions',
-    ])
+  it('says what is missing, and nothing of what is not', () => {
+    expect(danish.missing(1, 2)).toBe('Mangler: 1 ledig plads og 2 svar. Intet er obligatorisk.')
+    expect(danish.missing(0, 1)).toBe('Mangler: 1 svar. Intet er obligatorisk.')
+    expect(danish.missing(2, 0)).toBe('Mangler: 2 ledige pladser. Intet er obligatorisk.')
+    expect(english.missing(2, 1)).toBe('Missing: 2 empty seats and 1 answer. Nothing is mandatory.')
   })
 
   it('counts the needs nobody covers', () => {

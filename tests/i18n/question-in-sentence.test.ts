@@ -14,7 +14,6 @@ interface Said {
 const ofNumbers = [
   '.arena.meetings.unreadDate 1',
   '.arena.terms.unreadDate 1',
-  '.overview.lead 1',
   '.checkScreen.staircase.standsOn 0',
   '.checkScreen.staircase.wants 0',
   '.paper.pageOne.length 1',

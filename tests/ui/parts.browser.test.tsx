@@ -15,13 +15,12 @@ import { PartStrip } from '#ui/nav/part-strip.tsx'
 import { SaveStatus } from '#ui/nav/save-status.tsx'
 import { SkipLinks } from '#ui/nav/skip-links.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { FeaturePanel } from '#ui/page/feature-panel.tsx'
+import { AnswerList } from '#ui/page/answer-list.tsx'
 import { Columns, Row, Stack } from '#ui/page/layout.tsx'
 import { Page, PageFoot } from '#ui/page/page.tsx'
 import { PageHead } from '#ui/page/page-head.tsx'
 import { Panel } from '#ui/page/panel.tsx'
 import { ProjectCard, ProjectCards } from '#ui/page/project-card.tsx'
-import { TaskSummary } from '#ui/page/task-summary.tsx'
 import { StatusTag } from '#ui/status-tag.tsx'
 import { expectAccessible } from './accessible.ts'
 
@@ -117,36 +116,21 @@ const parts: Record<string, ReactElement> = {
     </Page>
   ),
   'an overview': (
-    <Columns>
-      <TaskSummary
-        label="Your answers"
-        rows={[
-          {
-            question: 'team',
-            number: 2,
-            title: 'Who can help?',
-            href: '#/team',
-            text: 'Seven needs',
-            missing: 'Transport is uncovered',
-            status: 'in-progress',
-            statusLabel: 'In progress',
-            editLabel: 'Edit',
-            editName: 'Edit the answer to question 2',
-          },
-        ]}
-      />
-      <FeaturePanel
-        heading="Three good next steps"
-        links={[
-          {
-            href: '#/team',
-            title: 'Find someone',
-            text: 'The only uncovered need',
-            action: { label: 'Agree on it', onClick: nothing },
-          },
-        ]}
-      />
-    </Columns>
+    <AnswerList
+      label="Your answers"
+      rows={[
+        {
+          question: 'team',
+          number: 2,
+          title: 'Who can help?',
+          href: '#/team',
+          text: 'Seven needs',
+          missing: <a href="#/coverage">{'Transport is uncovered'}</a>,
+          editLabel: 'Edit',
+          editName: 'Edit the answer to question 2',
+        },
+      ]}
+    />
   ),
   'project cards': (
     <ProjectCards label="My projects">

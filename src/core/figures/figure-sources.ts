@@ -19,10 +19,11 @@ export function tableSource(answers: Answers, words: FigureWords): TableSource {
   const isBegun = teamFacts(team).coverage !== 'empty'
   return {
     task: problem.statement,
-    actors: team.actors.map(({ name, group, brings }) => ({
+    actors: team.actors.map(({ name, group, brings, circle }) => ({
       name: shownName(name, words.unnamedActor),
       group,
       does: brings,
+      isCore: circle === 'core',
     })),
     emptySeats: isBegun
       ? emptySeats(team).map(({ name }) => shownName(name, words.unnamedNeed))

@@ -1,10 +1,10 @@
-import type { Route } from '#core/journey/journey.ts'
-import { missing } from '#core/journey/missing.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import type { Code } from '#core/questions/codes.ts'
+import { coverageFacts } from '#core/questions/coverage.ts'
 import { type FieldId, fields } from '#core/questions/fields.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
 import { type PageId, questionIds } from '#core/questions/question-ids.ts'
-import type { TeamAnswers } from '#core/questions/team.ts'
+import type { Actor, TeamAnswers } from '#core/questions/team.ts'
 import { type OneSide, perspective } from '#core/rules/check/perspective.ts'
 import { mostUrgentFirst } from '#core/rules/coverage/coverage.ts'
 import { whoCould } from '#core/rules/coverage/who-could.ts'
@@ -22,21 +22,25 @@ export type SuggestedAction =
   | { readonly kind: 'otherSide'; readonly perspective: OneSide; readonly page: PageId }
   | FindingAction
   | { readonly kind: 'vacantRole'; readonly role: Code<'role'>; readonly page: PageId }
+  /** Those who have been asked and have not answered, as ids; meeting those who are easily overheard. */
+  | { readonly kind: 'call' | 'meet'; readonly actors: readonly string[]; readonly page: PageId }
   | { readonly kind: RuleCode<'suggestedAction'>; readonly page: PageId }
-  | { readonly kind: 'field'; readonly field: FieldId; readonly page: PageId }
+  /** The first small win as the group has put it. */
+  | { readonly kind: 'ownWin'; readonly what: string; readonly page: PageId }
 
 interface FindingAction {
   readonly kind: 'finding'
   readonly finding: Finding
   /** Id of whoever on the list could be asked to carry the need; null where nobody comes to mind. */
   readonly actor: string | null
+  /** Id of one who has contacts and may know somebody; null where someone on the list could do it. */
+  readonly contact: string | null
   readonly page: PageId
 }
 
 /** What suggestions are made from: a project, or what of it may be told. */
 export interface Suggesting {
   readonly answers: Answers
-  readonly route: Route
   readonly judgement: Judgement
   /** What is agreed already. */
   readonly nextSteps: readonly { readonly id: string }[]
@@ -46,38 +50,35 @@ export interface Suggesting {
 const actionsShown = 3
 
 /**
- * At most three suggested actions: to go through the answers with the side that has given none, what
- * must be solved in the team, then the roles nobody holds, the other gaps, the invitation and the
- * first small win; and where these do not fill three, fields without an answer. Not those that are
- * agreed (docs/method.md, section 10).
+ * At most three suggested actions, each something people do with people: to go through the answers with
+ * the side that has given none, what must be solved in the team, those who have not answered and those
+ * who are easily overheard, then the roles nobody holds, the other gaps, the invitation and the first
+ * small win. Not those that are agreed, nor those with an id among `postponed` (docs/method.md, section 10).
  */
-export function suggestedActions({
-  answers,
-  route,
-  judgement,
-  nextSteps,
-}: Suggesting): readonly SuggestedAction[] {
+export function suggestedActions(
+  { answers, judgement, nextSteps }: Suggesting,
+  postponed: readonly string[] = [],
+): readonly SuggestedAction[] {
+  const { team } = answers
   const { coverage, leadership } = ruleResults(answers)
   const open = mostUrgentFirst(sortedFindings(coverage.findings, judgement).open)
   const known = coverage.isBegun ? open : []
   const urgent = withoutRepeat(known.filter(({ severity }) => severity === 'high'))
   const gaps = known.filter(({ code, severity }) => code === 'uncovered' && severity !== 'high')
-  const hasTeam = namedTeam(answers.team).actors.length > 0
-  const asAction = (each: Finding) => findingAction(answers.team, each)
+  const hasTeam = namedTeam(team).actors.length > 0
+  const asAction = (each: Finding) => findingAction(team, each)
   const actions: readonly SuggestedAction[] = [
     ...otherSideActions(answers),
     ...urgent.map(asAction),
+    ...callActions(team.actors),
+    ...meetActions(team.actors),
     ...(hasTeam ? leadership.vacant.map(roleAction) : []),
     ...gaps.map(asAction),
     ...(hasTeam ? fieldActions(answers) : []),
-    ...missing(answers, route).flatMap((each) =>
-      each.kind === 'field' && each.page !== agreement && !(hasTeam && isTold.has(each.field))
-        ? [each]
-        : [],
-    ),
+    ...winActions(answers),
   ]
-  const agreed = new Set(nextSteps.map(({ id }) => id))
-  return actions.filter((action) => !agreed.has(agreedId(action))).slice(0, actionsShown)
+  const passed = new Set([...nextSteps.map(({ id }) => id), ...postponed])
+  return actions.filter((action) => !passed.has(agreedId(action))).slice(0, actionsShown)
 }
 
 /**
@@ -91,8 +92,9 @@ export function agreedId(action: SuggestedAction): string {
       return `suggested-${action.finding.key.replace(':', '-')}`
     case 'vacantRole':
       return `suggested-${action.role}`
-    case 'field':
-      return `suggested-${action.field.replace('.', '-')}`
+    case 'call':
+    case 'meet':
+      return `suggested-${action.kind}-${action.actors[0] ?? ''}`
     default:
       return `suggested-${action.kind}`
   }
@@ -114,12 +116,48 @@ function withoutRepeat(urgent: readonly Finding[]): readonly Finding[] {
   )
 }
 
-const findingAction = (team: TeamAnswers, finding: Finding): FindingAction => ({
-  kind: 'finding',
-  finding,
-  actor: finding.need === null ? null : (whoCould(team, finding.need)?.actors[0] ?? null),
-  page: finding.because[0]?.page ?? 'team/coverage',
-})
+function findingAction(team: TeamAnswers, finding: Finding): FindingAction {
+  const { need } = finding
+  const actor = need === null ? null : (whoCould(team, need)?.actors[0] ?? null)
+  const contact = need === null || actor !== null ? null : hasContacts(team)
+  return {
+    kind: 'finding',
+    finding,
+    actor,
+    contact,
+    page: finding.because[0]?.page ?? 'team/coverage',
+  }
+}
+
+/** The first who carries, else contributes to, a need for contacts; null where nobody does. */
+function hasContacts(team: TeamAnswers): string | null {
+  const rows = coverageFacts(team).needs.filter(({ need }) => need.kind === 'network')
+  const asked = rows.flatMap(({ carriers }) => carriers)
+  const known = [...asked, ...rows.flatMap(({ contributors }) => contributors)]
+  return known.find(({ name }) => isFilled(name))?.id ?? null
+}
+
+/** More names than this are no longer one errand. */
+const mostCalled = 3
+
+/** Those who have been asked, and of whom no answer is known. */
+function callActions(actors: readonly Actor[]): readonly SuggestedAction[] {
+  const asked = actors.filter(({ commitment, name }) => commitment === 'asked' && isFilled(name))
+  if (asked.length === 0) return []
+  return [
+    {
+      kind: 'call',
+      actors: asked.slice(0, mostCalled).map(({ id }) => id),
+      page: pageOf('team.circles'),
+    },
+  ]
+}
+
+/** Each of those with much at stake who are easily overheard: they are met one by one. */
+const meetActions = (actors: readonly Actor[]): readonly SuggestedAction[] =>
+  actors
+    .filter(({ stake, voice, name }) => stake === 3 && voice === 'quiet' && isFilled(name))
+    .map(({ id }) => ({ kind: 'meet', actors: [id], page: pageOf('team.standing') }))
 
 const roleAction = (role: Code<'role'>): SuggestedAction => ({
   kind: 'vacantRole',
@@ -139,12 +177,12 @@ function fieldActions(answers: Answers): readonly SuggestedAction[] {
   ]
 }
 
-/** What an agreement says is written when it is made: it is no step of the project. */
-const agreement: PageId = 'arena/terms'
+/** Once it is put into words, the first small win is there to be agreed on. */
+function winActions({ motivation }: Answers): readonly SuggestedAction[] {
+  const what = firstSentence(motivation.smallWins)
+  return what === '' ? [] : [{ kind: 'ownWin', what, page: pageOf('motivation.smallWins') }]
+}
 
-/** Fields that have an action of their own. */
-const isTold: ReadonlySet<FieldId> = new Set([
-  'motivation.invitation',
-  'motivation.smallWins',
-  'arena.roles',
-])
+/** Without its full stop, since it stands among other actions; the rest says why and for whom. */
+const firstSentence = (text: string): string =>
+  (text.trim().split(/(?<=[.!?])\s|\n/u)[0] ?? '').replace(/\.$/u, '')

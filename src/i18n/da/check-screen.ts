@@ -131,10 +131,7 @@ export const checkScreen = {
     },
   },
   brief: {
-    heading: 'Samskabelsesprøven',
+    see: 'Se prøven og trappen',
     goTo: (page: string) => `Se »${page}«`,
-    waits: 'Prøven svarer, når I skriver om problemet, holdet og arenaen.',
-    seeAll: 'Se hele prøven',
-    seeStaircase: 'Se trappen, og vælg mål',
   },
 }

@@ -107,14 +107,18 @@ export const leadershipWords = {
     invitation: 'Aftal, hvem der spørger hvem, hvordan og hvornår',
     smallWin: 'Vælg den første lille sejr',
   } satisfies Record<RuleCode<'suggestedAction'>, string>,
-  /** What to do about what must be solved in the team, and about a field without an answer. */
+  /** What to do about what must be solved in the team, and whom to get hold of. */
   toSolve: {
     askOf: ({ need, actor }: Pick<FindingNames, 'need' | 'actor'>) =>
       `Spørg ${actor}, om de kan stå for »${need}«`,
+    /** Of one who has contacts. */
+    askWho: ({ need, actor }: Pick<FindingNames, 'need' | 'actor'>) =>
+      `Spørg ${actor}, hvem der kan stå for »${need}«`,
     findFor: ({ need }: Pick<FindingNames, 'need'>) => `Find nogen, der kan stå for »${need}«`,
     findAuthority: 'Find en, der kan give et mandat',
     shareCarrying: 'Del det afgørende mellem flere',
-    answer: (field: string) => `Svar på »${field}«`,
+    call: ({ actor }: Pick<FindingNames, 'actor'>) => `Ring til ${actor}, og få et svar`,
+    meet: ({ actor }: Pick<FindingNames, 'actor'>) => `Mød ${actor} dér, hvor de er`,
   },
   roleTask: {
     inviteCore: 'Få et ja fra dem i kernen, der kun er spurgt.',

@@ -1,9 +1,7 @@
 import { sentence } from '#i18n/shared/sentence.ts'
 
 export const overview = {
-  title: 'Overblik og tjek af svar',
-  documentTitle: 'Overblik: Tjek svar',
-  lead: (name: string, date: string) => `${sentence(name)} Sidst ændret ${date}.`,
+  title: 'Overblik',
   rows: 'Jeres svar',
   edit: 'Ret',
   editOf: (question: number) => `Ret svar på spørgsmål ${question}`,
@@ -22,41 +20,60 @@ export const overview = {
   lackingOfActors: (field: string, without: number, of: number) =>
     `${field} (${without} af ${of} aktører)`,
   missingMore: (count: number) => `og ${count} til`,
-  table: 'Bordet lige nu',
-  next: (count: number) =>
-    ['Næste skridt', 'Et godt næste skridt', 'To gode næste skridt'][count] ??
-    'Tre gode næste skridt',
+  table: 'Bordet',
+  acts: 'Det kan I gøre nu',
   begin: 'Begynd med spørgsmål 1',
-  findFor: (need: string) => `Find nogen til »${need}«`,
-  findForWhy: 'Udækket behov',
-  findCarrierWhy: 'Nogen hjælper, men ingen står for det',
+  findForWhy: 'Ingen dækker behovet endnu.',
+  findCarrierWhy: 'Nogen hjælper, men ingen står for det.',
+  why: {
+    call: 'De er spurgt, men har ikke svaret.',
+    meet: 'De har meget på spil og bliver let overhørt.',
+    ownWin: 'Jeres egen første lille sejr.',
+  },
   agree: 'Aftal det',
   agreed: (what: string) => sentence(`Aftalt: ${what}`),
-  agreedFull: 'I har tre aftalte skridt. Slet et af dem, hvis I vil aftale et til.',
+  notNow: 'Ikke nu',
+  postponed: 'Lagt til side for nu.',
+  showPostponed: 'Vis forslag, I har lagt til side',
   nothingMissing: 'Alle felter har et svar. Læs projektgrundlaget igennem sammen.',
   seeCharter: 'Se projektgrundlaget',
-  saveAsFile: 'Gem som fil',
   charterNote:
     'Projektgrundlaget kan gemmes, selv om I ikke er færdige. Det, der mangler, bliver til skrivelinjer.',
   returnedToStart: 'Tilbage fra »Før I begynder«',
   returned: (question: number) => `Tilbage fra spørgsmål ${question}`,
-  missingHeading: 'Det mangler endnu',
-  missingLead: 'Intet er obligatorisk. Listen viser, hvad projektgrundlaget har åbne linjer til.',
+  missing: (seats: number, fields: number) => {
+    const parts = [
+      ...(seats > 0 ? [`${seats} ${seats === 1 ? 'ledig plads' : 'ledige pladser'}`] : []),
+      ...(fields > 0 ? [`${fields} svar`] : []),
+    ]
+    return `Mangler: ${parts.join(' og ')}. Intet er obligatorisk.`
+  },
+  covered: (covered: number, needs: number, actors: number) =>
+    `${covered} af ${needs} behov er dækket af ${actors} ${actors === 1 ? 'aktør' : 'aktører'}.`,
   figures: {
-    heading: 'Projektet i figurer',
-    lead: 'Vis dem for hinanden. Hver figur står også som liste.',
-    table: 'Bordet med navne',
-    coverage: 'Dækningen i miniature',
-    process: 'Forløbet som en linje',
-    map: 'Kort over, hvem der har noget på spil, og hvem der har indflydelse',
+    coverage: 'Hvem bærer hvad?',
+    map: 'Hvem bliver hørt?',
+    staircase: 'Trappen',
+    open: 'Åbn',
+    openCoverage: 'Åbn dækningen',
+    openMap: 'Åbn aktørerne',
+    noNeeds: 'Her står behovene, når I har skrevet dem.',
+    more: (count: number) => `og ${count} behov til`,
+    marks: (carriers: number, contributors: number) =>
+      `${carriers} bærer, ${contributors} bidrager`,
   },
   agreedActions: {
     heading: 'Det har I aftalt',
-    lead: 'Skriv højst tre næste skridt. De står på projektgrundlagets forside.',
     row: (place: number) => `Skridt ${place}`,
-    what: 'Hvad',
-    who: 'Hvem',
-    when: 'Hvornår',
-    add: 'Tilføj et skridt',
+    what: 'Hvad gør I?',
+    who: 'Hvem gør det?',
+    when: 'Senest',
+    isAgreed: 'Aftalt',
+    change: 'Ret',
+    done: 'Færdig',
+    withdraw: 'Fjern aftalen',
+    withdrawn: 'Aftalen er fjernet.',
+    add: 'Skriv jeres eget skridt',
+    full: 'I har aftalt tre skridt. De står på projektgrundlagets forside.',
   },
 }

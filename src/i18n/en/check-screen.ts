@@ -127,10 +127,7 @@ export const checkScreen: ProjectMessages['checkScreen'] = {
     },
   },
   brief: {
-    heading: 'The co-creation check',
+    see: 'See the check and the staircase',
     goTo: (page) => `See “${page}”`,
-    waits: 'The check answers as you write about the problem, the team and the arena.',
-    seeAll: 'See the whole check',
-    seeStaircase: 'See the staircase and choose a goal',
   },
 }

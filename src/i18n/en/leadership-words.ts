@@ -94,10 +94,12 @@ export const leadershipWords: typeof danish = {
   },
   toSolve: {
     askOf: ({ need, actor }) => `Ask ${actor} whether they can take charge of “${need}”`,
+    askWho: ({ need, actor }) => `Ask ${actor} who can take charge of “${need}”`,
     findFor: ({ need }) => `Find someone to take charge of “${need}”`,
     findAuthority: 'Find someone who can give a mandate',
     shareCarrying: 'Share what is critical among several',
-    answer: (field) => `Answer “${field}”`,
+    call: ({ actor }) => `Call ${actor} and get an answer`,
+    meet: ({ actor }) => `Meet ${actor} where they are`,
   },
   roleTask: {
     inviteCore: 'Get a yes from core actors who have only been asked.',

@@ -2,9 +2,7 @@ import type { ProjectMessages } from '#i18n/da/messages.ts'
 import { sentence } from '#i18n/shared/sentence.ts'
 
 export const overview: ProjectMessages['overview'] = {
-  title: 'Overview and check of answers',
-  documentTitle: 'Overview: Check answers',
-  lead: (name, date) => `${sentence(name)} Last changed ${date}.`,
+  title: 'Overview',
   rows: 'Your answers',
   edit: 'Change',
   editOf: (question) => `Change answers to question ${question}`,
@@ -22,41 +20,59 @@ export const overview: ProjectMessages['overview'] = {
   lackingOfActors: (field: string, without: number, of: number) =>
     `${field} (${without} of ${of} actors)`,
   missingMore: (count) => `and ${count} more`,
-  table: 'The table right now',
-  next: (count) =>
-    ['The next action', 'A good next action', 'Two good next actions'][count] ??
-    'Three good next actions',
+  table: 'The table',
+  acts: 'What you can do now',
   begin: 'Begin with question 1',
-  findFor: (need) => `Find someone for “${need}”`,
-  findForWhy: 'Uncovered need',
-  findCarrierWhy: 'Some help, but nobody is in charge',
+  findForWhy: 'Nobody covers the need yet.',
+  findCarrierWhy: 'Some help, but nobody is in charge.',
+  why: {
+    call: 'They have been asked and have not answered.',
+    meet: 'They have much at stake and are easily overheard.',
+    ownWin: 'Your own first small win.',
+  },
   agree: 'Agree on it',
   agreed: (what) => sentence(`Agreed: ${what}`),
-  agreedFull: 'You have three agreed actions. Delete one of them to agree on another.',
+  notNow: 'Not now',
+  postponed: 'Put aside for now.',
+  showPostponed: 'Show suggestions you have put aside',
   nothingMissing: 'Every field has an answer. Read the charter through together.',
   seeCharter: 'See the charter',
-  saveAsFile: 'Save as file',
   charterNote:
     'The charter can be saved although you are not finished. What is missing becomes lines to write on.',
   returnedToStart: 'Back from “Before you begin”',
   returned: (question) => `Back from question ${question}`,
-  missingHeading: 'Still missing',
-  missingLead: 'Nothing is mandatory. The list shows what the charter has open lines for.',
+  missing: (seats, fields) => {
+    const parts = [
+      ...(seats > 0 ? [`${seats} empty ${seats === 1 ? 'seat' : 'seats'}`] : []),
+      ...(fields > 0 ? [`${fields} ${fields === 1 ? 'answer' : 'answers'}`] : []),
+    ]
+    return `Missing: ${parts.join(' and ')}. Nothing is mandatory.`
+  },
+  covered: (covered, needs, actors) =>
+    `${covered} of ${needs} needs are covered by ${actors} ${actors === 1 ? 'actor' : 'actors'}.`,
   figures: {
-    heading: 'The project in figures',
-    lead: 'Show them to each other. Each figure stands as a list too.',
-    table: 'The table with names',
-    coverage: 'Coverage in miniature',
-    process: 'The process as a line',
-    map: 'Map of who has something at stake and who has influence',
+    coverage: 'Who carries what?',
+    map: 'Who is heard?',
+    staircase: 'The staircase',
+    open: 'Open',
+    openCoverage: 'Open the coverage',
+    openMap: 'Open the actors',
+    noNeeds: 'The needs stand here once you have written them.',
+    more: (count) => `and ${count} more needs`,
+    marks: (carriers, contributors) => `${carriers} carry, ${contributors} contribute`,
   },
   agreedActions: {
     heading: 'What you have agreed',
-    lead: 'Write at most three next actions. They stand on the front page of the charter.',
     row: (place) => `Action ${place}`,
-    what: 'What',
-    who: 'Who',
-    when: 'When',
-    add: 'Add an action',
+    what: 'What will you do?',
+    who: 'Who does it?',
+    when: 'At the latest',
+    isAgreed: 'Agreed',
+    change: 'Change',
+    done: 'Done',
+    withdraw: 'Remove the agreement',
+    withdrawn: 'The agreement has been removed.',
+    add: 'Write an action of your own',
+    full: 'You have agreed on three actions. They stand on the front page of the charter.',
   },
 }

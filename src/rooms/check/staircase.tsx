@@ -135,7 +135,7 @@ function StepRow({ result, isCurrent, isNext, isTarget, hrefOf }: StepRowProps) 
 const isGiven: ReadonlySet<RuleCode<'stepCriterion'>> = new Set(['complex', 'restsOnThreeOrFour'])
 
 /** What a step still asks for, each with the way to where it is answered. */
-export function Lacking(props: { criteria: readonly StepCriterionResult[]; hrefOf: HrefOf }) {
+function Lacking(props: { criteria: readonly StepCriterionResult[]; hrefOf: HrefOf }) {
   const { checkScreen, rules, fields } = useWords()
   return (
     <ul className={styles.lacking}>

@@ -5,12 +5,11 @@ import styles from './layout.module.css'
 export type StackProps = {
   gap?: 's' | 'm' | 'l' | undefined
   children: ReactNode
-  className?: string | undefined
 }
 
 /** One thing under another. */
-export function Stack({ gap = 'm', children, className }: StackProps) {
-  return <div className={classNames(styles.stack, styles[gap], className)}>{children}</div>
+export function Stack({ gap = 'm', children }: StackProps) {
+  return <div className={classNames(styles.stack, styles[gap])}>{children}</div>
 }
 
 export type RowProps = {

@@ -69,15 +69,15 @@ describe('the actions on page one', () => {
     ])
   })
 
-  it('are what the roles are needed for where nothing is left to solve', async () => {
+  it('are whom to reach and the small win where nothing is left to solve, then what roles are needed for', async () => {
     const example = (await loadExample('bordet-er-daekket', 'da')).answers
     const finished: Answers = JSON.parse(JSON.stringify(example), (_, answer: unknown) =>
       answer === '' ? 'Noget' : answer,
     )
     expect(actions(paperOf(projectWith(finished)))).toEqual([
+      'Mød »Ældre, der spiser alene« dér, hvor de er (forslag)',
+      'Det første fælles måltid holdes i uge 6 (forslag)',
       'Opsøg dem, der mangler ved bordet. (forslag)',
-      'Giv de stille stemmer deres egen vej ind. (forslag)',
-      'Giv alle lige god plads: Brug små grupper, og tal på skift. (forslag)',
     ])
   })
 

@@ -9,7 +9,8 @@ import {
 } from '#core/figures/figure-sources.ts'
 import { mapFigure } from '#core/figures/map/map-figure.ts'
 import { processFigure } from '#core/figures/process/process-figure.ts'
-import { smallTableFigure, tableFigure } from '#core/figures/table/table-figure.ts'
+import { tableFigure } from '#core/figures/table/table-figure.ts'
+import { uprightTable } from '#core/figures/table/table-upright.ts'
 import { languages } from '#core/languages.ts'
 import { exampleIds } from '#core/project/project.ts'
 import { emptyAnswers } from '#core/questions/answers.ts'
@@ -98,7 +99,7 @@ describe.each(exampleIds)('the figures of %s', (id) => {
       const space = { width, measure: labelWidth }
       const figures = [
         tableFigure(tableSource(answers, said), said, space),
-        smallTableFigure(tableSource(answers, said), said, space),
+        uprightTable({ ...tableSource(answers, said), title: answers.start.title }, said, space),
         coverageFigure(coverageSource(answers, said), said, space),
         processFigure(processSource(answers), said, space),
         mapFigure(mapSource(answers, said), said, space),

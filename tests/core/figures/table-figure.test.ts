@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { Figure } from '#core/figures/drawing/figure.ts'
 import { labelWidth } from '#core/figures/drawing/label-width.ts'
 import type { TableSource } from '#core/figures/table/seats.ts'
-import { smallTableFigure, tableFigure } from '#core/figures/table/table-figure.ts'
+import { tableFigure } from '#core/figures/table/table-figure.ts'
+import { uprightTable } from '#core/figures/table/table-upright.ts'
 import { codes } from '#core/questions/codes.ts'
 import { figureWords as words } from '#i18n/da/figure-words.ts'
 import { forAll } from '../../fixtures/for-all.ts'
@@ -123,26 +124,41 @@ describe('the table with names', () => {
   })
 })
 
-describe('the small table', () => {
-  it.each([0, 1, 2, 8, 14, 24, 25, 60, 1000])('has room for %i actors', (count) => {
-    const figure = smallTableFigure(table(count, ['Transport']), words, space(200))
-    expect(faults(figure)).toEqual(noFaults)
+describe('the upright table', () => {
+  const upright = (source: TableSource, width = 560) =>
+    uprightTable({ ...source, title: 'Plads til unge' }, words, space(width))
+
+  it.each([240, 320, 358, 480, 560])('has room for its words at %i', (width) => {
+    for (const count of [0, 1, 2, 8, 11, 14, 24, 60, 1000])
+      expect(faults(upright(table(count, ['Transport']), width))).toEqual(noFaults)
   })
 
-  it('has one seat for everyone and every empty seat', () => {
-    const source = { ...table(9, ['Transport', 'Penge']) }
-    const single = source.actors.map((actor) => ({ ...actor, group: 'citizens' as const }))
-    const figure = smallTableFigure({ ...source, actors: single }, words, space(200))
-    expect(marks(figure)).toHaveLength(1 + 9 + 2)
-    expect(textsOf(figure)).toEqual([])
+  it('names everyone and what each empty seat is for while they are few', () => {
+    const source = table(9, ['Transport', 'Penge'])
+    const said = textsOf(upright(source)).join(' ')
+    for (const { name } of source.actors) expect(said).toContain(name)
+    expect(said).toContain('Transport')
+    expect(said).toContain('Penge')
   })
 
-  it('counts the groups of a large team', () => {
-    const figure = smallTableFigure(table(60), words, space(200))
-    expect(
-      textsOf(figure)
-        .map(Number)
-        .reduce((sum, count) => sum + count, 0),
-    ).toBe(60)
+  it('has empty seats without a name where nobody sits yet', () => {
+    const figure = upright(table(0))
+    expect(marks(figure).length).toBeGreaterThan(4)
+    expect(textsOf(figure).join(' ')).toBe('Plads til unge')
+  })
+
+  it('names the core of a large team, twelve at most, and counts the others', () => {
+    const source = table(60)
+    const many = source.actors.map((actor, nth) => ({
+      ...actor,
+      name: `Aktør ${nth + 1}.`,
+      isCore: nth < 15,
+    }))
+    const said = textsOf(upright({ ...source, actors: many })).join(' ')
+    const named = many.filter(({ name }) => said.includes(name))
+    expect(named.filter(({ isCore }) => isCore).length).toBeGreaterThanOrEqual(12)
+    expect(named.length).toBeLessThan(20)
+    const counted = [...said.matchAll(/\((\d+)\)/gu)].reduce((sum, [, n]) => sum + Number(n), 0)
+    expect(counted + named.length).toBe(60)
   })
 })

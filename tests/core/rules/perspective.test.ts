@@ -80,7 +80,6 @@ describe('where one side alone has answered', () => {
   const actionsOf = (groups: Groups, others = fullAnswers) =>
     suggestedActions({
       answers: withParts(others, { start: by(groups) }),
-      route: 'short',
       judgement: emptyJudgement,
       nextSteps: [],
     })

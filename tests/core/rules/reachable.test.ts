@@ -56,7 +56,7 @@ describe('every code of the rules', () => {
     meet('shared', dependency.isShared)
     meet(
       'overview',
-      ...suggestedActions({ answers, route: 'full', judgement: emptyJudgement, nextSteps: [] }).map(
+      ...suggestedActions({ answers, judgement: emptyJudgement, nextSteps: [] }).map(
         ({ kind }) => kind,
       ),
     )
@@ -123,7 +123,9 @@ describe('every code of the rules', () => {
           'otherSide',
           'finding',
           'vacantRole',
-          'field',
+          'call',
+          'meet',
+          'ownWin',
           ...ruleCodes.suggestedAction,
         ]),
       ]),

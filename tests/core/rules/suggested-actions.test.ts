@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { Route } from '#core/journey/journey.ts'
 import { type Answers, emptyAnswers } from '#core/questions/answers.ts'
 import type { Actor } from '#core/questions/team.ts'
 import { emptyJudgement } from '#core/rules/judgement.ts'
@@ -15,11 +14,11 @@ const label = (action: SuggestedAction) =>
     ? action.finding.key
     : action.kind === 'vacantRole'
       ? action.role
-      : action.kind === 'field'
-        ? action.field
+      : action.kind === 'call' || action.kind === 'meet'
+        ? `${action.kind} ${action.actors.join(' ')}`
         : action.kind
-const actionsOf = (answers: Answers, route: Route = 'full', judgement = emptyJudgement) =>
-  suggestedActions({ answers, route, judgement, nextSteps: [] })
+const actionsOf = (answers: Answers, judgement = emptyJudgement) =>
+  suggestedActions({ answers, judgement, nextSteps: [] })
 const labels = (parts: Parts<Answers>) => actionsOf(answersOf(parts)).map(label)
 
 /** Nobody for a phase of their own. */
@@ -27,10 +26,16 @@ const { perPhase } = emptyAnswers.arena.roles
 const roles = { convener: ['a'], facilitator: ['a'], catalyst: ['a'] }
 const actors = [actorOf('a', { gains: ['learning'] })]
 
+/** All is answered, and everyone has said yes. */
+const allAnswered = withParts(fullAnswers, {
+  team: {
+    actors: fullAnswers.team.actors.map((actor): Actor => ({ ...actor, commitment: 'committed' })),
+  },
+})
+
 describe('the suggested actions', () => {
-  it('are the first fields while nothing is answered', () => {
-    expect(labels({})).toEqual(['start.title', 'start.way', 'problem.statement'])
-    expect(actionsOf(answersOf({}))[0]).toMatchObject({ kind: 'field', page: 'start' })
+  it('are none while nothing is answered: to fill in a field is nothing done with people', () => {
+    expect(labels({})).toEqual([])
   })
 
   it('wait with roles and invitation for an actor who has a name', () => {
@@ -41,7 +46,7 @@ describe('the suggested actions', () => {
 
   it('hold no gap against a team without a mark', () => {
     const needs = [needOf('n', { importance: 'critical' })]
-    expect(labels({ team: { needs } })).toEqual(['start.title', 'start.way', 'problem.statement'])
+    expect(labels({ team: { needs } })).toEqual([])
   })
 
   it('begin with what must be solved, then roles, other gaps and the invitation', () => {
@@ -76,7 +81,15 @@ describe('the suggested actions', () => {
     ])
     expect(
       actionsOf(answersOf({ team: { actors }, arena: { roles } })).map(({ page }) => page),
-    ).toEqual(['motivation/invitation', 'motivation/invitation', 'start'])
+    ).toEqual(['motivation/invitation', 'motivation/invitation'])
+    const reached = [
+      actorOf('b', { gains: ['learning'], commitment: 'asked' }),
+      actorOf('c', { gains: ['learning'], stake: 3, voice: 'quiet' }),
+    ]
+    const win = { smallWins: 'A bench' }
+    expect(
+      actionsOf(answersOf({ team: { actors: reached }, motivation: win })).map(({ page }) => page),
+    ).toEqual(['team/circles', 'team/actors', 'arena/roles'])
   })
 
   it('ask once for someone with a mandate whose need has a gap', () => {
@@ -98,30 +111,58 @@ describe('the suggested actions', () => {
     const needs = [needOf('n', { importance: 'critical' }), needOf('m', { kind: 'authority' })]
     const team = { needs, actors, coverage: { m: { a: 1 as const } } }
     const judgement = { ...emptyJudgement, setAside: { 'uncovered:n': 'Later' } }
-    const actions = actionsOf(answersOf({ team, arena: { roles } }), 'full', judgement)
+    const actions = actionsOf(answersOf({ team, arena: { roles } }), judgement)
     expect(actions.map(label)).toEqual(['noAuthority', 'invitation', 'smallWin'])
   })
 
-  it('end with unanswered fields of the route, without those that have an action of their own', () => {
-    const answered = withParts(fullAnswers, {
-      start: { motive: '' },
-      motivation: { invitation: { how: '' } },
-      team: { needs: [], coverage: {} },
-    })
-    expect(actionsOf(answered).map(label)).toEqual(['invitation', 'team.needs', 'team.coverage'])
-    expect(actionsOf(answered, 'short').map(label)).toEqual([
-      'invitation',
-      'team.needs',
-      'team.coverage',
+  it('call those who are asked and have not answered, three in one errand, once those are named', () => {
+    const asked = ['a', 'b', 'c', 'd'].map((id) => actorOf(id, { commitment: 'asked' }))
+    const team = { actors: [actorOf('n', { name: ' ', commitment: 'asked' }), ...asked] }
+    expect(labels({ team, arena: { roles } })[0]).toBe('call a b c')
+    const others = ['notAsked', 'interested', 'committed', null] as const
+    const answered = others.map((commitment, nth) => actorOf(`a${nth}`, { commitment }))
+    const calls = labels({ team: { actors: answered } }).filter((each) => each.startsWith('call'))
+    expect(calls).toEqual([])
+  })
+
+  it('meet, one by one, those with much at stake who are easily overheard', () => {
+    const much = { stake: 3, voice: 'quiet' } as const
+    const met = [
+      actorOf('a', much),
+      actorOf('b', { ...much, stake: 2 }),
+      actorOf('c', { ...much, voice: 'ordinary' }),
+      actorOf('d', { ...much, name: '' }),
+      actorOf('e', much),
+    ]
+    const found = labels({ team: { actors: met }, arena: { roles } })
+    expect(found.filter((each) => each.startsWith('meet'))).toEqual(['meet a', 'meet e'])
+  })
+
+  it('end with the small win in the words of the group, its first sentence', () => {
+    const winOf = (smallWins: string) =>
+      actionsOf(answersOf({ motivation: { smallWins } })).map((action) =>
+        action.kind === 'ownWin' ? action.what : action.kind,
+      )
+    expect(winOf('The library stays open. Everyone gets pictures.')).toEqual([
+      'The library stays open',
     ])
-    const motive = withParts(fullAnswers, { start: { motive: '' } })
-    const labelsOf = (route: Route) => actionsOf(motive, route).map(label)
-    expect(labelsOf('full')).toContain('start.motive')
-    expect(labelsOf('short')).not.toContain('start.motive')
+    expect(winOf('A bench\nA bookcase')).toEqual(['A bench'])
+    expect(winOf(' \n ')).toEqual([])
+  })
+
+  it('leave out those that are postponed, and bring the next in their place', () => {
+    forAll(arbitraryAnswers, (answers) => {
+      const project = { answers, judgement: emptyJudgement, nextSteps: [] }
+      const first = suggestedActions(project)
+      const ids = first.map(agreedId)
+      const then = suggestedActions(project, ids.slice(0, 1))
+      expect(then.slice(0, 2)).toEqual(first.slice(1))
+      expect(then.map(agreedId)).not.toContain(ids[0])
+    })
   })
 
   it('tell of the invitation and the first win once', () => {
-    const open = withParts(fullAnswers, {
+    const open = withParts(allAnswered, {
       motivation: { invitation: { who: '', how: '', when: '' }, smallWins: '' },
     })
     expect(
@@ -132,36 +173,36 @@ describe('the suggested actions', () => {
   })
 
   it.each([
-    ['invitation', { invitation: { who: '', how: '', when: '' } }],
-    ['smallWin', { smallWins: '' }],
-  ])('have nothing to add to the %s', (action, motivation) => {
-    const actions = actionsOf(withParts(fullAnswers, { motivation }))
-    expect(actions.filter(({ kind }) => kind !== 'finding').map(label)).toEqual([action])
+    [['invitation', 'ownWin'], { invitation: { who: '', how: '', when: '' } }],
+    [['smallWin'], { smallWins: '' }],
+  ])('have nothing to add to %j', (left, motivation) => {
+    const actions = actionsOf(withParts(allAnswered, { motivation }))
+    expect(actions.filter(({ kind }) => kind !== 'finding').map(label)).toEqual(left)
   })
 
   it('do not take up as missing what is set aside as a finding', () => {
     const needs = [needOf('n'), needOf('m')]
     const team = { needs, actors, coverage: { m: { a: 2 as const } } }
-    const open = withParts(fullAnswers, { team, arena: { roles: { ...roles, perPhase } } })
+    const open = withParts(allAnswered, { team, arena: { roles: { ...roles, perPhase } } })
     const { findings } = ruleResults(open).coverage
     expect(findings.map(({ key }) => key)).toContain('uncovered:n')
     const setAside = Object.fromEntries(findings.map(({ key }) => [key, 'Later']))
-    const actions = actionsOf(open, 'full', { ...emptyJudgement, setAside })
-    expect(actions.map(({ kind }) => kind).filter((kind) => kind !== 'field')).toEqual([])
+    const actions = actionsOf(open, { ...emptyJudgement, setAside })
+    expect(actions.map(({ kind }) => kind)).toEqual(['ownWin'])
   })
 
   it('name a role once that nobody on the list holds', () => {
-    const open = withParts(fullAnswers, { arena: { roles: { catalyst: [], perPhase } } })
+    const open = withParts(allAnswered, { arena: { roles: { catalyst: [], perPhase } } })
     expect(
       actionsOf(open)
         .filter(({ kind }) => kind !== 'finding')
         .map(label),
-    ).toEqual(['catalyst'])
+    ).toEqual(['catalyst', 'ownWin'])
   })
 
   it('are not those that are agreed, however those are worded, and make room for the next', () => {
     forAll(arbitraryAnswers, (answers) => {
-      const project = { answers, route: 'full', judgement: emptyJudgement } as const
+      const project = { answers, judgement: emptyJudgement }
       const first = suggestedActions({ ...project, nextSteps: [] })
       const nextSteps = first.map((action) => ({ id: agreedId(action), what: 'Words of our own' }))
       const then = suggestedActions({ ...project, nextSteps })
@@ -183,11 +224,24 @@ describe('the suggested actions', () => {
     expect(askedOf('politicians')).toBeNull()
   })
 
+  it('ask one who has contacts where nobody on the list could carry the need', () => {
+    const needs = [
+      needOf('n', { importance: 'critical', kind: 'time' }),
+      needOf('m', { kind: 'network' }),
+    ]
+    const contactOf = (marks: Readonly<Record<string, 1 | 2>>, group: Actor['group'] = null) => {
+      const both = [actorOf('a', { group }), actorOf('b')]
+      const [action] = actionsOf(
+        answersOf({ team: { needs, actors: both, coverage: { m: marks } } }),
+      )
+      return action?.kind === 'finding' ? action.contact : undefined
+    }
+    expect(contactOf({ a: 1 })).toBe('a')
+    expect(contactOf({ a: 1, b: 2 })).toBe('b')
+    expect(contactOf({ b: 2 }, 'volunteers')).toBeNull()
+  })
+
   it('take a gap in a field of the arena only from someone on the list', () => {
-    expect(labels({ arena: { roles: { convener: ['gone'] } } })).toEqual([
-      'start.title',
-      'start.way',
-      'problem.statement',
-    ])
+    expect(labels({ arena: { roles: { convener: ['gone'] } } })).toEqual([])
   })
 })

@@ -74,7 +74,7 @@ export async function screensOf(language: Language): Promise<Screen[]> {
         return titled(`/p/p1/${id}`, title, form.askYourselves, position)
       }),
     ),
-    titled('/p/p1/overview', overview.title, overview.charterNote, overview.documentTitle),
+    titled('/p/p1/overview', overview.title, overview.charterNote),
     titled('/p/p1/check', checkScreen.title, rules.staircaseNote),
     titled(
       '/p/p1/charter',

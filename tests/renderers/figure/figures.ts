@@ -10,7 +10,8 @@ import {
 import { mapFigure } from '#core/figures/map/map-figure.ts'
 import { processFigure } from '#core/figures/process/process-figure.ts'
 import { staircaseFigure } from '#core/figures/staircase/staircase-figure.ts'
-import { smallTableFigure, tableFigure } from '#core/figures/table/table-figure.ts'
+import { tableFigure } from '#core/figures/table/table-figure.ts'
+import { uprightTable } from '#core/figures/table/table-upright.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import { loadExample } from '#examples/load-example.ts'
 import { figureWords as words } from '#i18n/da/figure-words.ts'
@@ -26,7 +27,12 @@ const answers: Answers = {
 /** The figures of an example, each for a width. */
 export const drawings = {
   table: (width) => tableFigure(tableSource(answers, words), words, space(width)),
-  'small table': (width) => smallTableFigure(tableSource(answers, words), words, space(width)),
+  'upright table': (width) =>
+    uprightTable(
+      { ...tableSource(answers, words), title: answers.start.title },
+      words,
+      space(width),
+    ),
   staircase: (width) =>
     staircaseFigure({ reached: [1, 3], current: 3, next: 4 }, words, space(width)),
   coverage: (width) => coverageFigure(coverageSource(answers, words), words, space(width)),

@@ -2,24 +2,9 @@ import { screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import { emptyAnswers } from '#core/questions/answers.ts'
-import { AgreedActions } from '#rooms/charter/agreed-actions.tsx'
 import { FramePage } from '#rooms/problem/frame-page.tsx'
 import { fakeRoom } from '../fake-room.ts'
 import { renderPage } from '../render-page.tsx'
-
-it('a list with a limit takes no deleted row back once its place is taken, and says so', async () => {
-  const user = userEvent.setup()
-  const room = fakeRoom()
-  renderPage(<AgreedActions room={room} />, { question: 'arena' })
-  const add = () => user.click(screen.getByRole('button', { name: 'Tilføj et skridt' }))
-  for (let row = 0; row < 3; row++) await add()
-  await user.click(screen.getByRole('button', { name: 'Slet Skridt 2' }))
-  expect(screen.getByRole('button', { name: 'Fortryd' })).toHaveFocus()
-  await add()
-  expect(screen.queryByRole('button', { name: 'Fortryd' })).toBeNull()
-  expect(screen.getByText(/^Listen er fuld igen/)).toBeVisible()
-  expect(room.project().nextSteps).toHaveLength(3)
-})
 
 it('a row stays the same row when one before it is deleted and brought back', async () => {
   const user = userEvent.setup()

@@ -8,7 +8,7 @@ export function lackingName({ field, actors }: Lacking, words: ProjectMessages):
 }
 
 /** What is lacking in one line, of no more than `most` fields; empty where nothing is. */
-export function lackingWords(
+function lackingWords(
   lacking: readonly Lacking[],
   words: ProjectMessages,
   most = lacking.length,

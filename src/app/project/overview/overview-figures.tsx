@@ -1,19 +1,53 @@
-import { useCallback } from 'react'
-import { described } from '#core/figures/drawing/figure-text.ts'
+import { type ReactNode, useCallback, useId } from 'react'
+import type { Figure, Space } from '#core/figures/drawing/figure.ts'
+import { described, type FigureText } from '#core/figures/drawing/figure-text.ts'
+import type { FigureWords } from '#core/figures/drawing/figure-words.ts'
 import { labelWidth } from '#core/figures/drawing/label-width.ts'
-import { tableSource } from '#core/figures/figure-sources.ts'
+import { mapSource, tableSource } from '#core/figures/figure-sources.ts'
+import { mapFigure } from '#core/figures/map/map-figure.ts'
+import { mapText } from '#core/figures/map/map-source.ts'
 import { staircaseFigure } from '#core/figures/staircase/staircase-figure.ts'
 import { tableText } from '#core/figures/table/seats.ts'
-import { smallTableFigure } from '#core/figures/table/table-figure.ts'
+import { uprightTable } from '#core/figures/table/table-upright.ts'
+import { memoize } from '#core/memoize.ts'
 import type { Project } from '#core/project/project.ts'
+import type { Answers } from '#core/questions/answers.ts'
+import { shownName } from '#core/questions/shown-name.ts'
 import { staircase } from '#core/rules/staircase.ts'
 import { useTypedLanguage, useWords } from '#i18n/messages-context.tsx'
 import { FigureInRoom } from '#renderers/figure/figure-in-room.tsx'
+import { FigureList } from '#renderers/figure/figure-list.tsx'
 import { stepAhead } from '#rooms/check/step-ahead.ts'
 import { TypedIn } from '#rooms/shared/typed.tsx'
 import { typedAnswers } from '#rooms/shared/typed-answers.ts'
+import { Disclosure } from '#ui/disclosure.tsx'
+import { asItIs, type Wrap } from '#ui/form/typed-in.tsx'
+import styles from './overview-figures.module.css'
 
 type FigureProps = Pick<Project, 'answers' | 'judgement'>
+
+/** A part of the overview with a figure: its name, and the way to where what it shows is worked on. */
+export function FigurePart(props: {
+  heading: string
+  open?: { readonly href: string; readonly label: string; readonly name: string }
+  children: ReactNode
+}) {
+  const { heading, open, children } = props
+  const id = useId()
+  return (
+    <section aria-labelledby={id} className={styles.part}>
+      <div className={styles.head}>
+        <h2 id={id}>{heading}</h2>
+        {open && (
+          <a href={open.href} aria-label={open.name}>
+            {open.label}
+          </a>
+        )}
+      </div>
+      {children}
+    </section>
+  )
+}
 
 /** The staircase with where the project stands, and where the group wants to be or could be next. */
 export function StaircaseFigure({ answers, judgement }: FigureProps) {
@@ -33,25 +67,56 @@ export function StaircaseFigure({ answers, judgement }: FigureProps) {
   return <FigureInRoom draw={draw} typedLanguage={useTypedLanguage()} />
 }
 
-/** Who has a seat at the table, at a glance. */
-export function TableFigure({ answers }: Pick<FigureProps, 'answers'>) {
-  const { figures } = useWords()
+/** Everyone at the table by name, and the seats that are empty. */
+export function TableFigure({ answers }: { answers: Answers }) {
+  const { frame } = useWords()
+  const title = shownName(answers.start.title, frame.unnamed)
   const draw = useCallback(
-    (width: number) =>
-      smallTableFigure(tableSource(answers, figures), figures, { width, measure: labelWidth }),
-    [answers, figures],
+    (words: FigureWords, space: Space) =>
+      uprightTable({ ...tableSource(answers, words), title }, words, space),
+    [answers, title],
+  )
+  return <FigureWithList answers={answers} draw={draw} textOf={tableTextOf} />
+}
+
+const tableTextOf = (answers: Answers, words: FigureWords) =>
+  tableText(tableSource(answers, words), words)
+
+/** Who has much at stake, who can sway much, and who is easily overheard. */
+export function MapFigure({ answers }: { answers: Answers }) {
+  const draw = useCallback(
+    (words: FigureWords, space: Space) => mapFigure(mapSource(answers, words), words, space),
+    [answers],
+  )
+  return <FigureWithList answers={answers} draw={draw} textOf={mapTextOf} />
+}
+
+const mapTextOf = (answers: Answers, words: FigureWords) =>
+  mapText(mapSource(answers, words), words)
+
+/** A figure, described for those who do not see it, and as a list for whoever wants one. */
+function FigureWithList(props: {
+  answers: Answers
+  draw: (words: FigureWords, space: Space) => Figure
+  textOf: (answers: Answers, words: FigureWords) => FigureText
+}) {
+  const { answers, draw, textOf } = props
+  const { figures } = useWords()
+  const lang = useTypedLanguage()
+  const drawn = useCallback(
+    (width: number) => draw(figures, { width, measure: labelWidth }),
+    [draw, figures],
+  )
+  const text = memoize((typed: Wrap) => textOf(typedAnswers(answers, typed), figures))
+  const said = (pick: (text: FigureText) => string) => (
+    <TypedIn sentence={(typed) => pick(text(typed))} />
   )
   return (
-    <FigureInRoom
-      draw={draw}
-      typedLanguage={useTypedLanguage()}
-      description={
-        <TypedIn
-          sentence={(typed) =>
-            described(tableText(tableSource(typedAnswers(answers, typed), figures), figures))
-          }
-        />
-      }
-    />
+    <>
+      <FigureInRoom draw={drawn} typedLanguage={lang} description={said(described)} />
+      <Disclosure summary={figures.asList} late>
+        <FigureList text={text(asItIs)} typedLanguage={lang} said={said} />
+      </Disclosure>
+    </>
   )
 }

@@ -1,115 +1,119 @@
-import { useMemo, useRef, useState } from 'react'
-import { roomOf } from '#app/project/open/room-of.ts'
-import { useProject, useSession } from '#app/project/open/use-project.ts'
+import { useRef, useState } from 'react'
+import { type Saved, SavedNotice } from '#app/project/open/saved-notice.tsx'
+import { useProject } from '#app/project/open/use-project.ts'
 import { endedVisit } from '#app/project/open/visit.ts'
 import { type Place, useArrival } from '#app/shell/arrival.tsx'
+import { part } from '#app/shell/part.tsx'
 import { address, paths } from '#app/shell/paths.ts'
-import { SaveFileDialog } from '#app/shell/save-file-dialog.tsx'
-import { useServices } from '#app/shell/services.tsx'
+import { projectProgress } from '#core/journey/journey.ts'
+import { missing } from '#core/journey/missing.ts'
 import { pages } from '#core/journey/pages.ts'
-import { type PageId, questionIds } from '#core/questions/question-ids.ts'
+import type { Project } from '#core/project/project.ts'
+import { questionIds } from '#core/questions/question-ids.ts'
 import { shownName } from '#core/questions/shown-name.ts'
-import { longDate } from '#i18n/format.ts'
-import { useShell, useWords } from '#i18n/messages-context.tsx'
-import { AgreedActions } from '#rooms/charter/agreed-actions.tsx'
-import { CheckBrief } from '#rooms/check/check-brief.tsx'
-import { StaircaseBrief } from '#rooms/check/staircase-brief.tsx'
-import { TypedIn } from '#rooms/shared/typed.tsx'
-import { Button, ButtonLink } from '#ui/button.tsx'
+import type { ProjectMessages } from '#i18n/da/messages.ts'
+import { useWords } from '#i18n/messages-context.tsx'
+import { CheckInBrief } from '#rooms/check/in-brief.tsx'
+import { ButtonLink } from '#ui/button.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
-import { Columns, Stack } from '#ui/page/layout.tsx'
+import { AnswerList } from '#ui/page/answer-list.tsx'
 import { PageFoot } from '#ui/page/page.tsx'
 import { PageHead } from '#ui/page/page-head.tsx'
-import { Panel } from '#ui/page/panel.tsx'
-import { TaskSummary } from '#ui/page/task-summary.tsx'
-import { MissingList } from './missing-list.tsx'
-import { MoreFigures } from './more-figures.tsx'
-import { StaircaseFigure } from './overview-figures.tsx'
+import { CoverageBrief } from './coverage-brief.tsx'
+import { FigurePart, MapFigure, StaircaseFigure, TableFigure } from './overview-figures.tsx'
 import { summaryRows } from './overview-rows.tsx'
 import styles from './overview-screen.module.css'
-import { SuggestedPanel } from './suggested-panel.tsx'
-import { TablePanel } from './table-panel.tsx'
+import { SuggestedActs } from './suggested-acts.tsx'
 
-/** The answers in brief, what is missing, and at most three suggested actions. */
+const PaperAct = part<{ onSaved: (saved: Saved | null) => void }>(
+  async () => (await import('#app/project/charter/paper-act.tsx')).PaperAct,
+)
+
+/** What people can do now, the answers beside the table, and the figures. */
 export function OverviewScreen() {
   const words = useWords()
-  const { language } = useShell()
   const { overview, frame } = words
-  const session = useSession()
-  const { newId } = useServices()
-  const room = useMemo(() => roomOf(session, 'overview', newId), [session, newId])
   const project = useProject((state) => state.project)
-  const [isSaving, setIsSaving] = useState(false)
+  const [saved, setSaved] = useState<Saved | null>(null)
   const name = shownName(project.answers.start.title, frame.unnamed)
   const { rows, land } = useReturnedRow(project.id)
-  const heading = useArrival(`${overview.documentTitle} – ${name}`, land)
-  const charter = address(paths.charter(project.id))
-  const inBrief = {
-    answers: project.answers,
-    judgement: project.judgement,
-    hrefOf: (page: PageId) => address(paths.pageFromOverview(project.id, page)),
-    checkHref: address(paths.check(project.id)),
-  }
-
+  const heading = useArrival(`${overview.title} – ${name}`, land)
   return (
     <>
       <PageHead
         title={overview.title}
-        lead={
-          <TypedIn
-            sentence={(typed) =>
-              overview.lead(
-                shownName(project.answers.start.title, frame.unnamed, typed),
-                longDate(project.changed, language),
-              )
-            }
-          />
-        }
+        lead={standing(project, words)}
         headingRef={heading}
-        actions={
-          <>
-            <ButtonLink variant="primary" icon="file-text" href={charter}>
-              {overview.seeCharter}
-            </ButtonLink>
-            <Button icon="download" aria-haspopup="dialog" onClick={() => setIsSaving(true)}>
-              {overview.saveAsFile}
-            </Button>
-          </>
-        }
+        actions={<PaperAct onSaved={setSaved} />}
       />
-      <Stack gap="l" className={styles.overview}>
-        <Columns split="wide-left">
-          <div ref={rows}>
-            <TaskSummary label={overview.rows} rows={summaryRows(project, words)} />
-          </div>
-          <Stack>
-            <SuggestedPanel />
-            <TablePanel answers={project.answers} />
-          </Stack>
-        </Columns>
-        <Columns>
-          <CheckBrief {...inBrief} />
-          <Stack gap="l">
-            <StaircaseBrief {...inBrief} figure={<StaircaseFigure {...project} />} />
-            <Panel
-              heading={overview.agreedActions.heading}
-              headingLevel={2}
-              intro={overview.agreedActions.lead}
-            >
-              <AgreedActions room={room} />
-            </Panel>
-            <MissingList project={project} />
-          </Stack>
-        </Columns>
-        <MoreFigures answers={project.answers} />
-      </Stack>
+      {saved && <SavedNotice saved={saved} />}
+      <section aria-labelledby="acts" className={styles.part}>
+        <h2 id="acts">{overview.acts}</h2>
+        <SuggestedActs />
+      </section>
+      <div className={styles.hero}>
+        <div ref={rows}>
+          <AnswerList label={overview.rows} rows={summaryRows(project, words)} />
+        </div>
+        <section aria-label={overview.table}>
+          <TableFigure answers={project.answers} />
+        </section>
+      </div>
+      <Figures project={project} />
       <PageFoot note={overview.charterNote}>
-        <ButtonLink variant="primary" href={charter}>
+        <ButtonLink icon="file-text" href={address(paths.charter(project.id))}>
           {overview.seeCharter}
         </ButtonLink>
       </PageFoot>
-      <SaveFileDialog project={project} open={isSaving} onClose={() => setIsSaving(false)} />
     </>
+  )
+}
+
+/** What lacks in all, once something is answered. */
+function standing({ answers, route }: Project, { overview }: ProjectMessages) {
+  if (projectProgress(answers, route).answered === 0) return overview.nothingYet
+  const all = missing(answers, route)
+  if (all.length === 0) return overview.nothingMissing
+  const seats = all.filter(({ kind }) => kind === 'emptySeat').length
+  return <span className={styles.missing}>{overview.missing(seats, all.length - seats)}</span>
+}
+
+function Figures({ project }: { project: Project }) {
+  const { overview } = useWords()
+  const { id, answers, judgement } = project
+  const { open, openCoverage, openMap, ...words } = overview.figures
+  return (
+    <div className={styles.figures}>
+      <FigurePart
+        heading={words.coverage}
+        open={{
+          href: address(paths.pageFromOverview(id, 'team/coverage')),
+          label: open,
+          name: openCoverage,
+        }}
+      >
+        <CoverageBrief answers={answers} />
+      </FigurePart>
+      <FigurePart
+        heading={words.map}
+        open={{
+          href: address(paths.pageFromOverview(id, 'team/actors')),
+          label: open,
+          name: openMap,
+        }}
+      >
+        <MapFigure answers={answers} />
+      </FigurePart>
+      <FigurePart heading={words.staircase}>
+        <CheckInBrief
+          answers={answers}
+          judgement={judgement}
+          hrefOf={(page) => address(paths.pageFromOverview(id, page))}
+          checkHref={address(paths.check(id))}
+          figure={<StaircaseFigure answers={answers} judgement={judgement} />}
+        />
+      </FigurePart>
+    </div>
   )
 }
 

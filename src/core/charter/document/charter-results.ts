@@ -1,7 +1,7 @@
 import { type Project, projectToShare } from '#core/project/project.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import { fieldIds, fields } from '#core/questions/fields.ts'
-import { isPrivate, withoutAssessments } from '#core/questions/off-paper.ts'
+import { withoutAssessments } from '#core/questions/off-paper.ts'
 import { mostUrgentFirst } from '#core/rules/coverage/coverage.ts'
 import { type RuleResults, ruleResults } from '#core/rules/rule-results.ts'
 import type { StepResult } from '#core/rules/staircase.ts'
@@ -48,7 +48,7 @@ export function charterResults(project: Project, shown: Shown): CharterResults {
   const rules = assessments ? all : withoutNamed(all, answers)
   const { open, aside } = sortedFindings(rules.coverage.findings, judgement)
   // An invitation that is agreed is not suggested, though who asks is not shown; the actions use no
-  // other part of the question than whether it is answered.
+  // other part of the question than the first small win and whether it is answered.
   const known = { ...answers, motivation: project.answers.motivation }
   return {
     rules,
@@ -57,10 +57,11 @@ export function charterResults(project: Project, shown: Shown): CharterResults {
     target: targetOf(rules.staircase, judgement),
     suggestions: isBegun(answers)
       ? suggestedActions({ ...told, answers: known }).filter(
-          // Whether barriers are known is as private as the barriers.
           (action) =>
-            (privateNotes || action.kind !== 'field' || !isPrivate(action.field)) &&
-            (assessments || action.kind !== 'finding' || action.finding.actors.length === 0),
+            assessments ||
+            (action.kind === 'finding'
+              ? action.finding.actors.length === 0
+              : action.kind !== 'meet'),
         )
       : [],
   }

@@ -1,4 +1,4 @@
-import type { Ink, Shape, Space } from '#core/figures/drawing/figure.ts'
+import type { Shape, Space } from '#core/figures/drawing/figure.ts'
 import { labelStyles, placed, setLabel } from '#core/figures/drawing/labels.ts'
 import { seatShapes } from './seat-marks.ts'
 import { inRows, type Seat } from './seats.ts'
@@ -13,7 +13,6 @@ const countedHeight = 38
 interface RingSpace extends Space {
   /** How high the table is. */
   readonly middle: number
-  readonly emptyInk?: Ink
 }
 
 interface Ring {
@@ -24,10 +23,6 @@ interface Ring {
 
 const perRow = (width: number) => Math.floor((width - 2 * edge) / pitch)
 const perEnd = (middle: number) => Math.max(1, Math.floor(middle / pitch))
-
-/** How many seats there is room for: two rows on either side, and both ends. */
-export const seatsInRing = ({ width, middle }: { width: number; middle: number }): number =>
-  4 * perRow(width) + 2 * perEnd(middle)
 
 /** Seats around a table without their names; one that stands for several has their number. */
 export function seatRing(seats: readonly Seat[], space: RingSpace): Ring {
@@ -89,8 +84,7 @@ interface SeatPlace {
 }
 
 function countedSeat(seat: Seat, { x, y, isOver, space }: SeatPlace): readonly Shape[] {
-  const { emptyInk } = space
-  const shapes = seatShapes(seat.mark, { x, y, size: mark, ...(emptyInk && { emptyInk }) })
+  const shapes = seatShapes(seat.mark, { x, y, size: mark })
   if (seat.count === 1) return shapes
   const { name } = labelStyles
   const style = { ...name, size: 12, leading: 14 }

@@ -18,6 +18,7 @@ export interface SeatedActor {
   readonly group: Code<'group'> | null
   /** What they do at the table, for the few seats that have room to say it. */
   readonly does?: string
+  readonly isCore?: boolean
 }
 
 /** One seat to draw. */
@@ -63,6 +64,27 @@ export function seatsOf(source: TableSource, words: FigureWords, most: number): 
       ? emptySeats.map((need) => emptySeat(need, words))
       : sharedEmptySeat(emptySeats, words)),
   ]
+}
+
+/** So many are named one by one where each name is set at reading size. */
+const mostNamed = 12
+
+/**
+ * The seats in the order of the groups, empty ones last: one each while they are few; else the core by
+ * name, as many as there is room for, the others as a count for each group, and one for all empty seats.
+ */
+export function closeSeats(source: TableSource, words: FigureWords): readonly Seat[] {
+  const { actors, emptySeats } = source
+  if (actors.length + emptySeats.length <= mostNamed + 2)
+    return seatsOf(source, words, mostNamed + 2)
+  const named = new Set(actors.filter(({ isCore }) => isCore).slice(0, mostNamed))
+  const others = seatsOf(
+    { ...source, actors: actors.filter((actor) => !named.has(actor)) },
+    words,
+    codes.group.length + 2,
+  )
+  const core = seatsOf({ ...source, actors: [...named], emptySeats: [] }, words, mostNamed)
+  return [...core, ...others]
 }
 
 export const markOf = (group: Group): SeatMark => (group === null ? 'outline' : markOfGroup[group])

@@ -1,11 +1,10 @@
-import type { Figure, Shape, Space } from '#core/figures/drawing/figure.ts'
+import type { Figure, Space } from '#core/figures/drawing/figure.ts'
 import { described, plain } from '#core/figures/drawing/figure-text.ts'
 import type { FigureWords } from '#core/figures/drawing/figure-words.ts'
 import { type FlowItem, flow, markSize } from '#core/figures/drawing/flow.ts'
 import { labelStyles } from '#core/figures/drawing/labels.ts'
 import { codes } from '#core/questions/codes.ts'
 import { type SeatMark, seatShapes } from './seat-marks.ts'
-import { seatRing, seatsInRing } from './seat-ring.ts'
 import { markOf, seatsOf, type TableSource, tableText } from './seats.ts'
 import { seatsAround, tableAround } from './table-around.ts'
 import { seatsInList, tableWithList } from './table-list.ts'
@@ -21,46 +20,31 @@ export function tableFigure(source: TableSource, words: FigureWords, space: Spac
     ? tableWithList(seats, source.task, words, space)
     : tableAround(seats, source.task, words, space)
   const legendTop = drawn.height + 8
-  const legend = flow(legendOf(source, words), {
+  const legend = flow(tableLegend(source, words), {
     ...space,
     x: 0,
     top: legendTop,
     style: labelStyles.quiet,
   })
   return {
-    ...said(source, words),
+    ...tableSaid(source, words),
     width: space.width,
     height: legend.height > 0 ? legendTop + legend.height : drawn.height,
     shapes: [...drawn.shapes, ...legend.shapes],
   }
 }
 
-/** How high the small table is. */
-const middle = 56
-
-/** The table without names, for a glance; numbers stand for the groups of a large team. */
-export function smallTableFigure(source: TableSource, words: FigureWords, space: Space): Figure {
-  const { width } = space
-  const seats = seatsOf(source, words, seatsInRing({ width, middle }))
-  const ring = seatRing(seats, { ...space, middle, emptyInk: 'q3' })
-  const top: Shape = {
-    kind: 'rect',
-    ...ring.table,
-    height: middle,
-    radius: 9,
-    fill: 'paper',
-    stroke: { ink: 'ink', width: 3 },
-  }
-  return { ...said(source, words), width, height: ring.height, shapes: [top, ...ring.shapes] }
-}
-
-function said(source: TableSource, words: FigureWords) {
+/** What the table is called, and what is said of it. */
+export function tableSaid(source: TableSource, words: FigureWords) {
   const text = tableText(source, words)
   return { name: 'table', title: text.title, description: described(text) } as const
 }
 
 /** What the shapes at this table mean; groups of one shape stand together. */
-function legendOf({ actors, emptySeats }: TableSource, words: FigureWords): readonly FlowItem[] {
+export function tableLegend(
+  { actors, emptySeats }: TableSource,
+  words: FigureWords,
+): readonly FlowItem[] {
   const present = new Set(actors.map(({ group }) => group))
   const names = new Map<SeatMark, string[]>()
   for (const group of [...codes.group, null]) {

@@ -31,10 +31,6 @@ export interface CheckItem {
   readonly page: PageId | undefined
 }
 
-/** Whether there is something to do about an answer. An open one is not weak: nobody knows yet. */
-export const isWeak = ({ answer }: CheckItem): boolean =>
-  answer !== null && answer !== 'pass' && answer !== 'yes'
-
 /** What a test says of its answer; empty while it is open. */
 export function testSentence(
   { code, answer, reason }: TestResult,

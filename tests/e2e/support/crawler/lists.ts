@@ -11,7 +11,14 @@ export async function leftAlone(language: Language): Promise<LeftAlone> {
   const any = '.*'
   const names = [
     // Takes back what has just been done: `story-regret.spec.ts`.
-    ...[form.undo, team.coverage.undo, advice.smallestTeam.undo, arena.meetings.undo],
+    ...[
+      form.undo,
+      overview.notNow,
+      overview.agreedActions.done,
+      team.coverage.undo,
+      advice.smallestTeam.undo,
+      arena.meetings.undo,
+    ],
     // Closes a window without its act.
     ...[app.close, app.cancel, team.coverage.closeDialog, team.coverage.cancel],
     // Chooses what is shown: the two views of the coverage are walked one by one.
@@ -22,7 +29,7 @@ export async function leftAlone(language: Language): Promise<LeftAlone> {
     ...[arena.decisions.next(any), arena.decisions.previous(any)],
     // Saves a file, prints or copies: `charter-files.spec.ts`, `charter-pdf.spec.ts`,
     // `show-card.browser.test.tsx`.
-    ...[overview.saveAsFile, paper.sheet.open, paper.choosePaper, paper.print],
+    ...[paper.sheet.open, paper.choosePaper, paper.print],
     problem.card.print,
     ...[motivation.drafts.copy, motivation.drafts.copyOf(any, any)],
     // Opens the browser's own window; the file is given to the field beside it.

@@ -1,29 +1,27 @@
 import { type ReactNode, useId } from 'react'
 import type { Hue } from '#ui/hue.ts'
 import { Icon } from '#ui/icon.tsx'
-import { StatusTag, type TaskStatus } from '#ui/status-tag.tsx'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
-import styles from './task-summary.module.css'
+import styles from './answer-list.module.css'
 
-export type TaskRow = {
+export type AnswerRow = {
   /** Null for what comes before the questions. */
   question: Hue | null
   number?: number | undefined
   title: string
   href: string
   text?: ReactNode | undefined
+  /** What the answer still lacks; may draw nothing. */
   missing?: ReactNode | undefined
-  status: TaskStatus
-  statusLabel: string
   editLabel: string
   /** The accessible name of the edit link: it says which answer. */
   editName: string
 }
 
-export type TaskSummaryProps = { label: string; rows: readonly TaskRow[] }
+export type AnswerListProps = { label: string; rows: readonly AnswerRow[] }
 
 /** The questions, and what comes before them, with the answers so far. */
-export function TaskSummary({ label, rows }: TaskSummaryProps) {
+export function AnswerList({ label, rows }: AnswerListProps) {
   const id = useId()
   return (
     <section aria-labelledby={id}>
@@ -33,30 +31,20 @@ export function TaskSummary({ label, rows }: TaskSummaryProps) {
       <ol className={styles.rows}>
         {rows.map((row) => (
           <li key={row.href} data-question={row.question ?? undefined} className={styles.row}>
-            <span className={styles.line} />
-            {row.number === undefined ? (
-              <span />
-            ) : (
-              <span className={styles.number}>{row.number}</span>
-            )}
+            {row.number !== undefined && <span className={styles.number}>{row.number}</span>}
             <div className={styles.body}>
               <h3 className={styles.title}>
                 <a href={row.href}>{row.title}</a>
               </h3>
               {row.text && <p className={styles.text}>{row.text}</p>}
-              {row.missing && (
-                <p className={styles.missing}>
-                  <Icon name="circle-dashed" />
-                  <span>{row.missing}</span>
-                </p>
-              )}
+              <div className={styles.missing}>
+                <Icon name="circle-dashed" />
+                <div className={styles.lacking}>{row.missing}</div>
+              </div>
             </div>
-            <div className={styles.side}>
-              <StatusTag status={row.status} label={row.statusLabel} />
-              <a href={row.href} className={styles.edit} aria-label={row.editName}>
-                {row.editLabel}
-              </a>
-            </div>
+            <a href={row.href} className={styles.edit} aria-label={row.editName}>
+              {row.editLabel}
+            </a>
           </li>
         ))}
       </ol>
