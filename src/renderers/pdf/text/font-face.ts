@@ -5,9 +5,12 @@ export interface FontFace {
   readonly glyph: (unit: number) => number
   /** Advance of a glyph in thousandths of an em. */
   readonly advance: (glyph: number) => number
-  /** What a pair adds to the first glyph's advance, in whole thousandths of an em. */
+  /** What a pair adds to the first glyph's advance, in thousandths of an em and steps nobody sees. */
   readonly kern: (left: number, right: number) => number
 }
+
+/** In thousandths of an em, a twentieth of a point in type of ten: numbers that repeat deflate better. */
+const kernStep = 5
 
 /**
  * Reads a static TrueType file with a `cmap` of format 4, the only kind jsPDF embeds.
@@ -34,7 +37,8 @@ export function faceOf(font: Uint8Array): FontFace {
     glyph: (unit) => characters.get(unit) ?? 0,
     advance: (glyph) =>
       view.getUint16(metrics + 4 * Math.min(glyph, longMetrics - 1)) * thousandths,
-    kern: (left, right) => Math.round((pairs.get(left * 0x10000 + right) ?? 0) * thousandths),
+    kern: (left, right) =>
+      kernStep * Math.round(((pairs.get(left * 0x10000 + right) ?? 0) * thousandths) / kernStep),
   }
 }
 

@@ -32,8 +32,12 @@ export interface EmbeddedFont {
   readonly id: string
   readonly metadata: {
     readonly toUnicode: Record<number, number>
-    /** Gives the font file to embed, of the glyphs that are used. */
-    subset: { readonly encode: (glyphs: readonly number[]) => Uint8Array }
+    /** What number a character has in the file; 0 for none. */
+    characterToGlyph: (unit: number) => number
+    /** By that number, in thousandths of an em. */
+    widthOfGlyph: (number: number) => number
+    /** Gives the font file to embed. */
+    subset: { readonly encode: () => Uint8Array }
   }
 }
 

@@ -37,7 +37,7 @@ export interface Pen {
   font: string
   colour: string
   spacing: string
-  /** Where the text before this one begins, in hundredths of a point; null when that has ended. */
+  /** Where the text before this one begins, in tenths of a point; null when it has ended. */
   text: Point | null
 }
 
@@ -82,11 +82,14 @@ function textOperators(text: DrawnText, resources: Resources, pen: Pen): string 
   const begin = pen.text ? '' : 'BT '
   const set = `${withFont(pen, resources.font(face), size)}${withColour(pen, colour)}${withSpacing(pen, (tracking * size) / 1000)}`
   const [left, foot] = pen.text ?? [0, 0]
-  const at: Point = [Math.round(100 * x), Math.round(100 * resources.up(y))]
+  const at = tenths(x, resources.up(y))
   pen.text = at
-  const move = point((at[0] - left) / 100, (at[1] - foot) / 100)
+  const move = point((at[0] - left) / 10, (at[1] - foot) / 10)
   return `${begin}${set}${move} Td ${resources.glyphs(face, text.text)} TJ`
 }
+
+/** Where something begins, in tenths of a point: less than a dot of a printer with 600 to the inch. */
+const tenths = (x: number, y: number): Point => [Math.round(10 * x), Math.round(10 * y)]
 
 function withFont(pen: Pen, name: string, size: number): string {
   const font = `/${name} ${number(size)} Tf `
@@ -145,7 +148,9 @@ function outline({ size, x, y, width, colour }: Substitute, up: Up): string {
  * and deflate to next to nothing.
  */
 const drawnAt = ([x, y]: Point, up: Up, drawn: string) =>
-  `q 1 0 0 1 ${point(x, up(y))} cm ${drawn} Q`
+  `q 1 0 0 1 ${tenths(x, up(y))
+    .map((place) => number(place / 10))
+    .join(' ')} cm ${drawn} Q`
 
 function lineOperators({ from, to, ...look }: DrawnLine, up: Up): string {
   return drawnAt(from, up, `${strokeLook(look)} ${through([from, to], from)} S`)

@@ -10,34 +10,38 @@ export const withoutOutlines = (font: Uint8Array): Uint8Array =>
   writeTables(only(described, readTables(font)))
 
 /**
- * The font as it lies in a PDF: the outlines and widths of these glyphs and of what they are made of,
- * at the numbers they had, and of the glyph for want of one. Throws when the font lacks a table or
- * has more than 128 kB of them.
+ * The font as it lies in a PDF: these glyphs alone, numbered in this order, and behind them what they
+ * are composed of. The first is the one for want of a glyph. Throws when the font lacks a table, or when
+ * the outlines are more than 128 kB.
  */
-export function subsetFont(font: Uint8Array, glyphs: Iterable<number>): Uint8Array {
+export function subsetFont(font: Uint8Array, glyphs: readonly number[]): Uint8Array {
   const tables = readTables(font)
   const outlineOf = outlinesIn(tables)
-  const kept = new Set([0, ...glyphs])
-  // The set grows while it is walked: a part may have parts itself.
-  for (const glyph of kept) for (const part of partsOf(outlineOf(glyph))) kept.add(part)
-  const count = viewOf(tableIn(tables, 'maxp')).getUint16(4)
-  const outlines = Array.from({ length: count }, (_, glyph) =>
-    kept.has(glyph) ? outlineOf(glyph) : nothing,
-  )
+  const numbers = new Map(glyphs.map((glyph, number) => [glyph, number]))
+  const outlines: Uint8Array[] = []
+  // The map grows while it is walked: a part may have parts itself.
+  for (const glyph of numbers.keys()) outlines.push(renumbered(outlineOf(glyph), numbers))
   return writeTables(
     new Map([
       ...only(drawn, tables),
       ...joined(outlines),
-      ['head', withShortOffsets(tableIn(tables, 'head'))],
-      ['hmtx', widthsOf(kept, tables)],
+      ['hmtx', widthsOf([...numbers.keys()], tables)],
+      ['maxp', withValue(tableIn(tables, 'maxp'), glyphCount, outlines.length)],
+      ['hhea', withValue(tableIn(tables, 'hhea'), widthCount, outlines.length)],
+      ['head', withValue(tableIn(tables, 'head'), offsetFormat, 0)],
     ]),
   )
 }
 
+/** Where the table `head` says how `loca` writes its offsets: 0 for short ones, 1 for long ones. */
+const offsetFormat = 50
+/** Where the table `maxp` says how many glyphs there are. */
+const glyphCount = 4
+/** Where the table `hhea` says how many glyphs have a width of their own. */
+const widthCount = 34
+
 const only = (tags: readonly string[], tables: Tables): Tables =>
   new Map(tags.map((tag) => [tag, tableIn(tables, tag)]))
-
-const nothing = new Uint8Array()
 
 /** Reads a glyph's outline; empty of a blank. */
 function outlinesIn(tables: Tables): (glyph: number) => Uint8Array {
@@ -49,12 +53,27 @@ function outlinesIn(tables: Tables): (glyph: number) => Uint8Array {
   return (glyph) => glyf.subarray(start(glyph), start(glyph + 1))
 }
 
-/** Where the table `head` says how `loca` writes its offsets. */
-const offsetFormat = 50
+/** Of a glyph composed of others, and how its record of each is written. */
+const composed = -1
+const flags = { words: 0x1, scale: 0x8, more: 0x20, twoScales: 0x40, matrix: 0x80 }
 
-function withShortOffsets(head: Uint8Array): Uint8Array {
-  const own = head.slice()
-  viewOf(own).setUint16(offsetFormat, 0)
+/** The outline with the new numbers of the glyphs it is composed of; one without a number gets the next. */
+function renumbered(outline: Uint8Array, numbers: Map<number, number>): Uint8Array {
+  if (outline.length === 0 || viewOf(outline).getInt16(0) !== composed) return outline
+  const own = outline.slice()
+  const view = viewOf(own)
+  let [at, record] = [10, flags.more]
+  while (record & flags.more) {
+    record = view.getUint16(at)
+    const part = view.getUint16(at + 2)
+    const number = numbers.get(part) ?? numbers.size
+    numbers.set(part, number)
+    view.setUint16(at + 2, number)
+    at += 4 + (record & flags.words ? 4 : 2)
+    if (record & flags.matrix) at += 8
+    else if (record & flags.twoScales) at += 4
+    else if (record & flags.scale) at += 2
+  }
   return own
 }
 
@@ -64,49 +83,36 @@ function joined(outlines: readonly Uint8Array[]): Tables {
   const offsets = viewOf(loca)
   const starts: number[] = []
   let length = 0
-  for (const [glyph, outline] of outlines.entries()) {
+  for (const [number, outline] of outlines.entries()) {
     starts.push(length)
     length += outline.length + (outline.length % 2)
-    offsets.setUint16(2 * (glyph + 1), length / 2)
+    offsets.setUint16(2 * (number + 1), length / 2)
   }
   if (length / 2 > 0xffff) throw new Error('More outlines than short offsets reach.')
   const glyf = new Uint8Array(length)
-  for (const [glyph, outline] of outlines.entries()) glyf.set(outline, starts[glyph])
+  for (const [number, outline] of outlines.entries()) glyf.set(outline, starts[number])
   return new Map([
     ['glyf', glyf],
     ['loca', loca],
   ])
 }
 
-/** Of a glyph composed of others, and how its record of each is written. */
-const composed = -1
-const flags = { words: 0x1, scale: 0x8, more: 0x20, twoScales: 0x40, matrix: 0x80 }
-
-/** The glyphs an outline is composed of. */
-function partsOf(outline: Uint8Array): readonly number[] {
-  const view = viewOf(outline)
-  if (outline.length === 0 || view.getInt16(0) !== composed) return []
-  const parts: number[] = []
-  let [at, record] = [10, flags.more]
-  while (record & flags.more) {
-    record = view.getUint16(at)
-    parts.push(view.getUint16(at + 2))
-    at += 4 + (record & flags.words ? 4 : 2)
-    if (record & flags.matrix) at += 8
-    else if (record & flags.twoScales) at += 4
-    else if (record & flags.scale) at += 2
+/** Width and left bearing of each of these. */
+function widthsOf(glyphs: readonly number[], tables: Tables): Uint8Array {
+  const widths = tableIn(tables, 'hmtx')
+  const last = viewOf(tableIn(tables, 'hhea')).getUint16(widthCount) - 1
+  const own = new Uint8Array(4 * glyphs.length)
+  for (const [number, glyph] of glyphs.entries()) {
+    if (glyph > last) throw new Error('A font whose glyphs share a width.')
+    own.set(widths.subarray(4 * glyph, 4 * glyph + 4), 4 * number)
   }
-  return parts
+  return own
 }
 
-/** The widths of all glyphs, nought for those left out. */
-function widthsOf(kept: ReadonlySet<number>, tables: Tables): Uint8Array {
-  const widths = tableIn(tables, 'hmtx').slice()
-  const written = viewOf(tableIn(tables, 'hhea')).getUint16(34)
-  // The last one holds for all glyphs behind it.
-  for (let glyph = 0; glyph < written - 1; glyph++)
-    if (!kept.has(glyph)) widths.fill(0, 4 * glyph, 4 * glyph + 4)
-  return widths
+function withValue(table: Uint8Array, at: number, value: number): Uint8Array {
+  const own = table.slice()
+  viewOf(own).setUint16(at, value)
+  return own
 }
 
 function tableIn(tables: Tables, tag: string): Uint8Array {

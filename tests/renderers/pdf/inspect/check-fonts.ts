@@ -52,7 +52,7 @@ function* glyphFaults(
       yield `UA 10-001: nothing says what glyph ${glyph} means`
       continue
     }
-    if (!characters?.get(glyph)?.has(text))
+    if (!characters?.get(program.drawing(glyph))?.has(text))
       yield `UA 10-001: glyph ${glyph} is said to mean “${text}”, which it is not drawn for`
     if (program.outline(glyph) === 0 && text.trim())
       yield `A 6.2.11.4.1: glyph ${glyph} for “${text}” is empty`

@@ -1,4 +1,4 @@
-import { fontTable } from './font-tables.ts'
+import { drawingsIn, fontTable } from './font-tables.ts'
 import type { Place } from './pdf-file.ts'
 import { utf16 } from './pdf-values.ts'
 
@@ -21,6 +21,8 @@ export interface FontProgram {
   readonly advance: (glyph: number) => number
   /** Bytes of its outline; 0 for a blank. */
   readonly outline: (glyph: number) => number
+  /** What is drawn, in words that are the same of two fonts that draw the same. */
+  readonly drawing: (glyph: number) => string
 }
 
 export function embeddedFont(font: Place): EmbeddedFont {
@@ -81,5 +83,6 @@ function fontProgram(file: Buffer): FontProgram {
     glyphs: table('maxp').readUInt16BE(4),
     advance: (glyph) => (1000 * hmtx.readUInt16BE(4 * Math.min(glyph, last))) / unitsPerEm,
     outline: (glyph) => offset(glyph + 1) - offset(glyph),
+    drawing: drawingsIn(file),
   }
 }

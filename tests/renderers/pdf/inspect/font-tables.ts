@@ -13,15 +13,43 @@ export function fontTable(file: Buffer, tag: string): Buffer {
   throw new Error(`a font without its table ${tag}`)
 }
 
+/** Width and outline of a glyph, with the outlines it is composed of in the place of their numbers. */
+export function drawingsIn(file: Buffer): (glyph: number) => string {
+  const [loca, glyf, hmtx] = ['loca', 'glyf', 'hmtx'].map((tag) => fontTable(file, tag))
+  if (!loca || !glyf || !hmtx) throw new Error('a font that draws nothing')
+  const isLong = fontTable(file, 'head').readUInt16BE(50) === 1
+  const start = (glyph: number) =>
+    isLong ? loca.readUInt32BE(4 * glyph) : 2 * loca.readUInt16BE(2 * glyph)
+  const outline = (glyph: number): string => {
+    const bytes = glyf.subarray(start(glyph), start(glyph + 1))
+    if (bytes.length === 0 || bytes.readInt16BE(0) >= 0) return bytes.toString('hex')
+    let said = bytes.toString('hex', 0, 10)
+    for (let at = 10, isMore = true; isMore; ) {
+      const flags = bytes.readUInt16BE(at)
+      const scales = flags & 0x80 ? 8 : flags & 0x40 ? 4 : flags & 0x8 ? 2 : 0
+      const end = at + (flags & 0x1 ? 8 : 6) + scales
+      said += `${bytes.toString('hex', at, at + 2)}(${outline(bytes.readUInt16BE(at + 2))})${bytes.toString('hex', at + 4, end)}`
+      at = end
+      isMore = (flags & 0x20) !== 0
+    }
+    return said
+  }
+  return (glyph) => `${hmtx.readUInt16BE(4 * glyph)}:${outline(glyph)}`
+}
+
 /**
- * The characters each glyph of a face is drawn for, by the file the face came from: what is embedded
- * keeps the glyphs' numbers, but need not say what they are for.
+ * The characters each drawing of a face is for, by the file the face came from: what is embedded numbers
+ * glyphs anew, and need not say what they are for.
  */
-export const drawnFor: ReadonlyMap<string, ReadonlyMap<number, ReadonlySet<string>>> = new Map(
-  faceNames.map((name) => [
-    fontFiles[name].postScriptName,
-    charactersIn(fontTable(Buffer.from(charterFonts[name]), 'cmap')),
-  ]),
+export const drawnFor: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>> = new Map(
+  faceNames.map((name) => {
+    const file = Buffer.from(charterFonts[name])
+    const drawing = drawingsIn(file)
+    const characters = new Map<string, Set<string>>()
+    for (const [glyph, own] of charactersIn(fontTable(file, 'cmap')))
+      characters.set(drawing(glyph), new Set([...(characters.get(drawing(glyph)) ?? []), ...own]))
+    return [fontFiles[name].postScriptName, characters]
+  }),
 )
 
 /** From the table of format 4, by which all fonts here are read. */
