@@ -15,7 +15,7 @@ import styles from './actors-answer.module.css'
 
 /** So many are listed where one is asked to search. */
 const listed = 10
-const searchedFrom = 12
+const searchedFrom = 20
 
 interface ActorsAnswerProps {
   /** Where in the form the ids stand, as `arena.roles.convener`. */
@@ -114,7 +114,7 @@ function Choices(props: {
   const { arena: words } = useWords()
   const [search, setSearch] = useState('')
   const found = findByName(actors, search)
-  const shown = found.slice(0, listed)
+  const shown = actors.length > searchedFrom ? found.slice(0, listed) : found
   return (
     <div className={styles.choices}>
       {actors.length > searchedFrom && (
