@@ -126,16 +126,19 @@ export function installFinding({ passing, computed, sorting, mark }: Installed) 
       await settle()
     }
   }
+  const inRows = ':scope > li > button, :scope > li > * > button[aria-expanded]'
+  const rowButtons = (list: Element | null) => [
+    ...(list?.querySelectorAll<HTMLElement>(inRows) ?? []),
+  ]
   /** Those that take each other's place: a list with a current one, or of which opening one closes another. */
   const viewButtons = () => {
-    const lists = [...all('[aria-current]:not([aria-current="step"])'), ...closed()]
+    const current = all('[aria-current]:not([aria-current="step"])')
+    // What is folded within a row, as the example of a field there, closes nothing of another row.
+    const closedRows = closed().filter((each) => rowButtons(each.closest('ol, ul')).includes(each))
+    const lists = [...current, ...closedRows]
       .filter((each) => !isComputed(each))
       .map((each) => each.closest('ol, ul'))
-    return [...new Set(lists)].flatMap((list) => [
-      ...(list?.querySelectorAll<HTMLElement>(
-        ':scope > li > button, :scope > li > * > button[aria-expanded]',
-      ) ?? []),
-    ])
+    return [...new Set(lists)].flatMap(rowButtons)
   }
   const showView = async (place: number) => {
     const button = viewButtons()[place]
