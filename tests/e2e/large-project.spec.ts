@@ -16,7 +16,7 @@ test('a project with 500 needs and 1,000 actors opens on every page', async ({ p
   await openProject(page, project)
   const heading = page.getByRole('heading', { level: 1 })
   await expect(
-    page.getByText(words.overview.needsAndActors(500, 1000), { exact: true }),
+    page.getByText(words.overview.covered(500, 500, 1000), { exact: true }),
   ).toBeVisible()
   for (const id of pageIds) {
     await goTo(page, `/p/${project.id}/${id}`)

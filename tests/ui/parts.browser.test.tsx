@@ -21,7 +21,6 @@ import { Page, PageFoot } from '#ui/page/page.tsx'
 import { PageHead } from '#ui/page/page-head.tsx'
 import { Panel } from '#ui/page/panel.tsx'
 import { ProjectCard, ProjectCards } from '#ui/page/project-card.tsx'
-import { StatusTag } from '#ui/status-tag.tsx'
 import { expectAccessible } from './accessible.ts'
 
 const nothing = () => {}
@@ -139,9 +138,6 @@ const parts: Record<string, ReactElement> = {
   ),
   statuses: (
     <Row>
-      <StatusTag status="not-started" label="Not started" />
-      <StatusTag status="in-progress" label="In progress" />
-      <StatusTag status="answered" label="Answered" />
       <SaveStatus kind="failed" text="Not saved" />
     </Row>
   ),
