@@ -35,12 +35,6 @@ export function AgreedActions(props: AgreedActionsProps) {
   )
 }
 
-/** Which agreed action is open, and whether it is so for the first time. */
-interface Open {
-  readonly id: string
-  readonly isNew: boolean
-}
-
 function Cards({ room, suggested, onPostpone }: AgreedActionsProps) {
   const { agreedActions: words, agreed, postponed } = useWords().overview
   const { form } = useWords()
@@ -50,7 +44,7 @@ function Cards({ room, suggested, onPostpone }: AgreedActionsProps) {
     name: 'nextSteps',
     keyName: 'key',
   })
-  const [open, setOpen] = useState<Open | null>(null)
+  const [open, setOpen] = useState<readonly string[]>([])
   const [removed, setRemoved] = useState<{ index: number; row: Row } | null>(null)
   const undo = useRef<HTMLButtonElement>(null)
   const list = useRef<HTMLUListElement>(null)
@@ -66,14 +60,17 @@ function Cards({ room, suggested, onPostpone }: AgreedActionsProps) {
   const shown = usePlaces([...offered, ...rows.fields].map(({ id }) => id))
   const waiting = room.rejected(formParts.agreedActions.name).read()
 
-  const add = (row: Row, isNew: boolean) => {
+  const show = (id: string) => {
+    setOpen([...open, id])
+    land(id)
+  }
+  const add = (row: Row) => {
     rows.append(row, { shouldFocus: false })
     setRemoved(null)
-    setOpen({ id: row.id, isNew })
-    land(row.id)
+    show(row.id)
   }
   const agree = (id: string, what: string) => {
-    add({ id, what, who: '', when: '' }, true)
+    add({ id, what, who: '', when: '' })
     say(agreed(what))
   }
   const postpone = (id: string) => {
@@ -83,14 +80,13 @@ function Cards({ room, suggested, onPostpone }: AgreedActionsProps) {
     land(place)
   }
   const close = (id: string) => {
-    setOpen(null)
+    setOpen(open.filter((each) => each !== id))
     land(id)
   }
   const remove = (index: number) => {
     const row: Row = getValues(`nextSteps.${index}`)
     setRemoved({ index, row })
     rows.remove(index)
-    setOpen(null)
     say(words.withdrawn)
   }
   const restore = () => {
@@ -117,12 +113,8 @@ function Cards({ room, suggested, onPostpone }: AgreedActionsProps) {
       <AgreedCard
         name={path}
         place={index + 1}
-        isOpen={open?.id === id || isRejected}
-        isNew={open?.id === id && open.isNew}
-        onOpen={() => {
-          setOpen({ id, isNew: false })
-          land(id)
-        }}
+        isOpen={open.includes(id) || isRejected}
+        onOpen={() => show(id)}
         onClose={() => close(id)}
         onRemove={() => remove(index)}
       />
@@ -150,7 +142,7 @@ function Cards({ room, suggested, onPostpone }: AgreedActionsProps) {
         <Button
           variant="text"
           icon="plus"
-          onClick={() => add({ id: room.newId(), what: '', who: '', when: '' }, false)}
+          onClick={() => add({ id: room.newId(), what: '', who: '', when: '' })}
         >
           {words.add}
         </Button>
@@ -171,7 +163,7 @@ function usePlaces(now: readonly string[]): readonly string[] {
   return shown
 }
 
-/** Takes focus to the first field of a card that has opened, else to its first button. */
+/** Takes focus to the first empty field of a card that has opened, to its first where none is, else to its first button. */
 function useLanding(list: { readonly current: HTMLUListElement | null }) {
   const [card, land] = useState<string | number | null>(null)
   useEffect(() => {
@@ -181,9 +173,11 @@ function useLanding(list: { readonly current: HTMLUListElement | null }) {
       typeof card === 'number'
         ? (items[card] ?? items.at(-1))
         : items.find((each) => each.getAttribute('data-row') === card)
-    const control =
-      found?.querySelector<HTMLElement>('textarea, input') ??
-      found?.querySelector<HTMLElement>('button')
+    const fields = [
+      ...(found?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input') ?? []),
+    ]
+    const field = fields.find(({ value }) => value === '') ?? fields[0]
+    const control = field ?? found?.querySelector('button')
     control?.focus()
     land(null)
   }, [card, list])

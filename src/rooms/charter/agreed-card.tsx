@@ -13,8 +13,6 @@ interface AgreedCardProps {
   readonly name: string
   readonly place: number
   readonly isOpen: boolean
-  /** It has just been suggested: how it is worded stands over the fields, and needs none itself. */
-  readonly isNew: boolean
   readonly onOpen: () => void
   readonly onClose: () => void
   readonly onRemove: () => void
@@ -22,7 +20,7 @@ interface AgreedCardProps {
 
 /** What the group has agreed to do, with a check; open, who does it and by when. */
 export function AgreedCard(props: AgreedCardProps) {
-  const { name, place, isOpen, isNew, onOpen, onClose, onRemove } = props
+  const { name, place, isOpen, onOpen, onClose, onRemove } = props
   const { agreedActions: words } = useWords().overview
   const row: Partial<Project['nextSteps'][number]> | undefined = useWatch({ name })
   const { what = '', who = '', when = '' } = row ?? {}
@@ -39,7 +37,7 @@ export function AgreedCard(props: AgreedCardProps) {
       <h3 className={styles.title}>{title}</h3>
       {isOpen && (
         <div className={styles.fields}>
-          {!isNew && <TextAnswer name={`${name}.what`} look="line" label={words.what} />}
+          <TextAnswer name={`${name}.what`} look="line" label={words.what} />
           <TextAnswer name={`${name}.who`} look="line" label={words.who} />
           <TextAnswer name={`${name}.when`} look="line" label={words.when} />
         </div>
@@ -47,7 +45,7 @@ export function AgreedCard(props: AgreedCardProps) {
       <div className={styles.foot}>
         {isOpen ? (
           <>
-            <Button variant="primary" spoken={named(words.done)} onClick={onClose}>
+            <Button variant="primary" aria-expanded spoken={named(words.done)} onClick={onClose}>
               {words.done}
             </Button>
             <Button variant="text" spoken={named(words.withdraw)} onClick={onRemove}>
@@ -74,7 +72,12 @@ export function AgreedCard(props: AgreedCardProps) {
                 )}
               </span>
             </p>
-            <Button variant="text" spoken={named(words.change)} onClick={onOpen}>
+            <Button
+              variant="text"
+              aria-expanded={false}
+              spoken={named(words.change)}
+              onClick={onOpen}
+            >
               {words.change}
             </Button>
           </>

@@ -66,9 +66,9 @@ export function installFinding({ passing, computed, sorting, mark }: Installed) 
     // Every row of a list has the same buttons, named after what is written in it.
     const item = button.closest('ol > li')
     const inRow = item && `in a row ${[...item.querySelectorAll('button')].indexOf(button)}`
-    return [section?.id, legendOf(section ?? button), icon, inRow ?? tidy(button.textContent)].join(
-      '|',
-    )
+    // Its words alone: what it is called besides is named after what is written.
+    const words = inRow ?? tidy(button.innerText)
+    return [section?.id, legendOf(section ?? button), icon, words].join('|')
   }
   const shown = (control: HTMLElement) => {
     if (control.matches('[type="checkbox"], [type="radio"]'))

@@ -11,14 +11,9 @@ export async function leftAlone(language: Language): Promise<LeftAlone> {
   const any = '.*'
   const names = [
     // Takes back what has just been done: `story-regret.spec.ts`.
-    ...[
-      form.undo,
-      overview.notNow,
-      overview.agreedActions.done,
-      team.coverage.undo,
-      advice.smallestTeam.undo,
-      arena.meetings.undo,
-    ],
+    ...[form.undo, team.coverage.undo, advice.smallestTeam.undo, arena.meetings.undo],
+    // Puts another suggestion in its place, which is kept in this browser alone.
+    `${overview.notNow}${any}`,
     // Closes a window without its act.
     ...[app.close, app.cancel, team.coverage.closeDialog, team.coverage.cancel],
     // Chooses what is shown: the two views of the coverage are walked one by one.
@@ -38,7 +33,7 @@ export async function leftAlone(language: Language): Promise<LeftAlone> {
   return {
     passing: names.map((name) => name.split(any).map(escaped).join(any)),
     computed: [advice.findings.heading],
-    sorting: [arena.decisions.titles.leadership],
+    sorting: [arena.decisions.titles.leadership, overview.acts],
   }
 }
 
