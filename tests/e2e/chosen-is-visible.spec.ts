@@ -32,8 +32,12 @@ for (const theme of ['light', 'dark'] as const)
     }
 
     await arrive(page, at('/p/p1/team/coverage', screens))
-    await page.getByRole('radio', { name: words.team.coverage.list, exact: true }).check()
-    const { empty } = words.team.coverage
+    await page.getByRole('button', { name: words.team.coverage.asList, exact: true }).click()
+    const { empty, editOf } = words.team.coverage
+    await page
+      .getByRole('button', { name: editOf('') })
+      .first()
+      .click()
     const { contributes, carries } = words.codes.mark
     for (const mark of [empty, contributes.name, carries.name]) {
       await page.getByRole('radio', { name: mark, exact: true }).first().check({ force: true })

@@ -9,7 +9,7 @@ for (const language of languages)
     page,
   }) => {
     const words = await loadProjectMessages(language)
-    const { empty, list, gridName } = words.team.coverage
+    const { empty, asList, gridName } = words.team.coverage
     const { carries, contributes } = words.codes.mark
     await begin(page, language, 'light', await example(language))
     const screens = await screensOf(language)
@@ -25,5 +25,5 @@ for (const language of languages)
     expect(cells.filter(({ name }) => first(name) === undefined)).toEqual([])
     expect(new Set(cells.map(({ name }) => first(name))).size).toBe(3)
     const grid = told.find(({ role }) => role === 'grid')
-    expect(grid?.description).toContain(list)
+    expect(grid?.description).toContain(asList)
   })

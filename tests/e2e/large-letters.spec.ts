@@ -16,8 +16,8 @@ for (const size of [24, 32])
         await expect.poll(() => sideways(page), screen.path).toBe(0)
         expect.soft(await brokenWords(page), screen.path).toEqual([])
         if (screen.path !== '/p/p1/team/coverage') continue
-        const { table } = words.team.coverage
-        await page.getByRole('radio', { name: table, exact: true }).check()
+        const { asTable } = words.team.coverage
+        await page.getByRole('button', { name: asTable, exact: true }).click()
         expect(await actorsInSight(page)).toBeGreaterThanOrEqual(2)
         await expect.poll(() => sideways(page), 'the table').toBe(0)
       }
@@ -46,10 +46,7 @@ const brokenWords = (page: Page) =>
 const actorsInSight = (page: Page) =>
   page.getByRole('grid').evaluate((grid) => {
     const heads = [...grid.querySelectorAll('th[scope="col"]')]
-    const still = heads.filter((each) => {
-      const { left, right } = getComputedStyle(each)
-      return left !== 'auto' || right !== 'auto'
-    })
+    const still = heads.filter((each) => getComputedStyle(each).position === 'sticky')
     const region = grid.parentElement?.clientWidth ?? 0
     const taken = still.reduce((sum, each) => sum + each.getBoundingClientRect().width, 0)
     const one = grid.querySelector('th[data-actor]')?.getBoundingClientRect().width ?? 1

@@ -48,7 +48,7 @@ test('a page not yet fetched says so in its place, the rest works, and it comes 
   await page.getByRole('button', { name: notices.retry }).focus()
 
   await context.setOffline(false)
-  await expect(page.getByText(String(words.pages['team/coverage'].ask[0]))).toBeVisible()
+  await expect(page.getByText(words.team.coverage.noNeeds)).toBeVisible()
   await expect(inMain(page, notFetched.title)).toBeHidden()
   await expect(page.getByRole('main')).toBeFocused()
   await expectStylesAreThere(page)

@@ -33,8 +33,6 @@ export const advice = {
   },
 
   whoCould: {
-    summary: 'Hvem kunne?',
-    summaryFor: (need: string) => `Forslag til »${need}«`,
     onTheList: 'På jeres liste:',
     contribute: (actor: string) => `Lad »${actor}« bidrage`,
     carry: (actor: string) => `Lad »${actor}« stå for det`,

@@ -31,8 +31,6 @@ export const advice: ProjectMessages['advice'] = {
   },
 
   whoCould: {
-    summary: 'Who could?',
-    summaryFor: (need) => `Suggestions for “${need}”`,
     onTheList: 'On your list:',
     contribute: (actor) => `Let “${actor}” contribute`,
     carry: (actor) => `Let “${actor}” take charge of it`,

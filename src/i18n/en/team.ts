@@ -144,54 +144,63 @@ export const team: ProjectMessages['team'] = {
     stakeIs: { '1': 'little at stake', '2': 'something at stake', '3': 'much at stake' },
   },
   coverage: {
-    view: 'View',
-    table: 'Table',
-    list: 'List',
-    onlyMissing: 'Show only needs that lack someone',
-    showing: (shown, total) => `Showing ${shown} of ${several(total, 'need', 'needs')}`,
-    noneMissing: 'Every need has someone who carries it.',
+    asList: 'Show as a list',
+    asTable: 'Show as a table',
+    showLarge: 'Show large',
+    closeLarge: 'Close (Esc)',
+    lackingSeats: (seats, needs) =>
+      `Missing: ${seats.toLocaleString('en')} of ${several(needs, 'need', 'needs')} ${seats === 1 ? 'has' : 'have'} an empty seat.`,
+    goToSeat: 'Go to it',
+    goToFirstSeat: 'Go to the first',
+    noneMissing: 'There are no empty seats.',
+    findSomeone: 'Find someone',
+    findSomeoneTo: (need) => `Find someone for “${need}”`,
+    seatOf: (need) => `Empty seat. Find someone for “${need}”`,
+    seatQuestion: (need) => `Empty seat: who can take care of “${need}”?`,
+    shownActors: 'Which actors are shown?',
+    carriersOnly: (count) => `Those who carry something (${count.toLocaleString('en')})`,
+    allActors: (count) => `All (${count.toLocaleString('en')})`,
+    showAllActors: (count) => `Show all ${several(count, 'actor', 'actors')}`,
+    allActorsTo: (count, need) => `Show all ${several(count, 'actor', 'actors')} for “${need}”`,
     undo: 'Undo',
     nothingToUndo: 'There is nothing more to undo',
-    emptyHeading: 'The table has nothing to show yet',
-    emptyText:
-      'It gets a row for each need and a column for each actor. Add them here or on the two pages before.',
-    have: (needs, actors) =>
-      `You have ${several(needs, 'need', 'needs')} and ${several(actors, 'actor', 'actors')}.`,
+    noNeeds: 'First write what the task requires:',
+    noActors: 'Add an actor, and it gets a column here. They stand under:',
     tableRegion: 'Table of needs and actors',
     gridName: 'Who carries what',
     gridHelp:
-      'Needs in rows, actors in columns. Move with the arrow keys. Space goes from empty to contributes to carries. You can also press 0, 1 or 2 or the first letter of the word. To read everything from end to end, choose the List view: of a large table only the rows on screen are there.',
-    need: 'Need',
-    isCovered: 'Is the need covered?',
+      'Needs in rows, actors in columns. Move with the arrow keys. Space goes from empty to contributes to carries. You can also press 0, 1 or 2 or the first letter of the word. N goes to the next empty seat. To read everything from end to end, choose “Show as a list” under the table: of a large table only the rows on screen are there.',
+    need: 'The task requires',
+    isCovered: 'Is it covered?',
     empty: 'Empty',
     cell: (need, actor, mark) => `${mark}: ${need}, ${actor}`,
     kindAndImportance: (kind, importance) =>
       [kind, kind ? importance.toLocaleLowerCase('en') : importance].filter(Boolean).join(', '),
     covered: 'Covered',
     contributionsOnly: 'Contributions only',
-    emptySeat: 'Uncovered',
+    emptySeat: 'Empty seat',
     counts: (carriers, contributors) => {
       const carry = carriers === 1 ? '1 carries' : `${carriers} carry`
       const contribute = contributors === 1 ? '1 contributes' : `${contributors} contribute`
-      return contributors === 0 ? carry : `${carry} and ${contribute}`
+      return contributors === 0 ? carry : `${carry}, ${contribute}`
     },
     restsOnOne: 'Rests on one actor',
     noCarrier: (contributors) =>
       `${contributors === 1 ? '1 contributes' : `${contributors} contribute`}, nobody carries`,
-    emptySeatAtTable: 'Empty seat at the table',
-    inOneLine: (status, detail) =>
-      `${status}: ${detail.charAt(0).toLocaleLowerCase('en')}${detail.slice(1)}`,
     changed: (mark, status) =>
       `${sentence(mark)} The need is now: ${status.toLocaleLowerCase('en')}`,
     legend: {
-      carries: 'the actor takes responsibility for the need',
-      contributes: 'the actor helps',
-      empty: 'not relevant, or not thought of yet',
+      of: (mark, text) => `${mark}: ${text}`,
+      carries: 'takes responsibility',
+      contributes: 'helps',
+    },
+    keys: {
+      marks: 'set the mark, arrow keys move',
+      seat: 'goes to the next empty seat',
+      inLarge: 'N: next empty seat',
     },
     lead: (mark) => `${mark}:`,
-    edit: 'Edit',
     editOf: (need) => `Edit: ${need}`,
-    close: 'Close',
     closeOf: (need) => `Close: ${need}`,
     actorsOf: (need) => `Actors for ${need}`,
     andMore: (count) => `and ${count.toLocaleString('en')} more`,

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { classNames } from '#ui/class-names.ts'
 import { Icon, type IconName } from '#ui/icon.tsx'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
@@ -8,6 +8,8 @@ export type Segment<V extends string = string> = {
   value: V
   label: string
   icon?: IconName | undefined
+  /** A sign in its place, where there is no room for words; the label is then read aloud only. */
+  sign?: ReactElement | undefined
   /** How it looks when chosen. */
   look?: 'ink' | 'empty' | 'soft' | 'full' | undefined
 }
@@ -45,7 +47,12 @@ export function Segmented<V extends string>(props: SegmentedProps<V>) {
               onChange={() => onValue(option.value)}
             />
             {option.icon && <Icon name={option.icon} />}
-            <span>{option.label}</span>
+            {option.sign}
+            {option.sign ? (
+              <VisuallyHidden>{option.label}</VisuallyHidden>
+            ) : (
+              <span>{option.label}</span>
+            )}
           </label>
         ))}
       </div>

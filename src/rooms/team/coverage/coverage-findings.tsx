@@ -7,7 +7,7 @@ import { useWords } from '#i18n/messages-context.tsx'
 import { findingSentence } from '#i18n/rule-sentences.ts'
 import { type Room, useJudgement } from '#rooms/shared/room.ts'
 import { withTypedNames } from '#rooms/shared/typed-answers.ts'
-import { type TableResults, useTableResults } from '#rooms/team/table-results.ts'
+import type { TableResults } from '#rooms/team/table-results.ts'
 import { Button } from '#ui/button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import type { Wrap } from '#ui/form/typed-in.tsx'
@@ -19,17 +19,20 @@ import { AsideList } from './set-aside.tsx'
 const shownAtOnce = 3
 const portion = 20
 
-type CoverageFindingsProps = Omit<FindingActs, 'onSetAside' | 'unsent'> & { readonly room: Room }
+type CoverageFindingsProps = Omit<FindingActs, 'onSetAside' | 'unsent'> & {
+  readonly room: Room
+  /** Null until they are first worked out. */
+  readonly results: TableResults | null
+}
 
 /**
  * What the table shows, the most urgent first, and what the group has set aside. Left alone while
  * marks are set: it follows when they have come to rest.
  */
 export const CoverageFindings = memo(function CoverageFindings(props: CoverageFindingsProps) {
-  const { room, ...acts } = props
+  const { room, results, ...acts } = props
   const { advice, rules } = useWords()
   const words = advice.findings
-  const results = useTableResults(room)
   const passed = results ? unnamedRows(results.team) : { needs: 0, actors: 0 }
   const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -54,7 +57,9 @@ export const CoverageFindings = memo(function CoverageFindings(props: CoverageFi
   )
 })
 
-function Sorted(props: CoverageFindingsProps & { results: TableResults; onSorted: () => void }) {
+function Sorted(
+  props: Omit<CoverageFindingsProps, 'results'> & { results: TableResults; onSorted: () => void },
+) {
   const { room, results, onSorted, ...acts } = props
   const { rules, advice } = useWords()
   const words = advice.findings

@@ -1,13 +1,14 @@
 import {
-  type FocusEvent,
   type Ref,
+  useCallback,
   useImperativeHandle,
   useLayoutEffect,
   useReducer,
   useRef,
   useState,
 } from 'react'
-import type { Actor, Coverage, Need } from '#core/questions/team.ts'
+import { isEmptySeat, markedIn } from '#core/questions/marks.ts'
+import type { Actor, Coverage, Need, TeamAnswers } from '#core/questions/team.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { Button } from '#ui/button.tsx'
 import styles from './coverage-list.module.css'
@@ -16,61 +17,71 @@ import type { CoverageViewHandle } from './table/coverage-view.ts'
 import type { OnMark } from './table/mark-button.tsx'
 
 const portion = 50
+/** So many empty seats stand open from the start. */
+const openAtFirst = 3
 
 interface CoverageListProps {
+  readonly team: TeamAnswers
   readonly needs: readonly Need[]
   readonly actors: readonly Actor[]
   readonly coverage: Coverage
   readonly onMark: OnMark
-  /** Focus has come to this need, or, with null, has left the list. */
-  readonly onRow: (needId: string | null) => void
+  readonly onFind: (needId: string) => void
   readonly ref?: Ref<CoverageViewHandle> | undefined
 }
 
-/** The same marks as the table has, one need at a time, as radio buttons. */
+/** The same marks as the table has, a card for each need: the empty seats first. */
 export function CoverageList(props: CoverageListProps) {
-  const { needs, actors, coverage, onMark, onRow } = props
+  const { team, needs, actors, coverage, onMark, onFind } = props
   const { people } = useWords().team
-  const [openId, setOpenId] = useState(needs[0]?.id ?? null)
+  // As they were: no card moves or closes under the hand that marks it.
+  const [seats] = useState(() => new Set(seatsIn(needs, coverage)))
+  const [open, setOpen] = useState(() => new Set([...seats].slice(0, openAtFirst)))
   const [most, setMost] = useState(portion)
   const list = useRef<HTMLOListElement>(null)
   const focusOn = useRef<string>(null)
   const [, drawAgain] = useReducer((times: number) => times + 1, 0)
+  const inOrder = [
+    ...needs.filter(({ id }) => seats.has(id)),
+    ...needs.filter(({ id }) => !seats.has(id)),
+  ]
 
   useLayoutEffect(() => {
     if (focusOn.current === null) return
-    const place = needs.findIndex(({ id }) => id === focusOn.current)
+    const place = inOrder.findIndex(({ id }) => id === focusOn.current)
     list.current?.children[place]?.querySelector('button')?.focus()
     focusOn.current = null
   })
   useImperativeHandle(props.ref, () => ({
     show: ({ needId }) => {
       focusOn.current = needId
-      setOpenId(needId)
-      setMost(Math.max(most, needs.findIndex(({ id }) => id === needId) + 1))
+      setOpen((before) => new Set([...before, needId]))
+      setMost(Math.max(most, inOrder.findIndex(({ id }) => id === needId) + 1))
       drawAgain()
     },
   }))
-  const onFocus = (event: FocusEvent) => {
-    const item = event.target.closest<HTMLElement>('li[data-need]')
-    onRow(item?.dataset.need ?? null)
-  }
-  const onBlur = (event: FocusEvent) => {
-    if (!event.currentTarget.contains(event.relatedTarget)) onRow(null)
-  }
+  const onOpen = useCallback((needId: string, isOpen: boolean) => {
+    setOpen((before) => {
+      const next = new Set(before)
+      if (isOpen) next.add(needId)
+      else next.delete(needId)
+      return next
+    })
+  }, [])
   const hidden = needs.length - most
   return (
     <div className={styles.listAndMore}>
-      <ol ref={list} className={styles.list} onFocus={onFocus} onBlur={onBlur}>
-        {needs.slice(0, most).map((need) => (
+      <ol ref={list} className={styles.list}>
+        {inOrder.slice(0, most).map((need) => (
           <ListNeed
             key={need.id}
             need={need}
+            team={open.has(need.id) ? team : null}
             actors={actors}
             marks={coverage[need.id]}
-            isOpen={need.id === openId}
-            onOpen={setOpenId}
+            onOpen={onOpen}
             onMark={onMark}
+            onFind={onFind}
           />
         ))}
       </ol>
@@ -79,7 +90,7 @@ export function CoverageList(props: CoverageListProps) {
           variant="small"
           icon="chevron-down"
           onClick={() => {
-            focusOn.current = needs[most]?.id ?? null
+            focusOn.current = inOrder[most]?.id ?? null
             setMost(most + portion)
           }}
         >
@@ -89,3 +100,6 @@ export function CoverageList(props: CoverageListProps) {
     </div>
   )
 }
+
+const seatsIn = (needs: readonly Need[], coverage: Coverage) =>
+  needs.filter(({ id }) => isEmptySeat(markedIn(coverage[id]))).map(({ id }) => id)

@@ -1,24 +1,27 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Answers } from '#core/questions/answers.ts'
+import { emptySeats } from '#core/questions/marks.ts'
 import type { PageId } from '#core/questions/question-ids.ts'
-import type { Coverage, Mark, Need } from '#core/questions/team.ts'
-import { withMark } from '#core/questions/team-changes.ts'
+import type { Mark } from '#core/questions/team.ts'
 import { useWords } from '#i18n/messages-context.tsx'
-import { AskYourselves } from '#rooms/shared/example/ask-yourselves.tsx'
-import { type RoomPageProps, useAnswers } from '#rooms/shared/room.ts'
+import { FieldHints } from '#rooms/shared/field-hints.tsx'
+import { RoomContext, type RoomPageProps, useAnswers } from '#rooms/shared/room.ts'
 import { useNarrow } from '#rooms/team/narrow.ts'
-import { PageField } from '#rooms/team/page-field.tsx'
-import { useAnnounce } from '#ui/live-regions.tsx'
-import { Notice } from '#ui/notice.tsx'
-import { Columns } from '#ui/page/layout.tsx'
+import { useTableResults } from '#rooms/team/table-results.ts'
+import { Button } from '#ui/button.tsx'
 import { CoverageFindings } from './coverage-findings.tsx'
+import { CoverageKey } from './coverage-key.tsx'
 import { CoverageList } from './coverage-list.tsx'
 import styles from './coverage-page.module.css'
-import { type CoverageView, TeamTools, ViewTools } from './coverage-tools.tsx'
+import { type CoverageView, TeamTools } from './coverage-tools.tsx'
+import { FindSomeoneDialog } from './find-someone.tsx'
+import { LackingSeats, NoTableYet } from './lacking-seats.tsx'
+import { LargeView } from './large-view.tsx'
+import { RailExtras } from './rail-extras.tsx'
+import { ActorFilter, useShownActors } from './shown-actors.tsx'
 import { CoverageGrid } from './table/coverage-grid.tsx'
 import type { CoverageViewHandle, TableCell } from './table/coverage-view.ts'
-import { wordOfMark } from './table/mark-words.ts'
-import { needCover } from './table/need-cover.ts'
+import { useMark } from './use-mark.ts'
 
 interface CoveragePageProps extends RoomPageProps {
   /** The view someone chose before; without it the width decides. */
@@ -30,133 +33,123 @@ interface CoveragePageProps extends RoomPageProps {
 
 const teamOf = (answers: Answers) => answers.team
 
-/** Who carries what? (2.4) The same marks as a table and as a list. */
+/** Who carries what? (2.4) A table as wide as the window, or cards, and what it shows beside it. */
 export function CoveragePage({ room, view, onView, hrefOf }: CoveragePageProps) {
-  const words = useWords()
-  const { coverage: said } = words.team
-  const { findings } = words.advice
-  const { say } = useAnnounce()
+  const { team: said, advice, fields } = useWords()
   const team = useAnswers(room, teamOf)
+  const results = useTableResults(room)
   const isNarrow = useNarrow()
-  const [chosen, setChosen] = useState<CoverageView>()
-  const [onlyMissing, setOnlyMissing] = useState(false)
-  const [rowInUse, setRowInUse] = useState<string | null>(null)
-  const shownTable = useRef<CoverageViewHandle>(null)
-  const wanted = useRef<TableCell>(null)
+  const [chosen, setChosen] = useState<CoverageView | undefined>(view)
+  const [isLarge, setIsLarge] = useState(false)
+  const [findsFor, setFindsFor] = useState<string | null>(null)
+  const { shown, carriers, choice, choose } = useShownActors(team, results)
+  const { showIn, show } = useShowing()
+  const onMark = useMark(room)
+  const seats = useMemo(() => emptySeats(team), [team])
   const { needs, actors, coverage } = team
-  const shownView = view ?? chosen ?? (isNarrow ? 'list' : 'table')
-  const shown = useMemo(
-    () => (onlyMissing ? lacking(needs, coverage, rowInUse) : needs),
-    [onlyMissing, needs, coverage, rowInUse],
-  )
+  const shownView = chosen ?? (isNarrow ? 'list' : 'table')
+  const isTable = shownView === 'table'
 
-  const onMark = useCallback(
-    (needId: string, actorId: string, mark: Mark | null) => {
-      room.change((answers) => ({
-        ...answers,
-        team: withMark(answers.team, needId, actorId, mark),
-      }))
-      const { state } = needCover(room.answers().team.coverage[needId])
-      say(said.changed(wordOfMark(words, mark), said[state]))
+  const reveal = useCallback(
+    (cell: TableCell) => {
+      if (!shown.some(({ id }) => id === cell.actorId)) choose('all')
+      show(cell)
     },
-    [room, say, said, words],
+    [shown, choose, show],
   )
-  const changeView = (next: CoverageView) => {
+  const markAndShow = (cell: TableCell, mark: Mark) => {
+    onMark(cell.needId, cell.actorId, mark)
+    reveal(cell)
+  }
+  const turn = () => {
+    const next = isTable ? 'list' : 'table'
     setChosen(next)
     onView?.(next)
   }
-  const changeFilter = (next: boolean) => {
-    setOnlyMissing(next)
-    const count = next ? lacking(needs, coverage, null).length : needs.length
-    say(said.showing(count, needs.length))
-  }
-  const show = useCallback((cell: TableCell) => {
-    setRowInUse(cell.needId)
-    if (shownTable.current) shownTable.current.show(cell)
-    else wanted.current = cell
-  }, [])
-  const markAndShow = useCallback(
-    (cell: TableCell, mark: Mark) => {
-      onMark(cell.needId, cell.actorId, mark)
-      show(cell)
-    },
-    [onMark, show],
-  )
-  // A filter that leaves no need leaves no table either; asked for one, it comes with the next drawing.
-  useLayoutEffect(() => {
-    if (wanted.current) shownTable.current?.show(wanted.current)
-    wanted.current = null
-  })
-  const isReady = needs.length > 0 && actors.length > 0
-  const View = shownView === 'table' ? CoverageGrid : CoverageList
+  const all = { ref: showIn, needs, coverage, onMark, onFind: setFindsFor }
   return (
-    <PageField room={room} field="team.coverage">
-      <div className={styles.tools}>
-        {isReady && (
-          <ViewTools
-            view={shownView}
-            onView={changeView}
-            onlyMissing={onlyMissing}
-            onOnlyMissing={changeFilter}
+    <RoomContext value={room}>
+      <section
+        id="field-team.coverage"
+        aria-label={fields['team.coverage'].name}
+        className={styles.page}
+      >
+        <div className={styles.top}>
+          <LackingSeats
+            seats={seats}
+            needs={needs.length}
+            onShow={(needId) => reveal({ needId, actorId: shown[0]?.id ?? '' })}
           />
-        )}
-        <TeamTools room={room} team={team} />
-      </div>
-      {!isReady && (
-        <Notice kind="info" heading={said.emptyHeading} headingLevel={2}>
-          <p>{said.emptyText}</p>
-          <p>{said.have(needs.length, actors.length)}</p>
-        </Notice>
-      )}
-      {isReady && shown.length === 0 && <p className={styles.none}>{said.noneMissing}</p>}
-      {isReady && shown.length > 0 && (
-        <View
-          ref={shownTable}
-          needs={shown}
-          actors={actors}
-          coverage={coverage}
-          onMark={onMark}
-          onRow={setRowInUse}
+          <TeamTools room={room} team={team}>
+            {needs.length > 0 && !isNarrow && (
+              <Button variant="small" icon="maximize" onClick={() => setIsLarge(true)}>
+                {said.coverage.showLarge}
+              </Button>
+            )}
+          </TeamTools>
+        </div>
+        <div className={styles.sides}>
+          <div className={styles.view}>
+            <NoTableYet team={team} hrefOf={hrefOf} />
+            {isTable && carriers !== null && (
+              <ActorFilter {...{ actors, carriers, choice }} onChoice={choose} />
+            )}
+            {needs.length > 0 &&
+              (isTable ? (
+                <CoverageGrid {...all} actors={shown} />
+              ) : (
+                actors.length > 0 && <CoverageList {...all} team={team} actors={actors} />
+              ))}
+            {needs.length > 0 && actors.length > 0 && (
+              <div className={styles.below}>
+                <CoverageKey hasKeys={isTable} />
+                <Button variant="text" className={styles.turn} onClick={turn}>
+                  {isTable ? said.coverage.asList : said.coverage.asTable}
+                </Button>
+              </div>
+            )}
+          </div>
+          <div className={styles.rail}>
+            {needs.length > 0 && actors.length > 0 && (
+              <CoverageFindings
+                room={room}
+                results={results}
+                hrefOf={hrefOf}
+                showWords={isTable ? advice.findings.showInTable : advice.findings.showInList}
+                onShow={reveal}
+                onFind={setFindsFor}
+              />
+            )}
+            <RailExtras />
+          </div>
+        </div>
+        <FieldHints field="team.coverage" />
+        <FindSomeoneDialog
+          needId={findsFor}
+          team={team}
+          onMark={markAndShow}
+          onClose={() => setFindsFor(null)}
         />
-      )}
-      {isReady && shownView === 'table' && <Legend />}
-      {isReady ? (
-        <Columns split="wide-left" className={styles.below}>
-          <CoverageFindings
-            room={room}
-            hrefOf={hrefOf}
-            showWords={shownView === 'table' ? findings.showInTable : findings.showInList}
-            onShow={show}
-            onMark={markAndShow}
-          />
-          <AskYourselves page="team/coverage" />
-        </Columns>
-      ) : (
-        <AskYourselves page="team/coverage" />
-      )}
-    </PageField>
+        {isLarge && (
+          <LargeView room={room} team={team} actors={shown} onClose={() => setIsLarge(false)} />
+        )}
+      </section>
+    </RoomContext>
   )
 }
 
-/** The needs nobody carries, and the one being worked on, which must not vanish under the hand. */
-const lacking = (needs: readonly Need[], coverage: Coverage, rowInUse: string | null) =>
-  needs.filter((need) => need.id === rowInUse || needCover(coverage[need.id]).state !== 'covered')
-
-function Legend() {
-  const words = useWords()
-  const { legend } = words.team.coverage
-  const lines = [
-    { word: wordOfMark(words, 2), text: legend.carries },
-    { word: wordOfMark(words, 1), text: legend.contributes },
-    { word: wordOfMark(words, null), text: legend.empty },
-  ]
-  return (
-    <ul className={styles.legend}>
-      {lines.map(({ word, text }) => (
-        <li key={word}>
-          <b>{word}</b> <span>{text}</span>
-        </li>
-      ))}
-    </ul>
-  )
+/** Puts focus on a cell of the view that is shown, once it is drawn. */
+function useShowing() {
+  const showIn = useRef<CoverageViewHandle>(null)
+  const wanted = useRef<TableCell>(null)
+  const [, drawAgain] = useState<TableCell>()
+  useLayoutEffect(() => {
+    if (wanted.current) showIn.current?.show(wanted.current)
+    wanted.current = null
+  })
+  const show = useCallback((cell: TableCell) => {
+    wanted.current = cell
+    drawAgain(cell)
+  }, [])
+  return { showIn, show }
 }

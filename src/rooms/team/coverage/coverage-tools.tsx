@@ -1,51 +1,25 @@
+import type { ReactNode } from 'react'
 import { limits } from '#core/limits.ts'
 import type { Code } from '#core/questions/codes.ts'
 import { emptyActor, emptyNeed, type TeamAnswers } from '#core/questions/team.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import type { Room } from '#rooms/shared/room.ts'
 import { Button } from '#ui/button.tsx'
-import { Checkbox } from '#ui/form/checkbox.tsx'
-import { Segmented } from '#ui/form/segmented.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { AddRow } from './add-row.tsx'
 import styles from './coverage-page.module.css'
 
 export type CoverageView = 'table' | 'list'
 
-interface ViewToolsProps {
-  readonly view: CoverageView
-  readonly onView: (view: CoverageView) => void
-  readonly onlyMissing: boolean
-  readonly onOnlyMissing: (onlyMissing: boolean) => void
-}
-
-/** Table or list, and all needs or only those that lack someone. */
-export function ViewTools({ view, onView, onlyMissing, onOnlyMissing }: ViewToolsProps) {
-  const { coverage } = useWords().team
-  return (
-    <>
-      <Segmented<CoverageView>
-        legend={coverage.view}
-        hideLegend
-        name="coverage view"
-        value={view}
-        onValue={onView}
-        options={[
-          { value: 'table', label: coverage.table, icon: 'table' },
-          { value: 'list', label: coverage.list, icon: 'list' },
-        ]}
-      />
-      <Checkbox
-        label={coverage.onlyMissing}
-        checked={onlyMissing}
-        onChange={(event) => onOnlyMissing(event.target.checked)}
-      />
-    </>
-  )
+interface TeamToolsProps {
+  readonly room: Room
+  readonly team: TeamAnswers
+  /** More tools, after these. */
+  readonly children?: ReactNode
 }
 
 /** Undo, and a need or an actor more without leaving the page. */
-export function TeamTools({ room, team }: { room: Room; team: TeamAnswers }) {
+export function TeamTools({ room, team, children }: TeamToolsProps) {
   const { needs, actors, coverage } = useWords().team
   const { say } = useAnnounce()
   const undo = () => {
@@ -68,8 +42,8 @@ export function TeamTools({ room, team }: { room: Room; team: TeamAnswers }) {
     say(actors.list.announce.added([name], team.actors.length + 1))
   }
   return (
-    <div className={styles.teamTools}>
-      <Button variant="small" icon="undo" onClick={undo}>
+    <div className={styles.tools}>
+      <Button variant="text" icon="undo" onClick={undo}>
         {coverage.undo}
       </Button>
       <AddRow
@@ -94,6 +68,7 @@ export function TeamTools({ room, team }: { room: Room; team: TeamAnswers }) {
         unsent={room.unsent('add actor')}
         onAdd={addActor}
       />
+      {children}
     </div>
   )
 }

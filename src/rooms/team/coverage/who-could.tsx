@@ -5,19 +5,18 @@ import type { Mark, TeamAnswers } from '#core/questions/team.ts'
 import { whoCould } from '#core/rules/coverage/who-could.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { TypedIn } from '#rooms/shared/typed.tsx'
-import { Button, Spoken } from '#ui/button.tsx'
+import { Button } from '#ui/button.tsx'
 import type { Wrap } from '#ui/form/typed-in.tsx'
 import styles from './findings.module.css'
 
 interface WhoCouldPanelProps {
-  readonly id: string
   readonly needId: string
   readonly team: TeamAnswers
   readonly onMark: (actorId: string, mark: Mark) => void
 }
 
 /** Who on the list could do more for a need, and where to look for others. */
-export function WhoCouldPanel({ id, needId, team, onMark }: WhoCouldPanelProps) {
+export function WhoCouldPanel({ needId, team, onMark }: WhoCouldPanelProps) {
   const { advice, codes, rules } = useWords()
   const words = advice.whoCould
   const found = whoCould(team, needId)
@@ -29,10 +28,7 @@ export function WhoCouldPanel({ id, needId, team, onMark }: WhoCouldPanelProps) 
   )
   const sources = found.groups.length > 0 ? found.sources : resourceSources
   return (
-    <section id={id} aria-labelledby={`${id}-name`} className={styles.panel}>
-      <Spoken id={`${id}-name`}>
-        <TypedIn sentence={(typed) => words.summaryFor(need(typed))} />
-      </Spoken>
+    <>
       {actors.length > 0 && (
         <>
           <p>{words.onTheList}</p>
@@ -78,6 +74,6 @@ export function WhoCouldPanel({ id, needId, team, onMark }: WhoCouldPanelProps) 
         </p>
       )}
       {found.groups.length === 0 && <p>{words.noKind}</p>}
-    </section>
+    </>
   )
 }

@@ -17,7 +17,9 @@ export async function leftAlone(language: Language): Promise<LeftAlone> {
     // Closes a window without its act.
     ...[app.close, app.cancel, team.coverage.closeDialog, team.coverage.cancel],
     // Chooses what is shown: the two views of the coverage are walked one by one.
-    ...[team.coverage.view, team.coverage.onlyMissing, motivation.drafts.actor],
+    ...[team.coverage.asList, team.coverage.asTable, team.coverage.shownActors],
+    ...[team.coverage.showLarge, team.coverage.closeLarge, motivation.drafts.actor],
+    ...[team.coverage.goToSeat, team.coverage.goToFirstSeat],
     // Goes to another actor: all are walked one by one.
     ...[motivation.oneByOne.next(any), motivation.oneByOne.skipTo(any)],
     // Goes to another decision: all are walked one by one.

@@ -1,8 +1,9 @@
 import {
-  type CSSProperties,
   type FocusEvent,
   type KeyboardEvent,
   type Ref,
+  type UIEvent,
+  useId,
   useImperativeHandle,
   useLayoutEffect,
   useMemo,
@@ -12,24 +13,31 @@ import {
 import { markIn } from '#core/questions/marks.ts'
 import type { Actor, Coverage, Need } from '#core/questions/team.ts'
 import { useWords } from '#i18n/messages-context.tsx'
+import { useAnnounce } from '#ui/live-regions.tsx'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import styles from './coverage-grid.module.css'
 import type { CoverageViewHandle } from './coverage-view.ts'
 import { GridHead } from './grid-head.tsx'
-import { destination, type GridPlace, markForKey } from './grid-keys.ts'
+import { destination, type GridPlace, isSeatKey, markForKey } from './grid-keys.ts'
+import { gridRole, groupRole, lengths, unseen } from './grid-roles.ts'
 import { GridRow } from './grid-row.tsx'
 import { rowsInSight, useSight } from './grid-sight.ts'
 import { drawnParts } from './grid-window.ts'
 import type { OnMark } from './mark-button.tsx'
 import { markWords } from './mark-words.ts'
+import { nextSeat } from './next-seat.ts'
 
 interface CoverageGridProps {
   readonly needs: readonly Need[]
   readonly actors: readonly Actor[]
   readonly coverage: Coverage
   readonly onMark: OnMark
+  /** Someone is looked for to take the seat of this need; absent where nobody is. */
+  readonly onFind?: ((needId: string) => void) | undefined
   /** Focus has come to the row of this need, or, with null, has left the table. */
-  readonly onRow: (needId: string | null) => void
+  readonly onRow?: ((needId: string | null) => void) | undefined
+  /** For a whole room to see. */
+  readonly isLarge?: boolean | undefined
   readonly ref?: Ref<CoverageViewHandle> | undefined
 }
 
@@ -45,9 +53,12 @@ interface Stop {
  * drawn, besides the cell that holds the tab stop, which must not lose its focus by scrolling.
  */
 export function CoverageGrid(props: CoverageGridProps) {
-  const { needs, actors, coverage, onMark, onRow } = props
+  const { needs, actors, coverage, onMark, onFind, onRow, isLarge } = props
   const words = useWords()
+  const { say } = useAnnounce()
+  const helpId = useId()
   const region = useRef<HTMLElement>(null)
+  const [isInUse, setIsInUse] = useState(false)
   const [stop, setStop] = useState<Stop | null>(null)
   const isFocusWanted = useRef(false)
   const isSightWanted = useRef(false)
@@ -86,13 +97,16 @@ export function CoverageGrid(props: CoverageGridProps) {
     const at = placeOfCell(event.target)
     if (!at) return
     if (at.row !== place.row || at.column !== place.column || !stop) stopAt(at)
-    onRow(needs[at.row]?.id ?? null)
+    setIsInUse(true)
+    onRow?.(needs[at.row]?.id ?? null)
     // Chromium lets focus rest under a column that stands still; under a pointer nothing may move.
     if (event.target.matches(':focus-visible'))
       event.target.closest('td')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }
   const onBlur = (event: FocusEvent) => {
-    if (!event.currentTarget.contains(event.relatedTarget)) onRow(null)
+    if (event.currentTarget.contains(event.relatedTarget)) return
+    setIsInUse(false)
+    onRow?.(null)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const at = placeOfCell(event.target)
@@ -103,7 +117,8 @@ export function CoverageGrid(props: CoverageGridProps) {
       columns: actors.length + 1,
       page: () => rowsInSight(table),
     }
-    const to = destination(event, at, size)
+    const to = isSeatKey(event) ? nextSeat(at, needs, coverage) : destination(event, at, size)
+    if (isSeatKey(event) && !to) say(words.team.coverage.noneMissing)
     if (to) {
       event.preventDefault()
       isFocusWanted.current = true
@@ -126,11 +141,13 @@ export function CoverageGrid(props: CoverageGridProps) {
       className={styles.region}
       data-many-rows={sight.hasManyRows || undefined}
       data-many-columns={sight.hasManyColumns || undefined}
+      data-words={sight.hasWords || undefined}
+      data-large={isLarge || undefined}
     >
       <table
-        {...asGrid}
+        {...gridRole}
         aria-label={words.team.coverage.gridName}
-        aria-describedby="coverage-grid-help"
+        aria-describedby={helpId}
         aria-rowcount={needs.length + 1}
         aria-colcount={actors.length + 2}
         className={styles.table}
@@ -139,23 +156,10 @@ export function CoverageGrid(props: CoverageGridProps) {
         onBlur={onBlur}
         onKeyDown={onKeyDown}
       >
-        <colgroup>
-          <col className={styles.needColumn} />
-          {columns.map((part) =>
-            typeof part === 'number' ? (
-              <col key={part} className={styles.actorColumn} />
-            ) : (
-              <col
-                key={`gap ${part.from}`}
-                className={styles.gapColumn}
-                style={lengths({ '--skipped': part.count })}
-              />
-            ),
-          )}
-          <col className={styles.statusColumn} />
-        </colgroup>
-        <GridHead actors={actors} columns={columns} />
-        <tbody>
+        <thead {...groupRole} onScroll={sideways}>
+          <GridHead actors={actors} columns={columns} inUse={isInUse ? place.column : null} />
+        </thead>
+        <tbody {...groupRole} onScroll={sideways}>
           {rows.map((part) => {
             if (typeof part !== 'number')
               return (
@@ -178,24 +182,33 @@ export function CoverageGrid(props: CoverageGridProps) {
                 columns={columns}
                 active={part === place.row ? place.column : null}
                 onMark={onMark}
+                onFind={onFind}
               />
             )
           })}
         </tbody>
       </table>
-      <VisuallyHidden as="p" id="coverage-grid-help">
+      <VisuallyHidden as="p" id={helpId}>
         {words.team.coverage.gridHelp}
       </VisuallyHidden>
     </section>
   )
 }
 
-// Spread, because the linter takes a table for no grid, which ARIA in HTML allows, and a row for focusable.
-const asGrid = { role: 'grid' } as const
-const unseen = { 'aria-hidden': true } as const
+/** How far a part was moved to follow the other: it tells of that late, when the other may be elsewhere. */
+const followed = new WeakMap<Element, number>()
 
-/** Numbers the style sheet reckons with. */
-const lengths = (numbers: Readonly<Record<`--${string}`, number>>) => numbers as CSSProperties
+/** Head and body go sideways as one. */
+function sideways({ currentTarget: moved }: UIEvent<HTMLTableSectionElement>) {
+  const has = followed.get(moved) === moved.scrollLeft
+  followed.delete(moved)
+  if (has) return
+  for (const part of moved.parentElement?.children ?? []) {
+    if (part === moved || part.scrollLeft === moved.scrollLeft) continue
+    part.scrollLeft = moved.scrollLeft
+    followed.set(part, part.scrollLeft)
+  }
+}
 
 function placeOf(stop: Stop | null, needs: readonly Need[], actors: readonly Actor[]): GridPlace {
   if (!stop) return { row: 0, column: 0 }

@@ -53,6 +53,10 @@ export function destination(
   return to ? within(to) : null
 }
 
+/** The key that goes to the next empty seat, in every language. */
+export const isSeatKey = ({ key, ctrlKey, metaKey, altKey }: PressedKey): boolean =>
+  key.toLocaleLowerCase() === 'n' && !ctrlKey && !metaKey && !altKey
+
 /**
  * The mark a key sets: its number, or the first letter of its word. Where words share a letter, as
  * »bidrager« and »bærer« do, the letter goes from one to the next.

@@ -2,13 +2,14 @@ import { memo } from 'react'
 import { markIn } from '#core/questions/marks.ts'
 import type { Actor, Coverage, Need } from '#core/questions/team.ts'
 import { useTypedLanguage } from '#i18n/messages-context.tsx'
-import { classNames } from '#ui/class-names.ts'
 import styles from './coverage-grid.module.css'
+import { GapCell } from './gap-cell.tsx'
+import { cellRole, needRole, rowRole } from './grid-roles.ts'
 import type { Gap } from './grid-window.ts'
 import { MarkButton, type OnMark } from './mark-button.tsx'
 import { needCover } from './need-cover.ts'
 import { NeedKind } from './need-kind.tsx'
-import { NeedStatus } from './need-status.tsx'
+import { FindSomeone, NeedStatus } from './need-status.tsx'
 
 interface GridRowProps {
   readonly need: Need
@@ -20,29 +21,38 @@ interface GridRowProps {
   /** The column that holds the table's tab stop, when it is in this row. */
   readonly active: number | null
   readonly onMark: OnMark
+  /** Absent where nobody is looked for. */
+  readonly onFind: ((needId: string) => void) | undefined
 }
 
 /** One need and its marks. Drawn again only when its own marks, the columns or the tab stop change. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { need, row, marks, actors, columns, active, onMark } = props
+  const { need, row, marks, actors, columns, active, onMark, onFind } = props
   const lang = useTypedLanguage()
   const cover = needCover(marks)
+  const isEmpty = cover.state === 'emptySeat'
+  const isStop = active === actors.length
   return (
-    <tr aria-rowindex={row + 2} className={classNames(cover.state === 'emptySeat' && styles.hole)}>
-      <th scope="row" aria-colindex={1} className={styles.need}>
-        <div className={styles.needWords}>
+    <tr
+      {...rowRole}
+      aria-rowindex={row + 2}
+      className={styles.row}
+      data-seat={isEmpty ? 'empty' : undefined}
+    >
+      <th {...needRole} scope="row" aria-colindex={1} className={styles.need}>
+        <span className={styles.needName} lang={lang}>
+          {need.name}
+        </span>
+        <span className={styles.kind}>
           <NeedKind need={need} />
-          <span className={styles.needName} lang={lang}>
-            {need.name}
-          </span>
-        </div>
+        </span>
       </th>
       {columns.map((part) => {
-        if (typeof part !== 'number') return <td key={`gap ${part.from}`} aria-hidden="true" />
+        if (typeof part !== 'number') return <GapCell key={`gap ${part.from}`} gap={part} />
         const actor = actors[part]
         if (!actor) return null
         return (
-          <td key={actor.id} aria-colindex={part + 2}>
+          <td {...cellRole} key={actor.id} aria-colindex={part + 2} className={styles.cell}>
             <MarkButton
               need={need}
               actor={actor}
@@ -54,11 +64,16 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         )
       })}
       <td
+        {...cellRole}
         aria-colindex={actors.length + 2}
-        tabIndex={active === actors.length ? 0 : -1}
-        className={styles.statusCell}
+        tabIndex={isEmpty && onFind ? undefined : isStop ? 0 : -1}
+        className={styles.status}
       >
-        <NeedStatus cover={cover} />
+        <NeedStatus cover={cover}>
+          {isEmpty && onFind && (
+            <FindSomeone need={need} isTabStop={isStop} onFind={() => onFind(need.id)} />
+          )}
+        </NeedStatus>
       </td>
     </tr>
   )

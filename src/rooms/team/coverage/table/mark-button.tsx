@@ -30,20 +30,15 @@ export const MarkButton = memo(function MarkButton(props: MarkButtonProps) {
       tabIndex={isTabStop ? 0 : -1}
       aria-labelledby={id}
       className={styles.cell}
+      data-mark={mark ?? 0}
       data-printed={mark === null ? undefined : ''}
       onClick={(event) => {
         event.currentTarget.focus() // Safari gives a clicked button no focus
         onMark(need.id, actor.id, nextMark(mark))
       }}
     >
-      {mark === null ? (
-        <Icon name="plus" />
-      ) : (
-        <span className={mark === 2 ? styles.carries : styles.contributes}>
-          {mark === 2 && <Icon name="check" />}
-          <span>{word}</span>
-        </span>
-      )}
+      <span className={styles.sign}>{mark === 2 && <Icon name="check" />}</span>
+      {mark !== null && <span className={styles.word}>{word}</span>}
       <Spoken id={id}>
         <TypedIn sentence={(typed) => cell(typed(need.name), typed(actor.name), word)} />
       </Spoken>
