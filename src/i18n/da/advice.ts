@@ -38,7 +38,7 @@ export const advice = {
     carry: (actor: string) => `Lad »${actor}« stå for det`,
     /** The same, for those who hear the button alone. */
     contributeTo: (actor: string, need: string) => `Lad »${actor}« bidrage til »${need}«`,
-    carryIt: (actor: string, need: string) => `Lad »${actor}« stå for »${need}«`,
+    carryIt: (actor: string, need: string) => `Lad »${actor}« stå for det: »${need}«`,
     groups: 'De har det ofte:',
     sources: 'Kig også blandt:',
     noKind: 'Vælg, hvilken slags behov det er, så kan siden foreslå, hvem der ofte har det.',

@@ -35,7 +35,7 @@ export const advice: ProjectMessages['advice'] = {
     contribute: (actor) => `Let “${actor}” contribute`,
     carry: (actor) => `Let “${actor}” take charge of it`,
     contributeTo: (actor, need) => `Let “${actor}” contribute to “${need}”`,
-    carryIt: (actor, need) => `Let “${actor}” take charge of “${need}”`,
+    carryIt: (actor, need) => `Let “${actor}” take charge of it: “${need}”`,
     groups: 'They often have it:',
     sources: 'Look also among:',
     noKind: 'Choose what kind of need it is, and the page can suggest who often has it.',

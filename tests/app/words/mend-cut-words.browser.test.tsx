@@ -3,6 +3,9 @@ import { afterEach, expect, it, vi } from 'vitest'
 import { cutWordsIn } from '#app/words/cut-words.ts'
 import { mendCutWords } from '#app/words/mend-cut-words.ts'
 
+/** Milliseconds until the patterns are there and the page has rested, on a machine busy with other things. */
+const patience = 60_000
+
 const stops: (() => void)[] = []
 afterEach(() => {
   for (const stop of stops.splice(0)) stop()
@@ -42,7 +45,7 @@ const isWhole = (container: HTMLElement, text: string) =>
   vi.waitFor(() => {
     expect(cutIn(container)).toEqual([])
     expect(container.textContent).toBe(text)
-  })
+  }, patience)
 
 it.each([
   ['da', 'Borgerinddragelse og frivilligcenter'],
@@ -100,7 +103,7 @@ it('a page that gets wider has its words whole again when it is asked anew', asy
   await isWhole(container, text)
   rerender(<Narrow width={600}>{text}</Narrow>)
   window.dispatchEvent(new Event('resize'))
-  await vi.waitFor(() => expect(container.querySelectorAll('span')).toHaveLength(0))
+  await vi.waitFor(() => expect(container.querySelectorAll('span')).toHaveLength(0), patience)
   expect(container.textContent).toBe(text)
 })
 
@@ -111,6 +114,6 @@ it('a word that stands in a row of boxes is left as it is', async () => {
       <div style={{ display: 'flex', width: 80 }}>Frivilligcenter</div>
     </Narrow>,
   )
-  await vi.waitFor(() => expect(cutIn(container)).toEqual(['Frivilligcenter']))
+  await vi.waitFor(() => expect(cutIn(container)).toEqual(['Frivilligcenter']), patience)
   expect(container.textContent).toBe('BorgerinddragelseFrivilligcenter')
 })
