@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react'
 import { classNames } from './class-names.ts'
-import { Heading } from './heading.tsx'
-import type { HeadingLevel } from './hue.ts'
 import { Icon, type IconName } from './icon.tsx'
 import styles from './notice.module.css'
 
@@ -10,7 +8,6 @@ export type NoticeKind = 'info' | 'missing' | 'error'
 export type NoticeProps = {
   kind: NoticeKind
   heading?: ReactNode | undefined
-  headingLevel?: HeadingLevel | undefined
   children?: ReactNode | undefined
   actions?: ReactNode | undefined
   className?: string | undefined
@@ -23,19 +20,12 @@ const icons: Record<NoticeKind, IconName> = {
 }
 
 /** A message in the page: what happened, what is safe, what to do. */
-export function Notice({ kind, heading, headingLevel, children, actions, className }: NoticeProps) {
+export function Notice({ kind, heading, children, actions, className }: NoticeProps) {
   return (
     <div className={classNames(styles.notice, kind !== 'info' && styles[kind], className)}>
       <Icon name={icons[kind]} className={styles.icon} />
       <div className={styles.body}>
-        {heading &&
-          (headingLevel ? (
-            <Heading level={headingLevel} className={styles.heading}>
-              {heading}
-            </Heading>
-          ) : (
-            <p className={styles.heading}>{heading}</p>
-          ))}
+        {heading && <p className={styles.heading}>{heading}</p>}
         {typeof children === 'string' ? <p>{children}</p> : children}
         {actions && <div className={styles.actions}>{actions}</div>}
       </div>

@@ -20,7 +20,7 @@ test('a screen that breaks leaves the bar and the other pages, and the work can 
   await openProject(page, project, 'problem/statement')
   await statement(page).fill('Skrevet før det gik i stå')
   await breakDates(page, 'month')
-  await goTo(page, '/p/p1/overview')
+  await goTo(page, '/p/p1/charter')
   await expect(heading(page)).toHaveText(crash.title)
   await expect.poll(() => heard.alert).toContain(crash.title)
   await expect(page.getByRole('navigation', { name: words.frame.questionsNav })).toBeVisible()
@@ -38,7 +38,7 @@ test('a screen that breaks leaves the bar and the other pages, and the work can 
   await mendDates(page)
   await page.goBack()
   await page.goForward()
-  await expect(heading(page)).toHaveText(words.overview.title)
+  await expect(heading(page)).toHaveText(words.paper.title)
 })
 
 test('when the bar itself breaks, what is only in memory is saved, and the way home leads out', async ({

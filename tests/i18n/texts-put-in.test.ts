@@ -6,7 +6,7 @@ import { argumentsOf, notTyped, parametersOf } from './called-with.ts'
 
 /** Numbers under a name that holds a text elsewhere. */
 const numbers =
-  /^\.(frame\.|overview\.)\S+ question$|^\.(paper\.progress|charter\.document\.page) page$|^\.rules\.dependency |^\.team\.coverage\.(have|counts|noCarrier) |^\.overview\.(needsAndActors|gains|covered|figures\.marks) |^\.figures\.coverage\.summary |^\.(charter\.summary\.partyCount|paper\.pageOne\.length) /
+  /^\.(frame\.|overview\.)\S+ question$|^\.(paper\.progress|charter\.document\.page) page$|^\.rules\.dependency |^\.team\.coverage\.(have|counts|noCarrier|lackingSeats) |^\.overview\.(needsAndActors|gains|covered|figures\.marks) |^\.figures\.coverage\.summary |^\.(charter\.summary\.partyCount|paper\.pageOne\.length) /
 /** Words of the product's own: names of choices, headings, and sentences said elsewhere. */
 const ownWords =
   /^(barrier|caption|choice|circle|computed|detail|draft|form|group|importance|kind|listed|mark|named|own|phases?|removed|role|sections|source|stands|status|verdict)$/

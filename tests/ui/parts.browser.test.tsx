@@ -54,7 +54,6 @@ const parts: Record<string, ReactElement> = {
   'a text field that lacks an answer, with an example': (
     <TextField
       label="Problem"
-      headingLevel={2}
       isLacking
       after={
         <Example
@@ -82,7 +81,7 @@ const parts: Record<string, ReactElement> = {
       >
         <p>{'Your answers are saved.'}</p>
       </Notice>
-      <Notice kind="missing" heading="An empty seat" headingLevel={2} />
+      <Notice kind="missing" heading="An empty seat" />
       <Notice kind="error" heading="Not saved" />
     </Stack>
   ),

@@ -66,7 +66,7 @@ export function AgreedCard(props: AgreedCardProps) {
                 )}
                 {isFilled(when) && (
                   <>
-                    {' · '}
+                    <span>{' · '}</span>
                     <Typed>{when}</Typed>
                   </>
                 )}

@@ -21,19 +21,17 @@ export type SegmentedProps<V extends string> = {
   options: readonly Segment<V>[]
   value: V
   onValue: (value: V) => void
-  /** As wide as there is room, with segments of one size. */
-  stretch?: boolean | undefined
 }
 
 /** A few short choices in one bar: radio buttons underneath. */
 export function Segmented<V extends string>(props: SegmentedProps<V>) {
-  const { legend, hideLegend, name, options, value, onValue, stretch } = props
+  const { legend, hideLegend, name, options, value, onValue } = props
   return (
     <fieldset className={styles.group}>
       <legend className={hideLegend ? styles.noLegend : styles.legend}>
         {hideLegend ? <VisuallyHidden>{legend}</VisuallyHidden> : legend}
       </legend>
-      <div className={classNames(styles.bar, stretch && styles.stretch)}>
+      <div className={styles.bar}>
         {options.map((option) => (
           <label
             key={option.value}

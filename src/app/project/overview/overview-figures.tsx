@@ -22,6 +22,7 @@ import { TypedIn } from '#rooms/shared/typed.tsx'
 import { typedAnswers } from '#rooms/shared/typed-answers.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { asItIs, type Wrap } from '#ui/form/typed-in.tsx'
+import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import styles from './overview-figures.module.css'
 
 type FigureProps = Pick<Project, 'answers' | 'judgement'>
@@ -69,14 +70,14 @@ export function StaircaseFigure({ answers, judgement }: FigureProps) {
 
 /** Everyone at the table by name, and the seats that are empty. */
 export function TableFigure({ answers }: { answers: Answers }) {
-  const { frame } = useWords()
+  const { frame, overview } = useWords()
   const title = shownName(answers.start.title, frame.unnamed)
   const draw = useCallback(
     (words: FigureWords, space: Space) =>
       uprightTable({ ...tableSource(answers, words), title }, words, space),
     [answers, title],
   )
-  return <FigureWithList answers={answers} draw={draw} textOf={tableTextOf} />
+  return <FigureWithList name={overview.table} answers={answers} draw={draw} textOf={tableTextOf} />
 }
 
 const tableTextOf = (answers: Answers, words: FigureWords) =>
@@ -84,11 +85,12 @@ const tableTextOf = (answers: Answers, words: FigureWords) =>
 
 /** Who has much at stake, who can sway much, and who is easily overheard. */
 export function MapFigure({ answers }: { answers: Answers }) {
+  const { figures: words } = useWords().overview
   const draw = useCallback(
     (words: FigureWords, space: Space) => mapFigure(mapSource(answers, words), words, space),
     [answers],
   )
-  return <FigureWithList answers={answers} draw={draw} textOf={mapTextOf} />
+  return <FigureWithList name={words.map} answers={answers} draw={draw} textOf={mapTextOf} />
 }
 
 const mapTextOf = (answers: Answers, words: FigureWords) =>
@@ -96,11 +98,13 @@ const mapTextOf = (answers: Answers, words: FigureWords) =>
 
 /** A figure, described for those who do not see it, and as a list for whoever wants one. */
 function FigureWithList(props: {
+  /** Of two lists on a page, each says which it is. */
+  name: string
   answers: Answers
   draw: (words: FigureWords, space: Space) => Figure
   textOf: (answers: Answers, words: FigureWords) => FigureText
 }) {
-  const { answers, draw, textOf } = props
+  const { name, answers, draw, textOf } = props
   const { figures } = useWords()
   const lang = useTypedLanguage()
   const drawn = useCallback(
@@ -114,7 +118,14 @@ function FigureWithList(props: {
   return (
     <>
       <FigureInRoom draw={drawn} typedLanguage={lang} description={said(described)} />
-      <Disclosure summary={figures.asList} late>
+      <Disclosure
+        summary={
+          <>
+            <span>{figures.asList}</span> <VisuallyHidden>{name}</VisuallyHidden>
+          </>
+        }
+        late
+      >
         <FigureList text={text(asItIs)} typedLanguage={lang} said={said} />
       </Disclosure>
     </>

@@ -16,7 +16,7 @@ export function CoverageKey({ hasKeys }: { hasKeys: boolean }) {
         <span>{legend.of(wordOfMark(words, 2), legend.carries)}</span>
       </li>
       <li>
-        <i className={styles.contributes} aria-hidden="true" />
+        <i aria-hidden="true" />
         <span>{legend.of(wordOfMark(words, 1), legend.contributes)}</span>
       </li>
       {hasKeys && (

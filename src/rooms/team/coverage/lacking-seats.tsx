@@ -43,7 +43,7 @@ export function NoTableYet({ team: { needs, actors }, hrefOf }: NoTableYetProps)
   if (needs.length > 0 && actors.length > 0) return null
   const page = needs.length === 0 ? 'team/needs' : 'team/actors'
   return (
-    <p className={styles.none}>
+    <p>
       <span>{needs.length === 0 ? coverage.noNeeds : coverage.noActors}</span>{' '}
       {hrefOf && <a href={hrefOf(page)}>{pages[page].title}</a>}
     </p>

@@ -53,12 +53,11 @@ const HeadCell = memo(function HeadCell({ actor, column, isInUse }: HeadCellProp
       {...headRole}
       scope="col"
       aria-colindex={column + 2}
-      title={name}
       className={styles.actorHead}
       data-actor=""
       data-in-use={isInUse || undefined}
     >
-      <span className={styles.slanted} lang={lang} aria-hidden="true">
+      <span className={styles.slanted} lang={lang} title={name} aria-hidden="true">
         <span>{first}</span>
         {second !== undefined && <span>{second}</span>}
       </span>
