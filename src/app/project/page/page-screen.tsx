@@ -46,13 +46,14 @@ export function PageScreen({ page }: { page: PageId }) {
   const lacking = useLacking(page)
   const fieldsLacking = useMemo(() => lacking.map(({ field }) => field), [lacking])
   const { isHidden, onHidden } = useExamplesHidden(id)
+  const lacks = <PageLacks page={page} lacking={lacking} />
   const RoomPage = roomPages[page]
   const decisions = useDecisionInAddress()
   return (
     <>
       <PageHead
         title={heading}
-        lead={lacking.length > 0 ? <PageLacks page={page} lacking={lacking} /> : lead}
+        lead={lacking.length === 0 ? lead : !saysItself.has(page) && lacks}
         headingRef={headingRef}
       />
       <Examples
@@ -70,6 +71,9 @@ export function PageScreen({ page }: { page: PageId }) {
     </>
   )
 }
+
+/** The room says what lacks: the seats of the table, with the way to them. */
+const saysItself: ReadonlySet<PageId> = new Set(['team/coverage'])
 
 /** Where question 1 ends on either route, and one person's problem becomes everybody's. */
 const endOfProblem: PageId = 'problem/frame'

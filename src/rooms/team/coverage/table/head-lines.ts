@@ -2,7 +2,7 @@ import { labelWidth } from '#core/figures/drawing/label-width.ts'
 import { wrapText } from '#core/figures/drawing/wrap-text.ts'
 
 /** Of a slanted head, in the size of its letters. The style sheet has the same. */
-const width = 13
+const width = 13.2
 const lines = 2
 
 /**
@@ -14,4 +14,4 @@ export function headLines(name: string): readonly string[] {
 }
 
 /** How wide a cell is with this word in it, in the size of its letters. */
-export const cellWidth = (word: string) => labelWidth(word, 1, 'strong') + 0.9
+export const cellWidth = (word: string) => labelWidth(word, 1, 'strong') + 0.76
