@@ -17,4 +17,9 @@ function subscribe(onChange: () => void): () => void {
 }
 
 /** True from when the browser begins to print until it has. */
-export const usePrinting = (): boolean => useSyncExternalStore(subscribe, () => isPrinting)
+export const usePrinting = (): boolean =>
+  useSyncExternalStore(
+    subscribe,
+    () => isPrinting,
+    () => false,
+  )
