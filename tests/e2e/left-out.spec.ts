@@ -6,6 +6,7 @@ import { fullAnswers } from '../fixtures/full-answers.ts'
 import { goTo, openProject, projectWith } from './support/project-files.ts'
 import { askedForPaper } from './support/saved-as.ts'
 import { arrive, screensOf } from './support/screens.ts'
+import { showStep, timesToLook } from './support/steps.ts'
 import { expect, test } from './support/test.ts'
 import { press } from './support/typing.ts'
 
@@ -48,10 +49,9 @@ test('a file says of every entry that was typed and not sent that it is left out
   const typed: string[] = []
   for (const screen of (await screensOf('da')).filter(({ path }) => path.startsWith('/p/p1'))) {
     await arrive(page, screen)
-    const steps = page.locator('main ol > li').filter({ has: page.locator('[aria-current=step]') })
-    const count = await steps.locator('xpath=../li').count()
-    for (let step = 0; step < Math.max(1, count); step++) {
-      if (count > 0) await steps.locator('xpath=../li').nth(step).getByRole('button').click()
+    const times = await timesToLook(page)
+    for (let step = 0; step < times; step++) {
+      await showStep(page, step)
       const entries = page
         .locator('form:has([type="submit"])')
         .locator('textarea, input[type="text"]')

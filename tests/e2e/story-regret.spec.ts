@@ -52,7 +52,7 @@ test('an actor deleted by mistake comes back with all marks, however long one wa
   ).toBeFocused()
 
   await page.getByRole('link', { name: frame.continueTo(words.pages['team/coverage'].tab) }).click()
-  await expect(page.getByRole('columnheader').nth(2)).toHaveText(council)
+  await expect(page.getByRole('columnheader').nth(2)).toHaveAccessibleName(council)
   await expect
     .poll(async () => (await keptProject(page, project.id)).answers.team)
     .toEqual({

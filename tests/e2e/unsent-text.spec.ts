@@ -5,6 +5,7 @@ import { fullAnswers } from '../fixtures/full-answers.ts'
 import { listen } from './support/listen.ts'
 import { goTo, openProject, projectWith } from './support/project-files.ts'
 import { arrive, screensOf } from './support/screens.ts'
+import { showStep, timesToLook } from './support/steps.ts'
 import { expect, test } from './support/test.ts'
 import { press } from './support/typing.ts'
 
@@ -34,6 +35,19 @@ async function isThereAfterAll(page: Page, path: string, find: () => Promise<Loc
   await expect(await find()).toHaveValue(text)
 }
 
+/** Writes in each entry of a step, and gives what. */
+async function writtenIn(page: Page, { path }: { readonly path: string }, step: number) {
+  await showStep(page, step)
+  const count = await entries(page).count()
+  const texts = Array.from({ length: count }, (_, nth) => `Halvfærdig ${step} ${nth} på ${path}`)
+  for (const [nth, text] of texts.entries()) await entries(page).nth(nth).fill(text)
+  return texts
+}
+
+async function expectWritten(page: Page, texts: readonly string[]) {
+  for (const [nth, text] of texts.entries()) await expect(entries(page).nth(nth)).toHaveValue(text)
+}
+
 test('what stands in an entry and is not sent is there after leaving the page and after a reload', async ({
   page,
 }) => {
@@ -41,18 +55,19 @@ test('what stands in an entry and is not sent is there after leaving the page an
   let found = 0
   for (const screen of (await screensOf('da')).filter(({ path }) => path.startsWith('/p/p1'))) {
     await arrive(page, screen)
-    const count = await entries(page).count()
-    const texts = Array.from({ length: count }, (_, nth) => `Halvfærdig ${nth} på ${screen.path}`)
-    for (const [nth, text] of texts.entries()) await entries(page).nth(nth).fill(text)
-    found += count
-    if (count === 0) continue
-    await toOverview(page)
-    await arrive(page, screen)
-    for (const [nth, text] of texts.entries())
-      await expect(entries(page).nth(nth)).toHaveValue(text)
-    await page.reload()
-    for (const [nth, text] of texts.entries())
-      await expect(entries(page).nth(nth)).toHaveValue(text)
+    const times = await timesToLook(page)
+    for (let step = 0; step < times; step++) {
+      const texts = await writtenIn(page, screen, step)
+      found += texts.length
+      if (texts.length === 0) continue
+      await toOverview(page)
+      await arrive(page, screen)
+      await showStep(page, step)
+      await expectWritten(page, texts)
+      await page.reload()
+      await showStep(page, step)
+      await expectWritten(page, texts)
+    }
   }
   expect(found).toBeGreaterThanOrEqual(4)
 })

@@ -1,0 +1,12 @@
+import type { Page } from '@playwright/test'
+
+/** How often a screen is to be looked at: once for each of its steps, of which one is shown at a time. */
+export const timesToLook = async (page: Page): Promise<number> =>
+  Math.max(1, await stepsOf(page).count())
+
+/** Shows that step, from 0; does nothing on a screen without. */
+export async function showStep(page: Page, step: number): Promise<void> {
+  if ((await stepsOf(page).count()) > 0) await stepsOf(page).nth(step).click()
+}
+
+const stepsOf = (page: Page) => page.locator('main ol:has([aria-current=step]) > li > button')
