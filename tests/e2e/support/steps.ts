@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { expect } from './test.ts'
 
 /** How often a screen is to be looked at: once for each of its steps, of which one is shown at a time. */
 export const timesToLook = async (page: Page): Promise<number> =>
@@ -6,7 +7,11 @@ export const timesToLook = async (page: Page): Promise<number> =>
 
 /** Shows that step, from 0; does nothing on a screen without. */
 export async function showStep(page: Page, step: number): Promise<void> {
-  if ((await stepsOf(page).count()) > 0) await stepsOf(page).nth(step).click()
+  if ((await stepsOf(page).count()) === 0) return
+  const button = stepsOf(page).nth(step)
+  await button.click()
+  // The address says which is shown, and takes a while to.
+  await expect(button).toHaveAttribute('aria-current', 'step')
 }
 
 const stepsOf = (page: Page) => page.locator('main ol:has([aria-current=step]) > li > button')
