@@ -37,7 +37,8 @@ export async function openProject(page: Page, project: Project, place = 'overvie
 /** To another screen of the application without loading the page anew; there once its heading is another or its name. */
 export async function goTo(page: Page, path: string) {
   const left = await page.evaluate((hash) => {
-    const isElsewhere = (location.hash || '#/') !== `#${hash}`
+    // A step of the same screen keeps its heading.
+    const isElsewhere = (location.hash || '#/').split('?')[0] !== `#${hash}`.split('?')[0]
     if (isElsewhere) document.querySelector('h1')?.setAttribute('data-left', document.title)
     location.hash = hash
     return isElsewhere ? document.title : null

@@ -14,7 +14,7 @@ const slotWidth = 124
 const widestSlot = 190
 const mark = 34
 const gap = 8
-const rowGap = 12
+const rowGap = 8
 /** With so few seats there is room to say what each of them does. */
 const fewSeats = 6
 
