@@ -8,6 +8,8 @@ type Rest = readonly (Text | HTMLElement)[]
 
 /** Milliseconds of a rest that are left to the page. */
 const spared = 2
+/** Milliseconds after which a page that never rests gets one text mended all the same. */
+const longestWait = 500
 
 /**
  * Sees to it that no line of the page ends inside a word without a hyphen. Browsers have no Danish
@@ -171,5 +173,5 @@ function languageOf({ parentElement }: Text): Language | undefined {
 /** Safari has no idle callbacks. */
 function whenResting(act: (timeLeft: () => number) => void) {
   if (typeof requestIdleCallback === 'undefined') setTimeout(() => act(() => Infinity))
-  else requestIdleCallback((rest) => act(() => rest.timeRemaining()))
+  else requestIdleCallback((rest) => act(() => rest.timeRemaining()), { timeout: longestWait })
 }
