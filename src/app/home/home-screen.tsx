@@ -12,6 +12,7 @@ import { Button, ButtonLink } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page/page.tsx'
 import { PageHead } from '#ui/page/page-head.tsx'
+import { QuestionNumber } from '#ui/question-number.tsx'
 import { ExampleList } from './example-list.tsx'
 import { FileOpener } from './file-opener.tsx'
 import styles from './home-screen.module.css'
@@ -45,8 +46,8 @@ export function HomeScreen() {
         <ol className={styles.questions} aria-label={home.questions.heading}>
           {questions.map((question, index) => (
             <li key={question} data-question={question}>
-              <span className={styles.number} aria-hidden="true">
-                {index + 1}
+              <span aria-hidden="true">
+                <QuestionNumber number={index + 1} />
               </span>
               <span>{home.questions[question]}</span>
             </li>

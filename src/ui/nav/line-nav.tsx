@@ -1,4 +1,5 @@
 import { classNames } from '#ui/class-names.ts'
+import { QuestionNumber } from '#ui/question-number.tsx'
 import { ariaCurrent, type LineNavProps, type Place } from './line.ts'
 import styles from './line-nav.module.css'
 
@@ -15,7 +16,7 @@ export function LineNav({ label, first, lines, plain }: LineNavProps) {
           {lines.map((line) => (
             <li key={line.href} data-question={line.question} className={styles.line}>
               <a href={line.href} className={styles.link} aria-current={ariaCurrent(line.current)}>
-                <span className={styles.number}>{line.number}</span>
+                <QuestionNumber number={line.number} />
                 <span className={styles.label}>{line.label}</span>
                 <Status {...line} />
               </a>

@@ -3,6 +3,7 @@ import { classNames } from '#ui/class-names.ts'
 import { Dialog } from '#ui/dialog.tsx'
 import type { Hue } from '#ui/hue.ts'
 import { Icon } from '#ui/icon.tsx'
+import { QuestionNumber } from '#ui/question-number.tsx'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import { ariaCurrent, type LineNavProps, type Place } from './line.ts'
 import styles from './line-sheet.module.css'
@@ -38,9 +39,7 @@ export function LineSheet(props: LineSheetProps) {
         onClick={() => setOpen(true)}
       >
         {here.number !== undefined && (
-          <span className={styles.number} data-question={here.question}>
-            {here.number}
-          </span>
+          <QuestionNumber number={here.number} question={here.question} />
         )}
         <span className={styles.where}>
           <span className={styles.here}>{here.label}</span>{' '}
@@ -58,7 +57,7 @@ export function LineSheet(props: LineSheetProps) {
           {lines.map((line) => (
             <li key={line.href} data-question={line.question} className={styles.line}>
               <p className={styles.question}>
-                <span className={styles.number}>{line.number}</span>
+                <QuestionNumber number={line.number} />
                 <span>{line.label}</span>
               </p>
               <ol className={styles.parts}>

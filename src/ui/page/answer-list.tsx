@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import type { Hue } from '#ui/hue.ts'
 import { Icon } from '#ui/icon.tsx'
+import { QuestionNumber } from '#ui/question-number.tsx'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import styles from './answer-list.module.css'
 
@@ -31,7 +32,7 @@ export function AnswerList({ label, rows }: AnswerListProps) {
       <ol className={styles.rows}>
         {rows.map((row) => (
           <li key={row.href} data-question={row.question ?? undefined} className={styles.row}>
-            {row.number !== undefined && <span className={styles.number}>{row.number}</span>}
+            {row.number !== undefined && <QuestionNumber number={row.number} />}
             <div className={styles.body}>
               <h3 className={styles.title}>
                 <a href={row.href}>{row.title}</a>

@@ -7,7 +7,7 @@ const described = ['OS/2', 'cmap', 'head', 'hhea', 'hmtx', 'loca', 'maxp', 'post
 
 /** The font without outlines and kerning, which are most of it and describe nothing. */
 export const withoutOutlines = (font: Uint8Array): Uint8Array =>
-  writeTables(only(described, readTables(font)))
+  writeTables(tablesOf(described, readTables(font)))
 
 /**
  * The font as it lies in a PDF: these glyphs alone, numbered in this order, and behind them what they
@@ -23,7 +23,7 @@ export function subsetFont(font: Uint8Array, glyphs: readonly number[]): Uint8Ar
   for (const glyph of numbers.keys()) outlines.push(renumbered(outlineOf(glyph), numbers))
   return writeTables(
     new Map([
-      ...only(drawn, tables),
+      ...tablesOf(drawn, tables),
       ...joined(outlines),
       ['hmtx', widthsOf([...numbers.keys()], tables)],
       ['maxp', withValue(tableIn(tables, 'maxp'), glyphCount, outlines.length)],
@@ -40,7 +40,7 @@ const glyphCount = 4
 /** Where the table `hhea` says how many glyphs have a width of their own. */
 const widthCount = 34
 
-const only = (tags: readonly string[], tables: Tables): Tables =>
+const tablesOf = (tags: readonly string[], tables: Tables): Tables =>
   new Map(tags.map((tag) => [tag, tableIn(tables, tag)]))
 
 /** Reads a glyph's outline; empty of a blank. */

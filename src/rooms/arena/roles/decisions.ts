@@ -1,7 +1,7 @@
 import type { Route } from '#core/journey/journey.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import { codes } from '#core/questions/codes.ts'
-import type { FieldId } from '#core/questions/fields.ts'
+import { type FieldId, fields } from '#core/questions/fields.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
 import { holdersOf } from '#core/questions/roles.ts'
 import type { Judgement } from '#core/rules/judgement.ts'
@@ -39,9 +39,8 @@ export function standingOf(decision: Decision, answers: Answers, dilemmas: Dilem
       return isLed || isShared ? needed(isShared) : 'waiting'
     }
     case 'rules':
-      return needed(arena.groundRules.some(({ text }) => isFilled(text)))
     case 'power':
-      return needed(arena.power.balancing.length > 0 && isFilled(arena.power.conflict))
+      return needed(fields[fieldOf(decision)].state(answers) === 'full')
     default: {
       const holders = holdersOf(arena.roles, decision)
       return needed(team.actors.some(({ id }) => holders.includes(id)))
