@@ -21,11 +21,16 @@ const answersTried = fc.oneof(
   fc.constantFrom(...Object.values(triedProjects).map(({ answers }) => answers)),
 )
 
+const texts = fc.constantFrom(...namesAndClauses)
+/** Neither within the other: else whoever names one seems to name both. */
+const twoTexts = fc
+  .tuple(texts, texts)
+  .filter(([one, other]) => !one.includes(other.trim()) && !other.includes(one.trim()))
+
 describe.each(languages)('a suggested action in %s', (language) => {
   it('is a verb for people, and names its rows whole, whatever they are called', async () => {
     const { rules } = await loadProjectMessages(language)
-    const texts = fc.constantFrom(...namesAndClauses)
-    forAll(fc.tuple(answersTried, texts, texts), ([answers, need, actor]) => {
+    forAll(fc.tuple(answersTried, twoTexts), ([answers, [need, actor]]) => {
       const team = {
         needs: answers.team.needs.map((row) => ({ ...row, name: need })),
         actors: answers.team.actors.map((row) => ({ ...row, name: actor })),
