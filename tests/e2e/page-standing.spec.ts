@@ -32,6 +32,26 @@ test('a page says what it lacks, and leads to it; the overview says the same', a
   await expect(page.getByText(lacking).first()).toBeVisible()
 })
 
+test('what a page lacks is led to as soon as it is there, also from a page still on its way', async ({
+  page,
+}) => {
+  let letGo = () => {}
+  const wait = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route('**/barriers-page-*.js', async (route) => {
+    await wait
+    await route.continue()
+  })
+  await openProject(page, projectWith(answers), 'motivation/barriers')
+  const lacking = overview.lackingOfActors(barriers, 8, 11)
+  await page.getByRole('main').getByRole('link', { name: lacking }).click()
+  const field = page.locator('[id="field-motivation.barriers"]')
+  await expect(field).toHaveCount(0)
+  letGo()
+  await expect(field.locator(':focus')).toHaveCount(1)
+})
+
 test('the strip over a page says how far it is; one not begun lacks nothing yet', async ({
   page,
 }) => {

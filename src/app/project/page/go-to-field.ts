@@ -1,0 +1,31 @@
+import type { FieldId } from '#core/questions/fields.ts'
+
+/**
+ * Takes focus to the first control of a field on this page: at once, or when the page has been fetched and
+ * drawn, unless focus has gone elsewhere by then.
+ */
+export function goToField(field: FieldId): void {
+  if (hasFocused(field)) return
+  const from = document.activeElement
+  const observer = new MutationObserver(() => {
+    if (document.activeElement !== from || hasFocused(field)) observer.disconnect()
+  })
+  observer.observe(document.body, { childList: true, subtree: true })
+}
+
+function hasFocused(field: FieldId): boolean {
+  const control = controlOf(field)
+  control?.focus({ preventScroll: true })
+  control?.scrollIntoView({ block: 'center' })
+  return control !== null
+}
+
+/** The first control of a field: of one text it is named after the field, of several they stand in its section. */
+function controlOf(field: FieldId): HTMLElement | null {
+  const section = document.getElementById(`field-${field}`)
+  return (
+    section?.querySelector<HTMLElement>(':is(input, select, textarea, button):not(:disabled)') ??
+    section?.querySelector<HTMLElement>('a[href], summary') ??
+    document.querySelector<HTMLElement>(`main [name="${CSS.escape(field)}"]`)
+  )
+}
