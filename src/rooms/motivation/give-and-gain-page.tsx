@@ -11,6 +11,8 @@ import { AskYourselves } from '#rooms/shared/example/ask-yourselves.tsx'
 import { FieldGroup } from '#rooms/shared/field-group.tsx'
 import { Fields } from '#rooms/shared/fields.tsx'
 import { formParts } from '#rooms/shared/form-parts.ts'
+import { useActorPlace } from '#rooms/shared/one-actor/actor-place.ts'
+import { OneActorAtATime } from '#rooms/shared/one-actor/one-actor-at-a-time.tsx'
 import { PartForm } from '#rooms/shared/part-form.tsx'
 import type { Room, RoomPageProps } from '#rooms/shared/room.ts'
 import { RowsAnswer } from '#rooms/shared/rows-answer.tsx'
@@ -19,8 +21,6 @@ import { TextAnswer, TextQuestion } from '#rooms/shared/text-answer.tsx'
 import { ChoiceGroup } from '#ui/form/choice-group.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Stack } from '#ui/page/layout.tsx'
-import { useActorPlace } from './actor-place.ts'
-import { OneActorAtATime } from './one-actor-at-a-time.tsx'
 
 /** What can only be done together, what each gives and gains, and what all gain. (3.1, 3.2, 3.5) */
 export function GiveAndGainPage({ room, route }: RoomPageProps) {

@@ -3,10 +3,10 @@ import { AskYourselves } from '#rooms/shared/example/ask-yourselves.tsx'
 import { FieldGroup } from '#rooms/shared/field-group.tsx'
 import { Fields } from '#rooms/shared/fields.tsx'
 import { formParts } from '#rooms/shared/form-parts.ts'
+import { useActorPlace } from '#rooms/shared/one-actor/actor-place.ts'
 import { PartForm } from '#rooms/shared/part-form.tsx'
 import type { RoomPageProps } from '#rooms/shared/room.ts'
 import { TextAnswer, TextQuestion } from '#rooms/shared/text-answer.tsx'
-import { useActorPlace } from './actor-place.ts'
 import { Drafts } from './drafts.tsx'
 
 /** What is promised, who asks, what comes first, and drafts made from it all. (3.4, 3.6, 3.7) */
