@@ -2,7 +2,6 @@ import type { Answers } from '#core/questions/answers.ts'
 import type { Code } from '#core/questions/codes.ts'
 import { coverageFacts } from '#core/questions/coverage.ts'
 import { type FieldId, fields } from '#core/questions/fields.ts'
-import { isFilled } from '#core/questions/is-filled.ts'
 import { type PageId, questionIds } from '#core/questions/question-ids.ts'
 import type { Actor, TeamAnswers } from '#core/questions/team.ts'
 import { type OneSide, perspective } from '#core/rules/check/perspective.ts'
@@ -59,13 +58,13 @@ export function suggestedActions(
   { answers, judgement, nextSteps }: Suggesting,
   postponed: readonly string[] = [],
 ): readonly SuggestedAction[] {
-  const { team } = answers
+  const team = namedTeam(answers.team)
   const { coverage, leadership } = ruleResults(answers)
   const open = mostUrgentFirst(sortedFindings(coverage.findings, judgement).open)
   const known = coverage.isBegun ? open : []
   const urgent = withoutRepeat(known.filter(({ severity }) => severity === 'high'))
   const gaps = known.filter(({ code, severity }) => code === 'uncovered' && severity !== 'high')
-  const hasTeam = namedTeam(team).actors.length > 0
+  const hasTeam = team.actors.length > 0
   const asAction = (each: Finding) => findingAction(team, each)
   const actions: readonly SuggestedAction[] = [
     ...otherSideActions(answers),
@@ -134,7 +133,7 @@ function hasContacts(team: TeamAnswers): string | null {
   const rows = coverageFacts(team).needs.filter(({ need }) => need.kind === 'network')
   const asked = rows.flatMap(({ carriers }) => carriers)
   const known = [...asked, ...rows.flatMap(({ contributors }) => contributors)]
-  return known.find(({ name }) => isFilled(name))?.id ?? null
+  return known[0]?.id ?? null
 }
 
 /** More names than this are no longer one errand. */
@@ -142,7 +141,7 @@ const mostCalled = 3
 
 /** Those who have been asked, and of whom no answer is known. */
 function callActions(actors: readonly Actor[]): readonly SuggestedAction[] {
-  const asked = actors.filter(({ commitment, name }) => commitment === 'asked' && isFilled(name))
+  const asked = actors.filter(({ commitment }) => commitment === 'asked')
   if (asked.length === 0) return []
   return [
     {
@@ -156,7 +155,7 @@ function callActions(actors: readonly Actor[]): readonly SuggestedAction[] {
 /** Each of those with much at stake who are easily overheard: they are met one by one. */
 const meetActions = (actors: readonly Actor[]): readonly SuggestedAction[] =>
   actors
-    .filter(({ stake, voice, name }) => stake === 3 && voice === 'quiet' && isFilled(name))
+    .filter(({ stake, voice }) => stake === 3 && voice === 'quiet')
     .map(({ id }) => ({ kind: 'meet', actors: [id], page: pageOf('team.standing') }))
 
 const roleAction = (role: Code<'role'>): SuggestedAction => ({

@@ -225,20 +225,21 @@ describe('the suggested actions', () => {
   })
 
   it('ask one who has contacts where nobody on the list could carry the need', () => {
-    const needs = [
-      needOf('n', { importance: 'critical', kind: 'time' }),
-      needOf('m', { kind: 'network' }),
-    ]
-    const contactOf = (marks: Readonly<Record<string, 1 | 2>>, group: Actor['group'] = null) => {
+    const contactOf = (
+      marks: Readonly<Record<string, 1 | 2>>,
+      { group = null, name = 'Contacts' }: Partial<Pick<Actor, 'group' | 'name'>> = {},
+    ) => {
+      const asked = needOf('n', { importance: 'critical', kind: 'time' })
+      const needs = [asked, needOf('m', { kind: 'network', name }), needOf('o')]
       const both = [actorOf('a', { group }), actorOf('b')]
-      const [action] = actionsOf(
-        answersOf({ team: { needs, actors: both, coverage: { m: marks } } }),
-      )
+      const coverage = { m: marks, o: { b: 1 as const } }
+      const [action] = actionsOf(answersOf({ team: { needs, actors: both, coverage } }))
       return action?.kind === 'finding' ? action.contact : undefined
     }
     expect(contactOf({ a: 1 })).toBe('a')
     expect(contactOf({ a: 1, b: 2 })).toBe('b')
-    expect(contactOf({ b: 2 }, 'volunteers')).toBeNull()
+    expect(contactOf({ b: 2 }, { group: 'volunteers' })).toBeNull()
+    expect(contactOf({ a: 2 }, { name: ' ' })).toBeNull()
   })
 
   it('take a gap in a field of the arena only from someone on the list', () => {

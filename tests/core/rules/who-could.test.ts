@@ -74,6 +74,11 @@ describe('those who could carry a need', () => {
     expect(suggested('time', actors, { n: { helper: 1 } })?.actors).toEqual(['named'])
   })
 
+  it('are looked for though somebody without a name carries the need', () => {
+    const actors = [actorOf('blank', { name: ' ' }), actorOf('named', { group: 'citizens' })]
+    expect(suggested('time', actors, { n: { blank: 2 } })?.actors).toEqual(['named'])
+  })
+
   it('are nobody for a need that is carried or gone', () => {
     expect(suggested('time', [actorOf('a')], { n: { a: 2 } })).toBeNull()
     expect(whoCould(emptyTeam, 'n')).toBeNull()

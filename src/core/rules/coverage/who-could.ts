@@ -4,6 +4,7 @@ import { type ResourceSource, sourceOfGroup } from '#core/questions/groups.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
 import type { Actor, TeamAnswers } from '#core/questions/team.ts'
 import { hasGroup } from '#core/rules/facts/actor-facts.ts'
+import { namedTeam } from '#core/rules/facts/named-team.ts'
 
 /** Where to look for someone who could carry a need: a suggestion, never a limit. */
 export interface WhoCould {
@@ -32,7 +33,9 @@ const mostSuggested = 3
 
 /** For a need nobody carries. Without a kind there is nothing to go by but the three places to look. */
 export function whoCould(team: TeamAnswers, needId: string): WhoCould | null {
-  const { needs, tasks } = coverageFacts(team)
+  // Nobody is suggested, and nobody carries, who has no name.
+  const { actors } = namedTeam(team)
+  const { needs, tasks } = coverageFacts({ ...team, actors })
   const row = needs.find(({ need }) => need.id === needId)
   if (!row || row.carriers.length > 0) return null
   const { kind } = row.need
@@ -40,15 +43,11 @@ export function whoCould(team: TeamAnswers, needId: string): WhoCould | null {
   const load = ({ id }: Actor) =>
     tasks.get(id)?.carries.filter(({ name }) => isFilled(name)).length ?? 0
   const contributing = new Set(row.contributors)
-  const likely = team.actors
+  const likely = actors
     .filter((actor) => hasGroup(actor, groups) && !contributing.has(actor))
     .toSorted((a, b) => load(a) - load(b))
   return {
-    // Nobody is suggested who has no name to be suggested by.
-    actors: [...row.contributors, ...likely]
-      .filter(({ name }) => isFilled(name))
-      .slice(0, mostSuggested)
-      .map(({ id }) => id),
+    actors: [...row.contributors, ...likely].slice(0, mostSuggested).map(({ id }) => id),
     groups,
     sources: [...new Set(groups.flatMap((group) => sourceOfGroup[group] ?? []))],
   }
