@@ -1,13 +1,16 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type Language, languages } from '#core/languages.ts'
 import type { Answers } from '#core/questions/answers.ts'
-import type { FieldId } from '#core/questions/fields.ts'
+import { type FieldId, fields as numbers } from '#core/questions/fields.ts'
+import type { Actor, Need } from '#core/questions/team.ts'
+import { fieldAsks } from '#core/rules/hints/field-asks.ts'
 import { hintsOn } from '#core/rules/hints/hints.ts'
 import { fieldWords as fieldsDa } from '#i18n/da/fields.ts'
 import { hintPatterns as danish } from '#i18n/da/hint-patterns.ts'
 import { fieldWords as fieldsEn } from '#i18n/en/fields.ts'
 import { hintPatterns as english } from '#i18n/en/hint-patterns.ts'
-import { actorOf, answersOf, type Parts, textRowsOf } from '../../fixtures/answers-of.ts'
+import { actorOf, answersOf, needOf, type Parts, textRowsOf } from '../../fixtures/answers-of.ts'
 import { thinAnswers } from '../../fixtures/thin-answers.ts'
 
 const patterns = { da: danish, en: english }
@@ -127,6 +130,57 @@ describe('a hint about one row', () => {
       { kind: 'look', code: 'personalData', ref: 'a' },
       { kind: 'look', code: 'personalData', ref: 'b' },
     ])
+  })
+})
+
+describe('the questions of the fields', () => {
+  it('are those of docs/method.md, in its order and under its numbers', () => {
+    const method = readFileSync(new URL('../../../docs/method.md', import.meta.url), 'utf8')
+    const rows = [...method.matchAll(/^\| ((?:`\w+`(?:, )?)+) \| (\d\.\d+) \|/gm)]
+    const inMethod = rows.flatMap(([, codes = '', number]) =>
+      [...codes.matchAll(/\w+/g)].map(([code]) => [code, number]),
+    )
+    const known = Object.entries(fieldAsks).map(([code, { field }]) => [
+      code,
+      numbers[field].number,
+    ])
+    expect(known).toEqual(inMethod)
+  })
+})
+
+describe('a row without a name', () => {
+  const unnamed = { name: ' ' }
+  const alike = { relation: 'relevant', stake: 2, influence: 2, voice: 'ordinary' } as const
+
+  it('is not asked about among needs', () => {
+    const needs = [
+      needOf('n1', { kind: 'experience', importance: 'critical' }),
+      needOf('n2', { kind: 'time', importance: 'critical' }),
+      needOf('n3', { kind: 'time', importance: 'critical' }),
+    ]
+    const more = (parts: Partial<Need>) =>
+      asked('team.needs', { team: { needs: [...needs, needOf('n4', parts)] } })
+    expect(more({ kind: 'authority', importance: 'critical' })).toEqual(['allCritical'])
+    expect(more({ kind: 'authority', importance: 'critical', ...unnamed })).toEqual(['kindMissing'])
+    expect(more(unnamed)).toEqual(['kindMissing'])
+  })
+
+  it('is not asked about among actors', () => {
+    const three = (...parts: Partial<Actor>[]) => ({
+      team: { actors: parts.map((each, n) => actorOf(`a${n}`, { ...alike, ...each })) },
+    })
+    expect(asked('team.actors', three({}, {}, unnamed))).toEqual(['fewActors'])
+    expect(asked('team.actors', three(unnamed))).toEqual([])
+    expect(asked('team.standing', three({}, {}, unnamed))).toEqual([])
+    const core = { circle: 'core', group: 'staff' } as const
+    expect(asked('team.circles', three(core, { circle: 'core', ...unnamed }))).toEqual([
+      'publicCore',
+    ])
+    const sharedStake = 'Nobody can do this alone.'
+    const stake = (...parts: Partial<Actor>[]) =>
+      asked('motivation.sharedStake', { ...three(...parts), motivation: { sharedStake } })
+    expect(stake({}, {})).toEqual(['fewNamed'])
+    expect(stake({}, unnamed)).toEqual([])
   })
 })
 

@@ -1,5 +1,6 @@
 import type { FieldId } from '#core/questions/fields.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
+import { namedTeam } from '#core/rules/facts/named-team.ts'
 import { type HintRule, when } from './found-hint.ts'
 import { monthsIn } from './months-in.ts'
 import { namedActors } from './named-actors.ts'
@@ -9,13 +10,11 @@ const soonEnough = 3
 
 /** The fields of the third question. */
 export const motivationHints: Partial<Record<FieldId, HintRule>> = {
-  'motivation.sharedStake': ({ motivation: { sharedStake }, team: { actors } }, patterns) =>
-    when(
-      isFilled(sharedStake) &&
-        actors.length >= 2 &&
-        namedActors(sharedStake, actors, patterns).length < 2,
-      'fewNamed',
-    ),
+  'motivation.sharedStake': ({ motivation: { sharedStake }, team }, patterns) => {
+    const { actors } = namedTeam(team)
+    const isOfOthers = namedActors(sharedStake, actors, patterns).length < 2
+    return when(isFilled(sharedStake) && actors.length >= 2 && isOfOthers, 'fewNamed')
+  },
   'motivation.gains': ({ team }, { helpsMunicipality }) =>
     team.actors.flatMap(({ id, gainText }) =>
       when(helpsMunicipality.test(gainText), 'helpsMunicipality', id),

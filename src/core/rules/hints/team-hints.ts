@@ -3,6 +3,7 @@ import { isFilled } from '#core/questions/is-filled.ts'
 import { isCritical } from '#core/questions/marks.ts'
 import { softRows } from '#core/questions/team-fields.ts'
 import { actorFacts, sphereOf } from '#core/rules/facts/actor-facts.ts'
+import { namedTeam } from '#core/rules/facts/named-team.ts'
 import { type HintRule, isPageBegun, when } from './found-hint.ts'
 
 /** Of more critical needs than this, three can be picked out. */
@@ -12,7 +13,8 @@ const largeCore = 10
 
 /** The fields of the second question. */
 export const teamHints: Partial<Record<FieldId, HintRule>> = {
-  'team.needs': ({ team: { needs } }) => {
+  'team.needs': ({ team }) => {
+    const { needs } = namedTeam(team)
     const kinds = needs.map(({ kind }) => kind)
     const isSorted = kinds.length > 0 && !kinds.includes(null)
     const isMissing = !kinds.includes('experience') || !kinds.includes('authority')
@@ -21,11 +23,15 @@ export const teamHints: Partial<Record<FieldId, HintRule>> = {
       ...when(needs.length > needsToChooseFrom && needs.every(isCritical), 'allCritical'),
     ]
   },
-  'team.actors': ({ team: { actors } }) => [
-    ...when(actors.length > 0 && actors.length < enoughActors, 'fewActors'),
-    ...when(actors.length > softRows.actors, 'manyActors'),
-  ],
-  'team.standing': ({ team: { actors } }) => {
+  'team.actors': ({ team }) => {
+    const { length } = namedTeam(team).actors
+    return [
+      ...when(length > 0 && length < enoughActors, 'fewActors'),
+      ...when(length > softRows.actors, 'manyActors'),
+    ]
+  },
+  'team.standing': ({ team }) => {
+    const { actors } = namedTeam(team)
     const standings = actors.map(({ relation, stake, influence, voice }) => [
       relation,
       stake,
@@ -37,7 +43,7 @@ export const teamHints: Partial<Record<FieldId, HintRule>> = {
     return when(actors.length >= enoughActors && isAnswered && isAlike, 'allAlike')
   },
   'team.circles': ({ team }) => {
-    const { core } = actorFacts(team.actors)
+    const { core } = actorFacts(namedTeam(team).actors)
     const isPublic = core.length > 0 && core.every((actor) => sphereOf(actor) === 'public')
     return [...when(core.length > largeCore, 'largeCore'), ...when(isPublic, 'publicCore')]
   },
