@@ -19,10 +19,14 @@ const ownDoing = words`
 
 export const blame = wholeWord(phrases`
   ${notSaid}er (?:\p{L}+ ){0,2}?${faults}
+  (?:dårlige|tynde|sølle) undskyldninger
+  sig selv at takke
+  lukker (?:ørerne|øjnene for)
+  det døve øre til
   ${notSaid}er for (?:dovne|sløve|magelige|fine|nærige|dumme|egoistiske|stolte) til
   er for dårlige til at (?:lytte|rydde|samle|passe|følge|svare|møde|holde|tage|samarbejde)
   gider (?:ikke|aldrig|hverken|kun)
-  vil (?:bare|kun have)
+  vil (?:bare|kun) (?:have(?! (?:ro|fred|hjælp|lov))|feste|slippe|sidde|nasse|ikke|larme|tjene|nyde)
   (?:tager?|ikke) (?:ikke|tager?) ansvar
   lytter (?:aldrig|alligevel ikke)
   tænker kun på

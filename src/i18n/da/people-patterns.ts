@@ -18,14 +18,14 @@ const heads = words`
   landm[aæ]nd bonde bønder gartner producent leverandør bager slagter svejser tømrer murer elektriker kok
   fisker jæger rytter spejder træner sejler campist matros skipper kaptajn pilot købm[aæ]nd forpagter værter
   viceværte ekspert sekretær præsident diplomat professor rektor lektor inspektør kontrollør bibliotekar
-  pedell? portør vægter værge smed mester apoteker farmaceut tolk postbud foged kandidat agent abonnent referent skatteyder tilskuer vidne (?:(?<=\p{L})tyv|tyv(?!e(?!\p{L}))) vandal
+  pedell? portør vægter værge smed mester apoteker farmaceut tolk postbudd? foged kandidat agent abonnent referent skatteyder tilskuer vidne (?:(?<=\p{L})tyv|tyv(?!e(?!\p{L}))) vandal
   demonstrant aspirant ledsager aktør partner arving
   nabo genbo boer(?:e|ne) tilflytter fraflytter indvandrer immigrant efterkommer flygtning udlænding slægtning
   dansker svensker tysker tyrker nordm[aæ]nd færing islænding grønlænding somalier syrer iraker iraner
   ukrainer polak polakker rumæner afghaner kurder romaer palæstinenser vietnameser araber europæer amerikaner
   afrikaner asiat kineser københavner jøde muslim
   (?<!se)kunde gæst klient patient donor donorer passager trafikant pendler gænger handlende besøgende ansøger
-  forbruger (?<!p)lejer entusiast turist guitarist terrorist cyklist bilist journalist specialist solist
+  interessent forbruger (?<!p)lejer entusiast turist guitarist terrorist cyklist bilist journalist specialist solist
 `
 
 /** By how they end: "musiker", "autist", "14-årige", "demensramte", "hjemmeboende". */
@@ -53,7 +53,8 @@ const alone = phrases`
   ${words`kone konen ven vennen gravide fødende førstegangsfødende nyfødte enlige ensomme udsatte hjemløse arbejdsløse`}
   ${words`handicappede døve ordblinde demente sygemeldte døende efterladte indsatte anbragte minderårige jævnaldrende`}
   (?:tosprogede|psykisk (?:sårbare|syge)|kronisk syge)
-  ${words`hjem hjemmet hjemmene landsby landsbyen landsbyer landsbyerne hjemmehjælpen hjemmeplejen klassen klasserne bands?`}
+  ${words`hjem hjemmet hjemmene landsby landsbyen landsbyer landsbyerne lokalsamfundet lokalsamfundene
+    gårde gårdene børnehaven børnehaverne børnehavens vuggestuen vuggestuerne hjemmehjælpen hjemmeplejen klassen klasserne bands?`}
   (?:grund|hus|bolig|hunde|bygnings|butiks|jord|lods|bil)?ejer
 `
 
@@ -61,8 +62,8 @@ const alone = phrases`
 const onItsOwn = `(?=\\s*(?:[.,;:!?)]|$)|\\s+${words`
   der som på i ved med uden over under fra til af hos er var har havde kan kunne skal skulle vil ville må
   måtte bør tør bliver blev får fik går gik kommer kom ser står sidder ligger venter siger mener bor føler
-  falder melder mister taber ikke
-`}(?![\\p{L}\\p{N}]))`
+  falder melder mister taber ikke aldrig altid tit ofte sjældent alene først sidst hver
+`}(?![\\p{L}\\p{N}])|\\s+(?:${words`en to tre fire fem seks`}|\\p{N}+)\\s+(?:gange?|timer?)(?![\\p{L}\\p{N}]))`
 const ofThose = words`
   de dem alle mange flere nogle byens andre også af for hos blandt hvor når mens fordi at
 `

@@ -11,9 +11,12 @@ import {
 import { blame } from './blame-patterns.ts'
 import { people } from './people-patterns.ts'
 
-const we = words`
-  vi i man kommunen forvaltningen byrådet kommunalbestyrelsen projektet gruppen foreningen byen skolen
-  staten regionen udvalget
+const we = phrases`
+  ${words`
+    vi i man kommunen forvaltningen byrådet kommunalbestyrelsen projektet gruppen foreningen byen skolen
+    staten regionen udvalget
+  `}
+  vor(?:es|t)? (?:by|landsby|kommune|skole|forening|egn|område|kvarter|ø)
 `
 const would = phrases`
   (?:vil|ville|skal|bør|burde|kan|kunne|må)(?: gerne| også)?
@@ -93,7 +96,10 @@ const solutionInDisguise = either(
     forslag om
     (?:\p{L}+ ){1,4}?(?:foreslår|anbefaler) (?:en|et|at)
     hvad med (?:en|et|at)
-    projektet går ud på at
+    (?:projektet|idéen|ideen|planen|indsatsen|opgaven) (?:går ud på|handler om|består i),? at
+    (?:derfor|så|nu) ${would} ${we} (?:gerne |også )?${make}
+    (?:\p{L}+ ){1,3}?(?:bør|burde|kunne) (?!købe|finansiere|udvikle)${make} (?:${aNew}|én|ét)
+    det (?:vil|ville|kunne) (?:hjælpe|gavne|lette|gøre en (?:stor )?forskel)
     lad os (?:få|lave|bygge|åbne|starte|købe|oprette|give|prøve)
     hvorfor (?:laver|bygger|køber|starter|åbner|opretter|ansætter|har|får) (?:vi|kommunen|man) ikke
     det (?:bedste|ville) (?:vil|ville|er|være) (?:være )?(?:godt )?(?:en|et|at|med)
@@ -110,7 +116,7 @@ const solutionInDisguise = either(
     `,
   ),
   wholeWord(phrases`
-    (?:mangler|savner|efterspørger|(?:har|er) brug for|behov for|ønsker(?: sig| os)?) ${aNew} (?:\p{L}+ )?${thing}(?! at (?:bo|være))
+    (?:mangler|savner|efterspørger|(?:har|er) brug for|behov for|ønsker(?: sig| os| ${we})?) ${aNew} (?:\p{L}+ )?${thing}(?! at (?:bo|være))
     ${without} (?:(?!(?:til|på|i|af|for|fra|ved|med|om|der|som) )\p{L}+ ){0,2}?${thing}
     (?:brug|behov) for [^.;]{0,40} for (?:en|et) nyt? ${thing}
     (?:brug|behov) for (?:flere|nye|ekstra) ${hands}
@@ -118,6 +124,7 @@ const solutionInDisguise = either(
   `),
   early(phrases`
     (?:skal|bør|burde|(?:vil|ville) gerne|kan (?:vi|i) ikke|på tide,? at \p{L}+) (?:have|få|får) ${aNew} (?:\p{L}+ )?(?:${thing}|${place})
+    (?:skal|bør|burde) (?:have|få) (?:et )?tilbud om
     (?:skal|bør|burde) (?:have|få) (?:flere|gratis|bedre|længere|kortere|større|billigere|hurtigere) \p{L}+(?! til at)
     (?:skal|bør|burde) kunne [^.;]{1,60}? (?:i|på|via|gennem) ${aNew} ${thing}
   `),
@@ -135,6 +142,11 @@ const improved = words`
   øges nedbringes styrkes forbedres fremmes reduceres højnes forebygges optimeres mindskes løftes
 `
 const better = words`bedre styrket styrkede forbedret forbedrede øget større stærkere flere mere`
+/** What everybody wants more of; "mere trafik" is a problem. */
+const wished = words`
+  fællesskab trivsel livskvalitet livsglæde glæde sundhed tryghed nærvær sammenhold tillid lighed frihed omsorg
+  bevægelse medborgerskab deltagelse demokrati rummelighed
+`
 const good = words`attraktiv\p{L}* god tryg\p{L}* sund\p{L}* rart levende plads rum en\s+del`
 
 const vagueAmbition = either(
@@ -152,6 +164,7 @@ const vagueAmbition = either(
     ${we} (?:vil|skal) have (?:flere|færre) (?:\p{L}+ ){1,4}?til at
     ${we} (?:vil|skal) (?:være kendt?|kendes)
     ${we} (?:vil|skal) (?:gerne )?(?:gøre|være|blive) [^.]{0,60}(?:bedste|førende|attraktiv\p{L}*|forrest|\p{L}{3,}este)
+    (?:flere|færre) (?:\p{L}+ ){1,3}?(?:bør|burde|skal (?:gennemføre|trives|deltage|lykkes|bestå|inddrages|engagere))
     der skal være (?:plads|rum|bedre|mere|flere|gode)
     (?:en|et) \p{L}+,? hvor (?:alle|hver|ingen|enhver|der er plads)
   `),
@@ -161,6 +174,7 @@ const vagueAmbition = either(
       ${improving}(?:en)? af
       (?:en |et )?${better} (?:\p{L}+ ){1,2}?(?:for|i|til|mellem|blandt|hos|på|af)
       (?:en|et) (?:mere \p{L}+|\p{L}+ere) \p{L}+ (?:for|med|hvor|til)
+      (?:mere|bedre|større|øget|stærkere) (?:\p{L}+ )?${wished}
     `,
   ),
 )
@@ -177,7 +191,7 @@ const jargon = wholeWord(words`
   forandringsledelse business\s+cases? lavthængende\s+frugter win-win quick\s+wins? benchmark\p{L}*
   skalerbar\p{L}* datadrev\p{L}* narrativ\p{L}* change\s+management commitment deliverables? silotænkning
   (?:forvaltning|fag|sektor|organisation)s?silo\p{L}*
-  rammesættende
+  rammesættende indsatsområde\p{L}* leverance\p{L}*
 `)
 
 /** What the problem in one sentence may look like. */

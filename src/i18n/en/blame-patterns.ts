@@ -3,7 +3,7 @@ import { phrases, wholeWord, words } from '#core/rules/hints/word-patterns.ts'
 const faults = words`
   lazy idle selfish stubborn unreliable irresponsible spoil(?:ed|t) ungrateful incompetent useless hopeless
   rude arrogant greedy thoughtless inconsiderate disrespectful feckless workshy entitled clueless stupid
-  ignorant self-centred complacent careless reckless cynical
+  ignorant self-centred complacent careless reckless cynical indifferent
   resistant\s+to\s+change set\s+in\s+their\s+ways
 `
 /** What others say of somebody is the problem itself: "are told they are lazy". */
@@ -20,7 +20,10 @@ export const blame = wholeWord(phrases`
   (?:moan|complain|whinge)s? about everything
   whing(?:e|es|ing)
   fail to understand
-  themselves to blame
+  themselves to (?:blame|thank)
+  (?:poor|lame|feeble|bad) excuses
+  never bother
+  turn(?:s|ed)? a deaf ear
   own fault
   it(?: is|['’]s) (?:all )?(?:the )?\p{L}+['’]s? fault
   (?:wo(?:n['’]t)|will not|do(?:n['’]t)|do not|refuse to|fail to) take responsibility

@@ -12,7 +12,7 @@ const heads = words`
 /** Only as words of their own, or they would be found in others: "season", "salad", "workshop". */
 const alone = words`
   citizen resident islander villager townspeople inhabitant occupant occupier household householder home
-  village relative sibling cousin mum mam dad daddy mama mamma son grandson stepson niece nephew uncle aunt
+  village farm farmhouse relative sibling cousin mum mam dad daddy mama mamma son grandson stepson niece nephew uncle aunt
   husband widow widower granny gran grandad grandma grandpa nan partner spouse couple family families offspring
   orphan twin heir carer caregiver baby babies toddler infant kid lad lass teen teenager adolescent youngster
   youth adult pensioner senior veteran young elderly older locals preschooler pupil student learner graduate
@@ -20,7 +20,7 @@ const alone = words`
   guy fella fellow comrade buddy buddies mate peer companion stranger soul gentleman gentlemen
   employee employer colleague staff crew volunteer trustee treasurer secretary secretaries chairman chair
   caretaker janitor helper aide assistant manager leader boss chief director executive president captain
-  superintendent supervisor deputy deputies head\s?teacher teacher tutor professor lecturer instructor coach
+  superintendent supervisor adviser advisor organiser organizer deputy deputies head\s?teacher teacher tutor professor lecturer instructor coach
   nurse midwife midwives doctor gp dentist therapist surgeon vet paramedic warden officer official clerk
   councillor politician mayor governor magistrate judge attorney lawyer advocate diplomat delegate
   representative correspondent policeman fireman firefighter constable cop detective guard lifeguard

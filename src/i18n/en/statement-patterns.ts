@@ -17,6 +17,7 @@ const we = phrases`
   you
   i
   the (?:municipality|council|administration|project|group|town|village|borough|county|school|board|government|authority)
+  our (?:municipality|council|town|village|borough|county|school|community|area|parish|island|club|association)
 `
 const would = phrases`
   (?:will|shall|must|should|can|could|may)(?: also)?
@@ -52,9 +53,13 @@ const without = phrases`
   (?:has|have) no
   (?:do|does|did)(?: not|n['’]t) have (?:an?|any)
 `
+const wonderful = words`
+  better more greater good safe strong vibrant lively living attractive welcoming inclusive healthy thriving
+  caring green
+`
 const make = words`
   establish set\s+up build hire introduce make develop implement roll\s+out buy start launch draw\s+up open
-  create(?!\s+(?:an?\s+)?(?:better|more|greater|good|safe|strong|vibrant)) install fund organi[sz]e construct run employ recruit appoint provide offer set\s+aside earmark
+  create(?!\s+(?:an?\s+)?${wonderful}) install fund organi[sz]e construct run employ recruit appoint provide offer set\s+aside earmark
   finance take\s+on
 `
 const makeNow = words`
@@ -82,6 +87,10 @@ const solutionInDisguise = either(
     (?:to )?(?:get|have) (?:${word} ){0,3}?${made}
     ${making} [^.]{1,80} (?:would|will|could)
     the (?:answer|solution|plan|idea|proposal|way forward) is
+    the (?:project|scheme|initiative|task) is about ${making}
+    (?:that is why|therefore|so),? ${we} ${would} ${make}
+    (?:${word} ){1,4}?(?:could|should|ought to) (?!buy|open|run|provide|offer|finance|take|make)${make} (?:an?|more|new|another)
+    it (?:would|could) (?:help|benefit|make a (?:big )?difference)
     (?:our|my) (?:idea|plan|proposal|solution|suggestion|wish) is
     (?:proposal|proposed)(?=:)
     we (?:propose|suggest)
@@ -124,7 +133,7 @@ const solutionInDisguise = either(
 
 const improve = phrases`
   (?:strengthen|increase|improve|enhance|promote|optimi[sz]e|support|ensure|raise|boost|foster|encourage|empower)
-  create (?:an? )?(?:better|more|greater|good|safe|strong|vibrant|framework|conditions|room)
+  create (?:an? )?(?:${wonderful}|framework|conditions|room)
   make \p{L}+ (?:better|safer|stronger)
 `
 const improving = words`
@@ -135,6 +144,11 @@ const improving = words`
 const asNouns = `(?:foster|support|increase|boost|raise)\\s+${words`
   in of from carers? parents families children workers? staff groups? services? teams? networks? officers?
 `}`
+/** What everybody wants more of; "more traffic" is a problem. */
+const wished = words`
+  community togetherness well-being wellbeing quality\s+of\s+life health safety joy presence cohesion trust
+  equality freedom belonging care exercise participation citizenship democracy inclusion
+`
 const better = words`better improved strengthened stronger greater more increased`
 
 const most = `(?!(?:for|harv|inter|requ|prot|hon|mod|cont|near|young|old|poor)est)\\p{L}{3,}est`
@@ -147,6 +161,7 @@ const vagueAmbition = either(
     ${we} (?:wants?|wish(?:es)?)(?: to see| to have)? (?:more|fewer|better|greater)
     ${we} ${would} (?:get|be|become) (?:better|more|stronger)
     (?:${word} ){1,6}?(?:should|must|shall|are to|is to) (?:buzz|thrive|flourish|bloom)
+    (?:more|fewer) (?:${word} ){1,4}?(?:should|ought to)(?! (?:be (?:built|made|offered|put|opened)|have|run))
     we (?:wish|hope|long) for an? (?:\p{L}+er|better|more)
     we (?:must|will|shall|should|want to) focus on
     we (?:dream|aspire|aim|work) (?:of|for|towards?|to)
@@ -167,12 +182,13 @@ const vagueAmbition = either(
       ${improving}
       (?:an? )?${better} (?:${word} ){1,2}?(?:for|in|to|between|among|of)
       an? (?:more \p{L}+|\p{L}+er) \p{L}+ (?:for|with|where)
+      (?:more|better|greater|increased|stronger) (?:\p{L}+ )?${wished}
     `,
   ),
 )
 
 const jargon = wholeWord(words`
-  synerg\p{L}* leverag\p{L}* stakeholders? paradigm\p{L}* operationali[sz]\p{L}* holistic\p{L}*
+  synerg\p{L}* empowerment leverag\p{L}* stakeholders? paradigm\p{L}* operationali[sz]\p{L}* holistic\p{L}*
   proactive\p{L}* best-in-class agile governance implementation evidence-based person-cent(?:red|ered) siloed
   in\s+silos capacity[\s-]building co-production co-creation co-design kpis? directorates? deliverables?
   asset-based place-based strengths-based outcomes-based trauma-informed multi-agency cross-cutting

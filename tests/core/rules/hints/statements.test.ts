@@ -4,6 +4,8 @@ import { looksPersonal } from '#core/rules/hints/personal-data.ts'
 import { statementHints } from '#core/rules/hints/statement-hints.ts'
 import { hintPatterns as danish } from '#i18n/da/hint-patterns.ts'
 import { hintPatterns as english } from '#i18n/en/hint-patterns.ts'
+import blindDanish from './blind-statements.da.json' with { type: 'json' }
+import blindEnglish from './blind-statements.en.json' with { type: 'json' }
 import laterDanish from './later-statements.da.json' with { type: 'json' }
 import laterEnglish from './later-statements.en.json' with { type: 'json' }
 import newestDanish from './newest-statements.da.json' with { type: 'json' }
@@ -76,6 +78,24 @@ const sets = [
         'There is nowhere like a drop-in centre for young mothers.',
         'The website is hard to find your way around.',
       ],
+    },
+  },
+  {
+    when: 'written without a look, once more',
+    size: 50,
+    da: {
+      statements: blindDanish,
+      falseAlarms: [
+        'Når pumpehuset står af, får otte kældre på Strandstien vand ind, og det er de samme otte hver gang.',
+      ],
+      misses: ['Børnene mangler en multibane ved siden af skolen i Vindum.'],
+    },
+    en: {
+      statements: blindEnglish,
+      falseAlarms: [
+        'When the pumping station fails, the same eight cellars on Strand Lane flood, and it is never repaired before Monday.',
+      ],
+      misses: ['Children lack a multi-use games area next to the school in Windham.'],
     },
   },
 ] as const
