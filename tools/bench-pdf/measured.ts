@@ -1,4 +1,4 @@
-/** What one library took at one size; times are CPU milliseconds. */
+/** What one library took at one size in one turn; times are CPU milliseconds. */
 export interface Measured {
   /** The very first rendering of the smallest charter in a new process. */
   readonly cold: number

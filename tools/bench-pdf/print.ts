@@ -12,11 +12,16 @@ import { fonts } from './libraries.ts'
 import type { Measured } from './measured.ts'
 
 /**
- * Measures the browser's own print-to-PDF, tagged and with an outline, of the preview as it stands
- * on the page: only the printing counts, in all of the browser's processes.
+ * Gives what measures the browser's own print-to-PDF, tagged and with an outline, of the preview as it
+ * stands on the page, by how many times the content and how many rounds: only the printing counts, in
+ * all processes of a browser that is begun for it.
  */
-export async function measurePrint(times: number, rounds: number): Promise<Measured> {
+export async function printing(): Promise<(times: number, rounds: number) => Promise<Measured>> {
   const html = await pages()
+  return (times, rounds) => measurePrint(html, times, rounds)
+}
+
+async function measurePrint(html: Pages, times: number, rounds: number): Promise<Measured> {
   const small = html(await charterOf(1))
   const charter = html(await charterOf(times))
   const browser = await chromium.launch(browserLaunch)
@@ -57,7 +62,9 @@ async function cpuTime(session: CDPSession): Promise<number> {
 }
 
 /** The preview with its styles and the fonts of the others, as one page. */
-async function pages(): Promise<(charter: CharterDocument) => string> {
+type Pages = (charter: CharterDocument) => string
+
+async function pages(): Promise<Pages> {
   const path = (from: string) => fileURLToPath(new URL(`../../${from}`, import.meta.url))
   const outDir = path('node_modules/.cache/bench-pdf')
   const ssr = path('src/renderers/preview/charter-preview.tsx')

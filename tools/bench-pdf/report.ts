@@ -1,7 +1,9 @@
 import { type Measured, median } from './measured.ts'
 
-export interface Row extends Measured {
+export interface Row {
   readonly name: string
+  /** What it took, turn by turn: the nth beside the others' nth. */
+  readonly turns: readonly Measured[]
 }
 
 /** What was measured with so many actors. */
@@ -15,6 +17,7 @@ export interface Size {
 const heads = [
   'actors',
   'with',
+  'turns',
   'CPU ms',
   'to Medspil',
   'growth',
@@ -27,18 +30,20 @@ const heads = [
 export function report(sizes: readonly Size[]): string {
   const [first] = sizes
   const lines = sizes.flatMap((size) =>
-    size.rows.map((row): readonly string[] => {
-      const time = median(row.warm)
-      const bytes = row.bytes || null
+    size.rows.map(({ name, turns }): readonly string[] => {
+      const time = timeOf(size, name)
+      const bytes = bytesOf(size, name)
+      const cold = median(turns.map((turn) => turn.cold))
       return [
         String(size.actors),
-        row.name,
+        name,
+        String(turns.length),
         time === null ? 'not done' : time.toFixed(0),
-        ratio(time, timeOf(size, 'medspil')),
-        ratio(time, first ? timeOf(first, row.name) : null),
-        row.cold.toFixed(0),
+        written(shareOfTime(size, name, 'medspil')),
+        written(ratio(time, first ? timeOf(first, name) : null)),
+        cold === null ? '–' : cold.toFixed(0),
         bytes === null ? '–' : (bytes / 1000).toFixed(0),
-        ratio(bytes, bytesOf(size, 'pdfkit')),
+        written(ratio(bytes, bytesOf(size, 'pdfkit'))),
       ]
     }),
   )
@@ -47,20 +52,37 @@ export function report(sizes: readonly Size[]): string {
     Math.max(...table.map((line) => line[column]?.length ?? 0)),
   )
   const [text] = sizes.map(({ text: own }) => own)
-  const content = sizes.map((size) => `${size.actors}: ${ratio(size.text, text ?? null)}`)
+  const content = sizes.map((size) => `${size.actors}: ${written(ratio(size.text, text ?? null))}`)
   return [
     ...table.map((line) => line.map((cell, at) => cell.padStart(widths[at] ?? 0)).join('  ')),
     `Content in characters, to the first: ${content.join(', ')}.`,
   ].join('\n')
 }
 
-const rowOf = ({ rows }: Size, name: string) => rows.find((row) => row.name === name)
+const turnsOf = ({ rows }: Size, name: string): readonly Measured[] =>
+  rows.find((row) => row.name === name)?.turns ?? []
+
+const timesOf = (size: Size, name: string) => turnsOf(size, name).map(({ warm }) => median(warm))
 
 /** Null when it was not done. */
 export const timeOf = (size: Size, name: string): number | null =>
-  median(rowOf(size, name)?.warm ?? [])
+  median(timesOf(size, name).filter((time) => time !== null))
 
-export const bytesOf = (size: Size, name: string): number | null => rowOf(size, name)?.bytes || null
+/** Null when it was not done. */
+export const bytesOf = (size: Size, name: string): number | null =>
+  turnsOf(size, name).at(-1)?.bytes || null
 
-const ratio = (value: number | null, to: number | null) =>
-  value === null || to === null ? '–' : (value / to).toFixed(2)
+/**
+ * The share one library takes of another's time, as the median of their turns: what else the machine
+ * does changes from turn to turn, and little within one. Null when they have no turn in common.
+ */
+export function shareOfTime(size: Size, name: string, of: string): number | null {
+  const others = timesOf(size, of)
+  const shares = timesOf(size, name).map((time, turn) => ratio(time, others[turn] ?? null))
+  return median(shares.filter((share) => share !== null))
+}
+
+const ratio = (value: number | null, to: number | null): number | null =>
+  value === null || to === null ? null : value / to
+
+const written = (share: number | null) => (share === null ? '–' : share.toFixed(2))

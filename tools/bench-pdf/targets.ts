@@ -1,4 +1,4 @@
-import { bytesOf, type Size, timeOf } from './report.ts'
+import { bytesOf, type Size, shareOfTime, timeOf } from './report.ts'
 
 export interface Target {
   readonly target: string
@@ -21,13 +21,15 @@ export function targets(sizes: readonly Size[]): readonly Target[] {
   const others = ['pdfmake', 'react-pdf', 'print'].map((other) =>
     compared(`at most ${most.ofOthers} of ${other}’s time`, most.ofOthers, sizes, (size) =>
       // Who was not done has taken longer than anybody.
-      shareOf(timeOf(size, 'medspil'), timeOf(size, other) ?? Number.POSITIVE_INFINITY),
+      timeOf(size, other) === null
+        ? shareOf(timeOf(size, 'medspil'), Number.POSITIVE_INFINITY)
+        : measured(shareOfTime(size, 'medspil', other)),
     ),
   )
   return [
     ...others,
     compared('no more time than pdfkit', most.ofPdfkit, sizes, (size) =>
-      shareOf(timeOf(size, 'medspil'), timeOf(size, 'pdfkit')),
+      measured(shareOfTime(size, 'medspil', 'pdfkit')),
     ),
     ...growth(sizes),
     ...smallest(sizes),
@@ -51,8 +53,10 @@ function compared(
 }
 
 /** Not measured is not met. */
+const measured = (share: number | null) => share ?? Number.NaN
+
 const shareOf = (value: number | null, of: number | null) =>
-  value === null || of === null ? Number.NaN : value / of
+  measured(value === null || of === null ? null : value / of)
 
 function growth(sizes: readonly Size[]): readonly Target[] {
   const [first, last] = [sizes[0], sizes.at(-1)]
