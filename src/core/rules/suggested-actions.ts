@@ -12,8 +12,9 @@ import { isBegun } from '#core/rules/facts/begun.ts'
 import type { Finding } from '#core/rules/facts/finding.ts'
 import { namedTeam } from '#core/rules/facts/named-team.ts'
 import type { RuleCode } from '#core/rules/facts/rule-codes.ts'
+import { vacantRoles } from '#core/rules/leadership/role-tasks.ts'
 import type { Judgement } from './judgement.ts'
-import { ruleResults } from './rule-results.ts'
+import { coverageOf } from './rule-results.ts'
 import { sortedFindings } from './with-judgement.ts'
 
 /** Something worth doing next, and the page to do it on. */
@@ -59,7 +60,7 @@ export function suggestedActions(
   postponed: readonly string[] = [],
 ): readonly SuggestedAction[] {
   const team = namedTeam(answers.team)
-  const { coverage, leadership } = ruleResults(answers)
+  const coverage = coverageOf(answers)
   const open = mostUrgentFirst(sortedFindings(coverage.findings, judgement).open)
   const known = coverage.isBegun ? open : []
   const urgent = withoutRepeat(known.filter(({ severity }) => severity === 'high'))
@@ -71,7 +72,7 @@ export function suggestedActions(
     ...urgent.map(asAction),
     ...callActions(team.actors),
     ...meetActions(team.actors),
-    ...(hasTeam ? leadership.vacant.map(roleAction) : []),
+    ...(hasTeam ? vacantRoles(answers).map(roleAction) : []),
     ...gaps.map(asAction),
     ...(hasTeam ? fieldActions(answers) : []),
     ...winActions(answers),

@@ -3,7 +3,8 @@ import type { FigureText } from '#core/figures/drawing/figure-text.ts'
 import styles from './figure-list.module.css'
 
 export interface FigureListProps {
-  text: FigureText
+  /** Asked when the list is drawn: of a large figure it takes long to make. */
+  text: () => FigureText
   /** Language of what people typed, where it differs from the page's. */
   typedLanguage?: string | undefined
   /** Shows one of its sentences, in which names people typed may stand. */
@@ -11,8 +12,12 @@ export interface FigureListProps {
 }
 
 /** What a figure shows as words to read: stands where the page does not say it elsewhere. */
-export function FigureList({ text, typedLanguage, said = (pick) => pick(text) }: FigureListProps) {
-  const { title, intro, items } = text
+export function FigureList({
+  text,
+  typedLanguage,
+  said = (pick) => pick(text()),
+}: FigureListProps) {
+  const { title, intro, items } = text()
   const rows = items.map((item, place) => ({ ...item, key: `${place} ${item.name}` }))
   return (
     <div className={styles.text}>

@@ -153,7 +153,7 @@ describe('the words of a figure', () => {
   )
 
   it('are a list with what the picture shows', async () => {
-    const { container } = render(<FigureList text={text} />)
+    const { container } = render(<FigureList text={() => text} />)
     expect(screen.getByRole('list')).toHaveAccessibleName('Bordet set fra oven')
     expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
       'Købmand Friis: Virksomheder',
@@ -164,7 +164,7 @@ describe('the words of a figure', () => {
   })
 
   it('tell which language people wrote in', () => {
-    render(<FigureList text={text} typedLanguage="en" />)
+    render(<FigureList text={() => text} typedLanguage="en" />)
     expect(screen.getByText('Købmand Friis')).toHaveAttribute('lang', 'en')
     expect(screen.getByText(': Virksomheder')).not.toHaveAttribute('lang')
   })

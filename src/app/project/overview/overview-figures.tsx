@@ -126,7 +126,7 @@ function FigureWithList(props: {
         }
         late
       >
-        <FigureList text={text(asItIs)} typedLanguage={lang} said={said} />
+        <FigureList text={() => text(asItIs)} typedLanguage={lang} said={said} />
       </Disclosure>
     </>
   )
