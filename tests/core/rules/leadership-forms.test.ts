@@ -50,6 +50,21 @@ describe('the forms', () => {
     expect(fits(estate)).toEqual([])
   })
 
+  it('fit with half of their reasons, and not with fewer', () => {
+    const user = one('users', { phases: ['implement'] })
+    const helper = one('volunteers', { phases: ['implement'] })
+    const staff = actorOf('s', { group: 'staff', phases: ['implement'] })
+    const fits = (...parts: Parameters<typeof formOf>) => formOf(...parts).fits
+    expect(fits('citizenCentred', { team: { actors: [user] } })).toBe(false)
+    const convener = { roles: { convener: ['a'] } }
+    expect(fits('citizenCentred', { team: { actors: [user] }, arena: convener })).toBe(true)
+    expect(fits('volunteer', { team: { actors: [helper] } })).toBe(false)
+    expect(fits('volunteer', { team: { actors: [helper, staff] } })).toBe(true)
+    const time = { needs: [needOf('n', { kind: 'time' })], coverage: { n: { a: 1 as const } } }
+    expect(fits('volunteer', { team: { ...time, actors: [one('users')] } })).toBe(false)
+    expect(fits('volunteer', { team: { ...time, actors: [one('users'), staff] } })).toBe(true)
+  })
+
   it('come first where they fit, whatever share another has', () => {
     const actors = [
       ...codes.group.slice(0, 4).map((group) => actorOf(group, { group, phases: ['design'] })),

@@ -47,6 +47,19 @@ describe('a reason', () => {
   })
 })
 
+describe('a test', () => {
+  it('quotes the choice and who made it, while that is asked', () => {
+    const rests = (solution: 'decided' | 'open') => {
+      const openness = { solution, chosenBy: 'citizens' } as const
+      return quotes(check(answersOf({ problem: { openness } })).tests[0]?.because)
+    }
+    expect(rests('decided')).toEqual([
+      'problem.openness solutionOpenness:decided solutionChosenBy:citizens',
+    ])
+    expect(rests('open')).toEqual(['problem.openness solutionOpenness:open'])
+  })
+})
+
 describe('the alternatives', () => {
   const said = (parts: Parts<Answers>) =>
     Object.fromEntries(

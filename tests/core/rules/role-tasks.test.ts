@@ -195,6 +195,18 @@ describe('the roles', () => {
     expect(heaviestRole({ ...none, convener: [task], catalyst: [task, task] })).toBe('catalyst')
   })
 
+  it('are needed for nobody without a name', () => {
+    const unnamed: Partial<Actor> = { name: ' ', voice: 'quiet', barriers: ['language'] }
+    expect(tasksOf('facilitator', actors({}, unnamed))).toEqual([])
+    const heard = restsOf('facilitator', 'quietVoices', actors({ voice: 'quiet' }, unnamed))
+    expect(heard).toEqual(['team.standing a0'])
+  })
+
+  it('wait for a question that is begun, be it by a row without a name', () => {
+    const begun = actors({}, { name: '', phases: ['design'] })
+    expect(tasksOf('convener', begun)).toEqual(['settleMandate', 'nameRoles'])
+  })
+
   it('are vacant when nobody on the list holds them', () => {
     const parts: Parts<Answers> = {
       ...actors({}),

@@ -24,10 +24,10 @@ const manyActors = 10
 const enoughGroups = 4
 
 export function roleTasks(all: Answers): RoleTasks {
-  const team = namedTeam(all.team)
-  const answers = team === all.team ? all : { ...all, team }
+  const answers = { ...all, team: namedTeam(all.team) }
   return {
-    convener: convener(answers),
+    // A question is begun by any answer, also in a row without a name.
+    convener: convener(answers, isBegun('arena', all)),
     facilitator: facilitator(answers),
     catalyst: catalyst(answers),
   }
@@ -51,9 +51,8 @@ const when = (
   ...rests: readonly Because[]
 ): readonly RoleTaskResult[] => (isNeeded ? [{ code, because: rests }] : [])
 
-function convener(answers: Answers): readonly RoleTaskResult[] {
+function convener(answers: Answers, isArenaBegun: boolean): readonly RoleTaskResult[] {
   const { team, arena } = answers
-  const isArenaBegun = isBegun('arena', answers)
   const undecided = actorFacts(team.actors).core.filter(
     ({ commitment }) => commitment === 'notAsked' || commitment === 'asked',
   )
