@@ -2,6 +2,7 @@ import type { Answers } from '#core/questions/answers.ts'
 import type { Code } from '#core/questions/codes.ts'
 import { coverageFacts } from '#core/questions/coverage.ts'
 import { type FieldId, fields } from '#core/questions/fields.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
 import { type PageId, questionIds } from '#core/questions/question-ids.ts'
 import type { Actor, TeamAnswers } from '#core/questions/team.ts'
 import { type OneSide, perspective } from '#core/rules/check/perspective.ts'
@@ -180,7 +181,7 @@ function fieldActions(answers: Answers): readonly SuggestedAction[] {
 /** Once it is put into words, the first small win is there to be agreed on. */
 function winActions({ motivation }: Answers): readonly SuggestedAction[] {
   const what = firstSentence(motivation.smallWins)
-  return what === '' ? [] : [{ kind: 'ownWin', what, page: pageOf('motivation.smallWins') }]
+  return isFilled(what) ? [{ kind: 'ownWin', what, page: pageOf('motivation.smallWins') }] : []
 }
 
 /** Without its full stop, since it stands among other actions; the rest says why and for whom. */

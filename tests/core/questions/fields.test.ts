@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { fieldIds, fields, softLimits } from '#core/questions/fields.ts'
 import { valueAt } from '#core/questions/places.ts'
+import { fieldAsks } from '#core/rules/hints/field-asks.ts'
 import { fieldWords } from '#i18n/da/fields.ts'
 import { fullAnswers } from '../../fixtures/full-answers.ts'
 
@@ -20,6 +21,15 @@ describe('the fields', () => {
     }))
     expect(known).toEqual(inMethod)
     expect(method).toContain(`${known.length} fields on sixteen pages`)
+  })
+
+  it('are asked about as docs/method.md has it, in its order and under its numbers', () => {
+    const rows = [...method.matchAll(/^\| ((?:`\w+`(?:, )?)+) \| (\d\.\d+) \|/gm)]
+    const asked = rows.flatMap(([, codes = '', number]) =>
+      [...codes.matchAll(/\w+/g)].map(([code]) => [code, number]),
+    )
+    const known = Object.entries(fieldAsks).map(([code, { field }]) => [code, fields[field].number])
+    expect(known).toEqual(asked)
   })
 
   it('have texts where texts can be written', () => {

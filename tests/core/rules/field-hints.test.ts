@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type Language, languages } from '#core/languages.ts'
 import type { Answers } from '#core/questions/answers.ts'
-import { type FieldId, fields as numbers } from '#core/questions/fields.ts'
+import type { FieldId } from '#core/questions/fields.ts'
 import type { Actor, Need } from '#core/questions/team.ts'
-import { fieldAsks } from '#core/rules/hints/field-asks.ts'
 import { hintsOn } from '#core/rules/hints/hints.ts'
 import { fieldWords as fieldsDa } from '#i18n/da/fields.ts'
 import { hintPatterns as danish } from '#i18n/da/hint-patterns.ts'
@@ -130,21 +128,6 @@ describe('a hint about one row', () => {
       { kind: 'look', code: 'personalData', ref: 'a' },
       { kind: 'look', code: 'personalData', ref: 'b' },
     ])
-  })
-})
-
-describe('the questions of the fields', () => {
-  it('are those of docs/method.md, in its order and under its numbers', () => {
-    const method = readFileSync(new URL('../../../docs/method.md', import.meta.url), 'utf8')
-    const rows = [...method.matchAll(/^\| ((?:`\w+`(?:, )?)+) \| (\d\.\d+) \|/gm)]
-    const inMethod = rows.flatMap(([, codes = '', number]) =>
-      [...codes.matchAll(/\w+/g)].map(([code]) => [code, number]),
-    )
-    const known = Object.entries(fieldAsks).map(([code, { field }]) => [
-      code,
-      numbers[field].number,
-    ])
-    expect(known).toEqual(inMethod)
   })
 })
 

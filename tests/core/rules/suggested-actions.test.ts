@@ -147,7 +147,7 @@ describe('the suggested actions', () => {
       'The library stays open',
     ])
     expect(winOf('A bench\nA bookcase')).toEqual(['A bench'])
-    expect(winOf(' \n ')).toEqual([])
+    for (const nothing of [' \n ', '\u200b', '\u0007.']) expect(winOf(nothing)).toEqual([])
   })
 
   it('leave out those that are postponed, and bring the next in their place', () => {
