@@ -78,6 +78,13 @@ describe('the process line', () => {
     expect(second - first).toBeGreaterThan(10)
   })
 
+  it('draws no line for a single meeting, which has no distance to any other', () => {
+    const none = draw({ phases: phases(), meetings: [] })
+    const one = draw({ phases: phases(), meetings: meetings('2027-01-19') })
+    expect([one.shapes, one.height]).toEqual([none.shapes, none.height])
+    expect(one.description).toContain('19')
+  })
+
   it('says how many meetings have no place on the line', () => {
     const crowd = Array.from({ length: 80 }, () => '2027-01-01')
     const texts = textsOf(draw({ phases: phases(), meetings: meetings(...crowd, null) }, 320)).join(

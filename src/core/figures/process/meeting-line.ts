@@ -12,13 +12,16 @@ interface LinePlace extends Space {
   readonly top: number
 }
 
-/** The meetings with a day as dots on a line of time; those without are counted beside it. */
+/**
+ * The meetings with a day as dots on a line of time; those without are counted beside it. None for a
+ * single meeting: a line shows how far apart they are.
+ */
 export function meetingLine(
   meetings: readonly ProcessMeeting[],
   words: FigureWords,
   place: LinePlace,
 ): Flow {
-  if (meetings.length === 0) return { shapes: [], height: 0 }
+  if (meetings.length < 2) return { shapes: [], height: 0 }
   const { top, width } = place
   const days = meetings.flatMap(({ day }) => (day === null ? [] : [day])).toSorted()
   const most = Math.floor((width - 2 * radius) / closest) + 1
