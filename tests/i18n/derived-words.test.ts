@@ -8,9 +8,9 @@ const card = {
   contributes: ['Idéer'],
   phases: ['initiate', 'design', 'evaluate'],
   gain: 'Nye brugere om aftenen',
-  convener: 'Biblioteket',
+  contact: 'Biblioteket',
 } as const
-const emptyCard = { title: '', carries: [], contributes: [], phases: [], gain: '', convener: '' }
+const emptyCard = { title: '', carries: [], contributes: [], phases: [], gain: '', contact: '' }
 
 const letter = {
   actor: 'Tre idrætsforeninger',

@@ -24,14 +24,16 @@ function nextMeeting({ project, words, date: today }: CharterSource): readonly T
   return [lines(said(`${words.summary.nextMeeting} ${when}`), typed(place), typed(purpose))]
 }
 
-/** Who owns the project, and how one of its public side is reached: whoever convenes, if they can be. */
+/** Who owns the project, and how whoever convenes is reached, or else one of its public side. */
 function contact({ project, words }: CharterSource): readonly Text[] {
   const { owner, unit } = project.document
   const { convener } = project.answers.arena.roles
-  const known = askedForContact(project.answers.team.actors).filter(
-    (actor) => isFilled(actor.contact) && sphereOf(actor) === 'public',
+  const known = askedForContact(project.answers.team.actors).filter((actor) =>
+    isFilled(actor.contact),
   )
-  const reached = known.find(({ id }) => convener.includes(id)) ?? known[0]
+  const reached =
+    known.find(({ id }) => convener.includes(id)) ??
+    known.find((actor) => sphereOf(actor) === 'public')
   if (reached === undefined && !isFilled(owner)) return []
   return [
     lines(

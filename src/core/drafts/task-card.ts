@@ -11,8 +11,8 @@ export interface TaskCardParts extends TeamTask {
   readonly title: string
   readonly phases: readonly Code<'phase'>[]
   readonly gain: string
-  /** Who to ask. */
-  readonly convener: string
+  /** How whoever convenes is reached, or who they are while that is not known. */
+  readonly contact: string
 }
 
 export interface TaskCardWords {
@@ -44,6 +44,6 @@ export function taskCard(
     title: answers.start.title.trim(),
     phases: codes.phase.filter((phase) => actor.phases.includes(phase)),
     gain: shownName(actor.gainText, words.list(actor.gains.map(words.gain))),
-    convener: words.list(others.map(({ name }) => name.trim())),
+    contact: words.list(others.map(({ name, contact }) => shownName(contact, name.trim()))),
   })
 }

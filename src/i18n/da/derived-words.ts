@@ -34,7 +34,7 @@ export const derivedWords = {
     contributes,
     phases,
     gain,
-    convener,
+    contact,
   }: TaskCardParts): readonly string[] => {
     const opening = title === '' ? 'Jeres opgave er' : `I »${title}« er jeres opgave`
     const also = contributes.length > 0 ? `I hjælper også med ${quoted(contributes)}.` : ''
@@ -48,7 +48,7 @@ export const derivedWords = {
         ? `I er med, når vi ${list.format(phases.map((phase) => weAct[phase]))}.`
         : '',
       gain === '' ? '' : sentence(`Det får I: ${gain}`),
-      convener === '' ? '' : sentence(`Har I spørgsmål? Kontakt: ${convener}`),
+      contact === '' ? '' : sentence(`Har I spørgsmål? Kontakt: ${contact}`),
     ].filter((text) => text !== '')
   },
 

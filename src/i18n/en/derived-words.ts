@@ -22,7 +22,7 @@ const tasksOf = ({ carries, contributes }: TeamTask): string =>
   )
 
 export const derivedWords: typeof danish = {
-  taskCard: ({ title, carries, contributes, phases, gain, convener }) => {
+  taskCard: ({ title, carries, contributes, phases, gain, contact }) => {
     const opening = title === '' ? 'Your task is' : `In “${title}” your task is`
     const also = contributes.length > 0 ? `You also help with ${quoted(contributes)}.` : ''
     return [
@@ -35,7 +35,7 @@ export const derivedWords: typeof danish = {
         ? `You take part when we ${list.format(phases.map((phase) => weAct[phase]))}.`
         : '',
       gain === '' ? '' : sentence(`You gain: ${gain}`),
-      convener === '' ? '' : sentence(`Questions? Contact: ${convener}`),
+      contact === '' ? '' : sentence(`Questions? Contact: ${contact}`),
     ].filter((text) => text !== '')
   },
 

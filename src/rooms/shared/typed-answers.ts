@@ -15,6 +15,7 @@ export const withTypedNames = memoize((team: TeamAnswers, typed: Wrap): TeamAnsw
       name: wrapped(actor.name),
       brings: wrapped(actor.brings),
       gainText: wrapped(actor.gainText),
+      contact: wrapped(actor.contact),
     })),
   }
 })

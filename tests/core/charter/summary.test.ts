@@ -91,11 +91,20 @@ describe('page one', () => {
 
 describe('the invitation on page one', () => {
   const meeting = { ...emptyMeeting('m1'), place: 'Salen', starts: '17:00', ends: '19:00' }
-  const boxOf = (parts: { dates?: readonly string[]; owner?: string; actors?: Actor[] }) => {
+  const boxOf = (parts: {
+    dates?: readonly string[]
+    owner?: string
+    actors?: Actor[]
+    convener?: readonly string[]
+  }) => {
     const { arena } = emptyAnswers
     const meetings = (parts.dates ?? []).map((date, n) => ({ ...meeting, id: `m${n}`, date }))
     const answers = {
-      arena: { ...arena, process: { ...arena.process, meetings } },
+      arena: {
+        ...arena,
+        process: { ...arena.process, meetings },
+        roles: { ...arena.roles, convener: [...(parts.convener ?? [])] },
+      },
       team: { ...emptyTeam, actors: parts.actors ?? [] },
     }
     const document = { ...projectWith({}).document, owner: parts.owner ?? '', unit: 'Kultur' }
@@ -118,6 +127,17 @@ describe('the invitation on page one', () => {
     expect(boxOf({ owner: 'Chefen', actors })).toBe(
       'note Vil du være med? Chefen, projektejer Kultur Kontakt: hus@example.org',
     )
+  })
+
+  it('says how whoever convenes is reached, also where citizens do', () => {
+    const actors = [
+      actor('a1', { group: 'staff', contact: 'hus@example.org' }),
+      actor('a2', { group: 'citizens', contact: 'bordet@example.org' }),
+    ]
+    const convened = (convener: readonly string[]) => boxOf({ actors, convener })
+    expect(convened(['a2'])).toBe('note Vil du være med? Kultur Kontakt: bordet@example.org')
+    expect(convened(['a3'])).toBe('note Vil du være med? Kultur Kontakt: hus@example.org')
+    expect(convened([])).toBe('note Vil du være med? Kultur Kontakt: hus@example.org')
   })
 
   it('is left out where it would say nothing', () => {

@@ -103,6 +103,14 @@ describe('a task card', () => {
     ])
   })
 
+  it('says how whoever convenes is reached, where that is known', () => {
+    const reached = { ...leader, contact: ' Lederen, syd@example.org ' }
+    const team = { ...table.team, actors: [cook, reached] }
+    expect(taskCard({ ...table, team }, cook, words)?.at(-1)).toBe(
+      'Har I spørgsmål? Kontakt: Lederen, syd@example.org.',
+    )
+  })
+
   it('names the ticked gains while nobody has worded one', () => {
     const card = taskCard(table, { ...cook, gainText: ' ' }, words)
     expect(card).toContain('Det får I: learning.')
