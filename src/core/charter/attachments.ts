@@ -1,4 +1,4 @@
-import type { Block, Section } from '#core/charter/document/charter-document.ts'
+import type { Block, ParagraphBlock, Section } from '#core/charter/document/charter-document.ts'
 import type { CharterSource } from '#core/charter/document/charter-source.ts'
 import { column, rowHead, table } from '#core/charter/document/passages.ts'
 import {
@@ -67,10 +67,20 @@ function invitations({ project, words, hasAssessments }: CharterSource): readonl
         inLists: inLists(actor.name, project.language),
       },
       ...invitation(answers, actor, words.rules.invitation).map(
-        (paragraph) => ({ kind: 'paragraph', look: 'body', text: said(paragraph) }) as const,
+        (paragraph, place, all): ParagraphBlock => ({
+          kind: 'paragraph',
+          look: 'body',
+          text: said(paragraph),
+          keepWithNext:
+            place < opening || (place >= all.length - closing && place < all.length - 1),
+        }),
       ),
     ])
 }
+
+/** Paragraphs before the first with something to say, and those a letter ends with. */
+const opening = 2
+const closing = 3
 
 /** What each answer of the check means, and the five steps. */
 function method({ words }: CharterSource): readonly Block[] {

@@ -15,7 +15,13 @@ type Writers = {
 /** Paragraphs and tables for each kind of block; a kind without a writer is a type error here. */
 const writers: Writers = {
   heading: ({ level, text }) => [headingOf(level === 2 ? 'HeadingOnPageOne' : 'Heading2', text)],
-  paragraph: ({ look, text }, paper) => [paragraph(styleOf[look], text, paper)],
+  paragraph: ({ look, text, keepWithNext = false }, { typedLanguage }) => [
+    new Paragraph({
+      style: styleOf[look],
+      keepNext: keepWithNext,
+      children: runsOf(text, typedLanguage),
+    }),
+  ],
   list: listOf,
   facts: ({ facts }, paper) => factsOf(facts, paper),
   answer: ({ question, answer, lines }, paper) => [

@@ -23,7 +23,7 @@ export function HeadingView({ block }: { block: HeadingBlock }) {
 
 export function ParagraphView({ block }: { block: ParagraphBlock }) {
   return (
-    <p className={styles[block.look]}>
+    <p className={styles[block.look]} data-kept={block.keepWithNext || undefined}>
       <Spans text={block.text} />
     </p>
   )

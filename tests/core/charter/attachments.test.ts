@@ -48,6 +48,26 @@ describe('the attachments', () => {
     expect(lettersOn(false)).toEqual([first, 'Kære alle'])
   })
 
+  it('have letters whose opening and whose closing no page break parts', () => {
+    const actors = [actor('a1', { relation: 'affected' }), actor('a2')]
+    const project = projectWith({ ...fullAnswers, team: { ...emptyTeam, actors } })
+    const paper = paperOf(project, { attachments: ['invitations'] })
+    const blocks = paper.sections.find(({ letter }) => letter === 'N')?.blocks ?? []
+    const kept = blocks.flatMap((block) =>
+      block.kind === 'paragraph' && block.keepWithNext ? [textOf(block.text)] : [],
+    )
+    expect(kept).toEqual([
+      'Til den, der taler med: Aktør a1',
+      'Mød dem dér, hvor de er i forvejen. Lyt først, og fortæl bagefter.',
+      'Sådan begynder vi: Noget.',
+      'Sig, at et nej er helt i orden, også senere.',
+      'Til: Aktør a2',
+      'Kære alle',
+      'Har I ikke lyst eller tid, er det helt i orden. Sig bare til.',
+      'Venlig hilsen',
+    ])
+  })
+
   it('are left out where they would be empty', () => {
     const attachments = ['taskCards', 'invitations'] as const
     expect(lettersOf(paperOf(projectWith({}), { attachments }))).toBe('IJKL')

@@ -43,6 +43,15 @@ describe('the look of a charter for Word', () => {
     }
   })
 
+  it('keeps a text with the next where the charter does', async () => {
+    const text = (said: string) => ({ kind: 'paragraph', look: 'body', text: typed(said) }) as const
+    const xml = await documentOf(
+      withBlocks({ ...text('Venlig hilsen'), keepWithNext: true }, text('Sekretariatet')),
+    )
+    const kept = elements('w:p', xml).filter((each) => each.includes('<w:keepNext/>'))
+    expect(kept.map(wordsOf)).toEqual(['Venlig hilsen'])
+  })
+
   it('sets columns beside each other below their headings, several texts as a list', async () => {
     const xml = await documentOf(
       withBlocks({

@@ -122,6 +122,8 @@ export interface ParagraphBlock {
   readonly kind: 'paragraph'
   readonly look: 'body' | 'lead' | 'quiet'
   readonly text: Text
+  /** True where no page break may part it from what follows. */
+  readonly keepWithNext?: boolean
 }
 
 export interface ListBlock {

@@ -1,4 +1,4 @@
-import type { Block, Text } from '#core/charter/document/charter-document.ts'
+import type { Block, ParagraphBlock, Text } from '#core/charter/document/charter-document.ts'
 import type { CharterSource } from '#core/charter/document/charter-source.ts'
 import { column, rowHead, table } from '#core/charter/document/passages.ts'
 import { cell, codeName, lines, said, typed } from '#core/charter/document/texts.ts'
@@ -8,7 +8,7 @@ import { questionIds } from '#core/questions/question-ids.ts'
 export function aboutSection(source: CharterSource): readonly Block[] {
   const { words, project } = source
   const { about } = words
-  const paragraph = (text: string): Block => ({
+  const paragraph = (text: string): ParagraphBlock => ({
     kind: 'paragraph',
     look: 'body',
     text: said(text),
@@ -23,7 +23,7 @@ export function aboutSection(source: CharterSource): readonly Block[] {
             text: [said(words.examples[project.example])],
           } as const,
         ]),
-    paragraph(about.credit),
+    { ...paragraph(about.credit), keepWithNext: true },
     { kind: 'list', ordered: true, items: questionIds.map((id) => said(words.captions[id])) },
     paragraph(about.ownWords),
     paragraph(about.thresholds),

@@ -30,7 +30,7 @@ export function agreementSection(source: CharterSource): readonly Block[] {
   const parties = partiesOf(source)
   if (kind === 'case' && parties.signing.length + parties.taking.length === 0) return []
   return [
-    { kind: 'paragraph', look: 'body', text: said(words.agreement.lead) },
+    { kind: 'paragraph', look: 'body', text: said(words.agreement.lead), keepWithNext: true },
     ...(kind === 'signing' ? agreedTexts(source) : []),
     ...takingPart(source, parties.taking),
     ...signatures(source, parties.signing),

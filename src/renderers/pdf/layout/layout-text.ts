@@ -26,7 +26,11 @@ export const headingPieces: BlockLayout<'heading'> = (
   ]
 }
 
-export const paragraphPieces: BlockLayout<'paragraph'> = ({ look, text }, lane, setting) => {
+export const paragraphPieces: BlockLayout<'paragraph'> = (
+  { look, text, keepWithNext = false },
+  lane,
+  setting,
+) => {
   const { styles } = setting
   if (isEmpty(text)) return []
   const looks = {
@@ -36,7 +40,8 @@ export const paragraphPieces: BlockLayout<'paragraph'> = ({ look, text }, lane, 
   } as const
   // The lead is read in one sweep: a full line of it would be too long for the eye.
   const width = look === 'lead' ? 0.92 * lane.width : lane.width
-  return [textPiece(text, { ...lane, width }, setting, { tag: 'P', ...looks[look] })]
+  const options = { tag: 'P', keepWithNext, ...looks[look] } as const
+  return [textPiece(text, { ...lane, width }, setting, options)]
 }
 
 export const listPieces: BlockLayout<'list'> = ({ ordered, items }, lane, setting) =>

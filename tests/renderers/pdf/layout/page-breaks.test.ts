@@ -101,6 +101,30 @@ it('has no line of a text alone on a page, in any paper', () => {
   })
 })
 
+it('parts no text from the next that it stands with, in any paper', () => {
+  const lettersOf = (sizes: readonly number[]): readonly Block[] =>
+    sizes.flatMap((size, nth) => [
+      headingOf(nth),
+      { kind: 'paragraph', look: 'body', text: typed(`kære${nth}`), keepWithNext: true },
+      paragraphOf(nth, size),
+      { kind: 'paragraph', look: 'body', text: typed(`hilsen${nth}`), keepWithNext: true },
+      { kind: 'paragraph', look: 'body', text: typed(`afsender${nth}`) },
+    ])
+  const sizes = fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 2, maxLength: 14 })
+  fc.assert(
+    fc.property(sizes, (some) => {
+      const pages = pagesOf(lettersOf(some))
+      const pageOf = (begins: string) =>
+        pages.findIndex((texts) => texts.some(({ text }) => text.startsWith(begins)))
+      for (const nth of some.keys()) {
+        expect(pageOf(`kære${nth}`)).toBe(pageOf(`tekst${nth} `))
+        expect(pageOf(`hilsen${nth}`)).toBe(pageOf(`afsender${nth}`))
+      }
+    }),
+    { numRuns: 100 },
+  )
+})
+
 it('has no item of a list alone on a page, in any paper', () => {
   inAnyPaper((pages) => {
     for (const name of namesIn(pages, /^punkt\d+ /u)) {
