@@ -47,13 +47,6 @@ export function changedOnPage(change: WhatChanged): HTMLElement | null {
   return heading
 }
 
-/** Has whoever folds `element` away show it. */
-export function reveal(element: HTMLElement) {
-  const folded = element.closest<HTMLElement>('[hidden]')
-  folded?.dispatchEvent(new Event('beforematch'))
-  folded?.removeAttribute('hidden')
-}
-
 function rowOf({ rows }: WhatChanged): HTMLElement | null {
   const id = rows[0]?.id
   if (!id) return null

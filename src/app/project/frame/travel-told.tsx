@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { reveal } from '#app/project/open/reveal.ts'
 import { useScreenTitles } from '#app/project/open/screen-titles.ts'
 import { useProject, useSession } from '#app/project/open/use-project.ts'
 import { address } from '#app/shell/paths.ts'
@@ -8,7 +9,7 @@ import { useWords } from '#i18n/messages-context.tsx'
 import { ButtonLink } from '#ui/button.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { changedOnPage, reveal, sameControlAs } from './find-changed.ts'
+import { changedOnPage, sameControlAs } from './find-changed.ts'
 
 /**
  * What undo or redo did, whoever asked for it: said, and where that takes what had focus away, shown by

@@ -1,3 +1,4 @@
+import { reveal } from '#app/project/open/reveal.ts'
 import type { FieldId } from '#core/questions/fields.ts'
 
 /**
@@ -15,6 +16,7 @@ export function goToField(field: FieldId): void {
 
 function hasFocused(field: FieldId): boolean {
   const control = controlOf(field)
+  if (control) reveal(control)
   control?.focus({ preventScroll: true })
   control?.scrollIntoView({ block: 'center' })
   return control !== null
