@@ -179,6 +179,7 @@ const texts = {
   terms: {
     what: 'Hvad',
     amount: 'Beløb',
+    free: 'uden betaling',
     payer: 'Hvem betaler',
     begins: 'Aftalen begynder',
     ends: 'Aftalen slutter',

@@ -176,6 +176,7 @@ export const charter: ProjectMessages['charter'] = {
   terms: {
     what: 'What',
     amount: 'Amount',
+    free: 'free of charge',
     payer: 'Who pays',
     begins: 'The agreement begins',
     ends: 'The agreement ends',

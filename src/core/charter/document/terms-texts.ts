@@ -2,6 +2,8 @@
 export interface TermsTexts {
   readonly what: string
   readonly amount: string
+  /** In place of an amount of 0. */
+  readonly free: string
   readonly payer: string
   readonly begins: string
   readonly ends: string

@@ -9,15 +9,33 @@ import {
   table,
   written,
 } from '#core/charter/document/passages.ts'
-import { actorName, cell, chosenInLine, paragraphs, typed } from '#core/charter/document/texts.ts'
+import {
+  actorName,
+  cell,
+  chosenInLine,
+  paragraphs,
+  said,
+  typed,
+} from '#core/charter/document/texts.ts'
+import { kronerIn } from '#core/questions/costs.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
+
+type TermsSource = Pick<CharterSource, 'project' | 'words'>
 
 /** P: what an agreement says of money, dates, approval, contact and liability. What is empty is left out. */
 export function termsSection(source: CharterSource): readonly Block[] {
+  return written(
+    source,
+    termsPassages(source).filter(({ isAnswered }) => isAnswered),
+  )
+}
+
+/** What the section says of each field, in their order. */
+export function termsPassages(source: TermsSource): readonly Passage[] {
   const { words, project } = source
   const { politics, communication, safeguards, ending, boundary } = project.answers.arena
   const { fields, terms: asks } = words
-  const passages = [
+  return [
     costs(source),
     time(source),
     answer('arena.politics', asks.policy, paragraphs(politics.policy)),
@@ -35,24 +53,20 @@ export function termsSection(source: CharterSource): readonly Block[] {
     risks(source),
     answer('arena.boundary', fields['arena.boundary'].name, paragraphs(boundary)),
   ]
-  return written(
-    source,
-    passages.filter(({ isAnswered }) => isAnswered),
-  )
 }
 
-function costs({ project, words }: CharterSource): Passage {
+function costs({ project, words }: TermsSource): Passage {
   const heads = words.terms
   const columns = [rowHead(heads.what, 3), column(heads.amount, 1.4), column(heads.payer, 2)]
   const rows = project.answers.arena.costs.map(({ what, amount, payer }) => [
     typed(what),
-    typed(amount),
+    kronerIn(amount) === 0 ? said(heads.free) : typed(amount),
     typed(payer),
   ])
   return filledTable('arena.costs', words.fields['arena.costs'].name, { columns, rows })
 }
 
-function risks({ project, words }: CharterSource): Passage {
+function risks({ project, words }: TermsSource): Passage {
   const heads = words.terms
   const columns = [
     rowHead(heads.risk, 2.4),
@@ -67,7 +81,7 @@ function risks({ project, words }: CharterSource): Passage {
   return filledTable('arena.risks', words.fields['arena.risks'].name, { columns, rows })
 }
 
-function contacts({ project, words }: CharterSource): Passage {
+function contacts({ project, words }: TermsSource): Passage {
   const heads = words.terms
   const columns = [rowHead(heads.party, 2), column(heads.contact, 3)]
   const rows = project.answers.team.actors
@@ -91,7 +105,7 @@ function filledTable(
 }
 
 /** In one row: three dates are one thing to look up. */
-function time({ project, words }: CharterSource): Passage {
+function time({ project, words }: TermsSource): Passage {
   const { begins, ends, review } = project.answers.arena.time
   const asks = words.terms
   const fact = (label: string, date: string): Fact => ({
