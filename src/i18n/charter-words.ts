@@ -1,8 +1,8 @@
-import { isDay } from '#core/calendar/calendar-day.ts'
 import type { CharterWords } from '#core/charter/document/charter-words.ts'
 import type { Language } from '#core/languages.ts'
 import { type FieldId, fieldIds } from '#core/questions/fields.ts'
 import type { ProjectMessages } from '#i18n/da/messages.ts'
+import { dayInWords } from './day-in-words.ts'
 import { findingSentence, riskSentences, suggestionSentence } from './rule-sentences.ts'
 
 /** The words of a charter in one language, from all that is said inside a project. */
@@ -38,21 +38,8 @@ export function charterWords(messages: ProjectMessages, language: Language): Cha
       riskSentences: (risk, team) => riskSentences(risk, team, rules),
     },
     figures: { ...figures, staircase: { ...figures.staircase, here, inFront } },
-    date: (iso) => dateInWords(iso, language),
+    date: (iso) => dayInWords(iso, language),
   }
-}
-
-const locales: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' }
-
-/** `2026-11-23` as "23. november 2026" or "23 November 2026"; any other text as it is. */
-function dateInWords(iso: string, language: Language): string {
-  if (!isDay(iso)) return iso
-  return new Intl.DateTimeFormat(locales[language], {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${iso}T00:00:00Z`))
 }
 
 function record<K extends string, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> {

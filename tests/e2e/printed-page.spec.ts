@@ -112,7 +112,7 @@ const controls = (page: Page) =>
   page.evaluate(() =>
     [
       ...document.querySelectorAll<HTMLElement>(
-        'nav, button:not([data-printed]), [role="menu"], input[type="file"], details:not([open]) > summary',
+        'nav, button:not([data-printed]), [role="menu"], input[type="file"], details:not([open], [data-printed]) > summary',
       ),
     ]
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))

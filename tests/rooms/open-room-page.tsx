@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect } from 'vitest'
-import { roomPages } from '#app/project/page/room-pages.ts'
+import { LateTermsExcerpt, roomPages } from '#app/project/page/room-pages.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import type { PageId } from '#core/questions/question-ids.ts'
 import { fakeRoom } from './fake-room.ts'
@@ -22,6 +22,7 @@ export async function openRoomPage(id: PageId, answers: Answers): Promise<void> 
       hrefOf={() => '#'}
       decision={null}
       onDecision={() => {}}
+      TermsExcerpt={LateTermsExcerpt}
       onSaveFile={() => {}}
     />,
   )

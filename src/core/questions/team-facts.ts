@@ -39,6 +39,13 @@ export function askedForContact(actors: readonly Actor[]): readonly Actor[] {
   return core.length > 0 ? core : actors
 }
 
+/** Whose contact stands first: that of the core and of those who carry a need; everyone's while there are none. */
+export function firstForContact({ actors, coverage }: MarkedTeam): readonly Actor[] {
+  const carriers = new Set(Object.values(coverage).flatMap((marks) => markedIn(marks).carriers))
+  const first = actors.filter(({ id, circle }) => circle === 'core' || carriers.has(id))
+  return first.length > 0 ? first : actors
+}
+
 /** Of one version of an actor: at a key in one of a thousand the others are as they were. */
 const statesOf = memoize((actor: Actor) => perQuestion((asked) => askedOfEach[asked](actor)))
 

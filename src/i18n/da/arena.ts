@@ -2,6 +2,7 @@ import type { Code } from '#core/questions/codes.ts'
 import { unnamed } from '#i18n/da/unnamed.ts'
 import { sentence } from '#i18n/shared/sentence.ts'
 import { lost } from './list-words.ts'
+import { terms } from './terms.ts'
 
 const number = new Intl.NumberFormat('da')
 const inWords: Readonly<Record<number, string>> = { 5: 'fem', 7: 'syv' }
@@ -281,32 +282,5 @@ export const arena = {
   owner: 'Hvem ejer resultatet bagefter?',
   after: 'Hvad sker der, når arenaen lukker?',
   evaluation: 'Hvordan vurderer I sammen?',
-  terms: {
-    cost: (place: number) => `Post ${place}`,
-    addCost: 'Tilføj en post',
-    what: 'Hvad er det til?',
-    amount: 'Beløb',
-    payer: 'Hvem betaler?',
-    begins: 'Aftalen begynder',
-    ends: 'Aftalen slutter',
-    review: 'I ser på aftalen igen',
-    endsBefore: 'Aftalen slutter, før den begynder. Ret datoen, hvis det ikke er meningen.',
-    dateAsText: 'Skriv datoen som 2027-01-19.',
-    unreadDate: (first: number, last: number) =>
-      `Datoen er gemt, som den står, men den findes ikke mellem ${first} og ${last}. Skriv den som 2027-01-19.`,
-    policy: 'Politik eller strategi',
-    committee: 'Udvalg',
-    approver: 'Hvem godkender aftalen?',
-    approval: 'Hvornår bliver den godkendt?',
-    others: (count: number) => `De andre aktører (${count})`,
-    settled: 'Hvad har I aftalt?',
-    settledNote: 'Sådan har I aftalt det',
-    notice: 'Hvor lang tid i forvejen siger en part det?',
-    ending: 'Hvad sker der så?',
-    risk: (place: number) => `Risiko ${place}`,
-    addRisk: 'Tilføj en risiko',
-    wrong: 'Hvad kan gå galt?',
-    response: 'Hvad gør I ved det?',
-    watcher: 'Hvem holder øje?',
-  },
+  terms,
 }

@@ -171,7 +171,7 @@ export const pageWords: AllPageWords = {
     ],
   },
   'arena/terms': {
-    title: 'Hvad skal stå i aftalen?',
+    title: 'Hvad skal der stå i aftalen?',
     tab: 'Aftalen',
     lead: 'Skriv det, en aftale plejer at sige om penge, datoer og ansvar. I kan springe over det, I ikke har brug for.',
     ask: [

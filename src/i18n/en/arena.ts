@@ -2,6 +2,7 @@ import type { ProjectMessages } from '#i18n/da/messages.ts'
 import { unnamed } from '#i18n/en/unnamed.ts'
 import { sentence } from '#i18n/shared/sentence.ts'
 import { lost } from './list-words.ts'
+import { terms } from './terms.ts'
 
 const number = new Intl.NumberFormat('en-GB')
 const inWords: Readonly<Record<number, string>> = { 5: 'five', 7: 'seven' }
@@ -276,33 +277,5 @@ export const arena: ProjectMessages['arena'] = {
   owner: 'Who owns the result afterwards?',
   after: 'What happens when the arena closes?',
   evaluation: 'How do you assess together?',
-  terms: {
-    cost: (place) => `Item ${place}`,
-    addCost: 'Add an item',
-    what: 'What is it for?',
-    amount: 'Amount',
-    payer: 'Who pays?',
-    begins: 'The agreement begins',
-    ends: 'The agreement ends',
-    review: 'You look at the agreement again',
-    endsBefore:
-      'The agreement ends before it begins. Change the date if that is not the intention.',
-    dateAsText: 'Write the date as 2027-01-19.',
-    unreadDate: (first, last) =>
-      `The date is kept as it stands, but there is none like it between ${first} and ${last}. Write it as 2027-01-19.`,
-    policy: 'Policy or strategy',
-    committee: 'Committee',
-    approver: 'Who approves the agreement?',
-    approval: 'When is it approved?',
-    others: (count) => `The other actors (${count})`,
-    settled: 'What have you agreed?',
-    settledNote: 'How you have agreed it',
-    notice: 'How long ahead does a party give notice?',
-    ending: 'What happens then?',
-    risk: (place) => `Risk ${place}`,
-    addRisk: 'Add a risk',
-    wrong: 'What can go wrong?',
-    response: 'What do you do about it?',
-    watcher: 'Who keeps an eye on it?',
-  },
+  terms,
 }

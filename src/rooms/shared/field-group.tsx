@@ -4,6 +4,7 @@ import { type FieldId, fields } from '#core/questions/fields.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import fieldStyles from '#ui/form/field.module.css'
 import { Hints } from '#ui/form/hints.tsx'
+import { Heading } from '#ui/heading.tsx'
 import { useLacks } from './example/examples-context.ts'
 import { FieldExample } from './example/field-example.tsx'
 import styles from './field-group.module.css'
@@ -20,9 +21,11 @@ export function FieldGroup(props: {
   route: Route
   /** Beneath the help, such as a remark that it is private. */
   note?: ReactNode
+  /** Of its heading; null where what stands around it has one that says the same. */
+  level?: 2 | 3 | null
   children: ReactNode
 }) {
-  const { field, route, note, children } = props
+  const { field, route, note, level = 2, children } = props
   const id = useId()
   const { fields: names, pages } = useWords()
   const words = names[field]
@@ -31,18 +34,19 @@ export function FieldGroup(props: {
   if (!isShown(field, route)) return null
   const hintsId = `${id}-hints`
   const isTitle = Object.values(pages).some(({ title }) => title === words.name)
+  const hasHeading = level !== null && !isTitle
   return (
     <section
       className={styles.group}
-      {...(isTitle ? { 'aria-label': words.name } : { 'aria-labelledby': id })}
+      {...(hasHeading ? { 'aria-labelledby': id } : { 'aria-label': words.name })}
       aria-describedby={hints.lines.length > 0 ? hintsId : undefined}
       id={`field-${field}`}
     >
       <div className={styles.head}>
-        {!isTitle && (
-          <h2 id={id} className={lacks ? fieldStyles.lacking : undefined}>
+        {hasHeading && (
+          <Heading level={level} id={id} className={lacks ? fieldStyles.lacking : undefined}>
             {words.name}
-          </h2>
+          </Heading>
         )}
         <p className={styles.help}>{words.help}</p>
         {note}

@@ -16,9 +16,11 @@ export function RowsAnswer<T extends { readonly id: string }>(props: {
   rowName: (place: number) => string
   add: string
   most?: number
+  /** Of rows of short texts: Enter in one adds a row. */
+  addsByEnter?: boolean
   children: (name: string, index: number) => ReactNode
 }) {
-  const { name, newRow, rowName, add, most = limits.rows, children } = props
+  const { name, newRow, rowName, add, most = limits.rows, addsByEnter, children } = props
   const { form: words } = useWords()
   const { getValues } = useFormContext()
   const rows = useFieldArray<Record<string, { id: string }[]>, string, 'key'>({
@@ -44,6 +46,8 @@ export function RowsAnswer<T extends { readonly id: string }>(props: {
     setRemoved(null)
     say(words.restored(rowName(removed.index + 1)))
   }
+  const isFull = rows.fields.length >= most
+  const append = () => rows.append(newRow(), { shouldFocus: true })
   const bar = removed && (
     <li key="removed">
       <UndoBar
@@ -51,12 +55,12 @@ export function RowsAnswer<T extends { readonly id: string }>(props: {
         undoLabel={words.undo}
         onUndo={restore}
         buttonRef={undoButton}
-        noWay={rows.fields.length < most ? undefined : words.fullAgain}
+        noWay={isFull ? words.fullAgain : undefined}
       />
     </li>
   )
   return (
-    <div className={styles.rows}>
+    <Rows onEnter={addsByEnter && !isFull ? append : undefined}>
       <ol className={styles.list}>
         {rows.fields.flatMap((row, index) => [
           removed?.index === index && bar,
@@ -78,17 +82,29 @@ export function RowsAnswer<T extends { readonly id: string }>(props: {
         ])}
         {removed && removed.index >= rows.fields.length && bar}
       </ol>
-      {rows.fields.length < most ? (
-        <Button
-          variant="small"
-          icon="plus"
-          onClick={() => rows.append(newRow(), { shouldFocus: true })}
-        >
+      {isFull ? (
+        <p>{words.listFull(most)}</p>
+      ) : (
+        <Button variant="small" icon="plus" onClick={append}>
           {add}
         </Button>
-      ) : (
-        <p>{words.listFull(most)}</p>
       )}
-    </div>
+    </Rows>
+  )
+}
+
+/** A one-line text sends the form around it by Enter. */
+function Rows({ onEnter, children }: { onEnter: (() => void) | undefined; children: ReactNode }) {
+  if (!onEnter) return <div className={styles.rows}>{children}</div>
+  return (
+    <form
+      className={styles.rows}
+      onSubmit={(event) => {
+        event.preventDefault()
+        onEnter()
+      }}
+    >
+      {children}
+    </form>
   )
 }

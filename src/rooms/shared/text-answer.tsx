@@ -58,8 +58,9 @@ export function TextQuestion(props: {
   route: Route
   look?: TextAnswerProps['look']
   note?: TextAnswerProps['note']
+  level?: 2 | 3
 }) {
-  const { field, route, look, note } = props
+  const { field, route, look, note, level = 2 } = props
   const words = useWords().fields[field]
   const lacks = useLacks(field)
   if (!isShown(field, route)) return null
@@ -71,7 +72,7 @@ export function TextQuestion(props: {
       label={words.name}
       help={words.help}
       note={note}
-      headingLevel={2}
+      headingLevel={level}
       after={<FieldExample field={field} />}
       isLacking={lacks}
     />

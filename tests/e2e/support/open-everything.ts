@@ -1,17 +1,18 @@
 import type { Page } from '@playwright/test'
+import { showStep, timesToLook } from './steps.ts'
 
 /** A page opens some of what it has at first, and of what that brings, more. */
 const rounds = 5
 
 /**
  * Opens every disclosure and every row that opens, also those inside others. Where one closes
- * another, as in a list of which one row at a time is open, the last stays.
+ * another, as in a list of which one row at a time is open, the last stays; steps are left to `eachOtherView`.
  */
 export async function openEverything(page: Page) {
   for (let round = 0; round < rounds; round++) {
     const opened = await page.evaluate(async () => {
       const closed = document.querySelectorAll<HTMLElement>(
-        'main details:not([open]) > summary, main [aria-expanded="false"]:not([aria-haspopup])',
+        'main details:not([open], [name]) > summary, main [aria-expanded="false"]:not([aria-haspopup])',
       )
       const fresh = [...closed].filter(
         (each) => each.checkVisibility() && !each.hasAttribute('data-was-opened'),
@@ -41,9 +42,10 @@ export async function eachOtherView(page: Page, look: (view: string) => Promise<
       .check({ force: true })
     await look(value)
   }
-  const steps = page.locator('main [aria-current=step]').locator('xpath=ancestor::ol//button')
-  for (let step = 1; step < (await steps.count()); step++) {
-    await steps.nth(step).evaluate((button: HTMLElement) => button.click())
+  const steps = await timesToLook(page)
+  // Which is shown at first depends on what is answered.
+  for (let step = 0; steps > 1 && step < steps; step++) {
+    await showStep(page, step)
     await look(`step ${step + 1}`)
   }
 }

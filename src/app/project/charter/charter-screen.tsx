@@ -1,22 +1,19 @@
 import { shownName } from '#core/questions/shown-name.ts'
 import '#ui/document-font.css'
-import { startTransition, useDeferredValue, useEffect, useMemo, useState } from 'react'
-import { flushSync } from 'react-dom'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { roomOf } from '#app/project/open/room-of.ts'
 import { type Saved, SavedNotice } from '#app/project/open/saved-notice.tsx'
+import { useDebouncedProject } from '#app/project/open/use-debounced-project.ts'
 import { useProject, useSession } from '#app/project/open/use-project.ts'
 import { useArrival } from '#app/shell/arrival.tsx'
 import { day } from '#app/shell/day.ts'
 import { useServices } from '#app/shell/services.tsx'
 import { charter } from '#core/charter/charter.ts'
 import { unansweredFields } from '#core/journey/missing.ts'
-import type { Project } from '#core/project/project.ts'
 import { charterWords } from '#i18n/charter-words.ts'
 import { useShell, useWords } from '#i18n/messages-context.tsx'
 import { CharterPreview } from '#renderers/preview/charter-preview.tsx'
 import { DocumentControlForm } from '#rooms/charter/document-control-form.tsx'
-import { debounce, handPause } from '#rooms/shared/debounce.ts'
-import type { Room } from '#rooms/shared/room.ts'
 import { type PaperChoices, paperChoices } from '#storage/paper-choices.ts'
 import { Button } from '#ui/button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
@@ -99,24 +96,4 @@ export function CharterScreen() {
       <CharterPreview charter={document} largePrint={shownChoices.largePrint} />
     </>
   )
-}
-
-/**
- * The project when it last had been left alone for a while, since the preview takes longer to draw
- * than a key may wait. What is printed is always up to date.
- */
-function useDebouncedProject({ project, subscribe }: Room): Project {
-  const [shown, setShown] = useState(project)
-  useEffect(() => {
-    const debounced = debounce({ read: project, subscribe }, handPause)
-    const leave = debounced.subscribe(() => startTransition(() => setShown(debounced.read())))
-    const onPrint = () => flushSync(() => setShown(project()))
-    setShown(project())
-    window.addEventListener('beforeprint', onPrint)
-    return () => {
-      leave()
-      window.removeEventListener('beforeprint', onPrint)
-    }
-  }, [project, subscribe])
-  return shown
 }

@@ -7,4 +7,8 @@ export const widePages: ReadonlySet<string> = new Set([
 ])
 
 /** Pages with a column of their own beside their fields: their examples stand under the field one is in. */
-export const pagesWithoutPanel: ReadonlySet<string> = new Set([...widePages, 'arena/roles'])
+export const pagesWithoutPanel: ReadonlySet<string> = new Set([
+  ...widePages,
+  'arena/roles',
+  'arena/terms',
+])

@@ -18,7 +18,7 @@ import { PageHead } from '#ui/page/page-head.tsx'
 import { HiddenHere } from './hidden-here.tsx'
 import { Onward } from './onward.tsx'
 import { PageLacks } from './page-lacks.tsx'
-import { type PageExtras, roomPages, ShowCard } from './room-pages.ts'
+import { LateTermsExcerpt, type PageExtras, roomPages, ShowCard } from './room-pages.ts'
 import { useLacking } from './use-lacking.ts'
 
 /** One of the sixteen pages: head, the room's own fields, and the way on. */
@@ -83,6 +83,7 @@ const extras = (id: string): Omit<PageExtras, keyof DecisionsInAddress> => ({
   hrefOf: (page) => address(paths.page(id, page)),
   view: coverageViewPreference.read() ?? undefined,
   onView: coverageViewPreference.keep,
+  TermsExcerpt: LateTermsExcerpt,
   onSaveFile: (name, mimeType, text) => saveAsFile(new Blob([text], { type: mimeType }), name),
 })
 

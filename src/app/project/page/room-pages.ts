@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import { part } from '#app/shell/part.tsx'
 import type { PageId } from '#core/questions/question-ids.ts'
+import type { TermsExcerpt } from '#rooms/arena/terms/on-paper.tsx'
 import type { RoomPageProps } from '#rooms/shared/room.ts'
 import type { CoverageView } from '#storage/preferences.ts'
 
@@ -13,6 +14,8 @@ export interface PageExtras {
   /** Which of the decisions of a page the address asks for, from 1. */
   readonly decision: number | null
   readonly onDecision: (decision: number) => void
+  /** What the paper says of some fields of the agreement; fetched when it is first shown. */
+  readonly TermsExcerpt: TermsExcerpt
   readonly onSaveFile: (name: string, mimeType: string, text: string) => void
 }
 
@@ -73,4 +76,9 @@ export const roomPages = {
 /** What stands under the last page of question 1. */
 export const ShowCard = part<RoomPageProps & Pick<PageExtras, 'hrefOf'>>(
   async () => (await import('#rooms/problem/show-card.tsx')).ShowCard,
+)
+
+/** Beside the clauses of the agreement. */
+export const LateTermsExcerpt: TermsExcerpt = part(
+  async () => (await import('./terms-excerpt.tsx')).TermsExcerpt,
 )

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Actor } from '#core/questions/team.ts'
-import { askedForContact } from '#core/questions/team-facts.ts'
+import { firstForContact } from '#core/questions/team-facts.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { Pager } from '#rooms/arena/process/pager.tsx'
 import { formParts } from '#rooms/shared/form-parts.ts'
@@ -10,20 +10,21 @@ import { TextAnswer } from '#rooms/shared/text-answer.tsx'
 import { TypedName } from '#rooms/shared/typed.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { Stack } from '#ui/page/layout.tsx'
+import styles from './terms.module.css'
 
 const pageSize = 20
 
-/** How each party is reached: the core first, the others where they are looked for. */
+/** How each party is reached: first the core and who carries something, the others where they are looked for. */
 export function Contacts({ room }: { room: Room }) {
   const { arena: words } = useWords()
-  const actors = useAnswers(room, ({ team }) => team.actors)
-  if (actors.length === 0) return <Notice kind="info">{words.noActors}</Notice>
-  const asked = askedForContact(actors)
-  const others = actors.filter((actor) => !asked.includes(actor))
+  const team = useAnswers(room, ({ team }) => team)
+  if (team.actors.length === 0) return <Notice kind="info">{words.noActors}</Notice>
+  const first = firstForContact(team)
+  const isFirst = new Set(first)
+  const others = team.actors.filter((actor) => !isFirst.has(actor))
   return (
     <>
-      <SomeContacts room={room} actors={asked} />
+      <SomeContacts room={room} actors={first} />
       {others.length > 0 && (
         <Disclosure summary={words.terms.others(others.length)}>
           <SomeContacts room={room} actors={others} />
@@ -38,7 +39,7 @@ function SomeContacts({ room, actors }: { room: Room; actors: readonly Actor[] }
   const [wanted, setPage] = useState(0)
   const page = Math.min(wanted, Math.max(0, Math.ceil(actors.length / pageSize) - 1))
   return (
-    <Stack gap="s">
+    <div className={styles.contacts}>
       {actors.slice(page * pageSize, (page + 1) * pageSize).map(({ id, name }) => (
         <PartForm key={id} room={room} part={formParts.actor(id)}>
           <TextAnswer
@@ -50,6 +51,6 @@ function SomeContacts({ room, actors }: { room: Room; actors: readonly Actor[] }
         </PartForm>
       ))}
       <Pager page={page} size={pageSize} total={actors.length} words={words.who} onPage={setPage} />
-    </Stack>
+    </div>
   )
 }

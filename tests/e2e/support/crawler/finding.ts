@@ -108,7 +108,7 @@ export function installFinding({ passing, computed, sorting, mark }: Installed) 
       )
     })
   const closed = () => [
-    ...all('details:not([open]) > summary').filter(isOffered),
+    ...all('details:not([open], [name]) > summary').filter(isOffered),
     ...all('button[aria-expanded="false"]:not([aria-haspopup])').filter(
       (each) => isOffered(each) && !isLeftAlone(each),
     ),
@@ -148,13 +148,15 @@ export function installFinding({ passing, computed, sorting, mark }: Installed) 
   /** The steps of a page: of these, each has controls of its own. */
   const steps = () => {
     const list = all('[aria-current="step"]')[0]?.closest('ol')
-    return [...(list?.querySelectorAll<HTMLElement>(':scope > li > button') ?? [])]
+    const folded = all('details[name] > summary')
+    return [...(list?.querySelectorAll<HTMLElement>(':scope > li > button') ?? folded)]
   }
+  const isShown = (step: HTMLElement) => step.matches('[aria-current="step"], [open] > summary')
   const showStep = async (place: number) => {
     const step = steps()[place]
-    step?.click()
+    if (step && !isShown(step)) step.click()
     // The address says which step is shown, and takes a while to.
-    while (step && !step.hasAttribute('aria-current')) await settle()
+    while (step && !isShown(step)) await settle()
     await openAll()
   }
   const finding = {
