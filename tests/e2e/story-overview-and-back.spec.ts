@@ -60,12 +60,12 @@ test('an answer is changed from the overview, and one lands where one left', asy
 
   await edit(page, 2)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.pages['team/actors'].title)
-  await page.getByRole('button', { name: team.actors.list.openOf(drivers) }).click()
+  await page.getByRole('button', { name: drivers, exact: true }).click()
   for (const [group, choice] of [
     [team.actors.relation, codes.relation.relevant.name],
     [team.actors.stake, team.actors.degrees[2]],
     [team.actors.influence, team.actors.degrees[1]],
-    [team.actors.voice, codes.voice.ordinary.name],
+    [team.actors.voice, team.actors.voiceIs.ordinary],
   ] as const)
     await page
       .getByRole('group', { name: group, exact: true })

@@ -19,6 +19,7 @@ test('an undone deletion is told by name and takes focus to the row, a redone on
   const left = project.answers.team.actors.length - 1
   await openProject(page, project, 'team/actors')
   const remove = page.getByRole('button', { name: list.removeOf(gone), exact: true })
+  await page.getByRole('button', { name: gone, exact: true }).click()
   await remove.click()
   await expect(remove).toBeHidden()
 

@@ -7,7 +7,7 @@ import { project as danish } from '#i18n/da/project.ts'
 import { ProcessPage } from '#rooms/arena/process/process-page.tsx'
 import { FramePage } from '#rooms/problem/frame-page.tsx'
 import type { RoomPageProps } from '#rooms/shared/room.ts'
-import { ActorsPage } from '#rooms/team/actors-page.tsx'
+import { ActorsPage } from '#rooms/team/actors/actors-page.tsx'
 import { expectNoAxeFindings, expectNoSidewaysScroll } from './accessibility.ts'
 import { fakeRoom } from './fake-room.ts'
 import { renderPage } from './render-page.tsx'
@@ -82,6 +82,7 @@ describe('the side of an actor', () => {
       team: { ...emptyAnswers.team, actors: [emptyActor('a1', 'Skolen')] },
     })
     renderPage(<ActorsPage room={room} route="full" />)
+    await user.click(screen.getByRole('button', { name: 'Skolen' }))
     const side = () => screen.queryByRole('combobox', { name: team.of(team.actors.side, 'Skolen') })
     const groups = screen.getByRole('combobox', { name: team.of(team.actors.group, 'Skolen') })
     expect(side()).not.toBeInTheDocument()

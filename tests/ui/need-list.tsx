@@ -20,8 +20,6 @@ const words: RapidListWords = {
   removeOf: (name) => `Delete ${name}`,
   moveUpOf: (name) => `Move ${name} up`,
   moveDownOf: (name) => `Move ${name} down`,
-  open: 'More',
-  openOf: (name) => `More about ${name}`,
   editField: (name) => `New name of ${name}`,
   save: 'Save',
   cancel: 'Cancel',
@@ -83,7 +81,6 @@ export type NeedListProps = {
   onAdd?: (rows: readonly NewRow[]) => void
   onAnnounce?: (text: string) => void
   onDrawRow?: (name: string) => void
-  withDetails?: boolean
 }
 
 /** A rapid list at work: it keeps its own needs, as a room would. */
@@ -109,7 +106,6 @@ export function NeedList(props: NeedListProps) {
       />
     )
   })
-  const [renderOpen] = useState(() => (need: Need) => <p>{`All about ${need.name}`}</p>)
   return (
     <RapidList
       items={needs}
@@ -125,7 +121,6 @@ export function NeedList(props: NeedListProps) {
       }}
       samples={['A kitchen']}
       renderRow={renderRow}
-      renderOpen={props.withDetails ? renderOpen : undefined}
       onAdd={(added) => {
         props.onAdd?.(added)
         setNeeds([...needs, ...added.map(({ name }) => asNeed(name))])

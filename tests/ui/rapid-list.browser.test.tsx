@@ -164,16 +164,8 @@ describe('a long list', () => {
   })
 })
 
-it('opens the details of a row', async () => {
-  render(<NeedList names={['one', 'two']} withDetails />)
-  await userEvent.click(button('More about two'))
-  expect(screen.getByText('All about two')).toBeTruthy()
-  expect(button('More about two').ariaExpanded).toBe('true')
-  expect(screen.queryByText('All about one')).toBeNull()
-})
-
 it('has no fault an accessibility checker finds', async () => {
-  render(<NeedList names={['one', 'two']} withDetails />)
+  render(<NeedList names={['one', 'two']} />)
   await userEvent.click(button('Delete one'))
   await userEvent.click(button('Edit two'))
   await expectAccessible()

@@ -63,7 +63,7 @@ export const placesIn = ({ team, motivation, arena }: ProjectMessages): readonly
     page: 'team/actors',
     enter: async (page) => {
       const text = label(page, team.actors.brings)
-      if (!(await text.isVisible())) await button(page, team.actors.list.openOf(actor.name)).click()
+      if (!(await text.isVisible())) await button(page, actor.name).click()
       await text.focus()
     },
     keys: typing,

@@ -49,6 +49,9 @@ export function firstForContact({ actors, coverage }: MarkedTeam): readonly Acto
 /** Of one version of an actor: at a key in one of a thousand the others are as they were. */
 const statesOf = memoize((actor: Actor) => perQuestion((asked) => askedOfEach[asked](actor)))
 
+/** Whether an actor has all answers about how they stand: relation, stake, influence and voice. */
+export const isDescribed = (actor: Actor): boolean => statesOf(actor).standing === 'full'
+
 /** Counted once for each version of the team: statuses are asked for at every keystroke elsewhere. */
 export const teamFacts = memoize(({ needs, actors, coverage }: TeamAnswers): TeamFacts => {
   const emptySeats = needs.filter(({ id }) => isEmptySeat(markedIn(coverage[id]))).length

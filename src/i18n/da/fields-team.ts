@@ -23,7 +23,7 @@ export const teamFields: FieldWordsOf<'team'> = {
   },
   'team.standing': {
     name: 'Relevant, berørt – og hørt?',
-    help: 'For hver aktør: Er de relevante, berørte eller begge dele? Hvor meget står på spil? Hvor let bliver de hørt? Kortet viser, hvem der skal løftes frem.',
+    help: 'For hver aktør: Er de relevante, berørte eller begge dele? Hvor meget står på spil? Hvor let bliver de hørt?',
     good: 'Ældre uden bil: berørt, meget på spil, bliver let overhørt',
     bad: 'Alle: relevant, middel, bliver hørt',
     asks: ['Er der virkelig ingen forskel?'],

@@ -92,12 +92,11 @@ export const team = {
     list: {
       ...rows,
       entryLabel: 'Ny aktør',
-      entryHelp:
-        'Skriv grupper og roller, ikke navne på personer. Enter tilføjer, og du kan indsætte flere linjer på én gang.',
+      entryHelp: 'Enter tilføjer. Du kan indsætte flere linjer på én gang.',
       add: 'Tilføj aktør',
       count: (count: number) => several(count, 'aktør', 'aktører'),
-      open: 'Beskriv',
-      openOf: (name: string) => `Beskriv ${name}`,
+      edit: 'Ret navn',
+      editOf: (name: string) => `Ret navn: ${name}`,
       full: (max: number) =>
         `Der er plads til ${max.toLocaleString('da')} aktører. Det, du har skrevet, står her stadig. Slå nogle sammen for at få plads.`,
       paste: {
@@ -139,6 +138,27 @@ export const team = {
     voice: 'Hvor let bliver de hørt?',
     degrees: { '1': 'Lidt', '2': 'En del', '3': 'Meget' },
     stakeIs: { '1': 'lidt på spil', '2': 'en del på spil', '3': 'meget på spil' },
+    voiceIs: { strong: 'Let hørt', ordinary: 'Hørt', quiet: 'Let overhørt' },
+    influenceIs: { '1': 'lille indflydelse', '2': 'nogen indflydelse', '3': 'stor indflydelse' },
+    assessed: 'På spil, indflydelse og stemme',
+    table: 'Aktører',
+    heads: {
+      actor: 'Aktør',
+      brings: 'Bringer',
+      relation: 'Med som',
+      stake: 'På spil',
+      influence: 'Indflydelse',
+      voice: 'Stemme',
+    },
+    notSaid: 'Ikke besvaret',
+    notDescribed: 'Ikke beskrevet endnu',
+    allDescribed: 'Alle er beskrevet.',
+    lacking: (count: number) => `${count.toLocaleString('da')} mangler svar`,
+    rowKeys:
+      'Esc lukker rækken, Ctrl+Enter åbner den næste. På navnene: pil op og ned flytter, Enter åbner.',
+    next: 'Næste aktør',
+    walk: 'Gennemgå én ad gangen',
+    walkClose: 'Luk gennemgangen',
   },
   coverage: {
     asList: 'Vis som liste',

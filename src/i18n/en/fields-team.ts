@@ -20,7 +20,7 @@ export const teamFields: FieldWordsOf<'team'> = {
   },
   'team.standing': {
     name: 'Relevant, affected – and heard?',
-    help: 'For each actor: relevant, affected or both? How much is at stake? How easily are they heard? The map shows whom to bring forward.',
+    help: 'For each actor: relevant, affected or both? How much is at stake? How easily are they heard?',
     good: 'Older residents without a car: affected, much at stake, easily overlooked',
     bad: 'All: relevant, medium, heard',
     asks: ['Is there really no difference?'],

@@ -93,12 +93,11 @@ export const team: ProjectMessages['team'] = {
     list: {
       ...rows,
       entryLabel: 'New actor',
-      entryHelp:
-        'Write groups and roles, not names of people. Enter adds, and you can paste several lines at once.',
+      entryHelp: 'Enter adds. You can paste several lines at once.',
       add: 'Add actor',
       count: (count) => several(count, 'actor', 'actors'),
-      open: 'Describe',
-      openOf: (name) => `Describe ${name}`,
+      edit: 'Edit name',
+      editOf: (name) => `Edit name: ${name}`,
       full: (max) =>
         `There is room for ${max.toLocaleString('en')} actors. What you have written is still here. Merge some to make room.`,
       paste: {
@@ -142,6 +141,28 @@ export const team: ProjectMessages['team'] = {
     voice: 'How easily are they heard?',
     degrees: { '1': 'A little', '2': 'Some', '3': 'Much' },
     stakeIs: { '1': 'little at stake', '2': 'something at stake', '3': 'much at stake' },
+    voiceIs: { strong: 'Easily heard', ordinary: 'Heard', quiet: 'Easily overlooked' },
+    influenceIs: { '1': 'little influence', '2': 'some influence', '3': 'much influence' },
+    assessed: 'Stake, influence and voice',
+    table: 'Actors',
+    heads: {
+      actor: 'Actor',
+      brings: 'Brings',
+      relation: 'Here as',
+      stake: 'At stake',
+      influence: 'Influence',
+      voice: 'Voice',
+    },
+    notSaid: 'Not answered',
+    notDescribed: 'Not described yet',
+    allDescribed: 'All are described.',
+    lacking: (count) =>
+      count === 1 ? '1 lacks answers' : `${count.toLocaleString('en')} lack answers`,
+    rowKeys:
+      'Esc closes the row, Ctrl+Enter opens the next. On the names: arrow up and down move, Enter opens.',
+    next: 'Next actor',
+    walk: 'Go through one at a time',
+    walkClose: 'Close the walk-through',
   },
   coverage: {
     asList: 'Show as a list',

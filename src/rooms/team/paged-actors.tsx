@@ -1,14 +1,13 @@
-import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { Actor } from '#core/questions/team.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { findByName } from '#rooms/shared/find-by-name.ts'
+import { useSaidAfterTyping } from '#rooms/shared/said-after-typing.ts'
 import { Button, Spoken } from '#ui/button.tsx'
 import { TextField } from '#ui/form/text-field.tsx'
-import { useAnnounce } from '#ui/live-regions.tsx'
 import styles from './paged-actors.module.css'
 
 const portion = 50
-const pauseInTyping = 700
 
 /**
  * A list of actors of which the first ones are shown, with a search when there are more. Each child
@@ -30,7 +29,7 @@ export function PagedActors(props: {
   const found = findByName(actors, sought)
   const shown = found.slice(0, most)
   const hidden = found.length - shown.length
-  useSaidWhenStill(sought === '' ? '' : people.shown(shown.length, found.length))
+  useSaidAfterTyping(sought === '' ? '' : people.shown(shown.length, found.length))
 
   useLayoutEffect(() => {
     if (focusOn.current === null) return
@@ -71,14 +70,4 @@ export function PagedActors(props: {
       )}
     </div>
   )
-}
-
-/** Reads out how many were found, once, when the typing rests. */
-function useSaidWhenStill(text: string) {
-  const { say } = useAnnounce()
-  useEffect(() => {
-    if (text === '') return
-    const timer = setTimeout(() => say(text), pauseInTyping)
-    return () => clearTimeout(timer)
-  }, [text, say])
 }

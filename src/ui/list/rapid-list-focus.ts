@@ -12,7 +12,7 @@ export function useFocusAfterChange() {
   const wanted = useRef<FocusTarget>(undefined)
   useLayoutEffect(() => {
     if (!wanted.current) return
-    const target = list.current?.querySelector<HTMLElement>(selectorOf(wanted.current))
+    const target = targetIn(list.current, wanted.current)
     if (!target) return
     wanted.current = undefined
     target.focus()
@@ -23,7 +23,12 @@ export function useFocusAfterChange() {
   return { list, focusAfterChange }
 }
 
-function selectorOf(target: FocusTarget) {
-  if (target === 'undo') return '[data-part="undo"] button'
-  return `[data-row="${CSS.escape(target.row)}"] [data-part="${target.part}"]`
+function targetIn(list: HTMLElement | null, target: FocusTarget) {
+  if (target === 'undo') return list?.querySelector<HTMLElement>('[data-part="undo"] button')
+  const row = list?.querySelector(`[data-row="${CSS.escape(target.row)}"]`)
+  // A row that is closed has no more than the button that opens it.
+  return (
+    row?.querySelector<HTMLElement>(`[data-part="${target.part}"]`) ??
+    row?.querySelector<HTMLElement>('button')
+  )
 }

@@ -13,8 +13,6 @@ export type RapidListWords = {
   removeOf: (name: string) => string
   moveUpOf: (name: string) => string
   moveDownOf: (name: string) => string
-  open?: string | undefined
-  openOf?: ((name: string) => string) | undefined
   editField: (name: string) => string
   save: string
   cancel: string

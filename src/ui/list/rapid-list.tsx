@@ -8,6 +8,7 @@ import { RapidListEntry } from './rapid-list-entry.tsx'
 import { useFocusAfterChange } from './rapid-list-focus.ts'
 import type { NewRow, PasteReader } from './rapid-list-paste.ts'
 import { RapidListRow } from './rapid-list-row.tsx'
+import type { ListPart, ListRows } from './rapid-list-rows.ts'
 import { useListWindow } from './rapid-list-window.ts'
 import type { RapidListWords } from './rapid-list-words.ts'
 import { UndoBar } from './undo-bar.tsx'
@@ -17,10 +18,10 @@ export type RapidListProps<T extends { readonly id: string }> = {
   items: readonly T[]
   nameOf: (item: T) => string
   words: RapidListWords
-  /** Extra controls on the row. Like words, nameOf and renderOpen: keep its identity. */
+  /** Extra controls on the row. Like words and nameOf: keep its identity. */
   renderRow?: ((item: T) => ReactNode) | undefined
-  /** A detail part that the row opens. */
-  renderOpen?: ((item: T) => ReactNode) | undefined
+  /** Draws all rows, in place of the numbered list. */
+  renderRows?: ((rows: ListRows<T>) => ReactNode) | undefined
   paste: PasteReader
   /** Language of the names, where it is another than the page's. */
   typedLang?: string | undefined
@@ -116,47 +117,34 @@ export function RapidList<T extends { readonly id: string }>(props: RapidListPro
     [],
   )
 
-  const rowAt = (item: T, place: number) => (
-    <RapidListRow
-      key={item.id}
-      item={item}
-      name={nameOf(item)}
-      number={place + 1}
-      isFirst={place === 0}
-      isLast={place === items.length - 1}
-      words={words}
-      longest={props.longest}
-      typedLang={props.typedLang}
-      commands={commands}
-      renderRow={props.renderRow}
-      renderOpen={props.renderOpen}
-    />
-  )
-  const rows = items.slice(0, view.headEnd).map(rowAt)
+  const asRow = (item: T, place: number): ListPart<T> => ({ kind: 'row', item, place })
+  const parts = items.slice(0, view.headEnd).map(asRow)
   if (removed && placeOf(items, removed.id) < 0) {
-    const bar = (
-      <li key={`removed ${removed.id}`} data-part="undo" className={styles.removed}>
-        <UndoBar
-          text={words.removed(removed.name)}
-          undoLabel={words.restore}
-          onUndo={() => restore(removed)}
-          noWay={items.length < max ? undefined : words.fullAgain}
-        />
-      </li>
+    const content = (
+      <UndoBar
+        text={words.removed(removed.name)}
+        undoLabel={words.restore}
+        onUndo={() => restore(removed)}
+        noWay={items.length < max ? undefined : words.fullAgain}
+      />
     )
-    rows.splice(removed.place, 0, bar)
+    parts.splice(removed.place, 0, { kind: 'undo', key: `removed ${removed.id}`, content })
   }
   if (view.hidden > 0) {
-    rows.push(
-      <li key="more" className={styles.more}>
-        <Button variant="small" icon="chevron-down" onClick={showMore}>
-          {words.showMore(view.hidden)}
-        </Button>
-      </li>,
+    const content = (
+      <Button variant="small" icon="chevron-down" onClick={showMore}>
+        {words.showMore(view.hidden)}
+      </Button>
     )
+    parts.push({ kind: 'more', key: 'more', content })
   }
   const tail = items.slice(view.tailStart)
-  rows.push(...tail.map((item, place) => rowAt(item, view.tailStart + place)))
+  parts.push(...tail.map((item, place) => asRow(item, view.tailStart + place)))
+  const count = (
+    <CountLine level={headingLevel}>
+      {items.length === 0 ? words.empty : words.count(items.length)}
+    </CountLine>
+  )
 
   return (
     <div ref={list} className={styles.rapid}>
@@ -181,11 +169,51 @@ export function RapidList<T extends { readonly id: string }>(props: RapidListPro
         onDone={() => list.current?.querySelector('textarea')?.focus()}
         onAnnounce={props.onAnnounce}
       />
-      <CountLine level={headingLevel}>
-        {items.length === 0 ? words.empty : words.count(items.length)}
-      </CountLine>
-      {rows.length > 0 && <ol className={styles.rows}>{rows}</ol>}
+      {props.renderRows ? (
+        props.renderRows({ parts, commands, count })
+      ) : (
+        <>
+          {count}
+          <NumberedRows {...props} parts={parts} commands={commands} />
+        </>
+      )}
     </div>
+  )
+}
+
+function NumberedRows<T extends { readonly id: string }>(
+  props: RapidListProps<T> & Pick<ListRows<T>, 'parts' | 'commands'>,
+) {
+  const { items, nameOf, parts, commands } = props
+  if (parts.length === 0) return null
+  return (
+    <ol className={styles.rows}>
+      {parts.map((part) =>
+        part.kind === 'row' ? (
+          <RapidListRow
+            key={part.item.id}
+            item={part.item}
+            name={nameOf(part.item)}
+            number={part.place + 1}
+            isFirst={part.place === 0}
+            isLast={part.place === items.length - 1}
+            words={props.words}
+            longest={props.longest}
+            typedLang={props.typedLang}
+            commands={commands}
+            renderRow={props.renderRow}
+          />
+        ) : (
+          <li
+            key={part.key}
+            data-part={part.kind}
+            className={part.kind === 'undo' ? styles.removed : styles.more}
+          >
+            {part.content}
+          </li>
+        ),
+      )}
+    </ol>
   )
 }
 

@@ -78,16 +78,18 @@ export const typePage: Record<string, (page: Page, answers: Answers) => Promise<
     for (const actor of team.actors) {
       await fill(page, list.entryLabel, actor.name)
       await field(page, list.entryLabel).press('Enter')
+    }
+    for (const [index, actor] of team.actors.entries()) {
+      if (index === 0) await press(page, actor.name)
+      else await page.keyboard.press('Control+Enter')
       if (actor.group)
         await field(page, words.team.of(actors.group, actor.name)).selectOption(actor.group)
-      await press(page, list.openOf(actor.name))
       await fill(page, actors.brings, actor.brings)
+      await fill(page, words.fields['team.represents'].name, actor.represents)
       await tick(page, actors.relation, named(words.codes.relation, actor.relation))
       if (actor.stake) await tick(page, actors.stake, [actors.degrees[actor.stake]])
       if (actor.influence) await tick(page, actors.influence, [actors.degrees[actor.influence]])
-      await tick(page, actors.voice, named(words.codes.voice, actor.voice))
-      await fill(page, words.fields['team.represents'].name, actor.represents)
-      await press(page, list.openOf(actor.name))
+      if (actor.voice) await tick(page, actors.voice, [actors.voiceIs[actor.voice]])
     }
     await fill(page, words.fields['team.missing'].name, team.missing)
   },

@@ -6,7 +6,7 @@ import type { Language } from '#core/languages.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import type { TeamAnswers } from '#core/questions/team.ts'
 import type { RoomPageProps } from '#rooms/shared/room.ts'
-import { fakeRoom } from '../fake-room.ts'
+import { type FakeRoom, fakeRoom } from '../fake-room.ts'
 import { renderPage } from '../render-page.tsx'
 import { answersWith } from './teams.ts'
 
@@ -16,8 +16,11 @@ type TeamPage = (props: RoomPageProps) => ReactNode
 export const openPage = (Page: TeamPage, team: Partial<TeamAnswers> = {}, language?: Language) =>
   openAnswers(Page, answersWith(team), language)
 
-export function openAnswers(Page: TeamPage, answers: Answers, language: Language = 'da') {
-  const room = fakeRoom(answers)
+export const openAnswers = (Page: TeamPage, answers: Answers, language?: Language) =>
+  openRoom(Page, fakeRoom(answers), language)
+
+/** The same over a room that may hold what was left waiting in it. */
+export function openRoom(Page: TeamPage, room: FakeRoom, language: Language = 'da') {
   const page = (
     <>
       <Page room={room} route="full" />

@@ -39,7 +39,7 @@ export const roomPages = {
     async () => (await import('#rooms/team/needs-page.tsx')).NeedsPage,
   ),
   'team/actors': part<RoomPageProps & PageExtras>(
-    async () => (await import('#rooms/team/actors-page.tsx')).ActorsPage,
+    async () => (await import('#rooms/team/actors/actors-page.tsx')).ActorsPage,
   ),
   'team/coverage': part<RoomPageProps & PageExtras>(
     async () => (await import('#rooms/team/coverage/coverage-page.tsx')).CoveragePage,

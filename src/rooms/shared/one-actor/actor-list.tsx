@@ -1,4 +1,4 @@
-import { memo, useLayoutEffect, useRef, useState } from 'react'
+import { memo, useState } from 'react'
 import type { Actor } from '#core/questions/team.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { findByName } from '#rooms/shared/find-by-name.ts'
@@ -6,9 +6,10 @@ import { TypedName } from '#rooms/shared/typed.tsx'
 import { classNames } from '#ui/class-names.ts'
 import { TextField } from '#ui/form/text-field.tsx'
 import { Icon } from '#ui/icon.tsx'
+import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import styles from './actor-list.module.css'
 
-const pageSize = 50
+const pageSize = 20
 const searchedFrom = 12
 
 interface ActorListProps {
@@ -25,11 +26,6 @@ export function ActorList(props: ActorListProps) {
   const { actors, current, isAnswered, onActor } = props
   const { oneByOne: words } = useWords().motivation
   const [search, setSearch] = useState('')
-  const list = useRef<HTMLUListElement>(null)
-  useLayoutEffect(() => {
-    bringIntoView(list.current, current.id)
-  }, [current.id])
-
   const found = findByName(actors, search)
   const place = Math.max(0, found.indexOf(current))
   const from = place - (place % pageSize)
@@ -49,7 +45,7 @@ export function ActorList(props: ActorListProps) {
       {shown.length < found.length && (
         <p className={styles.count}>{words.shown(from + 1, from + shown.length, found.length)}</p>
       )}
-      <ul ref={list} className={styles.list} aria-label={words.list}>
+      <ul className={styles.list} aria-label={words.list}>
         {shown.map((actor) => (
           <li key={actor.id}>
             <Line
@@ -86,26 +82,16 @@ const Line = memo(function Line({ id, name, isAnswered, isCurrent, onActor }: Li
       aria-current={isCurrent || undefined}
       onClick={() => onActor(id)}
     >
-      <Icon
-        name={isAnswered ? 'circle-check' : 'circle'}
-        className={isAnswered ? styles.answered : styles.unanswered}
-      />
       <span className={styles.words}>
         <span className={styles.name}>
           <TypedName name={name} otherwise={words.unnamed} />
         </span>
-        <span className={styles.status}>{isAnswered ? words.answered : words.unanswered}</span>
+        <VisuallyHidden>{isAnswered ? words.answered : words.unanswered}</VisuallyHidden>
       </span>
+      <Icon
+        name={isAnswered ? 'check' : 'circle-dashed'}
+        className={isAnswered ? styles.answered : styles.unanswered}
+      />
     </button>
   )
 })
-
-/** Scrolls the list alone: scrollIntoView would take the page along. */
-function bringIntoView(list: HTMLElement | null, id: string) {
-  const line = list?.querySelector<HTMLElement>(`[data-actor="${CSS.escape(id)}"]`)
-  if (!list || !line) return
-  const above = line.offsetTop - list.scrollTop
-  const below = above + line.offsetHeight - list.clientHeight
-  if (above < 0) list.scrollTop += above
-  else if (below > 0) list.scrollTop += below
-}

@@ -17,6 +17,8 @@ interface OneActorAtATimeProps {
   readonly place: ActorPlace
   readonly isAnswered: (actor: Actor) => boolean
   readonly children: (actor: Actor) => ReactNode
+  /** Of a walk that is one of two ways to see the actors. */
+  readonly close?: { readonly label: string; readonly onClose: () => void }
 }
 
 /** The same form for each actor in turn, with the list of actors beside it or in a choice above it. */
@@ -34,13 +36,14 @@ export function OneActorAtATime(props: OneActorAtATimeProps) {
 }
 
 function Walk(props: OneActorAtATimeProps & { actors: readonly Actor[]; first: Actor }) {
-  const { actors, first, place, isAnswered, children } = props
+  const { actors, first, place, isAnswered, children, close } = props
   const { codes, motivation } = useWords()
   const words = motivation.oneByOne
   const headingId = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   const [begin] = useState(() => actors.find((actor) => !isAnswered(actor))?.id)
-  const [moves, setMoves] = useState(0)
+  // Opened by a button that made way for it, it takes focus at once.
+  const [moves, setMoves] = useState(close ? 1 : 0)
   useEffect(() => {
     if (moves > 0) heading.current?.focus()
   }, [moves])
@@ -112,6 +115,11 @@ function Walk(props: OneActorAtATimeProps & { actors: readonly Actor[]; first: A
               onClick={() => goTo(waiting.id)}
             >
               {words.skip}
+            </Button>
+          )}
+          {close && (
+            <Button variant="text" className={styles.close} onClick={close.onClose}>
+              {close.label}
             </Button>
           )}
         </div>

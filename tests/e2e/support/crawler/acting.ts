@@ -111,7 +111,7 @@ export function installActing() {
   const most = 500
   /** No row has more: what brings more is no button that adds one. */
   const controlsOfRow = 8
-  const rowsNow = () => document.querySelectorAll('main ol > li').length
+  const rowsNow = () => document.querySelectorAll('main :is(ol > li, tbody[data-row])').length
   crawl.press = async (begin) => {
     const pressed = new Map<string, string>()
     const adding = new Set<string>()

@@ -15,6 +15,9 @@ export function installFinding({ passing, computed, sorting, mark }: Installed) 
     element.checkVisibility({ visibilityProperty: true }) &&
     !element.matches(':disabled, [aria-disabled="true"]') &&
     !element.closest('[inert]')
+  /** A list with rows; in a table that opens, each row is a body of its own. */
+  const listOfRows = 'ol, ul, table:has(> [data-row])'
+  const rowOfList = 'ol > li, tbody[data-row]'
   const isFile = (element: Element) => element.matches('input[type="file"]')
   const isCell = (element: Element) => element.closest('td[aria-colindex]') !== null
   const nameOf = (element: Element) => {
@@ -64,7 +67,7 @@ export function installFinding({ passing, computed, sorting, mark }: Installed) 
     const section = button.closest('section[id], section[aria-labelledby], dialog')
     const icon = button.querySelector('svg')?.getAttribute('class') ?? ''
     // Every row of a list has the same buttons, named after what is written in it.
-    const item = button.closest('ol > li')
+    const item = button.closest(rowOfList)
     const inRow = item && `in a row ${[...item.querySelectorAll('button')].indexOf(button)}`
     // Its words alone: what it is called besides is named after what is written.
     const words = inRow ?? tidy(button.innerText)
@@ -126,7 +129,8 @@ export function installFinding({ passing, computed, sorting, mark }: Installed) 
       await settle()
     }
   }
-  const inRows = ':scope > li > button, :scope > li > * > button[aria-expanded]'
+  const inRows =
+    ':scope > li > button, :scope > li > * > button[aria-expanded], :scope > tbody > tr > th > button[aria-expanded]'
   const rowButtons = (list: Element | null) => [
     ...(list?.querySelectorAll<HTMLElement>(inRows) ?? []),
   ]
@@ -134,10 +138,12 @@ export function installFinding({ passing, computed, sorting, mark }: Installed) 
   const viewButtons = () => {
     const current = all('[aria-current]:not([aria-current="step"])')
     // What is folded within a row, as the example of a field there, closes nothing of another row.
-    const closedRows = closed().filter((each) => rowButtons(each.closest('ol, ul')).includes(each))
+    const closedRows = closed().filter((each) =>
+      rowButtons(each.closest(listOfRows)).includes(each),
+    )
     const lists = [...current, ...closedRows]
       .filter((each) => !isComputed(each))
-      .map((each) => each.closest('ol, ul'))
+      .map((each) => each.closest(listOfRows))
     return [...new Set(lists)].flatMap(rowButtons)
   }
   const showView = async (place: number) => {

@@ -21,7 +21,9 @@ export async function leftAlone(language: Language): Promise<LeftAlone> {
     ...[team.coverage.showLarge, team.coverage.closeLarge, motivation.drafts.actor],
     ...[team.coverage.goToSeat, team.coverage.goToFirstSeat],
     // Goes to another actor: all are walked one by one.
-    ...[motivation.oneByOne.next(any), motivation.oneByOne.skipTo(any)],
+    ...[motivation.oneByOne.next(any), motivation.oneByOne.skipTo(any), team.actors.next],
+    // The same controls, an actor at a time: `actor-rows.browser.test.tsx`.
+    ...[team.actors.walk, team.actors.walkClose],
     // Goes to another decision: all are walked one by one.
     ...[arena.decisions.next(any), arena.decisions.previous(any)],
     // Saves a file, prints or copies: `charter-files.spec.ts`, `charter-pdf.spec.ts`,

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { limits } from '#core/limits.ts'
 import { type RemovedActor, withActorRestored, withoutActor } from '#core/project/actor-changes.ts'
 import type { Answers } from '#core/questions/answers.ts'
@@ -10,15 +10,17 @@ import { AskYourselves } from '#rooms/shared/example/ask-yourselves.tsx'
 import { FieldHints } from '#rooms/shared/field-hints.tsx'
 import { Fields } from '#rooms/shared/fields.tsx'
 import { formParts } from '#rooms/shared/form-parts.ts'
+import { useActorPlace } from '#rooms/shared/one-actor/actor-place.ts'
 import { PartForm } from '#rooms/shared/part-form.tsx'
 import { type RoomPageProps, useAnswers } from '#rooms/shared/room.ts'
 import { RowList } from '#rooms/shared/row-list.tsx'
 import { TextQuestion } from '#rooms/shared/text-answer.tsx'
+import { useNarrow } from '#rooms/team/narrow.ts'
+import { PageField } from '#rooms/team/page-field.tsx'
+import { pastedCode, useActorPaste } from '#rooms/team/paste-reader.ts'
 import type { NewRow } from '#ui/list/rapid-list-paste.ts'
-import { ActorControls } from './actor-controls.tsx'
-import { ActorStanding } from './actor-standing.tsx'
-import { PageField } from './page-field.tsx'
-import { pastedCode, useActorPaste } from './paste-reader.ts'
+import { ActorRows } from './actor-rows.tsx'
+import { ActorWalk } from './actor-walk.tsx'
 
 const actorsOf = (answers: Answers) => answers.team.actors
 const nameOf = (actor: Actor) => actor.name
@@ -29,14 +31,9 @@ export function ActorsPage({ room, route }: RoomPageProps) {
   const actors = useAnswers(room, actorsOf)
   const paste = useActorPaste()
   const removed = useRef<RemovedActor>(null)
-  const renderRow = useCallback(
-    (actor: Actor) => <ActorControls room={room} actor={actor} />,
-    [room],
-  )
-  const renderOpen = useCallback(
-    (actor: Actor) => <ActorStanding room={room} actor={actor} route={route} />,
-    [room, route],
-  )
+  const isNarrow = useNarrow()
+  const place = useActorPlace()
+  const [walk, setWalk] = useState<'on' | 'closed' | null>(null)
   const listWords = useMemo(() => {
     const whatWent = (name: string) =>
       words.removed(
@@ -78,24 +75,35 @@ export function ActorsPage({ room, route }: RoomPageProps) {
   return (
     <>
       <PageField room={room} field="team.actors">
-        <RowList
-          room={room}
-          name="actors"
-          items={actors}
-          nameOf={nameOf}
-          words={listWords}
-          renderRow={renderRow}
-          renderOpen={renderOpen}
-          paste={paste}
-          max={limits.actors}
-          samples={words.samples}
-          headingLevel={actors.length > 0 ? 2 : undefined}
-          onAdd={add}
-          onMove={(id, delta) => changeActors((all) => moved(all, id, delta))}
-          onRename={rename}
-          onRemove={remove}
-          onRestore={(taken) => room.changeProject((project) => withActorRestored(project, taken))}
-        />
+        {walk === 'on' && !isNarrow && actors.length > 0 ? (
+          <ActorWalk {...{ room, route, place }} onClose={() => setWalk('closed')} />
+        ) : (
+          <RowList
+            room={room}
+            name="actors"
+            items={actors}
+            nameOf={nameOf}
+            words={listWords}
+            renderRows={(rows) => (
+              <ActorRows
+                {...{ ...rows, room, route, actors }}
+                wasWalked={walk === 'closed'}
+                onWalk={() => setWalk('on')}
+              />
+            )}
+            paste={paste}
+            max={limits.actors}
+            samples={words.samples}
+            headingLevel={actors.length > 0 ? 2 : undefined}
+            onAdd={add}
+            onMove={(id, delta) => changeActors((all) => moved(all, id, delta))}
+            onRename={rename}
+            onRemove={remove}
+            onRestore={(taken) =>
+              room.changeProject((project) => withActorRestored(project, taken))
+            }
+          />
+        )}
         <FieldHints field="team.standing" />
       </PageField>
       <PartForm room={room} part={formParts.team}>
