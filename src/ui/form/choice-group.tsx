@@ -74,13 +74,20 @@ export function ChoiceGroup<V extends string>(props: ChoiceGroupProps<V>) {
               checked={isChosen(option.value)}
               onChoose={() => choose(option.value)}
               inputRef={isChosen(option.value) ? chosenRef : undefined}
-            />
+            >
+              {single && props.clearLabel !== undefined && isChosen(option.value) && (
+                <Button
+                  variant="text"
+                  icon="x"
+                  iconOnly
+                  className={styles.clear}
+                  aria-label={props.clearLabel}
+                  title={props.clearLabel}
+                  onClick={clear}
+                />
+              )}
+            </ChoiceOption>
           ))}
-          {single && props.clearLabel !== undefined && props.value !== undefined && (
-            <Button variant="text" icon="x" className={styles.clear} onClick={clear}>
-              {props.clearLabel}
-            </Button>
-          )}
         </div>
       )}
     </Field>

@@ -21,6 +21,8 @@ type ChoiceOptionProps = {
   checked: boolean
   onChoose: () => void
   inputRef?: Ref<HTMLInputElement> | undefined
+  /** Beside it, outside what chooses it. */
+  children?: ReactNode
 }
 
 export function ChoiceOption(props: ChoiceOptionProps) {
@@ -28,34 +30,37 @@ export function ChoiceOption(props: ChoiceOptionProps) {
   const id = useId()
   const described = [choice.text && `${id}-text`, choice.good && `${id}-good`].filter(Boolean)
   return (
-    <label className={classNames(styles.choice, card && styles.card)}>
-      <input
-        ref={inputRef}
-        type={type}
-        name={name}
-        value={choice.value}
-        checked={checked}
-        className={styles.input}
-        aria-labelledby={`${id}-name`}
-        aria-describedby={described.join(' ') || undefined}
-        onChange={onChoose}
-      />
-      <span className={styles.words}>
-        <span id={`${id}-name`} className={styles.name} lang={choice.lang}>
-          {choice.label}
+    <div className={styles.item}>
+      <label className={classNames(styles.choice, card && styles.card)}>
+        <input
+          ref={inputRef}
+          type={type}
+          name={name}
+          value={choice.value}
+          checked={checked}
+          className={styles.input}
+          aria-labelledby={`${id}-name`}
+          aria-describedby={described.join(' ') || undefined}
+          onChange={onChoose}
+        />
+        <span className={styles.words}>
+          <span id={`${id}-name`} className={styles.name} lang={choice.lang}>
+            {choice.label}
+          </span>
+          {choice.text && (
+            <span id={`${id}-text`} className={styles.text}>
+              {choice.text}
+            </span>
+          )}
+          {choice.good && (
+            <span id={`${id}-good`} className={styles.good}>
+              <Icon name="circle-check" />
+              <span>{choice.good}</span>
+            </span>
+          )}
         </span>
-        {choice.text && (
-          <span id={`${id}-text`} className={styles.text}>
-            {choice.text}
-          </span>
-        )}
-        {choice.good && (
-          <span id={`${id}-good`} className={styles.good}>
-            <Icon name="circle-check" />
-            <span>{choice.good}</span>
-          </span>
-        )}
-      </span>
-    </label>
+      </label>
+      {props.children}
+    </div>
   )
 }

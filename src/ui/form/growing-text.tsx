@@ -33,6 +33,8 @@ export function GrowingText({ oneLine = false, ...props }: GrowingTextProps) {
   return (
     <textarea
       autoComplete="off"
+      // A blank, so that style sheets can tell an empty field.
+      placeholder=" "
       {...area}
       ref={control}
       rows={rows}
