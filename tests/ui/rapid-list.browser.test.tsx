@@ -29,6 +29,19 @@ describe('putting in order', () => {
   })
 })
 
+describe('a row at rest', () => {
+  const isSeen = (name: string) =>
+    getComputedStyle(button(name).parentElement ?? document.body).opacity === '1'
+
+  it('is quiet, and shows what can be done with it once focus is in it', async () => {
+    render(<NeedList names={['one', 'two']} />)
+    expect(['Delete one', 'Delete two'].map(isSeen)).toEqual([false, false])
+    await userEvent.click(entry())
+    while (!button('Edit one').matches(':focus')) await userEvent.tab()
+    expect(['Delete one', 'Delete two'].map(isSeen)).toEqual([true, false])
+  })
+})
+
 describe('what a row that is gone was being renamed to', () => {
   const lost = () => new Map([['name two', 'two and a half']])
 

@@ -1,13 +1,24 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import {
+  type CSSProperties,
+  type FormEvent,
+  type ReactNode,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 import { useFieldArray, useFormContext } from 'react-hook-form'
 import { limits } from '#core/limits.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { Button } from '#ui/button.tsx'
+import { classNames } from '#ui/class-names.ts'
 import { UndoBar } from '#ui/list/undo-bar.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import styles from './rows-answer.module.css'
 
-/** A short list of rows with several controls each. A deleted row can be put back where it stood. */
+/**
+ * A short list of rows with several controls each, quiet until used: at rest a row shows what is written, and
+ * in use the fields it is written in, at the same place. A deleted row can be put back where it stood.
+ */
 export function RowsAnswer<T extends { readonly id: string }>(props: {
   /** Where in the form, as `problem.success`. */
   name: string
@@ -18,9 +29,11 @@ export function RowsAnswer<T extends { readonly id: string }>(props: {
   most?: number
   /** Of rows of short texts: Enter in one adds a row. */
   addsByEnter?: boolean
+  /** Where there is room, the controls of a row side by side under one line of names: how wide, as in a grid. */
+  columns?: string
   children: (name: string, index: number) => ReactNode
 }) {
-  const { name, newRow, rowName, add, most = limits.rows, addsByEnter, children } = props
+  const { name, newRow, rowName, add, most = limits.rows, children } = props
   const { form: words } = useWords()
   const { getValues } = useFormContext()
   const rows = useFieldArray<Record<string, { id: string }[]>, string, 'key'>({
@@ -60,7 +73,7 @@ export function RowsAnswer<T extends { readonly id: string }>(props: {
     </li>
   )
   return (
-    <Rows onEnter={addsByEnter && !isFull ? append : undefined}>
+    <Rows columns={props.columns} onEnter={props.addsByEnter && !isFull ? append : undefined}>
       <ol className={styles.list}>
         {rows.fields.flatMap((row, index) => [
           removed?.index === index && bar,
@@ -72,6 +85,7 @@ export function RowsAnswer<T extends { readonly id: string }>(props: {
                 variant="text"
                 icon="trash"
                 data-part="remove"
+                className={styles.remove}
                 aria-label={words.removeOf(rowName(index + 1))}
                 onClick={() => remove(index)}
               >
@@ -93,17 +107,24 @@ export function RowsAnswer<T extends { readonly id: string }>(props: {
   )
 }
 
-/** A one-line text sends the form around it by Enter. */
-function Rows({ onEnter, children }: { onEnter: (() => void) | undefined; children: ReactNode }) {
-  if (!onEnter) return <div className={styles.rows}>{children}</div>
+function Rows(props: {
+  columns: string | undefined
+  onEnter: (() => void) | undefined
+  children: ReactNode
+}) {
+  const { columns, onEnter, children } = props
+  const look = {
+    className: classNames(styles.rows, columns && styles.table),
+    style: { '--columns': columns } as CSSProperties,
+  }
+  if (!onEnter) return <div {...look}>{children}</div>
+  // A one-line text sends the form around it by Enter.
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault()
+    onEnter()
+  }
   return (
-    <form
-      className={styles.rows}
-      onSubmit={(event) => {
-        event.preventDefault()
-        onEnter()
-      }}
-    >
+    <form {...look} onSubmit={onSubmit}>
       {children}
     </form>
   )

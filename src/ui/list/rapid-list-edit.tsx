@@ -12,7 +12,7 @@ import { Button, Spoken } from '#ui/button.tsx'
 import { GrowingText } from '#ui/form/growing-text.tsx'
 import { isComposing } from '#ui/form/is-composing.ts'
 import { TypedIn } from '#ui/form/typed-in.tsx'
-import styles from './rapid-list.module.css'
+import styles from './rapid-list-row.module.css'
 import type { RapidListWords } from './rapid-list-words.ts'
 
 type RapidListEditProps = {

@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react'
-import styles from './rapid-list.module.css'
 import { RapidListEdit } from './rapid-list-edit.tsx'
+import styles from './rapid-list-row.module.css'
 import type { RowCommands } from './rapid-list-rows.ts'
 import type { RapidListWords } from './rapid-list-words.ts'
 import { RowButtons } from './row-buttons.tsx'
@@ -24,7 +24,8 @@ function Row<T extends { readonly id: string }>(props: RapidListRowProps<T>) {
   const { id } = item
   const renaming = useRenaming(id, name, commands)
   return (
-    <li data-row={id} className={styles.row}>
+    // A finger on it is focus in it, and so the row in use.
+    <li data-row={id} tabIndex={-1} className={styles.row}>
       <span className={styles.number}>{number}</span>
       {renaming.isOn ? (
         <div className={styles.editing}>

@@ -1,3 +1,4 @@
+import '#ui/theme.css'
 import { screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, it } from 'vitest'
@@ -6,15 +7,40 @@ import { FramePage } from '#rooms/problem/frame-page.tsx'
 import { fakeRoom } from '../fake-room.ts'
 import { renderPage } from '../render-page.tsx'
 
-it('a row stays the same row when one before it is deleted and brought back', async () => {
-  const user = userEvent.setup()
-  const success = ['Flere kommer', 'Nogen griner'].map((sign, place) => ({
+const clear = 'rgba(0, 0, 0, 0)'
+
+const signs = () =>
+  ['Flere kommer', 'Nogen griner'].map((sign, place) => ({
     id: `s${place + 1}`,
     sign,
     measure: '',
     now: '',
     goal: '',
   }))
+
+it('a row shows what is written in it, and in use the field it is written in', async () => {
+  const user = userEvent.setup()
+  const success = signs()
+  const room = fakeRoom({ ...emptyAnswers, problem: { ...emptyAnswers.problem, success } })
+  renderPage(<FramePage room={room} route="full" />, { question: 'problem' })
+  const [first, second] = success.map(({ sign }) => screen.getByDisplayValue(sign))
+  const remove = (place: number) => screen.getByRole('button', { name: `Slet Tegn ${place}` })
+  const isQuiet = (field = document.body) => getComputedStyle(field).borderColor === clear
+  expect([first, second].map(isQuiet)).toEqual([true, true])
+  expect([1, 2].map((place) => getComputedStyle(remove(place)).opacity)).toEqual(['0', '0'])
+  // What is empty is seen to be a field.
+  expect(isQuiet(screen.getAllByLabelText('Sådan er det nu')[0])).toBe(false)
+
+  const before = first?.getBoundingClientRect()
+  await user.click(first ?? document.body)
+  expect([first, second].map(isQuiet)).toEqual([false, true])
+  expect([1, 2].map((place) => getComputedStyle(remove(place)).opacity)).toEqual(['1', '0'])
+  expect(first?.getBoundingClientRect()).toEqual(before)
+})
+
+it('a row stays the same row when one before it is deleted and brought back', async () => {
+  const user = userEvent.setup()
+  const success = signs()
   const room = fakeRoom({ ...emptyAnswers, problem: { ...emptyAnswers.problem, success } })
   renderPage(<FramePage room={room} route="full" />, { question: 'problem' })
   const rows = () => room.answers().problem.success.map(({ id, sign }) => [id, sign])

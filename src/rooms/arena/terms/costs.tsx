@@ -16,6 +16,7 @@ export function Costs({ room }: { room: Room }) {
         newRow={() => ({ id: room.newId(), what: '', amount: '', payer: '' })}
         rowName={words.cost}
         add={words.addCost}
+        columns="minmax(0, 1fr)"
         addsByEnter
       >
         {(name) => (

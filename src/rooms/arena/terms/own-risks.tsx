@@ -12,6 +12,7 @@ export function OwnRisks({ newId }: { newId: () => string }) {
       newRow={() => ({ id: newId(), risk: '', response: '', who: '' })}
       rowName={words.risk}
       add={words.addRisk}
+      columns="minmax(0, 1fr)"
     >
       {(name) => (
         <div className={styles.risk}>
