@@ -10,6 +10,7 @@ import { PartForm } from '#rooms/shared/part-form.tsx'
 import type { RoomPageProps } from '#rooms/shared/room.ts'
 import { TextAnswer } from '#rooms/shared/text-answer.tsx'
 import { ChoiceGroup } from '#ui/form/choice-group.tsx'
+import { Columns, Stack } from '#ui/page/layout.tsx'
 import { LawReminders } from './law-reminders.tsx'
 import { SizeAnswer } from './size-answer.tsx'
 
@@ -21,36 +22,31 @@ export function FormPage({ room, route }: RoomPageProps) {
       <Fields>
         <FieldGroup field="arena.form" route={route}>
           <ArenaForm />
-          <TextAnswer name="arena.name" look="line" label={arena.name} />
-          <SizeAnswer />
-          <TextAnswer name="arena.composition" label={arena.composition} />
+          <Columns>
+            <Stack>
+              <TextAnswer name="arena.name" look="line" label={arena.name} />
+              <SizeAnswer />
+            </Stack>
+            <TextAnswer name="arena.composition" label={arena.composition} />
+          </Columns>
         </FieldGroup>
         <FieldGroup field="arena.mandate" route={route}>
-          <TextAnswer name="arena.mandate.text" label={arena.mandateText} />
-          <OneOf
-            name="arena.mandate.decision"
-            set="decision"
-            variant="card"
-            columns={2}
-            legend={arena.decision}
-          />
-          <TextAnswer
-            name="arena.mandate.reply"
-            rows={2}
-            label={arena.reply}
-            help={arena.replyHelp}
-          />
+          <Columns>
+            <TextAnswer name="arena.mandate.text" label={arena.mandateText} />
+            <TextAnswer name="arena.mandate.reply" label={arena.reply} help={arena.replyHelp} />
+          </Columns>
+          <OneOf name="arena.mandate.decision" set="decision" columns={2} legend={arena.decision} />
           <OneOf
             name="arena.mandate.givenBy"
             set="mandateGivenBy"
-            columns={2}
+            columns={3}
             legend={arena.givenBy}
             help={arena.givenByHelp}
           />
           <SomeOf
             name="arena.mandate.initiative"
             set="group"
-            columns={2}
+            columns={3}
             legend={arena.initiative}
           />
         </FieldGroup>

@@ -12,6 +12,7 @@ import { typedAnswers } from '#rooms/shared/typed-answers.ts'
 import { Select } from '#ui/form/select.tsx'
 import { asItIs, type Wrap } from '#ui/form/typed-in.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { Columns } from '#ui/page/layout.tsx'
 import { DraftText } from './draft-text.tsx'
 import styles from './drafts.module.css'
 
@@ -26,20 +27,43 @@ export function Drafts({ room, place }: { room: Room; place: ActorPlace }) {
   const actor = actors.find((each) => each.id === place.id) ?? actors[0]
   return (
     <section className={styles.drafts} aria-labelledby={id}>
-      <div className={styles.head}>
-        <h2 id={id}>{words.heading}</h2>
-        <p className={styles.intro}>{actor ? words.intro : words.noActors}</p>
-      </div>
-      {actor && <DraftsFor answers={answers} actor={actor} onActor={place.go} />}
+      <Columns>
+        <div className={styles.head}>
+          <h2 id={id}>{words.heading}</h2>
+          <p className={styles.intro}>{actor ? words.intro : words.noActors}</p>
+        </div>
+        {actor && <WhoseDrafts actors={actors} actor={actor} onActor={place.go} />}
+      </Columns>
+      {actor && <DraftsFor answers={answers} actor={actor} />}
     </section>
   )
 }
 
-function DraftsFor(props: { answers: Answers; actor: Actor; onActor: (id: string) => void }) {
-  const { answers, actor, onActor } = props
+function WhoseDrafts(props: {
+  actors: readonly Actor[]
+  actor: Actor
+  onActor: (id: string) => void
+}) {
+  const { actors, actor, onActor } = props
+  const { drafts: words, oneByOne } = useWords().motivation
+  const lang = useTypedLanguage()
+  return (
+    <Select
+      label={words.actor}
+      value={actor.id}
+      onChange={(event) => onActor(event.target.value)}
+      options={actors.map(({ id, name }) => ({
+        value: id,
+        label: shownName(name, oneByOne.unnamed, asItIs),
+        lang,
+      }))}
+    />
+  )
+}
+
+function DraftsFor({ answers, actor }: { answers: Answers; actor: Actor }) {
   const { motivation, codes } = useWords()
   const { drafts: words, oneByOne } = motivation
-  const lang = useTypedLanguage()
   const nameOf = ({ name }: Actor, typed: Wrap) => shownName(name, oneByOne.unnamed, typed)
   const from = (typed: Wrap): [Answers, Actor] => {
     const all = typedAnswers(answers, typed)
@@ -53,38 +77,24 @@ function DraftsFor(props: { answers: Answers; actor: Actor; onActor: (id: string
     })
   const asking = isAskedInPerson(actor) ? words.talkingPointsName : words.invitationName
   return (
-    <>
-      <div className={styles.actor}>
-        <Select
-          label={words.actor}
-          value={actor.id}
-          onChange={(event) => onActor(event.target.value)}
-          options={answers.team.actors.map((each) => ({
-            value: each.id,
-            label: nameOf(each, asItIs),
-            lang,
-          }))}
-        />
-      </div>
-      <div className={styles.texts}>
+    <div className={styles.texts}>
+      <DraftText
+        heading={asking}
+        why={isAskedInPerson(actor) ? words.whyTalk : undefined}
+        copyName={(typed) => words.copyOf(asking, nameOf(actor, typed))}
+        paragraphs={(typed) => invitation(...from(typed), words.invitation)}
+      />
+      {card(asItIs) === null ? (
+        <Notice kind="missing">
+          <TypedIn sentence={(typed) => words.noTask(nameOf(actor, typed))} />
+        </Notice>
+      ) : (
         <DraftText
-          heading={asking}
-          why={isAskedInPerson(actor) ? words.whyTalk : undefined}
-          copyName={(typed) => words.copyOf(asking, nameOf(actor, typed))}
-          paragraphs={(typed) => invitation(...from(typed), words.invitation)}
+          heading={words.taskCardName}
+          copyName={(typed) => words.copyOf(words.taskCardName, nameOf(actor, typed))}
+          paragraphs={(typed) => card(typed) ?? []}
         />
-        {card(asItIs) === null ? (
-          <Notice kind="missing">
-            <TypedIn sentence={(typed) => words.noTask(nameOf(actor, typed))} />
-          </Notice>
-        ) : (
-          <DraftText
-            heading={words.taskCardName}
-            copyName={(typed) => words.copyOf(words.taskCardName, nameOf(actor, typed))}
-            paragraphs={(typed) => card(typed) ?? []}
-          />
-        )}
-      </div>
-    </>
+      )}
+    </div>
   )
 }

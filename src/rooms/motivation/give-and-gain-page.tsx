@@ -63,6 +63,7 @@ export function GiveAndGainPage({ room, route }: RoomPageProps) {
             newRow={() => ({ id: room.newId(), gain: null, sign: '' })}
             rowName={motivation.commonGainPlace}
             add={motivation.addCommonGain}
+            columns="minmax(0, 2fr) minmax(0, 3fr)"
           >
             {(name) => (
               <>
@@ -111,6 +112,7 @@ function Gains({ group }: { group: Actor['group'] }) {
       legend={motivation.gains}
       name="gains"
       type="checkbox"
+      columns={2}
       options={[...typical, ...all.filter(({ value }) => !isTypical(value))]}
       value={field.value}
       onValue={(chosen) => field.onChange(inOrder('gain', chosen))}

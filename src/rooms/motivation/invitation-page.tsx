@@ -7,6 +7,7 @@ import { useActorPlace } from '#rooms/shared/one-actor/actor-place.ts'
 import { PartForm } from '#rooms/shared/part-form.tsx'
 import type { RoomPageProps } from '#rooms/shared/room.ts'
 import { TextAnswer, TextQuestion } from '#rooms/shared/text-answer.tsx'
+import { Columns } from '#ui/page/layout.tsx'
 import { Drafts } from './drafts.tsx'
 
 /** What is promised, who asks, what comes first, and drafts made from it all. (3.4, 3.6, 3.7) */
@@ -25,8 +26,10 @@ export function InvitationPage({ room, route }: RoomPageProps) {
             note={form.private}
             noteIcon="lock"
           />
-          <TextAnswer name="motivation.invitation.how" rows={2} label={motivation.how} />
-          <TextAnswer name="motivation.invitation.when" look="short" label={motivation.when} />
+          <Columns split="wide-left">
+            <TextAnswer name="motivation.invitation.how" rows={2} label={motivation.how} />
+            <TextAnswer name="motivation.invitation.when" look="line" label={motivation.when} />
+          </Columns>
         </FieldGroup>
         <TextQuestion field="motivation.smallWins" route={route} />
         <Drafts room={room} place={place} />

@@ -11,6 +11,7 @@ import { PartForm } from '#rooms/shared/part-form.tsx'
 import type { RoomPageProps } from '#rooms/shared/room.ts'
 import { RowsAnswer } from '#rooms/shared/rows-answer.tsx'
 import { TextAnswer } from '#rooms/shared/text-answer.tsx'
+import { Columns } from '#ui/page/layout.tsx'
 
 /** What is open, what is fixed, what is it for, and how will you see it? (1.7–1.9) */
 export function FramePage({ room, route }: RoomPageProps) {
@@ -23,15 +24,20 @@ export function FramePage({ room, route }: RoomPageProps) {
             name="problem.openness.solution"
             set="solutionOpenness"
             legend={problem.solution}
+            columns={2}
           />
           <WhoChose />
-          <TextAnswer name="problem.openness.open" label={problem.open} />
-          <TextAnswer name="problem.openness.fixed" label={problem.fixed} />
+          <Columns>
+            <TextAnswer name="problem.openness.open" label={problem.open} />
+            <TextAnswer name="problem.openness.fixed" label={problem.fixed} />
+          </Columns>
         </FieldGroup>
         <FieldGroup field="problem.purpose" route={route}>
-          <SomeOf name="problem.purpose.main" set="purpose" legend={problem.purpose} />
-          <OneOf name="problem.purpose.savings" set="savings" legend={problem.savings} />
-          <OneOf name="problem.purpose.shiftsTask" set="shiftsTask" legend={problem.shiftsTask} />
+          <SomeOf name="problem.purpose.main" set="purpose" legend={problem.purpose} columns={2} />
+          <Columns>
+            <OneOf name="problem.purpose.savings" set="savings" legend={problem.savings} />
+            <OneOf name="problem.purpose.shiftsTask" set="shiftsTask" legend={problem.shiftsTask} />
+          </Columns>
           <WhoWants />
           <TextAnswer name="problem.purpose.note" label={problem.purposeNote} />
         </FieldGroup>
@@ -41,13 +47,14 @@ export function FramePage({ room, route }: RoomPageProps) {
             newRow={() => ({ id: room.newId(), sign: '', measure: '', now: '', goal: '' })}
             rowName={problem.signPlace}
             add={problem.addSign}
+            columns="minmax(0, 4fr) minmax(0, 3fr) minmax(0, 2fr) minmax(0, 2fr)"
           >
             {(name) => (
               <>
                 <TextAnswer name={`${name}.sign`} rows={2} label={problem.sign} />
                 <TextAnswer name={`${name}.measure`} look="line" label={problem.measure} />
-                <TextAnswer name={`${name}.now`} look="short" label={problem.now} />
-                <TextAnswer name={`${name}.goal`} look="short" label={problem.goal} />
+                <TextAnswer name={`${name}.now`} look="line" label={problem.now} />
+                <TextAnswer name={`${name}.goal`} look="line" label={problem.goal} />
               </>
             )}
           </RowsAnswer>

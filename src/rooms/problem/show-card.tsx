@@ -8,6 +8,7 @@ import { type Room, useAnswers } from '#rooms/shared/room.ts'
 import { Typed } from '#rooms/shared/typed.tsx'
 import { useCopy } from '#rooms/shared/use-copy.ts'
 import { Button } from '#ui/button.tsx'
+import { Disclosure } from '#ui/disclosure.tsx'
 import styles from './show-card.module.css'
 
 interface ShowCardProps {
@@ -33,47 +34,47 @@ export function ShowCard({ room, route, hrefOf }: ShowCardProps) {
   const { name } = fields[isWritten ? saidIn : 'problem.statement']
   const text = [words.opening, `${words.problem}:\n${statement.trim()}`, words.asks.join('\n')]
   return (
-    <section className={styles.part} aria-labelledby={id}>
-      <div className={styles.head}>
-        <h2 id={id}>{words.heading}</h2>
-        <p>{words.intro}</p>
-      </div>
-      {isWritten && (
-        <>
-          <article className={styles.card} ref={card} aria-labelledby={id}>
-            <div ref={shown} className={styles.words}>
-              <p>{words.opening}</p>
-              <p className={styles.label}>{words.problem}</p>
-              <p className={styles.statement}>
-                <Typed>{statement.trim()}</Typed>
-              </p>
-              <ul>
-                {words.asks.map((ask) => (
-                  <li key={ask}>{ask}</li>
-                ))}
-              </ul>
-            </div>
-            <div className={styles.said}>
-              <p className={styles.label}>{words.said}</p>
-              {lines.map((line) => (
-                <div key={line} className={styles.line} />
-              ))}
-            </div>
-          </article>
-          <div className={styles.acts}>
-            <Button variant="small" icon="copy" onClick={() => void copy(text.join('\n\n'))}>
-              {motivation.drafts.copy}
-            </Button>
-            <Button variant="small" icon="printer" onClick={() => printAlone(card)}>
-              {words.print}
-            </Button>
-          </div>
-        </>
-      )}
-      <p className={styles.note}>
-        <span>{isWritten ? words.writeDown : words.notYet}</span>{' '}
-        <a href={hrefOf('problem/statement')}>{name}</a>
-      </p>
+    <section aria-labelledby={id} className={styles.part}>
+      <Disclosure variant="line" summary={<h2 id={id}>{words.heading}</h2>} note={words.intro}>
+        <div className={styles.shown}>
+          {isWritten && (
+            <>
+              <article className={styles.card} ref={card} aria-labelledby={id}>
+                <div ref={shown} className={styles.words}>
+                  <p>{words.opening}</p>
+                  <p className={styles.label}>{words.problem}</p>
+                  <p className={styles.statement}>
+                    <Typed>{statement.trim()}</Typed>
+                  </p>
+                  <ul>
+                    {words.asks.map((ask) => (
+                      <li key={ask}>{ask}</li>
+                    ))}
+                  </ul>
+                </div>
+                <div className={styles.said}>
+                  <p className={styles.label}>{words.said}</p>
+                  {lines.map((line) => (
+                    <div key={line} className={styles.line} />
+                  ))}
+                </div>
+              </article>
+              <div className={styles.acts}>
+                <Button variant="small" icon="copy" onClick={() => void copy(text.join('\n\n'))}>
+                  {motivation.drafts.copy}
+                </Button>
+                <Button variant="small" icon="printer" onClick={() => printAlone(card)}>
+                  {words.print}
+                </Button>
+              </div>
+            </>
+          )}
+          <p className={styles.note}>
+            <span>{isWritten ? words.writeDown : words.notYet}</span>{' '}
+            <a href={hrefOf('problem/statement')}>{name}</a>
+          </p>
+        </div>
+      </Disclosure>
     </section>
   )
 }

@@ -9,6 +9,7 @@ import { PartForm } from '#rooms/shared/part-form.tsx'
 import type { RoomPageProps } from '#rooms/shared/room.ts'
 import { TextAnswer, TextQuestion } from '#rooms/shared/text-answer.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { Columns } from '#ui/page/layout.tsx'
 
 /** Short fields before the first question. (0.1–0.5) */
 export function StartPage({ room, route }: RoomPageProps) {
@@ -18,8 +19,10 @@ export function StartPage({ room, route }: RoomPageProps) {
       <Fields>
         <TextQuestion field="start.title" look="line" route={route} />
         <FieldGroup field="start.placeAndTime" route={route}>
-          <TextAnswer name="start.place" look="line" label={start.place} />
-          <TextAnswer name="start.timeframe" look="line" label={start.timeframe} />
+          <Columns>
+            <TextAnswer name="start.place" look="line" label={start.place} />
+            <TextAnswer name="start.timeframe" look="line" label={start.timeframe} />
+          </Columns>
         </FieldGroup>
         <FieldGroup field="start.way" route={route}>
           <OneOf

@@ -20,7 +20,7 @@ const written: Answers = {
   problem: { ...emptyAnswers.problem, statement },
 }
 
-const show = (answers: Answers, route: 'short' | 'full' = 'full') => {
+const show = async (answers: Answers, route: 'short' | 'full' = 'full') => {
   const room = fakeRoom(answers)
   renderPage(
     <>
@@ -29,7 +29,7 @@ const show = (answers: Answers, route: 'short' | 'full' = 'full') => {
     </>,
     { question: 'problem' },
   )
-  return room
+  await userEvent.click(screen.getByRole('heading', { name: card.heading }))
 }
 
 const media = (value: string) => cdp().send('Emulation.setEmulatedMedia', { media: value })
@@ -44,15 +44,15 @@ afterEach(async () => {
 
 describe('the card to show someone who feels the problem', () => {
   it('stands where question 1 ends, with the problem as it is written', async () => {
-    show(written)
+    await show(written)
     const shown = screen.getByRole('article', { name: card.heading })
     expect(shown.textContent).toContain('De går rundt ved stationen.')
     expect(screen.getByText(/Unge i Ådal/).textContent).toBe(statement)
     await expectNoAxeFindings()
   })
 
-  it('comes with the problem: before, it says where that is written', () => {
-    show(emptyAnswers)
+  it('comes with the problem: before, it says where that is written', async () => {
+    await show(emptyAnswers)
     expect(screen.queryByRole('article')).toBeNull()
     const link = screen.getByRole('link', { name: fieldWords['problem.statement'].name })
     expect(link).toHaveAttribute('href', '#/p/p1/problem/statement')
@@ -61,14 +61,14 @@ describe('the card to show someone who feels the problem', () => {
   it.each([
     ['full', 'problem.evidence'],
     ['short', 'problem.affected'],
-  ] as const)('leads to a field of the %s route for what they said', (route, field) => {
-    show(written, route)
+  ] as const)('leads to a field of the %s route for what they said', async (route, field) => {
+    await show(written, route)
     expect(screen.getByRole('link', { name: fieldWords[field].name })).toBeVisible()
   })
 
   it('is copied as a text to send', async () => {
     const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
-    show(written)
+    await show(written)
     await userEvent.click(screen.getByRole('button', { name: 'Kopiér teksten' }))
     expect(copied).toHaveBeenCalledWith(
       [card.opening, `${card.problem}:\n${statement}`, card.asks.join('\n')].join('\n\n'),
@@ -76,7 +76,7 @@ describe('the card to show someone who feels the problem', () => {
   })
 
   it('is printed by itself, with lines for what they said', async () => {
-    show(written)
+    await show(written)
     await userEvent.click(screen.getByRole('button', { name: card.print }))
     expect(window.print).toHaveBeenCalledOnce()
     await media('print')

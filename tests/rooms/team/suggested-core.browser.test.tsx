@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { page } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import type { TeamAnswers } from '#core/questions/team.ts'
 import { CirclesPage } from '#rooms/team/circles/circles-page.tsx'
 import { expectNoAxeFindings, expectNoSidewaysScroll } from '../accessibility.ts'
@@ -19,7 +19,15 @@ function withCore(...ids: string[]): Partial<TeamAnswers> {
   }
 }
 const region = () => screen.getByRole('region', { name: 'Det mindste hold, der rækker' })
-const suggestion = () => screen.findByRole('heading', { name: /^Forslaget:/ })
+const title = () => screen.findByRole('heading', { name: 'Det mindste hold, der rækker' })
+/** Opens it. */
+const suggestion = async () => {
+  expect(await screen.findByText(/^Forslaget:/, { selector: 'summary *' })).toBeVisible()
+  const heading = screen.getByRole('heading', { name: /^Forslaget:/ })
+  expect(heading).not.toBeVisible()
+  await userEvent.click(await title())
+  expect(heading).toBeVisible()
+}
 const circles = (team: () => TeamAnswers) => team().actors.map(({ circle }) => circle)
 
 beforeEach(() => page.viewport(1280, 800))
@@ -29,7 +37,7 @@ describe('the suggested team', () => {
     openPage(CirclesPage, withCore('a1', 'a2', 'a3', 'a4'))
     await suggestion()
     const seen = within(region())
-    expect(seen.getByText('Jeres kerne: 4')).toBeVisible()
+    expect(seen.getByRole('heading', { name: 'Jeres kerne: 4' })).toBeVisible()
     expect(seen.getByText('Forslaget har også: »Seniorrådet« og »Købmand Friis«.')).toBeVisible()
     expect(seen.queryByText(/uden noget at stå for/)).not.toBeInTheDocument()
   })

@@ -9,6 +9,7 @@ import type { Room } from '#rooms/shared/room.ts'
 import { TypedIn } from '#rooms/shared/typed.tsx'
 import { useTableResults } from '#rooms/team/table-results.ts'
 import { Button } from '#ui/button.tsx'
+import { Disclosure } from '#ui/disclosure.tsx'
 import { asItIs, type Wrap } from '#ui/form/typed-in.tsx'
 import { UndoBar } from '#ui/list/undo-bar.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
@@ -21,35 +22,37 @@ type Circles = ReadonlyMap<string, Code<'circle'> | null>
 
 /** The smallest team that covers what matters, beside the core the group has chosen. */
 export function SuggestedCore({ room }: { room: Room }) {
-  const allWords = useWords()
-  const words = allWords.advice.smallestTeam
+  const words = useWords().advice.smallestTeam
   const results = useTableResults(room)
   const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   const { before, set, restore, undoButton } = useCore(room, () => heading.current?.focus())
   const isReady = results !== null && results.result.team.length > 0
+  const title = (
+    <h2 id={id} ref={heading} tabIndex={-1}>
+      {words.heading}
+    </h2>
+  )
+  if (!isReady)
+    return (
+      <section aria-labelledby={id}>
+        {title}
+        <p className={styles.lead}>{results ? words.notBegun : words.lead}</p>
+      </section>
+    )
   return (
-    <section aria-labelledby={id} className={styles.suggested}>
-      <div>
-        <h2 id={id} ref={heading} tabIndex={-1}>
-          {words.heading}
-        </h2>
-        <p className={styles.lead}>{isReady || !results ? words.lead : words.notBegun}</p>
-      </div>
-      {isReady && (
-        <>
+    <section aria-labelledby={id}>
+      <Disclosure
+        variant="line"
+        summary={title}
+        note={<Counts team={results.team} result={results.result} />}
+      >
+        <div className={styles.suggested}>
+          <p className={styles.lead}>{words.lead}</p>
           <Comparison team={results.team} result={results.result} />
           {before ? (
             <UndoBar
-              text={
-                <TypedIn
-                  sentence={(typed) =>
-                    words.isSet(
-                      listed(actorsWith(results.team, [...before.keys()]), allWords, typed),
-                    )
-                  }
-                />
-              }
+              text={<Listed team={results.team} ids={[...before.keys()]} sentence={words.isSet} />}
               undoLabel={words.undo}
               onUndo={restore}
               buttonRef={undoButton}
@@ -57,9 +60,22 @@ export function SuggestedCore({ room }: { room: Room }) {
           ) : (
             <SetInCore ids={lacking(results.result)} onSet={set} />
           )}
-        </>
-      )}
+        </div>
+      </Disclosure>
     </section>
+  )
+}
+
+/** How many each of the two teams has. */
+function Counts({ team, result }: { team: TeamAnswers; result: CoverageResult }) {
+  const words = useWords().advice.smallestTeam
+  const core = team.actors.filter(({ circle }) => circle === 'core')
+  return (
+    <>
+      <span>{words.suggested(result.team.length)}</span>
+      {' · '}
+      <span>{words.core(core.length)}</span>
+    </>
   )
 }
 
@@ -121,12 +137,11 @@ function useCore(room: Room, onRestored: () => void) {
 }
 
 function Comparison({ team, result }: { team: TeamAnswers; result: CoverageResult }) {
-  const allWords = useWords()
-  const { advice, rules } = allWords
+  const { advice, rules } = useWords()
   const words = advice.smallestTeam
   const core = team.actors.filter(({ circle }) => circle === 'core')
   const named = (sentence: (names: string) => string, ids: readonly string[]) => (
-    <TypedIn sentence={(typed) => sentence(listed(actorsWith(team, ids), allWords, typed))} />
+    <Listed team={team} ids={ids} sentence={sentence} />
   )
   return (
     <>
@@ -158,6 +173,17 @@ function Comparison({ team, result }: { team: TeamAnswers; result: CoverageResul
 const actorsWith = ({ actors }: TeamAnswers, ids: readonly string[]) => {
   const byId = new Map(actors.map((actor) => [actor.id, actor]))
   return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+/** A sentence about actors by name. */
+function Listed(props: {
+  team: TeamAnswers
+  ids: readonly string[]
+  sentence: (names: string) => string
+}) {
+  const { team, ids, sentence } = props
+  const allWords = useWords()
+  return <TypedIn sentence={(typed) => sentence(listed(actorsWith(team, ids), allWords, typed))} />
 }
 
 /** As many names as make a sentence. */
