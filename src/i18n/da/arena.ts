@@ -136,18 +136,19 @@ export const arena = {
     },
     notes: {
       none: 'Mangler',
+      open: 'Ikke aftalt endnu',
       holders: (names: readonly string[], more: number) =>
         [...names, ...(more > 0 ? [`${number.format(more)} til`] : [])].join(' · '),
       noForm: 'Kommer, når I har svaret på mere',
-      dilemma: 'Mangler svar på dilemmaet',
+      dilemma: (form: string) => `${form}. I kan svare på dilemmaet`,
       noVolunteers: 'Kun når frivillige er med',
       tasks: (done: number, total: number) =>
-        done === 0 ? 'Mangler' : `${done} af ${total} opgaver er fordelt`,
+        done === 0 ? 'Ingen opgaver er fordelt' : `${done} af ${total} opgaver er fordelt`,
       power: (count: number, isAgreed: boolean) =>
         count === 0
           ? isAgreed
             ? 'En aftale, men ingen greb'
-            : 'Mangler'
+            : 'Ikke aftalt endnu'
           : `${count} greb${isAgreed ? ' og en aftale' : ', men ingen aftale'}`,
     },
   },

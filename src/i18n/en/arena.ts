@@ -135,17 +135,19 @@ export const arena: ProjectMessages['arena'] = {
     },
     notes: {
       none: 'Lacking',
+      open: 'Not agreed yet',
       holders: (names, more) =>
         [...names, ...(more > 0 ? [`${number.format(more)} more`] : [])].join(' · '),
       noForm: 'Comes when you have answered more',
-      dilemma: 'The dilemma lacks an answer',
+      dilemma: (form) => `${form}. You may answer the dilemma`,
       noVolunteers: 'Only when volunteers take part',
-      tasks: (done, total) => (done === 0 ? 'Lacking' : `${done} of ${total} tasks are shared out`),
+      tasks: (done, total) =>
+        done === 0 ? 'No tasks are shared out' : `${done} of ${total} tasks are shared out`,
       power: (count, isAgreed) =>
         count === 0
           ? isAgreed
             ? 'An agreement, but no measures'
-            : 'Lacking'
+            : 'Not agreed yet'
           : `${count === 1 ? '1 measure' : `${count} measures`}${isAgreed ? ' and an agreement' : ', but no agreement'}`,
     },
   },

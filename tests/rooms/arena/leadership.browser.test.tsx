@@ -96,9 +96,9 @@ describe('the roles', () => {
 })
 
 describe('the nine tasks of leading volunteers', () => {
-  it('are lacking when that is the leadership that fits', () => {
+  it('are told to be nobody’s when that is the leadership that fits', () => {
     const { step } = open()
-    expect(step('volunteers')).toMatchTextContent(/ Mangler$/)
+    expect(step('volunteers')).toMatchTextContent(/ Ingen opgaver er fordelt$/)
   })
 
   it('wait to be asked for when it is not', () => {

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { useState } from 'react'
+import { type ContextType, useState } from 'react'
 import type { Route } from '#core/journey/journey.ts'
 import type { Language } from '#core/languages.ts'
 import type { Answers } from '#core/questions/answers.ts'
@@ -9,6 +9,7 @@ import { project as english } from '#i18n/en/project.ts'
 import type { Decision } from '#rooms/arena/roles/decisions.ts'
 import { RolesPage } from '#rooms/arena/roles/roles-page.tsx'
 import { formParts } from '#rooms/shared/form-parts.ts'
+import { PrimaryActContext } from '#rooms/shared/primary-act.ts'
 import type { RejectedInput } from '#rooms/shared/rejected-inputs.ts'
 import { type FakeRoom, fakeRoom } from '../fake-room.ts'
 import { renderPage } from '../render-page.tsx'
@@ -20,17 +21,21 @@ interface Begin {
   readonly decision?: number | null
   /** What the form of the page had to reject. */
   readonly rejected?: readonly RejectedInput[]
+  /** What the page around it is told of primary acts by. */
+  readonly around?: ContextType<typeof PrimaryActContext>
 }
 
 /** The page of the decisions with what the app keeps in the address. */
 export function openRoles(answers: Answers, begin: Begin = {}) {
-  const { language = 'da', route = 'full', decision = null, rejected = [] } = begin
+  const { language = 'da', route = 'full', decision = null, rejected = [], around = null } = begin
   const room = fakeRoom(answers)
   room.rejected(formParts.arena.name).keep(rejected)
-  renderPage(<Addressed room={room} route={route} begin={decision} />, {
-    language,
-    question: 'arena',
-  })
+  renderPage(
+    <PrimaryActContext value={around}>
+      <Addressed room={room} route={route} begin={decision} />
+    </PrimaryActContext>,
+    { language, question: 'arena' },
+  )
   const user = userEvent.setup()
   const { titles } = (language === 'da' ? danish : english).arena.decisions
   const step = (which: Decision) =>

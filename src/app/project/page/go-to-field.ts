@@ -22,9 +22,16 @@ function hasFocused(field: FieldId): boolean {
   return control !== null
 }
 
+/** Where a field is asked in several sections, the first that lacks an answer. */
+function sectionOf(field: FieldId): Element | undefined {
+  const id = CSS.escape(`field-${field}`)
+  const sections = [...document.querySelectorAll(`#${id}, [id^="field-${field}."]`)]
+  return sections.find((each) => each.matches('[data-lacking]')) ?? sections[0]
+}
+
 /** The first control of a field: of one text it is named after the field, of several they stand in its section. */
 function controlOf(field: FieldId): HTMLElement | null {
-  const section = document.getElementById(`field-${field}`)
+  const section = sectionOf(field)
   return (
     section?.querySelector<HTMLElement>(':is(input, select, textarea, button):not(:disabled)') ??
     section?.querySelector<HTMLElement>('a[href], summary') ??

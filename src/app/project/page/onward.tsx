@@ -9,8 +9,8 @@ import { useWords } from '#i18n/messages-context.tsx'
 import { ButtonLink } from '#ui/button.tsx'
 import { PageFoot } from '#ui/page/page.tsx'
 
-/** On, back, and to the overview. Nothing stops anyone: empty fields are fine. */
-export function Onward({ page }: { page: PageId }) {
+/** On, back, and to the overview. Nothing stops anyone: empty fields are fine. Quiet while the page has a primary act. */
+export function Onward({ page, isQuiet }: { page: PageId; isQuiet: boolean }) {
   const { frame, checkScreen, pages: words } = useWords()
   const id = useProject((state) => state.project.id)
   const route = useProject((state) => state.project.route)
@@ -40,7 +40,7 @@ export function Onward({ page }: { page: PageId }) {
   return (
     <PageFoot note={note}>
       <ButtonLink
-        variant="primary"
+        variant={isQuiet ? undefined : 'primary'}
         iconAfter="arrow-right"
         href={address(next ? paths.page(id, next) : paths.overview(id))}
       >

@@ -12,6 +12,7 @@ import { type PageId, questionIds } from '#core/questions/question-ids.ts'
 import { shownName } from '#core/questions/shown-name.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { Examples } from '#rooms/shared/example/examples.tsx'
+import { PrimaryActContext } from '#rooms/shared/primary-act.ts'
 import { coverageViewPreference, examplesPreference, lastPage } from '#storage/preferences.ts'
 import { saveAsFile } from '#storage/project-exchange.ts'
 import { PageHead } from '#ui/page/page-head.tsx'
@@ -49,8 +50,9 @@ export function PageScreen({ page }: { page: PageId }) {
   const lacks = <PageLacks page={page} lacking={lacking} />
   const RoomPage = roomPages[page]
   const decisions = useDecisionInAddress()
+  const { isWayOnQuiet, claim } = usePrimaryActs()
   return (
-    <>
+    <PrimaryActContext value={claim}>
       <PageHead
         title={heading}
         lead={lacking.length === 0 ? lead : !saysItself.has(page) && lacks}
@@ -67,9 +69,19 @@ export function PageScreen({ page }: { page: PageId }) {
       </Examples>
       {page === endOfProblem && <ShowCard room={room} route={route} {...extras(id)} />}
       <HiddenHere page={page} />
-      <Onward page={page} />
-    </>
+      <Onward page={page} isQuiet={isWayOnQuiet} />
+    </PrimaryActContext>
   )
+}
+
+/** Whether a primary act stands in the page, and the way on is none. */
+function usePrimaryActs() {
+  const [acts, setActs] = useState(0)
+  const claim = useCallback(() => {
+    setActs((before) => before + 1)
+    return () => setActs((before) => before - 1)
+  }, [])
+  return { isWayOnQuiet: acts > 0, claim }
 }
 
 /** The room says what lacks: the seats of the table, with the way to them. */

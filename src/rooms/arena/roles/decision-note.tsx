@@ -24,7 +24,7 @@ export function DecisionNote(props: { room: Room; decision: Decision; standing: 
       const [best] = fittingForms(answers)
       if (!best) return <span>{notes.noForm}</span>
       const { name } = words.rules.leadershipForm[best.form]
-      return <span>{standing === 'settled' ? name : notes.dilemma}</span>
+      return <span>{standing === 'settled' ? name : notes.dilemma(name)}</span>
     }
     case 'volunteers': {
       if (standing === 'waiting') return <span>{notes.noVolunteers}</span>
@@ -34,7 +34,7 @@ export function DecisionNote(props: { room: Room; decision: Decision; standing: 
     case 'rules':
       return (
         <span>
-          {standing === 'settled' ? words.arena.rules.count(groundRules.length) : notes.none}
+          {standing === 'settled' ? words.arena.rules.count(groundRules.length) : notes.open}
         </span>
       )
     case 'power':
@@ -43,7 +43,7 @@ export function DecisionNote(props: { room: Room; decision: Decision; standing: 
       return standing === 'settled' ? (
         <Holders answers={answers} role={decision} />
       ) : (
-        <span>{notes.none}</span>
+        <span>{standing === 'lacking' ? notes.none : notes.open}</span>
       )
   }
 }

@@ -9,6 +9,7 @@ interface DecisionSectionProps {
   /** Its place in the page, for whoever looks for a field. */
   readonly id: string
   readonly isOpen: boolean
+  readonly isLacking: boolean
   /** Shown by someone else than the steps, as when what is in it was undone. */
   readonly onReveal: () => void
   readonly children: ReactNode
@@ -19,7 +20,7 @@ interface DecisionSectionProps {
  * another; when one is opened, focus goes to its heading.
  */
 export function DecisionSection(props: DecisionSectionProps) {
-  const { decision, id, isOpen, onReveal, children } = props
+  const { decision, id, isOpen, isLacking, onReveal, children } = props
   const words = useWords()
   const headingId = useId()
   const section = useRef<HTMLElement>(null)
@@ -43,6 +44,7 @@ export function DecisionSection(props: DecisionSectionProps) {
       id={id}
       aria-labelledby={headingId}
       hidden={!isOpen}
+      data-lacking={isLacking || undefined}
       className={styles.decision}
     >
       <div>

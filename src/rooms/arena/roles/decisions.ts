@@ -1,4 +1,4 @@
-import type { Route } from '#core/journey/journey.ts'
+import { expectedOn, pageStatus, type Route } from '#core/journey/journey.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import { codes } from '#core/questions/codes.ts'
 import { type FieldId, fields } from '#core/questions/fields.ts'
@@ -19,34 +19,43 @@ export const fieldOf = (decision: Decision): FieldId =>
 export const decisionsOn = (route: Route): readonly Decision[] =>
   all.filter((decision) => isShown(fieldOf(decision), route))
 
-/** How far a decision is: `waiting` where the answers so far do not call for it. */
-export type Standing = 'settled' | 'lacking' | 'waiting'
+/**
+ * How far a decision is. Without an answer it is `lacking` where a field of the page lacks one, `open` where
+ * nothing lacks without it, and `waiting` where the answers so far do not call for it.
+ */
+export type Standing = 'settled' | 'lacking' | 'open' | 'waiting'
 
 type Dilemmas = Judgement['dilemmas']
 
 /** How far each decision is, by the answers and by what the group replies to the dilemmas. */
 export function standingOf(decision: Decision, answers: Answers, dilemmas: Dilemmas): Standing {
   const { arena, team } = answers
-  const needed = (isSettled: boolean): Standing => (isSettled ? 'settled' : 'lacking')
+  const free = (isSettled: boolean): Standing => (isSettled ? 'settled' : 'open')
+  const asked = (isSettled: boolean): Standing =>
+    !isSettled && isExpected(fieldOf(decision), answers) ? 'lacking' : free(isSettled)
   switch (decision) {
     case 'leadership': {
       const [best] = fittingForms(answers)
-      return best ? needed(isFilled(dilemmas[best.form])) : 'waiting'
+      return best ? free(isFilled(dilemmas[best.form])) : 'waiting'
     }
     case 'volunteers': {
       const isLed = fittingForms(answers).some(({ form }) => form === 'volunteer')
       const isShared = Object.values(arena.roles.volunteerTasks).some(isFilled)
-      return isLed || isShared ? needed(isShared) : 'waiting'
+      return isLed || isShared ? free(isShared) : 'waiting'
     }
     case 'rules':
     case 'power':
-      return needed(fields[fieldOf(decision)].state(answers) === 'full')
+      return asked(fields[fieldOf(decision)].state(answers) === 'full')
     default: {
       const holders = holdersOf(arena.roles, decision)
-      return needed(team.actors.some(({ id }) => holders.includes(id)))
+      return asked(team.actors.some(({ id }) => holders.includes(id)))
     }
   }
 }
+
+/** Whether the page counts as lacking the field, as the bar over it says: nothing lacks before it is begun. */
+const isExpected = (field: FieldId, answers: Answers): boolean =>
+  expectedOn('arena/roles').includes(field) && pageStatus('arena/roles', answers) !== 'notStarted'
 
 /** The leadership forms that fit, the best fitting first. */
 export const fittingForms = (answers: Answers) =>

@@ -8,6 +8,7 @@ import { AnswerExample } from '#rooms/shared/example/field-example.tsx'
 import { FieldHints } from '#rooms/shared/field-hints.tsx'
 import { formParts } from '#rooms/shared/form-parts.ts'
 import { PartForm } from '#rooms/shared/part-form.tsx'
+import { usePrimaryAct } from '#rooms/shared/primary-act.ts'
 import type { Room, RoomPageProps } from '#rooms/shared/room.ts'
 import { TextAnswer } from '#rooms/shared/text-answer.tsx'
 import { Button } from '#ui/button.tsx'
@@ -29,7 +30,7 @@ export function RolesPage(props: RoomPageProps & DecisionsProps) {
   const { allSettled } = useWords().arena.decisions
   return (
     <PartForm room={room} part={formParts.arena}>
-      {!standings.includes('lacking') && (
+      {!standings.some((each) => each === 'lacking' || each === 'open') && (
         <p className={styles.settled}>{allSettled(decisions.length)}</p>
       )}
       <div className={styles.page}>
@@ -41,6 +42,7 @@ export function RolesPage(props: RoomPageProps & DecisionsProps) {
               decision={decision}
               id={idOf(decision, decisions)}
               isOpen={place === open}
+              isLacking={standings[place] === 'lacking'}
               onReveal={() => onOpen(place)}
             >
               {contents[decision]({ room })}
@@ -132,6 +134,7 @@ function Onward({ decisions, open, onOpen }: Decisions) {
   const { titles, next, previous } = useWords().arena.decisions
   const after = decisions[open + 1]
   const before = decisions[open - 1]
+  usePrimaryAct(after !== undefined)
   return (
     <div className={styles.onward}>
       {after && (

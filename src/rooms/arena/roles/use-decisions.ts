@@ -22,7 +22,7 @@ export interface Decisions {
 
 /**
  * The decisions of the page and which is open: the one asked for, else the one whose text could not be
- * kept, else the first that lacked an answer when the page was opened.
+ * kept, else the first that had no answer when the page was opened, those that lack one before the others.
  */
 export function useDecisions(room: Room, route: Route, props: DecisionsProps): Decisions {
   const decisions = decisionsOn(route)
@@ -32,7 +32,8 @@ export function useDecisions(room: Room, route: Route, props: DecisionsProps): D
   const [begin] = useState(() => {
     const [rejected] = room.rejected(formParts.arena.name).read()
     const place = rejected && decisions.indexOf(decisionAt(rejected.path))
-    return Math.max(0, place ?? standings.indexOf('lacking'))
+    const first = (standing: Standing) => standings.indexOf(standing)
+    return place ?? [first('lacking'), first('open'), 0].find((found) => found >= 0) ?? 0
   })
   const asked = (props.decision ?? 0) - 1
   return {
