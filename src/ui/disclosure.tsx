@@ -10,10 +10,11 @@ export type DisclosureProps = {
   children: ReactNode
   /** At the start; from then on the reader decides. */
   open?: boolean | undefined
-  /** `line`: one of several, as wide as the page, with a line under each. */
-  variant?: 'plain' | 'panel' | 'line' | undefined
+  /** `line`: one of several, as wide as the page, with a line under each. `aside`: beside the matter. */
+  variant?: 'plain' | 'panel' | 'line' | 'aside' | undefined
   /** Makes the content when it is first opened: for what takes long to make. */
   late?: boolean | undefined
+  onOpen?: ((isOpen: boolean) => void) | undefined
 }
 
 /** More, for those who ask for it. */
@@ -24,13 +25,17 @@ export function Disclosure({
   open = false,
   variant = 'plain',
   late = false,
+  onOpen,
 }: DisclosureProps) {
   const [atStart] = useState(open)
   const [isMade, make] = useReducer(() => true, open || !late)
   return (
     <details
       open={atStart}
-      onToggle={isMade ? undefined : make}
+      onToggle={({ currentTarget }) => {
+        make()
+        onOpen?.(currentTarget.open)
+      }}
       className={classNames(styles.disclosure, variant !== 'plain' && styles[variant])}
     >
       <summary className={styles.summary}>

@@ -6,7 +6,7 @@ import { page, userEvent } from 'vitest/browser'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { Checkbox } from '#ui/form/checkbox.tsx'
-import { Example } from '#ui/form/example.tsx'
+import { ExampleTexts } from '#ui/form/example-texts.tsx'
 import { Segmented } from '#ui/form/segmented.tsx'
 import { Select } from '#ui/form/select.tsx'
 import { TextField } from '#ui/form/text-field.tsx'
@@ -56,11 +56,12 @@ const parts: Record<string, ReactElement> = {
       label="Problem"
       isLacking
       after={
-        <Example
-          summary="Show an example"
-          good={{ label: 'Like this', text: 'People eat alone.' }}
-          bad={{ label: 'Not like this', text: 'We need an app.' }}
-        />
+        <Disclosure summary="Show an example" variant="aside">
+          <ExampleTexts
+            good={{ label: 'Like this', text: 'People eat alone.' }}
+            bad={{ label: 'Not like this', text: 'We need an app.' }}
+          />
+        </Disclosure>
       }
     />
   ),

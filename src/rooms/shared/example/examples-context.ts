@@ -2,14 +2,14 @@ import { createContext, use, useEffect, useId } from 'react'
 import type { FieldId } from '#core/questions/fields.ts'
 
 /** How an answer can sound, and how it had better not. */
-export interface ExampleTexts {
+export interface GivenExample {
   /** What is answered: it tells the examples of a page apart. */
   readonly of: string
   readonly good: string
   readonly bad: string
 }
 
-export interface KnownExample extends ExampleTexts {
+export interface KnownExample extends GivenExample {
   readonly id: string
   readonly field: FieldId | null
 }
@@ -36,7 +36,7 @@ export const useLacks = (field: FieldId): boolean =>
   use(ExamplesContext)?.lacking.includes(field) ?? false
 
 /** Makes the example known to the page, and gives the id it goes by. */
-export function useKnown({ of, good, bad }: ExampleTexts, field: FieldId | null): string {
+export function useKnown({ of, good, bad }: GivenExample, field: FieldId | null): string {
   const id = useId()
   const know = use(ExamplesContext)?.know
   useEffect(() => know?.({ id, field, of, good, bad }), [know, id, field, of, good, bad])

@@ -2,7 +2,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } fro
 import type { FieldId } from '#core/questions/fields.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { Button } from '#ui/button.tsx'
-import { ExampleTexts } from '#ui/form/example.tsx'
+import { ExampleTexts } from '#ui/form/example-texts.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { Questions } from './ask-yourselves.tsx'
 import styles from './examples.module.css'

@@ -1,10 +1,11 @@
 import { use, useState } from 'react'
 import type { FieldId } from '#core/questions/fields.ts'
 import { useWords } from '#i18n/messages-context.tsx'
-import { Example } from '#ui/form/example.tsx'
+import { Disclosure } from '#ui/disclosure.tsx'
+import { ExampleTexts } from '#ui/form/example-texts.tsx'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import styles from './examples.module.css'
-import { ExamplesContext, type ExampleTexts, useKnown } from './examples-context.ts'
+import { ExamplesContext, type GivenExample, useKnown } from './examples-context.ts'
 import { HideExamples } from './hide-examples.tsx'
 
 /** The good and the bad example of a field. */
@@ -17,7 +18,7 @@ export function FieldExample({ field }: { field: FieldId }) {
  * A good and a bad example of an answer. Where the page has no room beside its fields, a link to it stands
  * under the field one is in. Its place is kept afterwards, so that nothing moves under the pointer.
  */
-export function AnswerExample(props: ExampleTexts & { field?: FieldId }) {
+export function AnswerExample(props: GivenExample & { field?: FieldId }) {
   const { of, good, bad, field = null } = props
   const { example } = useWords().form
   const page = use(ExamplesContext)
@@ -30,19 +31,22 @@ export function AnswerExample(props: ExampleTexts & { field?: FieldId }) {
     <div data-example={id} data-beside={page?.ask ? true : undefined} className={styles.under}>
       {wasHere && !page?.isHidden && (
         <div className={isHere || isOpen ? undefined : styles.left}>
-          <Example
+          <Disclosure
             summary={
               <>
                 <span>{example.show}</span>
                 <VisuallyHidden>{example.of(of)}</VisuallyHidden>
               </>
             }
-            good={{ label: example.good, text: good }}
-            bad={{ label: example.bad, text: bad }}
+            variant="aside"
             onOpen={setOpen}
           >
+            <ExampleTexts
+              good={{ label: example.good, text: good }}
+              bad={{ label: example.bad, text: bad }}
+            />
             {page && <HideExamples page={page} />}
-          </Example>
+          </Disclosure>
         </div>
       )}
     </div>

@@ -1,39 +1,14 @@
 import type { ReactNode } from 'react'
 import { classNames } from '#ui/class-names.ts'
 import { Icon } from '#ui/icon.tsx'
-import styles from './example.module.css'
+import styles from './example-texts.module.css'
 
 export type ExampleTextsProps = {
   good: { label: string; text: ReactNode }
   bad?: { label: string; text: ReactNode } | undefined
 }
 
-export type ExampleProps = ExampleTextsProps & {
-  summary: ReactNode
-  onOpen?: ((isOpen: boolean) => void) | undefined
-  /** Beneath the texts. */
-  children?: ReactNode | undefined
-}
-
-/** How an answer can sound, and how it had better not, for those who ask. */
-export function Example({ summary, onOpen, children, ...texts }: ExampleProps) {
-  return (
-    <details
-      className={styles.example}
-      onToggle={({ currentTarget }) => onOpen?.(currentTarget.open)}
-    >
-      <summary className={styles.summary}>
-        <Icon name="chevron-down" />
-        <span className={styles.words}>{summary}</span>
-      </summary>
-      <div className={styles.opened}>
-        <ExampleTexts {...texts} />
-        {children}
-      </div>
-    </details>
-  )
-}
-
+/** How an answer can sound, and how it had better not. */
 export function ExampleTexts({ good, bad }: ExampleTextsProps) {
   return (
     <dl className={styles.list}>
