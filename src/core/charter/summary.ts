@@ -80,7 +80,7 @@ function actions(source: CharterSource): readonly Block[] {
   const suggested = suggestions(source)
     .slice(0, room)
     .map((action): readonly Cell[] => [
-      cell([...said(action), { text: ` ${words.results.suggested}` }]),
+      cell([{ text: `${words.results.suggested} ` }, ...said(action)]),
       cell([]),
       cell([]),
     ])

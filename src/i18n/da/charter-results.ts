@@ -9,7 +9,7 @@ export const charterResults = {
   step: (step) => `Trin ${step}`,
   withTarget: (stands, target) => `${sentence(stands)} Mål: trin ${target}`,
   byAnswers: (verdict) => `Efter det, vi har svaret: ${verdict}`,
-  suggested: '(forslag)',
+  suggested: 'Forslag:',
   findings: 'Det skal vi se på',
   dilemmas: 'Dilemmaet',
   dilemma: 'Dilemma',

@@ -64,8 +64,8 @@ describe('the actions on page one', () => {
     const nextSteps = [{ id: 's1', what: 'Ring til ejeren', who: '', when: '' }]
     expect(actions(paperOf(projectWith(unfinished, { nextSteps })))).toEqual([
       'Ring til ejeren',
-      'Gå svarene igennem med en fra det offentlige (forslag)',
-      'Spørg »Kommunens landdistriktskoordinator«, om de kan stå for »Tilladelser og en indgang til kommunen« (forslag)',
+      'Forslag: Gå svarene igennem med en fra det offentlige',
+      'Forslag: Spørg »Kommunens landdistriktskoordinator«, om de kan stå for »Tilladelser og en indgang til kommunen«',
     ])
   })
 
@@ -75,9 +75,9 @@ describe('the actions on page one', () => {
       answer === '' ? 'Noget' : answer,
     )
     expect(actions(paperOf(projectWith(finished)))).toEqual([
-      'Mød »Ældre, der spiser alene« dér, hvor de er (forslag)',
-      'Det første fælles måltid holdes i uge 6 (forslag)',
-      'Opsøg dem, der mangler ved bordet. (forslag)',
+      'Forslag: Mød »Ældre, der spiser alene« dér, hvor de er',
+      'Forslag: Det første fælles måltid holdes i uge 6',
+      'Forslag: Opsøg dem, der mangler ved bordet.',
     ])
   })
 
@@ -212,6 +212,11 @@ describe('leadership', () => {
     const [convener, facilitator] = cellsOf(tableOf(blocks, 'De tre roller')).map((row) => row[2])
     expect(convener).toMatch(/^Find en, der kan stå for det afgørende/u)
     expect(facilitator).toMatch(/^Flest opgaver lige nu Giv de stille stemmer/u)
+  })
+
+  it('does not say which where some of what they are needed for is left out', () => {
+    const some = sectionOf(paperOf(projectWith(unfinished), { assessments: false }), 'E')
+    expect(textOf(tableOf(some, 'De tre roller'))).not.toContain('Flest opgaver')
   })
 })
 

@@ -10,7 +10,7 @@ export interface ResultTexts {
   readonly withTarget: (stands: string, target: Step) => string
   /** A verdict never stands without saying that it goes by the answers. */
   readonly byAnswers: (verdict: string) => string
-  /** Said after a suggested action, which nobody has agreed yet. */
+  /** Said before a suggested action, which nobody has agreed yet. */
   readonly suggested: string
   readonly findings: string
   readonly dilemmas: string

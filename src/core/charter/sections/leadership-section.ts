@@ -38,7 +38,7 @@ export function leadershipSection(source: CharterSource): readonly Block[] {
 }
 
 /** Each role with who has it and what it is needed for now; a role without a holder says so. */
-function roles({ project, words, rows: byId, results }: CharterSource): Passage {
+function roles({ project, words, rows: byId, results, hasAssessments }: CharterSource): Passage {
   const held = project.answers.arena.roles
   const { tasks, heaviest } = results.rules.leadership
   const { rules } = words
@@ -62,7 +62,8 @@ function roles({ project, words, rows: byId, results }: CharterSource): Passage 
       holders.length === 0 && isAnswered ? vacant : cell(holders),
       cell(
         lines(
-          role === heaviest ? strong(said(words.results.heaviest)) : [],
+          // Without assessments some tasks are left out, and another role could seem to have most.
+          hasAssessments && role === heaviest ? strong(said(words.results.heaviest)) : [],
           ...tasks[role].map(({ code }) => said(rules.roleTask[code])),
         ),
       ),

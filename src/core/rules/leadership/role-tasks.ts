@@ -33,10 +33,11 @@ export function roleTasks(all: Answers): RoleTasks {
   }
 }
 
-/** The role with most to do; of several, the first. Null when none has anything. */
+/** The role with more to do than any other; null where there is none. */
 export function heaviestRole(tasks: RoleTasks): Code<'role'> | null {
   const most = Math.max(...codes.role.map((role) => tasks[role].length))
-  return most === 0 ? null : (codes.role.find((role) => tasks[role].length === most) ?? null)
+  const [first = null, ...others] = codes.role.filter((role) => tasks[role].length === most)
+  return others.length === 0 ? first : null
 }
 
 /** The roles that no one on the list holds. */
