@@ -187,7 +187,7 @@ export const arena = {
   what: 'Hvad sker der?',
   product: 'Hvad kommer der ud af det?',
   who: {
-    heading: 'Hvem skaber med i hver fase?',
+    heading: 'Hvem er med i hver fase?',
     help: 'Sæt kryds ved dem, der er aktive i fasen. At blive spurgt er ikke nok.',
     actor: 'Aktør',
     all: 'Alle faser',

@@ -148,7 +148,7 @@ const texts = {
     when: 'Hvornår',
     what: 'Hvad sker der?',
     product: 'Hvad kommer der ud af det?',
-    takesPart: 'Hvem skaber med i hver fase',
+    takesPart: 'Hvem er med i hver fase',
     isIn: 'med',
     line: (meetings) =>
       meetings === 0

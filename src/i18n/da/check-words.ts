@@ -135,11 +135,11 @@ export const checkWords = {
     },
     coCreationWatch: {
       name: 'Det er samskabelse – men hold øje',
-      text: 'Alt det afgørende er på plads. Se, hvor prøven siger hold øje, og tal om det.',
+      text: 'Alt det afgørende er på plads.',
     },
     onTheWay: {
       name: 'På vej mod samskabelse',
-      text: 'Grundlaget er der, men noget af det, der gør forskellen, mangler endnu. Begynd med det første punkt på listen.',
+      text: 'Grundlaget er der, men noget af det, der gør forskellen, mangler endnu.',
     },
     involvement: {
       name: 'Det ligner borgerinddragelse',
@@ -151,13 +151,19 @@ export const checkWords = {
     },
     notCoCreation: {
       name: 'Det er ikke samskabelse',
-      text: 'En af de tre prøver siger stop. Nedenfor står, hvad det i stedet er, og hvad der skal til.',
+      text: 'En af de tre prøver siger stop.',
     },
     undecided: {
       name: 'Det kan ikke afgøres endnu',
       text: 'Der mangler svar på:',
     },
   } satisfies Record<RuleCode<'verdict'>, object>,
+  /** To the tests and criteria, where they stand beside the verdict. */
+  verdictPointer: {
+    coCreationWatch: 'Se, hvor prøven siger hold øje, og tal om det.',
+    onTheWay: 'Begynd med det første kriterium, der mangler noget.',
+    notCoCreation: 'Nedenfor står, hvad det i stedet er, og hvad der skal til.',
+  } satisfies Partial<Record<RuleCode<'verdict'>, string>>,
   /** Said beside a verdict and the staircase: whose answers they rest on. */
   perspective: {
     publicSide:

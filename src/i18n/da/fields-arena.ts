@@ -31,7 +31,7 @@ export const arenaFields: FieldWordsOf<'arena'> = {
   },
   'arena.process': {
     name: 'Forløbet i fire faser',
-    help: 'Sæt kryds ved dem, der skaber med i hver fase. Pas på, at borgerne ikke forsvinder undervejs.',
+    help: 'Sæt kryds ved dem, der er med i hver fase. Pas på, at borgerne ikke forsvinder undervejs.',
     good: 'Unge er med i alle fire faser; forskeren kun i design og evaluering',
     bad: 'Borgerne inviteres til borgermøde i fase 1',
     asks: [],

@@ -73,7 +73,7 @@ export const findingWords = {
   riskCause: {
     shiftedWithoutOwner: () => 'Opgaver flytter, men der står ikke, hvem der ejer resultatet.',
     noReply: () => 'Der er ikke aftalt en svarfrist.',
-    noOwner: () => 'Der er ikke aftalt, hvem der ejer resultatet.',
+    noOwner: () => 'Det er ikke aftalt, hvem der ejer resultatet.',
     largeCore: () => 'Kernen er stor: mere end ti.',
     noResources: () => 'Der er ikke aftalt timer, penge eller lokaler.',
     noPolitician: () => 'Ingen folkevalgte er spurgt.',
@@ -82,8 +82,8 @@ export const findingWords = {
     onlyStrong: () => 'Alle berørte på listen har indflydelse. Hvem er ikke på listen?',
     givesForNothing: ({ actor }: ActorNames) =>
       `Det er ikke skrevet, hvad ${actor} får ud af at føre løsningen ud i livet.`,
-    noWayOut: () => 'Der er ikke aftalt, hvordan man siger fra.',
-    noAgreement: () => 'Der er ikke aftalt, hvad der sker ved uenighed.',
+    noWayOut: () => 'Det er ikke aftalt, hvordan man siger fra.',
+    noAgreement: () => 'Det er ikke aftalt, hvad der sker ved uenighed.',
     leavingEarly: ({ actor }: ActorNames) => `Flere er kun med i begyndelsen: ${sentence(actor)}`,
   } satisfies Record<RuleCode<'riskCause'>, (names: ActorNames) => string>,
   hint: {

@@ -133,11 +133,11 @@ export const checkWords: typeof danish = {
     },
     coCreationWatch: {
       name: 'This is co-creation – but keep an eye on it',
-      text: 'Everything decisive is in place. See where the check says watch, and talk about it.',
+      text: 'Everything decisive is in place.',
     },
     onTheWay: {
       name: 'On the way to co-creation',
-      text: 'The basis is there, but something that makes the difference is still missing. Start with the first item on the list.',
+      text: 'The basis is there, but something that makes the difference is still missing.',
     },
     involvement: {
       name: 'This looks like citizen involvement',
@@ -149,12 +149,17 @@ export const checkWords: typeof danish = {
     },
     notCoCreation: {
       name: 'This is not co-creation',
-      text: 'One of the three tests says stop. Below stands what it is instead, and what it would take.',
+      text: 'One of the three tests says stop.',
     },
     undecided: {
       name: 'Cannot be decided yet',
       text: 'Answers are missing for:',
     },
+  },
+  verdictPointer: {
+    coCreationWatch: 'See where the check says watch, and talk about it.',
+    onTheWay: 'Start with the first criterion that lacks something.',
+    notCoCreation: 'Below stands what it is instead, and what it would take.',
   },
   perspective: {
     publicSide:

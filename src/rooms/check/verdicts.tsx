@@ -79,6 +79,8 @@ function Verdict({ caption, outcome, criteria, missing, tests, ...waiting }: Ver
   const { checkScreen, rules } = words
   const id = useId()
   const { name, text } = rules.verdict[outcome.verdict]
+  const pointers: Partial<Record<Outcome['verdict'], string>> = rules.verdictPointer
+  const pointer = pointers[outcome.verdict]
   // Where the group says watch for itself, the rules have no sentence of their own for it.
   const watchSentence = (code: TestResult['code']) => {
     const ruled = tests.find((test) => test.code === code && test.answer === 'watch')
@@ -98,7 +100,9 @@ function Verdict({ caption, outcome, criteria, missing, tests, ...waiting }: Ver
         {isBegun && <strong>{sentence(countWords(criteria, words))}</strong>}{' '}
         <span>{checkScreen.conversation}</span>
       </p>
-      <p>{text}</p>
+      <p>
+        <span>{text}</span> {pointer && <span>{pointer}</span>}
+      </p>
       {outcome.verdict === 'undecided' && (
         <RestsOn because={missing} place="verdict" isOpen {...waiting} />
       )}

@@ -59,6 +59,18 @@ describe('the check', () => {
     )
   })
 
+  it('points to the tests and criteria only on a paper that has them', () => {
+    const openness = { solution: 'decided', chosenBy: 'municipality' } as const
+    const stopped = withParts(finished, { problem: { openness } })
+    const pointer = / (?:Se, hvor prøven|Begynd med det første|Nedenfor står)/u
+    for (const answers of [unfinished, finished, stopped]) {
+      const saidWith = (assessments: boolean) =>
+        textOf(sectionOf(paperOf(projectWith(answers), { assessments }), 'I')[0])
+      expect(saidWith(true)).toMatch(pointer)
+      expect(saidWith(false)).not.toMatch(pointer)
+    }
+  })
+
   it('gives the honest name of what is no co-creation, and what may be right instead', () => {
     const openness = {
       ...finished.problem.openness,

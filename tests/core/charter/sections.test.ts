@@ -144,7 +144,7 @@ describe('the process', () => {
   it('says who co-creates in which phase', () => {
     const actors = [actor('a1', { phases: ['initiate', 'evaluate'] })]
     const paper = paperOf(projectWith({ team: { ...emptyTeam, actors } }))
-    expect(cellsOf(tableOf(sectionOf(paper, 'F'), 'Hvem skaber med'))).toEqual([
+    expect(cellsOf(tableOf(sectionOf(paper, 'F'), 'Hvem er med'))).toEqual([
       ['Aktør a1', 'med', '', '', 'med'],
     ])
   })

@@ -24,6 +24,8 @@ export interface RuleSentences {
   readonly advice: Of<'advice', string>
   readonly waitsFor: WaitsFor
   readonly verdict: Of<'verdict', Named>
+  /** To the tests and criteria, where they stand beside it. */
+  readonly verdictPointer: Partial<Of<'verdict', string>>
   /** What the task calls for, by its signs of complexity. */
   readonly suitability: Of<'suitability', string>
   /** Whose answers a verdict or the staircase rests on. */

@@ -66,6 +66,7 @@ function verdict(source: CharterSource): Block {
   const { check } = results.rules
   const { computed, own, isJudged } = results.judged
   const { name, text } = words.rules.verdict[computed.verdict]
+  const pointer = source.hasAssessments && words.rules.verdictPointer[computed.verdict]
   const questions =
     computed.verdict === 'undecided' ? [{ text: ' ' }, ...openQuestions(source, check.missing)] : []
   const stops = [...new Set([...computed.stops, ...own.stops])]
@@ -75,7 +76,7 @@ function verdict(source: CharterSource): Block {
     heading: words.results.byAnswers(name),
     text: [
       ...perspectiveOfCheck(source).map(said),
-      [...said(text), ...questions],
+      [...said(pointer ? `${text} ${pointer}` : text), ...questions],
       ...(mayNeedLess(check) ? [said(words.rules.suitability.none)] : []),
       ...(isJudged
         ? [strong(said(words.results.ownOutcome(words.rules.verdict[own.verdict].name)))]
