@@ -29,7 +29,9 @@ export const blame = wholeWord(phrases`
   vil (?:bare|kun) (?:have(?! (?:ro|fred|hjælp|lov))|feste|slippe|sidde|nasse|ikke|larme|tjene|nyde)
   (?:tager?|ikke) (?:ikke|tager?) ansvar
   lytter (?:aldrig|alligevel ikke)
-  tænker kun på
+  (?:tænker kun|kun tænker) på
+  vil hellere [^.;]{1,40} end (?:at )?(?:tage|arbejde|hjælpe|deltage|betale|lære|bidrage)
+  kunne (?:jo )?bare (?:lade være|holde op|stoppe|lære|tage sig)
   (?:klager|brokker sig) (?:altid|over alt)
   brokker sig
   klynker

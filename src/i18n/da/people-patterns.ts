@@ -7,7 +7,7 @@ const heads = words`
   borger beboer børn barn forælder forældre pårørende familie menneske person personale mandskab befolkning
   publikum generation bestyrelse menighed medlem medlemm deltager virksomhed forening husstand husholdning
   butik butikk klub klubb folk
-  kvinde mand mænd dreng pige baby babyer teenager dame herre stakkel olding tvilling søskende datter døtre
+  kvinde mødre fædre mand mænd dreng pige baby babyer teenager dame herre stakkel olding tvilling søskende datter døtre
   søster søstre ægtefælle ægtepar kæreste kammerat venner veninde enke
   elev studerende lærling student konfirmand gymnasiast praktikant kursist pensionist senior veteran
   medarbejder ansat frivillig ildsjæl natteravn vikar kollega kolleger assistent ekspedient kasserer formand

@@ -41,7 +41,7 @@ const aNew = phrases`
 `
 const thing = `\\p{L}*${words`
   app portal platform hjemmeside kampagne koordinator konsulent projektleder strategi politik handleplan
-  handlingsplan caf[eé] hus folder pjece kursus center system ordning redskab værktøj hotline pulje
+  handlingsplan vejleder rådgiver caf[eé] hus folder pjece kursus center system ordning redskab værktøj hotline pulje
   legeplads skatepark skaterpark
 `}(?:e|er|r|en|n|et|ne|erne|s)?`
 /** Asked for they are solutions; missed, they may be the problem itself: "mangler en bus hjem". */
@@ -62,7 +62,7 @@ const hands = `\\p{L}*${words`
 const make = words`
   etablere oprette bygge ansætte indføre udvikle implementere udrulle købe starte lancere udarbejde opsætte
   anlægge opføre indrette igangsætte opstille installere organisere afholde iværksætte afsætte bevilge
-  finansiere
+  finansiere indgå
 `
 const made = words`
   lavet udviklet bygget købt oprettet etableret ansat indført åbnet anlagt startet sat
@@ -94,11 +94,12 @@ const solutionInDisguise = either(
     (?:vores|mit|min|vort) (?:idé|ide|forslag|plan|løsning|ønske) er
     forslag(?=:)
     forslag om
-    (?:\p{L}+ ){1,4}?(?:foreslår|anbefaler) (?:en|et|at)
+    (?:\p{L}+ ){1,4}?(?:foreslår|anbefaler),? (?:en|et|at)
     hvad med (?:en|et|at)
     (?:projektet|idéen|ideen|planen|indsatsen|opgaven) (?:går ud på|handler om|består i),? at
     (?:derfor|så|nu) ${would} ${we} (?:gerne |også )?${make}
     (?:\p{L}+ ){1,3}?(?:bør|burde|kunne) (?!købe|finansiere|udvikle)${make} (?:${aNew}|én|ét)
+    (?:en|et) [^.;]{3,60}? ville (?:samle|løse|sikre|løfte|skabe|binde)
     det (?:vil|ville|kunne) (?:hjælpe|gavne|lette|gøre en (?:stor )?forskel)
     lad os (?:få|lave|bygge|åbne|starte|købe|oprette|give|prøve)
     hvorfor (?:laver|bygger|køber|starter|åbner|opretter|ansætter|har|får) (?:vi|kommunen|man) ikke
@@ -162,6 +163,9 @@ const vagueAmbition = either(
     (?:\p{L}+ ){1,6}?skal (?:\p{L}+ )?(?:leve|opleve|føle sig|trives|have (?:mulighed|lige|samme)|blomstre|summe|inddrages|være (?:en |et )?${good})
     (?:\p{L}+ ){1,8}?skal (?:op|ned|${improved})
     ${we} (?:vil|skal) have (?:flere|færre) (?:\p{L}+ ){1,4}?til at
+    ${we} (?:vil|skal|bør) have (?:endnu )?(?:mere|større|øget|bedre) fokus på
+    ${we} (?:vil|skal) (?:gerne )?(?:være|blive) (?:en|et) (?:god|rummelig|inkluderende|sund|stærk|grøn)t?
+    (?:\p{L}+ ){1,6}?skal (?:mødes|behandles|ses|høres) (?:med|som|i)
     ${we} (?:vil|skal) (?:være kendt?|kendes)
     ${we} (?:vil|skal) (?:gerne )?(?:gøre|være|blive) [^.]{0,60}(?:bedste|førende|attraktiv\p{L}*|forrest|\p{L}{3,}este)
     (?:flere|færre) (?:\p{L}+ ){1,3}?(?:bør|burde|skal (?:gennemføre|trives|deltage|lykkes|bestå|inddrages|engagere))
@@ -191,7 +195,7 @@ const jargon = wholeWord(words`
   forandringsledelse business\s+cases? lavthængende\s+frugter win-win quick\s+wins? benchmark\p{L}*
   skalerbar\p{L}* datadrev\p{L}* narrativ\p{L}* change\s+management commitment deliverables? silotænkning
   (?:forvaltning|fag|sektor|organisation)s?silo\p{L}*
-  rammesættende indsatsområde\p{L}* leverance\p{L}*
+  rammesættende indsatsområde\p{L}* value\s+propositions? leverance\p{L}*
 `)
 
 /** What the problem in one sentence may look like. */

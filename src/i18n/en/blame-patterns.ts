@@ -23,6 +23,9 @@ export const blame = wholeWord(phrases`
   themselves to (?:blame|thank)
   (?:poor|lame|feeble|bad) excuses
   never bother
+  would rather [^.;]{1,40} than (?:take|work|help|pay|learn|join)
+  could (?:just|simply) (?:stop|learn|move)
+  (?:shut|close)s? (?:their|its|his|her) eyes to
   turn(?:s|ed)? a deaf ear
   own fault
   it(?: is|['’]s) (?:all )?(?:the )?\p{L}+['’]s? fault

@@ -35,7 +35,7 @@ const tells = words`
 `
 const aNew = `(?:an?|one|more|new|another|some)\\s+(?:${word}\\s+){0,3}?`
 const thing = `${words`
-  app portal platform website campaign coordinator consultant officer strategy policy caf[eé] \p{L}*house
+  app portal platform website campaign coordinator consultant officer strategy policy caf[eé] adviser advisor \p{L}*house
   leaflet course one-stop\s+shop centre center system scheme helpline hotline tool minibus project\s+manager action\s+plan
 `}s?`
 /** Asked for they are solutions; missed, they may be the problem itself: "need a bus home". */
@@ -60,7 +60,7 @@ const wonderful = words`
 const make = words`
   establish set\s+up build hire introduce make develop implement roll\s+out buy start launch draw\s+up open
   create(?!\s+(?:an?\s+)?${wonderful}) install fund organi[sz]e construct run employ recruit appoint provide offer set\s+aside earmark
-  finance take\s+on
+  finance take\s+on sign\s+a
 `
 const makeNow = words`
   make build hire introduce develop buy start launch open create install fund run employ appoint give put
@@ -90,6 +90,7 @@ const solutionInDisguise = either(
     the (?:project|scheme|initiative|task) is about ${making}
     (?:that is why|therefore|so),? ${we} ${would} ${make}
     (?:${word} ){1,4}?(?:could|should|ought to) (?!buy|open|run|provide|offer|finance|take|make)${make} (?:an?|more|new|another)
+    an? [^.;]{3,60}? would (?:bring|solve|ensure|lift|create|connect)
     it (?:would|could) (?:help|benefit|make a (?:big )?difference)
     (?:our|my) (?:idea|plan|proposal|solution|suggestion|wish) is
     (?:proposal|proposed)(?=:)
@@ -163,7 +164,9 @@ const vagueAmbition = either(
     (?:${word} ){1,6}?(?:should|must|shall|are to|is to) (?:buzz|thrive|flourish|bloom)
     (?:more|fewer) (?:${word} ){1,4}?(?:should|ought to)(?! (?:be (?:built|made|offered|put|opened)|have|run))
     we (?:wish|hope|long) for an? (?:\p{L}+er|better|more)
-    we (?:must|will|shall|should|want to) focus on
+    we (?:must|will|shall|should|want to) (?:focus|have (?:even )?(?:more|greater|better) focus) on
+    ${we} ${would} (?:be|become) an? (?:good|great|inclusive|healthy|strong|green|caring)
+    (?:${word} ){1,6}?(?:should|must|shall|are to|is to) be (?:met|treated|seen|heard) (?:with|as|at)
     we (?:dream|aspire|aim|work) (?:of|for|towards?|to)
     (?:${word} ){1,6}?(?:should|must|shall|are to|is to) (?:feel|thrive|experience|be able to (?:feel|lead|live|thrive|enjoy))
     (?:${word} ){1,6}?(?:should|must|shall|are to|is to) be (?:an? )?(?:attractive|good|great|safe|vibrant|part|room)
@@ -195,7 +198,7 @@ const jargon = wholeWord(words`
   upskill\p{L}* win-win best\s+practice step-change incentivi[sz]\p{L}* resilience-building mainstreaming
   commissioning(?=\s+(?:is|cycle|model|strategy|framework)) disrupt(?:ive|or) onboarding joined-up design\s+thinking
   suboptimal\p{L}* buy-in (?:customer|user|citizen|patient)\s+journeys? systemic
-  narratives? touchpoints? roadmaps? value\s+chains?
+  narratives? value\s+propositions? touchpoints? roadmaps? value\s+chains?
   change\s+management business\s+cases? low-hanging\s+fruit quick\s+wins? benchmark\p{L}* scalab\p{L}*
   data-driven horizon\s+scanning silo\s+thinking mindsets? performance\s+management
   outcomes?-focus(?:ed|sed) scoping

@@ -12,6 +12,8 @@ import newestDanish from './newest-statements.da.json' with { type: 'json' }
 import newestEnglish from './newest-statements.en.json' with { type: 'json' }
 import collectedDanish from './statements.da.json' with { type: 'json' }
 import collectedEnglish from './statements.en.json' with { type: 'json' }
+import triedDanish from './tried-statements.da.json' with { type: 'json' }
+import triedEnglish from './tried-statements.en.json' with { type: 'json' }
 import unseenDanish from './unseen-statements.da.json' with { type: 'json' }
 import unseenEnglish from './unseen-statements.en.json' with { type: 'json' }
 
@@ -96,6 +98,30 @@ const sets = [
         'When the pumping station fails, the same eight cellars on Strand Lane flood, and it is never repaired before Monday.',
       ],
       misses: ['Children lack a multi-use games area next to the school in Windham.'],
+    },
+  },
+  {
+    when: 'tried after mending by those',
+    size: 25,
+    da: {
+      statements: triedDanish,
+      falseAlarms: none,
+      misses: [
+        'Der mangler en frivilligbank, hvor borgere kan lægge deres timer.',
+        'Lægerne skynder på patienterne og har travlt med at komme hjem.',
+        'Et trygt og sammenhængende forløb for alle patienter.',
+        'De frivillige savner en klar kommandovej og et tydeligt setup for eskalering.',
+      ],
+    },
+    en: {
+      statements: triedEnglish,
+      falseAlarms: none,
+      misses: [
+        'There is no time bank where residents can deposit their hours.',
+        'Doctors rush their patients and are busy getting home.',
+        'A safe and coherent pathway for all patients.',
+        'Volunteers miss a clear chain of command and a set-up for escalation.',
+      ],
     },
   },
 ] as const
