@@ -58,6 +58,9 @@ describe('the forms', () => {
     expect(fits('citizenCentred', { team: { actors: [user] } })).toBe(false)
     const convener = { roles: { convener: ['a'] } }
     expect(fits('citizenCentred', { team: { actors: [user] }, arena: convener })).toBe(true)
+    const carried = { needs: [needOf('n')], coverage: { n: { a: 2 as const } } }
+    const carrying = { ...carried, actors: [one('users')] }
+    expect(fits('citizenCentred', { team: carrying, arena: convener })).toBe(true)
     expect(fits('volunteer', { team: { actors: [helper] } })).toBe(false)
     expect(fits('volunteer', { team: { actors: [helper, staff] } })).toBe(true)
     const time = { needs: [needOf('n', { kind: 'time' })], coverage: { n: { a: 1 as const } } }

@@ -51,6 +51,11 @@ describe('the load of leading volunteers', () => {
     ).not.toBeNull()
   })
 
+  it('tells the name alone, and nothing where there is none to see', () => {
+    expect(loadOf(...Array(6).fill(' Staff. '))?.holder).toBe('Staff')
+    expect(loadOf(...Array(6).fill('\u200b'))).toBeNull()
+  })
+
   it('keeps a full stop within a name', () => {
     expect(loadOf('A.B', 'A.B', 'A.B', 'A.B.', 'A.B', 'A.B')?.holder).toBe('A.B')
   })

@@ -8,15 +8,13 @@ import { type Finding, finding } from '#core/rules/facts/finding.ts'
 /** So many needs are much to carry: a threshold of our own. */
 const manyCarried = 3
 
-const noTasks = { carries: [], contributes: [], criticalCarried: 0 }
-
-/** What is to be said of one actor (docs/method.md, section 6). */
+/** What is to be said of one actor, by what they have taken on (docs/method.md, section 6). */
 export function actorFindings(
-  actor: Actor,
+  tasks: ActorTasks,
   coverage: CoverageFacts,
   areGainsAsked: boolean,
 ): readonly Finding[] {
-  const tasks = coverage.tasks.get(actor.id) ?? { actor, ...noTasks }
+  const { actor } = tasks
   return [
     // Before the first mark nobody has a task, and that is not worth saying of each.
     ...(coverage.anyMark ? noTask(actor, tasks) : []),

@@ -56,7 +56,7 @@ const resultWith = (areGainsAsked: boolean) =>
         findings: [
           // Before the first mark every need is uncovered, and that is not worth saying of each.
           ...(facts.anyMark ? facts.needs.flatMap((row) => needFindings(row)) : []),
-          ...actors.flatMap((actor) => actorFindings(actor, facts, areGainsAsked)),
+          ...[...facts.tasks.values()].flatMap((each) => actorFindings(each, facts, areGainsAsked)),
           ...teamFindings(facts, actorFacts(actors)),
         ],
         team: ids(team),

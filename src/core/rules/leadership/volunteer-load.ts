@@ -1,6 +1,7 @@
 import { folded } from '#core/folded.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import { type Code, codes } from '#core/questions/codes.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
 import { type Because, because } from '#core/rules/facts/because.ts'
 
 /** One who holds most of the nine tasks of leading volunteers. */
@@ -25,7 +26,7 @@ export function volunteerLoad({ arena }: Answers): VolunteerLoad | null {
     holder: holderIn(volunteerTasks[task]),
   }))
   for (const { holder } of named) {
-    if (holder === '') continue
+    if (!isFilled(holder)) continue
     const held = named.filter((other) => folded(other.holder) === folded(holder))
     if (held.length < mostTasks) continue
     const tasks = held.map(({ task }) => task)
