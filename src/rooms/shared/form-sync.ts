@@ -17,6 +17,11 @@ interface FormBinding<V extends object> {
   readonly onUnsaid: (paths: readonly string[]) => void
 }
 
+interface FormSync {
+  /** Has the form show what others keep; nothing while it sends, for then it is what it has itself. */
+  readonly take: (show: () => void) => void
+}
+
 /**
  * Keeps the project in step with a form: each change goes out when its schema takes it, and costs what
  * changed, not the whole part. A field that breaks a hard limit keeps
@@ -26,9 +31,11 @@ interface FormBinding<V extends object> {
 export function useFormSync<V extends FieldValues>(
   form: UseFormReturn<V>,
   binding: FormBinding<V>,
-) {
+): FormSync {
   const { subscribe, getValues, setError, clearErrors } = form
   const rejected = useRef<readonly FieldPath<V>[]>([])
+  const isTaking = useRef(false)
+  const isSending = useRef(false)
   /** Where a text was rejected in sight. Its field may be hidden since; the bar tells of it still. */
   const said = useRef(new Set<string>())
   const nowRejected = (paths: readonly FieldPath<V>[]) => {
@@ -70,9 +77,13 @@ export function useFormSync<V extends FieldValues>(
     return success ? withMember(binding.stored(), member.path, data) : null
   }
   const onValues = useEffectEvent((values: V, name: string) => {
+    if (isTaking.current) return
     const change = rejected.current.length === 0 ? changeAt(values, name) : null
     const value = change ?? splitValid(values)
-    if (value !== null) binding.send(value, name)
+    if (value === null) return
+    isSending.current = true
+    binding.send(value, name)
+    isSending.current = false
   })
   const onOpened = useEffectEvent(() => {
     const waiting = binding.rejected.read()
@@ -89,6 +100,16 @@ export function useFormSync<V extends FieldValues>(
       },
     })
   }, [subscribe])
+  return {
+    take: (show) => {
+      if (isSending.current) return
+      isTaking.current = true
+      show()
+      isTaking.current = false
+      // A row that went has taken its text along, and one that moved has it elsewhere.
+      if (rejected.current.length > 0) splitValid(getValues())
+    },
+  }
 }
 
 /** The values with what is kept in the place of what is rejected. */

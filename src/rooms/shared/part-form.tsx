@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { type DefaultValues, type FieldValues, FormProvider, useForm } from 'react-hook-form'
+import { useFormFollow } from './form-follow.ts'
 import type { FormPart } from './form-parts.ts'
 import { useFormSync } from './form-sync.ts'
 import { withRejected } from './rejected-inputs.ts'
@@ -14,8 +15,9 @@ interface PartFormProps<V extends FieldValues> {
 
 /**
  * A form over one part of the project, the only way to open one. It owns the text while it is open:
- * every valid change goes out through the room, and nothing is written back into it until the
- * generation rises. Another part, as that of another actor, is another form.
+ * every valid change goes out through the room, and all that is written back into it is what others on the
+ * screen change of its part; when the generation rises it begins anew. Another part, as that of another
+ * actor, is another form.
  */
 export function PartForm<V extends FieldValues>(props: PartFormProps<V>) {
   const generation = useGeneration(props.room)
@@ -28,7 +30,7 @@ function OpenForm<V extends FieldValues>({ room, part, children }: PartFormProps
   const form = useForm<V>({ defaultValues: withRejected(stored(), rejected) as DefaultValues<V> })
   const [said] = useState(() => new SaidRejections())
   const [fault, setFault] = useState<Error | null>(null)
-  useFormSync(form, {
+  const { take } = useFormSync(form, {
     schema: part.schema,
     stored,
     send: (values, name) =>
@@ -40,6 +42,7 @@ function OpenForm<V extends FieldValues>({ room, part, children }: PartFormProps
       setFault(new Error(`The form "${part.name}" cannot keep ${places}, and nobody is told.`))
     },
   })
+  useFormFollow(form, { room, stored, rejected, take })
   // A fault of the program. Where it is used, the bar says "not saved"; see `RejectedInputs`.
   if (fault && import.meta.env.DEV) throw fault
   return (
