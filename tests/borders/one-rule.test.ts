@@ -33,4 +33,9 @@ describe('one rule, in one place', () => {
     const writers = ['core/questions/team-changes.ts', 'core/questions/answers.ts']
     expect(found(read, ['core/questions/marks.ts', ...writers])).toEqual([])
   })
+
+  it('says how deep a heading of a page stands, since pages also stand below others', () => {
+    const alone = ['app/', 'renderers/', 'ui/', 'rooms/check/', 'rooms/charter/']
+    expect(found(/<h[1-6][ >][^\n]*/g, alone)).toEqual([])
+  })
 })

@@ -11,6 +11,7 @@ import { TypedIn } from '#rooms/shared/typed.tsx'
 import { typedAnswers } from '#rooms/shared/typed-answers.ts'
 import { Select } from '#ui/form/select.tsx'
 import { asItIs, type Wrap } from '#ui/form/typed-in.tsx'
+import { Heading } from '#ui/heading.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Columns } from '#ui/page/layout.tsx'
 import { DraftText } from './draft-text.tsx'
@@ -29,7 +30,9 @@ export function Drafts({ room, place }: { room: Room; place: ActorPlace }) {
     <section className={styles.drafts} aria-labelledby={id}>
       <Columns>
         <div className={styles.head}>
-          <h2 id={id}>{words.heading}</h2>
+          <Heading level={2} id={id}>
+            {words.heading}
+          </Heading>
           <p className={styles.intro}>{actor ? words.intro : words.noActors}</p>
         </div>
         {actor && <WhoseDrafts actors={actors} actor={actor} onActor={place.go} />}

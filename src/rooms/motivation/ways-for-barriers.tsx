@@ -3,6 +3,7 @@ import type { Code } from '#core/questions/codes.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { Button } from '#ui/button.tsx'
+import { Heading } from '#ui/heading.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import styles from './ways-for-barriers.module.css'
 
@@ -28,7 +29,7 @@ export function WaysForBarriers() {
   }
   return (
     <div className={styles.ways}>
-      <h3>{motivation.ways}</h3>
+      <Heading level={3}>{motivation.ways}</Heading>
       {groups.map(({ barrier, ways }) => (
         <div key={barrier}>
           <p className={styles.barrier}>{motivation.waysFor(codes.barrier[barrier].name)}</p>

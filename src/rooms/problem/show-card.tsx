@@ -9,6 +9,7 @@ import { Typed } from '#rooms/shared/typed.tsx'
 import { useCopy } from '#rooms/shared/use-copy.ts'
 import { Button } from '#ui/button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
+import { Heading } from '#ui/heading.tsx'
 import styles from './show-card.module.css'
 
 interface ShowCardProps {
@@ -35,7 +36,15 @@ export function ShowCard({ room, route, hrefOf }: ShowCardProps) {
   const text = [words.opening, `${words.problem}:\n${statement.trim()}`, words.asks.join('\n')]
   return (
     <section aria-labelledby={id} className={styles.part}>
-      <Disclosure variant="line" summary={<h2 id={id}>{words.heading}</h2>} note={words.intro}>
+      <Disclosure
+        variant="line"
+        summary={
+          <Heading level={2} id={id}>
+            {words.heading}
+          </Heading>
+        }
+        note={words.intro}
+      >
         <div className={styles.shown}>
           {isWritten && (
             <>

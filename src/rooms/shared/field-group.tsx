@@ -42,7 +42,7 @@ export function FieldGroup(props: {
       aria-describedby={hints.lines.length > 0 ? hintsId : undefined}
       id={`field-${field}`}
     >
-      <div className={styles.head}>
+      <div>
         {hasHeading && (
           <Heading level={level} id={id} className={lacks ? fieldStyles.lacking : undefined}>
             {words.name}

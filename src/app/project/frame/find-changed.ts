@@ -12,6 +12,8 @@ export function sameControlAs(element: Element | null): () => HTMLElement | null
   return () => alike()[place] ?? null
 }
 
+const headings = 'h2, h3, h4, h5, h6'
+
 /** All by which a control can be told from those beside it, whatever element it is. */
 function lookOf(element: Element): string {
   const { textContent } = element
@@ -42,7 +44,7 @@ export function changedOnPage(change: WhatChanged): HTMLElement | null {
     sections.find((each) => each.contains(control)) ??
     sections[0] ??
     (control ? labelOf(control) : null)
-  const heading = section?.querySelector<HTMLElement>('h2, h3') ?? section
+  const heading = section?.querySelector<HTMLElement>(headings) ?? section
   heading?.setAttribute('tabindex', '-1')
   return heading
 }
@@ -72,7 +74,7 @@ const labelOf = (control: HTMLElement): HTMLElement | null => {
   const label = control.id
     ? document.querySelector<HTMLElement>(`label[for="${CSS.escape(control.id)}"]`)
     : null
-  return label?.closest<HTMLElement>('h2, h3') ?? label
+  return label?.closest<HTMLElement>(headings) ?? label
 }
 
 const isText = (element: Element) =>

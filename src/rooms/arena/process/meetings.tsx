@@ -12,6 +12,7 @@ import { useWords } from '#i18n/messages-context.tsx'
 import type { Room } from '#rooms/shared/room.ts'
 import { RowsAnswer } from '#rooms/shared/rows-answer.tsx'
 import { Button } from '#ui/button.tsx'
+import { Heading } from '#ui/heading.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { MeetingRow } from './meeting-row.tsx'
 import { MeetingSuggestions } from './meeting-suggestions.tsx'
@@ -37,7 +38,9 @@ export function Meetings({ room, onSaveFile }: { room: Room; onSaveFile: SaveFil
   return (
     <section className={styles.meetings} aria-labelledby={id}>
       <div>
-        <h3 id={id}>{words.heading}</h3>
+        <Heading level={3} id={id}>
+          {words.heading}
+        </Heading>
         <p className={styles.help}>{words.help}</p>
       </div>
       <MeetingSuggestions name={name} newId={room.newId} />

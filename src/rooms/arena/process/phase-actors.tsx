@@ -5,6 +5,7 @@ import { withActor } from '#core/questions/team-changes.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { inOrder } from '#rooms/shared/choice-answer.tsx'
 import { type Room, useAnswers } from '#rooms/shared/room.ts'
+import { Heading } from '#ui/heading.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Pager } from './pager.tsx'
 import styles from './phase-actors.module.css'
@@ -32,7 +33,9 @@ export function PhaseActors({ room }: { room: Room }) {
   return (
     <div className={styles.who}>
       <div>
-        <h3 id={id}>{who.heading}</h3>
+        <Heading level={3} id={id}>
+          {who.heading}
+        </Heading>
         <p className={styles.help}>{who.help}</p>
       </div>
       {actors.length === 0 ? (

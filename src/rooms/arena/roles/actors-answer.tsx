@@ -9,6 +9,7 @@ import { Button } from '#ui/button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { ChoiceGroup } from '#ui/form/choice-group.tsx'
 import { TextField } from '#ui/form/text-field.tsx'
+import { Heading } from '#ui/heading.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import styles from './actors-answer.module.css'
@@ -51,7 +52,7 @@ export function ActorsAnswer(props: ActorsAnswerProps) {
   return (
     <div ref={group} className={styles.group}>
       <div className={isShort ? styles.short : styles.group}>
-        <h3>{heading}</h3>
+        <Heading level={3}>{heading}</Heading>
         {chosen.length === 0 ? (
           <p className={styles.nobody}>{nobody}</p>
         ) : (

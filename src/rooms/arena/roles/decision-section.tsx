@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useEffectEvent, useId, useRef } from 'react'
 import type { ProjectMessages } from '#i18n/da/messages.ts'
 import { useWords } from '#i18n/messages-context.tsx'
+import { Heading } from '#ui/heading.tsx'
 import { type Decision, fieldOf } from './decisions.ts'
 import styles from './roles-page.module.css'
 
@@ -24,6 +25,7 @@ export function DecisionSection(props: DecisionSectionProps) {
   const words = useWords()
   const headingId = useId()
   const section = useRef<HTMLElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
   const wasOpen = useRef(isOpen)
   const revealed = useEffectEvent(onReveal)
   useEffect(() => {
@@ -36,7 +38,7 @@ export function DecisionSection(props: DecisionSectionProps) {
     const { current } = section
     const isFresh = isOpen && !wasOpen.current
     wasOpen.current = isOpen
-    if (isFresh && !current?.contains(document.activeElement)) current?.querySelector('h2')?.focus()
+    if (isFresh && !current?.contains(document.activeElement)) heading.current?.focus()
   }, [isOpen])
   return (
     <section
@@ -48,9 +50,9 @@ export function DecisionSection(props: DecisionSectionProps) {
       className={styles.decision}
     >
       <div>
-        <h2 id={headingId} tabIndex={-1}>
+        <Heading level={2} ref={heading} id={headingId} tabIndex={-1} className={styles.title}>
           {words.arena.decisions.titles[decision]}
-        </h2>
+        </Heading>
         <p className={styles.lead}>{leadOf(decision, words)}</p>
       </div>
       {children}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useWords } from '#i18n/messages-context.tsx'
 import { Button } from '#ui/button.tsx'
+import { Heading } from '#ui/heading.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import styles from './disturbance-cards.module.css'
 
@@ -20,7 +21,7 @@ export function DisturbanceCards() {
   return (
     <div className={styles.cards}>
       <div>
-        <h3>{words.heading}</h3>
+        <Heading level={3}>{words.heading}</Heading>
         <p className={styles.lead}>{words.lead}</p>
       </div>
       {place !== null && (

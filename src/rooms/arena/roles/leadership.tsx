@@ -8,6 +8,7 @@ import { PartForm } from '#rooms/shared/part-form.tsx'
 import type { Room } from '#rooms/shared/room.ts'
 import { TextAnswer } from '#rooms/shared/text-answer.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
+import { Heading } from '#ui/heading.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import { fittingForms } from './decisions.ts'
@@ -60,7 +61,9 @@ function BestForm(props: FormProps) {
     <div className={styles.best}>
       <div>
         <p className={styles.kicker}>{best}</p>
-        <h3>{rules.leadershipForm[props.result.form].name}</h3>
+        <Heading level={3} className={styles.name}>
+          {rules.leadershipForm[props.result.form].name}
+        </Heading>
       </div>
       <FormText {...props} />
     </div>

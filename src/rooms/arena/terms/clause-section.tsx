@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useWords } from '#i18n/messages-context.tsx'
 import { useDebouncedAnswers } from '#rooms/shared/debounce.ts'
 import type { Room } from '#rooms/shared/room.ts'
+import { Heading } from '#ui/heading.tsx'
 import { Icon } from '#ui/icon.tsx'
 import styles from './clause-section.module.css'
 import { ClauseSentence } from './clause-sentence.tsx'
@@ -38,7 +39,9 @@ export function ClauseSection(props: ClauseSectionProps) {
         <span className={styles.mark} aria-hidden>
           {standing === 'agreed' && <Icon name="check" />}
         </span>
-        <h2 className={styles.name}>{name}</h2>
+        <Heading level={2} className={styles.name}>
+          {name}
+        </Heading>
         <span className={styles.sentence}>
           <ClauseSentence clause={clause} answers={answers} standing={standing} />
         </span>

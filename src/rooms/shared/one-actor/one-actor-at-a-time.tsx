@@ -7,6 +7,7 @@ import { TypedIn, TypedName } from '#rooms/shared/typed.tsx'
 import { Button } from '#ui/button.tsx'
 import { Select } from '#ui/form/select.tsx'
 import { asItIs } from '#ui/form/typed-in.tsx'
+import { Heading } from '#ui/heading.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { ActorList } from './actor-list.tsx'
 import type { ActorPlace } from './actor-place.ts'
@@ -87,9 +88,9 @@ function Walk(props: OneActorAtATimeProps & { actors: readonly Actor[]; first: A
       </div>
       <section className={styles.actor} aria-labelledby={headingId}>
         <div>
-          <h2 id={headingId} ref={heading} tabIndex={-1}>
+          <Heading level={2} id={headingId} ref={heading} tabIndex={-1} className={styles.name}>
             <TypedName name={actor.name} otherwise={words.unnamed} />
-          </h2>
+          </Heading>
           {actor.group && <p className={styles.group}>{codes.group[actor.group].name}</p>}
         </div>
         {children(actor)}

@@ -13,6 +13,7 @@ import { type RoomPageProps, useAnswers } from '#rooms/shared/room.ts'
 import { TextQuestion } from '#rooms/shared/text-answer.tsx'
 import { useNarrow } from '#rooms/team/narrow.ts'
 import { PagedActors } from '#rooms/team/paged-actors.tsx'
+import { Heading } from '#ui/heading.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { CircleRow } from './circle-row.tsx'
 import styles from './circles-page.module.css'
@@ -33,7 +34,9 @@ export function CirclesPage({ room }: RoomPageProps) {
     <PartForm room={room} part={formParts.team}>
       <section id="field-team.circles" aria-labelledby="circles-heading" className={styles.circles}>
         <div>
-          <h2 id="circles-heading">{fields['team.circles'].name}</h2>
+          <Heading level={2} id="circles-heading">
+            {fields['team.circles'].name}
+          </Heading>
           <p className={styles.help}>{fields['team.circles'].help}</p>
         </div>
         <CircleCounts actors={actors} />

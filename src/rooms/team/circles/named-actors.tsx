@@ -1,6 +1,7 @@
 import type { Actor } from '#core/questions/team.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { TypedName } from '#rooms/shared/typed.tsx'
+import { Heading } from '#ui/heading.tsx'
 import styles from './suggested-core.module.css'
 
 /** As many names as are taken in at a glance; the rest are counted. */
@@ -18,7 +19,7 @@ export function NamedActors(props: {
   const hidden = actors.length - mostNamed
   return (
     <div>
-      <h3>{heading}</h3>
+      <Heading level={3}>{heading}</Heading>
       {actors.length === 0 && <p className={styles.none}>{none}</p>}
       <ul className={styles.names}>
         {actors.slice(0, mostNamed).map(({ id, name }) => (

@@ -11,6 +11,7 @@ import { useTableResults } from '#rooms/team/table-results.ts'
 import { Button } from '#ui/button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { asItIs, type Wrap } from '#ui/form/typed-in.tsx'
+import { Heading } from '#ui/heading.tsx'
 import { UndoBar } from '#ui/list/undo-bar.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { Columns } from '#ui/page/layout.tsx'
@@ -29,9 +30,9 @@ export function SuggestedCore({ room }: { room: Room }) {
   const { before, set, restore, undoButton } = useCore(room, () => heading.current?.focus())
   const isReady = results !== null && results.result.team.length > 0
   const title = (
-    <h2 id={id} ref={heading} tabIndex={-1}>
+    <Heading level={2} id={id} ref={heading} tabIndex={-1}>
       {words.heading}
-    </h2>
+    </Heading>
   )
   if (!isReady)
     return (

@@ -11,6 +11,7 @@ import type { TableResults } from '#rooms/team/table-results.ts'
 import { Button } from '#ui/button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import type { Wrap } from '#ui/form/typed-in.tsx'
+import { Heading } from '#ui/heading.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { type FindingActs, FindingItem } from './finding-item.tsx'
 import styles from './findings.module.css'
@@ -38,9 +39,9 @@ export const CoverageFindings = memo(function CoverageFindings(props: CoverageFi
   const heading = useRef<HTMLHeadingElement>(null)
   return (
     <section aria-labelledby={id} className={styles.findings}>
-      <h2 id={id} ref={heading} tabIndex={-1}>
+      <Heading level={2} id={id} ref={heading} tabIndex={-1}>
         {words.heading}
-      </h2>
+      </Heading>
       {results &&
         (results.result.isBegun ? (
           <Sorted

@@ -6,6 +6,7 @@ import { useWords } from '#i18n/messages-context.tsx'
 import { type Room, useAnswers } from '#rooms/shared/room.ts'
 import { TypedIn, TypedName } from '#rooms/shared/typed.tsx'
 import { Button } from '#ui/button.tsx'
+import { Heading } from '#ui/heading.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { LiveRegions } from '#ui/live-regions.tsx'
 import styles from './large-view.module.css'
@@ -63,7 +64,9 @@ function Shown({ room, team, actors, onClose }: LargeViewProps) {
   return (
     <>
       <div className={styles.words}>
-        <h2>{pages['team/coverage'].title}</h2>
+        <Heading level={2} className={styles.title}>
+          {pages['team/coverage'].title}
+        </Heading>
         <p>
           <TypedName name={title} otherwise={frame.unnamed} />
         </p>

@@ -7,6 +7,7 @@ import { Typed, TypedIn } from '#rooms/shared/typed.tsx'
 import { PagedActors } from '#rooms/team/paged-actors.tsx'
 import { Button } from '#ui/button.tsx'
 import { Segmented } from '#ui/form/segmented.tsx'
+import { Heading } from '#ui/heading.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import styles from './coverage-list.module.css'
@@ -48,9 +49,9 @@ export const ListNeed = memo(function ListNeed(props: ListNeedProps) {
   }, [isOpen])
   return (
     <li ref={item} className={styles.need} data-seat={isEmpty ? 'empty' : undefined}>
-      <h2 className={styles.name} lang={lang}>
+      <Heading level={2} className={styles.name} lang={lang}>
         {need.name}
-      </h2>
+      </Heading>
       <Button
         variant="text"
         icon={isOpen ? 'chevron-up' : 'pencil'}
