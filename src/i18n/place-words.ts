@@ -42,8 +42,9 @@ const isQuestion = (
 
 /** The title of a screen of a project, by the last part of its address. */
 export function screenTitle(words: ProjectMessages, place: string): string {
-  const { pages, overview, checkScreen, paper } = words
+  const { pages, answers, overview, checkScreen, paper } = words
   const others: Readonly<Record<string, string>> = {
+    answers: answers.title,
     overview: overview.title,
     check: checkScreen.title,
     charter: paper.title,

@@ -11,6 +11,10 @@ import { projectProgress } from '#core/journey/journey.ts'
 import { isPageId } from '#core/questions/question-ids.ts'
 import { lastPage } from '#storage/preferences.ts'
 
+const AnswersScreen = part(
+  async () => (await import('#app/project/answers/answers-screen.tsx')).AnswersScreen,
+  'screen',
+)
 const CharterScreen = part(
   async () => (await import('#app/project/charter/charter-screen.tsx')).CharterScreen,
   'screen',
@@ -34,6 +38,12 @@ export function ProjectScreens() {
     return (
       <ProjectFrame here="overview">
         <OverviewScreen />
+      </ProjectFrame>
+    )
+  if (place === 'answers')
+    return (
+      <ProjectFrame here="answers">
+        <AnswersScreen />
       </ProjectFrame>
     )
   if (place === 'check')

@@ -14,6 +14,9 @@ export const paths = {
   /** The same from the check, back to the place on it that led here. */
   pageFromCheck: (id: string, page: PageId, place: string) =>
     `/p/${id}/${page}?from=check&place=${place}`,
+  /** All answers on one screen; with a page, at that part of it. */
+  answers: (id: string, page: PageId | null = null) =>
+    `/p/${id}/answers${page === null ? '' : `?at=${page}`}`,
   overview: (id: string) => `/p/${id}/overview`,
   check: (id: string) => `/p/${id}/check`,
   charter: (id: string) => `/p/${id}/charter`,

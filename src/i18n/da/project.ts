@@ -1,4 +1,5 @@
 import { advice } from './advice.ts'
+import { answers } from './answers.ts'
 import { arena } from './arena.ts'
 import { charter } from './charter.ts'
 import { checkScreen } from './check-screen.ts'
@@ -34,6 +35,7 @@ export const project = {
   motivation,
   arena,
   advice,
+  answers,
   overview,
   checkScreen,
   charter,

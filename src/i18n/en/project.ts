@@ -1,5 +1,6 @@
 import type { ProjectMessages } from '#i18n/da/messages.ts'
 import { advice } from './advice.ts'
+import { answers } from './answers.ts'
 import { arena } from './arena.ts'
 import { charter } from './charter.ts'
 import { checkScreen } from './check-screen.ts'
@@ -34,6 +35,7 @@ export const project: ProjectMessages = {
   motivation,
   arena,
   advice,
+  answers,
   overview,
   checkScreen,
   charter,

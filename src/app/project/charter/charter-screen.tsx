@@ -7,6 +7,7 @@ import { useDebouncedProject } from '#app/project/open/use-debounced-project.ts'
 import { useProject, useSession } from '#app/project/open/use-project.ts'
 import { useArrival } from '#app/shell/arrival.tsx'
 import { day } from '#app/shell/day.ts'
+import { address, paths } from '#app/shell/paths.ts'
 import { useServices } from '#app/shell/services.tsx'
 import { charter } from '#core/charter/charter.ts'
 import { unansweredFields } from '#core/journey/missing.ts'
@@ -15,7 +16,7 @@ import { useShell, useWords } from '#i18n/messages-context.tsx'
 import { CharterPreview } from '#renderers/preview/charter-preview.tsx'
 import { DocumentControlForm } from '#rooms/charter/document-control-form.tsx'
 import { type PaperChoices, paperChoices } from '#storage/paper-choices.ts'
-import { Button } from '#ui/button.tsx'
+import { Button, ButtonLink } from '#ui/button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { Row } from '#ui/page/layout.tsx'
 import { PageHead } from '#ui/page/page-head.tsx'
@@ -88,6 +89,9 @@ export function CharterScreen() {
         </Disclosure>
         <Row className={styles.preview}>
           <h2>{paper.preview(words.charter.papers[choices.paper])}</h2>
+          <ButtonLink variant="text" href={address(paths.answers(project.id))}>
+            {words.answers.open}
+          </ButtonLink>
           <Button variant="text" aria-haspopup="dialog" onClick={() => setIsAsking(true)}>
             {paper.choosePaper}
           </Button>

@@ -11,8 +11,8 @@ import { LineSheet } from '#ui/nav/line-sheet.tsx'
 import { PartStrip } from '#ui/nav/part-strip.tsx'
 import { useLines } from './use-lines.ts'
 
-/** The check is a closer look at the overview: it has no place of its own among the lines. */
-export type Here = PageId | 'overview' | 'check' | 'charter'
+/** All answers and the check belong to the overview: they have no place of their own among the lines. */
+export type Here = PageId | 'overview' | 'answers' | 'check' | 'charter'
 
 export const questionOf = (here: Here) => (isPageId(here) ? pages[here].question : null)
 
@@ -24,7 +24,7 @@ function usePlaces(here: Here) {
       href: address(paths.overview(id)),
       label: frame.overview,
       status: frame.overviewStatus,
-      current: here === 'overview' ? 'page' : here === 'check' && 'within',
+      current: here === 'overview' ? 'page' : (here === 'check' || here === 'answers') && 'within',
     },
     {
       href: address(paths.charter(id)),
@@ -60,13 +60,21 @@ export function Lines({ here }: { here: Here }) {
 
 /** In the bar of a narrow screen: where one is, and the way to all pages. */
 export function Where({ here }: { here: Here }) {
-  const { frame, checkScreen } = useWords()
+  const { frame, answers, checkScreen } = useWords()
   const { close } = useShell().shell.app
   const title = useProject((state) => state.project.answers.start.title)
   const places = usePlaces(here)
   const line = places.lines.find(({ question }) => question === questionOf(here))
   const part = line?.parts.findIndex(({ current }) => current) ?? -1
+  const id = useProject((state) => state.project.id)
+  const allAnswers: Place = {
+    href: address(paths.answers(id)),
+    label: answers.title,
+    status: answers.status,
+    current: here === 'answers' && 'page',
+  }
   const plain = {
+    answers: answers.title,
     overview: frame.overview,
     check: checkScreen.title,
     charter: frame.charter,
@@ -75,6 +83,7 @@ export function Where({ here }: { here: Here }) {
   return (
     <LineSheet
       {...places}
+      plain={[...places.plain, allAnswers]}
       id={whereId}
       title={frame.sheetTitle}
       of={<TypedName name={title} otherwise={frame.unnamed} />}

@@ -8,6 +8,7 @@ import { address } from '#app/shell/paths.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { ButtonLink } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { shows } from './shows.ts'
 
 /**
  * What could not be kept: on every other screen where a text waits, whose own says so at the field;
@@ -34,7 +35,7 @@ function PlacesNotice(props: {
   const titleOf = useScreenTitles()
   const id = useProject((state) => state.project.id)
   const all = [...new Set(places.map(({ place }) => place))]
-  const elsewhere = all.filter((place) => place !== here)
+  const elsewhere = all.filter((place) => !shows(here, place))
   if ((isSaidHere ? all : elsewhere).length === 0) return null
   return (
     <Notice

@@ -10,6 +10,7 @@ import { ButtonLink } from '#ui/button.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { changedOnPage, sameControlAs } from './find-changed.ts'
+import { shows } from './shows.ts'
 
 /**
  * What undo or redo did, whoever asked for it: said, and where that takes what had focus away, shown by
@@ -28,7 +29,8 @@ export function TravelTold({ here }: { here: string }) {
   const { say } = useAnnounce()
   const lastFocus = useLastFocus()
 
-  const elsewhere = change && change.on !== here ? change.on : null
+  const on = change?.on ?? null
+  const elsewhere = on !== null && !shows(here, on) ? on : null
   const sentence = () => {
     if (!travelled || !change) return null
     if (elsewhere === null) return travel[travelled.way](said(change, words))

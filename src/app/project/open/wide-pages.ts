@@ -4,6 +4,7 @@ export const widePages: ReadonlySet<string> = new Set([
   'team/coverage',
   'arena/process',
   'overview',
+  'answers',
 ])
 
 /** Pages with a column of their own beside their fields: their examples stand under the field one is in. */

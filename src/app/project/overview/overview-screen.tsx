@@ -54,6 +54,9 @@ export function OverviewScreen() {
       <div className={styles.hero}>
         <div ref={rows}>
           <AnswerList label={overview.rows} rows={summaryRows(project, words)} />
+          <a href={address(paths.answers(project.id))} className={styles.all}>
+            {words.answers.open}
+          </a>
         </div>
         <section aria-label={overview.table}>
           <TableFigure answers={project.answers} />

@@ -1,18 +1,14 @@
 import { Fragment } from 'react'
 import { lackingName } from '#app/project/open/lacking-words.ts'
-import { useProject } from '#app/project/open/use-project.ts'
-import { address, paths } from '#app/shell/paths.ts'
 import type { Lacking } from '#core/journey/lacking.ts'
-import type { PageId } from '#core/questions/question-ids.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { goToField } from './go-to-field.ts'
 import styles from './page-lacks.module.css'
 
-/** What a page lacks, each with the way to its field. */
-export function PageLacks({ page, lacking }: { page: PageId; lacking: readonly Lacking[] }) {
+/** What a page lacks, each with the way to its field on this screen, of which `href` is the address. */
+export function PageLacks({ href, lacking }: { href: string; lacking: readonly Lacking[] }) {
   const words = useWords()
-  const id = useProject((state) => state.project.id)
   return (
     <span className={styles.lacks}>
       <Icon name="circle-dashed" />
@@ -22,7 +18,7 @@ export function PageLacks({ page, lacking }: { page: PageId; lacking: readonly L
           <Fragment key={each.field}>
             {place > 0 && <span>{' · '}</span>}
             <a
-              href={address(paths.page(id, page))}
+              href={href}
               onClick={(event) => {
                 event.preventDefault()
                 goToField(each.field)

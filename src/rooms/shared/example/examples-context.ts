@@ -18,6 +18,8 @@ export interface KnownExample extends GivenExample {
 export interface ExamplesOfPage {
   /** The example of the field that has focus, or had it last. */
   readonly focused: string | null
+  /** Whether examples stand beside the fields where the window has room for them. */
+  readonly isBeside: boolean
   readonly isHidden: boolean
   readonly onHidden: (isHidden: boolean) => void
   /** Fields that keep the page from being answered, once it is begun. */

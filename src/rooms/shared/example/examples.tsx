@@ -12,6 +12,8 @@ import { HideExamples } from './hide-examples.tsx'
 export interface ExamplesProps {
   /** Beside the fields; false for a page that is as wide as the window. */
   readonly isBeside: boolean
+  /** One of several pages on the screen: nothing stands beside it but while focus is in it. */
+  readonly isAmongOthers?: boolean
   readonly isHidden: boolean
   readonly onHidden: (isHidden: boolean) => void
   /** Fields that keep the page from being answered, in order; empty until the page is begun. */
@@ -23,8 +25,9 @@ export interface ExamplesProps {
  * The fields of a page, and beside them the example of the one that has focus: never of one that is
  * scrolled past. Before any has had it, of the first that lacks an answer.
  */
-export function Examples({ isBeside, isHidden, onHidden, lacking, children }: ExamplesProps) {
-  const { focused, around } = useFocused()
+export function Examples(props: ExamplesProps) {
+  const { isBeside, isAmongOthers = false, isHidden, onHidden, lacking, children } = props
+  const { focused, around } = useFocused(isAmongOthers)
   const { known, know } = useKnownExamples()
   const [questions, setQuestions] = useState<readonly string[]>([])
   const ask = useCallback((asked: readonly string[]) => {
@@ -32,13 +35,21 @@ export function Examples({ isBeside, isHidden, onHidden, lacking, children }: Ex
     return () => setQuestions([])
   }, [])
   const page = useMemo(
-    () => ({ focused, isHidden, onHidden, lacking, know, ask: isBeside ? ask : null }),
-    [focused, isHidden, onHidden, lacking, know, ask, isBeside],
+    () => ({
+      focused,
+      isBeside,
+      isHidden,
+      onHidden,
+      lacking,
+      know,
+      ask: isBeside && !isAmongOthers ? ask : null,
+    }),
+    [focused, isHidden, onHidden, lacking, know, ask, isBeside, isAmongOthers],
   )
-  const current =
-    known.find(({ id }) => id === focused) ??
-    known.find(({ field }) => field === lacking[0]) ??
-    known[0]
+  const own = known.find(({ id }) => id === focused)
+  const current = isAmongOthers
+    ? own
+    : (own ?? known.find(({ field }) => field === lacking[0]) ?? known[0])
   const read = useReading(current)
   const { example } = useWords().form
   return (
@@ -71,8 +82,8 @@ export function Examples({ isBeside, isHidden, onHidden, lacking, children }: Ex
   )
 }
 
-/** The example of the field that has focus, or had it last. */
-function useFocused() {
+/** The example of the field that has focus, or had it last; among other pages, while focus is in this one. */
+function useFocused(isAmongOthers: boolean) {
   const [focused, setFocused] = useState<string | null>(null)
   const around = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -81,9 +92,16 @@ function useFocused() {
       const near = page && target instanceof Element && exampleNear(target, page)
       if (near) setFocused(near)
     }
+    const onFocusAnywhere = ({ target }: FocusEvent) => {
+      if (target instanceof Node && !page?.contains(target)) setFocused(null)
+    }
     page?.addEventListener('focusin', onFocus)
-    return () => page?.removeEventListener('focusin', onFocus)
-  }, [])
+    if (isAmongOthers) document.addEventListener('focusin', onFocusAnywhere)
+    return () => {
+      page?.removeEventListener('focusin', onFocus)
+      document.removeEventListener('focusin', onFocusAnywhere)
+    }
+  }, [isAmongOthers])
   return { focused, around }
 }
 
@@ -105,7 +123,9 @@ function useReading(current: KnownExample | undefined) {
     const { of, good, bad } = current
     say(`${example.to} ${of}. ${example.good}: ${good} ${example.bad}: ${bad}`)
   }, [current, example, say])
+  const hasOne = current !== undefined
   useEffect(() => {
+    if (!hasOne) return
     const onKey = (event: KeyboardEvent) => {
       if (!event.altKey || event.ctrlKey || event.metaKey || event.key.toLowerCase() !== 'e') return
       event.preventDefault()
@@ -113,6 +133,6 @@ function useReading(current: KnownExample | undefined) {
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [read])
+  }, [hasOne, read])
   return read
 }

@@ -28,7 +28,7 @@ export function AnswerExample(props: GivenExample & { field?: FieldId }) {
   const [wasHere, setWasHere] = useState(isHere)
   if (isHere && !wasHere) setWasHere(true)
   return (
-    <div data-example={id} data-beside={page?.ask ? true : undefined} className={styles.under}>
+    <div data-example={id} data-beside={page?.isBeside || undefined} className={styles.under}>
       {wasHere && !page?.isHidden && (
         <div className={isHere || isOpen ? undefined : styles.left}>
           <Disclosure
