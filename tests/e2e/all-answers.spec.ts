@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test'
+import { pageIds } from '#core/questions/question-ids.ts'
+import { project as words } from '#i18n/da/project.ts'
+import { changedLeaves, schemaLeaves } from './support/crawler/leaves.ts'
+import { leftAlone, unreached, unreachedAtTimes } from './support/crawler/lists.ts'
+import { install } from './support/crawler/walk.ts'
+import { goTo, openProject } from './support/project-files.ts'
+import { example } from './support/screens.ts'
+import { keptProject } from './support/shelf.ts'
+import { expect, test } from './support/test.ts'
+
+const { answers } = words
+
+/** The screen with all its parts drawn. */
+async function goToAnswers(page: Page) {
+  await goTo(page, '/p/p1/answers')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(answers.title)
+  await expect(page.locator('[data-waits]')).toHaveCount(0)
+  for (const id of pageIds)
+    await expect.poll(() => controlsIn(page, partOf(id)), id).not.toEqual([])
+}
+
+const partOf = (id: string) => `section[aria-labelledby="part-${id}"]`
+
+/** All that can be answered within an element, by what it is and what it is called. */
+const controlsIn = (page: Page, within: string) =>
+  page
+    .locator(within)
+    .evaluate((element) =>
+      [
+        ...element.querySelectorAll('input, textarea, select, td[aria-colindex] button, summary'),
+      ].map((each) =>
+        [
+          each.tagName,
+          each.getAttribute('type'),
+          each.getAttribute('name'),
+          each.getAttribute('aria-label'),
+          each instanceof HTMLInputElement ? each.labels?.[0]?.textContent : '',
+        ].join(' '),
+      ),
+    )
+
+test.beforeEach(async ({ page }) => {
+  await openProject(page, await example('da'))
+})
+
+test('has each control of each page, and no other, in the part of that page', async ({ page }) => {
+  const alone: Record<string, string[]> = {}
+  for (const id of pageIds) {
+    await goTo(page, `/p/p1/${id}`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.pages[id].title)
+    await expect.poll(() => controlsIn(page, 'main')).not.toEqual([])
+    alone[id] = await controlsIn(page, 'main')
+  }
+  await goToAnswers(page)
+  for (const id of pageIds)
+    await expect.poll(() => controlsIn(page, partOf(id)), id).toEqual(alone[id])
+})
+
+test('keeps what is written, chosen and ticked in every part', async ({ page }) => {
+  await install(page, await leftAlone('da'))
+  await page.reload()
+  await goToAnswers(page)
+  const before = await keptProject(page, 'p1')
+  await page.evaluate(async () => {
+    const { crawl } = window
+    let from = 1000
+    for (let step = 0; step < Math.max(1, crawl.steps()); step++) {
+      if (crawl.steps() > 0) await crawl.showStep(step)
+      await crawl.openAll()
+      for (const choices of [false, true])
+        from = (await crawl.fill({ from, turn: 1, choices })).next
+      // What is written below a list becomes a row of it.
+      for (const form of document.querySelectorAll<HTMLFormElement>('main form:has(textarea)'))
+        form.requestSubmit()
+    }
+    document.querySelector<HTMLButtonElement>('main td[aria-colindex] button')?.click()
+  })
+  await expect
+    .poll(async () => {
+      const changed = changedLeaves(before, await keptProject(page, 'p1'))
+      return schemaLeaves().filter(
+        (leaf) =>
+          leaf.startsWith('answers.') &&
+          !changed.has(leaf) &&
+          !leaf.endsWith('.id') &&
+          !Object.hasOwn(unreached, leaf) &&
+          !Object.hasOwn(unreachedAtTimes, leaf),
+      )
+    })
+    .toEqual([])
+})
