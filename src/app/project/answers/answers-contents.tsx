@@ -19,11 +19,11 @@ export function AnswersContents() {
     <nav aria-labelledby="answers-contents" className={styles.contents}>
       <h2 id="answers-contents">{words.contents}</h2>
       <ol className={styles.questions}>
-        <li className={styles.first}>
+        <li>
           <PartLink page="start" place={first} />
         </li>
         {lines.map(({ question, number, label, parts }) => (
-          <li key={question} data-question={question} className={styles.question}>
+          <li key={question} data-question={question}>
             <p className={styles.name}>
               <QuestionNumber number={number} />
               <span>{label}</span>
