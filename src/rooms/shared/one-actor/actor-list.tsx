@@ -86,12 +86,12 @@ const Line = memo(function Line({ id, name, isAnswered, isCurrent, onActor }: Li
         <span className={styles.name}>
           <TypedName name={name} otherwise={words.unnamed} />
         </span>
-        <VisuallyHidden>{isAnswered ? words.answered : words.unanswered}</VisuallyHidden>
       </span>
       <Icon
         name={isAnswered ? 'check' : 'circle-dashed'}
         className={isAnswered ? styles.answered : styles.unanswered}
       />
+      <VisuallyHidden>{isAnswered ? words.answered : words.unanswered}</VisuallyHidden>
     </button>
   )
 })
