@@ -19,8 +19,8 @@ import { RowsAnswer } from '#rooms/shared/rows-answer.tsx'
 import { SelectAnswer } from '#rooms/shared/select-answer.tsx'
 import { TextAnswer, TextQuestion } from '#rooms/shared/text-answer.tsx'
 import { ChoiceGroup } from '#ui/form/choice-group.tsx'
-import { Notice } from '#ui/notice.tsx'
 import { Stack } from '#ui/page/layout.tsx'
+import styles from './give-and-gain-page.module.css'
 
 /** What can only be done together, what each gives and gains, and what all gain. (3.1, 3.2, 3.5) */
 export function GiveAndGainPage({ room, route }: RoomPageProps) {
@@ -92,7 +92,7 @@ function DependencyNote({ room }: { room: Room }) {
   const { rules } = useWords()
   const [found] = useState(() => dependency(room.answers().team))
   if (found.outside + found.inside === 0) return null
-  return <Notice kind="info">{rules.dependency(found)}</Notice>
+  return <p className={styles.note}>{rules.dependency(found)}</p>
 }
 
 /** The gains, those the actor's group most often has in mind first: a suggestion, never a limit. */
