@@ -1,8 +1,10 @@
+import { monthPlace } from '#core/calendar/calendar-day.ts'
 import type { Shape, Space } from '#core/figures/drawing/figure.ts'
 import type { FigureWords } from '#core/figures/drawing/figure-words.ts'
 import type { Flow } from '#core/figures/drawing/flow.ts'
 import { heightOf, labelStyles, placed, setLabel, widthOf } from '#core/figures/drawing/labels.ts'
 import type { ProcessMeeting } from './process-source.ts'
+import { spread } from './spread.ts'
 
 const radius = 5
 const closest = 14
@@ -67,26 +69,13 @@ export function meetingLine(
 
 /** As far apart as their days, but never so close that two dots are one. */
 function placesOf(days: readonly string[], width: number): readonly number[] {
-  const numbers = days.map(dayNumber)
+  const numbers = days.map(monthPlace)
   const [first = 0, last = first] = [numbers[0], numbers.at(-1)]
   const length = width - 2 * radius
-  const places: number[] = []
-  for (const number of numbers) {
-    const fair = radius + (last === first ? 0 : (length * (number - first)) / (last - first))
-    places.push(Math.max(fair, (places.at(-1) ?? -closest) + closest))
-  }
-  let end = width - radius
-  for (let index = places.length - 1; index >= 0; index--) {
-    places[index] = Math.min(places[index] ?? 0, end)
-    end = (places[index] ?? 0) - closest
-  }
-  return places
-}
-
-/** Days since a day long ago; a month is taken as 31, which is near enough for a drawing. */
-function dayNumber(day: string): number {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
-  return (year * 12 + month) * 31 + date
+  const fair = numbers.map(
+    (number) => radius + (last === first ? 0 : (length * (number - first)) / (last - first)),
+  )
+  return spread(fair, { closest, from: radius, to: width - radius })
 }
 
 interface Dot {
