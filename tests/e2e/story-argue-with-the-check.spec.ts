@@ -28,6 +28,7 @@ test('the group disagrees with the check, and both are kept and printed', async 
     projectWith((await loadExample('unge-i-aadal', 'da')).answers),
     'arena/process',
   )
+  await page.locator('summary', { hasText: words.arena.design }).click()
   await page.getByText(codes.processDesign.fixed.name, { exact: true }).click()
   // A stop has a doer: the test waits until somebody says who it was.
   await page.getByText(codes.processFixedBy.municipality.name, { exact: true }).click()
@@ -90,6 +91,7 @@ test('an answer is changed from the check, and one lands where one left', async 
   const change = checkScreen.rests.changeOf(words.fields['arena.process'].name)
   await row.getByRole('link', { name: change }).click()
   await expect(heading(page)).toHaveText(words.pages['arena/process'].title)
+  await page.locator('summary', { hasText: words.arena.design }).click()
   await page.getByText(codes.processDesign.together.name, { exact: true }).click()
   await page.getByRole('link', { name: checkScreen.back }).click()
 

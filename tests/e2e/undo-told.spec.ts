@@ -46,7 +46,6 @@ test('an undone deletion of a sign, a rule or a meeting takes focus to its row',
   const lists = [
     ['problem/frame', words.form.removeOf(words.problem.signPlace(problem.success.length))],
     ['arena/roles?decision=6', words.arena.rules.removeOf(rule)],
-    ['arena/process', words.form.removeOf(words.arena.meetings.meeting(1))],
   ] as const
   for (const [place, name] of lists) {
     await goTo(page, `/p/p1/${place}`)
@@ -56,6 +55,18 @@ test('an undone deletion of a sign, a rule or a meeting takes focus to its row',
     await page.keyboard.press('Control+Z')
     await expect(remove).toBeFocused()
   }
+
+  await goTo(page, '/p/p1/arena/process')
+  const meeting = page.getByRole('button', {
+    name: new RegExp(`^${words.arena.meetings.meeting(1)}`),
+  })
+  await meeting.click()
+  await page
+    .getByRole('button', { name: words.form.removeOf(words.arena.meetings.meeting(1)) })
+    .click()
+  await expect(meeting).toBeHidden()
+  await page.keyboard.press('Control+Z')
+  await expect(meeting).toBeFocused()
 })
 
 test('what is undone on another screen is told on this one, with the way there', async ({

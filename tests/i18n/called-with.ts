@@ -1,6 +1,6 @@
 /** Parameters that hold a number, a date or a yes and no: nothing that somebody typed. */
 export const notTyped =
-  /^(_.*|all|answered|clock|count|dates?|dated|degree|done|ends|first|from|has\w+|hidden|inside|is\w+|iso|last|left|letters|lines|marks|max|meetings|met|minutes|more|most|number|of|outside|parts?|pages|percent|place|roles|seats|shown|size|starts|step|target|time|to|total|unread|when|without)$/
+  /^(_.*|all|answered|clock|count|dates?|dated|degree|done|ends|first|from|has\w+|hidden|inside|is\w+|iso|last|left|letters|lines|marks|max|meetings|met|minutes|more|most|number|of|outside|parts?|pages|percent|place|roles|seats|shown|size|starts|step|target|time|to|total|unread|weeks|when|without)$/
 const lettersOf = {
   parts: [
     ...['actor', 'statement', 'sharedStake', 'brings', 'carries', 'contributes'],

@@ -12,6 +12,8 @@ interface Said {
 
 /** Places that hold a number or a date, and never what somebody wrote. */
 const ofNumbers = [
+  '.arena.series.badFirst 1',
+  '.arena.series.badCount 0',
   '.arena.meetings.unreadDate 1',
   '.arena.terms.unreadDate 1',
   '.checkScreen.staircase.standsOn 0',

@@ -2,6 +2,7 @@ import type { Code } from '#core/questions/codes.ts'
 import { unnamed } from '#i18n/da/unnamed.ts'
 import { sentence } from '#i18n/shared/sentence.ts'
 import { lost } from './list-words.ts'
+import { line, meetingRows, series } from './process-line.ts'
 import { terms } from './terms.ts'
 
 const number = new Intl.NumberFormat('da')
@@ -198,11 +199,13 @@ export const arena = {
     previous: 'Vis de forrige',
     next: 'Vis de næste',
   },
+  line,
+  meetingRows,
+  series,
   meetings: {
-    heading: 'Møder med dato',
     help: 'Skriv de møder, I har aftalt. De kommer med i projektgrundlaget og kan gemmes som kalenderfil.',
     meeting: (place: number) => `Møde ${place}`,
-    add: 'Tilføj et møde',
+    add: 'Ét møde',
     date: 'Dato',
     starts: 'Begynder kl.',
     ends: 'Slutter kl.',
@@ -225,8 +228,6 @@ export const arena = {
     before: 'Datoen ligger før mødet ovenfor.',
     sort: 'Sortér møderne efter dato',
     sorted: 'Møderne står efter dato.',
-    suggest: 'Brug et forslag:',
-    suggestOf: (name: string) => `Brug et forslag: ${name}`,
     suggestions: [
       {
         name: '4 møder',
@@ -258,9 +259,6 @@ export const arena = {
         ],
       },
     ],
-    suggested: (name: string) => `Forslaget »${name}« er lagt ind.`,
-    noRoom: (name: string, most: number) =>
-      `Der er ikke plads til forslaget »${name}«. Listen kan højst have ${most} rækker. Møderne er, som de var. Slet nogle, og prøv igen.`,
     undone: 'Møderne er, som de var før.',
     undo: 'Fortryd',
     file: 'Gem kalenderfil',

@@ -1,6 +1,7 @@
 import type { CharterTexts } from '#core/charter/document/charter-words.ts'
 import { unnamed } from '#i18n/da/unnamed.ts'
 import { charterResults } from './charter-results.ts'
+import { hours } from './times.ts'
 
 /** What stands on the paper besides questions and answers; here the parties speak, as "vi". */
 const texts = {
@@ -158,9 +159,8 @@ const texts = {
     date: 'Dato',
     time: 'Tid',
     between: (starts, ends) => {
-      const time = (text: string) => text.replace(/^(\d{2}):(\d{2})$/, '$1.$2')
-      const times = [starts, ends].filter((text) => text !== '').map(time)
-      return times.length === 0 ? '' : `kl. ${times.join('–')}`
+      const times = hours(starts, ends)
+      return times === '' ? '' : `kl. ${times}`
     },
     place: 'Sted',
     purpose: 'Formål',

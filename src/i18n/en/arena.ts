@@ -2,6 +2,7 @@ import type { ProjectMessages } from '#i18n/da/messages.ts'
 import { unnamed } from '#i18n/en/unnamed.ts'
 import { sentence } from '#i18n/shared/sentence.ts'
 import { lost } from './list-words.ts'
+import { line, meetingRows, series } from './process-line.ts'
 import { terms } from './terms.ts'
 
 const number = new Intl.NumberFormat('en-GB')
@@ -195,11 +196,13 @@ export const arena: ProjectMessages['arena'] = {
     previous: 'Show the previous',
     next: 'Show the next',
   },
+  line,
+  meetingRows,
+  series,
   meetings: {
-    heading: 'Dated meetings',
     help: 'Write the meetings you have agreed on. They are printed in the charter and can be saved as a calendar file.',
     meeting: (place) => `Meeting ${place}`,
-    add: 'Add a meeting',
+    add: 'One meeting',
     date: 'Date',
     starts: 'Starts at',
     ends: 'Ends at',
@@ -221,8 +224,6 @@ export const arena: ProjectMessages['arena'] = {
     before: 'The date is before the meeting above.',
     sort: 'Put the meetings in order of date',
     sorted: 'The meetings are in order of date.',
-    suggest: 'Use a suggestion:',
-    suggestOf: (name) => `Use a suggestion: ${name}`,
     suggestions: [
       {
         name: '4 meetings',
@@ -254,9 +255,6 @@ export const arena: ProjectMessages['arena'] = {
         ],
       },
     ],
-    suggested: (name) => `The suggestion “${name}” is filled in.`,
-    noRoom: (name, most) =>
-      `There is no room for the suggestion “${name}”. The list can have at most ${most} rows. The meetings are as they were. Delete some and try again.`,
     undone: 'The meetings are as they were.',
     undo: 'Undo',
     file: 'Save calendar file',

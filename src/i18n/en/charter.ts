@@ -1,6 +1,7 @@
 import type { ProjectMessages } from '#i18n/da/messages.ts'
 import { unnamed } from '#i18n/en/unnamed.ts'
 import { charterResults } from './charter-results.ts'
+import { hours } from './times.ts'
 
 export const charter: ProjectMessages['charter'] = {
   document: {
@@ -158,7 +159,7 @@ export const charter: ProjectMessages['charter'] = {
     meetings: 'Agreed meetings',
     date: 'Date',
     time: 'Time',
-    between: (starts, ends) => [starts, ends].filter((text) => text !== '').join('–'),
+    between: hours,
     place: 'Place',
     purpose: 'Purpose',
   },

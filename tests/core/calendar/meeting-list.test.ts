@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inDateOrder, withPurposes } from '#core/calendar/meeting-list.ts'
+import { inDateOrder } from '#core/calendar/meeting-list.ts'
 import { emptyMeeting, type Meeting } from '#core/questions/arena.ts'
 
 const meeting = (id: string, parts: Partial<Meeting> = {}): Meeting => ({
@@ -18,25 +18,5 @@ describe('meetings in order of date', () => {
       meeting('before', { date: '2026-12-01' }),
     ]
     expect(ids(inDateOrder(meetings))).toBe('before,morning,evening,none,words')
-  })
-})
-
-describe('a suggested run of meetings', () => {
-  let made = 0
-  const newId = () => `new${++made}`
-
-  it('fills meetings without a purpose first and adds the rest', () => {
-    made = 0
-    const meetings = [meeting('a', { purpose: 'Vores eget' }), meeting('b', { date: '2027-01-19' })]
-    expect(withPurposes(meetings, ['Et', 'To', 'Tre'], newId)).toEqual([
-      meeting('a', { purpose: 'Vores eget' }),
-      meeting('b', { date: '2027-01-19', purpose: 'Et' }),
-      meeting('new1', { purpose: 'To' }),
-      meeting('new2', { purpose: 'Tre' }),
-    ])
-  })
-
-  it('leaves an empty meeting empty when the purposes run out', () => {
-    expect(withPurposes([meeting('a'), meeting('b')], ['Et'], newId)[1]).toEqual(meeting('b'))
   })
 })

@@ -206,11 +206,13 @@ export const typePage: Record<string, (page: Page, answers: Answers) => Promise<
     const { arena } = words
     await tick(page, arena.design, named(words.codes.processDesign, process.design))
     for (const { phase, when, what, product } of process.phases) {
+      await press(page, new RegExp(`^${words.codes.phase[phase].name}`))
       const group = row(page, words.codes.phase[phase].name)
       await group.getByLabel(arena.when, { exact: true }).fill(when)
       await group.getByLabel(arena.what, { exact: true }).fill(what)
       await group.getByLabel(arena.product, { exact: true }).fill(product)
     }
+    await press(page, new RegExp(`${arena.line.in(words.codes.phase.initiate.name)}$`))
     for (const actor of team.actors)
       for (const phase of actor.phases)
         await page

@@ -1,14 +1,15 @@
-import { fireEvent } from '@testing-library/react'
+import { act, fireEvent, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { emptyMeeting } from '#core/questions/arena.ts'
-import { meeting, open } from './open-process.tsx'
+import { meeting, meetingRow, open } from './open-process.tsx'
 
 describe('the date and the time of a meeting', () => {
   it.each(['20277-12-01', '0202-12-01', '1999-12-31'])(
     'say of %s, once it is left, that no calendar has such a day, and keep it',
     async (date) => {
       const { user, meetings } = open({ meetings: [emptyMeeting('m1')] })
+      await user.click(meetingRow(1))
       const field = meeting(1).getByLabelText('Dato')
       await user.click(field)
       fireEvent.change(field, { target: { value: date } })
@@ -25,7 +26,8 @@ describe('the date and the time of a meeting', () => {
   )
 
   it('say of half a date that it is not saved', async () => {
-    const { meetings } = open({ meetings: [emptyMeeting('m1')] })
+    const { user, meetings } = open({ meetings: [emptyMeeting('m1')] })
+    await user.click(meetingRow(1))
     const field = meeting(1).getByLabelText('Dato')
     await userEvent.click(page.elementLocator(field))
     await userEvent.keyboard('1')
@@ -38,6 +40,7 @@ describe('the date and the time of a meeting', () => {
     const { user, meetings } = open({
       meetings: [{ ...emptyMeeting('m1'), date: '2027-01-19', starts: '17:00', ends: '15:00' }],
     })
+    await user.click(meetingRow(1))
     const ends = meeting(1).getByLabelText('Slutter kl.')
     expect(ends).toHaveAccessibleDescription(/slutter, før det begynder/)
     expect(meetings()[0]).toMatchObject({ starts: '17:00', ends: '15:00' })
@@ -52,10 +55,29 @@ describe('the date and the time of a meeting', () => {
     expect(ends).toHaveAccessibleDescription(/slutter, før det begynder/)
   })
 
-  it('say of words that no calendar reads them, from the start', () => {
-    open({ meetings: [{ ...emptyMeeting('m1'), date: 'i maj', starts: 'kl. 17', ends: '17.30' }] })
+  it('say of words that no calendar reads them, once they are left, and in a closed row', async () => {
+    const { user } = open({
+      meetings: [{ ...emptyMeeting('m1'), date: 'i maj', starts: 'kl. 17', ends: '17.30' }],
+    })
+    expect(screen.getByText('Datoen findes ikke i kalenderen.')).toBeVisible()
+    expect(screen.getByText('Klokkeslættet kan kalenderen ikke læse.')).toBeVisible()
+    await user.click(meetingRow(1))
+    await user.click(meeting(1).getByLabelText('Sted'))
     expect(meeting(1).getByLabelText('Dato')).toHaveAccessibleDescription(/findes ikke mellem/)
     expect(meeting(1).getByLabelText('Begynder kl.')).toHaveAccessibleDescription(/kan ikke læse/)
     expect(meeting(1).getByLabelText('Slutter kl.')).not.toHaveAccessibleDescription(/ikke læse/)
+  })
+
+  it('keep their row open while half a date stands in it, so that it is not lost', async () => {
+    const { user } = open({ meetings: [emptyMeeting('m1'), emptyMeeting('m2')] })
+    await user.click(meetingRow(1))
+    const field = meeting(1).getByLabelText('Dato')
+    await userEvent.click(page.elementLocator(field))
+    await userEvent.keyboard('1')
+    meetingRow(1).click()
+    expect(field).toHaveFocus()
+    act(() => meetingRow(2).click())
+    expect(meeting(2).getByLabelText('Dato')).toHaveFocus()
+    expect(field).toHaveAccessibleDescription(/er ikke skrevet færdig/)
   })
 })

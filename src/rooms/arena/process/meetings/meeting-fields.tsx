@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'react'
 import { useWatch } from 'react-hook-form'
 import { isDay, meetingYears } from '#core/calendar/calendar-day.ts'
 import { endsDayAfter, minutesOf } from '#core/calendar/time-of-day.ts'
@@ -5,18 +6,20 @@ import { useWords } from '#i18n/messages-context.tsx'
 import { MomentAnswer } from '#rooms/arena/moment-answer.tsx'
 import { SelectAnswer } from '#rooms/shared/select-answer.tsx'
 import { TextAnswer } from '#rooms/shared/text-answer.tsx'
-import { Icon } from '#ui/icon.tsx'
 import styles from './meetings.module.css'
 
-/** One meeting. `before` is the date of the meeting above it. */
-export function MeetingRow({ name, before }: { name: string; before: string | undefined }) {
+/** When one meeting is, where, what for, and by which agenda. */
+export function MeetingFields({ name, takesFocus }: { name: string; takesFocus: boolean }) {
+  const fields = useRef<HTMLDivElement>(null)
+  const [isAsked] = useState(takesFocus)
+  useEffect(() => {
+    if (isAsked) fields.current?.querySelector<HTMLElement>('input, textarea')?.focus()
+  }, [isAsked])
   const { meetings: words } = useWords().arena
-  const date: string = useWatch({ name: `${name}.date` })
   const [starts, ends]: string[] = useWatch({ name: [`${name}.starts`, `${name}.ends`] })
-  const isEarlier = before !== undefined && isDay(before) && isDay(date) && date < before
   return (
     <>
-      <div className={styles.when}>
+      <div ref={fields} className={styles.when}>
         <MomentAnswer
           name={`${name}.date`}
           type="date"
@@ -55,12 +58,6 @@ export function MeetingRow({ name, before }: { name: string; before: string | un
           none={words.noAgenda}
         />
       </div>
-      {isEarlier && (
-        <p className={styles.earlier}>
-          <Icon name="triangle-alert" />
-          <span>{words.before}</span>
-        </p>
-      )}
       <div className={styles.what}>
         <TextAnswer name={`${name}.purpose`} rows={2} label={words.purpose} />
         <TextAnswer name={`${name}.place`} look="line" label={words.place} />
