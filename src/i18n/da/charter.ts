@@ -154,7 +154,7 @@ const texts = {
     line: (meetings) =>
       meetings === 0
         ? 'De fire faser efter hinanden'
-        : `De fire faser efter hinanden, og ${meetings} ${meetings === 1 ? 'møde' : 'møder'} under dem`,
+        : `De fire faser efter hinanden, og ${meetings} møder under dem`,
     meetings: 'Aftalte møder',
     date: 'Dato',
     time: 'Tid',

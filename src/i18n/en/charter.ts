@@ -155,7 +155,7 @@ export const charter: ProjectMessages['charter'] = {
     line: (meetings) =>
       meetings === 0
         ? 'The four phases one after the other'
-        : `The four phases one after the other, with ${meetings} ${meetings === 1 ? 'meeting' : 'meetings'} below them`,
+        : `The four phases one after the other, with ${meetings} meetings below them`,
     meetings: 'Agreed meetings',
     date: 'Date',
     time: 'Time',

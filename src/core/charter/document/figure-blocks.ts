@@ -91,10 +91,12 @@ export function processBlocks(source: CharterSource): readonly FigureBlock[] {
   const isBegun = line.phases.some(({ when, product }) => isFilled(when) || isFilled(product))
   if (!isBegun && meetings === 0) return []
   const isAsked = source.paper.hasRoomToWrite && source.asked.has('arena.process')
+  // A single meeting has no line.
+  const drawn = meetings > 1 ? meetings : 0
   const about = inTables(
     source,
-    [process.line(meetings)],
-    [...(isBegun || isAsked ? [process.phases] : []), ...(meetings > 0 ? [process.meetings] : [])],
+    [process.line(drawn)],
+    [...(isBegun || isAsked ? [process.phases] : []), ...(drawn > 0 ? [process.meetings] : [])],
   )
   return [figureBlock((space) => ({ ...processFigure(line, figures, space), ...about }))]
 }
