@@ -1,12 +1,8 @@
 import type { Page } from '@playwright/test'
 import { pageIds } from '#core/questions/question-ids.ts'
 import { project as words } from '#i18n/da/project.ts'
-import { changedLeaves, schemaLeaves } from './support/crawler/leaves.ts'
-import { leftAlone, unreached, unreachedAtTimes } from './support/crawler/lists.ts'
-import { install } from './support/crawler/walk.ts'
 import { goTo, openProject } from './support/project-files.ts'
 import { example } from './support/screens.ts'
-import { keptProject } from './support/shelf.ts'
 import { expect, test } from './support/test.ts'
 
 const { answers } = words
@@ -55,38 +51,4 @@ test('has each control of each page, and no other, in the part of that page', as
   await goToAnswers(page)
   for (const id of pageIds)
     await expect.poll(() => controlsIn(page, partOf(id)), id).toEqual(alone[id])
-})
-
-test('keeps what is written, chosen and ticked in every part', async ({ page }) => {
-  await install(page, await leftAlone('da'))
-  await page.reload()
-  await goToAnswers(page)
-  const before = await keptProject(page, 'p1')
-  await page.evaluate(async () => {
-    const { crawl } = window
-    let from = 1000
-    for (let step = 0; step < Math.max(1, crawl.steps()); step++) {
-      if (crawl.steps() > 0) await crawl.showStep(step)
-      await crawl.openAll()
-      for (const choices of [false, true])
-        from = (await crawl.fill({ from, turn: 1, choices })).next
-      // What is written below a list becomes a row of it.
-      for (const form of document.querySelectorAll<HTMLFormElement>('main form:has(textarea)'))
-        form.requestSubmit()
-    }
-    document.querySelector<HTMLButtonElement>('main td[aria-colindex] button')?.click()
-  })
-  await expect
-    .poll(async () => {
-      const changed = changedLeaves(before, await keptProject(page, 'p1'))
-      return schemaLeaves().filter(
-        (leaf) =>
-          leaf.startsWith('answers.') &&
-          !changed.has(leaf) &&
-          !leaf.endsWith('.id') &&
-          !Object.hasOwn(unreached, leaf) &&
-          !Object.hasOwn(unreachedAtTimes, leaf),
-      )
-    })
-    .toEqual([])
 })
