@@ -23,6 +23,10 @@ const idsIn = memoize((marks: Marks): Marked<string> => {
   return { carriers: withMark(2), contributors: withMark(1) }
 })
 
+/** The ids of those who carry a need. */
+export const carriersOf = (coverage: Coverage): ReadonlySet<string> =>
+  new Set(Object.values(coverage).flatMap((marks) => markedIn(marks).carriers))
+
 export const markIn = (marks: Marks | undefined, actorId: string): Mark | null =>
   marks?.[actorId] ?? null
 

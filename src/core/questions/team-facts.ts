@@ -1,7 +1,7 @@
 import { memoize } from '#core/memoize.ts'
 import type { FieldState } from './field-state.ts'
 import { isFilled } from './is-filled.ts'
-import { isEmptySeat, type MarkedTeam, markedIn, markIn } from './marks.ts'
+import { carriersOf, isEmptySeat, type MarkedTeam, markedIn, markIn } from './marks.ts'
 import type { Actor, Need, TeamAnswers } from './team.ts'
 
 /** What is asked of each actor in turn: answered when it is of all. */
@@ -41,7 +41,7 @@ export function askedForContact(actors: readonly Actor[]): readonly Actor[] {
 
 /** Whose contact stands first: that of the core and of those who carry a need; everyone's while there are none. */
 export function firstForContact({ actors, coverage }: MarkedTeam): readonly Actor[] {
-  const carriers = new Set(Object.values(coverage).flatMap((marks) => markedIn(marks).carriers))
+  const carriers = carriersOf(coverage)
   const first = actors.filter(({ id, circle }) => circle === 'core' || carriers.has(id))
   return first.length > 0 ? first : actors
 }

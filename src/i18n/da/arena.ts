@@ -141,7 +141,7 @@ export const arena = {
       holders: (names: readonly string[], more: number) =>
         [...names, ...(more > 0 ? [`${number.format(more)} til`] : [])].join(' · '),
       noForm: 'Kommer, når I har svaret på mere',
-      dilemma: (form: string) => `${form}. I kan svare på dilemmaet`,
+      dilemma: (form: string) => `${form} · I kan svare på dilemmaet`,
       noVolunteers: 'Kun når frivillige er med',
       tasks: (done: number, total: number) =>
         done === 0 ? 'Ingen opgaver er fordelt' : `${done} af ${total} opgaver er fordelt`,

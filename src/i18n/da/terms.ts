@@ -1,4 +1,4 @@
-import type { CostSum } from '#core/questions/costs.ts'
+import type { CostSum } from '#core/rules/costs.ts'
 
 const number = new Intl.NumberFormat('da', { maximumFractionDigits: 2 })
 const kroner = (sum: number) => `${number.format(sum)} kr.`
@@ -27,13 +27,9 @@ export const terms = {
       const sum = parts.filter(Boolean).join(' og ')
       return outside > 0 ? `${sum}, heraf ${kroner(outside)} uden for kommunen` : sum
     },
-    dates: (begins: string, ends: string, review: string) => {
-      const from =
-        begins && ends ? `${begins} til ${ends}` : begins ? `Fra ${begins}` : ends && `Til ${ends}`
-      return [from && `${from}.`, review && `I ser på den igen ${review}.`]
-        .filter(Boolean)
-        .join(' ')
-    },
+    begins: (day: string) => `Fra ${day}`,
+    ends: (day: string) => `til ${day}`,
+    review: (day: string) => `I ser på den igen ${day}`,
     contacts: (count: number) =>
       count === 1 ? 'Kontakt hos 1 aktør' : `Kontakt hos ${number.format(count)} aktører`,
     settled: (count: number, of: number) => `I har aftalt ${count} af ${of} punkter`,

@@ -140,7 +140,7 @@ export const arena: ProjectMessages['arena'] = {
       holders: (names, more) =>
         [...names, ...(more > 0 ? [`${number.format(more)} more`] : [])].join(' · '),
       noForm: 'Comes when you have answered more',
-      dilemma: (form) => `${form}. You may answer the dilemma`,
+      dilemma: (form) => `${form} · You may answer the dilemma`,
       noVolunteers: 'Only when volunteers take part',
       tasks: (done, total) =>
         done === 0 ? 'No tasks are shared out' : `${done} of ${total} tasks are shared out`,

@@ -24,17 +24,9 @@ export const terms: ProjectMessages['arena']['terms'] = {
       const sum = parts.filter(Boolean).join(' and ')
       return outside > 0 ? `${sum}, of which ${kroner(outside)} from outside the municipality` : sum
     },
-    dates: (begins, ends, review) => {
-      const from =
-        begins && ends
-          ? `${begins} to ${ends}`
-          : begins
-            ? `From ${begins}`
-            : ends && `Until ${ends}`
-      return [from && `${from}.`, review && `You look at it again ${review}.`]
-        .filter(Boolean)
-        .join(' ')
-    },
+    begins: (day) => `From ${day}`,
+    ends: (day) => `until ${day}`,
+    review: (day) => `You look at it again ${day}`,
     contacts: (count) =>
       count === 1 ? 'Contact of 1 actor' : `Contact of ${number.format(count)} actors`,
     settled: (count, of) => `You have agreed ${count} of ${of} points`,
@@ -51,8 +43,8 @@ export const terms: ProjectMessages['arena']['terms'] = {
     outside: (sum) => `of which ${kroner(sum)} from actors outside the municipality`,
     help: 'Write the payer as it is called in the list of actors, which says who is outside the municipality.',
   },
-  onPaper: 'This is how it stands on the paper',
-  notOnPaper: (clause) => `“${clause}” comes onto the paper once you have written something.`,
+  onPaper: 'This is how it stands in the document',
+  notOnPaper: (clause) => `“${clause}” comes into the document once you have written something.`,
   cost: (place) => `Item ${place}`,
   addCost: 'Add an item',
   what: 'What is it for?',

@@ -5,7 +5,7 @@ import { termsExcerpt } from '#core/charter/terms-excerpt.ts'
 import type { FieldId } from '#core/questions/fields.ts'
 import { charterWords } from '#i18n/charter-words.ts'
 import { useShell, useWords } from '#i18n/messages-context.tsx'
-import { ExcerptView } from '#renderers/preview/excerpt-view.tsx'
+import { ExcerptView } from '#renderers/preview/excerpt/excerpt-view.tsx'
 import type { Room } from '#rooms/shared/room.ts'
 import { paperChoices } from '#storage/paper-choices.ts'
 

@@ -17,8 +17,8 @@ import {
   said,
   typed,
 } from '#core/charter/document/texts.ts'
-import { kronerIn } from '#core/questions/costs.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
+import { kronerIn } from '#core/rules/costs.ts'
 
 type TermsSource = Pick<CharterSource, 'project' | 'words'>
 

@@ -1,8 +1,8 @@
 import { Fragment } from 'react'
 import type { Answers } from '#core/questions/answers.ts'
 import { codes } from '#core/questions/codes.ts'
-import { costSum } from '#core/questions/costs.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
+import { costSum } from '#core/rules/costs.ts'
 import { dayInWords } from '#i18n/day-in-words.ts'
 import { useShell, useWords } from '#i18n/messages-context.tsx'
 import { TypedIn } from '#rooms/shared/typed.tsx'
@@ -35,25 +35,13 @@ export function ClauseSentence(props: { clause: Clause; answers: Answers; standi
 
 function Agreed({ clause, answers }: { clause: Clause; answers: Answers }) {
   const { agreed } = useWords().arena.terms
-  const { language } = useShell()
   const { arena, team } = answers
   const { time, politics, safeguards, ending, risks } = arena
   switch (clause) {
     case 'money':
       return <span>{agreed.money(costSum(arena.costs, team.actors))}</span>
-    case 'dates': {
-      const day = (text: string, typed: Wrap) => {
-        const inWords = dayInWords(text, language)
-        return isFilled(text) && inWords === text ? typed(brief(text)) : inWords
-      }
-      return (
-        <TypedIn
-          sentence={(typed) =>
-            agreed.dates(day(time.begins, typed), day(time.ends, typed), day(time.review, typed))
-          }
-        />
-      )
-    }
+    case 'dates':
+      return <Dates time={time} />
     case 'approval': {
       const { approver, approval, committee, policy } = politics
       return <Written texts={isFilled(approver) ? [approver, approval] : [committee, policy]} />
@@ -80,6 +68,23 @@ function Agreed({ clause, answers }: { clause: Clause; answers: Answers }) {
       )
     }
   }
+}
+
+function Dates({ time }: { time: Answers['arena']['time'] }) {
+  const { agreed } = useWords().arena.terms
+  const { language } = useShell()
+  const day = (text: string, typed: Wrap) => {
+    const inWords = dayInWords(text, language)
+    return inWords === text ? typed(brief(text)) : inWords
+  }
+  return (['begins', 'ends', 'review'] as const)
+    .filter((each) => isFilled(time[each]))
+    .map((each, place) => (
+      <Fragment key={each}>
+        {place > 0 && <span>{' · '}</span>}
+        <TypedIn sentence={(typed) => agreed[each](day(time[each], typed))} />
+      </Fragment>
+    ))
 }
 
 /** What people wrote is all that is said; the whole of it stands in the clause. */

@@ -1,4 +1,4 @@
-import { costSum } from '#core/questions/costs.ts'
+import { costSum } from '#core/rules/costs.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { useDebouncedAnswers } from '#rooms/shared/debounce.ts'
 import type { Room } from '#rooms/shared/room.ts'

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import type { Section } from '#core/charter/document/charter-document.ts'
 import type { Language } from '#core/languages.ts'
-import preview from './charter-preview.module.css'
+import preview from '#renderers/preview/charter-preview.module.css'
+import { type Paper, PaperContext } from '#renderers/preview/paper.ts'
+import { SectionView } from '#renderers/preview/section-view.tsx'
 import styles from './excerpt-view.module.css'
-import { type Paper, PaperContext } from './paper.ts'
-import { SectionView } from './section-view.tsx'
 
 export interface ExcerptViewProps {
   readonly section: Section

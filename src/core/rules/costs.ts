@@ -1,6 +1,6 @@
 import { folded } from '#core/folded.ts'
-import type { ArenaAnswers } from './arena.ts'
-import type { Actor } from './team.ts'
+import type { ArenaAnswers } from '#core/questions/arena.ts'
+import type { Actor } from '#core/questions/team.ts'
 
 type Cost = ArenaAnswers['costs'][number]
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { costSum, kronerIn } from '#core/questions/costs.ts'
 import { emptyActor } from '#core/questions/team.ts'
+import { costSum, kronerIn } from '#core/rules/costs.ts'
 
 const cost = (amount: string, payer = '') => ({ id: amount + payer, what: 'Mad', amount, payer })
 
