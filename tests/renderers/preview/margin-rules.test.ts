@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { marginRules } from '#renderers/preview/margin-rules.ts'
+import { marginRules } from '#renderers/preview/printing/margin-rules.ts'
 
 const running = (left: string, page = (n: number, of: number) => `Side ${n} af ${of}`) => ({
   left: [left] as const,
