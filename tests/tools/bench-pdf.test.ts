@@ -36,9 +36,16 @@ describe('the comparison of PDFs', () => {
       ['0.00 with 12 actors', true],
       ['0.67 with 12 actors', false],
       ['0.80 with 12 actors', true],
-      ['1.0 times for 1.0 times the content', true],
       ['90.0 kB', true],
       ['1.00 with 12 actors', true],
     ])
+  })
+
+  it('asks of no other charter how many bytes the usual one has, and of one alone no growth', () => {
+    const large = { ...size, actors: 1_200, text: 900_000 }
+    const saysOf = (sizes: readonly Size[]) => targets(sizes).map(({ says }) => says)
+    expect(saysOf([large])).not.toContain('90.0 kB')
+    expect(saysOf([large]).join()).not.toContain('times the content')
+    expect(saysOf([size, large])).toContain('1.0 times for 90.0 times the content')
   })
 })

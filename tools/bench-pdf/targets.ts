@@ -6,6 +6,9 @@ export interface Target {
   readonly isMet: boolean
 }
 
+/** Of the charter whose size was promised. */
+const usualActors = 12
+
 const most = {
   /** Of the time of those that do less. */
   ofOthers: 0.5,
@@ -60,7 +63,7 @@ const shareOf = (value: number | null, of: number | null) =>
 
 function growth(sizes: readonly Size[]): readonly Target[] {
   const [first, last] = [sizes[0], sizes.at(-1)]
-  if (!first || !last) return []
+  if (!first || !last || first === last) return []
   const content = last.text / first.text
   const time = shareOf(timeOf(last, 'medspil'), timeOf(first, 'medspil'))
   const target = `time grows at most ${most.growth} times as much as the content`
@@ -69,7 +72,7 @@ function growth(sizes: readonly Size[]): readonly Target[] {
 }
 
 function smallest(sizes: readonly Size[]): readonly Target[] {
-  const [first] = sizes
+  const first = sizes.find(({ actors }) => actors === usualActors)
   if (!first) return []
   const bytes = bytesOf(first, 'medspil') ?? Number.NaN
   const target = `with ${first.actors} actors at most ${most.smallest / 1000} kB`
