@@ -8,7 +8,8 @@ const rowHeight = 2.6
 
 /**
  * Scrolls sideways inside itself when its table is wider than the sheet. Only then is it a stop
- * for the keyboard, for Safari scrolls a box by keyboard only when the box has the focus.
+ * for the keyboard, for Safari scrolls a box by keyboard only when the box has the focus; no landmark, which a
+ * table on a sheet is not.
  */
 export function ScrollBox(props: { rows: number; children: (captionId: string) => ReactNode }) {
   const { rows, children } = props
@@ -25,7 +26,7 @@ export function ScrollBox(props: { rows: number; children: (captionId: string) =
     return () => observer.disconnect()
   }, [])
 
-  const stop = isWider ? { tabIndex: 0, role: 'region', 'aria-labelledby': captionId } : {}
+  const stop = isWider ? { tabIndex: 0, role: 'group', 'aria-labelledby': captionId } : {}
   const isLong = rows > longest
   return (
     <div

@@ -71,6 +71,8 @@ export const unreachedAtTimes: Readonly<Record<string, string>> = {
 
 /** Leaves that a new project may leave unreached. */
 export const unreachedIfNew: Readonly<Record<string, string>> = {
+  'answers.team.actors[].phases[]':
+    'the box for all phases, pressed when all others are, takes them back; it is reached in the examples',
   'judgement.dilemmas.citizenCentred': 'asked when the answers call for that leadership',
   'judgement.dilemmas.volunteer': 'asked when the answers call for that leadership',
   'judgement.dilemmas.collaborativeInnovation': 'asked when the answers call for that leadership',
