@@ -7,13 +7,13 @@ import styles from './charter-preview.module.css'
 import { ContentsView } from './contents-view.tsx'
 import { Heading } from './heading.tsx'
 import { Spine } from './lines.tsx'
-import { marginRules } from './printing/margin-rules.ts'
 import { MastheadView } from './masthead-view.tsx'
 import { type Paper, PaperContext } from './paper.ts'
 import { placed } from './placed.ts'
+import { marginRules } from './printing/margin-rules.ts'
+import { usePrinting } from './printing/use-printing.ts'
 import { SectionView } from './section-view.tsx'
 import { Facts } from './side-by-side.tsx'
-import { usePrinting } from './printing/use-printing.ts'
 
 export interface CharterPreviewProps {
   charter: CharterDocument

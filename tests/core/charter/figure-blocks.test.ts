@@ -44,18 +44,6 @@ describe('the figures of a charter', () => {
     for (const { figure } of found) expect(figure.description.length).toBeLessThan(2000)
   })
 
-  it('say how many meetings stand on the line, and none where there is no line', () => {
-    const { process } = fullAnswers.arena
-    const saidOf = (count: number) => {
-      const meetings = many(count, (n) => emptyMeeting(`m${n}`))
-      const arena = { ...fullAnswers.arena, process: { ...process, meetings } }
-      return figuresOf(sectionOf(paperOf(projectWith({ arena })), 'F'))[0]?.figure.description
-    }
-    expect(saidOf(1)).toMatch(/^De fire faser efter hinanden\. /u)
-    expect(saidOf(1)).not.toContain('Aftalte møder')
-    expect(saidOf(2)).toMatch(/^De fire faser efter hinanden, og 2 møder under dem\. /u)
-  })
-
   it.each(exampleIds)('stand where %s says what they show', async (id) => {
     const paper = paperOf(projectWith((await loadExample(id, 'da')).answers))
     const found = paper.sections

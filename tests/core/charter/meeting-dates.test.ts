@@ -33,3 +33,21 @@ describe('the date of a meeting', () => {
     },
   )
 })
+
+describe('the description of the line', () => {
+  const saidOf = (count: number) => {
+    const meetings = Array.from({ length: count }, (_, n) => emptyMeeting(`m${n}`))
+    const answers = { arena: { ...arena, process: { ...arena.process, meetings } } }
+    return textOf(
+      sectionOf(paperOf(projectWith(answers)), 'F').flatMap((block) =>
+        block.kind === 'figure' ? [block.figure.description] : [],
+      ),
+    )
+  }
+
+  it('says how many meetings stand on it, and none where there is no line', () => {
+    expect(saidOf(1)).toMatch(/^De fire faser efter hinanden\. /u)
+    expect(saidOf(1)).not.toContain('Aftalte møder')
+    expect(saidOf(2)).toMatch(/^De fire faser efter hinanden, og 2 møder under dem\. /u)
+  })
+})
