@@ -16,7 +16,7 @@ async function goToAnswers(page: Page) {
     await expect.poll(() => controlsIn(page, partOf(id)), id).not.toEqual([])
 }
 
-const partOf = (id: string) => `section[aria-labelledby="part-${id}"]`
+const partOf = (id: string) => `[data-part="${id}"]`
 
 /** All that can be answered within an element, by what it is and what it is called. */
 const controlsIn = (page: Page, within: string) =>

@@ -4,7 +4,7 @@ import { loadShell } from '#i18n/load-messages.ts'
 import { axeFindings, everyRule, rulesOfColour } from './support/axe.ts'
 import { eachOtherView, eachPaste, eachPopup, openEverything } from './support/open-everything.ts'
 import { chooseFile, fileOf, projectWith } from './support/project-files.ts'
-import { arrive, begin, example, screensOf, sideways } from './support/screens.ts'
+import { arrive, begin, everyScreenOf, example, screensOf, sideways } from './support/screens.ts'
 import { expect, test } from './support/test.ts'
 
 const narrow = [320, 390, 768]
@@ -33,7 +33,7 @@ for (const language of languages)
 
 test('every screen of an empty project is accessible', async ({ page }) => {
   await begin(page, 'da', 'light', projectWith({}))
-  for (const screen of await screensOf('da')) {
+  for (const screen of await everyScreenOf('da')) {
     await arrive(page, screen)
     await expectAccessible(page, screen.path)
   }
@@ -53,7 +53,7 @@ test('every screen of a full project is accessible as one finds it', {
   tag: '@whole',
 }, async ({ page }) => {
   await begin(page, 'da', 'light', await example('da'))
-  for (const screen of await screensOf('da')) {
+  for (const screen of await everyScreenOf('da')) {
     await arrive(page, screen)
     await expectAccessible(page, screen.path)
   }
@@ -99,7 +99,7 @@ for (const language of languages)
   }) => {
     await begin(page, language, 'light', await example(language))
     const titles = new Set<string>()
-    const screens = await screensOf(language)
+    const screens = await everyScreenOf(language)
     for (const screen of screens) {
       await arrive(page, screen)
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)

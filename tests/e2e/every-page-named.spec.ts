@@ -1,13 +1,13 @@
 import { languages } from '#core/languages.ts'
 import { loadProjectMessages, loadShell } from '#i18n/load-messages.ts'
 import { accessibilityTree } from './support/accessibility-tree.ts'
-import { arrive, begin, example, screensOf } from './support/screens.ts'
+import { arrive, begin, everyScreenOf, example, screensOf } from './support/screens.ts'
 import { expect, test } from './support/test.ts'
 
 for (const language of languages)
   test(`no two things on a page go by one name (${language})`, async ({ page }) => {
     await begin(page, language, 'light', await example(language))
-    for (const screen of await screensOf(language)) {
+    for (const screen of await everyScreenOf(language)) {
       await arrive(page, screen)
       const told = await accessibilityTree(page)
       const named = (...roles: string[]) =>

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { type Language, languages } from '#core/languages.ts'
 import { loadShell } from '#i18n/load-messages.ts'
 import { marked, marker } from './support/marked-project.ts'
-import { arrive, begin, example, screensOf } from './support/screens.ts'
+import { arrive, begin, everyScreenOf, example } from './support/screens.ts'
 import { expect, test } from './support/test.ts'
 
 const other = (language: Language): Language => (language === 'da' ? 'en' : 'da')
@@ -23,7 +23,7 @@ for (const typed of languages)
       found += marks
       expect.soft(wrong, at).toEqual([])
     }
-    for (const screen of await screensOf(other(typed))) {
+    for (const screen of await everyScreenOf(other(typed))) {
       await arrive(page, screen)
       await look(screen.path)
       await page.setViewportSize({ width: 390, height: 844 })

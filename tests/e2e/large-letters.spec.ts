@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { project as words } from '#i18n/da/project.ts'
 import { test } from './support/large-letters.ts'
-import { arrive, begin, example, screensOf, sideways } from './support/screens.ts'
+import { arrive, begin, everyScreenOf, example, sideways } from './support/screens.ts'
 import { expect } from './support/test.ts'
 
 for (const size of [24, 32])
@@ -11,7 +11,7 @@ for (const size of [24, 32])
     test('has room for every screen', async ({ page }) => {
       await begin(page, 'da', 'light', await example('da'))
       expect(await page.evaluate(() => matchMedia('(min-width: 60em)').matches)).toBe(false)
-      for (const screen of await screensOf('da')) {
+      for (const screen of await everyScreenOf('da')) {
         await arrive(page, screen)
         await expect.poll(() => sideways(page), screen.path).toBe(0)
         expect.soft(await brokenWords(page), screen.path).toEqual([])

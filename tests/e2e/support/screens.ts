@@ -85,10 +85,23 @@ export async function screensOf(language: Language): Promise<Screen[]> {
   ]
 }
 
+/**
+ * Also all answers on one screen. Not for what goes through every control: each is walked on the page it
+ * stands on, and the screen has them all a second time.
+ */
+export async function everyScreenOf(language: Language): Promise<Screen[]> {
+  const { answers } = await loadProjectMessages(language)
+  const { title, contents } = answers
+  const all = { path: '/p/p1/answers', title, heading: title, ready: contents }
+  return [...(await screensOf(language)), all]
+}
+
 export async function arrive(page: Page, { path, heading, ready }: Screen) {
   await goTo(page, path)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
   await expect(page.getByText(ready, { exact: true }).first()).toBeVisible()
+  // All answers come part by part.
+  await expect(page.locator('[data-waits]')).toHaveCount(0)
 }
 
 /** How far the page can be scrolled sideways, in px. */

@@ -27,7 +27,7 @@ export function AnswerPart({ page, examples, isDrawn, onNear }: AnswerPartProps)
   // What comes before the questions stands as high as they do.
   const level = pages[page].question === null ? 2 : 3
   return (
-    <section aria-labelledby={partHeadingId(page)} className={styles.part}>
+    <div data-part={page} className={styles.part}>
       <Heading level={level} id={partHeadingId(page)} className={styles.title} tabIndex={-1}>
         {title}
       </Heading>
@@ -37,7 +37,7 @@ export function AnswerPart({ page, examples, isDrawn, onNear }: AnswerPartProps)
           {isDrawn && <PageFields page={page} examples={examples} isAmongOthers hrefOf={hrefOf} />}
         </div>
       </HeadingDepth>
-    </section>
+    </div>
   )
 }
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { shownName } from '#core/questions/shown-name.ts'
 import type { Actor } from '#core/questions/team.ts'
 import { useTypedLanguage, useWords } from '#i18n/messages-context.tsx'
@@ -40,7 +40,6 @@ function Walk(props: OneActorAtATimeProps & { actors: readonly Actor[]; first: A
   const { actors, first, place, isAnswered, children, close } = props
   const { codes, motivation } = useWords()
   const words = motivation.oneByOne
-  const headingId = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   const [begin] = useState(() => actors.find((actor) => !isAnswered(actor))?.id)
   // Opened by a button that made way for it, it takes focus at once.
@@ -86,9 +85,9 @@ function Walk(props: OneActorAtATimeProps & { actors: readonly Actor[]; first: A
           }))}
         />
       </div>
-      <section className={styles.actor} aria-labelledby={headingId}>
+      <div className={styles.actor}>
         <div>
-          <Heading level={2} id={headingId} ref={heading} tabIndex={-1} className={styles.name}>
+          <Heading level={2} ref={heading} tabIndex={-1} className={styles.name}>
             <TypedName name={actor.name} otherwise={words.unnamed} />
           </Heading>
           {actor.group && <p className={styles.group}>{codes.group[actor.group].name}</p>}
@@ -124,7 +123,7 @@ function Walk(props: OneActorAtATimeProps & { actors: readonly Actor[]; first: A
             </Button>
           )}
         </div>
-      </section>
+      </div>
     </div>
   )
 }
