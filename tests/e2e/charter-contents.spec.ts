@@ -65,3 +65,26 @@ test('what is chosen is still chosen after leaving the page and after a reload',
   await expect(box(page, contents.largePrint)).toBeChecked()
   expect((await keptProject(page, project.id)).answers).toEqual(project.answers)
 })
+
+test('a section of the preview leads to the page its answers are changed on, and back to itself', async ({
+  page,
+}) => {
+  await openProject(page, project, 'charter')
+  await choosePaper(page, 'working')
+  const ways = page.locator('[data-place]')
+  // What is missing has no answers.
+  const letters = Object.keys(charter.sections).filter((letter) => letter !== 'J')
+  await expect
+    .poll(() => ways.evaluateAll((all) => all.map((each) => each.getAttribute('data-place'))))
+    .toEqual(expect.arrayContaining(letters))
+  const { tab, title } = words.pages['team/needs']
+  const name = paper.changeOf(tab, `B ${charter.sections.B}`)
+  const way = page.getByRole('link', { name, exact: true })
+  await way.click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+  await page.getByRole('link', { name: paper.back, exact: true }).click()
+  await expect(way).toBeFocused()
+  await page.emulateMedia({ media: 'print' })
+  await expect(way).toBeHidden()
+  await expect(onPaper(page, 'B', charter.sections.B)).toBeVisible()
+})

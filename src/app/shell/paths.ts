@@ -14,6 +14,9 @@ export const paths = {
   /** The same from the check, back to the place on it that led here. */
   pageFromCheck: (id: string, page: PageId, place: string) =>
     `/p/${id}/${page}?from=check&place=${place}`,
+  /** The same from the paper, back to the section on it that led here. */
+  pageFromCharter: (id: string, page: PageId, section: string) =>
+    `/p/${id}/${page}?from=charter&place=${section}`,
   /** All answers on one screen; with a page, at that part of it. */
   answers: (id: string, page: PageId | null = null) =>
     `/p/${id}/answers${page === null ? '' : `?at=${page}`}`,

@@ -5,6 +5,11 @@ export const paper = {
   title: 'Projektgrundlag',
   documentTitle: 'Projektgrundlag',
   lead: 'Sådan ser papiret ud nu.',
+  /** From a page visited to change an answer. */
+  back: 'Tilbage til projektgrundlaget',
+  change: 'Ret:',
+  /** Told of a link that shows only the page. */
+  changeOf: (page: string, section: string) => `${page} (ret afsnittet ${section})`,
   making: 'Laver PDF …',
   progress: (done: number, pages: number) => `Side ${done} af ${pages}`,
   stop: 'Stop',

@@ -1,5 +1,9 @@
-import { useMemo } from 'react'
-import type { CharterDocument, RunningText } from '#core/charter/document/charter-document.ts'
+import { type ReactNode, useMemo } from 'react'
+import type {
+  CharterDocument,
+  RunningText,
+  Section,
+} from '#core/charter/document/charter-document.ts'
 import { contentsOf } from '#core/charter/document/contents.ts'
 import { BlockViews } from './block-view.tsx'
 import { chapters } from './chapters.ts'
@@ -19,11 +23,13 @@ export interface CharterPreviewProps {
   charter: CharterDocument
   /** Sets all type a fifth larger, on the screen and in print. */
   largePrint?: boolean
+  /** What stands below the heading of a section on the screen, and is not printed. */
+  besideHeading?: (section: Section) => ReactNode
 }
 
 /** The charter as sheets of paper on the screen, and as what the browser prints. */
 export function CharterPreview(props: CharterPreviewProps) {
-  const { charter, largePrint = false } = props
+  const { charter, largePrint = false, besideHeading } = props
   // the title's among the headings of the page around it; alone in print, it is the first
   const level = usePrinting() ? 1 : 2
   const { language, contentLanguage, running, sections } = charter
@@ -55,7 +61,9 @@ export function CharterPreview(props: CharterPreviewProps) {
               <ContentsView heading={running.contents} sections={listed} />
             )}
             {item.map((section) => (
-              <SectionView key={section.letter} section={section} />
+              <SectionView key={section.letter} section={section}>
+                {besideHeading?.(section)}
+              </SectionView>
             ))}
           </div>
         ))}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { Section } from '#core/charter/document/charter-document.ts'
 import { BlockViews } from './block-view.tsx'
 import { anchorOf } from './chapters.ts'
@@ -7,8 +7,14 @@ import { QuestionLine } from './lines.tsx'
 import { type Paper, PaperContext, usePaper } from './paper.ts'
 import styles from './section-view.module.css'
 
+interface SectionViewProps {
+  readonly section: Section
+  /** Below the heading, on the screen only. */
+  readonly children?: ReactNode
+}
+
 /** A section below the line of its question. */
-export function SectionView({ section }: { section: Section }) {
+export function SectionView({ section, children }: SectionViewProps) {
   const paper = usePaper()
   const { letter, heading, question, blocks } = section
   const own = useMemo(
@@ -25,6 +31,7 @@ export function SectionView({ section }: { section: Section }) {
           </span>{' '}
           <span>{heading}</span>
         </Heading>
+        {children && <div className={styles.onScreen}>{children}</div>}
         <BlockViews blocks={blocks} />
       </section>
     </PaperContext>

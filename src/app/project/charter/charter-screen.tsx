@@ -20,6 +20,7 @@ import { Button, ButtonLink } from '#ui/button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { Row } from '#ui/page/layout.tsx'
 import { PageHead } from '#ui/page/page-head.tsx'
+import { BackToAnswers, toReturnedSection } from './back-to-answers.tsx'
 import styles from './charter-screen.module.css'
 import { HiddenOnPaper } from './hidden-on-paper.tsx'
 import { charterChoices } from './paper-file.ts'
@@ -35,7 +36,7 @@ export function CharterScreen() {
   const room = useMemo(() => roomOf(session, 'charter', newId), [session, newId])
   const project = useProject((state) => state.project)
   const name = shownName(project.answers.start.title, frame.unnamed)
-  const heading = useArrival(`${paper.documentTitle} – ${name}`)
+  const heading = useArrival(`${paper.documentTitle} – ${name}`, toReturnedSection(project.id))
   const date = day(now())
   const [choices, setChoices] = useState(paperChoices(project.id).read)
   const [saved, setSaved] = useState<Saved | null>(null)
@@ -97,7 +98,13 @@ export function CharterScreen() {
           </Button>
         </Row>
       </div>
-      <CharterPreview charter={document} largePrint={shownChoices.largePrint} />
+      <CharterPreview
+        charter={document}
+        largePrint={shownChoices.largePrint}
+        besideHeading={(section) => (
+          <BackToAnswers section={section} paper={shownChoices.paper} project={project.id} />
+        )}
+      />
     </>
   )
 }

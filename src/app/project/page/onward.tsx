@@ -11,7 +11,7 @@ import { PageFoot } from '#ui/page/page.tsx'
 
 /** On, back, and to the overview. Nothing stops anyone: empty fields are fine. Quiet while the page has a primary act. */
 export function Onward({ page, isQuiet }: { page: PageId; isQuiet: boolean }) {
-  const { frame, checkScreen, pages: words } = useWords()
+  const { frame, checkScreen, paper, pages: words } = useWords()
   const id = useProject((state) => state.project.id)
   const route = useProject((state) => state.project.route)
   // Said once, where the work begins.
@@ -21,12 +21,15 @@ export function Onward({ page, isQuiet }: { page: PageId; isQuiet: boolean }) {
   const previous = previousPage(page, route)
 
   if (visit) {
-    const isCheck = visit.from === 'check'
-    const back = isCheck ? paths.check(id) : paths.overview(id)
+    const back = {
+      overview: { path: paths.overview(id), label: frame.backToOverview },
+      check: { path: paths.check(id), label: checkScreen.back },
+      charter: { path: paths.charter(id), label: paper.back },
+    }[visit.from]
     return (
       <PageFoot note={note}>
-        <ButtonLink variant="primary" icon="arrow-left" href={address(back)}>
-          {isCheck ? checkScreen.back : frame.backToOverview}
+        <ButtonLink variant="primary" icon="arrow-left" href={address(back.path)}>
+          {back.label}
         </ButtonLink>
       </PageFoot>
     )
