@@ -121,7 +121,7 @@ test('what is asked for on the start page and cannot be fetched is said there', 
 const fetchNothingAhead = (page: Page) =>
   page.route('**/code.json', (route) => route.fulfill({ json: [] }))
 
-/** All that the build lists has come. */
+/** All that the build lists has come, and the letters of all its fonts. */
 async function allFetched(page: Page) {
   const answer = await page.request.get('code.json')
   const list: string[] = await answer.json()
@@ -136,6 +136,13 @@ async function allFetched(page: Page) {
       list,
     )
   await expect.poll(missing).toEqual([])
+  const fontsThatLack = () =>
+    page.evaluate(() => {
+      const names = [...document.fonts].map(({ family }) => `"${family.replaceAll('"', '')}"`)
+      const styles = [...new Set(names)].flatMap((name) => [`1em ${name}`, `italic 1em ${name}`])
+      return styles.filter((font) => !document.fonts.check(font, 'aåé–'))
+    })
+  await expect.poll(fontsThatLack).toEqual([])
 }
 
 /** No style sheet on the page that has failed: one such would never be fetched again. */

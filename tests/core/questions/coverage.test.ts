@@ -4,6 +4,7 @@ import { byImportance } from '#core/figures/coverage/coverage-source.ts'
 import { coverageSource } from '#core/figures/figure-sources.ts'
 import { emptyAnswers } from '#core/questions/answers.ts'
 import { coverageFacts } from '#core/questions/coverage.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
 import { emptySeats, isEmptySeat, markedIn, weightOf } from '#core/questions/marks.ts'
 import { emptyActor, emptyNeed, emptyTeam, type TeamAnswers } from '#core/questions/team.ts'
 import { whoCould } from '#core/rules/coverage/who-could.ts'
@@ -79,7 +80,9 @@ describe('the marks of a need', () => {
         expect(idsAt(shown?.carriers ?? [], answers.team)).toEqual(ids(carriers))
         expect(idsAt(shown?.contributors ?? [], answers.team)).toEqual(ids(contributors))
         expect(isEmptySeat(marked)).toBe(ids(emptySeats(answers.team)).includes(id))
-        expect(whoCould(answers.team, id) === null).toBe(carriers.length > 0)
+        // A row counts for nothing until it has a name.
+        const isCarried = carriers.some(({ name }) => isFilled(name))
+        expect(whoCould(answers.team, id) === null).toBe(isCarried)
       }
       const carried = [...facts.tasks.values()].flatMap(({ carries }) => carries)
       expect(carried).toHaveLength(facts.needs.flatMap(({ carriers }) => carriers).length)

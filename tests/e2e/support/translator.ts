@@ -38,13 +38,23 @@ export const watchCrowdedTexts = (page: Page) =>
   page.evaluate(() => {
     const found = new Set<string>()
     Object.assign(window, { crowdedTexts: found })
+    // A word that a line has cut is parted by what has no text: React holds the whole of it as one text.
+    const isParted = ({ childNodes }: Element) => {
+      const others = [...childNodes].filter((each) => !(each instanceof Text))
+      const isSoft = (each: Node) =>
+        each instanceof HTMLElement &&
+        each.textContent === '' &&
+        getComputedStyle(each, '::before').content.includes('\u00ad')
+      return others.length * 2 + 1 === childNodes.length && others.every(isSoft)
+    }
     const look = (root: Node) => {
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
       while (walker.nextNode()) {
         const { parentElement, textContent } = walker.currentNode
         if (!parentElement || !textContent?.trim() || parentElement.closest('svg, script, style'))
           continue
-        if (parentElement.childNodes.length > 1) found.add(`${location.hash}: ${textContent}`)
+        if (parentElement.childNodes.length > 1 && !isParted(parentElement))
+          found.add(`${location.hash}: ${textContent}`)
       }
     }
     new MutationObserver((records) => {

@@ -74,7 +74,7 @@ function Counts({ team, result }: { team: TeamAnswers; result: CoverageResult })
   return (
     <>
       <span>{words.suggested(result.team.length)}</span>
-      {' · '}
+      <span>{' · '}</span>
       <span>{words.core(core.length)}</span>
     </>
   )
