@@ -87,6 +87,7 @@ test('a project can be walked through without a word, and its first word is kept
   await expect(heading(page)).toHaveText(words.overview.title)
   await page.goBack()
   const last = page.getByLabel(words.fields['arena.communication'].name, { exact: true })
+  await page.getByRole('heading', { name: words.arena.terms.clauses.contact.name }).click()
   await last.fill('Biblioteket fortæller')
   await expect(saved(page)).toBeVisible()
   await page.reload()
