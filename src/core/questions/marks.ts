@@ -30,6 +30,12 @@ export const carriersOf = (coverage: Coverage): ReadonlySet<string> =>
 export const markIn = (marks: Marks | undefined, actorId: string): Mark | null =>
   marks?.[actorId] ?? null
 
+/** Those marks of a need, or of an actor, whose other row is one of these. */
+export function marksAmong(marks: Marks, rows: readonly { readonly id: string }[]): Marks {
+  const there = new Set(rows.map(({ id }) => id))
+  return Object.fromEntries(Object.entries(marks).filter(([id]) => there.has(id)))
+}
+
 /** A need that nobody has a mark on is an empty seat at the table. */
 export const isEmptySeat = ({ carriers, contributors }: Marked<unknown>): boolean =>
   carriers.length + contributors.length === 0

@@ -94,3 +94,10 @@ export const withActor = (team: TeamAnswers, id: string, change: Partial<Actor>)
   ...team,
   actors: team.actors.map((actor) => (actor.id === id ? { ...actor, ...change } : actor)),
 })
+
+/** Without the needs of which no mark is left. */
+export function withoutEmptyMarks(team: TeamAnswers): TeamAnswers {
+  const rows = Object.entries(team.coverage)
+  const marked = rows.filter(([, row]) => Object.keys(row).length > 0)
+  return marked.length === rows.length ? team : { ...team, coverage: Object.fromEntries(marked) }
+}
