@@ -25,12 +25,12 @@ export interface Autosave {
   readonly retry: () => Promise<void>
   /**
    * This project lies on the shelf as it is since the ISO moment `at`, as one just read after another
-   * tab saved it. To be told before the store shows it: it would be written again, and the other tab
-   * would answer.
+   * tab saved it. To be told before the store shows it, or it with changes of its own: it would be
+   * written again, and the other tab would answer.
    */
   readonly kept: (project: Project, at: string) => void
-  /** The shelf has the project no longer, or not where it was: nothing is written until told to. */
-  readonly lost: (reason: 'deleted' | 'gone') => void
+  /** The shelf has the project no longer, or not as this window knows it: nothing is written until told to. */
+  readonly lost: (reason: 'deleted' | 'gone' | 'outdated') => void
   /** Writes what is left and lets go of the project. */
   readonly stop: () => Promise<void>
 }
@@ -42,6 +42,9 @@ export interface Autosave {
 const longestWait = 3_500
 /** A write is told of when it lasts longer than this many milliseconds. */
 const slow = 1_000
+
+/** What no other try of this window's changes. */
+const halting: readonly WriteFailure[] = ['conflict', 'deleted', 'gone', 'outdated']
 
 /** Writes the project after each pause. What is there when it begins counts as kept. */
 export function autosave({
@@ -67,7 +70,7 @@ export function autosave({
   let cancelLatest: (() => void) | null = null
 
   const moment = () => now().toISOString()
-  const isHalted = () => failure === 'conflict' || failure === 'deleted' || failure === 'gone'
+  const isHalted = () => failure !== null && halting.includes(failure)
   const tell = (state: SaveState) => {
     if (state.kind === 'waiting' && reported === 'waiting') return
     reported = state.kind
@@ -171,6 +174,8 @@ export function autosave({
     kept: (project, at) => {
       kept = project
       keptAt = at
+      // Whatever stood in the way of this window has been joined with what is here.
+      if (failure === 'conflict') failure = null
       if (current() === project) settle()
     },
     lost: (reason) => {

@@ -3,6 +3,7 @@ import type { SaveState, WriteFailure } from '#core/project/save-state.ts'
 import { stillWaiting } from '#core/project/waiting-texts.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import type { Result } from '#core/result.ts'
+import { type OtherTexts, otherTexts } from './other-texts.ts'
 import type { KeptTexts, SessionPorts } from './ports/session-ports.ts'
 import type { LeftBehind, Snapshot } from './ports/unsaved-work.ts'
 import { type ProjectStore, projectStore } from './project-store.ts'
@@ -18,6 +19,8 @@ export interface Session {
   readonly rejected: WaitingTextsStore
   /** What stands in its fields and nobody has sent yet. */
   readonly unsent: WaitingTextsStore
+  /** What another window wrote where something else stands here. */
+  readonly others: OtherTexts
   /** What windows had left unwritten, and now lies beside this project. */
   readonly setAside: readonly Project[]
   /** Writes now what is not written. */
@@ -44,10 +47,10 @@ export function createSession(
   const { id } = kept.project
   const store = projectStore(kept.project, ports.now, asOpened(ports, kept))
   const snapshot = snapshotOf(ports, store, recovered?.from ?? null)
+  const others = otherTexts(ports.others(id))
   const link = linkToShelf(ports, kept, {
     store,
-    // With changes of its own, this window finds out when it writes, and asks.
-    mayFollow: () => store.getState().save.kind === 'saved' && rejected.all().length === 0,
+    onGaveWay: (gaveWay) => others.add(gaveWay),
     onWritten: () => {
       snapshot.forget()
       if (ports.keeps) ports.persist()
@@ -67,6 +70,7 @@ export function createSession(
     store,
     rejected,
     unsent,
+    others,
     setAside,
     flush: link.autosave.flush,
     retry: link.autosave.retry,
@@ -82,6 +86,7 @@ export function createSession(
       if (!copied.ok) return copied
       ports.rejected(copied.value.id).keep(rejected.all())
       ports.unsent(copied.value.id).keep(unsent.all())
+      ports.others(copied.value.id).keep(others.all())
       snapshot.spare(project)
       snapshot.forget()
       return copied

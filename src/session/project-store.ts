@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Project } from '#core/project/project.ts'
+import { mergeProjects } from '#core/merge/merge-projects.ts'
+import { type Project, projectSchema } from '#core/project/project.ts'
 import type { SaveState } from '#core/project/save-state.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import { emptyHistory, type History, recorded, redone, undone } from './history.ts'
@@ -40,7 +41,12 @@ export interface ProjectStore
   /** False when there was nothing to undo. */
   readonly undo: () => boolean
   readonly redo: () => boolean
-  /** Another project or another version of it: an opened file, a merge. Cannot be undone. */
+  /**
+   * The project with what another window has made of it: open forms follow where they stand. What was done
+   * here can still be undone.
+   */
+  readonly join: (joined: Project) => void
+  /** Another project or another version of it, as an opened file. Cannot be undone. */
   readonly replace: (project: Project) => void
   readonly saveState: (save: SaveState) => void
 }
@@ -59,6 +65,7 @@ export function projectStore(
   }))
   const { getState, getInitialState, subscribe, setState } = store
   let history: History<Project> = emptyHistory
+  let hasJoined = false
   let latest: { readonly key: string; readonly at: number } | null = null
 
   const moment = () => now().toISOString()
@@ -84,12 +91,17 @@ export function projectStore(
     show({ ...after, changed: moment() }, isFromOutside)
   }
 
-  const travel = (way: Travelled['way']) => {
+  const travel = (way: Travelled['way']): boolean => {
     const present = getState().project
     const found = way === 'undo' ? undone(history, present) : redone(history, present)
     if (!found) return false
     history = found[1]
     latest = null
+    // Joined with rows from elsewhere, a list may have come to hold too many.
+    if (hasJoined && !projectSchema.safeParse(found[0]).success) {
+      history = { ...history, [way === 'undo' ? 'future' : 'past']: [] }
+      return travel(way)
+    }
     const to = { ...found[0], id: present.id, changed: moment() }
     show(to, true, { way, from: present, to })
     return true
@@ -106,6 +118,14 @@ export function projectStore(
         const answers = update(before.answers)
         return answers === before.answers ? before : { ...before, answers }
       }, key),
+    join: (to) => {
+      const from = getState().project
+      const onto = (each: Project) => mergeProjects({ base: from, mine: each, theirs: to }).project
+      history = { past: history.past.map(onto), future: history.future.map(onto) }
+      latest = null
+      hasJoined = true
+      setState({ project: to, travelled: null })
+    },
     undo: () => travel('undo'),
     redo: () => travel('redo'),
     replace: (next) => {

@@ -1,7 +1,10 @@
-import type { Project } from '#core/project/project.ts'
+import type { GaveWay } from '#core/merge/gave-way.ts'
+import { mergeProjects } from '#core/merge/merge-projects.ts'
+import { isSame } from '#core/merge/merge-values.ts'
+import { type Project, projectSchema } from '#core/project/project.ts'
 import { type ParsedFile, parseProjectFile, serializeProject } from '#core/project/project-file.ts'
 import type { WriteFailure } from '#core/project/save-state.ts'
-import type { Result } from '#core/result.ts'
+import { failed, type Result } from '#core/result.ts'
 import { type Autosave, autosave } from './autosave.ts'
 import type { SessionPorts } from './ports/session-ports.ts'
 import type { Snapshot } from './ports/unsaved-work.ts'
@@ -38,8 +41,8 @@ interface ShelfLink {
 
 export interface LinkParts {
   readonly store: ProjectStore
-  /** Whether what another window has written may take the place of what is open. */
-  readonly mayFollow: () => boolean
+  /** Told of what another window wrote where something else stands here. */
+  readonly onGaveWay: (gaveWay: readonly GaveWay[]) => void
   readonly onWritten: () => void
   /** A project that was saved has been put in the trash or cleared away. */
   readonly onLost: () => void
@@ -48,12 +51,16 @@ export interface LinkParts {
 export function linkToShelf(
   ports: SessionPorts,
   kept: OnShelf | Begun,
-  { store, mayFollow, onWritten, onLost }: LinkParts,
+  { store, onGaveWay, onWritten, onLost }: LinkParts,
 ): ShelfLink {
   const { shelf, keeps, now, schedule, app } = ports
   const { id } = kept.project
   let { revision } = kept
+  /** What this window and the shelf had in common last; null when there is nothing. */
+  let common: Project | null = revision === null ? null : kept.project
   let writing: string | null = null
+  /** Once a later version of the application has written it. */
+  let isOutdated = false
   let stops: readonly (() => void)[] = []
   const isSaved = () => store.getState().save.kind === 'saved'
 
@@ -73,38 +80,72 @@ export function linkToShelf(
       writing = null
       if (written.ok) {
         onWritten()
-        revision = written.value
         channel.saved(id, written.value)
-      }
-      return written
+        // What came after it may have been read already.
+        if (revision === null || written.value > revision) {
+          revision = written.value
+          common = project
+        }
+      } else if (written.failure === 'conflict') await join()
+      return isOutdated ? failed('outdated') : written
     },
   })
 
-  const lose = (reason: 'deleted' | 'gone') => {
+  const lose = (reason: 'deleted' | 'gone' | 'outdated') => {
     if (isSaved()) onLost()
+    common = null
     saver.lost(reason)
   }
 
-  const reload = async (isStillWanted = () => true): Promise<boolean> => {
+  /** What lies there now; null when nothing can be taken, which is told where it must be. */
+  const newest = async (): Promise<OnShelf | null> => {
     // A shelf that does not answer says so at the next write.
     const record = await shelf.read(id).catch(() => undefined)
-    if (record === undefined || !isStillWanted()) return false
+    if (record === undefined) return null
     if (record === null || record.deleted !== null) {
       lose(record === null ? 'gone' : 'deleted')
-      return false
+      return null
     }
     const opened = parseProjectFile(record.text)
-    if (!opened.ok) return false
-    const { project: newest, savedAt } = opened.value
-    revision = record.revision
-    saver.kept(newest, savedAt ?? newest.changed)
-    store.replace(newest)
+    if (opened.ok) return { ...opened.value, revision: record.revision }
+    isOutdated = opened.failure.reason === 'tooNew'
+    if (isOutdated) lose('outdated')
+    return null
+  }
+
+  const reload = async (): Promise<boolean> => {
+    const found = await newest()
+    if (!found) return false
+    revision = found.revision
+    common = found.project
+    saver.kept(found.project, found.savedAt ?? found.project.changed)
+    store.replace(found.project)
     return true
+  }
+
+  /**
+   * Takes what another window has written together with what was changed here since both had the same.
+   * Where that makes no whole project, as when both filled a list, the next write finds a conflict.
+   */
+  const join = async (): Promise<void> => {
+    if (common === null) return
+    const found = await newest()
+    if (!found || common === null || revision === null || found.revision <= revision) return
+    const theirs = found.project
+    const mine = store.getState().project
+    const { project, gaveWay } = mergeProjects({ base: common, mine, theirs })
+    const hasOwn = !isSame(project, theirs)
+    if (hasOwn && !projectSchema.safeParse(project).success) return
+    revision = found.revision
+    common = hasOwn ? theirs : project
+    saver.kept(common, found.savedAt ?? theirs.changed)
+    onGaveWay(gaveWay)
+    store.join(project)
   }
 
   const channel = ports.openChannel({
     onSaved: (saved) => {
-      if (saved === id && mayFollow()) void reload(mayFollow)
+      if (saved === id) void join()
     },
     onDeleted: (deleted) => {
       if (deleted === id) lose('deleted')
@@ -118,18 +159,18 @@ export function linkToShelf(
     if (found === undefined) return
     // Written meanwhile, and perhaps lost just after.
     if (revision !== before) return look()
-    if (!isSaved()) return
-    if (found === null) lose('gone')
-    else if (found.deleted !== null) lose('deleted')
-    else if (found.revision !== revision) void reload(mayFollow)
+    if (found && found.deleted === null) {
+      if (found.revision !== revision) void join()
+    } else if (isSaved()) lose(found ? 'deleted' : 'gone')
   }
 
   return {
     autosave: saver,
     standing: () => ({ revision, writing }),
-    reload: () => reload(),
+    reload,
     putBack: () => {
       revision = null
+      common = null
       return saver.retry()
     },
     moveToTrash: async () => {

@@ -1,4 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test'
+import { limits } from '#core/limits.ts'
+import type { Project } from '#core/project/project.ts'
+import { emptyNeed, emptyTeam } from '#core/questions/team.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
 import { type Heard, listen } from './support/listen.ts'
@@ -7,6 +10,7 @@ import { keptProject } from './support/shelf.ts'
 import { expect, test } from './support/test.ts'
 
 const { fields, frame } = words
+const { otherTexts } = frame
 const { conflict } = shell.notices
 const project = projectWith({})
 const statement = (page: Page) => page.getByLabel(fields['problem.statement'].name, { exact: true })
@@ -28,7 +32,48 @@ test('a window without changes of its own follows what another window writes', a
   expect(await kept(here)).toMatchObject({ statement: 'Skrevet her', affected: 'Skrevet der' })
 })
 
-test('of two windows with changes the later one is asked, and can keep its own as a copy', async ({
+test('of two windows with changes both keep what is written in different fields', async ({
+  page: here,
+  context,
+}) => {
+  const { there } = await busyBeside(here, context, project, 'problem/statement')
+  await affected(there).fill('Skrevet der')
+  await statement(here).fill('Skrevet her')
+  await expect.poll(() => kept(here)).toMatchObject({ statement: 'Skrevet her' })
+  // What is written in the one window is there in the other, in which somebody goes on in the same field.
+  await expect(statement(there)).toHaveValue('Skrevet her')
+  await expect(affected(there)).toBeFocused()
+  await there.keyboard.type(' i samme felt')
+  await beIdle(there)
+  await expect(affected(here)).toHaveValue('Skrevet der i samme felt')
+  await expect
+    .poll(() => kept(here))
+    .toMatchObject({ statement: 'Skrevet her', affected: 'Skrevet der i samme felt' })
+  await expect(there.getByText(otherTexts.title)).toBeHidden()
+})
+
+test('of two texts written in one field in two windows the later one stands, and the other can be had', async ({
+  page: here,
+  context,
+}) => {
+  const { there, heard } = await busyBeside(here, context, project, 'problem/statement')
+  await statement(there).fill('Skrevet der')
+  await statement(here).fill('Skrevet her')
+  await expect.poll(() => kept(here)).toMatchObject({ statement: 'Skrevet her' })
+  await beIdle(there)
+  await expect(statement(here)).toHaveValue('Skrevet der')
+  await expect(there.getByText(otherTexts.title)).toBeVisible()
+  await expect.poll(() => heard.status).toContain(otherTexts.title)
+  await there.reload()
+  await there.getByText(otherTexts.show(fields['problem.statement'].name)).click()
+  await expect(there.getByText('Skrevet her', { exact: true })).toBeVisible()
+  await there.getByRole('button', { name: otherTexts.use }).click()
+  await expect(there.getByText(otherTexts.title)).toBeHidden()
+  await expect(statement(there)).toHaveValue('Skrevet her')
+  await expect(statement(here)).toHaveValue('Skrevet her')
+})
+
+test('of two windows that fill a list beyond its end the later one is asked, and can keep its own as a copy', async ({
   page: here,
   context,
 }) => {
@@ -37,43 +82,39 @@ test('of two windows with changes the later one is asked, and can keep its own a
   await expect(there.getByRole('heading', { level: 1 })).toHaveText(words.overview.title)
   const copy = there.url().match(/\/p\/([^/]+)\//)?.[1] ?? ''
   expect(copy).not.toBe(project.id)
-  expect(await kept(here)).toMatchObject({ statement: 'Skrevet her' })
-  expect(await kept(here, copy)).toMatchObject({ statement: 'Skrevet der' })
-  await expect(statement(here)).toHaveValue('Skrevet her')
+  expect(await lastNeed(here)).toBe('Skrevet her')
+  expect(await lastNeed(here, copy)).toBe('Skrevet der')
   await expect
     .poll(() => heard.status)
     .toContain(shell.home.projects.copied(frame.file.copyOf(frame.unnamed)))
-  await goTo(there, `/p/${project.id}/problem/statement`)
-  await expect(statement(there)).toHaveValue('Skrevet her')
+  await goTo(there, `/p/${project.id}/team/needs`)
+  await expect(there.getByText(words.team.needs.list.count(limits.needs))).toBeVisible()
+  expect(await lastNeed(here)).toBe('Skrevet her')
   await goTo(there, '/')
   const { heading } = shell.home.projects
   await expect(there.getByRole('list', { name: heading }).getByRole('listitem')).toHaveCount(2)
 })
 
-test('of two windows with changes the later one can take the newest', async ({
+test('of two windows that fill a list beyond its end the later one can take the newest', async ({
   page: here,
   context,
 }) => {
   const { there } = await inConflict(here, context)
   await there.getByRole('button', { name: conflict.takeNewest }).click()
-  await expect(statement(there)).toHaveValue('Skrevet her')
+  await expect(there.getByText('Skrevet her', { exact: true })).toBeVisible()
   await expect(there.getByRole('main').getByText(conflict.title)).toBeHidden()
-  await statement(there).fill('Skrevet videre')
-  await expect(statement(here)).toHaveValue('Skrevet videre')
 })
 
-test('of two windows with changes the later one that just leaves is told where its words lie', async ({
+test('of two windows that fill a list beyond its end the later one that just leaves is told where its words lie', async ({
   page: here,
   context,
 }) => {
   const { there, heard } = await inConflict(here, context)
   await goTo(there, '/')
   await expect(there.getByRole('heading', { level: 1 })).toHaveText(shell.home.title)
-  await statement(here).fill('Skrevet her igen')
-  await expect.poll(() => kept(here)).toMatchObject({ statement: 'Skrevet her igen' })
-
-  await goTo(there, `/p/${project.id}/problem/statement`)
-  await expect(statement(there)).toHaveValue('Skrevet her igen')
+  await goTo(there, `/p/${project.id}/team/needs`)
+  await expect(there.getByText(words.team.needs.list.count(limits.needs))).toBeVisible()
+  expect(await lastNeed(here)).toBe('Skrevet her')
   const { setAside } = frame
   const name = frame.file.copyOf(frame.unnamed)
   await expect(there.getByText(setAside.title)).toBeVisible()
@@ -81,7 +122,7 @@ test('of two windows with changes the later one that just leaves is told where i
   await there.getByRole('link', { name: setAside.open(name) }).click()
   await expect(there.getByRole('heading', { level: 1 })).toHaveText(words.overview.title)
   const copy = there.url().match(/\/p\/([^/]+)\//)?.[1] ?? ''
-  expect(await kept(here, copy)).toMatchObject({ statement: 'Skrevet der' })
+  expect(await lastNeed(here, copy)).toBe('Skrevet der')
   expect((await keptProject(here, copy)).answers.start.title).toBe(name)
   await expect(there.getByText(setAside.title)).toBeHidden()
 })
@@ -105,12 +146,9 @@ test('a project trashed in one window is not written over from another', async (
   await expect(there.getByRole('heading', { level: 1 })).toHaveText(words.overview.title)
 })
 
-/** The same project in two windows: a word is kept here while the other window has no time to keep its own. */
-async function inConflict(
-  here: Page,
-  context: BrowserContext,
-): Promise<{ there: Page; heard: Heard }> {
-  await openProject(here, project, 'problem/statement')
+/** The project in a second window, which has no time to keep anything until it is idle. */
+async function busyBeside(here: Page, context: BrowserContext, opened: Project, place: string) {
+  await openProject(here, opened, place)
   const there = await context.newPage()
   const heard = await listen(there)
   await there.addInitScript(() => {
@@ -123,21 +161,43 @@ async function inConflict(
     })
   })
   await there.goto(here.url())
-  await expect(statement(there)).toBeVisible()
+  await expect(there.locator('main form, main textarea').first()).toBeVisible()
   await there.evaluate(() => {
     document.documentElement.dataset.busy = 'yes'
   })
-  await statement(there).fill('Skrevet der')
-  await statement(here).fill('Skrevet her')
-  await expect.poll(() => kept(here)).toMatchObject({ statement: 'Skrevet her' })
-  await there.evaluate(() => {
+  return { there, heard }
+}
+
+const beIdle = (there: Page) =>
+  there.evaluate(() => {
     delete document.documentElement.dataset.busy
     document.dispatchEvent(new Event('idle'))
   })
 
+async function addNeed(page: Page, name: string) {
+  await page.getByLabel(words.team.needs.list.entryLabel).fill(name)
+  await page.keyboard.press('Enter')
+}
+
+/** Two windows in which a need is added where there is room for one. */
+async function inConflict(
+  here: Page,
+  context: BrowserContext,
+): Promise<{ there: Page; heard: Heard }> {
+  const needs = Array.from({ length: limits.needs - 1 }, (_, nth) =>
+    emptyNeed(`n${nth}`, `Behov ${nth}`),
+  )
+  const nearlyFull = projectWith({ team: { ...emptyTeam, needs } })
+  const { there, heard } = await busyBeside(here, context, nearlyFull, 'team/needs')
+  await addNeed(there, 'Skrevet der')
+  await addNeed(here, 'Skrevet her')
+  await expect.poll(() => lastNeed(here)).toBe('Skrevet her')
+  await beIdle(there)
   await expect(there.getByRole('main').getByText(conflict.title)).toBeVisible()
   await expect.poll(() => heard.alert).toEqual([conflict.title])
-  await expect(statement(there)).toHaveValue('Skrevet der')
-  expect(await kept(here)).toMatchObject({ statement: 'Skrevet her' })
+  expect(await lastNeed(here)).toBe('Skrevet her')
   return { there, heard }
 }
+
+const lastNeed = async (page: Page, id = project.id) =>
+  (await keptProject(page, id)).answers.team.needs.at(-1)?.name

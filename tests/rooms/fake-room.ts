@@ -8,6 +8,8 @@ export interface FakeRoom extends Room {
   readonly keys: readonly string[]
   /** Answers from outside: an opened file, another window. */
   readonly replace: (answers: Answers) => void
+  /** Answers joined with what another window wrote. */
+  readonly join: (answers: Answers) => void
   /** The forms with something rejected that nothing on the page says. */
   readonly unsaid: () => readonly string[]
 }
@@ -40,6 +42,10 @@ export function fakeRoom(begin: Answers = emptyAnswers): FakeRoom {
   return {
     keys,
     replace: (answers) => replace({ ...project, answers }),
+    join: (answers) => {
+      project = { ...project, answers }
+      tell()
+    },
     unsaid: () => [...unsaid],
     answers: () => project.answers,
     subscribe: (listener) => {

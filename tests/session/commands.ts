@@ -227,6 +227,7 @@ const expected = (model: PlainModel) => ({
   windows: model.windows.map((open) => open && { text: open.text, save: open.save }),
   shelf: model.shelf.where === 'none' ? null : [model.shelf.where, model.shelf.text],
   copies: model.copies.toSorted(),
+  others: model.others.toSorted(),
   unsaved: [...model.unsaved.values()].map(({ text }) => text).toSorted(),
 })
 

@@ -79,11 +79,11 @@ const courses: Record<string, Course> = {
     before: async (real) => {
       await written(real, 'a')
       await real.open(0)
-      typeText(real.at(1).session, 'ab')
+      await leftBehind(real, 'ab')
       typeText(real.at(0).session, 'ac')
       await real.at(0).window.rest()
+      await real.browser.settled()
       real.kill(0)
-      await leftBehind(real, 'ab')
     },
     steps: [type('acd'), rest, type('acde'), hide],
     left: 'ab',

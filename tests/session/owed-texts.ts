@@ -11,7 +11,8 @@ export function owedTexts() {
   }
   return {
     typedOver: (parent: string): string => {
-      const text = `text ${++count}`
+      // None is the beginning of another.
+      const text = `text ${++count}.`
       parents.set(text, parent)
       return text
     },

@@ -1,30 +1,13 @@
 import type { WriteFailure } from '#core/project/save-state.ts'
 import { owedTexts } from './owed-texts.ts'
-
-type Unsaved = { readonly text: string; readonly base: number | null }
-type Shelf = { where: 'live' | 'trash' | 'none'; text: string; version: number }
-
-interface Open {
-  readonly slot: number
-  text: string
-  /** What was written or read last; null when the shelf has lost it. */
-  kept: string | null
-  base: number | null
-  save: 'saved' | 'waiting' | WriteFailure
-  /** The write that waits for hands to rest. */
-  isDue: boolean
-  /** Lies elsewhere, or is not to come back. */
-  spared: string | null
-  /** Where what was recovered stands until this window has written. */
-  from: [slot: number, Unsaved] | null
-}
-
-const halts: readonly string[] = ['conflict', 'deleted', 'gone'] satisfies WriteFailure[]
+import { halts, type Open, type Shelf, type Unsaved } from './plain-window.ts'
 
 /** What people may expect of one project in the windows of one browser, without any of the machinery. */
 export class PlainModel {
   shelf: Shelf = { where: 'none', text: '', version: 0 }
   copies: string[] = []
+  /** What one window wrote where another's text stands. */
+  others: string[] = []
   /** By session, the oldest first. */
   readonly unsaved = new Map<number, Unsaved>()
   trouble: 'full' | 'blocked' | null = null
@@ -159,15 +142,17 @@ export class PlainModel {
 
   forgetBeside() {
     for (const { text } of this.unsaved.values()) this.owed.discard(text)
+    for (const text of this.others) this.owed.discard(text)
     this.unsaved.clear()
+    this.others = []
     this.hasRejected = false
   }
 
   look(w: number) {
     const open = this.windows[w]
-    if (!open || open.base === null || open.save !== 'saved') return
-    if (this.shelf.where !== 'live') this.#lose(open, this.shelf.where)
-    else if (open.base !== this.shelf.version) this.#follow(w)
+    if (!open || open.base === null) return
+    if (this.shelf.where === 'live') this.#follow(w)
+    else if (open.save === 'saved') this.#lose(open, this.shelf.where)
   }
 
   write(w: number) {
@@ -175,8 +160,22 @@ export class PlainModel {
     open.isDue = false
     if (!this.#isToWrite(open)) return
     const no = this.refusal(open)
-    if (no !== null) open.save = no
+    if (no === 'conflict' && this.#canJoin(open)) this.#join(open)
+    else if (no !== null) open.save = no
     else this.#written(w, open)
+  }
+
+  #canJoin({ kept, base }: Open) {
+    const { where, version } = this.shelf
+    return where === 'live' && kept !== null && base !== null && base !== version
+  }
+
+  /** Both texts stay: one where it was written, the other beside it. */
+  #join(open: Open) {
+    const { text, version } = this.shelf
+    if (open.text === open.kept || open.text === text) return this.#take(open)
+    if (text !== open.kept) this.others.push(text)
+    Object.assign(open, { kept: text, base: version, isDue: true })
   }
 
   #written(w: number, open: Open) {
@@ -199,7 +198,12 @@ export class PlainModel {
     const { where, text } = this.shelf
     const open = this.windows.flatMap((each) => each ?? [])
     const left = [...open, ...this.unsaved.values()].map((each) => each.text)
-    return this.owed.lostBeside([where === 'none' ? '' : text, ...this.copies, ...left])
+    return this.owed.lostBeside([
+      where === 'none' ? '' : text,
+      ...this.copies,
+      ...this.others,
+      ...left,
+    ])
   }
 
   #opened(open: Partial<Open> & Pick<Open, 'text' | 'kept' | 'base' | 'save'>): Open {
@@ -236,7 +240,7 @@ export class PlainModel {
 
   #follow(w: number) {
     const open = this.at(w)
-    if (open.save === 'saved' && !this.rejecting.has(w)) this.#take(open)
+    if (this.#canJoin(open)) this.#join(open)
   }
 
   #lose(open: Open, where: 'trash' | 'none') {

@@ -55,6 +55,7 @@ export async function seen({ browser, windows }: RealThing) {
     }),
     shelf: record && [record.deleted === null ? 'live' : 'trash', statementIn(record.text)],
     copies: texts.map((each) => statementIn(each?.text ?? '')).toSorted(),
+    others: browser.otherTexts(id).toSorted(),
     unsaved: browser.unsavedTexts().map(statementIn).toSorted(),
   }
 }

@@ -2,56 +2,16 @@ import { describe, expect, it, vi } from 'vitest'
 import { serializeProject } from '#core/project/project-file.ts'
 import { toKeep } from '#session/to-keep.ts'
 import { id, RealThing, seen, textOf, typeText } from './real-thing.ts'
+import { inConflict, killHidden, leftBehind, opened, saveOf, write } from './windows.ts'
 
 vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-23T12:00:00.000Z') })
 
-/** A project that says 'begin', saved and open in these windows. */
-async function opened(...windows: number[]) {
-  const real = new RealThing()
-  await real.open(0, 'da')
-  await write(real, 0, 'begin')
-  if (!windows.includes(0)) real.close(0)
-  for (const w of windows) if (w !== 0) await real.open(w)
-  await real.browser.settled()
-  return real
-}
-
-async function write(real: RealThing, w: number, text: string) {
-  real.browser.passTime()
-  typeText(real.at(w).session, text)
-  await real.at(w).window.rest()
-  await real.browser.settled()
-}
-
-/** The window is hidden, and never seen again: nothing it asked for since is done. */
-async function killHidden(real: RealThing, w: number) {
-  real.browser.hold()
-  real.at(w).window.leave()
-  real.browser.drop(real.at(w).window)
-  real.kill(w)
-  await real.browser.release()
-}
-
-const saveOf = (real: RealThing, w: number) => real.at(w).session.store.getState().save
-
-/** Two windows with changes of their own, of which the first has written. */
-async function inConflict() {
-  const real = await opened(0, 1)
-  typeText(real.at(1).session, 'mine')
-  await write(real, 0, 'theirs')
-  await real.at(1).window.rest()
-  expect(saveOf(real, 1)).toEqual({ kind: 'failed', reason: 'conflict' })
-  return real
-}
-
 describe('what was left unwritten while another window wrote', () => {
   it('lies beside the project with the name of a copy, and the session that opens it knows', async () => {
-    const real = await inConflict()
-    real.close(1)
-    await write(real, 0, 'theirs again')
+    const real = await leftBehind()
     await real.open(1)
     const { session } = real.at(1)
-    expect(textOf(session)).toBe('theirs again')
+    expect(textOf(session)).toBe('theirs')
     expect(session.setAside.map(({ answers }) => answers.problem.statement)).toEqual(['mine'])
     expect(session.setAside.map(({ answers }) => answers.start.title)).toEqual([' (kopi)'])
     const heads = await real.browser.shelf.list()
@@ -88,64 +48,6 @@ describe('a project', () => {
   })
 })
 
-describe('of two windows with changes', () => {
-  it('the later one can take the newest, and what it gives up does not come back as a copy', async () => {
-    const real = await inConflict()
-    real.at(1).window.leave()
-    await real.at(1).session.reloadFromShelf()
-    real.close(1)
-    await real.open(1)
-    expect(textOf(real.at(1).session)).toBe('theirs')
-    expect((await seen(real)).copies).toEqual([])
-  })
-
-  it.each(['trash', 'remove'] as const)(
-    'the later one is told when there is no newest any more (%s)',
-    async (act) => {
-      const real = await inConflict()
-      await real.browser.shelf[act](id, '2026-11-23T13:00:00.000Z')
-      await real.at(1).session.reloadFromShelf()
-      const reason = act === 'trash' ? 'deleted' : 'gone'
-      expect(saveOf(real, 1)).toEqual({ kind: 'failed', reason })
-      expect(textOf(real.at(1).session)).toBe('mine')
-    },
-  )
-
-  it('the later one keeps its own when the shelf does not answer', async () => {
-    const real = await inConflict()
-    real.browser.setUnreached(true)
-    await real.at(1).session.reloadFromShelf()
-    expect(textOf(real.at(1).session)).toBe('mine')
-    expect(saveOf(real, 1)).toEqual({ kind: 'failed', reason: 'conflict' })
-  })
-
-  it('what one left behind outlives what the other writes', async () => {
-    const real = await inConflict()
-    await killHidden(real, 1)
-    await write(real, 0, 'theirs again')
-    real.close(0)
-    await real.browser.settled()
-    await real.open(0)
-    expect(textOf(real.at(0).session)).toBe('theirs again')
-    expect((await seen(real)).copies).toEqual(['mine'])
-  })
-
-  it('both leave behind what they could not write', async () => {
-    const real = await opened(0, 1)
-    real.browser.setTrouble('full')
-    await write(real, 0, 'one')
-    await write(real, 1, 'other')
-    await killHidden(real, 0)
-    await killHidden(real, 1)
-    real.browser.setTrouble(null)
-    await real.open(0)
-    expect([textOf(real.at(0).session), ...(await seen(real)).copies].toSorted()).toEqual([
-      'one',
-      'other',
-    ])
-  })
-})
-
 describe('what was left behind', () => {
   it('takes its place again when all that came between was its own write', async () => {
     const real = await opened(0)
@@ -171,8 +73,7 @@ describe('what was left behind', () => {
   })
 
   it('waits for room where it must stand beside the newest', async () => {
-    const real = await inConflict()
-    await killHidden(real, 1)
+    const real = await leftBehind()
     real.browser.setTrouble('full')
     await real.open(1)
     expect(textOf(real.at(1).session)).toBe('theirs')

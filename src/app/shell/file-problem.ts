@@ -28,6 +28,8 @@ export function fileProblem(
     case 'gone':
     case 'missing':
       return notices.gone.title
+    case 'outdated':
+      return notices.outdated.title
     case 'deleted':
       return deletedElsewhere.title
     default:

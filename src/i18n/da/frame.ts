@@ -81,6 +81,18 @@ export const frame = {
       `Projektet blev gemt i en nyere udgave fra et andet vindue, og den står her. Det, du havde skrevet, ligger som ${names.map((name) => `»${name}«`).join(', ')} under Mine projekter.`,
     open: (name: string) => `Åbn ${name}`,
   },
+  /** Two windows wrote in one field. */
+  otherTexts: {
+    title: 'Der er skrevet to forskellige ting i samme felt.',
+    text: 'Projektet er åbent i to vinduer. Det, der blev skrevet sidst, står i feltet. Det andet er gemt her, indtil I har valgt.',
+    show: (field: string) => `Vis den anden tekst til »${field}«`,
+    showOf: (field: string, row: string) => `Vis den anden tekst til »${field}« for ${row}`,
+    gone: 'Vis en tekst til noget, der er slettet',
+    choice: 'Der er valgt noget andet.',
+    use: 'Brug den anden',
+    drop: 'Behold den, der står',
+    used: 'Den anden står der nu. Du kan fortryde det.',
+  },
   /** Over what no file holds. */
   leftOut:
     'Det er skrevet, men endnu ikke gemt eller tilføjet. Gå derhen, og gør det færdigt, hvis det skal med.',

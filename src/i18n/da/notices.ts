@@ -28,6 +28,12 @@ export const notices = {
     text: 'Browserens data kan være ryddet. Det, du har skrevet, er stadig her på siden. Gem det som fil, eller læg det i browseren igen.',
     putBack: 'Læg i browseren igen',
   },
+  /** Another window has a later version of the application. */
+  outdated: {
+    title: 'Et andet vindue har et nyere Medspil og har gemt projektet.',
+    text: 'Derfor gemmer dette vindue ikke mere. Det, du har skrevet, er stadig her på siden. Hent siden igen for at få den nye udgave: Det, der ikke er gemt, kommer med.',
+    reload: 'Hent siden igen',
+  },
   /** Stands at the foot of the window while the notice itself is out of sight. */
   unsaved: {
     name: 'Ikke gemt i browseren',

@@ -74,6 +74,17 @@ export const frame: ProjectMessages['frame'] = {
       `A newer version of the project was saved from another window, and that is what stands here. What you had written lies as ${names.map((name) => `“${name}”`).join(', ')} under My projects.`,
     open: (name) => `Open ${name}`,
   },
+  otherTexts: {
+    title: 'Two different things were written in the same field.',
+    text: 'The project is open in two windows. What was written last stands in the field. The other is kept here until you have chosen.',
+    show: (field) => `Show the other text for “${field}”`,
+    showOf: (field, row) => `Show the other text for “${field}” of ${row}`,
+    gone: 'Show a text for something that was deleted',
+    choice: 'Something else was chosen.',
+    use: 'Use the other',
+    drop: 'Keep the one that stands',
+    used: 'The other stands there now. You can undo this.',
+  },
   leftOut:
     'It is written, but not saved or added yet. Go there and finish it, if it is to be included.',
   file: {

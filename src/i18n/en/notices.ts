@@ -29,6 +29,11 @@ export const notices: ShellMessages['notices'] = {
     text: 'The browser’s data may have been cleared. What you have written is still here on the page. Save it as a file, or put it in the browser again.',
     putBack: 'Put in the browser again',
   },
+  outdated: {
+    title: 'Another window has a newer Medspil and has saved the project.',
+    text: 'That is why this window saves no more. What you have written is still here on the page. Load the page again to get the new version: what is not saved comes along.',
+    reload: 'Load the page again',
+  },
   unsaved: {
     name: 'Not saved in the browser',
     text: 'What you write is not being saved in the browser.',

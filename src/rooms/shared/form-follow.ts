@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { type FieldPath, type FieldValues, get, type UseFormReturn } from 'react-hook-form'
-import { type RejectedInputs, withRejected } from './rejected-inputs.ts'
+import { type FieldPath, type FieldValues, get, set, type UseFormReturn } from 'react-hook-form'
+import type { FormSync } from './form-sync.ts'
+import type { RejectedInputs } from './rejected-inputs.ts'
 import { type Room, useGeneration } from './room.ts'
 
 interface Followed<V extends object> {
@@ -8,8 +9,8 @@ interface Followed<V extends object> {
   /** What is kept now. */
   readonly stored: () => V
   readonly rejected: RejectedInputs
-  /** Shows `values` without handing them on again. */
-  readonly take: (show: () => void) => void
+  /** Shows what others keep without handing it on again. */
+  readonly take: FormSync['take']
 }
 
 /**
@@ -25,12 +26,16 @@ export function useFormFollow<V extends FieldValues>(form: UseFormReturn<V>, by:
     if (room.generation() !== generation) return
     const now = stored()
     const paths = placesThatDiffer(shown.last, now)
+    const texts = by.rejected.read().flatMap(({ path, text }) => {
+      const place = placeAfter(path, shown.last, now)
+      return place === null ? [] : [{ path, place, text }]
+    })
     shown.last = now
     if (paths.length === 0) return
-    const values = withRejected(now, by.rejected)
+    const values = withTexts(now, texts)
     const stale = paths.filter((path) => !isSame(get(form.getValues(), path), get(values, path)))
     if (stale.length === 0) return
-    by.take(() => {
+    by.take(texts, () => {
       for (const path of stale) form.setValue(path as FieldPath<V>, get(values, path))
     })
   })
@@ -39,6 +44,28 @@ export function useFormFollow<V extends FieldValues>(form: UseFormReturn<V>, by:
     onChanged()
     return subscribe(onChanged)
   }, [subscribe])
+}
+
+/** The values with the texts in their places that were rejected, whatever is kept there now. */
+function withTexts<V extends object>(
+  values: V,
+  texts: readonly { place: string; text: string }[],
+): V {
+  if (texts.length === 0) return values
+  const shown = structuredClone(values)
+  for (const { place, text } of texts) set(shown, place, text)
+  return shown
+}
+
+/** Where what stood at a place stands after; null where its row is gone. */
+function placeAfter(place: string, before: object, after: object): string | null {
+  const [, list, nth, rest = ''] = place.match(/^(.*?)\.(\d+)(\..*)?$/) ?? []
+  if (list === undefined) return place
+  const [was, is]: unknown[] = [get(before, list), get(after, list)]
+  if (!Array.isArray(was) || !Array.isArray(is)) return place
+  const row = idOf(was[Number(nth)])
+  const now = is.findIndex((each) => idOf(each) === row)
+  return now < 0 ? null : `${list}.${now}${rest}`
 }
 
 /**

@@ -17,9 +17,17 @@ interface FormBinding<V extends object> {
   readonly onUnsaid: (paths: readonly string[]) => void
 }
 
-interface FormSync {
-  /** Has the form show what others keep; nothing while it sends, for then it is what it has itself. */
-  readonly take: (show: () => void) => void
+interface Moved {
+  readonly path: string
+  readonly place: string
+}
+
+export interface FormSync {
+  /**
+   * Has the form show what others keep; nothing while it sends, for then it is what it has itself. `moved`
+   * says where the texts it had to reject stand then.
+   */
+  readonly take: (moved: readonly Moved[], show: () => void) => void
 }
 
 /**
@@ -101,8 +109,9 @@ export function useFormSync<V extends FieldValues>(
     })
   }, [subscribe])
   return {
-    take: (show) => {
+    take: (moved, show) => {
       if (isSending.current) return
+      for (const { path, place } of moved) if (said.current.has(path)) said.current.add(place)
       isTaking.current = true
       show()
       isTaking.current = false

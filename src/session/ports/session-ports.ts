@@ -1,3 +1,4 @@
+import type { GaveWay } from '#core/merge/gave-way.ts'
 import type { Project } from '#core/project/project.ts'
 import type { WaitingText } from '#core/project/waiting-texts.ts'
 import type { Channel, ChannelListener } from './channel.ts'
@@ -15,12 +16,13 @@ export interface ShelfPorts {
   readonly app: string
 }
 
-/** Texts kept beside a project. */
-export interface KeptTexts {
-  readonly read: () => readonly WaitingText[]
-  /** False when there is no room or no will to keep them. */
-  readonly keep: (texts: readonly WaitingText[]) => boolean
+/** What is kept beside a project. */
+export interface Kept<T> {
+  readonly read: () => T
+  /** False when there is no room or no will to keep it. */
+  readonly keep: (value: T) => boolean
 }
+export type KeptTexts = Kept<readonly WaitingText[]>
 
 /** What an open project needs of the world. */
 export interface SessionPorts extends ShelfPorts {
@@ -34,6 +36,8 @@ export interface SessionPorts extends ShelfPorts {
   readonly rejected: (projectId: string) => KeptTexts
   /** What stands in a field and nobody has sent yet. */
   readonly unsent: (projectId: string) => KeptTexts
+  /** What another window wrote where something else stands. */
+  readonly others: (projectId: string) => Kept<readonly GaveWay[]>
   /** Acts when the window may be about to go, perhaps for good. Gives back how to stop listening. */
   readonly whenLeaving: (act: () => void) => () => void
   /** Acts when a person comes back to the window. Gives back how to stop listening. */

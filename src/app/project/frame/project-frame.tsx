@@ -9,6 +9,7 @@ import { TypedIn, TypedName } from '#rooms/shared/typed.tsx'
 import { Spoken } from '#ui/button.tsx'
 import { Page } from '#ui/page/page.tsx'
 import { type Here, Lines, questionOf, Where } from './lines.tsx'
+import { OtherTextsNotice } from './other-texts-notice.tsx'
 import styles from './project-frame.module.css'
 import { ProjectTools } from './project-tools.tsx'
 import { RejectedNotice } from './rejected-notice.tsx'
@@ -43,6 +44,7 @@ export function ProjectFrame({ here, children }: { here: Here; children: ReactNo
         <div className={styles.notices} ref={notices}>
           <SaveNotices menu={menu} />
           <SetAsideNotice />
+          <OtherTextsNotice />
           <RejectedNotice here={here} />
           <TravelTold key={here} here={here} />
         </div>

@@ -62,6 +62,15 @@ export function SaveNotices({ menu }: { menu: FileMenu }) {
         </Button>,
       ],
     },
+    outdated: {
+      words: notices.outdated,
+      actions: [
+        saveAsFile,
+        <Button key="reload" onClick={() => location.reload()}>
+          {notices.outdated.reload}
+        </Button>,
+      ],
+    },
     deleted: { words: notices.deletedElsewhere, actions: [keepAsCopy, saveAsFile] },
   }[save.reason]
   return (

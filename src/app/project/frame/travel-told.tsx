@@ -3,13 +3,13 @@ import { reveal } from '#app/project/open/reveal.ts'
 import { useScreenTitles } from '#app/project/open/screen-titles.ts'
 import { useProject, useSession } from '#app/project/open/use-project.ts'
 import { address } from '#app/shell/paths.ts'
-import { type WhatChanged, whatChanged } from '#core/project/what-changed.ts'
-import type { ProjectMessages } from '#i18n/da/messages.ts'
+import { whatChanged } from '#core/project/what-changed.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { ButtonLink } from '#ui/button.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { changedOnPage, sameControlAs } from './find-changed.ts'
+import { saidOfChange } from './said-of-change.ts'
 import { shows } from './shows.ts'
 
 /**
@@ -33,9 +33,9 @@ export function TravelTold({ here }: { here: string }) {
   const elsewhere = on !== null && !shows(here, on) ? on : null
   const sentence = () => {
     if (!travelled || !change) return null
-    if (elsewhere === null) return travel[travelled.way](said(change, words))
+    if (elsewhere === null) return travel[travelled.way](saidOfChange(change, words))
     const title = titleOf(elsewhere)
-    return travel[`${travelled.way}On`](title, said(change, words, title))
+    return travel[`${travelled.way}On`](title, saidOfChange(change, words, title))
   }
   const onTravelled = useEffectEvent(() => {
     const text = sentence()
@@ -78,22 +78,4 @@ function useLastFocus(): () => HTMLElement | null {
     [store],
   )
   return () => find.current()
-}
-
-/** `page` has been named already. */
-function said(change: WhatChanged, words: ProjectMessages, page?: string): string {
-  const { kind, rows, field, path } = change
-  const { travel } = words.frame
-  const [row] = rows
-  const name = row?.name === '' ? travel.row : row?.name
-  if (kind !== 'changed' && name !== undefined) return travel[kind](name, rows.length - 1)
-  const outside: Readonly<Record<string, string>> = {
-    nextSteps: words.overview.agreedActions.heading,
-    document: words.paper.control,
-    judgement: words.checkScreen.title,
-    language: travel.language,
-  }
-  const subject = field ? words.fields[field].name : (outside[String(path[0])] ?? travel.route)
-  if (subject === page && !row?.name) return travel.change
-  return row && row.name !== '' ? travel.changedIn(subject, row.name) : travel.changed(subject)
 }

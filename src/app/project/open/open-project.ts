@@ -9,7 +9,7 @@ import { whenLeaving, whenReturning } from '#storage/leaving.ts'
 import { persist } from '#storage/persist.ts'
 import { browserSchedule } from '#storage/schedule.ts'
 import { unsavedWork } from '#storage/unsaved-work.ts'
-import { keptRejectedInputs, keptUnsentTexts } from '#storage/waiting-texts.ts'
+import { keptOtherTexts, keptRejectedInputs, keptUnsentTexts } from '#storage/waiting-texts.ts'
 
 /** Opens a project over this browser's ports, and holds it out to whoever must save it in need. */
 export async function openProject(
@@ -40,6 +40,7 @@ const portsOf = (services: Services): Omit<SessionPorts, 'copyTitle'> => ({
   unsavedWork,
   rejected: keptRejectedInputs,
   unsent: keptUnsentTexts,
+  others: keptOtherTexts,
   whenLeaving,
   whenReturning,
   persist: () => void persist(),

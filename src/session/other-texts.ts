@@ -1,0 +1,39 @@
+import { createStore } from 'zustand/vanilla'
+import type { GaveWay } from '#core/merge/gave-way.ts'
+import type { Kept } from './ports/session-ports.ts'
+
+/** What another window wrote where something else stands here, until someone has decided. */
+export interface OtherTexts {
+  /** Oldest first. */
+  readonly all: () => readonly GaveWay[]
+  readonly subscribe: (listener: () => void) => () => void
+  readonly add: (gaveWay: readonly GaveWay[]) => void
+  readonly drop: (one: GaveWay) => void
+}
+
+/** Those of the last visit, kept from now on as they change; other windows keep theirs in the same place. */
+export function otherTexts(kept: Kept<readonly GaveWay[]>): OtherTexts {
+  const { getState, setState, subscribe } = createStore<readonly GaveWay[]>(() => kept.read())
+  const set = (all: readonly GaveWay[]) => {
+    setState(all, true)
+    kept.keep(all)
+  }
+  return {
+    all: getState,
+    subscribe,
+    add: (gaveWay) => {
+      const said = gaveWay.filter(({ value }) => value !== '' && value !== null)
+      if (said.length === 0) return
+      set([...kept.read().filter((each) => !said.some((one) => goesOn(one, each))), ...said])
+    },
+    drop: (one) =>
+      set(kept.read().filter((each) => !isSamePlace(each, one) || each.value !== one.value)),
+  }
+}
+
+const isSamePlace = (one: GaveWay, other: GaveWay) => one.path.join(' ') === other.path.join(' ')
+
+/** What was typed on in a field is one text, and the whole of it holds what was there before. */
+const goesOn = (one: GaveWay, before: GaveWay) =>
+  isSamePlace(one, before) &&
+  (one.value === before.value || String(one.value).startsWith(String(before.value)))
