@@ -15,7 +15,9 @@ const controls = () => [
 /** What stands in a control, or in a list where it can be opened and changed. */
 const standing = () => [
   ...controls().map(({ value }) => value),
-  ...[...document.querySelectorAll('[role=row], li')].map(({ textContent }) => textContent),
+  ...[...document.querySelectorAll('[role=row], li, tr:has(button)')].map(
+    ({ textContent }) => textContent,
+  ),
 ]
 
 describe.each(pageIds)('the page %s', (page) => {

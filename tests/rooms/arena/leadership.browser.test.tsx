@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { type Answers, emptyAnswers } from '#core/questions/answers.ts'
@@ -65,8 +65,9 @@ describe('leadership', () => {
 
   it('shows the answer again, and keeps no more than a field may hold', async () => {
     const { room, user } = open()
-    room.judge((before) => ({ ...before, dilemmas: { ...before.dilemmas, volunteer: 'Turene' } }))
-    room.replace(room.answers())
+    const dilemmas = { ...room.judgement().dilemmas, volunteer: 'Turene' }
+    act(() => room.judge((before) => ({ ...before, dilemmas })))
+    act(() => room.replace(room.answers()))
     expect(await screen.findByDisplayValue('Turene')).toBeVisible()
     await user.click(screen.getByRole('textbox', { name: question }))
     await user.paste('x'.repeat(20_000))
