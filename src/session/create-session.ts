@@ -50,7 +50,11 @@ export function createSession(
   const others = otherTexts(ports.others(id))
   const link = linkToShelf(ports, kept, {
     store,
-    onGaveWay: (gaveWay) => others.add(gaveWay),
+    onJoined: (gaveWay) => {
+      // The other window keeps there what it wrote over, perhaps a text of this one.
+      others.refresh()
+      others.add(gaveWay)
+    },
     onWritten: () => {
       snapshot.forget()
       if (ports.keeps) ports.persist()
@@ -65,6 +69,7 @@ export function createSession(
     snapshot.keep(link.standing())
     void link.autosave.flush()
   })
+  const stopReturning = ports.whenReturning(others.refresh)
   link.watch()
   return {
     store,
@@ -93,6 +98,7 @@ export function createSession(
     },
     close: () => {
       stopLeaving()
+      stopReturning()
       // Whatever keeps it from the shelf may last, and then nothing else has it.
       snapshot.keep(link.standing())
       link.close()

@@ -9,6 +9,8 @@ export interface OtherTexts {
   readonly subscribe: (listener: () => void) => () => void
   readonly add: (gaveWay: readonly GaveWay[]) => void
   readonly drop: (one: GaveWay) => void
+  /** Takes what other windows of the project keep there as well. */
+  readonly refresh: () => void
 }
 
 /** Those of the last visit, kept from now on as they change; other windows keep theirs in the same place. */
@@ -26,6 +28,7 @@ export function otherTexts(kept: Kept<readonly GaveWay[]>): OtherTexts {
       if (said.length === 0) return
       set([...kept.read().filter((each) => !said.some((one) => goesOn(one, each))), ...said])
     },
+    refresh: () => setState(kept.read(), true),
     drop: (one) =>
       set(kept.read().filter((each) => !isSamePlace(each, one) || each.value !== one.value)),
   }

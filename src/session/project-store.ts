@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { mergeProjects } from '#core/merge/merge-projects.ts'
+import { isSame } from '#core/merge/merge-values.ts'
 import { type Project, projectSchema } from '#core/project/project.ts'
 import type { SaveState } from '#core/project/save-state.ts'
 import type { Answers } from '#core/questions/answers.ts'
@@ -120,8 +121,12 @@ export function projectStore(
       }, key),
     join: (to) => {
       const from = getState().project
-      const onto = (each: Project) => mergeProjects({ base: from, mine: each, theirs: to }).project
-      history = { past: history.past.map(onto), future: history.future.map(onto) }
+      // What another has written on since stands, also after an undo.
+      const onto = (each: Project) => mergeProjects({ base: from, mine: to, theirs: each }).project
+      history = {
+        past: withoutRepeats(history.past.map(onto), to),
+        future: withoutRepeats(history.future.map(onto), to),
+      }
       latest = null
       hasJoined = true
       setState({ project: to, travelled: null })
@@ -135,4 +140,9 @@ export function projectStore(
     },
     saveState: (next) => setState({ save: next }),
   }
+}
+
+/** Those, the nearest last, that differ from the next: a step without effect is none. */
+function withoutRepeats(steps: readonly Project[], present: Project): readonly Project[] {
+  return steps.filter((step, nth) => !isSame(step, steps[nth + 1] ?? present))
 }

@@ -41,8 +41,8 @@ interface ShelfLink {
 
 export interface LinkParts {
   readonly store: ProjectStore
-  /** Told of what another window wrote where something else stands here. */
-  readonly onGaveWay: (gaveWay: readonly GaveWay[]) => void
+  /** Told when another window's work was taken in, and of what it wrote where something else stands here. */
+  readonly onJoined: (gaveWay: readonly GaveWay[]) => void
   readonly onWritten: () => void
   /** A project that was saved has been put in the trash or cleared away. */
   readonly onLost: () => void
@@ -51,7 +51,7 @@ export interface LinkParts {
 export function linkToShelf(
   ports: SessionPorts,
   kept: OnShelf | Begun,
-  { store, onGaveWay, onWritten, onLost }: LinkParts,
+  { store, onJoined, onWritten, onLost }: LinkParts,
 ): ShelfLink {
   const { shelf, keeps, now, schedule, app } = ports
   const { id } = kept.project
@@ -139,7 +139,7 @@ export function linkToShelf(
     revision = found.revision
     common = hasOwn ? theirs : project
     saver.kept(common, found.savedAt ?? theirs.changed)
-    onGaveWay(gaveWay)
+    onJoined(gaveWay)
     store.join(project)
   }
 

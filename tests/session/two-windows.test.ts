@@ -54,6 +54,31 @@ describe('of two windows with changes', () => {
     expect(textOf(real.at(1).session)).toBe('theirs')
   })
 
+  it('one that undoes takes nothing back that the other has written on since', async () => {
+    const real = await opened(0, 1)
+    await write(real, 0, 'mine')
+    await write(real, 1, 'mine, and theirs')
+    expect(textOf(real.at(0).session)).toBe('mine, and theirs')
+    real.at(0).session.store.undo()
+    await real.at(0).window.rest()
+    await real.browser.settled()
+    for (const w of [0, 1]) expect(textOf(real.at(w).session)).toBe('mine, and theirs')
+    expect(real.at(0).session.store.redo()).toBe(false)
+  })
+
+  it('the one whose text gave way can have it back as well, until one of them has chosen', async () => {
+    const real = await opened(0, 1)
+    typeText(real.at(1).session, 'mine')
+    await write(real, 0, 'theirs')
+    await real.at(1).window.rest()
+    await real.browser.settled()
+    const other = { path: ['answers', 'problem', 'statement'], value: 'theirs' }
+    expect(real.at(0).session.others.all()).toEqual([other])
+    real.at(0).session.others.drop(other)
+    real.at(1).window.comeBack()
+    expect(real.at(1).session.others.all()).toEqual([])
+  })
+
   it('the one whose code is older stops writing, and says so', async () => {
     const real = await opened(0)
     const { shelf } = real.browser

@@ -52,16 +52,31 @@ function withWorkedOn(base: Project, side: Project, other: Project): Project {
     const was = withoutNeed(base.answers.team, id)?.[1]
     const is = withoutNeed(other.answers.team, id)?.[1]
     if (!was || !is || isSame(needAlone(was, other), needAlone(is, other))) continue
-    const team = withNeedRestored(project.answers.team, was)
+    const index = placeOf(id, needs, project.answers.team.needs)
+    const team = withNeedRestored(project.answers.team, { ...was, index })
     project = { ...project, answers: { ...project.answers, team } }
   }
   for (const { id } of goneFrom(side.answers.team.actors, actors)) {
     const was = withoutActor(base, id)?.[1]
     const is = withoutActor(other, id)?.[1]
     if (!was || !is || isSame(actorAlone(was, other), actorAlone(is, other))) continue
-    project = withActorRestored(project, was)
+    const index = placeOf(id, actors, project.answers.team.actors)
+    project = withActorRestored(project, { ...was, index })
   }
   return project
+}
+
+/** Behind the nearest row that stood before it: what was put in meanwhile must not seem to have moved it. */
+function placeOf(
+  id: string,
+  before: readonly { readonly id: string }[],
+  there: readonly { readonly id: string }[],
+): number {
+  const ids = before.map((row) => row.id)
+  const earlier = ids.slice(0, ids.indexOf(id)).toReversed()
+  const known = new Map(there.map((row, nth) => [row.id, nth]))
+  const behind = earlier.find((each) => known.has(each))
+  return behind === undefined ? 0 : (known.get(behind) ?? 0) + 1
 }
 
 const goneFrom = <R extends { readonly id: string }>(there: readonly R[], before: readonly R[]) => {

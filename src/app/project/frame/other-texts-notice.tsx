@@ -4,6 +4,7 @@ import { useProject, useSession } from '#app/project/open/use-project.ts'
 import { address } from '#app/shell/paths.ts'
 import type { GaveWay } from '#core/merge/gave-way.ts'
 import { withGivenBack } from '#core/merge/merge-projects.ts'
+import type { Project } from '#core/project/project.ts'
 import { type WhatChanged, whatChanged } from '#core/project/what-changed.ts'
 import { codes } from '#core/questions/codes.ts'
 import { useWords } from '#i18n/messages-context.tsx'
@@ -18,10 +19,15 @@ import { subjectOf } from './said-of-change.ts'
 /** Two windows wrote in one field: what does not stand there, until someone has decided. */
 export function OtherTextsNotice() {
   const { otherTexts: words } = useWords().frame
-  const { others } = useSession()
+  const { store, others } = useSession()
   const all = useSyncExternalStore(others.subscribe, others.all)
+  /** Their places do not move while they wait; looked up again, they would cost as much as a key does. */
+  const shown = useMemo(
+    () => all.flatMap((other) => waiting(store.getState().project, other)),
+    [store, all],
+  )
   const { say } = useAnnounce()
-  const isAny = all.length > 0
+  const isAny = shown.length > 0
   useEffect(() => {
     if (isAny) say(words.title)
   }, [isAny, words, say])
@@ -29,26 +35,33 @@ export function OtherTextsNotice() {
   return (
     <Notice kind="info" heading={words.title}>
       <p>{words.text}</p>
-      {all.map((other) => (
-        <OtherText key={`${other.path.join(' ')} ${other.value}`} other={other} />
+      {shown.map(({ other, change }) => (
+        <OtherText key={`${other.path.join(' ')} ${other.value}`} other={other} change={change} />
       ))}
     </Notice>
   )
 }
 
-function OtherText({ other }: { other: GaveWay }) {
+interface Waiting {
+  readonly other: GaveWay
+  /** What it would change; null where its place is gone. */
+  readonly change: WhatChanged | null
+}
+
+/** Nothing where the same has been written since. */
+function waiting(project: Project, other: GaveWay): readonly Waiting[] {
+  const withOther = withGivenBack(project, other)
+  const change = withOther && whatChanged(project, withOther)
+  return withOther && !change ? [] : [{ other, change }]
+}
+
+function OtherText({ other, change }: Waiting) {
   const words = useWords()
   const { otherTexts } = words.frame
   const { store, others } = useSession()
   const { say } = useAnnounce()
   const id = useProject((state) => state.project.id)
   const titleOf = useScreenTitles()
-  /** Its place does not move while it waits; looked up again, it would cost as much as a key does. */
-  const change = useMemo(() => {
-    const { project } = store.getState()
-    const withOther = withGivenBack(project, other)
-    return withOther && whatChanged(project, withOther)
-  }, [store, other])
 
   const use = () => {
     store.revise((project) => withGivenBack(project, other) ?? project)
