@@ -49,7 +49,7 @@ test('of two windows with changes both keep what is written in different fields'
   await expect
     .poll(() => kept(here))
     .toMatchObject({ statement: 'Skrevet her', affected: 'Skrevet der i samme felt' })
-  await expect(there.getByText(otherTexts.title)).toBeHidden()
+  await expect(there.getByRole('main').getByText(otherTexts.title)).toBeHidden()
 })
 
 test('of two texts written in one field in two windows the later one stands, and the other can be had', async ({
@@ -62,13 +62,13 @@ test('of two texts written in one field in two windows the later one stands, and
   await expect.poll(() => kept(here)).toMatchObject({ statement: 'Skrevet her' })
   await beIdle(there)
   await expect(statement(here)).toHaveValue('Skrevet der')
-  await expect(there.getByText(otherTexts.title)).toBeVisible()
+  await expect(there.getByRole('main').getByText(otherTexts.title)).toBeVisible()
   await expect.poll(() => heard.status).toContain(otherTexts.title)
   await there.reload()
   await there.getByText(otherTexts.show(fields['problem.statement'].name)).click()
   await expect(there.getByText('Skrevet her', { exact: true })).toBeVisible()
   await there.getByRole('button', { name: otherTexts.use }).click()
-  await expect(there.getByText(otherTexts.title)).toBeHidden()
+  await expect(there.getByRole('main').getByText(otherTexts.title)).toBeHidden()
   await expect(statement(there)).toHaveValue('Skrevet her')
   await expect(statement(here)).toHaveValue('Skrevet her')
 })
@@ -88,7 +88,9 @@ test('of two windows that fill a list beyond its end the later one is asked, and
     .poll(() => heard.status)
     .toContain(shell.home.projects.copied(frame.file.copyOf(frame.unnamed)))
   await goTo(there, `/p/${project.id}/team/needs`)
-  await expect(there.getByText(words.team.needs.list.count(limits.needs))).toBeVisible()
+  await expect(
+    there.getByText(words.team.needs.list.count(limits.needs), { exact: true }),
+  ).toBeVisible()
   expect(await lastNeed(here)).toBe('Skrevet her')
   await goTo(there, '/')
   const { heading } = shell.home.projects
@@ -113,7 +115,9 @@ test('of two windows that fill a list beyond its end the later one that just lea
   await goTo(there, '/')
   await expect(there.getByRole('heading', { level: 1 })).toHaveText(shell.home.title)
   await goTo(there, `/p/${project.id}/team/needs`)
-  await expect(there.getByText(words.team.needs.list.count(limits.needs))).toBeVisible()
+  await expect(
+    there.getByText(words.team.needs.list.count(limits.needs), { exact: true }),
+  ).toBeVisible()
   expect(await lastNeed(here)).toBe('Skrevet her')
   const { setAside } = frame
   const name = frame.file.copyOf(frame.unnamed)

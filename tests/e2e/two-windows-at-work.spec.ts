@@ -30,7 +30,7 @@ for (const isDisturbed of [false, true])
     for (const page of [here, there]) {
       await expect(fieldOf(page, 'statement')).toHaveValue(all.statement)
       await expect(fieldOf(page, 'affected')).toHaveValue(all.affected)
-      await expect(page.getByText(frame.otherTexts.title)).toBeHidden()
+      await expect(page.getByRole('main').getByText(frame.otherTexts.title)).toBeHidden()
     }
   })
 
