@@ -2,6 +2,7 @@ import '#ui/theme.css'
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
+import { userEvent as pointer } from 'vitest/browser'
 import { expectAccessible } from './accessible.ts'
 import { button, entry, NeedList, rowNames } from './need-list.tsx'
 
@@ -35,6 +36,8 @@ describe('a row at rest', () => {
 
   it('is quiet, and shows what can be done with it once focus is in it', async () => {
     render(<NeedList names={['one', 'two']} />)
+    // It stays where another test left it, which may be over a row.
+    await pointer.hover(entry())
     expect(['Delete one', 'Delete two'].map(isSeen)).toEqual([false, false])
     await userEvent.click(entry())
     while (!button('Edit one').matches(':focus')) await userEvent.tab()

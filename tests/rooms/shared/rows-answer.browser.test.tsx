@@ -2,6 +2,7 @@ import '#ui/theme.css'
 import { screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, it } from 'vitest'
+import { userEvent as pointer } from 'vitest/browser'
 import { emptyAnswers } from '#core/questions/answers.ts'
 import { FramePage } from '#rooms/problem/frame-page.tsx'
 import { fakeRoom } from '../fake-room.ts'
@@ -23,6 +24,8 @@ it('a row shows what is written in it, and in use the field it is written in', a
   const success = signs()
   const room = fakeRoom({ ...emptyAnswers, problem: { ...emptyAnswers.problem, success } })
   renderPage(<FramePage room={room} route="full" />, { question: 'problem' })
+  // It stays where another test left it, which may be over a row.
+  await pointer.hover(screen.getByRole('heading', { level: 1 }))
   const [first, second] = success.map(({ sign }) => screen.getByDisplayValue(sign))
   const remove = (place: number) => screen.getByRole('button', { name: `Slet Tegn ${place}` })
   const isQuiet = (field = document.body) => getComputedStyle(field).borderColor === clear
