@@ -27,7 +27,7 @@ export const findingWords: typeof danish = {
     soloActor: ({ actor }: FindingNames) =>
       `${actor} can take charge of everything critical alone. Why co-create?`,
     noAuthority: () =>
-      'Nobody on the team can say yes for the municipality. The result may run aground.',
+      'Nobody has the task of saying yes for the municipality. The result may run aground.',
     mostlyPublic: () =>
       'Most is covered by public actors only. Resources outside the municipality are not in play.',
     unusedSource: ({ source }: FindingNames) =>
