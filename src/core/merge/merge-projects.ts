@@ -35,7 +35,7 @@ export function mergeProjects({ base, mine, theirs }: Versions<Project>): Merged
   const { answers } = project
   // Each side may have cleared one of the last two marks of a need.
   const team = withoutEmptyMarks(answers.team)
-  return { project: { ...project, answers: { ...answers, team } }, gaveWay }
+  return { project: withoutLostParties({ ...project, answers: { ...answers, team } }), gaveWay }
 }
 
 /** The project with what gave way in the place of what stands there; null when it has no place any more. */
@@ -95,3 +95,14 @@ const actorAlone = ({ actor, marks, held, signs }: RemovedActor, { answers }: Pr
   signs,
   held: held.map(({ phase, role }) => ({ phase, role })),
 })
+
+/** One side may have removed an actor and its signature, and the other worked on that signature. */
+function withoutLostParties(project: Project): Project {
+  const { answers, document } = project
+  const ids = new Set(['', ...answers.team.actors.map(({ id }) => id)])
+  if (document.signatures.every(({ actor }) => ids.has(actor))) return project
+  const signatures = document.signatures.map((row) =>
+    ids.has(row.actor) ? row : { ...row, actor: '' },
+  )
+  return { ...project, document: { ...document, signatures } }
+}

@@ -121,6 +121,25 @@ describe('two versions of one project merged', { timeout: 300_000 }, () => {
     }
   })
 
+  it('keep a signature that one side worked on, without the actor the other removed with it', () => {
+    const signed = (project: Project, signatures: Project['document']['signatures']) => ({
+      ...project,
+      document: { ...project.document, signatures },
+    })
+    const row = { id: 's1', party: 'Spejderne', actor: 'a', name: '', role: '' }
+    const base = signed(withActors('a', 'b'), [row])
+    const mine = signed(base, [{ ...row, name: 'Formanden' }])
+    const theirs = signed(withActors('b'), [])
+    for (const versions of [
+      { base, mine, theirs },
+      { base, mine: theirs, theirs: mine },
+    ]) {
+      const { project } = mergeProjects(versions)
+      expectWhole(project)
+      expect(project.document.signatures).toEqual([{ ...row, name: 'Formanden', actor: '' }])
+    }
+  })
+
   it('are the side that changed, where the other did not', () => {
     forAllVersions(1_000, ({ base, mine }) => {
       expect(mergeProjects({ base, mine, theirs: base }).project).toEqual(mine)
