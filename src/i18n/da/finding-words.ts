@@ -26,7 +26,8 @@ export const findingWords = {
       `${actor} er berørt og bliver let overhørt, men er placeret i den yderste kreds.`,
     soloActor: ({ actor }: FindingNames) =>
       `${actor} kan stå for alt det afgørende alene. Hvorfor samskabe?`,
-    noAuthority: () => 'Ingen har til opgave at sige ja på kommunens vegne. Så kan resultatet strande.',
+    noAuthority: () =>
+      'Ingen har til opgave at sige ja på kommunens vegne. Så kan resultatet strande.',
     mostlyPublic: () =>
       'Det meste dækkes kun af offentlige parter. Ressourcerne uden for kommunen er ikke i spil.',
     unusedSource: ({ source }: FindingNames) =>
