@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { mergeProjects } from '#core/merge/merge-projects.ts'
-import { isSame } from '#core/merge/merge-values.ts'
+import { isSame } from '#core/plain-values.ts'
 import { type Project, projectSchema } from '#core/project/project.ts'
 import type { SaveState } from '#core/project/save-state.ts'
 import type { Answers } from '#core/questions/answers.ts'

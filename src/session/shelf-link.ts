@@ -1,6 +1,6 @@
 import type { GaveWay } from '#core/merge/gave-way.ts'
 import { mergeProjects } from '#core/merge/merge-projects.ts'
-import { isSame } from '#core/merge/merge-values.ts'
+import { isSame } from '#core/plain-values.ts'
 import { type Project, projectSchema } from '#core/project/project.ts'
 import { type ParsedFile, parseProjectFile, serializeProject } from '#core/project/project-file.ts'
 import type { WriteFailure } from '#core/project/save-state.ts'

@@ -1,3 +1,4 @@
+import { isSame } from '#core/plain-values.ts'
 import { type RemovedActor, withActorRestored, withoutActor } from '#core/project/actor-changes.ts'
 import { type Project, projectSchema } from '#core/project/project.ts'
 import { marksAmong } from '#core/questions/marks.ts'
@@ -8,7 +9,7 @@ import {
   withoutNeed,
 } from '#core/questions/team-changes.ts'
 import type { GaveWay } from './gave-way.ts'
-import { isSame, mergeValues, type Versions, withValueAt } from './merge-values.ts'
+import { mergeValues, type Versions, withValueAt } from './merge-values.ts'
 
 export interface Merged {
   readonly project: Project

@@ -1,3 +1,4 @@
+import { isList, isRecord, isSame, keyOf, type PlainRecord } from '#core/plain-values.ts'
 import type { GaveWay } from './gave-way.ts'
 import { mergedOrder } from './merged-order.ts'
 
@@ -8,7 +9,6 @@ export interface Versions<T = unknown> {
   readonly theirs: T
 }
 
-type Row = Readonly<Record<string, unknown>>
 type Tell = (lost: GaveWay) => void
 
 /**
@@ -23,10 +23,10 @@ export function mergeValues(versions: Versions, tell: Tell, path: readonly strin
   if (isSame(base, mine)) return theirs
   if (isList(mine) && isList(theirs))
     return mergeLists({ base: isList(base) ? base : [], mine, theirs }, tell, path)
-  if (isRow(mine) && isRow(theirs)) return mergeMembers(versions, tell, path)
+  if (isRecord(mine) && isRecord(theirs)) return mergeMembers(versions, tell, path)
   // Of a record's member that one side removed, what the other changed since stands.
   if (mine === undefined || theirs === undefined) {
-    if (!isRow(mine ?? theirs)) return mine ?? theirs
+    if (!isRecord(mine ?? theirs)) return mine ?? theirs
     const left = mergeMembers(versions, tell, path)
     return Object.keys(left).length > 0 ? left : undefined
   }
@@ -38,7 +38,7 @@ export function mergeValues(versions: Versions, tell: Tell, path: readonly strin
 const isPlain = (value: unknown): value is GaveWay['value'] =>
   value === null || ['string', 'number', 'boolean'].includes(typeof value)
 
-function mergeMembers(versions: Versions, tell: Tell, path: readonly string[]): Row {
+function mergeMembers(versions: Versions, tell: Tell, path: readonly string[]): PlainRecord {
   const { base, mine, theirs } = membersOf(versions)
   const keys = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])]
   const members = keys.map((key) => {
@@ -48,10 +48,10 @@ function mergeMembers(versions: Versions, tell: Tell, path: readonly string[]): 
   return Object.fromEntries(members.filter(([, value]) => value !== undefined))
 }
 
-const membersOf = ({ base, mine, theirs }: Versions): Versions<Row> => ({
-  base: isRow(base) ? base : {},
-  mine: isRow(mine) ? mine : {},
-  theirs: isRow(theirs) ? theirs : {},
+const membersOf = ({ base, mine, theirs }: Versions): Versions<PlainRecord> => ({
+  base: isRecord(base) ? base : {},
+  mine: isRecord(mine) ? mine : {},
+  theirs: isRecord(theirs) ? theirs : {},
 })
 
 function mergeLists(
@@ -73,25 +73,6 @@ function mergeLists(
   })
 }
 
-/** What was there when both began is the same object or reads the same. */
-export const isSame = (one: unknown, other: unknown): boolean =>
-  one === other ||
-  (typeof one === 'object' &&
-    typeof other === 'object' &&
-    one !== null &&
-    other !== null &&
-    (isList(one) && isList(other)
-      ? one.length === other.length && one.every((value, at) => isSame(value, other[at]))
-      : isRow(one) && isRow(other) && hasSameMembers(one, other)))
-
-function hasSameMembers(one: Row, other: Row): boolean {
-  const keys = Object.keys(one)
-  return (
-    keys.length === Object.keys(other).length &&
-    keys.every((key) => Object.hasOwn(other, key) && isSame(one[key], other[key]))
-  )
-}
-
 /** `whole` with `value` at a path that `mergeValues` told; null where its row or member is gone. */
 export function withValueAt(whole: unknown, path: readonly string[], value: unknown): unknown {
   const [key, ...rest] = path
@@ -101,17 +82,10 @@ export function withValueAt(whole: unknown, path: readonly string[], value: unkn
     const row = nth < 0 ? null : withValueAt(whole[nth], rest, value)
     return row === null ? null : whole.with(nth, row)
   }
-  if (!isRow(whole) || (rest.length > 0 && !Object.hasOwn(whole, key))) return null
+  if (!isRecord(whole) || (rest.length > 0 && !Object.hasOwn(whole, key))) return null
   const member = withValueAt(whole[key], rest, value)
   // A choice may be null; a member on the way there is not.
   return member === null && rest.length > 0 ? null : { ...whole, [key]: member }
 }
 
-const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value)
-const isRow = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 const byKey = (list: readonly unknown[]) => new Map(list.map((row) => [keyOf(row), row]))
-
-/** A row has an id or is one of the phases; codes, and the ids of actors, are members of a set. */
-const keyOf = (row: unknown): string => String(isRow(row) ? (row.id ?? row.phase) : row)

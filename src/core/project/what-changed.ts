@@ -1,4 +1,5 @@
 import { pages } from '#core/journey/pages.ts'
+import { isList, isRecord, keyOf, type PlainRecord } from '#core/plain-values.ts'
 import { fieldAt } from '#core/questions/field-at.ts'
 import type { FieldId } from '#core/questions/fields.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
@@ -30,7 +31,6 @@ export interface WhatChanged {
 
 type Path = readonly (string | number)[]
 type Found = Pick<WhatChanged, 'kind' | 'path' | 'rows' | 'choice'>
-type Row = Readonly<Record<string, unknown>>
 
 /** What is told of a project and not changed by anyone on a screen. */
 const beside: ReadonlySet<string> = new Set(['id', 'created', 'changed', 'example'])
@@ -55,18 +55,23 @@ export function whatChanged(before: Project, after: Project): WhatChanged | null
 
 function differences(before: unknown, after: unknown, path: Path): Found[] {
   if (Object.is(before, after)) return []
-  if (Array.isArray(before) && Array.isArray(after)) {
-    const areRows = [...before, ...after].every(isRow)
-    return areRows ? inRows(before, after, path) : inValues(before, after, path)
+  if (isList(before) && isList(after)) {
+    return before.every(isRecord) && after.every(isRecord)
+      ? inRows(before, after, path)
+      : inValues(before, after, path)
   }
-  if (!isRow(before) || !isRow(after)) {
+  if (!isRecord(before) || !isRecord(after)) {
     return [{ kind: 'changed', path, rows: [], choice: choiceOf(after) ?? choiceOf(before) }]
   }
   const keys = new Set([...Object.keys(before), ...Object.keys(after)])
   return [...keys].flatMap((key) => differences(before[key], after[key], [...path, key]))
 }
 
-function inRows(before: readonly Row[], after: readonly Row[], path: Path): Found[] {
+function inRows(
+  before: readonly PlainRecord[],
+  after: readonly PlainRecord[],
+  path: Path,
+): Found[] {
   const known = new Map(before.map((row) => [keyOf(row), row]))
   const staying = after.flatMap((row, place) => {
     const was = known.get(keyOf(row))
@@ -86,7 +91,11 @@ function inValues(before: readonly unknown[], after: readonly unknown[], path: P
   return [{ kind: 'changed', path, rows: [], choice: choiceOf(other) }]
 }
 
-function cameOrWent(before: readonly Row[], after: readonly Row[], path: Path): Found[] {
+function cameOrWent(
+  before: readonly PlainRecord[],
+  after: readonly PlainRecord[],
+  path: Path,
+): Found[] {
   const came = lacking(after, before)
   const went = lacking(before, after)
   const kind = came.length >= went.length ? 'came' : 'went'
@@ -103,16 +112,12 @@ function lacking<T>(list: readonly T[], other: readonly unknown[]): T[] {
   return list.filter((row) => !known.has(keyOf(row)))
 }
 
-const isRow = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-const idOf = (row: Row) => (typeof row.id === 'string' ? row.id : null)
-/** By what a row, a phase or a code is the same in both versions. */
-const keyOf = (value: unknown) => (isRow(value) ? (idOf(value) ?? value.phase) : value)
+const idOf = (row: PlainRecord) => (typeof row.id === 'string' ? row.id : null)
 const choiceOf = (value: unknown) =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : null
 
 /** What a row is known by: in each list another answer. */
-function about(row: Row): ChangedRow {
+function about(row: PlainRecord): ChangedRow {
   const texts = [row.name, row.what, row.party, row.purpose, row.sign, row.text, row.risk]
   const name = texts.find((text) => typeof text === 'string' && isFilled(text))
   return { id: idOf(row), name: typeof name === 'string' ? name.trim() : '' }

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { type FieldPath, type FieldValues, get, set, type UseFormReturn } from 'react-hook-form'
+import { isList, isRecord, isSame, keyOf, type PlainRecord } from '#core/plain-values.ts'
 import type { FormSync } from './form-sync.ts'
 import type { RejectedInputs } from './rejected-inputs.ts'
 import { type Room, useGeneration } from './room.ts'
@@ -63,8 +64,8 @@ function placeAfter(place: string, before: object, after: object): string | null
   if (list === undefined) return place
   const [was, is]: unknown[] = [get(before, list), get(after, list)]
   if (!Array.isArray(was) || !Array.isArray(is)) return place
-  const row = idOf(was[Number(nth)])
-  const now = is.findIndex((each) => idOf(each) === row)
+  const row = keyOf(was[Number(nth)])
+  const now = is.findIndex((each) => keyOf(each) === row)
   return now < 0 ? null : `${list}.${now}${rest}`
 }
 
@@ -74,10 +75,11 @@ function placeAfter(place: string, before: object, after: object): string | null
  */
 function placesThatDiffer(before: unknown, now: unknown, place: readonly string[] = []): string[] {
   if (Object.is(before, now)) return []
-  if (!isRecord(now)) return [place.join('.')]
-  const known = isRecord(before) && isSameShape(before, now) ? before : null
+  if (!isObject(now)) return [place.join('.')]
+  const known =
+    isObject(before) && isSameShape(before, now) ? new Map(Object.entries(before)) : null
   const inside = Object.entries(now).flatMap(([key, value]) =>
-    placesThatDiffer(known?.[key], value, [...place, key]),
+    placesThatDiffer(known?.get(key), value, [...place, key]),
   )
   return known ? inside : [place.join('.'), ...inside]
 }
@@ -86,14 +88,8 @@ function placesThatDiffer(before: unknown, now: unknown, place: readonly string[
 function isSameShape(one: object, other: object): boolean {
   if (Object.keys(one).length !== Object.keys(other).length) return false
   if (!Array.isArray(one) || !Array.isArray(other)) return true
-  return one.every((row, place) => idOf(row) === idOf(other[place]))
+  return one.every((row, place) => keyOf(row) === keyOf(other[place]))
 }
 
-const idOf = (row: unknown) => (isRecord(row) && 'id' in row ? row.id : row)
-
-/** An object or a list. */
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null
-
-const isSame = (one: unknown, other: unknown) =>
-  Object.is(one, other) || JSON.stringify(one) === JSON.stringify(other)
+const isObject = (value: unknown): value is PlainRecord | readonly unknown[] =>
+  isRecord(value) || isList(value)
