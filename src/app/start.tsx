@@ -27,9 +27,10 @@ export async function start(root: HTMLElement): Promise<void> {
   // A style sheet that failed stays in the head, where the next try would take it for fetched.
   window.addEventListener('error', ({ target }) => removeLink(target), { capture: true })
   const language = firstLanguage(navigator.languages)
-  const [shell, { shelf, keeps }] = await Promise.all([loadShell(language), openShelf()])
+  const [shell, { shelf, versions, keeps }] = await Promise.all([loadShell(language), openShelf()])
   const services: Services = {
     shelf: keeps ? shelf : shelfThatAsks(shelf),
+    versions,
     keeps,
     now: () => new Date(),
     newId,

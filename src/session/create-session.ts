@@ -1,8 +1,11 @@
+import { isSame } from '#core/plain-values.ts'
 import { type Project, withTitle } from '#core/project/project.ts'
 import type { SaveState, WriteFailure } from '#core/project/save-state.ts'
 import { stillWaiting } from '#core/project/waiting-texts.ts'
 import type { Answers } from '#core/questions/answers.ts'
-import type { Result } from '#core/result.ts'
+import { ok, type Result } from '#core/result.ts'
+import type { VersionKind } from '#core/versions/version.ts'
+import { keepVersion } from './keep-version.ts'
 import { type OtherTexts, otherTexts } from './other-texts.ts'
 import type { KeptTexts, SessionPorts } from './ports/session-ports.ts'
 import type { LeftBehind, Snapshot } from './ports/unsaved-work.ts'
@@ -10,6 +13,7 @@ import { type ProjectStore, projectStore } from './project-store.ts'
 import { type Found, forget } from './recover-unsaved.ts'
 import { keepNew, serializedNow } from './shelf-acts.ts'
 import { type Begun, linkToShelf, type OnShelf, savedSince } from './shelf-link.ts'
+import { scheduleVersions } from './version-schedule.ts'
 import { type WaitingTextsStore, waitingTextsStore } from './waiting-texts.ts'
 
 /** The open project over time: its store, and what keeps the shelf in step with it. */
@@ -35,6 +39,19 @@ export interface Session {
   readonly moveToTrash: () => Promise<Result<null, WriteFailure>>
   /** Puts what is here on the shelf as a project of its own, which is given back. */
   readonly keepAsCopy: (title: string) => Promise<Result<Project, { reason: WriteFailure }>>
+  /**
+   * Keeps what is here among the versions of the project, as is to be done before anything takes the
+   * place of much of it. Gives the id; null where the newest version is what is here.
+   */
+  readonly keepVersion: (
+    kind: VersionKind,
+    name?: string,
+  ) => Promise<Result<string | null, WriteFailure>>
+  /**
+   * Puts a version in the place of what is here, as one step that can be undone, once what is here is kept as a
+   * version itself; where that fails nothing is done.
+   */
+  readonly restoreVersion: (version: Project) => Promise<Result<null, WriteFailure>>
   readonly close: () => void
 }
 
@@ -70,6 +87,18 @@ export function createSession(
     void link.autosave.flush()
   })
   const stopReturning = ports.whenReturning(others.refresh)
+  const stopVersions = scheduleVersions({
+    current: () => store.getState().project,
+    subscribe: (onChange) => store.subscribe(onChange),
+    keep: (project) => void keepVersion(ports, project, { kind: 'timed' }),
+    now: ports.now,
+    schedule: ports.schedule,
+  })
+  const keepPresent: Session['keepVersion'] = async (kind, name = '') => {
+    // The shelf keeps versions only of what it has.
+    await link.autosave.flush()
+    return keepVersion(ports, store.getState().project, { kind, name })
+  }
   link.watch()
   return {
     store,
@@ -96,7 +125,19 @@ export function createSession(
       snapshot.forget()
       return copied
     },
+    keepVersion: keepPresent,
+    restoreVersion: async (version) => {
+      const kept = await keepPresent('restore')
+      if (!kept.ok) return kept
+      store.revise((present) => {
+        const { id, created, changed } = present
+        const restored = { ...version, id, created, changed }
+        return isSame(restored, present) ? present : restored
+      })
+      return ok(null)
+    },
     close: () => {
+      stopVersions()
       stopLeaving()
       stopReturning()
       // Whatever keeps it from the shelf may last, and then nothing else has it.

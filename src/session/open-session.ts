@@ -1,7 +1,9 @@
 import type { Language } from '#core/languages.ts'
+import { currentVersion } from '#core/project/migrations.ts'
 import { emptyProject } from '#core/project/project.ts'
 import { type ParseFailure, parseProjectFile } from '#core/project/project-file.ts'
 import { createSession, type Session } from './create-session.ts'
+import { keepVersion } from './keep-version.ts'
 import type { SessionPorts } from './ports/session-ports.ts'
 import { recoverUnsaved } from './recover-unsaved.ts'
 
@@ -32,6 +34,9 @@ async function opened(ports: SessionPorts, id: string, begin: Language | null): 
   if (read && record.deleted !== null)
     return { kind: 'trashed', title: read.value.project.answers.start.title }
   const kept = read && { ...read.value, revision: record.revision }
+  // Beside the project, and nothing waits for it: its first change is written some time after this.
+  if (kept && kept.version < currentVersion)
+    void keepVersion(ports, kept.project, { kind: 'update', text: record.text })
   const found = await recoverUnsaved(ports, id, kept)
   const language = found.recovered?.project.language ?? begin
   if (kept) return { kind: 'open', session: createSession(ports, kept, found) }

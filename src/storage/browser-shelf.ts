@@ -97,9 +97,11 @@ async function keptText(transaction: WriteTransaction, id: string) {
   return (await transaction.objectStore('projects').get(id))?.text
 }
 
+/** With all it has been. */
 async function take(transaction: WriteTransaction, id: string) {
   await transaction.objectStore('projects').delete(id)
   await transaction.objectStore('heads').delete(id)
+  await transaction.objectStore('versions').delete(id)
 }
 
 /** Firefox has names of its own when the disk is full. */
@@ -109,7 +111,7 @@ const fullNames = [
   'NS_ERROR_FILE_NO_DEVICE_SPACE',
 ]
 
-function writeFailure(error: unknown): WriteFailure {
+export function writeFailure(error: unknown): WriteFailure {
   if (!(error instanceof DOMException)) throw error
   return fullNames.includes(error.name) ? 'full' : 'blocked'
 }

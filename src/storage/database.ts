@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
+import type { KeptVersions } from './packed-versions.ts'
 import type { KeptHead } from './project-shelf.ts'
 
 export const databaseName = 'medspil'
@@ -7,9 +8,11 @@ export const databaseName = 'medspil'
 interface ShelfSchema extends DBSchema {
   projects: { key: string; value: { readonly id: string; readonly text: string } }
   heads: { key: string; value: KeptHead }
+  /** Of one project all versions together, under its id. */
+  versions: { key: string; value: KeptVersions }
 }
 
-const stores: ('projects' | 'heads')[] = ['projects', 'heads']
+const stores: ('projects' | 'heads' | 'versions')[] = ['projects', 'heads', 'versions']
 export type ReadTransaction = IDBPTransaction<ShelfSchema, typeof stores, 'readonly'>
 export type WriteTransaction = IDBPTransaction<ShelfSchema, typeof stores, 'readwrite'>
 
@@ -33,10 +36,13 @@ export async function openDatabase(name: string): Promise<Database> {
   const listeners = new Set<() => void>()
 
   function connected(): Connection {
-    const opening = openDB<ShelfSchema>(name, 1, {
-      upgrade(database) {
-        database.createObjectStore('projects', { keyPath: 'id' })
-        database.createObjectStore('heads', { keyPath: 'id' })
+    const opening = openDB<ShelfSchema>(name, 2, {
+      upgrade(database, before) {
+        if (before < 1) {
+          database.createObjectStore('projects', { keyPath: 'id' })
+          database.createObjectStore('heads', { keyPath: 'id' })
+        }
+        if (before < 2) database.createObjectStore('versions', { keyPath: 'project' })
       },
       // Another tab wants to upgrade or delete the database, and waits until we let go.
       blocking: () => onLost(opening),

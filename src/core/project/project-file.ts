@@ -60,9 +60,11 @@ export interface ParsedFile {
   readonly project: Project
   /** The ISO moment it was serialized; null where the text does not say. */
   readonly savedAt: string | null
+  /** Of the file format it was written in. */
+  readonly version: number
 }
 
-/** As `parseProject`, with when it was serialized. */
+/** As `parseProject`, with when it was serialized and by which version. */
 export function parseProjectFile(
   text: string,
   chain: readonly Migration[] = migrations,
@@ -82,7 +84,7 @@ export function parseProjectFile(
   const current = migrated(project, chain.slice(version - 1))
   if (!current.ok) return no('invalid')
   const found = projectSchema.safeParse(current.value)
-  if (found.success) return ok({ project: found.data, savedAt })
+  if (found.success) return ok({ project: found.data, savedAt, version })
   const [issue] = found.error.issues
   return no('invalid', issue ? placeOf(issue.path, current.value) : null)
 }

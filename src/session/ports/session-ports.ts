@@ -5,10 +5,12 @@ import type { Channel, ChannelListener } from './channel.ts'
 import type { Clock, Schedule } from './clock.ts'
 import type { Shelf } from './shelf.ts'
 import type { UnsavedWork } from './unsaved-work.ts'
+import type { Versions } from './versions.ts'
 
 /** What is needed to act on whole projects. */
 export interface ShelfPorts {
   readonly shelf: Shelf
+  readonly versions: Versions
   readonly openChannel: (listener: ChannelListener) => Channel
   readonly now: Clock
   readonly newId: () => string

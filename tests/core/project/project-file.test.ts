@@ -70,10 +70,10 @@ describe('a serialized project', () => {
   })
 
   it('says when it was serialized, or that nothing it can trust says so', () => {
-    expect(parseProjectFile(text)).toEqual(ok({ project, savedAt }))
+    expect(parseProjectFile(text)).toEqual(ok({ project, savedAt, version: currentVersion }))
     for (const unsaid of ['yesterday', 7, null, undefined])
       expect(parseProjectFile(envelope({ savedAt: unsaid }))).toEqual(
-        ok({ project, savedAt: null }),
+        ok({ project, savedAt: null, version: currentVersion }),
       )
   })
 })
