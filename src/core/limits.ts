@@ -11,6 +11,10 @@ export const limits = {
   rows: 200,
   /** Bytes of a project file. */
   fileBytes: 25 * 1024 * 1024,
+  /** Bytes of a table from a spreadsheet: the largest coverage there can be, written out, and more. */
+  tableBytes: 10 * 1024 * 1024,
+  /** Columns of a table: an actor in each, and what stands beside them. */
+  tableColumns: 1_100,
   /** Levels of nesting in a project file. */
   fileDepth: 64,
   /** PDFs within PDFs that are searched for projects, as in a portfolio of portfolios. */

@@ -1,3 +1,4 @@
+import { keepingLines } from './keeping-lines.ts'
 import { type Lines, room } from './room-lines.ts'
 
 /** For each row of borders.jsonc a file under it, the imports it may have and some it may not. */
@@ -200,28 +201,7 @@ export const borderLines: Record<string, Lines> = {
       'jspdf',
     ],
   },
-  'src/storage/project-shelf.ts': {
-    may: [
-      './other-tabs.ts',
-      '#storage/other-tabs.ts',
-      '#session/ports/shelf.ts',
-      '#core/project/project-file.ts',
-      'idb',
-      'pdfjs-dist/legacy/build/pdf.mjs',
-      'pdfjs-dist/legacy/build/pdf.worker.min.mjs?worker',
-    ],
-    mayNot: ['#session/project-store.ts', '#i18n/da/messages.ts', 'react', 'zustand/vanilla'],
-  },
-  'src/session/project-store.ts': {
-    may: [
-      './undo.ts',
-      '#session/undo.ts',
-      '#core/project/project.ts',
-      'zustand',
-      'zustand/vanilla',
-    ],
-    mayNot: ['#storage/autosave.ts', '#app/shell/paths.ts', 'react', 'idb'],
-  },
+  ...keepingLines,
   'src/app/app.tsx': {
     may: [
       './paths.ts',

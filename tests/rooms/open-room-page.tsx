@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect } from 'vitest'
-import { LateTermsExcerpt, roomPages } from '#app/project/page/room-pages.ts'
+import { LateTableTools, LateTermsExcerpt, roomPages } from '#app/project/page/room-pages.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import type { PageId } from '#core/questions/question-ids.ts'
 import { fakeRoom } from './fake-room.ts'
@@ -23,6 +23,7 @@ export async function openRoomPage(id: PageId, answers: Answers): Promise<void> 
       decision={null}
       onDecision={() => {}}
       TermsExcerpt={LateTermsExcerpt}
+      TableTools={LateTableTools}
       onSaveFile={() => {}}
     />,
   )

@@ -19,6 +19,7 @@ import { place } from './place.ts'
 import { problem } from './problem.ts'
 import { ruleWords } from './rule-words.ts'
 import { start } from './start.ts'
+import { tables } from './tables.ts'
 import { team } from './team.ts'
 
 export const project: ProjectMessages = {
@@ -31,6 +32,7 @@ export const project: ProjectMessages = {
   frame,
   start,
   problem,
+  tables,
   team,
   motivation,
   arena,

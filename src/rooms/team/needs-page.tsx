@@ -18,12 +18,13 @@ import { NeedControls } from './need-controls.tsx'
 import { PageField } from './page-field.tsx'
 import { pastedCode, useNeedPaste } from './paste-reader.ts'
 import styles from './quiet-note.module.css'
+import type { WithTables } from './tables/table-tools.tsx'
 
 const needsOf = (answers: Answers) => answers.team.needs
 const nameOf = (need: Need) => need.name
 
 /** What does the task require? (2.1) */
-export function NeedsPage({ room }: RoomPageProps) {
+export function NeedsPage({ room, TableTools }: RoomPageProps & WithTables) {
   const { team, codes } = useWords()
   const words = team.needs
   const { say } = useAnnounce()
@@ -83,6 +84,7 @@ export function NeedsPage({ room }: RoomPageProps) {
             onRestore={(removed) => change((team) => withNeedRestored(team, removed))}
           />
         </div>
+        {TableTools && <TableTools room={room} kind="needs" />}
         <ManyRows count={needs.length} most={softRows.needs} text={words.many} />
         <KindSuggestions needs={needs} nextKind={nextKind} onNextKind={suggest} />
       </PageField>

@@ -9,7 +9,13 @@ import { Examples } from '#rooms/shared/example/examples.tsx'
 import { coverageViewPreference, examplesPreference } from '#storage/preferences.ts'
 import { saveAsFile } from '#storage/project-exchange.ts'
 import { HiddenHere } from './hidden-here.tsx'
-import { LateTermsExcerpt, type PageExtras, roomPages, ShowCard } from './room-pages.ts'
+import {
+  LateTableTools,
+  LateTermsExcerpt,
+  type PageExtras,
+  roomPages,
+  ShowCard,
+} from './room-pages.ts'
 import { useLacking } from './use-lacking.ts'
 
 interface PageFieldsProps {
@@ -57,6 +63,7 @@ const extras = (): Omit<PageExtras, keyof DecisionsInAddress | 'hrefOf'> => ({
   view: coverageViewPreference.read() ?? undefined,
   onView: coverageViewPreference.keep,
   TermsExcerpt: LateTermsExcerpt,
+  TableTools: LateTableTools,
   onSaveFile: (name, mimeType, text) => saveAsFile(new Blob([text], { type: mimeType }), name),
 })
 

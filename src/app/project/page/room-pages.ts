@@ -3,6 +3,7 @@ import { part } from '#app/shell/part.tsx'
 import type { PageId } from '#core/questions/question-ids.ts'
 import type { TermsExcerpt } from '#rooms/arena/terms/on-paper.tsx'
 import type { RoomPageProps } from '#rooms/shared/room.ts'
+import type { TableToolsProps } from '#rooms/team/tables/table-tools.tsx'
 import type { CoverageView } from '#storage/preferences.ts'
 
 /** What some pages can be given besides the room; each takes what it knows. */
@@ -16,6 +17,8 @@ export interface PageExtras {
   readonly onDecision: (decision: number) => void
   /** What the paper says of some fields of the agreement; fetched when it is first shown. */
   readonly TermsExcerpt: TermsExcerpt
+  /** The page's list as a table for a spreadsheet; fetched when it is first shown. */
+  readonly TableTools: ComponentType<TableToolsProps>
   readonly onSaveFile: (name: string, mimeType: string, text: string) => void
 }
 
@@ -81,4 +84,9 @@ export const ShowCard = part<RoomPageProps & Pick<PageExtras, 'hrefOf'>>(
 /** Beside the clauses of the agreement. */
 export const LateTermsExcerpt: TermsExcerpt = part(
   async () => (await import('./terms-excerpt.tsx')).TermsExcerpt,
+)
+
+/** Beside needs, actors and coverage. */
+export const LateTableTools = part<TableToolsProps>(
+  async () => (await import('./table-tools.tsx')).TableTools,
 )

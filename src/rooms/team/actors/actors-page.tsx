@@ -18,6 +18,7 @@ import { TextQuestion } from '#rooms/shared/text-answer.tsx'
 import { useNarrow } from '#rooms/team/narrow.ts'
 import { PageField } from '#rooms/team/page-field.tsx'
 import { pastedCode, useActorPaste } from '#rooms/team/paste-reader.ts'
+import type { WithTables } from '#rooms/team/tables/table-tools.tsx'
 import type { NewRow } from '#ui/list/rapid-list-paste.ts'
 import { ActorRows } from './actor-rows.tsx'
 import { ActorWalk } from './actor-walk.tsx'
@@ -26,7 +27,7 @@ const actorsOf = (answers: Answers) => answers.team.actors
 const nameOf = (actor: Actor) => actor.name
 
 /** Who has some of it, how do they stand, whom do they speak for, and who is missing? (2.2, 2.3, 2.5, 2.7) */
-export function ActorsPage({ room, route }: RoomPageProps) {
+export function ActorsPage({ room, route, TableTools }: RoomPageProps & WithTables) {
   const words = useWords().team.actors
   const actors = useAnswers(room, actorsOf)
   const paste = useActorPaste()
@@ -104,6 +105,7 @@ export function ActorsPage({ room, route }: RoomPageProps) {
             }
           />
         )}
+        {TableTools && <TableTools room={room} kind="actors" />}
         <FieldHints field="team.standing" />
       </PageField>
       <PartForm room={room} part={formParts.team}>

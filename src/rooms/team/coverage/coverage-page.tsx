@@ -8,6 +8,7 @@ import { FieldHints } from '#rooms/shared/field-hints.tsx'
 import { RoomContext, type RoomPageProps, useAnswers } from '#rooms/shared/room.ts'
 import { useNarrow } from '#rooms/team/narrow.ts'
 import { useTableResults } from '#rooms/team/table-results.ts'
+import type { WithTables } from '#rooms/team/tables/table-tools.tsx'
 import { Button } from '#ui/button.tsx'
 import { CoverageFindings } from './coverage-findings.tsx'
 import { CoverageKey } from './coverage-key.tsx'
@@ -23,7 +24,7 @@ import { CoverageGrid } from './table/coverage-grid.tsx'
 import type { CoverageViewHandle, TableCell } from './table/coverage-view.ts'
 import { useMark } from './use-mark.ts'
 
-interface CoveragePageProps extends RoomPageProps {
+interface CoveragePageProps extends RoomPageProps, WithTables {
   /** The view someone chose before; without it the width decides. */
   readonly view?: CoverageView | undefined
   readonly onView?: ((view: CoverageView) => void) | undefined
@@ -34,7 +35,7 @@ interface CoveragePageProps extends RoomPageProps {
 const teamOf = (answers: Answers) => answers.team
 
 /** Who carries what? (2.4) A table as wide as the window, or cards, and what it shows beside it. */
-export function CoveragePage({ room, view, onView, hrefOf }: CoveragePageProps) {
+export function CoveragePage({ room, view, onView, hrefOf, TableTools }: CoveragePageProps) {
   const { team: said, advice, fields } = useWords()
   const team = useAnswers(room, teamOf)
   const results = useTableResults(room)
@@ -121,6 +122,7 @@ export function CoveragePage({ room, view, onView, hrefOf }: CoveragePageProps) 
               />
             )}
             <RailExtras />
+            {TableTools && <TableTools room={room} kind="coverage" />}
           </div>
         </div>
         <FieldHints field="team.coverage" />
