@@ -15,6 +15,7 @@ const patience = 60_000
 /** Those with a test of half a minute or more go first, so that none is left over for one processor alone. */
 const longest = [
   'crawler.spec.ts',
+  'killed-browser.spec.ts',
   'every-page-accessible.spec.ts',
   'nothing-cut.spec.ts',
   'translated-page.spec.ts',

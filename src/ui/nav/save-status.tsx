@@ -9,6 +9,8 @@ export type SaveStatusProps = {
   text: string
   /** Instead of the text on narrow screens. */
   shortText?: string | undefined
+  /** The ISO moment the text is about. */
+  moment?: string | undefined
 }
 
 const icons: Record<SaveStatusKind, IconName> = {
@@ -18,7 +20,8 @@ const icons: Record<SaveStatusKind, IconName> = {
 }
 
 /** Where the work is kept, and since when. Never read aloud by itself. */
-export function SaveStatus({ kind, text, shortText }: SaveStatusProps) {
+export function SaveStatus({ kind, text, shortText, moment }: SaveStatusProps) {
+  const Text = moment === undefined ? 'span' : 'time'
   return (
     <span
       className={classNames(
@@ -29,10 +32,10 @@ export function SaveStatus({ kind, text, shortText }: SaveStatusProps) {
       )}
     >
       <Icon name={icons[kind]} />
-      <span>
+      <Text dateTime={moment}>
         <span className={classNames(shortText !== undefined && styles.full)}>{text}</span>
         {shortText !== undefined && <span className={styles.short}>{shortText}</span>}
-      </span>
+      </Text>
     </span>
   )
 }

@@ -75,6 +75,7 @@ function SavedSince({ at }: { at: string }) {
   return (
     <SaveStatus
       kind="saved"
+      moment={at}
       text={words.saved(time, date('long'))}
       shortText={words.savedShort(time, date('short'))}
     />
