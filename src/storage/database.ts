@@ -28,6 +28,12 @@ export interface Database {
   readonly whenLost: (act: () => void) => () => void
 }
 
+/**
+ * How many seconds the browser is waited for. After that it has failed like any other way, so that nobody types
+ * on and on over work that is "being saved"; at the start less, for until then there is no page.
+ */
+const patience = { work: 20, start: 5 }
+
 type Connection = Promise<IDBPDatabase<ShelfSchema>>
 
 /** Rejects when the browser has no database for us. */
@@ -36,7 +42,7 @@ export async function openDatabase(name: string): Promise<Database> {
   const listeners = new Set<() => void>()
 
   function connected(): Connection {
-    const opening = openDB<ShelfSchema>(name, 2, {
+    const asked = openDB<ShelfSchema>(name, 2, {
       upgrade(database, before) {
         if (before < 1) {
           database.createObjectStore('projects', { keyPath: 'id' })
@@ -48,8 +54,13 @@ export async function openDatabase(name: string): Promise<Database> {
       blocking: () => onLost(opening),
       terminated: () => onLost(opening),
     })
+    const opening = inTime(asked, patience.work).catch((error: unknown) => {
+      // Comes too late to be used, and would stand in others' way.
+      close(asked)
+      letGo(opening)
+      throw error
+    })
     connection = opening
-    opening.catch(() => letGo(opening))
     return opening
   }
 
@@ -60,11 +71,7 @@ export async function openDatabase(name: string): Promise<Database> {
 
   function letGo(gone: Connection) {
     if (connection === gone) connection = null
-    // What could not be opened needs no closing.
-    gone.then(
-      (database) => database.close(),
-      () => {},
-    )
+    close(gone)
   }
 
   /** What goes wrong with a connection may go right with the next, now or when tried again. */
@@ -73,7 +80,7 @@ export async function openDatabase(name: string): Promise<Database> {
     try {
       return await work(await current)
     } catch (error) {
-      if (isLost(error)) letGo(current)
+      if (isLost(error) || isLate(error)) letGo(current)
       throw error
     }
   }
@@ -84,7 +91,15 @@ export async function openDatabase(name: string): Promise<Database> {
       throw error
     })
 
-  await done(async () => {})
+  try {
+    await inTime(
+      done(async () => {}),
+      patience.start,
+    )
+  } catch (error) {
+    // There is a database, and it may answer yet: whoever asks it for something is told.
+    if (!isLate(error)) throw error
+  }
   return {
     whenLost: (act) => {
       listeners.add(act)
@@ -112,18 +127,42 @@ const lostNames = ['InvalidStateError', 'UnknownError', 'AbortError']
 
 const isLost = (error: unknown) => error instanceof DOMException && lostNames.includes(error.name)
 
+const isLate = (error: unknown) => error instanceof DOMException && error.name === 'TimeoutError'
+
+// What could not be opened needs no closing.
+const close = (connection: Connection) =>
+  void connection.then(
+    (database) => database.close(),
+    () => {},
+  )
+
 async function finished<T>(
   work: Promise<T>,
   transaction: { readonly done: Promise<void>; readonly abort: () => void },
 ): Promise<T> {
-  const value = work.catch((error: unknown) => {
+  try {
+    const [value] = await inTime(Promise.all([work, transaction.done]), patience.work)
+    return value
+  } catch (error) {
     try {
       transaction.abort()
     } catch {
       // It has aborted by itself.
     }
     throw error
+  }
+}
+
+/** Counted by a clock that stands still when the computer sleeps, so that nobody is late for having slept. */
+function inTime<T>(work: Promise<T>, seconds: number): Promise<T> {
+  return new Promise((resolve, reject) => {
+    let left = seconds
+    const clock = setInterval(() => {
+      left--
+      if (left > 0) return
+      clearInterval(clock)
+      reject(new DOMException('The database does not answer.', 'TimeoutError'))
+    }, 1_000)
+    work.then(resolve, reject).finally(() => clearInterval(clock))
   })
-  await Promise.all([value, transaction.done])
-  return value
 }

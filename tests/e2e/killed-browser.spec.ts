@@ -1,5 +1,6 @@
+// Its browsers are its own: the one the other tests watch has nothing to do here.
+import { expect, test } from '@playwright/test'
 import { killWhileTyping } from './support/kill/kills.ts'
-import { expect, test } from './support/test.ts'
 
 const kills = 6
 

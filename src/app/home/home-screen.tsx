@@ -73,6 +73,15 @@ export function HomeScreen() {
             {notices.noStorage.text}
           </Notice>
         )}
+        {list.isUnreached && (
+          <Notice
+            kind="error"
+            heading={notices.shelfUnreached.title}
+            actions={<Button onClick={() => void list.refresh()}>{notices.retry}</Button>}
+          >
+            {notices.shelfUnreached.text}
+          </Notice>
+        )}
         <div className={styles.parts}>
           <ProjectList
             heads={kept}

@@ -6,6 +6,8 @@ export interface ShelfList {
   /** Null until the shelf has answered. */
   readonly heads: readonly ShelfHead[] | null
   readonly bytes: number
+  /** The browser did not answer, last time it was asked. */
+  readonly isUnreached: boolean
   readonly refresh: () => Promise<void>
 }
 
@@ -13,11 +15,13 @@ export interface ShelfList {
 export function useShelfList(): ShelfList {
   const { shelf } = useServices()
   const [heads, setHeads] = useState<readonly ShelfHead[] | null>(null)
+  const [isUnreached, setIsUnreached] = useState(false)
   const refresh = useCallback(async () => {
     try {
       setHeads(await shelf.list())
+      setIsUnreached(false)
     } catch {
-      setHeads((known) => known ?? [])
+      setIsUnreached(true)
     }
   }, [shelf])
   useEffect(() => {
@@ -28,11 +32,13 @@ export function useShelfList(): ShelfList {
     document.addEventListener('visibilitychange', onLook)
     // Whoever turns back before a new project has come up has never left this screen.
     window.addEventListener('popstate', onLook)
+    const stop = shelf.whenLost(() => void refresh())
     return () => {
+      stop()
       document.removeEventListener('visibilitychange', onLook)
       window.removeEventListener('popstate', onLook)
     }
-  }, [refresh])
+  }, [refresh, shelf])
   const bytes = heads?.reduce((sum, head) => sum + head.bytes, 0) ?? 0
-  return { heads, bytes, refresh }
+  return { heads, bytes, isUnreached, refresh }
 }

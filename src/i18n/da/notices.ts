@@ -51,7 +51,12 @@ export const notices = {
   },
   unreached: {
     title: 'Projektet kunne ikke hentes frem',
-    text: 'Browseren svarede ikke, som den plejer. Intet er ændret. Prøv igen, eller genindlæs siden.',
+    text: 'Browseren svarede ikke, som den plejer. Medspil har ikke ændret noget. Prøv igen, eller genindlæs siden.',
+  },
+  /** Where all projects are listed. */
+  shelfUnreached: {
+    title: 'Projekterne kunne ikke hentes frem',
+    text: 'Browseren svarede ikke, som den plejer. Medspil har ikke ændret noget. Prøv igen, eller luk andre vinduer med Medspil først.',
   },
   retry: 'Prøv igen',
   saveAsFile: 'Gem som fil',

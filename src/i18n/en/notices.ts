@@ -50,7 +50,11 @@ export const notices: ShellMessages['notices'] = {
   },
   unreached: {
     title: 'The project could not be fetched',
-    text: 'The browser did not answer as it usually does. Nothing is changed. Try again, or reload the page.',
+    text: 'The browser did not answer as it usually does. Medspil has changed nothing. Try again, or reload the page.',
+  },
+  shelfUnreached: {
+    title: 'The projects could not be fetched',
+    text: 'The browser did not answer as it usually does. Medspil has changed nothing. Try again, or close other windows with Medspil first.',
   },
   retry: 'Try again',
   saveAsFile: 'Save as file',

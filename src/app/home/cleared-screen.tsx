@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react'
+import { useArrival } from '#app/shell/arrival.tsx'
+import { address, paths } from '#app/shell/paths.ts'
+import { useServices } from '#app/shell/services.tsx'
+import { contentId, ShellBar } from '#app/shell/shell-bar.tsx'
+import { useShell } from '#i18n/messages-context.tsx'
+import { ButtonLink } from '#ui/button.tsx'
+import { Row, Stack } from '#ui/page/layout.tsx'
+import { Page } from '#ui/page/page.tsx'
+import { PageHead } from '#ui/page/page-head.tsx'
+import { ClearEverything } from './clear-everything.tsx'
+
+/** After everything was deleted: looks for itself whether that is so, and says what lies elsewhere. */
+export function ClearedScreen() {
+  const { shelf } = useServices()
+  const [isEmpty, setIsEmpty] = useState<boolean | null>(null)
+  useEffect(() => {
+    shelf.list().then(
+      (heads) => setIsEmpty(heads.length === 0),
+      () => setIsEmpty(false),
+    )
+  }, [shelf])
+  return isEmpty === null ? <ShellBar /> : <Cleared isEmpty={isEmpty} />
+}
+
+function Cleared({ isEmpty }: { isEmpty: boolean }) {
+  const { app, home } = useShell().shell
+  const words = isEmpty ? home.clear.done : home.clear.left
+  const heading = useArrival(words.title)
+  return (
+    <>
+      <ShellBar />
+      <Page id={contentId}>
+        <PageHead title={words.title} lead={words.text} headingRef={heading} />
+        <Stack>
+          <p>{home.clear.files}</p>
+          <Row>
+            <ButtonLink href={address(paths.home)} variant="primary">
+              {app.notFound.toHome}
+            </ButtonLink>
+          </Row>
+          {!isEmpty && <ClearEverything />}
+        </Stack>
+      </Page>
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import { isOurs, stopKeeping, tellOfClearing } from './cleared.ts'
+
+/** So long a database is waited for that a window will not let go, in milliseconds. */
+const patience = 10_000
+
+/**
+ * Deletes all that this application has kept in this browser, and from here on keeps nothing in any window.
+ * What could not be deleted is there afterwards: look, and say so.
+ */
+export async function clearEverything(): Promise<void> {
+  tellOfClearing('clearing')
+  stopKeeping()
+  await Promise.allSettled([clearDatabases(), clearCaches()])
+  for (const storage of [() => localStorage, () => sessionStorage]) clearStorage(storage)
+  tellOfClearing('cleared')
+}
+
+async function clearDatabases(): Promise<void> {
+  const databases = await indexedDB.databases()
+  const names = databases.flatMap(({ name }) => (name !== undefined && isOurs(name) ? [name] : []))
+  await Promise.all(names.map(deleted))
+}
+
+const deleted = (name: string) =>
+  new Promise<void>((done) => {
+    const deleting = indexedDB.deleteDatabase(name)
+    deleting.onsuccess = () => done()
+    deleting.onerror = () => done()
+    setTimeout(done, patience)
+  })
+
+async function clearCaches(): Promise<void> {
+  const names = await caches.keys()
+  await Promise.all(names.filter(isOurs).map((name) => caches.delete(name)))
+}
+
+function clearStorage(storage: () => Storage): void {
+  try {
+    for (const key of Object.keys(storage()).filter(isOurs)) storage().removeItem(key)
+  } catch {
+    // Where nothing may be removed, nothing was kept.
+  }
+}
