@@ -1,6 +1,6 @@
 /**
  * Kills the browser 200 times while a script types, and looks after each start for what the bar had said
- * was kept: `npm run kill`, with `-- --kills 20` another number of times. `-- --cut` loses writes on purpose,
+ * was kept: `npm run kill`, with `-- --kills 20` another number of times. `-- --cut` cuts all writes off,
  * to show that it is seen. Fails when anything is lost.
  */
 import { parseArgs } from 'node:util'

@@ -17,7 +17,7 @@ export interface KillPlan {
   /** Where the application is served. */
   readonly address: string
   readonly kills: number
-  /** Loses every second write on purpose, to show that a loss is seen. */
+  /** Loses all that is written on purpose, to show that a loss is seen. */
   readonly isCut: boolean
   readonly onKill?: (found: Kills) => void
 }
@@ -58,13 +58,13 @@ export async function killWhileTyping({ address, kills, isCut, onKill }: KillPla
     const context = await browser.start()
     await context.exposeBinding('told', (_, news: Told) => onTold(news))
     await context.addInitScript(noteWhatIsKept)
-    if (isCut) await context.addInitScript(cutWrites)
     return context
   }
   try {
     const project = await typedInProject()
     let context = await begin()
     await bring(context, address, project)
+    if (isCut) await context.addInitScript(cutWrites)
     while (found.kills < kills) {
       const windows = 1 + (found.kills % 2)
       const dying = typeInWindows(context, { address, id: project.id, windows, next })
@@ -75,6 +75,7 @@ export async function killWhileTyping({ address, kills, isCut, onKill }: KillPla
       await dying
       found.kills++
       context = await begin()
+      if (isCut) await context.addInitScript(cutWrites)
       found.losses.push(...(await lossesIn(context, { address, id: project.id, kept })))
       onKill?.(found)
     }
@@ -119,7 +120,10 @@ async function typeInWindows(context: BrowserContext, { address, id, windows, ne
   await Promise.allSettled(Array.from({ length: windows }, (_, window) => typing(window)))
 }
 
-/** Some time after typing has begun; two times in three a little after a write has. */
+/** What each third of the kills is to come a little after. */
+const occasions = ['typed', 'writes', 'kept'] as const
+
+/** Some time after typing has begun, and by turns a little after a write has, or the bar has said that it is kept. */
 async function momentToDie(
   kill: number,
   listen: (listener: (news: Told['kind']) => void) => void,
@@ -132,10 +136,8 @@ async function momentToDie(
     ])
   await next('typed')
   await later(Math.random() * 4_000)
-  if (kill % 3 > 0) {
-    await next('writes')
-    await later(Math.random() * 40)
-  }
+  await next(occasions[kill % occasions.length] ?? 'typed')
+  await later(Math.random() * 40)
   listen(() => {})
 }
 
