@@ -48,6 +48,13 @@ function isVisitedAgain(): boolean {
   return false
 }
 
+/** Which part of its screen an address asks for; null where it asks for none. */
+const asksFor = ({ search }: Place) => new URLSearchParams(search).get('at')
+const spotOf = (place: Place) => `${place.pathname} ${asksFor(place) ?? ''}`
+
+/** `from` is null when no screen stood before. */
+export type Land = (from: Place | null, isBack: boolean) => boolean
+
 export function ArrivalProvider({ children }: { children: ReactNode }) {
   const stands = useRef<Place | null>(null)
   useEffect(() => {
@@ -72,10 +79,10 @@ export function ArrivalProvider({ children }: { children: ReactNode }) {
 /**
  * Called by every screen: names the document, and when a person has come from another address,
  * moves focus to the heading; forward to the top of the page, back to where the page was left.
- * `title` is most particular first. `land` may give focus to the place that led to where they come
- * from instead, and says whether it did.
+ * `title` is most particular first. `land` may give focus to what the address asks for, or to the place that
+ * led to where they come from, instead, and says whether it did.
  */
-export function useArrival(title: string, land: (from: Place) => boolean = () => false) {
+export function useArrival(title: string, land: Land = () => false) {
   const heading = useRef<HTMLHeadingElement>(null)
   const stands = use(StandsContext)
   const { pathname, search } = useLocation()
@@ -85,15 +92,17 @@ export function useArrival(title: string, land: (from: Place) => boolean = () =>
     const named = title === '' ? brand : `${title} – ${brand}`
     document.title = hasErrors ? titleOfError(named) : named
   }, [title, brand, hasErrors, titleOfError])
-  const onArrived = useEffectEvent((from: Place, isBack: boolean) => {
+  const onArrived = useEffectEvent((from: Place | null, isBack: boolean) => {
     window.scrollTo(0, isBack ? (scrolled.get(visit() ?? '') ?? 0) : 0)
-    if (!land(from)) heading.current?.focus({ preventScroll: true })
+    if (!land(from, isBack)) heading.current?.focus({ preventScroll: true })
   })
   useEffect(() => {
     const from = stands.current
-    stands.current = { pathname, search }
+    const here = { pathname, search }
+    stands.current = here
     const isBack = isVisitedAgain()
-    if (from !== null && from.pathname !== pathname) onArrived(from, isBack)
+    const isMoved = from ? spotOf(from) !== spotOf(here) : asksFor(here) !== null && !isBack
+    if (isMoved) onArrived(from, isBack)
   }, [stands, pathname, search])
   return heading
 }

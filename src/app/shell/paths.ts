@@ -1,3 +1,4 @@
+import type { FieldId } from '#core/questions/fields.ts'
 import type { PageId } from '#core/questions/question-ids.ts'
 
 /** Every address as a function, as the router sees it. `address` makes it one for an `href`. */
@@ -24,6 +25,10 @@ export const paths = {
   check: (id: string) => `/p/${id}/check`,
   charter: (id: string) => `/p/${id}/charter`,
 }
+
+/** A page, at one of its fields, or at the row of it with this id: whoever comes there has focus in it. */
+export const atField = (page: string, field: FieldId, row: string | null = null) =>
+  `${page}${page.includes('?') ? '&' : '?'}at=${field}${row === null ? '' : `&row=${row}`}`
 
 /** The app lives behind the hash, so that it runs under any path and from any server. */
 export const address = (path: string) => `#${path}`

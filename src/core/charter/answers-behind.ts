@@ -1,35 +1,36 @@
-import type { PageId } from '#core/questions/question-ids.ts'
+import type { FieldId } from '#core/questions/fields.ts'
 import type { PaperKind } from './document/papers.ts'
 import { type SectionLetter, sectionLetters } from './document/section-letters.ts'
 
-/** Where what a section says can be changed: a page with questions, or the check. */
-export type AnswersPlace = PageId | 'check'
+/** Where what a section says can be changed: a field, or the check. */
+export type AnswersPlace = FieldId | 'check'
 
+/** Of each page the field that a section says most of. */
 const behind: Readonly<Record<SectionLetter, readonly AnswersPlace[]>> = {
-  A: ['problem/statement', 'problem/together', 'problem/frame', 'start'],
-  B: ['team/needs', 'team/actors', 'team/coverage', 'team/circles'],
-  C: ['motivation/give-and-gain', 'motivation/barriers', 'motivation/invitation', 'team/actors'],
-  D: ['arena/form', 'arena/roles', 'arena/process', 'team/circles'],
-  E: ['arena/roles'],
-  F: ['arena/process'],
-  G: ['arena/roles'],
-  H: ['arena/anchoring'],
-  P: ['arena/terms'],
+  A: ['problem.statement', 'problem.complexity', 'problem.openness', 'start.motive'],
+  B: ['team.needs', 'team.actors', 'team.coverage', 'team.circles'],
+  C: ['motivation.gains', 'motivation.exit', 'motivation.influencePromise', 'team.actors'],
+  D: ['arena.form', 'arena.groundRules', 'arena.meeting', 'team.staffRoom'],
+  E: ['arena.roles'],
+  F: ['arena.process'],
+  G: ['arena.power'],
+  H: ['arena.anchoring'],
+  P: ['arena.costs'],
   I: ['check'],
   // It lists what is not answered.
   J: [],
-  K: ['team/actors', 'motivation/give-and-gain'],
-  L: ['start'],
+  K: ['team.actors', 'motivation.gains'],
+  L: ['start.title'],
 }
 
 /** What the agreement of a paper to sign gathers besides, since the paper has no other section for it. */
 const behindSigned: readonly AnswersPlace[] = [
-  'problem/statement',
-  'problem/frame',
-  'motivation/invitation',
-  'arena/form',
-  'arena/process',
-  'start',
+  'problem.statement',
+  'problem.openness',
+  'motivation.influencePromise',
+  'arena.mandate',
+  'arena.process',
+  'start.placeAndTime',
 ]
 
 const known: ReadonlySet<string> = new Set(sectionLetters)

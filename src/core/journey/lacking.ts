@@ -7,8 +7,15 @@ import { expectedOn } from './journey.ts'
 /** A field that keeps its page from being answered. */
 export interface Lacking {
   readonly field: FieldId
-  /** Of how many actors the answer lacks; null where the field asks about no single one, or nobody is named. */
-  readonly actors: { readonly without: number; readonly of: number } | null
+  /**
+   * Of how many actors the answer lacks, and the id of the first; null where the field asks about no single
+   * one, or nobody is named.
+   */
+  readonly actors: {
+    readonly without: number
+    readonly of: number
+    readonly first: string | null
+  } | null
 }
 
 /** What a page still expects, field by field; nothing for a page that is answered. */
@@ -19,6 +26,7 @@ export function lackingOn(page: PageId, answers: Answers): readonly Lacking[] {
     if (state(answers) === 'full') return []
     const of = team.actors.length
     if (!eachActor || of === 0) return [{ field, actors: null }]
-    return [{ field, actors: { without: teamFacts(team).without[eachActor], of } }]
+    const { without, firstWithout } = teamFacts(team)
+    return [{ field, actors: { without: without[eachActor], of, first: firstWithout[eachActor] } }]
   })
 }

@@ -19,6 +19,7 @@ export type FieldId = keyof All
 /** The fields of docs/method.md, in the order of their numbers. */
 export const fields: Readonly<Record<FieldId, FieldDefinition<Answers>>> = all
 export const fieldIds = Object.keys(fields) as FieldId[]
+export const isFieldId = (text: string): text is FieldId => Object.hasOwn(fields, text)
 
 /** Where the answers to a field lie. */
 export const placesOf = (field: FieldId): readonly string[] => fields[field].places ?? [field]

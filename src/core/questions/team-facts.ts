@@ -23,8 +23,9 @@ const saidWhen = (isSaid: boolean): FieldState => (isSaid ? 'full' : 'empty')
 /** What the team's fields and the navigation ask of needs, actors and marks. */
 export interface TeamFacts extends Readonly<Record<AskedOfEach, FieldState>> {
   readonly coverage: FieldState
-  /** How many actors have no full answer. */
+  /** How many actors have no full answer, and the id of the first of them. */
   readonly without: Readonly<Record<AskedOfEach, number>>
+  readonly firstWithout: Readonly<Record<AskedOfEach, string | null>>
   readonly anyPhase: boolean
   /** Of one with a name: a row counts for nothing until it has one. */
   readonly anyNamedPhase: boolean
@@ -63,6 +64,10 @@ export const teamFacts = memoize(({ needs, actors, coverage }: TeamAnswers): Tea
     coverage: coverageState({ needs, actors: named, coverage }, emptySeats),
     ...perQuestion((asked) => across(states[asked])),
     without: perQuestion((asked) => states[asked].filter((state) => state !== 'full').length),
+    firstWithout: perQuestion((asked) => {
+      const place = states[asked].findIndex((state) => state !== 'full')
+      return actors[place]?.id ?? null
+    }),
     anyPhase: actors.some((actor) => actor.phases.length > 0),
     anyNamedPhase: named.some((actor) => actor.phases.length > 0),
     anyCommitment: actors.some((actor) => actor.commitment !== null),

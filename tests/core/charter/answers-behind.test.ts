@@ -5,8 +5,8 @@ import type { Section } from '#core/charter/document/charter-document.ts'
 import { type PaperKind, paperKinds } from '#core/charter/document/papers.ts'
 import { pages } from '#core/journey/pages.ts'
 import { exampleIds, type Project } from '#core/project/project.ts'
-import { placesOf } from '#core/questions/fields.ts'
-import { isPageId, type PageId, pageIds } from '#core/questions/question-ids.ts'
+import { fields, isFieldId, placesOf } from '#core/questions/fields.ts'
+import { type PageId, pageIds } from '#core/questions/question-ids.ts'
 import { emptyActor } from '#core/questions/team.ts'
 import { loadExample } from '#examples/load-example.ts'
 import { fullAnswers } from '../../fixtures/full-answers.ts'
@@ -45,6 +45,11 @@ const marked = (project: Project): Project =>
     ),
   )
 
+const pagesBehind = (letter: string, paper: PaperKind): readonly PageId[] =>
+  answersBehind(letter, paper)
+    .filter(isFieldId)
+    .map((field) => fields[field].page)
+
 const examples = exampleIds.flatMap((id) => paperKinds.map((paper) => [id, paper] as const))
 
 describe('the way from a section back to its answers', () => {
@@ -58,22 +63,29 @@ describe('the way from a section back to its answers', () => {
         const page = pageAsking(place)
         if (page === undefined || letter === 'I') continue
         found += 1
-        expect(answersBehind(letter, paper), `${letter} has ${place}`).toContain(page)
+        expect(pagesBehind(letter, paper), `${letter} has ${place}`).toContain(page)
       }
     }
     expect(found).toBeGreaterThan(10)
   })
 
-  it.each(paperKinds)('leads to no page the section has nothing of: %s', (paper) => {
+  it.each(paperKinds)('leads to no field the section has nothing of: %s', (paper) => {
     const whole = marked(projectWith(fullAnswers))
     for (const { letter, blocks } of sectionsOf(whole, paper))
-      for (const page of answersBehind(letter, paper).filter(isPageId)) {
+      for (const field of answersBehind(letter, paper).filter(isFieldId)) {
         const without = structuredClone(whole)
-        for (const place of pages[page].fields.flatMap(placesOf))
+        for (const place of placesOf(field))
           takeOut(without.answers, blank.answers, place.split('.'))
         const left = sectionsOf(without, paper).find((section) => section.letter === letter)
-        expect(left?.blocks, `${letter} without ${page}`).not.toEqual(blocks)
+        expect(left?.blocks, `${letter} without ${field}`).not.toEqual(blocks)
       }
+  })
+
+  it.each(paperKinds)('leads to a page but once: %s', (paper) => {
+    for (const letter of 'ABCDEFGHPIKL') {
+      const led = pagesBehind(letter, paper)
+      expect(led, letter).toEqual([...new Set(led)])
+    }
   })
 
   it('is there for every section that holds answers, on every paper', () => {
@@ -83,7 +95,7 @@ describe('the way from a section back to its answers', () => {
   })
 
   it('leads to every page from one section or another', () => {
-    const led = [...'ABCDEFGHPIKL'].flatMap((letter) => answersBehind(letter, 'case'))
+    const led = [...'ABCDEFGHPIKL'].flatMap((letter) => pagesBehind(letter, 'case'))
     expect(pageIds.filter((page) => !led.includes(page))).toEqual([])
   })
 

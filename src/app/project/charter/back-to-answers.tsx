@@ -1,10 +1,11 @@
 import { Fragment } from 'react'
 import { endedVisit } from '#app/project/open/visit.ts'
 import type { Place } from '#app/shell/arrival.tsx'
-import { address, paths } from '#app/shell/paths.ts'
+import { address, atField, paths } from '#app/shell/paths.ts'
 import { answersBehind } from '#core/charter/answers-behind.ts'
 import type { Section } from '#core/charter/document/charter-document.ts'
 import type { PaperKind } from '#core/charter/document/papers.ts'
+import { type FieldId, fields } from '#core/questions/fields.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import styles from './back-to-answers.module.css'
 
@@ -15,18 +16,19 @@ interface BackToAnswersProps {
   readonly project: string
 }
 
-/** The ways from a section of the preview to the pages its answers are changed on. */
+/** The ways from a section of the preview to the fields its answers are changed in, one for each page. */
 export function BackToAnswers({ section, paper, project }: BackToAnswersProps) {
   const words = useWords()
   const { letter, heading } = section
+  const wayToField = (field: FieldId) => {
+    const { page } = fields[field]
+    const href = atField(paths.pageFromCharter(project, page, letter), field)
+    return { place: page, href, name: words.pages[page].tab }
+  }
   const ways = answersBehind(letter, paper).map((place) =>
     place === 'check'
       ? { place, href: paths.check(project), name: words.checkScreen.title }
-      : {
-          place,
-          href: paths.pageFromCharter(project, place, letter),
-          name: words.pages[place].tab,
-        },
+      : wayToField(place),
   )
   if (ways.length === 0) return null
   return (
@@ -49,7 +51,7 @@ export function BackToAnswers({ section, paper, project }: BackToAnswersProps) {
 }
 
 /** Back from a page that was visited from a section: focus goes to the link that led there. */
-export const toReturnedSection = (id: string) => (came: Place) => {
+export const toReturnedSection = (id: string) => (came: Place | null) => {
   const visit = endedVisit(came, id)
   if (visit?.from !== 'charter') return false
   const link = document.querySelector<HTMLElement>(

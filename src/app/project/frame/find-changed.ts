@@ -1,3 +1,4 @@
+import { rowOnPage } from '#app/project/open/row-on-page.ts'
 import type { WhatChanged } from '#core/project/what-changed.ts'
 
 /**
@@ -51,11 +52,7 @@ export function changedOnPage(change: WhatChanged): HTMLElement | null {
 
 function rowOf({ rows }: WhatChanged): HTMLElement | null {
   const id = rows[0]?.id
-  if (!id) return null
-  const own = CSS.escape(id)
-  return document.querySelector(
-    `main [data-row="${own}"], main [data-need="${own}"], main [data-actor="${own}"]`,
-  )
+  return id ? rowOnPage(id) : null
 }
 
 /** Forms name their controls by the place in the answers; that over one actor, by the place in the actor. */

@@ -1,4 +1,4 @@
-import { address, paths } from '#app/shell/paths.ts'
+import { address, atField, paths } from '#app/shell/paths.ts'
 import { pageStatus } from '#core/journey/journey.ts'
 import { type Lacking, lackingOn } from '#core/journey/lacking.ts'
 import type { Project } from '#core/project/project.ts'
@@ -38,7 +38,11 @@ export function LackingLinks(props: { project: Project; pages: readonly PageId[]
     <>
       <span>{overview.missingFields('')}</span>
       {seat && (
-        <a href={address(paths.pageFromOverview(project.id, 'team/coverage'))}>
+        <a
+          href={address(
+            atField(paths.pageFromOverview(project.id, 'team/coverage'), 'team.coverage', seat.id),
+          )}
+        >
           <TypedIn sentence={(typed) => overview.emptySeats(typed(seat.name), seats.length)} />
         </a>
       )}
@@ -62,7 +66,11 @@ function Links({ project, items }: { project: Project; items: readonly Item[] })
     return (
       <span key={field}>
         {place > 0 && <span>{' · '}</span>}
-        <a href={address(paths.pageFromOverview(project.id, page))}>
+        <a
+          href={address(
+            atField(paths.pageFromOverview(project.id, page), field, actors?.first ?? null),
+          )}
+        >
           {actors ? overview.lackingOfActors(name, actors.without, actors.of) : name}
         </a>
       </span>

@@ -125,7 +125,7 @@ function useReturnedRow(id: string) {
   const { overview } = useWords()
   const { say } = useAnnounce()
   const rows = useRef<HTMLDivElement>(null)
-  const land = (came: Place) => {
+  const land = (came: Place | null) => {
     const visit = endedVisit(came, id)
     if (visit?.from !== 'overview') return false
     const { question } = pages[visit.page]

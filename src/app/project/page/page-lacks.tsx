@@ -1,9 +1,9 @@
 import { Fragment } from 'react'
+import { goToField } from '#app/project/open/go-to-field.ts'
 import { lackingName } from '#app/project/open/lacking-words.ts'
 import type { Lacking } from '#core/journey/lacking.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { Icon } from '#ui/icon.tsx'
-import { goToField } from './go-to-field.ts'
 import styles from './page-lacks.module.css'
 
 /** What a page lacks, each with the way to its field on this screen, of which `href` is the address. */
@@ -21,7 +21,7 @@ export function PageLacks({ href, lacking }: { href: string; lacking: readonly L
               href={href}
               onClick={(event) => {
                 event.preventDefault()
-                goToField(each.field)
+                goToField({ field: each.field, row: each.actors?.first ?? null })
               }}
             >
               {lackingName(each, words)}

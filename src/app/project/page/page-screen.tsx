@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
+import { useLocation } from 'react-router'
+import { landOnField, targetIn } from '#app/project/open/go-to-field.ts'
 import { useProject } from '#app/project/open/use-project.ts'
 import { useArrival } from '#app/shell/arrival.tsx'
 import { address, paths } from '#app/shell/paths.ts'
@@ -28,7 +30,11 @@ export function PageScreen({ page }: { page: PageId }) {
   const { title: heading } = words.pages[page]
   const position =
     question && part > 0 ? frame.documentTitle(number, part, parts.length, heading) : heading
-  const headingRef = useArrival(`${position} – ${shownName(title, frame.unnamed)}`)
+  const target = targetIn(useLocation().search)
+  const headingRef = useArrival(
+    `${position} – ${shownName(title, frame.unnamed)}`,
+    (_, isBack) => target !== null && !isBack && landOnField(target),
+  )
   useEffect(() => {
     lastPage(id).keep(page)
   }, [id, page])

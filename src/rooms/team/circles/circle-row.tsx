@@ -24,7 +24,7 @@ export const CircleRow = memo(function CircleRow({ room, actor, isNarrow }: Circ
   const change = (change: Partial<Actor>) =>
     room.change((answers) => ({ ...answers, team: withActor(answers.team, actor.id, change) }))
   return (
-    <div className={styles.row}>
+    <div data-row={actor.id} className={styles.row}>
       <div className={styles.name}>
         <Typed>{actor.name}</Typed>
         {actor.group && <small>{codes.group[actor.group].name}</small>}

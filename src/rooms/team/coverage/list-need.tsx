@@ -48,7 +48,12 @@ export const ListNeed = memo(function ListNeed(props: ListNeedProps) {
       item.current.scrollIntoView({ block: 'nearest' })
   }, [isOpen])
   return (
-    <li ref={item} className={styles.need} data-seat={isEmpty ? 'empty' : undefined}>
+    <li
+      ref={item}
+      className={styles.need}
+      data-need={need.id}
+      data-seat={isEmpty ? 'empty' : undefined}
+    >
       <Heading level={2} className={styles.name} lang={lang}>
         {need.name}
       </Heading>

@@ -37,6 +37,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       {...rowRole}
       aria-rowindex={row + 2}
       className={styles.row}
+      data-need={need.id}
       data-seat={isEmpty ? 'empty' : undefined}
     >
       <th {...needRole} scope="row" aria-colindex={1} className={styles.need}>
