@@ -12,6 +12,10 @@ const ProjectRoute = part(
   'all',
 )
 const HelpScreen = part(async () => (await import('#app/home/help-screen.tsx')).HelpScreen, 'all')
+const ClearedScreen = part(
+  async () => (await import('#app/home/cleared-screen.tsx')).ClearedScreen,
+  'all',
+)
 const MethodScreen = part(
   async () => (await import('#app/method/method-screen.tsx')).MethodScreen,
   'all',
@@ -27,6 +31,7 @@ export function App() {
             <FileDrops />
             <Routes>
               <Route path="/" element={<HomeScreen />} />
+              <Route path="/cleared" element={<ClearedScreen />} />
               <Route path="/help" element={<HelpScreen />} />
               <Route path="/method/:section?" element={<MethodScreen />} />
               <Route path="/p/:projectId/*" element={<ProjectRoute />} />

@@ -1,10 +1,12 @@
 import { createRoot } from 'react-dom/client'
 import { appVersion } from '#app/shell/app-version.ts'
+import { showCleared } from '#app/shell/cleared-away.ts'
 import { firstLanguage, LanguageProvider } from '#app/shell/language.tsx'
 import { forgetProject } from '#app/shell/lazy-acts.ts'
 import { type Services, ServicesContext } from '#app/shell/services.tsx'
 import { shelfThatAsks } from '#app/shell/shelf-that-asks.ts'
 import { loadShell } from '#i18n/load-messages.ts'
+import { whenCleared } from '#storage/cleared.ts'
 import { openShelf } from '#storage/open-shelf.ts'
 import { otherTabs } from '#storage/other-tabs.ts'
 import { App } from './app.tsx'
@@ -26,6 +28,7 @@ const removeLink = (target: EventTarget | null) => {
 export async function start(root: HTMLElement): Promise<void> {
   // A style sheet that failed stays in the head, where the next try would take it for fetched.
   window.addEventListener('error', ({ target }) => removeLink(target), { capture: true })
+  whenCleared(showCleared)
   const language = firstLanguage(navigator.languages)
   const [shell, { shelf, versions, keeps }] = await Promise.all([loadShell(language), openShelf()])
   const services: Services = {

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
 import type { KeptVersions } from './packed-versions.ts'
+import { keepsNothing } from './cleared.ts'
 import type { KeptHead } from './project-shelf.ts'
 
 export const databaseName = 'medspil'
@@ -76,6 +77,7 @@ export async function openDatabase(name: string): Promise<Database> {
 
   /** What goes wrong with a connection may go right with the next, now or when tried again. */
   async function once<T>(work: (database: IDBPDatabase<ShelfSchema>) => Promise<T>): Promise<T> {
+    if (keepsNothing()) throw new DOMException('All was deleted.', 'NotAllowedError')
     const current = connection ?? connected()
     try {
       return await work(await current)

@@ -1,3 +1,5 @@
+import { keepsNothing } from './cleared.ts'
+
 const acts = new Set<() => void>()
 
 /**
@@ -38,6 +40,8 @@ export function whenReturning(act: () => void): () => void {
  */
 export function askBeforeLeaving(isAtRisk: () => boolean): () => void {
   const onLeave = (event: BeforeUnloadEvent) => {
+    // Somebody has had everything deleted: there is nothing to ask about.
+    if (keepsNothing()) return
     for (const act of acts) act()
     if (isAtRisk()) event.preventDefault()
   }

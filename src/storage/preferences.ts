@@ -1,5 +1,6 @@
 import { type Language, languages } from '#core/languages.ts'
 import { isPageId, type PageId } from '#core/questions/question-ids.ts'
+import { keepsNothing } from './cleared.ts'
 
 export const coverageViews = ['table', 'list'] as const
 export type CoverageView = (typeof coverageViews)[number]
@@ -55,6 +56,7 @@ export function preferenceAs<T>(choice: {
       }
     },
     keep: (value) => {
+      if (keepsNothing()) return false
       try {
         const text = textOf(value)
         if (text === null) localStorage.removeItem(key)

@@ -1,4 +1,5 @@
 import type { Snapshot, UnsavedWork } from '#session/ports/unsaved-work.ts'
+import { keepsNothing } from './cleared.ts'
 
 const prefix = 'medspil.unsaved'
 /** The name of a session has no dots, so that no project's id can be taken for one with a name. */
@@ -11,6 +12,7 @@ const key = (projectId: string, session: string) =>
  */
 export const unsavedWork: UnsavedWork = {
   keep: (projectId, session, snapshot) => {
+    if (keepsNothing()) return false
     try {
       localStorage.setItem(key(projectId, session), JSON.stringify(snapshot))
       return true

@@ -1,5 +1,6 @@
 import { useArrival, useCameFrom } from '#app/shell/arrival.tsx'
 import { address, paths } from '#app/shell/paths.ts'
+import { useServices } from '#app/shell/services.tsx'
 import { contentId, ShellBar } from '#app/shell/shell-bar.tsx'
 import { projectOf, wayBack } from '#app/shell/way-back.ts'
 import { useShell } from '#i18n/messages-context.tsx'
@@ -8,9 +9,11 @@ import { Stack } from '#ui/page/layout.tsx'
 import { Page, PageFoot } from '#ui/page/page.tsx'
 import { PageHead } from '#ui/page/page-head.tsx'
 import { Panel } from '#ui/page/panel.tsx'
+import { StorageNote } from './storage-note.tsx'
 
 export function HelpScreen() {
   const { help, app } = useShell().shell
+  const { keeps } = useServices()
   const heading = useArrival(help.title)
   const from = useCameFrom()
   const project = projectOf(from)
@@ -30,6 +33,13 @@ export function HelpScreen() {
               </Stack>
             </Panel>
           ))}
+          {keeps && (
+            <Panel heading={help.storage} headingLevel={2}>
+              <Stack gap="s">
+                <StorageNote projectBytes={0} />
+              </Stack>
+            </Panel>
+          )}
           <Panel heading={help.method.heading} headingLevel={2} intro={help.method.text}>
             <ButtonLink iconAfter="arrow-right" href={address(paths.method('', project))}>
               {help.method.read}

@@ -6,7 +6,6 @@ import { address, paths } from '#app/shell/paths.ts'
 import { useServices } from '#app/shell/services.tsx'
 import { contentId, ShellBar } from '#app/shell/shell-bar.tsx'
 import { useProblem } from '#app/shell/use-problem.ts'
-import { size } from '#i18n/format.ts'
 import { useShell } from '#i18n/messages-context.tsx'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -21,6 +20,8 @@ import { useShelfList } from './use-shelf-list.ts'
 
 // Most have nothing in the trash, and need not wait for it.
 const TrashList = part(async () => (await import('./trash-list.tsx')).TrashList)
+
+const StorageNote = part(async () => (await import('./storage-note.tsx')).StorageNote)
 
 const questions = ['problem', 'team', 'motivation', 'arena'] as const
 
@@ -101,7 +102,7 @@ export function HomeScreen() {
         </div>
         <footer className={styles.foot}>
           <p>{home.questions.credit}</p>
-          {list.bytes > 0 && <p>{home.projects.used(size(list.bytes, language))}</p>}
+          {keeps && list.bytes > 0 && <StorageNote projectBytes={list.bytes} />}
         </footer>
       </Page>
     </>

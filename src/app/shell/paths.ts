@@ -5,6 +5,8 @@ import type { PageId } from '#core/questions/question-ids.ts'
 export const paths = {
   home: '/',
   help: '/help',
+  /** After everything was deleted. */
+  cleared: '/cleared',
   /** A section of the method, for those who came from a project so that it leads back there. */
   method: (section = '', project: string | null = null) =>
     `/method${section && `/${section}`}${project === null ? '' : `?project=${project}`}`,

@@ -52,7 +52,35 @@ export const home = {
     trashed: (name: string) => `»${name}« er flyttet til papirkurven`,
     restored: (name: string) => `»${name}« er tilbage`,
     undo: 'Fortryd',
-    used: (size: string) => `Plads brugt i browseren: ${size}`,
+  },
+  /** What lies in the browser, and how safe it is there. */
+  storage: {
+    used: (size: string) => `Medspil fylder ${size} i denne browser.`,
+    left: (size: string) => `Der er ${size} tilbage.`,
+    promised: 'Browseren har lovet at beholde det, indtil du selv sletter det.',
+    notPromised:
+      'Browseren lover ikke at beholde det. Gem projekterne som fil, når du holder op for i dag.',
+  },
+  /** All there is, deleted for good. */
+  clear: {
+    open: 'Slet alt på denne computer',
+    title: 'Slet alt, Medspil har gemt på denne computer?',
+    text: [
+      'Alle projekter i denne browser bliver slettet, også dem i papirkurven, og alt, hvad du har valgt og skrevet. Det kan ikke hentes tilbage.',
+      'Er Medspil åbent i andre vinduer, bliver det, der står dér, heller ikke gemt.',
+      'Filer, du har gemt, bliver, hvor de er. Dem må du selv slette. Bruger du også Medspil i en anden browser, så slet dér for sig.',
+    ],
+    clear: 'Slet alt',
+    done: {
+      title: 'Alt er slettet i denne browser',
+      text: 'Medspil har ingen projekter her mere.',
+    },
+    left: {
+      title: 'Der ligger projekter i denne browser',
+      text: 'De er kommet til siden, eller også slettede browseren ikke det hele. Luk andre vinduer med Medspil, og prøv igen. Hjælper det ikke, så slet sidens data i browserens indstillinger.',
+    },
+    files:
+      'Filer, du har gemt, er, hvor de var: projektfiler, PDF’er og Word-dokumenter, ofte i mappen Overførsler. Slet dem selv, hvis de også skal væk.',
   },
   trash: {
     heading: (count: number) => `Papirkurv (${count})`,

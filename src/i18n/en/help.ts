@@ -9,6 +9,7 @@ export const help: ShellMessages['help'] = {
     text: 'Ten short sections with figures tell what co-creation is, and why Medspil asks as it does.',
     read: 'Read about the method',
   },
+  storage: 'What lies on this computer?',
   sections: [
     {
       heading: 'Where are my answers?',

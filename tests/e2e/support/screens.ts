@@ -64,6 +64,7 @@ export async function screensOf(language: Language): Promise<Screen[]> {
     titled('/', home.title, home.projects.heading, home.documentTitle),
     titled('/help', help.title, help.lead),
     titled('/method', method.title, method.lead),
+    titled('/cleared', home.clear.left.title, home.clear.left.text),
     titled('/nowhere', app.notFound.title, app.notFound.text),
     titled('/p/broken', notices.recover.title, notices.recover.saveRaw),
     titled('/p/p1/start', words.start.title, start.personalData),
