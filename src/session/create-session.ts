@@ -6,8 +6,10 @@ import type { Answers } from '#core/questions/answers.ts'
 import { ok, type Result } from '#core/result.ts'
 import type { VersionKind } from '#core/versions/version.ts'
 import { keepVersion } from './keep-version.ts'
+import { historyAt, stepsKeeper } from './kept-history.ts'
 import { type OtherTexts, otherTexts } from './other-texts.ts'
 import type { KeptTexts, SessionPorts } from './ports/session-ports.ts'
+import type { KeptSteps } from './ports/steps.ts'
 import type { LeftBehind, Snapshot } from './ports/unsaved-work.ts'
 import { type ProjectStore, projectStore } from './project-store.ts'
 import { type Found, forget } from './recover-unsaved.ts'
@@ -55,15 +57,24 @@ export interface Session {
   readonly close: () => void
 }
 
+/** What was found beside what was read. */
+export interface Beside extends Found {
+  readonly steps: KeptSteps | null
+}
+
 /** Opens what was read; what was recovered takes its place, and is still to be written. */
 export function createSession(
   ports: SessionPorts,
   kept: OnShelf | Begun,
-  { recovered, setAside }: Found,
+  { recovered, setAside, steps }: Beside,
 ): Session {
   const { id } = kept.project
-  const store = projectStore(kept.project, ports.now, asOpened(ports, kept))
-  const snapshot = snapshotOf(ports, store, recovered?.from ?? null)
+  const store = projectStore(kept.project, ports.now, {
+    save: asOpened(ports, kept),
+    history: historyAt(kept.project, steps),
+  })
+  const session = ports.newId()
+  const snapshot = snapshotOf({ ...ports, session }, store, recovered?.from ?? null)
   const others = otherTexts(ports.others(id))
   const link = linkToShelf(ports, kept, {
     store,
@@ -72,13 +83,14 @@ export function createSession(
       others.refresh()
       others.add(gaveWay)
     },
+    keepSteps: stepsKeeper(ports, store, session),
     onWritten: () => {
       snapshot.forget()
       if (ports.keeps) ports.persist()
     },
     onLost: () => snapshot.spare(store.getState().project),
   })
-  if (recovered) store.replace(recovered.project)
+  if (recovered) store.replace(recovered.project, historyAt(recovered.project, steps))
   const { answers } = store.getState().project
   const rejected = textsSinceLastVisit(ports.rejected(id), answers)
   const unsent = textsSinceLastVisit(ports.unsent(id), answers)
@@ -158,10 +170,13 @@ function asOpened({ keeps }: SessionPorts, kept: OnShelf | Begun): SaveState {
  * What is kept beside the shelf when the window goes before all is written. What was recovered from a
  * session before stays as well, until this one has written it or left it behind in turn.
  */
-function snapshotOf(ports: SessionPorts, store: ProjectStore, recoveredFrom: LeftBehind | null) {
-  const { keeps, unsavedWork } = ports
+function snapshotOf(
+  ports: SessionPorts & { readonly session: string },
+  store: ProjectStore,
+  recoveredFrom: LeftBehind | null,
+) {
+  const { keeps, unsavedWork, session } = ports
   const { id } = store.getState().project
-  const session = ports.newId()
   let from = recoveredFrom
   let spared: Project | null = null
   const letGo = () => {

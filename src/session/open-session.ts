@@ -37,7 +37,12 @@ async function opened(ports: SessionPorts, id: string, begin: Language | null): 
   // Beside the project, and nothing waits for it: its first change is written some time after this.
   if (kept && kept.version < currentVersion)
     void keepVersion(ports, kept.project, { kind: 'update', text: record.text })
-  const found = await recoverUnsaved(ports, id, kept)
+  const [recovered, steps] = await Promise.all([
+    recoverUnsaved(ports, id, kept),
+    // Without them nothing is lost but what could be undone.
+    ports.shelf.steps(id).catch(() => null),
+  ])
+  const found = { ...recovered, steps }
   const language = found.recovered?.project.language ?? begin
   if (kept) return { kind: 'open', session: createSession(ports, kept, found) }
   if (language === null) return { kind: 'missing' }

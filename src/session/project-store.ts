@@ -1,16 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { mergeProjects } from '#core/merge/merge-projects.ts'
-import { isSame } from '#core/plain-values.ts'
 import { type Project, projectSchema } from '#core/project/project.ts'
 import type { SaveState } from '#core/project/save-state.ts'
 import type { Answers } from '#core/questions/answers.ts'
-import { emptyHistory, type History, recorded, redone, undone } from './history.ts'
+import { carriedOver, emptyHistory, type History, recorded, stepped, type Way } from './history.ts'
 import type { Clock } from './ports/clock.ts'
 
 export type { SaveState } from '#core/project/save-state.ts'
 
-/** How many changes undo goes back. */
-export const undoLimit = 50
 /** Changes under one key are undone as one until this many milliseconds of rest. */
 const groupingRest = 2_000
 
@@ -25,7 +22,7 @@ export interface ProjectState {
 
 /** A step through the history, with the project as it stood before and after it. */
 export interface Travelled {
-  readonly way: 'undo' | 'redo'
+  readonly way: Way
   readonly from: Project
   readonly to: Project
 }
@@ -47,16 +44,28 @@ export interface ProjectStore
    * here can still be undone.
    */
   readonly join: (joined: Project) => void
-  /** Another project or another version of it, as an opened file. Cannot be undone. */
-  readonly replace: (project: Project) => void
+  /**
+   * Another version of the project, as an opened file or what lies on the shelf: one undo step, or with
+   * the history that is known of it.
+   */
+  readonly replace: (project: Project, history?: History) => void
+  /** What undo and redo reach now. */
+  readonly history: () => History
   readonly saveState: (save: SaveState) => void
+}
+
+/** What a project is opened with. */
+interface Opened {
+  readonly save?: SaveState
+  /** What was kept of it, and may not fit. */
+  readonly history?: History | undefined
 }
 
 /** Without `save` the project counts as kept. */
 export function projectStore(
   project: Project,
   now: Clock,
-  save: SaveState = { kind: 'saved', at: project.changed },
+  { save = { kind: 'saved', at: project.changed }, history: kept = emptyHistory }: Opened = {},
 ): ProjectStore {
   const store = createStore<ProjectState>(() => ({
     project,
@@ -65,9 +74,11 @@ export function projectStore(
     travelled: null,
   }))
   const { getState, getInitialState, subscribe, setState } = store
-  let history: History<Project> = emptyHistory
-  let hasJoined = false
-  let latest: { readonly key: string; readonly at: number } | null = null
+  let history = kept
+  /** Steps that were read, or joined with rows from elsewhere, may lead to no whole project. */
+  let isToJudge = kept !== emptyHistory
+  /** Where the step began that goes on. */
+  let latest: Begun | null = null
 
   const moment = () => now().toISOString()
   const show = (next: Project, isFromOutside: boolean, travelled: Travelled | null = null) =>
@@ -87,22 +98,21 @@ export function projectStore(
     if (after === before) return
     const at = now().getTime()
     const isSameChange = key !== undefined && key === latest?.key && at - latest.at < groupingRest
-    if (!isSameChange) history = recorded(history, before, undoLimit)
-    latest = key === undefined ? null : { key, at }
+    const begun = isSameChange && latest ? latest : { before, history }
+    history = recorded(begun.history, begun.before, after)
+    latest = key === undefined ? null : { ...begun, key, at }
     show({ ...after, changed: moment() }, isFromOutside)
   }
 
-  const travel = (way: Travelled['way']): boolean => {
+  const travel = (way: Way): boolean => {
     const present = getState().project
-    const found = way === 'undo' ? undone(history, present) : redone(history, present)
-    if (!found) return false
-    history = found[1]
+    const found = stepped(history, way, present)
     latest = null
-    // Joined with rows from elsewhere, a list may have come to hold too many.
-    if (hasJoined && !projectSchema.safeParse(found[0]).success) {
-      history = { ...history, [way === 'undo' ? 'future' : 'past']: [] }
-      return travel(way)
+    if (!found || (isToJudge && !projectSchema.safeParse(found[0]).success)) {
+      history = { ...history, [way === 'undo' ? 'past' : 'future']: [] }
+      return false
     }
+    history = found[1]
     const to = { ...found[0], id: present.id, changed: moment() }
     show(to, true, { way, from: present, to })
     return true
@@ -112,6 +122,7 @@ export function projectStore(
     getState,
     getInitialState,
     subscribe,
+    history: () => history,
     changeProject: (update, key) => changeProject(update, key),
     revise: (update) => changeProject(update, undefined, true),
     change: (update, key) =>
@@ -123,18 +134,16 @@ export function projectStore(
       const from = getState().project
       // What another has written on since stands, also after an undo.
       const onto = (each: Project) => mergeProjects({ base: from, mine: to, theirs: each }).project
-      history = {
-        past: withoutRepeats(history.past.map(onto), to),
-        future: withoutRepeats(history.future.map(onto), to),
-      }
+      history = carriedOver(history, { from, to, onto })
       latest = null
-      hasJoined = true
+      isToJudge = true
       setState({ project: to, travelled: null })
     },
     undo: () => travel('undo'),
     redo: () => travel('redo'),
-    replace: (next) => {
-      history = emptyHistory
+    replace: (next, known) => {
+      history = known ?? recorded(history, getState().project, next)
+      if (known) isToJudge = true
       latest = null
       show(next, true)
     },
@@ -142,7 +151,10 @@ export function projectStore(
   }
 }
 
-/** Those, the nearest last, that differ from the next: a step without effect is none. */
-function withoutRepeats(steps: readonly Project[], present: Project): readonly Project[] {
-  return steps.filter((step, nth) => !isSame(step, steps[nth + 1] ?? present))
+/** A step that goes on while hands do not rest. */
+interface Begun {
+  readonly before: Project
+  readonly history: History
+  readonly key: string
+  readonly at: number
 }

@@ -43,6 +43,11 @@ export interface LinkParts {
   readonly store: ProjectStore
   /** Told when another window's work was taken in, and of what it wrote where something else stands here. */
   readonly onJoined: (gaveWay: readonly GaveWay[]) => void
+  /**
+   * Keeps what undo reaches: just before the project is written, so that a window which goes meanwhile has
+   * left them, but of a project that lies nowhere yet only behind it.
+   */
+  readonly keepSteps: () => void
   readonly onWritten: () => void
   /** A project that was saved has been put in the trash or cleared away. */
   readonly onLost: () => void
@@ -51,7 +56,7 @@ export interface LinkParts {
 export function linkToShelf(
   ports: SessionPorts,
   kept: OnShelf | Begun,
-  { store, onJoined, onWritten, onLost }: LinkParts,
+  { store, keepSteps, onJoined, onWritten, onLost }: LinkParts,
 ): ShelfLink {
   const { shelf, keeps, now, schedule, app } = ports
   const { id } = kept.project
@@ -73,12 +78,15 @@ export function linkToShelf(
     report: (save) => store.saveState(keeps ? save : { kind: 'memoryOnly' }),
     write: async (project) => {
       writing = now().toISOString()
+      const isFirst = revision === null
+      if (!isFirst) keepSteps()
       const written = await shelf.write(
         toKeep(project, serializeProject(project, writing, app)),
         revision,
       )
       writing = null
       if (written.ok) {
+        if (isFirst) keepSteps()
         onWritten()
         channel.saved(id, written.value)
         // What came after it may have been read already.

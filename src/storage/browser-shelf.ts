@@ -10,6 +10,7 @@ import {
   refusal,
   shownHead,
 } from './project-shelf.ts'
+import { putSteps, readSteps, takeSteps } from './step-records.ts'
 
 /** Keeps projects in the browser's database. Rejects when there is none. */
 export async function browserShelf(name: string = databaseName): Promise<Shelf> {
@@ -83,6 +84,9 @@ export async function browserShelf(name: string = databaseName): Promise<Shelf> 
         await Promise.all(ids.map((id) => take(transaction, id)))
         return ok(ids)
       }),
+    steps: (id) => reading((transaction) => readSteps(transaction, id)),
+    keepSteps: (id, steps) =>
+      writing((transaction) => putSteps(transaction, id, steps), 'relaxed').catch(() => false),
   }
 }
 
@@ -102,6 +106,7 @@ async function take(transaction: WriteTransaction, id: string) {
   await transaction.objectStore('projects').delete(id)
   await transaction.objectStore('heads').delete(id)
   await transaction.objectStore('versions').delete(id)
+  await takeSteps(transaction, id)
 }
 
 /** Firefox has names of its own when the disk is full. */

@@ -1,9 +1,28 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
+import {
+  type DBSchema,
+  type IDBPDatabase,
+  type IDBPTransaction,
+  openDB,
+  type StoreNames,
+} from 'idb'
+import type { StepsToKeep } from '#session/ports/steps.ts'
 import type { KeptVersions } from './packed-versions.ts'
 import { keepsNothing } from './cleared.ts'
 import type { KeptHead } from './project-shelf.ts'
 
 export const databaseName = 'medspil'
+
+/** The steps of a project lie one by one, so that a step costs its own size. */
+interface StepRecord {
+  readonly project: string
+  readonly nth: number
+  readonly text: string
+}
+
+/** Which steps there are of a project, and whose they are. */
+interface StepsHead extends Pick<StepsToKeep, 'session' | 'changed' | 'at' | 'all'> {
+  readonly project: string
+}
 
 /** Texts and heads lie apart, so that a list of projects reads no project. */
 interface ShelfSchema extends DBSchema {
@@ -11,17 +30,27 @@ interface ShelfSchema extends DBSchema {
   heads: { key: string; value: KeptHead }
   /** Of one project all versions together, under its id. */
   versions: { key: string; value: KeptVersions }
+  /** What can be undone. */
+  steps: { key: [project: string, nth: number]; value: StepRecord }
+  stepHeads: { key: string; value: StepsHead }
 }
 
-const stores: ('projects' | 'heads' | 'versions')[] = ['projects', 'heads', 'versions']
+const version = 2
+const stores: StoreNames<ShelfSchema>[] = ['projects', 'heads', 'versions', 'steps', 'stepHeads']
 export type ReadTransaction = IDBPTransaction<ShelfSchema, typeof stores, 'readonly'>
 export type WriteTransaction = IDBPTransaction<ShelfSchema, typeof stores, 'readwrite'>
 
 /** A database whose connection may break under it: it is opened again, and the work done anew. */
 export interface Database {
   readonly reading: <T>(work: (transaction: ReadTransaction) => Promise<T>) => Promise<T>
-  /** All that `work` does is done, or nothing is. It may be called twice. */
-  readonly writing: <T>(work: (transaction: WriteTransaction) => Promise<T>) => Promise<T>
+  /**
+   * All that `work` does is done, or nothing is. It may be called twice. Answers only when it lies on the
+   * disk, for "saved" must survive a power cut, but for what nobody is told of: `relaxed`.
+   */
+  readonly writing: <T>(
+    work: (transaction: WriteTransaction) => Promise<T>,
+    durability?: 'strict' | 'relaxed',
+  ) => Promise<T>
   /**
    * Acts when the browser closes the connection, as when its data is cleared, or another tab wants the
    * database for itself. Gives back how to stop listening.
@@ -43,13 +72,17 @@ export async function openDatabase(name: string): Promise<Database> {
   const listeners = new Set<() => void>()
 
   function connected(): Connection {
-    const asked = openDB<ShelfSchema>(name, 2, {
+    const asked = openDB<ShelfSchema>(name, version, {
       upgrade(database, before) {
         if (before < 1) {
           database.createObjectStore('projects', { keyPath: 'id' })
           database.createObjectStore('heads', { keyPath: 'id' })
         }
-        if (before < 2) database.createObjectStore('versions', { keyPath: 'project' })
+        if (before < 2) {
+          database.createObjectStore('versions', { keyPath: 'project' })
+          database.createObjectStore('steps', { keyPath: ['project', 'nth'] })
+          database.createObjectStore('stepHeads', { keyPath: 'project' })
+        }
       },
       // Another tab wants to upgrade or delete the database, and waits until we let go.
       blocking: () => onLost(opening),
@@ -112,10 +145,9 @@ export async function openDatabase(name: string): Promise<Database> {
         const transaction = database.transaction(stores)
         return finished(work(transaction), transaction)
       }),
-    writing: (work) =>
+    writing: (work, durability = 'strict') =>
       done((database) => {
-        // Answered only when it lies on the disk: "saved" must survive a power cut.
-        const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' })
+        const transaction = database.transaction(stores, 'readwrite', { durability })
         return finished(work(transaction), transaction)
       }),
   }

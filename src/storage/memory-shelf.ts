@@ -1,5 +1,6 @@
 import { failed, ok } from '#core/result.ts'
 import type { Shelf } from '#session/ports/shelf.ts'
+import type { KeptSteps } from '#session/ports/steps.ts'
 import {
   byChange,
   headOf,
@@ -13,6 +14,7 @@ import {
 export function memoryShelf(): Shelf {
   const heads = new Map<string, KeptHead>()
   const texts = new Map<string, string>()
+  const steps = new Map<string, KeptSteps>()
 
   const put = (head: KeptHead, text: string) => {
     heads.set(head.id, head)
@@ -22,6 +24,7 @@ export function memoryShelf(): Shelf {
   const take = (id: string) => {
     heads.delete(id)
     texts.delete(id)
+    steps.delete(id)
   }
   const changeHead = (id: string, change: Partial<KeptHead>) => {
     const head = heads.get(id)
@@ -61,6 +64,11 @@ export function memoryShelf(): Shelf {
       const ids = old.map((head) => head.id)
       for (const id of ids) take(id)
       return ok(ids)
+    },
+    steps: async (id) => steps.get(id) ?? null,
+    keepSteps: async (id, { changed, at, whole }) => {
+      if (heads.has(id)) steps.set(id, { changed, at, steps: whole() })
+      return heads.has(id)
     },
   }
 }

@@ -97,7 +97,7 @@ describe('a connection that breaks', () => {
     const shelf = await browserShelf(name)
     const project = shelfProject('p1')
     const begun = await shelf.write(toKeep(project, serialized(project)), null)
-    const newer = await openDB(name, 2)
+    const newer = await openDB(name, 1_000)
     const revision = begun.ok ? begun.value : null
     expect(await shelf.write(toKeep(project, serialized(project)), revision)).toEqual(
       failed('blocked'),

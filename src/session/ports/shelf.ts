@@ -2,6 +2,7 @@ import type { Language } from '#core/languages.ts'
 import type { ExampleId, Project } from '#core/project/project.ts'
 import type { WriteFailure } from '#core/project/save-state.ts'
 import type { Result } from '#core/result.ts'
+import type { KeptSteps, StepsToKeep } from './steps.ts'
 
 /** What a list of projects shows, so that no project need be opened for it. Moments are ISO. */
 export interface ShelfHead {
@@ -64,4 +65,8 @@ export interface Shelf {
   readonly markSavedAsFile: (id: string, at: string) => Promise<Result<null, WriteFailure>>
   /** Removes for good what has been in the trash since before that moment, and gives the ids. */
   readonly purge: (before: string) => Promise<Result<readonly string[], WriteFailure>>
+  /** The steps that lie beside the project; null when there are none. They go when it is removed. */
+  readonly steps: (id: string) => Promise<KeptSteps | null>
+  /** False when the shelf does not take them. */
+  readonly keepSteps: (id: string, steps: StepsToKeep) => Promise<boolean>
 }
