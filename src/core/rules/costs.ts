@@ -22,7 +22,7 @@ const kroner =
 
 /** The sum of money a text is, in kroner, in Danish or English writing; null for any other text. */
 export function kronerIn(text: string): number | null {
-  const [, whole, decimals = '0'] = kroner.exec(folded(text)) ?? []
+  const [, whole, decimals = ''] = kroner.exec(folded(text)) ?? []
   if (whole === undefined) return null
   const sum = Number(`${whole.replace(/\D/gu, '')}.${decimals}`)
   return sum <= Number.MAX_SAFE_INTEGER ? sum : null

@@ -11,6 +11,8 @@ describe('an amount', () => {
     ['24\u00a0000 kr', 24_000],
     ['1.234.567,50 kr.', 1_234_567.5],
     ['kr. 500', 500],
+    ['kr 500', 500],
+    [String(Number.MAX_SAFE_INTEGER), Number.MAX_SAFE_INTEGER],
     ['2.500,-', 2500],
     ['500 kroner', 500],
     ['DKK 80,000', 80_000],
@@ -38,6 +40,8 @@ describe('the sum of the costs', () => {
     { ...emptyActor('a2', 'Regionen'), group: 'otherPublic' as const },
     { ...emptyActor('a3', 'Kultur og Fritid'), group: 'administration' as const },
     emptyActor('a4', 'Nogen'),
+    { ...emptyActor('a5', 'Byrådet'), group: 'politicians' as const },
+    { ...emptyActor('a6', 'Hjemmeplejen'), group: 'staff' as const },
   ]
 
   it('counts what has an amount, and how many have none', () => {
@@ -58,7 +62,9 @@ describe('the sum of the costs', () => {
       cost('100', 'Kultur og Fritid'),
       cost('1000', 'Nogen'),
       cost('10000', 'Ukendt'),
+      cost('100000', 'Byrådet'),
+      cost('1000000', 'Hjemmeplejen'),
     ]
-    expect(costSum(costs, actors)).toMatchObject({ total: 11_111, outside: 11 })
+    expect(costSum(costs, actors)).toMatchObject({ total: 1_111_111, outside: 11 })
   })
 })

@@ -4,7 +4,8 @@ import type { Actor, Coverage, Need } from '#core/questions/team.ts'
 import { coverageResult } from '#core/rules/coverage/coverage.ts'
 import type { Finding } from '#core/rules/facts/finding.ts'
 import type { RuleCode } from '#core/rules/facts/rule-codes.ts'
-import { actorOf, needOf } from '../../fixtures/answers-of.ts'
+import { coverageOf } from '#core/rules/rule-results.ts'
+import { actorOf, answersOf, needOf } from '../../fixtures/answers-of.ts'
 
 /** Actors who give no cause for a finding of their own. */
 const content = (id: string, parts: Partial<Actor> = {}) =>
@@ -236,4 +237,14 @@ it('lists needs, then actors, then the team, each in list order', () => {
     'unusedSource:local',
     'unusedSource:civil',
   ])
+})
+
+it('nobody is said to gain nothing before gains are asked for', () => {
+  const team = { actors: [actorOf('a', { phases: ['design'] })] }
+  const codes = (who: string) =>
+    coverageOf(answersOf({ team, motivation: { invitation: { who } } })).findings.map(
+      ({ code }) => code,
+    )
+  expect(codes('')).not.toContain('noGain')
+  expect(codes('The chair')).toContain('noGain')
 })

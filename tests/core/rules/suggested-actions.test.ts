@@ -147,7 +147,34 @@ describe('the suggested actions', () => {
       'The library stays open',
     ])
     expect(winOf('A bench\nA bookcase')).toEqual(['A bench'])
+    expect(winOf(' \n We open at 9.30. Everyone comes.')).toEqual(['We open at 9.30'])
     for (const nothing of [' \n ', '\u200b', '\u0007.']) expect(winOf(nothing)).toEqual([])
+  })
+
+  it('lead from the small win to where it is written', () => {
+    const actions = actionsOf(answersOf({ motivation: { smallWins: 'A bench' } }))
+    expect(actions.map(({ kind, page }) => [kind, page])).toEqual([
+      ['ownWin', 'motivation/invitation'],
+    ])
+  })
+
+  it('are known again, however they are worded, by what they are about', () => {
+    const asked = actorOf('b', { gains: ['learning'], commitment: 'asked' })
+    const quiet = actorOf('c', { gains: ['learning'], stake: 3, voice: 'quiet' })
+    const needs = [needOf('n', { importance: 'critical' }), needOf('m', { kind: 'authority' })]
+    const idsOf = (parts: Parts<Answers>) => actionsOf(answersOf(parts)).map(agreedId)
+    const marked = { needs, actors, coverage: { m: { a: 1 as const } } }
+    expect(idsOf({ team: marked })).toEqual([
+      'suggested-uncovered-n',
+      'suggested-noAuthority',
+      'suggested-convener',
+    ])
+    expect(idsOf({ team: { actors: [asked, quiet] } })).toEqual([
+      'suggested-call-b',
+      'suggested-meet-c',
+      'suggested-convener',
+    ])
+    expect(idsOf({ motivation: { smallWins: 'A bench' } })).toEqual(['suggested-ownWin'])
   })
 
   it('leave out those that are postponed, and bring the next in their place', () => {
@@ -240,6 +267,20 @@ describe('the suggested actions', () => {
     expect(contactOf({ a: 1, b: 2 })).toBe('b')
     expect(contactOf({ b: 2 }, { group: 'volunteers' })).toBeNull()
     expect(contactOf({ a: 2 }, { name: ' ' })).toBeNull()
+  })
+
+  it('ask nobody in particular where a finding is about no need', () => {
+    const team = {
+      needs: [needOf('n', { kind: 'network' })],
+      actors,
+      coverage: { n: { a: 2 as const } },
+    }
+    const [action] = actionsOf(answersOf({ team }))
+    expect(action).toMatchObject({
+      finding: { code: 'noAuthority' },
+      actor: null,
+      contact: null,
+    })
   })
 
   it('take a gap in a field of the arena only from someone on the list', () => {

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { emptyJudgement, judgementSchema, withoutPrivateFindings } from '#core/rules/judgement.ts'
+
+describe('a judgement', () => {
+  it('begins with nothing said', () => {
+    expect(judgementSchema.safeParse(emptyJudgement).success).toBe(true)
+    const said = [
+      ...Object.values(emptyJudgement.tests),
+      ...Object.values(emptyJudgement.criteria),
+    ].flatMap(({ answer, reason }) => [answer ?? '', reason])
+    expect([...said, ...Object.values(emptyJudgement.dilemmas)].join('')).toBe('')
+    expect(emptyJudgement.setAside).toEqual({})
+  })
+
+  it('that is shared says nothing of findings about private notes', () => {
+    const judgement = {
+      ...emptyJudgement,
+      targetStep: 4 as const,
+      setAside: {
+        'uncovered:n': 'Later',
+        noAuthority: 'The mayor knows',
+        'carrierNotCommitted:n': 'He said so',
+        'barrierUnanswered:a': '',
+      },
+    }
+    expect(withoutPrivateFindings(judgement)).toEqual({
+      ...judgement,
+      setAside: { 'uncovered:n': 'Later', noAuthority: 'The mayor knows' },
+    })
+  })
+})
