@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     environment: 'node',
+    // It goes on for an hour beside other work, and a test that is only slow has not failed.
+    testTimeout: 60_000,
     include: ['tests/core/rules/**/*.test.ts'],
     // Random projects find in a second what one small answer finds at once.
     exclude: [

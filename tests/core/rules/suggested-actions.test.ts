@@ -240,49 +240,6 @@ describe('the suggested actions', () => {
     })
   })
 
-  it('name whoever could be asked to carry a need, and nobody where nobody comes to mind', () => {
-    const needs = [needOf('n', { importance: 'critical', kind: 'time' }), needOf('m')]
-    const askedOf = (group: Actor['group']) => {
-      const team = { needs, actors: [actorOf('a', { group })], coverage: { m: { a: 1 as const } } }
-      const [action] = actionsOf(answersOf({ team }))
-      return action?.kind === 'finding' ? action.actor : undefined
-    }
-    expect(askedOf('volunteers')).toBe('a')
-    expect(askedOf('politicians')).toBeNull()
-  })
-
-  it('ask one who has contacts where nobody on the list could carry the need', () => {
-    const contactOf = (
-      marks: Readonly<Record<string, 1 | 2>>,
-      { group = null, name = 'Contacts' }: Partial<Pick<Actor, 'group' | 'name'>> = {},
-    ) => {
-      const asked = needOf('n', { importance: 'critical', kind: 'time' })
-      const needs = [asked, needOf('m', { kind: 'network', name }), needOf('o')]
-      const both = [actorOf('a', { group }), actorOf('b')]
-      const coverage = { m: marks, o: { b: 1 as const } }
-      const [action] = actionsOf(answersOf({ team: { needs, actors: both, coverage } }))
-      return action?.kind === 'finding' ? action.contact : undefined
-    }
-    expect(contactOf({ a: 1 })).toBe('a')
-    expect(contactOf({ a: 1, b: 2 })).toBe('b')
-    expect(contactOf({ b: 2 }, { group: 'volunteers' })).toBeNull()
-    expect(contactOf({ a: 2 }, { name: ' ' })).toBeNull()
-  })
-
-  it('ask nobody in particular where a finding is about no need', () => {
-    const team = {
-      needs: [needOf('n', { kind: 'network' })],
-      actors,
-      coverage: { n: { a: 2 as const } },
-    }
-    const [action] = actionsOf(answersOf({ team }))
-    expect(action).toMatchObject({
-      finding: { code: 'noAuthority' },
-      actor: null,
-      contact: null,
-    })
-  })
-
   it('take a gap in a field of the arena only from someone on the list', () => {
     expect(labels({ arena: { roles: { convener: ['gone'] } } })).toEqual([])
   })
