@@ -1,6 +1,7 @@
 import type { Answers } from '#core/questions/answers.ts'
+import { coverageFacts } from '#core/questions/coverage.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
-import type { Actor } from '#core/questions/team.ts'
+import type { Actor, TeamAnswers } from '#core/questions/team.ts'
 import {
   type ActorFacts,
   actorFacts,
@@ -78,7 +79,11 @@ const rejectedResponsibility: Causes = ({ answers: { problem, arena }, isArenaBe
   ])
 }
 
-const failingAccountability: Causes = ({ answers: { arena }, isArenaBegun }) => {
+const failingAccountability: Causes = ({
+  answers: { arena, motivation },
+  isMotivationBegun,
+  isArenaBegun,
+}) => {
   const { decision, reply } = arena.mandate
   const isReplyDue = decision === 'advise' || decision === 'proposeWithReply'
   return [
@@ -87,6 +92,9 @@ const failingAccountability: Causes = ({ answers: { arena }, isArenaBegun }) => 
     ]),
     ...when(isArenaBegun && isEmpty(arena.anchoring.owner), 'noOwner', [
       because('arena.anchoring'),
+    ]),
+    ...when(isMotivationBegun && isEmpty(motivation.influencePromise), 'noPromise', [
+      because('motivation.influencePromise'),
     ]),
   ]
 }
@@ -135,9 +143,25 @@ const reinforcedInequality: Causes = ({ answers: { arena }, actors, isArenaBegun
   ]
 }
 
-const implicitDemands: Causes = ({ answers: { motivation }, actors, isMotivationBegun }) => {
+/** From outside the public sector, with a need to carry or a part in the solution. */
+const countedOn = (team: TeamAnswers, { sides, inPhase }: ActorFacts): readonly Actor[] => {
+  const { tasks } = coverageFacts(namedTeam(team))
+  return sides.civic.filter(
+    (actor) =>
+      (tasks.get(actor.id)?.carries.length ?? 0) > 0 || inPhase.implement.civic.includes(actor),
+  )
+}
+
+const implicitDemands: Causes = ({ answers: { motivation, team }, actors, isMotivationBegun }) => {
   const unrewarded = actors.inPhase.implement.civic.filter((actor) => !hasGain(actor))
+  const unasked = countedOn(team, actors).filter(({ commitment }) => commitment === 'notAsked')
   return [
+    ...when(
+      unasked.length > 0,
+      'countedOn',
+      [because('team.circles', unasked, chosen('commitment', 'notAsked'))],
+      unasked,
+    ),
     ...when(
       isMotivationBegun && unrewarded.length > 0,
       'givesForNothing',

@@ -40,13 +40,17 @@ export const checkWords = {
     fixedByLaw: 'Loven eller kalenderen binder forløbet. Sig åbent, hvad der kan ændres.',
     fixedByCitizens:
       'De, der begyndte, har lagt forløbet fast. Lad dem, der kommer til, være med til at ændre det.',
+    othersLate:
+      'Løsningen er åben, men ingen udefra er med, før den er valgt. Tag dem med fra start eller i designet.',
+    purchase:
+      'Det offentlige har valgt, og kun firmaer er med udefra. Så er det et køb eller et samarbejde med et firma. Kald det dét – eller få også borgere eller en forening med, før der vælges.',
   } satisfies Record<RuleCode<'testReason'>, string>,
   criterion: {
     parties: {
       name: 'Parterne',
       means:
         'Mindst én offentlig part og én part uden for det offentlige er med: brugere, borgere, frivillige eller en forening.',
-      partly: 'Flere er med, men den ene side mangler.',
+      partly: 'Flere er på listen, men den ene side mangler i arbejdet.',
       no: 'Der er ikke to parter endnu.',
     },
     equal: {
@@ -102,6 +106,7 @@ export const checkWords = {
       'Invitér nogen uden for det offentlige: brugere, borgere, frivillige eller en forening.',
     inviteCitizens:
       'Med virksomheder alene er det offentlig-privat samarbejde eller indkøb. Invitér også brugere, borgere, frivillige eller en forening.',
+    includePublic: 'Giv en offentlig part en opgave i en af de første tre faser.',
     giveSay:
       'Lad deltagerne beslutte med. Eller lad dem foreslå, og skriv, hvem der svarer, og hvornår.',
     agreeReply: 'Skriv, hvem der svarer på forslagene, og hvornår.',

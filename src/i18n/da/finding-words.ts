@@ -2,7 +2,8 @@ import type { ResourceSource } from '#core/questions/groups.ts'
 import type { RuleCode } from '#core/rules/facts/rule-codes.ts'
 import { unnamed } from '#i18n/da/unnamed.ts'
 import type { FindingNames } from '#i18n/shared/content-words.ts'
-import { sentence } from '#i18n/shared/sentence.ts'
+import { danishQuoted as quoted } from '#i18n/shared/quoted.ts'
+import { paragraph, sentence } from '#i18n/shared/sentence.ts'
 
 type ActorNames = Pick<FindingNames, 'actor'>
 
@@ -10,12 +11,15 @@ const list = new Intl.ListFormat('da')
 
 export const findingWords = {
   finding: {
-    uncovered: ({ need }: FindingNames) => `Ingen dækker »${need}«.`,
-    noCarrier: ({ need }: FindingNames) => `»${need}« får hjælp, men ingen står for det.`,
+    uncovered: ({ need }: FindingNames) => sentence(`Ingen dækker ${quoted(need)}`),
+    noCarrier: ({ need }: FindingNames) => `${quoted(need)} får hjælp, men ingen står for det.`,
     fragile: ({ need, actor }: FindingNames) =>
-      `Kun ${actor} dækker »${need}«. Hvad er planen, hvis det falder bort?`,
+      paragraph(
+        sentence(`Kun ${actor} dækker ${quoted(need)}`),
+        'Hvad er planen, hvis det falder bort?',
+      ),
     carrierNotCommitted: ({ need, actor }: FindingNames) =>
-      `${actor} skal stå for »${need}«, men har ikke sagt ja.`,
+      `${actor} skal stå for ${quoted(need)}, men har ikke sagt ja.`,
     noTask: ({ actor }: FindingNames) =>
       `${actor} har ingen mærker i tabellen endnu. Hvad kan det blive?`,
     overload: ({ actor }: FindingNames) => `${actor} står for mange behov. Kan nogle af dem deles?`,
@@ -44,7 +48,7 @@ export const findingWords = {
   /** Of what was set aside, where the row is no longer known. */
   some: { need: 'et behov, der er slettet', actor: 'en aktør' },
   /** Around a name in a sentence, whatever it is: a clause, a definite form, a question. */
-  quoted: (name: string) => `»${name}«`,
+  quoted,
   /** “A, B og C”. */
   listed: (names: readonly string[]) => list.format(names),
   /** What the suggested smallest team has and the chosen core has not. */
@@ -75,12 +79,15 @@ export const findingWords = {
     shiftedWithoutOwner: () => 'Opgaver flytter, men der står ikke, hvem der ejer resultatet.',
     noReply: () => 'Der er ikke aftalt en svarfrist.',
     noOwner: () => 'Det er ikke aftalt, hvem der ejer resultatet.',
+    noPromise: () => 'Det er ikke skrevet, hvilken indflydelse deltagerne får.',
     largeCore: () => 'Kernen er stor: mere end ti.',
     noResources: () => 'Der er ikke aftalt timer, penge eller lokaler.',
     noPolitician: () => 'Ingen folkevalgte er spurgt.',
     unknownVoices: ({ actor }: ActorNames) => `Det er ikke skrevet, hvem ${actor} taler for.`,
     unheard: () => 'Der er stille stemmer, men intet aftalt, som giver dem plads.',
     onlyStrong: () => 'Alle berørte på listen har indflydelse. Hvem er ikke på listen?',
+    countedOn: ({ actor }: ActorNames) =>
+      `Der regnes med nogen, der ikke er spurgt: ${sentence(actor)}`,
     givesForNothing: ({ actor }: ActorNames) =>
       `Det er ikke skrevet, hvad ${actor} får ud af at føre løsningen ud i livet.`,
     noWayOut: () => 'Det er ikke aftalt, hvordan man siger fra.',

@@ -39,13 +39,17 @@ export const checkWords: typeof danish = {
       'Citizens or associations chose the solution. Make sure that others can change it too.',
     fixedByLaw: 'The law or the calendar binds the process. Say openly what can be changed.',
     fixedByCitizens: 'Those who began have fixed the process. Let those who join help change it.',
+    othersLate:
+      'The solution is open, but nobody from outside takes part until it is chosen. Bring them in from the start or in the design.',
+    purchase:
+      'The public side has chosen, and only firms take part from outside. Then it is a purchase, or work with a firm. Call it that – or bring in citizens or an association too before the choice is made.',
   },
   criterion: {
     parties: {
       name: 'The parties',
       means:
         'At least one public party and one outside the public sector take part: users, citizens, volunteers or an association.',
-      partly: 'Several take part, but one side is missing.',
+      partly: 'Several are on the list, but one side is missing from the work.',
       no: 'There are not two parties yet.',
     },
     equal: {
@@ -98,6 +102,7 @@ export const checkWords: typeof danish = {
       'Invite someone outside the public sector: users, citizens, volunteers or an association.',
     inviteCitizens:
       'With businesses alone this is public-private collaboration or procurement. Invite users, citizens, volunteers or an association too.',
+    includePublic: 'Give a public party a task in one of the first three phases.',
     giveSay:
       'Let participants take part in deciding. Or let them propose, and write who replies, and when.',
     agreeReply: 'Write who replies to the proposals, and when.',

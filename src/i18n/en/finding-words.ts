@@ -1,7 +1,8 @@
 import type { findingWords as danish } from '#i18n/da/finding-words.ts'
 import { unnamed } from '#i18n/en/unnamed.ts'
 import type { FindingNames } from '#i18n/shared/content-words.ts'
-import { sentence } from '#i18n/shared/sentence.ts'
+import { englishQuoted as quoted } from '#i18n/shared/quoted.ts'
+import { paragraph, sentence } from '#i18n/shared/sentence.ts'
 
 type ActorNames = Pick<FindingNames, 'actor'>
 
@@ -9,12 +10,16 @@ const list = new Intl.ListFormat('en-GB')
 
 export const findingWords: typeof danish = {
   finding: {
-    uncovered: ({ need }: FindingNames) => `Nobody covers “${need}”.`,
-    noCarrier: ({ need }: FindingNames) => `“${need}” gets help, but nobody takes charge of it.`,
+    uncovered: ({ need }: FindingNames) => sentence(`Nobody covers ${quoted(need)}`),
+    noCarrier: ({ need }: FindingNames) =>
+      `${quoted(need)} gets help, but nobody takes charge of it.`,
     fragile: ({ need, actor }: FindingNames) =>
-      `Only ${actor} covers “${need}”. What is the plan if that falls away?`,
+      paragraph(
+        sentence(`Only ${actor} covers ${quoted(need)}`),
+        'What is the plan if that falls away?',
+      ),
     carrierNotCommitted: ({ need, actor }: FindingNames) =>
-      `${actor} is to take charge of “${need}” but has not said yes.`,
+      `${actor} is to take charge of ${quoted(need)} but has not said yes.`,
     noTask: ({ actor }: FindingNames) =>
       `${actor} has no marks in the table yet. What could they be?`,
     overload: ({ actor }: FindingNames) =>
@@ -40,7 +45,7 @@ export const findingWords: typeof danish = {
     ])} without a name ${needs + actors === 1 ? 'does' : 'do'} not count yet.`,
   unnamed,
   some: { need: 'a need that is deleted', actor: 'one actor' },
-  quoted: (name: string) => `“${name}”`,
+  quoted,
   listed: (names: readonly string[]) => list.format(names),
   coreLacks: (actor: string) => sentence(`The suggestion also has: ${actor}`),
   coreIdle: (actor: string) =>
@@ -68,12 +73,15 @@ export const findingWords: typeof danish = {
     shiftedWithoutOwner: () => 'Tasks shift, and it is not written who owns the result afterwards.',
     noReply: () => 'No date for a reply is agreed.',
     noOwner: () => 'It is not agreed who owns the result.',
+    noPromise: () => 'It is not written what influence participants have.',
     largeCore: () => 'The core is large: more than ten.',
     noResources: () => 'No hours, money or rooms are agreed.',
     noPolitician: () => 'No elected politician has been asked.',
     unknownVoices: ({ actor }: ActorNames) => `It is not written for whom ${actor} will speak.`,
     unheard: () => 'There are quiet voices, but nothing agreed that makes room for them.',
     onlyStrong: () => 'All affected on the list have influence. Who is not on the list?',
+    countedOn: ({ actor }: ActorNames) =>
+      `Some are counted on who have not been asked: ${sentence(actor)}`,
     givesForNothing: ({ actor }: ActorNames) =>
       `It is not written what ${actor} gains from carrying out the solution.`,
     noWayOut: () => 'It is not agreed how to opt out.',

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import type { Answers } from '#core/questions/answers.ts'
 import { codes } from '#core/questions/codes.ts'
 import type { Check } from '#core/rules/check/check.ts'
+import { honestName } from '#core/rules/check/honest-name.ts'
 import { isNobodyAsked } from '#core/rules/check/not-asked.ts'
 import type { Outcome } from '#core/rules/check/outcome.ts'
 import { verdictPerspective } from '#core/rules/check/perspective.ts'
@@ -81,11 +82,14 @@ function Verdict({ caption, outcome, criteria, missing, tests, ...waiting }: Ver
   const { name, text } = rules.verdict[outcome.verdict]
   const pointers: Partial<Record<Outcome['verdict'], string>> = rules.verdictPointer
   const pointer = pointers[outcome.verdict]
-  // Where the group says watch for itself, the rules have no sentence of their own for it.
-  const watchSentence = (code: TestResult['code']) => {
-    const ruled = tests.find((test) => test.code === code && test.answer === 'watch')
-    return ruled ? testSentence(ruled, words) : rules.stop[code].watch
+  // Where the group says watch or stop for itself, the rules have no sentence of their own for it.
+  const said = (code: TestResult['code'], answer: 'watch' | 'stop') => {
+    const ruled = tests.find((test) => test.code === code && test.answer === answer)
+    return ruled ? testSentence(ruled, words) : rules.stop[code][answer]
   }
+  const honest = new Map(
+    outcome.stops.map((code) => [honestName(code, tests, rules), said(code, 'stop')]),
+  )
   const isBegun = criteria.some(({ answer }) => answer !== null)
   return (
     <section className={styles.words} aria-labelledby={id}>
@@ -106,12 +110,12 @@ function Verdict({ caption, outcome, criteria, missing, tests, ...waiting }: Ver
       {outcome.verdict === 'undecided' && (
         <RestsOn because={missing} place="verdict" isOpen {...waiting} />
       )}
-      {outcome.stops.length > 0 ? (
+      {honest.size > 0 ? (
         <ul className={styles.tests}>
-          {outcome.stops.map((code) => (
-            <li key={code}>
-              <strong>{checkScreen.honestName(rules.stop[code].honest)}</strong>
-              <p>{rules.stop[code].stop}</p>
+          {[...honest].map(([name, why]) => (
+            <li key={name}>
+              <strong>{checkScreen.honestName(name)}</strong>
+              <p>{why}</p>
             </li>
           ))}
         </ul>
@@ -121,7 +125,7 @@ function Verdict({ caption, outcome, criteria, missing, tests, ...waiting }: Ver
             {outcome.watches.map((code) => (
               <li key={code}>
                 <strong>{rules.stop[code].name}</strong>
-                <p>{watchSentence(code)}</p>
+                <p>{said(code, 'watch')}</p>
               </li>
             ))}
           </ul>

@@ -7,7 +7,7 @@ import { actorOf, answersOf, type Parts, withParts } from '../../fixtures/answer
 
 /** Begun, with everything agreed that a cause could miss. */
 const agreed = answersOf({
-  motivation: { exit: 'A month ahead' },
+  motivation: { exit: 'A month ahead', influencePromise: 'We try what you agree on' },
   arena: {
     power: { conflict: 'Both proposals go on' },
     anchoring: { resources: 'Two days', owner: 'The committee' },
@@ -38,6 +38,7 @@ const cases: Readonly<Record<RuleCode<'riskCause'>, Case>> = {
     quoted: ['arena.mandate: decision advise'],
   },
   noOwner: { parts: { arena: { anchoring: { owner: '' } } } },
+  noPromise: { parts: { motivation: { influencePromise: '' } } },
   largeCore: {
     parts: projectOf(...times(11, { ...citizen, circle: 'core' })),
     quoted: [`team.circles ${times(11, {}).map((_, place) => `a${place}`)}: circle core`],
@@ -56,6 +57,11 @@ const cases: Readonly<Record<RuleCode<'riskCause'>, Case>> = {
     quoted: ['team.standing a1: voice quiet'],
   },
   onlyStrong: { parts: projectOf({ ...citizen, relation: 'affected', influence: 2 }) },
+  countedOn: {
+    parts: projectOf(citizen, { ...citizen, phases: ['implement'], commitment: 'notAsked' }),
+    actors: ['a1'],
+    quoted: ['team.circles a1: commitment notAsked'],
+  },
   givesForNothing: {
     parts: projectOf(citizen, { ...citizen, phases: ['implement'], gains: [] }),
     actors: ['a1'],

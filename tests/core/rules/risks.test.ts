@@ -3,13 +3,13 @@ import type { Answers } from '#core/questions/answers.ts'
 import type { Code } from '#core/questions/codes.ts'
 import type { Actor } from '#core/questions/team.ts'
 import { risks } from '#core/rules/risks.ts'
-import { actorOf, answersOf, type Parts, withParts } from '../../fixtures/answers-of.ts'
+import { actorOf, answersOf, needOf, type Parts, withParts } from '../../fixtures/answers-of.ts'
 
 /** A begun project that gives no cause for any risk. */
 const safe = answersOf({
   problem: { purpose: { shiftsTask: 'no' } },
   team: { actors: [actorOf('p', { group: 'politicians', commitment: 'asked' })] },
-  motivation: { exit: 'A month ahead' },
+  motivation: { exit: 'A month ahead', influencePromise: 'We try what you agree on' },
   arena: {
     mandate: { givenBy: 'politicians', decision: 'proposeWithReply', reply: 'In six weeks' },
     power: { conflict: 'Both proposals go on' },
@@ -182,4 +182,42 @@ describe('co-destruction', () => {
     expect(raised(withActors(design, start, civic({})))).toEqual({})
     expect(raised(withActors(design, start, { group: 'staff', phases: ['design'] }))).toEqual({})
   })
+})
+
+describe('what is counted on', () => {
+  it('is raised by those who are not asked and carry a need or carry out the solution', () => {
+    const unasked = civic({ commitment: 'notAsked' })
+    const listed = withActors(unasked)
+    expect(raised(listed)).toEqual({})
+    expect(raised(withActors({ ...unasked, phases: ['implement'] }))).toEqual({
+      implicitDemands: ['team.circles a0'],
+    })
+    const marked: Parts<Answers> = {
+      team: { ...listed.team, needs: [needOf('n')], coverage: { n: { a0: 2 } } },
+    }
+    expect(raised(marked)).toEqual({ implicitDemands: ['team.circles a0'] })
+  })
+
+  it('is not raised by those who help, are asked, of whom nothing is noted, or who are public', () => {
+    const helping: Parts<Answers> = {
+      team: {
+        ...withActors(civic({ commitment: 'notAsked' })).team,
+        needs: [needOf('n')],
+        coverage: { n: { a0: 1 } },
+      },
+    }
+    expect(raised(helping)).toEqual({})
+    for (const commitment of ['asked', null] as const)
+      expect(raised(withActors(civic({ commitment, phases: ['implement'] })))).toEqual({})
+    const office: Partial<Actor> = { group: 'staff', commitment: 'notAsked', phases: ['implement'] }
+    expect(raised(withActors(office))).toEqual({})
+  })
+})
+
+it('raises failing accountability without a promise, once question 3 is begun', () => {
+  const empty = { influencePromise: ' ' }
+  expect(raised({ motivation: empty })).toEqual({
+    failingAccountability: ['motivation.influencePromise'],
+  })
+  expect(raised({ motivation: { ...empty, exit: '' } })).toEqual({})
 })

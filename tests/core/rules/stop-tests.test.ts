@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '#core/questions/answers.ts'
 import type { Code } from '#core/questions/codes.ts'
+import type { Actor } from '#core/questions/team.ts'
 import { stopTests, type TestResult } from '#core/rules/check/stop-tests.ts'
 import { actorFacts } from '#core/rules/facts/actor-facts.ts'
 import { actorOf, answersOf, type Parts } from '../../fixtures/answers-of.ts'
@@ -24,6 +25,27 @@ describe('the consultation test', () => {
     [null, ['citizens'], null],
   ] as const)('of a solution that is %s, worded by %j, is %s', (solution, by, answer) => {
     expect(said(solution, [...by])?.answer).toBe(answer)
+  })
+
+  it('watches an open solution that those outside the public sector only come to when it is chosen', () => {
+    const of = (...actors: Partial<Actor>[]) =>
+      resultOf('consultation', {
+        problem: { openness: { solution: 'open' } },
+        team: { actors: actors.map((each, place) => actorOf(`a${place}`, each)) },
+      })
+    const late: Partial<Actor> = { group: 'users', phases: ['implement', 'evaluate'] }
+    const watched = of({ group: 'staff', phases: ['design'] }, { ...late, phases: ['evaluate'] })
+    expect(watched).toMatchObject({ answer: 'watch', reason: 'othersLate' })
+    expect(watched?.because.at(-1)).toMatchObject({ field: 'arena.process', refs: ['a1'] })
+    expect(of(late)?.because.at(-1)?.refs).toEqual(['a0'])
+    for (const phase of ['initiate', 'design'] as const) {
+      expect(of(late, { group: 'business', phases: [phase] })?.answer).toBe('pass')
+      const unknown = of(late, { group: null, phases: [phase] })
+      expect(unknown?.answer).toBeNull()
+      expect(unknown?.because).toMatchObject([{ field: 'team.actors', refs: ['a1'] }])
+    }
+    expect(of({ group: 'staff', phases: ['implement'] })).toMatchObject({ answer: 'pass' })
+    expect(of({ group: 'users' }, { group: null, phases: ['design'] })?.answer).toBe('pass')
   })
 
   it('rests on how open the solution is and, for a draft, on who worded the problem', () => {

@@ -8,6 +8,7 @@ import { isCheckOpen } from '#core/charter/document/status-facts.ts'
 import { cell, said, saidAround, strong, typed, withNames } from '#core/charter/document/texts.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
 import type { Check } from '#core/rules/check/check.ts'
+import { honestName } from '#core/rules/check/honest-name.ts'
 import { unnamedRows } from '#core/rules/facts/named-team.ts'
 import { checkByHand } from './check-by-hand.ts'
 import { criteriaTable, testsTable } from './check-tables.ts'
@@ -70,7 +71,7 @@ function verdict(source: CharterSource): Block {
   const questions =
     computed.verdict === 'undecided' ? [{ text: ' ' }, ...openQuestions(source, check.missing)] : []
   const stops = [...new Set([...computed.stops, ...own.stops])]
-  const honest = stops.map((code) => words.rules.stop[code].honest)
+  const honest = [...new Set(stops.map((code) => honestName(code, check.tests, words.rules)))]
   return {
     kind: 'note',
     heading: words.results.byAnswers(name),

@@ -1,5 +1,5 @@
 import { isFilled } from '#core/questions/is-filled.ts'
-import { allOf, hasGroup } from '#core/rules/facts/actor-facts.ts'
+import { allOf, hasGroup, isPublicIdle } from '#core/rules/facts/actor-facts.ts'
 import { type Because, because, chosen } from '#core/rules/facts/because.ts'
 import { isOpenSolution, opennessOf } from '#core/rules/facts/solution.ts'
 import { affected, interdependence } from './criteria-of-dependence.ts'
@@ -30,21 +30,25 @@ export const criteria = (source: CriteriaSource): readonly CriterionResult[] => 
   { code: 'affected', ...affected(source) },
 ]
 
-function parties({ actors: { actors, sides } }: CriteriaSource): Said {
+function parties({ actors: facts }: CriteriaSource): Said {
+  const { actors, sides } = facts
   if (actors.length === 0) return open(because('team.actors'))
+  const isIdle = isPublicIdle(facts)
   const isBusiness = sides.civic.some((actor) => hasGroup(actor, ['business']))
   const hasCitizens = sides.civic.some((actor) => !hasGroup(actor, ['business']))
-  if (hasCitizens && sides.public.length > 0)
+  if (hasCitizens && sides.public.length > 0 && !isIdle)
     return yes(because('team.actors', [...sides.public, ...sides.civic]))
   const rests = because('team.actors', actors)
+  const absent = isIdle && sides.public.length > 0 ? [because('arena.process', sides.public)] : []
   const advice = [
     ...when(sides.public.length === 0, 'invitePublic'),
+    ...when(isIdle, 'includePublic'),
     ...when(!hasCitizens, isBusiness ? 'inviteCitizens' : 'inviteCivic'),
   ]
   if (actors.length === 1) return weak('no', advice, rests)
   return sides.unknown.length > 0
     ? open(because('team.actors', sides.unknown))
-    : weak('partly', advice, rests)
+    : weak('partly', advice, rests, ...absent)
 }
 
 function equal(source: CriteriaSource): Said {

@@ -5,6 +5,7 @@ import type { ActorFacts } from '#core/rules/facts/actor-facts.ts'
 import { type Because, because, chosen } from '#core/rules/facts/because.ts'
 import type { RuleCode } from '#core/rules/facts/rule-codes.ts'
 import { opennessOf } from '#core/rules/facts/solution.ts'
+import { isBusinessAlone } from './said.ts'
 
 /** What one of the three tests says. */
 export interface TestResult {
@@ -12,7 +13,7 @@ export interface TestResult {
   /** Null while something it needs is unanswered. */
   readonly answer: RuleCode<'testAnswer'> | null
   readonly because: readonly Because[]
-  /** Said in place of the usual sentence of the answer, where who made the choice makes it another. */
+  /** Said in place of the usual sentence of the answer, where who chose or who comes late makes it another. */
   readonly reason: RuleCode<'testReason'> | null
 }
 
@@ -22,8 +23,8 @@ export const stopTests = (
   arena: ArenaAnswers,
   actors: ActorFacts,
 ): readonly TestResult[] => [
-  { code: 'consultation', ...consultation(problem) },
-  { code: 'programmed', ...programmed(arena, actors) },
+  { code: 'consultation', ...orPurchase(consultation(problem, actors), actors) },
+  { code: 'programmed', ...orPurchase(programmed(arena, actors), actors) },
   { code: 'offloading', ...offloading(problem) },
 ]
 
@@ -42,16 +43,31 @@ export const wordedBy = ({ definition }: ProblemAnswers): Because =>
     definition.by.map((code) => ({ set: 'group', code })),
   )
 
-function consultation(problem: ProblemAnswers): Said {
+/** With nobody to hear but those who are paid to deliver, a stop is a purchase and no consultation. */
+const orPurchase = (said: Said, { sides }: ActorFacts): Said =>
+  said.answer === 'stop' && isBusinessAlone(sides) ? { ...said, reason: 'purchase' } : said
+
+function consultation(problem: ProblemAnswers, actors: ActorFacts): Said {
   const { solution, chosenBy } = problem.openness
   const openness = opennessOf(problem)
   if (solution === null) return say(null, openness)
   const isDraft = solution === 'draft'
   if (isDraft && problem.definition.by.length === 0) return say(null, because('problem.definition'))
   const rests = isDraft ? [openness, wordedBy(problem)] : [openness]
-  if (!asksWhoChose(problem)) return say(isDraft ? 'watch' : 'pass', ...rests)
+  if (!asksWhoChose(problem)) return isDraft ? say('watch', ...rests) : whoComesLate(rests, actors)
   // While it is open, who worded a draft is answered already and nothing to wait for.
   return whoDidIt(saidOf.chosenBy, chosenBy, chosenBy === null ? [openness] : rests)
+}
+
+/** An open solution is chosen once the design is over: whoever comes after that finds it finished. */
+function whoComesLate(rests: readonly Because[], { inPhase }: ActorFacts): Said {
+  const { initiate, design, implement, evaluate } = inPhase
+  const late = [...new Set([...implement.civic, ...evaluate.civic])]
+  if (late.length === 0 || initiate.civic.length + design.civic.length > 0)
+    return say('pass', ...rests)
+  const unknown = [...new Set([...initiate.unknown, ...design.unknown])]
+  if (unknown.length > 0) return say(null, because('team.actors', unknown))
+  return { ...say('watch', ...rests, because('arena.process', late)), reason: 'othersLate' }
 }
 
 /** A stop has a doer: what a test says by who made the choice that leads to it. */

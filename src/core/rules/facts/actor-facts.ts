@@ -62,6 +62,14 @@ const byPhase = <T>(of: (phase: Code<'phase'>) => T): Record<Code<'phase'>, T> =
   evaluate: of('evaluate'),
 })
 
+const working = ['initiate', 'design', 'implement'] as const
+
+/** Nobody public, listed or not, has a part in the work, and somebody civic has. */
+export function isPublicIdle({ inPhase }: ActorFacts): boolean {
+  const takesPart = (sphere: Sphere) => working.some((phase) => inPhase[phase][sphere].length > 0)
+  return takesPart('civic') && !takesPart('public')
+}
+
 /** All actors of a phase, whichever side they stand on. */
 export const allOf = (sides: Sides): readonly Actor[] => spheres.flatMap((sphere) => sides[sphere])
 

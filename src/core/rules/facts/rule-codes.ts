@@ -6,8 +6,15 @@ export const ruleCodes = {
   /** The three things that are not co-creation (deck slide 4). */
   stopTest: ['consultation', 'programmed', 'offloading'],
   testAnswer: ['pass', 'watch', 'stop'],
-  /** What is said in place of a test's usual sentence, by who made the choice. */
-  testReason: ['laterPhase', 'citizensChose', 'fixedByLaw', 'fixedByCitizens'],
+  /** What is said in place of a test's usual sentence, by who made the choice and who comes when. */
+  testReason: [
+    'laterPhase',
+    'citizensChose',
+    'othersLate',
+    'fixedByLaw',
+    'fixedByCitizens',
+    'purchase',
+  ],
   criterion: [
     'parties',
     'equal',
@@ -24,6 +31,7 @@ export const ruleCodes = {
     'invitePublic',
     'inviteCivic',
     'inviteCitizens',
+    'includePublic',
     'giveSay',
     'agreeReply',
     'makeRoom',
@@ -148,12 +156,14 @@ export const ruleCodes = {
     'shiftedWithoutOwner',
     'noReply',
     'noOwner',
+    'noPromise',
     'largeCore',
     'noResources',
     'noPolitician',
     'unknownVoices',
     'unheard',
     'onlyStrong',
+    'countedOn',
     'givesForNothing',
     'noWayOut',
     'noAgreement',
