@@ -4,7 +4,7 @@ export const notTyped =
 const lettersOf = {
   parts: [
     ...['actor', 'statement', 'sharedStake', 'brings', 'carries', 'contributes'],
-    ...['influencePromise', 'smallWins', 'preparedBy'],
+    ...['influencePromise', 'smallWins', 'preparedBy', 'isBeyondOne'],
   ],
 }
 

@@ -9,8 +9,17 @@ const card = {
   phases: ['initiate', 'design', 'evaluate'],
   gain: 'Nye brugere om aftenen',
   contact: 'Biblioteket',
+  isAgreed: true,
 } as const
-const emptyCard = { title: '', carries: [], contributes: [], phases: [], gain: '', contact: '' }
+const emptyCard = {
+  title: '',
+  carries: [],
+  contributes: [],
+  phases: [],
+  gain: '',
+  contact: '',
+  isAgreed: true,
+}
 
 const letter = {
   actor: 'Tre idrætsforeninger',
@@ -22,6 +31,7 @@ const letter = {
   influencePromise: 'I vælger prøvehandlingerne.',
   smallWins: 'Biblioteket holder åbent en torsdag.',
   preparedBy: 'Sekretariatet',
+  isBeyondOne: true,
 }
 const emptyLetter = {
   actor: 'Biblioteket',
@@ -33,6 +43,7 @@ const emptyLetter = {
   influencePromise: '',
   smallWins: '',
   preparedBy: '',
+  isBeyondOne: false,
 }
 
 describe('a task card', () => {
@@ -55,6 +66,19 @@ describe('a task card', () => {
     const contributor = { ...emptyCard, contributes: ['Idéer'] }
     expect(danish.taskCard(contributor)).toEqual(['Jeres opgave er at hjælpe med »Idéer«.'])
     expect(english.taskCard(contributor)).toEqual(['Your task is to help with “Idéer”.'])
+  })
+
+  it('is an offer while it is not noted that they have said yes', () => {
+    const offered = { ...card, isAgreed: false }
+    expect(danish.taskCard(offered)[0]).toBe(
+      'I »Plads til unge« foreslår vi jer at stå for »Lokaler om aftenen« og »Penge«. I kan også hjælpe med »Idéer«.',
+    )
+    expect(english.taskCard(offered)[0]).toBe(
+      'In “Plads til unge” we suggest that your task is to take charge of “Lokaler om aftenen” and “Penge”. You can also help with “Idéer”.',
+    )
+    const helper = { ...emptyCard, isAgreed: false, contributes: ['Idéer'] }
+    expect(danish.taskCard(helper)).toEqual(['Vi foreslår jer at hjælpe med »Idéer«.'])
+    expect(english.taskCard(helper)).toEqual(['We suggest that your task is to help with “Idéer”.'])
   })
 
   it('is empty when nothing is known', () => {

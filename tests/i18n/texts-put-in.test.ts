@@ -56,7 +56,7 @@ function faults(said: string, text: string): readonly string[] {
   const [mark = ''] = /[.?!…](?=[»«”’)]*$)/u.exec(text) ?? []
   const around = said.replaceAll(text, `\uFFFC${mark}`)
   const found: Readonly<Record<string, RegExp>> = {
-    'two marks at the end of a sentence': /[.?!…][.?!]/u,
+    'two marks at the end of a sentence': /[.?!…][»«“”’‘›‹)]*[.]|[.?!…][?!]/u,
     'a full stop after a greeting': /^(?:Kære|Dear)\b.*\.$/mu,
     'empty quotes': /»«|“”/u,
     'two blanks': / {2}/u,
@@ -64,10 +64,17 @@ function faults(said: string, text: string): readonly string[] {
     'a sentence that ends after a text inside it': /[^\s:»“(] \uFFFC[.?!]/u,
   }
   return [
+    ...(isNested(said) && !isNested(text) ? ['a quotation in its own quotes'] : []),
     ...Object.keys(found).filter((name) => found[name]?.test(around)),
     ...(isBalanced(around) ? [] : ['a quotation that is not closed']),
   ].filter((name) => mark === '' || !name.startsWith('a sentence'))
 }
+
+/** As it stands between quotes: those of its own are the inner ones of the language. */
+const within = (text: string) => text.replace(/[»«]|[“”]/gu, (mark) => inner[mark] ?? mark)
+const inner: Readonly<Record<string, string>> = { '»': '›', '«': '‹', '“': '‘', '”': '’' }
+
+const isNested = (text: string) => /»[^«]*»|“[^”]*“/u.test(text)
 
 const isBalanced = (text: string) =>
   text.split('»').length === text.split('«').length &&
@@ -85,9 +92,11 @@ describe.each(languages)('a sentence into which a text is put, in %s', (language
     const wrong = new Map<string, string>()
     for (const { at, say } of places)
       for (const text of namesAndClauses)
-        for (const said of say(text))
-          if (said.includes(text))
-            for (const fault of faults(said, text)) wrong.set(`${at}: ${fault}`, said)
+        for (const said of say(text)) {
+          const put = said.includes(text) ? text : within(text)
+          if (said.includes(put))
+            for (const fault of faults(said, put)) wrong.set(`${at}: ${fault}`, said)
+        }
     expect(Object.fromEntries(wrong)).toEqual({})
   })
 })

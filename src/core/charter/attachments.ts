@@ -7,7 +7,7 @@ import {
   attachmentLetters,
 } from '#core/charter/document/section-letters.ts'
 import { actorName, beside, cell, lines, plain, said } from '#core/charter/document/texts.ts'
-import { invitation } from '#core/drafts/invitation.ts'
+import { invitation, isSender } from '#core/drafts/invitation.ts'
 import { taskCard } from '#core/drafts/task-card.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
 import type { Actor } from '#core/questions/team.ts'
@@ -51,13 +51,13 @@ function taskCards({ project, words }: CharterSource): readonly Block[] {
 }
 
 /**
- * One for each actor with a name: a letter to nobody is none. Whose voice is easily overheard is not
+ * One for each actor with a name but whoever sends them: a letter to nobody is none. Whose voice is easily overheard is not
  * to be seen from which of the two they get, where the paper does not tell it.
  */
 function invitations({ project, words, hasAssessments }: CharterSource): readonly Block[] {
   const { answers } = project
   return answers.team.actors
-    .filter(({ name }) => isFilled(name))
+    .filter((actor) => isFilled(actor.name) && !isSender(answers, actor))
     .map((actor): Actor => (hasAssessments ? actor : { ...actor, voice: null }))
     .flatMap((actor): readonly Block[] => [
       {

@@ -1,4 +1,7 @@
+import { folded } from '#core/folded.ts'
 import type { Answers } from '#core/questions/answers.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
+import { holdersOf } from '#core/questions/roles.ts'
 import type { Actor } from '#core/questions/team.ts'
 import { isAffected } from '#core/rules/facts/actor-facts.ts'
 import { type TeamTask, teamTask } from './team-task.ts'
@@ -12,6 +15,8 @@ export interface InvitationParts extends TeamTask {
   readonly influencePromise: string
   readonly smallWins: string
   readonly preparedBy: string
+  /** True once a sign is chosen in 1.4 that no one can solve it alone. */
+  readonly isBeyondOne: boolean
 }
 
 export interface InvitationWords {
@@ -27,6 +32,11 @@ export interface InvitationWords {
  */
 export const isAskedInPerson = (actor: Actor): boolean =>
   isAffected(actor) || actor.voice === 'quiet'
+
+/** Whoever writes the letters, or calls the others together, is not asked by a letter of their own. */
+export const isSender = ({ start, arena }: Answers, { id, name }: Actor): boolean =>
+  isFilled(name) &&
+  (folded(name) === folded(start.preparedBy) || holdersOf(arena.roles, 'convener').includes(id))
 
 /**
  * The paragraphs of a draft by which an actor is asked to join: a letter, or talking points for
@@ -48,5 +58,6 @@ export const invitation = (
     influencePromise: answers.motivation.influencePromise.trim(),
     smallWins: answers.motivation.smallWins.trim(),
     preparedBy: answers.start.preparedBy.trim(),
+    isBeyondOne: answers.problem.complexity.signs.length > 0,
   })
 }

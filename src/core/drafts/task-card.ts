@@ -13,6 +13,8 @@ export interface TaskCardParts extends TeamTask {
   readonly gain: string
   /** How whoever convenes is reached, or who they are while that is not known. */
   readonly contact: string
+  /** False while it is not noted that they have said yes: then it is a task they are offered. */
+  readonly isAgreed: boolean
 }
 
 export interface TaskCardWords {
@@ -23,10 +25,16 @@ export interface TaskCardWords {
   readonly list: (names: readonly string[]) => string
 }
 
+/** Whether they are marked for anything that has a name. */
+export function hasNamedTask({ team }: Pick<Answers, 'team'>, actor: Actor): boolean {
+  const { carries, contributes } = teamTask(team, actor)
+  return carries.length + contributes.length > 0
+}
+
 /**
  * One actor's task, when they are in and what they gain, a few lines, each with one
  * text that somebody wrote at most, at its end or quoted. Null while the actor has
- * no task. Gains that were only ticked stand in for a gain nobody has worded yet.
+ * no task, and for whoever is noted as not asked: nobody learns of a task from its card. Gains that were only ticked stand in for a gain nobody has worded yet.
  */
 export function taskCard(
   answers: Answers,
@@ -34,13 +42,14 @@ export function taskCard(
   words: TaskCardWords,
 ): readonly string[] | null {
   const task = teamTask(answers.team, actor)
-  if (task.carries.length + task.contributes.length === 0) return null
+  if (!hasNamedTask(answers, actor) || actor.commitment === 'notAsked') return null
   const convener = holdersOf(answers.arena.roles, 'convener')
   const others = answers.team.actors.filter(
     ({ id, name }) => id !== actor.id && convener.includes(id) && isFilled(name),
   )
   return words.card({
     ...task,
+    isAgreed: actor.commitment === 'committed',
     title: answers.start.title.trim(),
     phases: codes.phase.filter((phase) => actor.phases.includes(phase)),
     gain: shownName(actor.gainText, words.list(actor.gains.map(words.gain))),

@@ -1,4 +1,5 @@
 import type { Code } from '#core/questions/codes.ts'
+import { danishQuoted as quoted } from '#i18n/shared/quoted.ts'
 
 const number = new Intl.NumberFormat('da')
 
@@ -15,7 +16,7 @@ export const advice = {
     none: 'Der er ikke noget åbent lige nu.',
     showInTable: 'Vis i tabellen',
     showInList: 'Vis i listen',
-    goTo: (page: string) => `Gå til »${page}«`,
+    goTo: (page: string) => `Gå til ${quoted(page)}`,
     /** A button or link named with what it is about. */
     about: (act: string, finding: string) => `${act}: ${finding}`,
     rest: (count: number) => `Vis ${number.format(count)} til`,
@@ -34,11 +35,12 @@ export const advice = {
 
   whoCould: {
     onTheList: 'På jeres liste:',
-    contribute: (actor: string) => `Lad »${actor}« bidrage`,
-    carry: (actor: string) => `Lad »${actor}« stå for det`,
+    contribute: (actor: string) => `Lad ${quoted(actor)} bidrage`,
+    carry: (actor: string) => `Lad ${quoted(actor)} stå for det`,
     /** The same, for those who hear the button alone. */
-    contributeTo: (actor: string, need: string) => `Lad »${actor}« bidrage til »${need}«`,
-    carryIt: (actor: string, need: string) => `Lad »${actor}« stå for det: »${need}«`,
+    contributeTo: (actor: string, need: string) =>
+      `Lad ${quoted(actor)} bidrage til ${quoted(need)}`,
+    carryIt: (actor: string, need: string) => `Lad ${quoted(actor)} stå for det: ${quoted(need)}`,
     groups: 'De har det ofte:',
     sources: 'Kig også blandt:',
     noKind: 'Vælg, hvilken slags behov det er, så kan siden foreslå, hvem der ofte har det.',

@@ -1,5 +1,6 @@
 import type { Code } from '#core/questions/codes.ts'
 import { unnamed } from '#i18n/da/unnamed.ts'
+import { danishQuoted as quoted } from '#i18n/shared/quoted.ts'
 import { sentence } from '#i18n/shared/sentence.ts'
 import { lost } from './list-words.ts'
 import { line, meetingRows, series } from './process-line.ts'
@@ -29,7 +30,7 @@ const lines = {
   editField: (line: string) => `Ret teksten: ${line}`,
   save: 'Gem',
   cancel: 'Annullér',
-  removed: (line: string) => `»${line}« er slettet`,
+  removed: (line: string) => `${quoted(line)} er slettet`,
   restore: 'Fortryd',
   fullAgain: 'Listen er fuld igen. Vil du have det slettede tilbage, så vælg Fortryd i menuen Fil.',
   lost,
@@ -49,10 +50,10 @@ const announced = {
     names.length === 1
       ? `${sentence(`Tilføjet: ${names[0]}`)} ${total} i alt`
       : `${names.length} linjer tilføjet. ${total} i alt`,
-  removed: (line: string) => `»${line}« er slettet. Fortryd findes her`,
-  restored: (line: string) => `»${line}« er tilbage`,
+  removed: (line: string) => `${quoted(line)} er slettet. Fortryd findes her`,
+  restored: (line: string) => `${quoted(line)} er tilbage`,
   moved: (line: string, place: number, total: number) =>
-    `»${line}« er flyttet til plads ${place} af ${total}`,
+    `${quoted(line)} er flyttet til plads ${place} af ${total}`,
   renamed: (line: string) => `Rettet til: ${line}`,
 }
 
@@ -156,9 +157,10 @@ export const arena = {
   choose: 'Vælg',
   chooseFor: (role: string) => `Vælg ${role.toLocaleLowerCase('da')}`,
   nobody: 'Ingen er valgt endnu.',
-  takeOut: (actor: string, role: string) => `Fjern »${actor}« som ${role.toLocaleLowerCase('da')}`,
+  takeOut: (actor: string, role: string) =>
+    `Fjern ${quoted(actor)} som ${role.toLocaleLowerCase('da')}`,
   takenOut: (actor: string, role: string) =>
-    `»${actor}« er ikke længere ${role.toLocaleLowerCase('da')}`,
+    `${quoted(actor)} er ikke længere ${role.toLocaleLowerCase('da')}`,
   search: 'Find en aktør',
   shown: (shown: number, total: number) =>
     `Viser ${number.format(shown)} af ${number.format(total)}. Søg for at finde resten.`,
@@ -167,7 +169,7 @@ export const arena = {
     'Der er ingen aktører at vælge endnu. Skriv dem under spørgsmål 2, »Hvem har noget af det?«.',
   unnamed: unnamed.actor,
   allThree: (actor: string) =>
-    `»${actor}« har alle tre roller. Kan den, der samler, også forstyrre?`,
+    `${quoted(actor)} har alle tre roller. Kan den, der samler, også forstyrre?`,
   perPhase: {
     summary: 'Skifter rollen fra fase til fase?',
     count: (phases: number) => (phases === 1 ? '1 fase' : `${phases} faser`),

@@ -1,5 +1,6 @@
 import type { CharterTexts } from '#core/charter/document/charter-words.ts'
 import { unnamed } from '#i18n/da/unnamed.ts'
+import { danishQuoted as quoted } from '#i18n/shared/quoted.ts'
 import { charterResults } from './charter-results.ts'
 import { hours } from './times.ts'
 
@@ -30,8 +31,8 @@ const texts = {
     andMore: (count) => `og ${count} til`,
     sameInTables: ([first = '', ...others]) =>
       others.length === 0
-        ? `Det samme står i tabellen »${first}«`
-        : `Det samme står i tabellerne ${[first, ...others].map((name) => `»${name}«`).join(' og ')}`,
+        ? `Det samme står i tabellen ${quoted(first)}`
+        : `Det samme står i tabellerne ${[first, ...others].map((name) => quoted(name)).join(' og ')}`,
   },
   papers: { signing: 'Til underskrift', case: 'Til sagen', working: 'Arbejdspapir' },
   sections: {

@@ -1,4 +1,5 @@
 import type { RuleCode, Step } from '#core/rules/facts/rule-codes.ts'
+import { danishQuoted as quoted } from '#i18n/shared/quoted.ts'
 import { sentence } from '#i18n/shared/sentence.ts'
 
 /** What stands on screen around the results of the check and the staircase. */
@@ -72,7 +73,7 @@ export const checkScreen = {
     notAnswered: 'Ikke besvaret endnu',
     nobody: 'ingen',
     of: (choice: string, names: string) => `${choice}: ${names}`,
-    quoted: (text: string) => `»${text}«`,
+    quoted,
     more: (count: number) => `${count} til`,
   },
   agree: {
@@ -132,6 +133,6 @@ export const checkScreen = {
   },
   brief: {
     see: 'Se prøven og trappen',
-    goTo: (page: string) => `Se »${page}«`,
+    goTo: (page: string) => `Se ${quoted(page)}`,
   },
 }

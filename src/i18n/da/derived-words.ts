@@ -3,10 +3,11 @@ import type { TaskCardParts } from '#core/drafts/task-card.ts'
 import type { TeamTask } from '#core/drafts/team-task.ts'
 import type { Code } from '#core/questions/codes.ts'
 import type { Dependency } from '#core/rules/coverage/dependency.ts'
+import { danishQuoted as quoted } from '#i18n/shared/quoted.ts'
 import { paragraph, sentence } from '#i18n/shared/sentence.ts'
 
 const list = new Intl.ListFormat('da')
-const quoted = (names: readonly string[]) => list.format(names.map((name) => `»${name}«`))
+const allOf = (names: readonly string[]) => list.format(names.map(quoted))
 
 /** In everyday words: the names of the phases are for those who plan. */
 const weAct: Readonly<Record<Code<'phase'>, string>> = {
@@ -20,8 +21,8 @@ const weAct: Readonly<Record<Code<'phase'>, string>> = {
 const tasksOf = ({ carries, contributes }: TeamTask): string =>
   list.format(
     [
-      carries.length > 0 ? `stå for ${quoted(carries)}` : '',
-      contributes.length > 0 ? `hjælpe med ${quoted(contributes)}` : '',
+      carries.length > 0 ? `stå for ${allOf(carries)}` : '',
+      contributes.length > 0 ? `hjælpe med ${allOf(contributes)}` : '',
     ].filter((task) => task !== ''),
   )
 
@@ -35,14 +36,24 @@ export const derivedWords = {
     phases,
     gain,
     contact,
+    isAgreed,
   }: TaskCardParts): readonly string[] => {
-    const opening = title === '' ? 'Jeres opgave er' : `I »${title}« er jeres opgave`
-    const also = contributes.length > 0 ? `I hjælper også med ${quoted(contributes)}.` : ''
+    const task = isAgreed ? 'er jeres opgave' : 'foreslår vi jer'
+    const opening =
+      title === ''
+        ? isAgreed
+          ? 'Jeres opgave er'
+          : 'Vi foreslår jer'
+        : `I ${quoted(title)} ${task}`
+    const also = isAgreed ? 'I hjælper også med' : 'I kan også hjælpe med'
     return [
       carries.length > 0
-        ? paragraph(`${opening} at stå for ${quoted(carries)}.`, also)
+        ? paragraph(
+            sentence(`${opening} at stå for ${allOf(carries)}`),
+            contributes.length > 0 ? sentence(`${also} ${allOf(contributes)}`) : '',
+          )
         : contributes.length > 0
-          ? `${opening} at hjælpe med ${quoted(contributes)}.`
+          ? sentence(`${opening} at hjælpe med ${allOf(contributes)}`)
           : '',
       phases.length > 0
         ? `I er med, når vi ${list.format(phases.map((phase) => weAct[phase]))}.`
@@ -61,7 +72,7 @@ export const derivedWords = {
         `Til: ${actor}`,
         'Kære alle',
         sentence(statement),
-        statement === '' ? '' : 'Det kan ingen af os løse alene.',
+        statement !== '' && parts.isBeyondOne ? 'Det kan ingen af os løse alene.' : '',
         sentence(sharedStake),
         brings === '' ? '' : sentence(`I har: ${brings}`),
         tasks === '' ? 'Vil I være med?' : `Vil I ${tasks}?`,

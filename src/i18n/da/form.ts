@@ -1,3 +1,4 @@
+import { danishQuoted as quoted } from '#i18n/shared/quoted.ts'
 import { wholeNumber } from '#i18n/shared/whole-number.ts'
 
 /** What every room's fields say about themselves. */
@@ -25,10 +26,11 @@ export const form = {
   clearChoice: 'Fjern valget',
   askYourselves: 'Spørg jer selv',
   private: 'Kommer ikke på papiret, medmindre I slår det til.',
+  assessed: 'Står på arbejdspapiret, men kun på de andre papirer, hvis I slår det til.',
   remove: 'Slet',
   removeOf: (name: string) => `Slet ${name}`,
-  removed: (name: string) => `»${name}« er slettet`,
-  restored: (name: string) => `»${name}« er tilbage`,
+  removed: (name: string) => `${quoted(name)} er slettet`,
+  restored: (name: string) => `${quoted(name)} er tilbage`,
   fullAgain: 'Listen er fuld igen. Vil du have det slettede tilbage, så vælg Fortryd i menuen Fil.',
   undo: 'Fortryd',
   listFull: (most: number) => `Listen kan højst have ${most} rækker.`,

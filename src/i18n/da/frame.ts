@@ -1,4 +1,5 @@
 import { unnamed } from '#i18n/da/unnamed.ts'
+import { danishQuoted as quoted } from '#i18n/shared/quoted.ts'
 
 /** What stands around the pages of a project. */
 export const frame = {
@@ -36,15 +37,15 @@ export const frame = {
   travel: {
     undo: (what: string) => `Fortrudt: ${what}`,
     redo: (what: string) => `Gentaget: ${what}`,
-    undoOn: (page: string, what: string) => `Fortrudt på siden »${page}«: ${what}`,
-    redoOn: (page: string, what: string) => `Gentaget på siden »${page}«: ${what}`,
+    undoOn: (page: string, what: string) => `Fortrudt på siden ${quoted(page)}: ${what}`,
+    redoOn: (page: string, what: string) => `Gentaget på siden ${quoted(page)}: ${what}`,
     came: (row: string, more: number) =>
-      more === 0 ? `»${row}« er tilbage` : `»${row}« og ${more} til er tilbage`,
+      more === 0 ? `${quoted(row)} er tilbage` : `${quoted(row)} og ${more} til er tilbage`,
     went: (row: string, more: number) =>
-      more === 0 ? `»${row}« er væk igen` : `»${row}« og ${more} til er væk igen`,
+      more === 0 ? `${quoted(row)} er væk igen` : `${quoted(row)} og ${more} til er væk igen`,
     change: 'en ændring',
-    changed: (subject: string) => `ændring i »${subject}«`,
-    changedIn: (subject: string, row: string) => `ændring i »${subject}« for ${row}`,
+    changed: (subject: string) => `ændring i ${quoted(subject)}`,
+    changedIn: (subject: string, row: string) => `ændring i ${quoted(subject)} for ${row}`,
     row: 'en række uden navn',
     route: 'Kort eller fuld udgave',
     language: 'Sprog',
@@ -78,15 +79,15 @@ export const frame = {
   setAside: {
     title: 'Noget, du har skrevet, blev ikke gemt her.',
     text: (names: readonly string[]) =>
-      `Projektet blev gemt i en nyere udgave fra et andet vindue, og den står her. Det, du havde skrevet, ligger som ${names.map((name) => `»${name}«`).join(', ')} under Mine projekter.`,
+      `Projektet blev gemt i en nyere udgave fra et andet vindue, og den står her. Det, du havde skrevet, ligger som ${names.map((name) => quoted(name)).join(', ')} under Mine projekter.`,
     open: (name: string) => `Åbn ${name}`,
   },
   /** Two windows wrote in one field. */
   otherTexts: {
     title: 'Der er skrevet to forskellige ting i samme felt.',
     text: 'Projektet er åbent i to vinduer. Det, der blev skrevet sidst, står i feltet. Det andet er gemt her, indtil I har valgt.',
-    show: (field: string) => `Vis den anden tekst til »${field}«`,
-    showOf: (field: string, row: string) => `Vis den anden tekst til »${field}« for ${row}`,
+    show: (field: string) => `Vis den anden tekst til ${quoted(field)}`,
+    showOf: (field: string, row: string) => `Vis den anden tekst til ${quoted(field)} for ${row}`,
     gone: 'Vis en tekst til noget, der er slettet',
     choice: 'Der er valgt noget andet.',
     use: 'Brug den anden',

@@ -27,7 +27,7 @@ export const help = {
     {
       heading: 'Skal alt udfyldes?',
       text: [
-        'Nej. Alt må stå tomt, og du kan gå frit mellem siderne. Det, der mangler, bliver til skrivelinjer i projektgrundlaget.',
+        'Nej. Alt må stå tomt, og du kan gå frit mellem siderne. På arbejdspapiret bliver det, der mangler, til skrivelinjer. De andre papirer lader det ude.',
         'Den korte udgave viser kun de vigtigste felter. Du skifter i menuen Fil.',
       ],
     },

@@ -1,4 +1,5 @@
 import { unnamed } from '#i18n/da/unnamed.ts'
+import { danishQuoted as quoted } from '#i18n/shared/quoted.ts'
 
 /** The start page and the list of projects. */
 export const home = {
@@ -23,8 +24,8 @@ export const home = {
     heading: 'Se et eksempel',
     lead: 'Fire opdigtede projekter at læse i. Du får en kopi, du kan rette i.',
     open: 'Åbn eksemplet',
-    openOf: (title: string) => `Åbn eksemplet »${title}«`,
-    opened: (title: string) => `Eksemplet »${title}« er åbnet som et nyt projekt.`,
+    openOf: (title: string) => `Åbn eksemplet ${quoted(title)}`,
+    opened: (title: string) => `Eksemplet ${quoted(title)} er åbnet som et nyt projekt.`,
     ways: {
       'unge-i-aadal': 'Politikernes vej',
       'vandet-i-engkvarteret': 'Embedsmændenes vej',
@@ -45,12 +46,12 @@ export const home = {
     open: 'Åbn',
     copy: 'Lav en kopi',
     copyOf: (name: string) => `${name} (kopi)`,
-    copied: (name: string) => `»${name}« er lavet.`,
+    copied: (name: string) => `${quoted(name)} er lavet.`,
     saveAsFile: 'Gem som fil',
     rename: 'Omdøb',
     trash: 'Flyt til papirkurv',
-    trashed: (name: string) => `»${name}« er flyttet til papirkurven`,
-    restored: (name: string) => `»${name}« er tilbage`,
+    trashed: (name: string) => `${quoted(name)} er flyttet til papirkurven`,
+    restored: (name: string) => `${quoted(name)} er tilbage`,
     undo: 'Fortryd',
   },
   /** What lies in the browser, and how safe it is there. */
@@ -90,10 +91,10 @@ export const home = {
     remove: 'Slet helt',
     removeOf: (name: string) => `Slet helt: ${name}`,
     confirm: {
-      title: (name: string) => `Slet »${name}« helt?`,
+      title: (name: string) => `Slet ${quoted(name)} helt?`,
       text: 'Projektet bliver slettet fra denne browser og kan ikke hentes tilbage. En kopi, du har gemt som fil, bliver, hvor den er.',
       remove: 'Slet helt',
     },
-    removed: (name: string) => `»${name}« er slettet helt`,
+    removed: (name: string) => `${quoted(name)} er slettet helt`,
   },
 }

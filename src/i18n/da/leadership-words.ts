@@ -2,6 +2,7 @@ import type { Code } from '#core/questions/codes.ts'
 import type { OneSide } from '#core/rules/check/perspective.ts'
 import type { RuleCode } from '#core/rules/facts/rule-codes.ts'
 import type { FindingNames } from '#i18n/shared/content-words.ts'
+import { danishQuoted as quoted } from '#i18n/shared/quoted.ts'
 
 export interface Half {
   readonly name: string
@@ -110,11 +111,12 @@ export const leadershipWords = {
   /** What to do about what must be solved in the team, and whom to get hold of. */
   toSolve: {
     askOf: ({ need, actor }: Pick<FindingNames, 'need' | 'actor'>) =>
-      `Spørg ${actor}, om de kan stå for »${need}«`,
+      `Spørg ${actor}, om de kan stå for ${quoted(need)}`,
     /** Of one who has contacts. */
     askWho: ({ need, actor }: Pick<FindingNames, 'need' | 'actor'>) =>
-      `Spørg ${actor}, hvem der kan stå for »${need}«`,
-    findFor: ({ need }: Pick<FindingNames, 'need'>) => `Find nogen, der kan stå for »${need}«`,
+      `Spørg ${actor}, hvem der kan stå for ${quoted(need)}`,
+    findFor: ({ need }: Pick<FindingNames, 'need'>) =>
+      `Find nogen, der kan stå for ${quoted(need)}`,
     findAuthority: 'Find en, der kan give et mandat',
     shareCarrying: 'Del det afgørende mellem flere',
     call: ({ actor }: Pick<FindingNames, 'actor'>) => `Ring til ${actor}, og få et svar`,
@@ -140,7 +142,7 @@ export const leadershipWords = {
   } satisfies Record<RuleCode<'roleTask'>, string>,
   /** Said of an actor who holds six or more of the nine volunteer tasks. */
   volunteerLoad: (actor: string) =>
-    `»${actor}« har det meste af frivilligledelsen. Hvilken hjælp og uddannelse er der brug for?`,
+    `${quoted(actor)} har det meste af frivilligledelsen. Hvilken hjælp og uddannelse er der brug for?`,
   disturbance: [
     'Hvad ville gøre problemet værre? Vend svaret om.',
     'I har ingen penge. Hvad gør I så?',

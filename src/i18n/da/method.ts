@@ -1,3 +1,4 @@
+import { danishQuoted as quoted } from '#i18n/shared/quoted.ts'
 import { methodFigures } from './method-figures.ts'
 
 /** The page about the method: ten short sections in our own words, and where the thought is from. */
@@ -14,7 +15,7 @@ export const method = {
   /** The same where no project is open, and the page can only be named. */
   inAProject: 'I et projekt arbejder I med det på siden',
   and: 'og',
-  page: (title: string) => `»${title}«`,
+  page: (title: string) => quoted(title),
   begin: 'Start et projekt',
   deckCase: (name: string) => `Oplæggets eksempel: ${name}.`,
   pitfall: (text: string) => `Faldgrube: ${text}`,

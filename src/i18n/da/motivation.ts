@@ -1,4 +1,5 @@
 import { unnamed } from '#i18n/da/unnamed.ts'
+import { danishQuoted as quoted } from '#i18n/shared/quoted.ts'
 import { derivedWords } from './derived-words.ts'
 
 const number = new Intl.NumberFormat('da')
@@ -60,8 +61,12 @@ export const motivation = {
     whyTalk:
       'Den, problemet handler om, og den, der let bliver overhørt, spørger I bedst ansigt til ansigt. Derfor står her stikord og ikke et brev.',
     taskCardName: 'Opgavekort',
+    notAsked: (actor: string) =>
+      `${quoted(actor)} er ikke spurgt endnu. Kortet kommer her, når de er spurgt.`,
+    isSender: (actor: string) =>
+      `${quoted(actor)} inviterer de andre. Derfor står her ingen invitation.`,
     noTask: (actor: string) =>
-      `»${actor}« har ingen mærker i tabellen endnu. Sæt et under spørgsmål 2, »Hvem bærer hvad?«, så bliver der skrevet et opgavekort.`,
+      `${quoted(actor)} har ingen mærker i tabellen endnu. Sæt et under spørgsmål 2, »Hvem bærer hvad?«, så bliver der skrevet et opgavekort.`,
     noActors:
       'Udkastene bliver skrevet til én aktør ad gangen. Skriv aktører under spørgsmål 2, »Hvem har noget af det?«.',
     copy: 'Kopiér teksten',

@@ -1,3 +1,4 @@
+import { danishQuoted as quoted } from '#i18n/shared/quoted.ts'
 import { sentence } from '#i18n/shared/sentence.ts'
 /** What can go wrong: what happened, what is safe, what to do. */
 export const notices = {
@@ -112,7 +113,7 @@ export const notices = {
     },
     asCopy: (name: string) =>
       `Projektet findes i forvejen i denne browser. Filen er åbnet som en kopi: ${name}`,
-    opened: (name: string) => `»${name}« er åbnet.`,
+    opened: (name: string) => `${quoted(name)} er åbnet.`,
     fromFile: (name: string) => `${name} (fra fil)`,
   },
 }

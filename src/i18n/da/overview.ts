@@ -1,3 +1,4 @@
+import { danishQuoted as quoted } from '#i18n/shared/quoted.ts'
 import { sentence } from '#i18n/shared/sentence.ts'
 
 export const overview = {
@@ -14,8 +15,8 @@ export const overview = {
     `${named} af ${actors} aktører har en grund til at være med.`,
   emptySeats: (need: string, more: number) =>
     more === 0
-      ? `»${need}« er udækket`
-      : `»${need}« og ${more === 1 ? 'et andet' : `${more} andre`} behov er udækkede`,
+      ? `${quoted(need)} er udækket`
+      : `${quoted(need)} og ${more === 1 ? 'et andet' : `${more} andre`} behov er udækkede`,
   missingFields: (names: string) => `Mangler: ${names}`,
   lackingOfActors: (field: string, without: number, of: number) =>
     `${field} (${without} af ${of} aktører)`,
@@ -38,7 +39,7 @@ export const overview = {
   nothingMissing: 'Alle felter har et svar. Læs projektgrundlaget igennem sammen.',
   seeCharter: 'Se projektgrundlaget',
   charterNote:
-    'Projektgrundlaget kan gemmes, selv om I ikke er færdige. Det, der mangler, bliver til skrivelinjer.',
+    'Projektgrundlaget kan gemmes, selv om I ikke er færdige. På arbejdspapiret bliver det, der mangler, til skrivelinjer.',
   returnedToStart: 'Tilbage fra »Før I begynder«',
   returned: (question: number) => `Tilbage fra spørgsmål ${question}`,
   missing: (seats: number, fields: number) => {

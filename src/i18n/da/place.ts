@@ -1,9 +1,10 @@
+import { danishQuoted as quoted } from '#i18n/shared/quoted.ts'
 /** Where in a file something is, as people know it. */
 export const place = {
-  field: (number: string, name: string) => `felt ${number}, »${name}«`,
+  field: (number: string, name: string) => `felt ${number}, ${quoted(name)}`,
   nextSteps: 'de aftalte skridt',
   document: '»Om papiret«',
   judgement: '»Prøven og trappen«',
   row: (number: number) => `række ${number}`,
-  name: (name: string) => `»${name}«`,
+  name: quoted,
 }

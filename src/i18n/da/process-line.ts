@@ -1,3 +1,4 @@
+import { danishQuoted as quoted } from '#i18n/shared/quoted.ts'
 import { inWords } from './number-words.ts'
 import { hours } from './times.ts'
 
@@ -37,6 +38,7 @@ export const line = {
   pins: (count: number, date: string) =>
     `${count} ${count === 1 ? 'møde' : 'møder'} i ${longMonth(date)}`,
   notDescribed: 'Ikke beskrevet endnu',
+  turned: 'Slutter, før den begynder',
   takesPart: (count: number, total: number) => `${count} af ${total} skaber med`,
   in: (phase: string) => ` i fasen ${phase.toLocaleLowerCase('da')}`,
   close: 'Luk fasen',
@@ -94,20 +96,26 @@ export const series = {
   placeIs: 'sted:',
   purposes: 'Formål',
   withPurposes: 'formål:',
-  suggestion: (name: string) => `forslaget »${name}«`,
+  suggestion: (name: string) => `forslaget ${quoted(name)}`,
   noPurposes: 'skriver vi selv',
   preview: (days: readonly string[]) => {
     const [first] = days
     if (first === undefined) return { days: '', dates: '' }
-    const isOneWeekday = days.every((day) => weekday(day) === weekday(first))
-    const isOneYear = days.every((day) => day.slice(0, 4) === first.slice(0, 4))
-    const said = days.map(isOneYear ? dayAndMonth : wholeDate)
-    return { days: isOneWeekday ? `${upper(weekday(first))}e:` : 'Dage:', dates: list.format(said) }
+    const dates = [...new Set(days)]
+    const isOneWeekday = dates.every((day) => weekday(day) === weekday(first))
+    const isOneYear = dates.every((day) => day.slice(0, 4) === first.slice(0, 4))
+    const said = dates.map(isOneYear ? dayAndMonth : wholeDate)
+    const on = `${upper(weekday(first))}${dates.length > 1 ? 'e' : ''}:`
+    return { days: isOneWeekday ? on : 'Dage:', dates: list.format(said) }
   },
   noFirst:
     'Vælg den første dato, så ser I alle datoerne her. Uden den bliver møderne lagt ind uden dato.',
   fewer: (dated: number) =>
     `Kun ${meetings(dated)} får en dato: kalenderen her går til og med 2099.`,
+  past: 'Den første dato er gået. Ret den, hvis det ikke er meningen.',
+  early: 'Den første dato ligger før den dag, aftalen begynder.',
+  late: (count: number) =>
+    `${upper(meetings(count))} ligger efter den sidste fase eller den dag, aftalen slutter.`,
   clash: (day: string, holiday: string) => `${upper(dayAndMonth(day))} ${holiday}.`,
   holidays: {
     newYearsDay: 'er nytårsdag',

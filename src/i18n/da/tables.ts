@@ -1,5 +1,6 @@
 import type { Left } from '#core/tables/left-over.ts'
 import type { TableKind } from '#core/tables/table-columns.ts'
+import { danishQuoted as quoted } from '#i18n/shared/quoted.ts'
 import { sentence } from '#i18n/shared/sentence.ts'
 
 const several = (count: number, one: string, many: string) =>
@@ -50,7 +51,7 @@ export const tables = {
       'Det, der læser tabeller, kunne ikke hentes. Jeres svar er, som de var. Se, om der er net, og prøv igen.',
   },
   taking: {
-    title: (file: string) => `Hent fra »${file}«`,
+    title: (file: string) => `Hent fra ${quoted(file)}`,
     close: 'Luk',
     cancel: 'Annullér',
     take: 'Tag det med',
@@ -77,18 +78,18 @@ export const tables = {
     leftHeading: 'Læg mærke til',
     skipped: (names: string) => `Kolonner, der ikke kommer med: ${names}`,
     left: ({ reason, column, text, lines }: Left): string => {
-      const under = column === '' ? '' : ` under »${column}«`
+      const under = column === '' ? '' : ` under ${quoted(column)}`
       switch (reason) {
         case 'noName':
           return `Uden navn, og kommer ikke med: ${row(lines)}`
         case 'notKnown':
-          return `»${text}«${under} er ikke et af ordene og kommer ikke med (${row(lines)})`
+          return `${quoted(text)}${under} er ikke et af ordene og kommer ikke med (${row(lines)})`
         case 'tooLong':
           return `Over 20.000 tegn${under}, og kommer ikke med: ${row(lines)}`
         case 'noRoom':
-          return `»${text}« kommer ikke med. Listen er fuld (${row(lines)})`
+          return `${quoted(text)} kommer ikke med. Listen er fuld (${row(lines)})`
         case 'repeated':
-          return `»${text}« står der igen (${row(lines)}). Det sidste, der står, gælder.`
+          return `${quoted(text)} står der igen (${row(lines)}). Det sidste, der står, gælder.`
       }
     },
     done: (parts: string) => `${sentence(`Hentet: ${parts}`)} Ctrl+Z fortryder det hele.`,

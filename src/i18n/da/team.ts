@@ -1,3 +1,4 @@
+import { danishQuoted as quoted } from '#i18n/shared/quoted.ts'
 import { sentence } from '#i18n/shared/sentence.ts'
 import { lost } from './list-words.ts'
 
@@ -30,7 +31,7 @@ const rows = {
   editField: (name: string) => `Ret navnet ${name}`,
   save: 'Gem',
   cancel: 'Annullér',
-  removed: (name: string) => `»${name}« er slettet`,
+  removed: (name: string) => `${quoted(name)} er slettet`,
   restore: 'Fortryd',
   fullAgain: 'Listen er fuld igen. Vil du have det slettede tilbage, så vælg Fortryd i menuen Fil.',
   lost,
@@ -41,10 +42,10 @@ const rows = {
 }
 
 const announced = {
-  removed: (name: string) => `»${name}« er slettet. Fortryd findes her`,
-  restored: (name: string) => `»${name}« er tilbage`,
+  removed: (name: string) => `${quoted(name)} er slettet. Fortryd findes her`,
+  restored: (name: string) => `${quoted(name)} er tilbage`,
   moved: (name: string, place: number, total: number) =>
-    `»${name}« er flyttet til plads ${place} af ${total}`,
+    `${quoted(name)} er flyttet til plads ${place} af ${total}`,
   renamed: (name: string) => `Rettet til: ${name}`,
 }
 
@@ -86,7 +87,7 @@ export const team = {
     many: (count: number) =>
       `I har ${count} behov. Fire til otte er lettest at overskue. Kan nogle slås sammen?`,
     missingKinds: 'Mangler I noget af det her?',
-    nextKind: (kind: string) => `Det næste behov, du tilføjer, kommer under »${kind}«.`,
+    nextKind: (kind: string) => `Det næste behov, du tilføjer, kommer under ${quoted(kind)}.`,
   },
   actors: {
     list: {
@@ -120,9 +121,9 @@ export const team = {
     removed: (name: string, marks: number, roles: number) => {
       const markWords = several(marks, 'markering', 'markeringer')
       const roleWords = several(roles, 'rolle', 'roller')
-      if (marks > 0 && roles > 0) return `»${name}«, ${markWords} og ${roleWords} er slettet`
-      if (marks > 0) return `»${name}« og ${markWords} er slettet`
-      return roles > 0 ? `»${name}« og ${roleWords} er slettet` : `»${name}« er slettet`
+      if (marks > 0 && roles > 0) return `${quoted(name)}, ${markWords} og ${roleWords} er slettet`
+      if (marks > 0) return `${quoted(name)} og ${markWords} er slettet`
+      return roles > 0 ? `${quoted(name)} og ${roleWords} er slettet` : `${quoted(name)} er slettet`
     },
     undoHere: (removed: string) => `${sentence(removed)} Fortryd findes her`,
     group: 'Gruppe',
@@ -130,7 +131,7 @@ export const team = {
     side: 'Side',
     neitherSide: 'Ingen af siderne',
     notChosen: 'Vælg senere',
-    similar: (name: string) => `Ligner »${name}«`,
+    similar: (name: string) => `Ligner ${quoted(name)}`,
     brings: 'Hvad har de, som opgaven kræver?',
     relation: 'Er de relevante eller berørte?',
     stake: 'Hvor meget står på spil for dem?',
@@ -171,15 +172,15 @@ export const team = {
     goToFirstSeat: 'Gå til den første',
     noneMissing: 'Der er ingen ledige pladser.',
     findSomeone: 'Find nogen',
-    findSomeoneTo: (need: string) => `Find nogen til »${need}«`,
-    seatOf: (need: string) => `Ledig plads. Find nogen til »${need}«`,
-    seatQuestion: (need: string) => `Ledig plads: Hvem kan tage sig af »${need}«?`,
+    findSomeoneTo: (need: string) => `Find nogen til ${quoted(need)}`,
+    seatOf: (need: string) => `Ledig plads. Find nogen til ${quoted(need)}`,
+    seatQuestion: (need: string) => `Ledig plads: Hvem kan tage sig af ${quoted(need)}?`,
     shownActors: 'Hvilke aktører vises?',
     carriersOnly: (count: number) => `Dem, der bærer noget (${count.toLocaleString('da')})`,
     allActors: (count: number) => `Alle (${count.toLocaleString('da')})`,
     showAllActors: (count: number) => `Vis alle ${count.toLocaleString('da')} aktører`,
     allActorsTo: (count: number, need: string) =>
-      `Vis alle ${count.toLocaleString('da')} aktører til »${need}«`,
+      `Vis alle ${count.toLocaleString('da')} aktører til ${quoted(need)}`,
     undo: 'Fortryd',
     nothingToUndo: 'Der er ikke mere at fortryde',
     noNeeds: 'Skriv først, hvad opgaven kræver:',
@@ -217,7 +218,7 @@ export const team = {
     lead: (mark: string) => `${mark}:`,
     editOf: (need: string) => `Ret: ${need}`,
     closeOf: (need: string) => `Luk: ${need}`,
-    actorsOf: (need: string) => `Aktører til »${need}«`,
+    actorsOf: (need: string) => `Aktører til ${quoted(need)}`,
     andMore: (count: number) => `og ${count.toLocaleString('da')} til`,
     addNeed: 'Tilføj behov',
     addActor: 'Tilføj aktør',

@@ -1,4 +1,5 @@
 import type { CostSum } from '#core/rules/costs.ts'
+import { danishQuoted as quoted } from '#i18n/shared/quoted.ts'
 
 const number = new Intl.NumberFormat('da', { maximumFractionDigits: 2 })
 const kroner = (sum: number) => `${number.format(sum)} kr.`
@@ -47,7 +48,8 @@ export const terms = {
     help: 'Skriv betaleren, som den hedder på aktørlisten. Dér står, hvem der er uden for kommunen.',
   },
   onPaper: 'Sådan står det på papiret',
-  notOnPaper: (clause: string) => `»${clause}« kommer med på papiret, når I har skrevet noget.`,
+  notOnPaper: (clause: string) =>
+    `${quoted(clause)} kommer med på papiret, når I har skrevet noget.`,
   cost: (place: number) => `Post ${place}`,
   addCost: 'Tilføj en post',
   what: 'Hvad er det til?',

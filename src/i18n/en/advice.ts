@@ -1,4 +1,5 @@
 import type { ProjectMessages } from '#i18n/da/messages.ts'
+import { englishQuoted as quoted } from '#i18n/shared/quoted.ts'
 
 const number = new Intl.NumberFormat('en-GB')
 
@@ -14,7 +15,7 @@ export const advice: ProjectMessages['advice'] = {
     none: 'Nothing is open just now.',
     showInTable: 'Show in the table',
     showInList: 'Show in the list',
-    goTo: (page) => `Go to “${page}”`,
+    goTo: (page) => `Go to ${quoted(page)}`,
     about: (act, finding) => `${act}: ${finding}`,
     rest: (count) => `Show ${number.format(count)} more`,
     showMore: (hidden) => `Show more of them (${number.format(hidden)} left)`,
@@ -32,10 +33,10 @@ export const advice: ProjectMessages['advice'] = {
 
   whoCould: {
     onTheList: 'On your list:',
-    contribute: (actor) => `Let “${actor}” contribute`,
-    carry: (actor) => `Let “${actor}” take charge of it`,
-    contributeTo: (actor, need) => `Let “${actor}” contribute to “${need}”`,
-    carryIt: (actor, need) => `Let “${actor}” take charge of it: “${need}”`,
+    contribute: (actor) => `Let ${quoted(actor)} contribute`,
+    carry: (actor) => `Let ${quoted(actor)} take charge of it`,
+    contributeTo: (actor, need) => `Let ${quoted(actor)} contribute to ${quoted(need)}`,
+    carryIt: (actor, need) => `Let ${quoted(actor)} take charge of it: ${quoted(need)}`,
     groups: 'They often have it:',
     sources: 'Look also among:',
     noKind: 'Choose what kind of need it is, and the page can suggest who often has it.',

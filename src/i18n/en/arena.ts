@@ -1,5 +1,6 @@
 import type { ProjectMessages } from '#i18n/da/messages.ts'
 import { unnamed } from '#i18n/en/unnamed.ts'
+import { englishQuoted as quoted } from '#i18n/shared/quoted.ts'
 import { sentence } from '#i18n/shared/sentence.ts'
 import { lost } from './list-words.ts'
 import { line, meetingRows, series } from './process-line.ts'
@@ -29,7 +30,7 @@ const lines = {
   editField: (line: string) => `Edit the text: ${line}`,
   save: 'Save',
   cancel: 'Cancel',
-  removed: (line: string) => `“${line}” is deleted`,
+  removed: (line: string) => `${quoted(line)} is deleted`,
   restore: 'Undo',
   fullAgain: 'The list is full again. To have what was deleted back, choose Undo in the File menu.',
   lost,
@@ -49,10 +50,10 @@ const announced = {
     names.length === 1
       ? `${sentence(`Added: ${names[0]}`)} ${total} in all`
       : `${names.length} lines added. ${total} in all`,
-  removed: (line: string) => `“${line}” is deleted. Undo is here`,
-  restored: (line: string) => `“${line}” is back`,
+  removed: (line: string) => `${quoted(line)} is deleted. Undo is here`,
+  restored: (line: string) => `${quoted(line)} is back`,
   moved: (line: string, place: number, total: number) =>
-    `“${line}” is moved to place ${place} of ${total}`,
+    `${quoted(line)} is moved to place ${place} of ${total}`,
   renamed: (line: string) => `Changed to: ${line}`,
 }
 
@@ -155,8 +156,8 @@ export const arena: ProjectMessages['arena'] = {
   choose: 'Choose',
   chooseFor: (role) => `Choose the ${role.toLocaleLowerCase('en-GB')}`,
   nobody: 'No one is chosen yet.',
-  takeOut: (actor, role) => `Remove “${actor}” as ${role.toLocaleLowerCase('en-GB')}`,
-  takenOut: (actor, role) => `“${actor}” is no longer ${role.toLocaleLowerCase('en-GB')}`,
+  takeOut: (actor, role) => `Remove ${quoted(actor)} as ${role.toLocaleLowerCase('en-GB')}`,
+  takenOut: (actor, role) => `${quoted(actor)} is no longer ${role.toLocaleLowerCase('en-GB')}`,
   search: 'Find an actor',
   shown: (shown, total) =>
     `Showing ${number.format(shown)} of ${number.format(total)}. Search to find the rest.`,
@@ -164,7 +165,8 @@ export const arena: ProjectMessages['arena'] = {
   noActors:
     'There are no actors to choose from yet. Write them under question 2, “Who has some of it?”.',
   unnamed: unnamed.actor,
-  allThree: (actor) => `“${actor}” has all three roles. Can the one who convenes also disturb?`,
+  allThree: (actor) =>
+    `${quoted(actor)} has all three roles. Can the one who convenes also disturb?`,
   perPhase: {
     summary: 'Does the role change hands from phase to phase?',
     count: (phases) => (phases === 1 ? '1 phase' : `${phases} phases`),

@@ -1,5 +1,6 @@
 import type { ProjectMessages } from '#i18n/da/messages.ts'
 import { unnamed } from '#i18n/en/unnamed.ts'
+import { englishQuoted as quoted } from '#i18n/shared/quoted.ts'
 import { charterResults } from './charter-results.ts'
 import { hours } from './times.ts'
 
@@ -32,8 +33,8 @@ export const charter: ProjectMessages['charter'] = {
     andMore: (count) => `and ${count} more`,
     sameInTables: ([first = '', ...others]) =>
       others.length === 0
-        ? `The table “${first}” says the same`
-        : `The tables ${[first, ...others].map((name) => `“${name}”`).join(' and ')} say the same`,
+        ? `The table ${quoted(first)} says the same`
+        : `The tables ${[first, ...others].map((name) => quoted(name)).join(' and ')} say the same`,
   },
   papers: { signing: 'For signing', case: 'For the case file', working: 'Working paper' },
   sections: {

@@ -1,4 +1,5 @@
 import type { ProjectMessages } from '#i18n/da/messages.ts'
+import { englishQuoted as quoted } from '#i18n/shared/quoted.ts'
 import { sentence } from '#i18n/shared/sentence.ts'
 
 export const checkScreen: ProjectMessages['checkScreen'] = {
@@ -68,7 +69,7 @@ export const checkScreen: ProjectMessages['checkScreen'] = {
     notAnswered: 'Not answered yet',
     nobody: 'nobody',
     of: (choice, names) => `${choice}: ${names}`,
-    quoted: (text) => `“${text}”`,
+    quoted: (text) => quoted(text),
     more: (count) => `${count} more`,
   },
   agree: {
@@ -128,6 +129,6 @@ export const checkScreen: ProjectMessages['checkScreen'] = {
   },
   brief: {
     see: 'See the check and the staircase',
-    goTo: (page) => `See “${page}”`,
+    goTo: (page) => `See ${quoted(page)}`,
   },
 }

@@ -1,10 +1,11 @@
 import type { TeamTask } from '#core/drafts/team-task.ts'
 import type { Code } from '#core/questions/codes.ts'
 import type { derivedWords as danish } from '#i18n/da/derived-words.ts'
+import { englishQuoted as quoted } from '#i18n/shared/quoted.ts'
 import { paragraph, sentence } from '#i18n/shared/sentence.ts'
 
 const list = new Intl.ListFormat('en-GB')
-const quoted = (names: readonly string[]) => list.format(names.map((name) => `“${name}”`))
+const allOf = (names: readonly string[]) => list.format(names.map(quoted))
 
 const weAct: Readonly<Record<Code<'phase'>, string>> = {
   initiate: 'begin',
@@ -16,20 +17,26 @@ const weAct: Readonly<Record<Code<'phase'>, string>> = {
 const tasksOf = ({ carries, contributes }: TeamTask): string =>
   list.format(
     [
-      carries.length > 0 ? `take charge of ${quoted(carries)}` : '',
-      contributes.length > 0 ? `help with ${quoted(contributes)}` : '',
+      carries.length > 0 ? `take charge of ${allOf(carries)}` : '',
+      contributes.length > 0 ? `help with ${allOf(contributes)}` : '',
     ].filter((task) => task !== ''),
   )
 
+const capital = (text: string) => text.replace(/^./u, (letter) => letter.toUpperCase())
+
 export const derivedWords: typeof danish = {
-  taskCard: ({ title, carries, contributes, phases, gain, contact }) => {
-    const opening = title === '' ? 'Your task is' : `In “${title}” your task is`
-    const also = contributes.length > 0 ? `You also help with ${quoted(contributes)}.` : ''
+  taskCard: ({ title, carries, contributes, phases, gain, contact, isAgreed }) => {
+    const task = isAgreed ? 'your task is' : 'we suggest that your task is'
+    const opening = title === '' ? capital(task) : `In ${quoted(title)} ${task}`
+    const also = isAgreed ? 'You also help with' : 'You can also help with'
     return [
       carries.length > 0
-        ? paragraph(`${opening} to take charge of ${quoted(carries)}.`, also)
+        ? paragraph(
+            sentence(`${opening} to take charge of ${allOf(carries)}`),
+            contributes.length > 0 ? sentence(`${also} ${allOf(contributes)}`) : '',
+          )
         : contributes.length > 0
-          ? `${opening} to help with ${quoted(contributes)}.`
+          ? sentence(`${opening} to help with ${allOf(contributes)}`)
           : '',
       phases.length > 0
         ? `You take part when we ${list.format(phases.map((phase) => weAct[phase]))}.`
@@ -47,7 +54,7 @@ export const derivedWords: typeof danish = {
         `To: ${actor}`,
         'Dear all,',
         sentence(statement),
-        statement === '' ? '' : 'None of us can solve it alone.',
+        statement !== '' && parts.isBeyondOne ? 'None of us can solve it alone.' : '',
         sentence(sharedStake),
         brings === '' ? '' : sentence(`You have: ${brings}`),
         tasks === '' ? 'Will you join us?' : `Will you ${tasks}?`,

@@ -1,4 +1,5 @@
 import type { ProjectMessages } from '#i18n/da/messages.ts'
+import { englishQuoted as quoted } from '#i18n/shared/quoted.ts'
 import { wholeNumber } from '#i18n/shared/whole-number.ts'
 
 export const form: ProjectMessages['form'] = {
@@ -24,10 +25,11 @@ export const form: ProjectMessages['form'] = {
   clearChoice: 'Clear the choice',
   askYourselves: 'Ask yourselves',
   private: 'Not printed unless you switch it on.',
+  assessed: 'Printed on the working paper, but on the others only if you switch it on.',
   remove: 'Delete',
   removeOf: (name) => `Delete ${name}`,
-  removed: (name) => `“${name}” is deleted`,
-  restored: (name) => `“${name}” is back`,
+  removed: (name) => `${quoted(name)} is deleted`,
+  restored: (name) => `${quoted(name)} is back`,
   fullAgain: 'The list is full again. To have what was deleted back, choose Undo in the File menu.',
   undo: 'Undo',
   listFull: (most) => `The list can have at most ${most} rows.`,

@@ -1,5 +1,6 @@
 import type { ProjectMessages } from '#i18n/da/messages.ts'
 import { unnamed } from '#i18n/en/unnamed.ts'
+import { englishQuoted as quoted } from '#i18n/shared/quoted.ts'
 
 export const frame: ProjectMessages['frame'] = {
   unnamed: unnamed.project,
@@ -35,14 +36,17 @@ export const frame: ProjectMessages['frame'] = {
   travel: {
     undo: (what) => `Undone: ${what}`,
     redo: (what) => `Redone: ${what}`,
-    undoOn: (page, what) => `Undone on the page “${page}”: ${what}`,
-    redoOn: (page, what) => `Redone on the page “${page}”: ${what}`,
-    came: (row, more) => (more === 0 ? `“${row}” is back` : `“${row}” and ${more} more are back`),
+    undoOn: (page, what) => `Undone on the page ${quoted(page)}: ${what}`,
+    redoOn: (page, what) => `Redone on the page ${quoted(page)}: ${what}`,
+    came: (row, more) =>
+      more === 0 ? `${quoted(row)} is back` : `${quoted(row)} and ${more} more are back`,
     went: (row, more) =>
-      more === 0 ? `“${row}” is gone again` : `“${row}” and ${more} more are gone again`,
+      more === 0
+        ? `${quoted(row)} is gone again`
+        : `${quoted(row)} and ${more} more are gone again`,
     change: 'a change',
-    changed: (subject) => `change in “${subject}”`,
-    changedIn: (subject, row) => `change in “${subject}” for ${row}`,
+    changed: (subject) => `change in ${quoted(subject)}`,
+    changedIn: (subject, row) => `change in ${quoted(subject)} for ${row}`,
     row: 'a row without a name',
     route: 'Short or full version',
     language: 'Language',
@@ -71,14 +75,14 @@ export const frame: ProjectMessages['frame'] = {
   setAside: {
     title: 'Something you wrote was not saved here.',
     text: (names) =>
-      `A newer version of the project was saved from another window, and that is what stands here. What you had written lies as ${names.map((name) => `“${name}”`).join(', ')} under My projects.`,
+      `A newer version of the project was saved from another window, and that is what stands here. What you had written lies as ${names.map((name) => quoted(name)).join(', ')} under My projects.`,
     open: (name) => `Open ${name}`,
   },
   otherTexts: {
     title: 'Two different things were written in the same field.',
     text: 'The project is open in two windows. What was written last stands in the field. The other is kept here until you have chosen.',
-    show: (field) => `Show the other text for “${field}”`,
-    showOf: (field, row) => `Show the other text for “${field}” of ${row}`,
+    show: (field) => `Show the other text for ${quoted(field)}`,
+    showOf: (field, row) => `Show the other text for ${quoted(field)} of ${row}`,
     gone: 'Show a text for something that was deleted',
     choice: 'Something else was chosen.',
     use: 'Use the other',

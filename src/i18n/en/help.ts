@@ -28,7 +28,7 @@ export const help: ShellMessages['help'] = {
     {
       heading: 'Must everything be filled in?',
       text: [
-        'No. Anything may stay empty, and you can move freely between the pages. What is missing becomes lines to write on in the charter.',
+        'No. Anything may stay empty, and you can move freely between the pages. On the working paper, what is missing becomes lines to write on. The other papers leave it out.',
         'The short route shows the most important fields only. You switch in the File menu.',
       ],
     },

@@ -1,5 +1,6 @@
 import type { ShellMessages } from '#i18n/da/messages.ts'
 import { unnamed } from '#i18n/en/unnamed.ts'
+import { englishQuoted as quoted } from '#i18n/shared/quoted.ts'
 
 export const home: ShellMessages['home'] = {
   documentTitle: 'My projects',
@@ -23,8 +24,8 @@ export const home: ShellMessages['home'] = {
     heading: 'See an example',
     lead: 'Four invented projects to read in. You get a copy you can change.',
     open: 'Open the example',
-    openOf: (title) => `Open the example “${title}”`,
-    opened: (title) => `The example “${title}” is open as a new project.`,
+    openOf: (title) => `Open the example ${quoted(title)}`,
+    opened: (title) => `The example ${quoted(title)} is open as a new project.`,
     ways: {
       'unge-i-aadal': 'The politicians’ way',
       'vandet-i-engkvarteret': 'The officials’ way',
@@ -45,12 +46,12 @@ export const home: ShellMessages['home'] = {
     open: 'Open',
     copy: 'Make a copy',
     copyOf: (name) => `${name} (copy)`,
-    copied: (name) => `“${name}” is made.`,
+    copied: (name) => `${quoted(name)} is made.`,
     saveAsFile: 'Save as file',
     rename: 'Rename',
     trash: 'Move to trash',
-    trashed: (name) => `“${name}” is moved to the trash`,
-    restored: (name) => `“${name}” is back`,
+    trashed: (name) => `${quoted(name)} is moved to the trash`,
+    restored: (name) => `${quoted(name)} is back`,
     undo: 'Undo',
   },
   storage: {
@@ -88,10 +89,10 @@ export const home: ShellMessages['home'] = {
     remove: 'Delete for good',
     removeOf: (name) => `Delete for good: ${name}`,
     confirm: {
-      title: (name) => `Delete “${name}” for good?`,
+      title: (name) => `Delete ${quoted(name)} for good?`,
       text: 'The project is deleted from this browser and cannot be brought back. A copy you have saved as a file stays where it is.',
       remove: 'Delete for good',
     },
-    removed: (name) => `“${name}” is deleted for good`,
+    removed: (name) => `${quoted(name)} is deleted for good`,
   },
 }

@@ -1,4 +1,5 @@
 import type { leadershipWords as danish } from '#i18n/da/leadership-words.ts'
+import { englishQuoted as quoted } from '#i18n/shared/quoted.ts'
 
 export const leadershipWords: typeof danish = {
   leadersOf: (way) =>
@@ -93,9 +94,9 @@ export const leadershipWords: typeof danish = {
     smallWin: 'Choose the first small win',
   },
   toSolve: {
-    askOf: ({ need, actor }) => `Ask ${actor} whether they can take charge of “${need}”`,
-    askWho: ({ need, actor }) => `Ask ${actor} who can take charge of “${need}”`,
-    findFor: ({ need }) => `Find someone to take charge of “${need}”`,
+    askOf: ({ need, actor }) => `Ask ${actor} whether they can take charge of ${quoted(need)}`,
+    askWho: ({ need, actor }) => `Ask ${actor} who can take charge of ${quoted(need)}`,
+    findFor: ({ need }) => `Find someone to take charge of ${quoted(need)}`,
     findAuthority: 'Find someone who can give a mandate',
     shareCarrying: 'Share what is critical among several',
     call: ({ actor }) => `Call ${actor} and get an answer`,
@@ -120,7 +121,7 @@ export const leadershipWords: typeof danish = {
     ideasUncovered: 'Nobody has charge of the ideas. Ask someone to think freely.',
   },
   volunteerLoad: (actor: string) =>
-    `“${actor}” holds most of the volunteer leadership. What help and training are needed?`,
+    `${quoted(actor)} holds most of the volunteer leadership. What help and training are needed?`,
   disturbance: [
     'What would make the problem worse? Turn the answer round.',
     'You have no money. What do you do then?',

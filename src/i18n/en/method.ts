@@ -1,4 +1,5 @@
 import type { MethodMessages } from '#i18n/da/messages.ts'
+import { englishQuoted as quoted } from '#i18n/shared/quoted.ts'
 import { methodFigures } from './method-figures.ts'
 
 export const method: MethodMessages = {
@@ -11,7 +12,7 @@ export const method: MethodMessages = {
   worksIn: 'This is where you work with it:',
   inAProject: 'In a project you work with it on the page',
   and: 'and',
-  page: (title) => `“${title}”`,
+  page: (title) => quoted(title),
   begin: 'Start a project',
   deckCase: (name) => `The deck’s example: ${name}.`,
   pitfall: (text) => `Pitfall: ${text}`,

@@ -1,5 +1,6 @@
 import type { ProjectMessages } from '#i18n/da/messages.ts'
 import { unnamed } from '#i18n/en/unnamed.ts'
+import { englishQuoted as quoted } from '#i18n/shared/quoted.ts'
 import { derivedWords } from './derived-words.ts'
 
 const number = new Intl.NumberFormat('en-GB')
@@ -59,8 +60,11 @@ export const motivation: ProjectMessages['motivation'] = {
     whyTalk:
       'Those the problem is about, and those who are easily overheard, are best asked face to face. So here are talking points and not a letter.',
     taskCardName: 'Task card',
+    notAsked: (actor) =>
+      `${quoted(actor)} has not been asked yet. The card comes here once they are asked.`,
+    isSender: (actor) => `${quoted(actor)} invites the others. So there is no invitation here.`,
     noTask: (actor) =>
-      `“${actor}” has no marks in the table yet. Set one under question 2, “Who carries what?”, and a task card is written.`,
+      `${quoted(actor)} has no marks in the table yet. Set one under question 2, “Who carries what?”, and a task card is written.`,
     noActors:
       'The drafts are written for one actor at a time. Write actors under question 2, “Who has some of it?”.',
     copy: 'Copy the text',

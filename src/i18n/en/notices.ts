@@ -1,4 +1,5 @@
 import type { ShellMessages } from '#i18n/da/messages.ts'
+import { englishQuoted as quoted } from '#i18n/shared/quoted.ts'
 import { sentence } from '#i18n/shared/sentence.ts'
 
 export const notices: ShellMessages['notices'] = {
@@ -110,7 +111,7 @@ export const notices: ShellMessages['notices'] = {
     },
     asCopy: (name) =>
       `The project is already in this browser. The file is opened as a copy: ${name}`,
-    opened: (name) => `“${name}” is open.`,
+    opened: (name) => `${quoted(name)} is open.`,
     fromFile: (name) => `${name} (from file)`,
   },
 }

@@ -1,4 +1,5 @@
 import type { ProjectMessages } from '#i18n/da/messages.ts'
+import { englishQuoted as quoted } from '#i18n/shared/quoted.ts'
 import { sentence } from '#i18n/shared/sentence.ts'
 
 export const overview: ProjectMessages['overview'] = {
@@ -14,8 +15,8 @@ export const overview: ProjectMessages['overview'] = {
   gains: (named, actors) => `${named} of ${actors} actors have a reason to take part.`,
   emptySeats: (need, more) =>
     more === 0
-      ? `“${need}” is uncovered`
-      : `“${need}” and ${more === 1 ? 'one other need' : `${more} other needs`} are uncovered`,
+      ? `${quoted(need)} is uncovered`
+      : `${quoted(need)} and ${more === 1 ? 'one other need' : `${more} other needs`} are uncovered`,
   missingFields: (names) => `Missing: ${names}`,
   lackingOfActors: (field: string, without: number, of: number) =>
     `${field} (${without} of ${of} actors)`,
@@ -38,7 +39,7 @@ export const overview: ProjectMessages['overview'] = {
   nothingMissing: 'Every field has an answer. Read the charter through together.',
   seeCharter: 'See the charter',
   charterNote:
-    'The charter can be saved although you are not finished. What is missing becomes lines to write on.',
+    'The charter can be saved although you are not finished. On the working paper, what is missing becomes lines to write on.',
   returnedToStart: 'Back from “Before you begin”',
   returned: (question) => `Back from question ${question}`,
   missing: (seats, fields) => {

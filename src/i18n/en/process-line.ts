@@ -1,4 +1,5 @@
 import type { ProjectMessages } from '#i18n/da/messages.ts'
+import { englishQuoted as quoted } from '#i18n/shared/quoted.ts'
 import { inWords } from './number-words.ts'
 import { hours } from './times.ts'
 
@@ -36,6 +37,7 @@ export const line: ProjectMessages['arena']['line'] = {
   pin: (place, date) => `Meeting ${place}, ${wholeDate(date)}`,
   pins: (count, date) => `${count} ${count === 1 ? 'meeting' : 'meetings'} in ${longMonth(date)}`,
   notDescribed: 'Not described yet',
+  turned: 'Ends before it begins',
   takesPart: (count, total) => `${count} of ${total} co-create`,
   in: (phase) => ` in the phase “${phase.toLocaleLowerCase('en-GB')}”`,
   close: 'Close the phase',
@@ -92,19 +94,25 @@ export const series: ProjectMessages['arena']['series'] = {
   placeIs: 'place:',
   purposes: 'Purposes',
   withPurposes: 'purposes:',
-  suggestion: (name) => `the suggestion “${name}”`,
+  suggestion: (name) => `the suggestion ${quoted(name)}`,
   noPurposes: 'we write them ourselves',
   preview: (days) => {
     const [first] = days
     if (first === undefined) return { days: '', dates: '' }
-    const isOneWeekday = days.every((day) => weekday(day) === weekday(first))
-    const isOneYear = days.every((day) => day.slice(0, 4) === first.slice(0, 4))
-    const said = days.map(isOneYear ? dayAndMonth : wholeDate)
-    return { days: isOneWeekday ? `${weekday(first)}s:` : 'Days:', dates: list.format(said) }
+    const dates = [...new Set(days)]
+    const isOneWeekday = dates.every((day) => weekday(day) === weekday(first))
+    const isOneYear = dates.every((day) => day.slice(0, 4) === first.slice(0, 4))
+    const said = dates.map(isOneYear ? dayAndMonth : wholeDate)
+    const on = `${weekday(first)}${dates.length > 1 ? 's' : ''}:`
+    return { days: isOneWeekday ? on : 'Days:', dates: list.format(said) }
   },
   noFirst:
     'Choose the first date, and all dates are shown here. Without it, the meetings are added without dates.',
   fewer: (dated) => `Only ${meetings(dated)} get a date: the calendar here ends with 2099.`,
+  past: 'The first date has passed. Change it if that is not meant.',
+  early: 'The first date is before the day the agreement begins.',
+  late: (count) =>
+    `${upper(meetings(count))} ${count === 1 ? 'comes' : 'come'} after the last phase or the day the agreement ends.`,
   clash: (day, holiday) => `${dayAndMonth(day)} ${holiday}.`,
   holidays: {
     newYearsDay: 'is New Year’s Day',

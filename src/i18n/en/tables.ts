@@ -1,4 +1,5 @@
 import type { tables as danish } from '#i18n/da/tables.ts'
+import { englishQuoted as quoted } from '#i18n/shared/quoted.ts'
 import { sentence } from '#i18n/shared/sentence.ts'
 
 const several = (count: number, one: string, many: string) =>
@@ -47,7 +48,7 @@ export const tables: typeof danish = {
       'What reads tables could not be fetched. Your answers are as they were. See whether there is a network, and try again.',
   },
   taking: {
-    title: (file) => `Get from “${file}”`,
+    title: (file) => `Get from ${quoted(file)}`,
     close: 'Close',
     cancel: 'Cancel',
     take: 'Take it',
@@ -73,18 +74,18 @@ export const tables: typeof danish = {
     leftHeading: 'Take note',
     skipped: (names) => `Columns left out: ${names}`,
     left: ({ reason, column, text, lines }) => {
-      const under = column === '' ? '' : ` under “${column}”`
+      const under = column === '' ? '' : ` under ${quoted(column)}`
       switch (reason) {
         case 'noName':
           return `Without a name, and left out: ${row(lines)}`
         case 'notKnown':
-          return `“${text}”${under} is none of the words and is left out (${row(lines)})`
+          return `${quoted(text)}${under} is none of the words and is left out (${row(lines)})`
         case 'tooLong':
           return `More than 20,000 characters${under}, and left out: ${row(lines)}`
         case 'noRoom':
-          return `“${text}” is left out. The list is full (${row(lines)})`
+          return `${quoted(text)} is left out. The list is full (${row(lines)})`
         case 'repeated':
-          return `“${text}” stands there again (${row(lines)}). What comes last counts.`
+          return `${quoted(text)} stands there again (${row(lines)}). What comes last counts.`
       }
     },
     done: (parts) => `${sentence(`Taken: ${parts}`)} Ctrl+Z undoes all of it.`,

@@ -1,4 +1,5 @@
 import type { ProjectMessages } from '#i18n/da/messages.ts'
+import { englishQuoted as quoted } from '#i18n/shared/quoted.ts'
 import { sentence } from '#i18n/shared/sentence.ts'
 import { lost } from './list-words.ts'
 
@@ -31,7 +32,7 @@ const rows = {
   editField: (name: string) => `Edit the name ${name}`,
   save: 'Save',
   cancel: 'Cancel',
-  removed: (name: string) => `“${name}” has been deleted`,
+  removed: (name: string) => `${quoted(name)} has been deleted`,
   restore: 'Undo',
   fullAgain: 'The list is full again. To have what was deleted back, choose Undo in the File menu.',
   lost,
@@ -42,10 +43,10 @@ const rows = {
 }
 
 const announced = {
-  removed: (name: string) => `“${name}” has been deleted. Undo is here`,
-  restored: (name: string) => `“${name}” is back`,
+  removed: (name: string) => `${quoted(name)} has been deleted. Undo is here`,
+  restored: (name: string) => `${quoted(name)} is back`,
   moved: (name: string, place: number, total: number) =>
-    `“${name}” has moved to place ${place} of ${total}`,
+    `${quoted(name)} has moved to place ${place} of ${total}`,
   renamed: (name: string) => `Changed to: ${name}`,
 }
 
@@ -87,7 +88,7 @@ export const team: ProjectMessages['team'] = {
     many: (count) =>
       `You have ${count} needs. Four to eight are easiest to grasp. Can some be merged?`,
     missingKinds: 'Is any of this missing?',
-    nextKind: (kind) => `The next need you add goes under “${kind}”.`,
+    nextKind: (kind) => `The next need you add goes under ${quoted(kind)}.`,
   },
   actors: {
     list: {
@@ -121,11 +122,11 @@ export const team: ProjectMessages['team'] = {
       const markWords = several(marks, 'mark', 'marks')
       const roleWords = several(roles, 'role', 'roles')
       if (marks > 0 && roles > 0)
-        return `“${name}”, ${markWords} and ${roleWords} have been deleted`
-      if (marks > 0) return `“${name}” and ${markWords} have been deleted`
+        return `${quoted(name)}, ${markWords} and ${roleWords} have been deleted`
+      if (marks > 0) return `${quoted(name)} and ${markWords} have been deleted`
       return roles > 0
-        ? `“${name}” and ${roleWords} have been deleted`
-        : `“${name}” has been deleted`
+        ? `${quoted(name)} and ${roleWords} have been deleted`
+        : `${quoted(name)} has been deleted`
     },
     undoHere: (removed) => `${sentence(removed)} Undo is here`,
     group: 'Group',
@@ -133,7 +134,7 @@ export const team: ProjectMessages['team'] = {
     side: 'Side',
     neitherSide: 'Neither side',
     notChosen: 'Choose later',
-    similar: (name) => `Looks like “${name}”`,
+    similar: (name) => `Looks like ${quoted(name)}`,
     brings: 'What do they have that the task requires?',
     relation: 'Are they relevant or affected?',
     stake: 'How much is at stake for them?',
@@ -175,14 +176,15 @@ export const team: ProjectMessages['team'] = {
     goToFirstSeat: 'Go to the first',
     noneMissing: 'There are no empty seats.',
     findSomeone: 'Find someone',
-    findSomeoneTo: (need) => `Find someone for “${need}”`,
-    seatOf: (need) => `Empty seat. Find someone for “${need}”`,
-    seatQuestion: (need) => `Empty seat: who can take care of “${need}”?`,
+    findSomeoneTo: (need) => `Find someone for ${quoted(need)}`,
+    seatOf: (need) => `Empty seat. Find someone for ${quoted(need)}`,
+    seatQuestion: (need) => `Empty seat: who can take care of ${quoted(need)}?`,
     shownActors: 'Which actors are shown?',
     carriersOnly: (count) => `Those who carry something (${count.toLocaleString('en')})`,
     allActors: (count) => `All (${count.toLocaleString('en')})`,
     showAllActors: (count) => `Show all ${several(count, 'actor', 'actors')}`,
-    allActorsTo: (count, need) => `Show all ${several(count, 'actor', 'actors')} for “${need}”`,
+    allActorsTo: (count, need) =>
+      `Show all ${several(count, 'actor', 'actors')} for ${quoted(need)}`,
     undo: 'Undo',
     nothingToUndo: 'There is nothing more to undo',
     noNeeds: 'First write what the task requires:',

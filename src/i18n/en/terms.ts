@@ -1,4 +1,5 @@
 import type { ProjectMessages } from '#i18n/da/messages.ts'
+import { englishQuoted as quoted } from '#i18n/shared/quoted.ts'
 
 const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 })
 const kroner = (sum: number) => `DKK ${number.format(sum)}`
@@ -44,7 +45,8 @@ export const terms: ProjectMessages['arena']['terms'] = {
     help: 'Write the payer as it is called in the list of actors, which says who is outside the municipality.',
   },
   onPaper: 'This is how it stands in the document',
-  notOnPaper: (clause) => `“${clause}” comes into the document once you have written something.`,
+  notOnPaper: (clause) =>
+    `${quoted(clause)} comes into the document once you have written something.`,
   cost: (place) => `Item ${place}`,
   addCost: 'Add an item',
   what: 'What is it for?',

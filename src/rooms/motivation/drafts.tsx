@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import { invitation, isAskedInPerson } from '#core/drafts/invitation.ts'
-import { taskCard } from '#core/drafts/task-card.ts'
+import { invitation, isAskedInPerson, isSender } from '#core/drafts/invitation.ts'
+import { hasNamedTask, taskCard } from '#core/drafts/task-card.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import { shownName } from '#core/questions/shown-name.ts'
 import type { Actor } from '#core/questions/team.ts'
@@ -78,18 +78,26 @@ function DraftsFor({ answers, actor }: { answers: Answers; actor: Actor }) {
       gain: (gain) => codes.gain[gain].name,
       list: words.list,
     })
+  const noCard =
+    actor.commitment === 'notAsked' && hasNamedTask(answers, actor) ? words.notAsked : words.noTask
   const asking = isAskedInPerson(actor) ? words.talkingPointsName : words.invitationName
   return (
     <div className={styles.texts}>
-      <DraftText
-        heading={asking}
-        why={isAskedInPerson(actor) ? words.whyTalk : undefined}
-        copyName={(typed) => words.copyOf(asking, nameOf(actor, typed))}
-        paragraphs={(typed) => invitation(...from(typed), words.invitation)}
-      />
+      {isSender(answers, actor) ? (
+        <Notice kind="missing">
+          <TypedIn sentence={(typed) => words.isSender(nameOf(actor, typed))} />
+        </Notice>
+      ) : (
+        <DraftText
+          heading={asking}
+          why={isAskedInPerson(actor) ? words.whyTalk : undefined}
+          copyName={(typed) => words.copyOf(asking, nameOf(actor, typed))}
+          paragraphs={(typed) => invitation(...from(typed), words.invitation)}
+        />
+      )}
       {card(asItIs) === null ? (
         <Notice kind="missing">
-          <TypedIn sentence={(typed) => words.noTask(nameOf(actor, typed))} />
+          <TypedIn sentence={(typed) => noCard(nameOf(actor, typed))} />
         </Notice>
       ) : (
         <DraftText

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { attachmentKinds } from '#core/charter/document/section-letters.ts'
+import { emptyAnswers } from '#core/questions/answers.ts'
 import { emptyTeam, type TeamAnswers } from '#core/questions/team.ts'
 import { fullAnswers } from '../../fixtures/full-answers.ts'
 import { actor, lettersOf, need, paperOf, projectWith, textOf } from './paper.ts'
@@ -50,7 +51,8 @@ describe('the attachments', () => {
 
   it('have letters whose opening and whose closing no page break parts', () => {
     const actors = [actor('a1', { relation: 'affected' }), actor('a2')]
-    const project = projectWith({ ...fullAnswers, team: { ...emptyTeam, actors } })
+    const arena = { ...fullAnswers.arena, roles: emptyAnswers.arena.roles }
+    const project = projectWith({ ...fullAnswers, arena, team: { ...emptyTeam, actors } })
     const paper = paperOf(project, { attachments: ['invitations'] })
     const blocks = paper.sections.find(({ letter }) => letter === 'N')?.blocks ?? []
     const kept = blocks.flatMap((block) =>

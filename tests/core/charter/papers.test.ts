@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { charter } from '#core/charter/charter.ts'
 import { type PaperKind, paperKinds } from '#core/charter/document/papers.ts'
+import { emptyAnswers } from '#core/questions/answers.ts'
 import { fullAnswers } from '../../fixtures/full-answers.ts'
 import { lettersOf, projectWith, sectionOf, textOf, words } from './paper.ts'
 
-const full = projectWith(fullAnswers)
+// The one actor there calls the others together, and writes no letter to themselves.
+const full = projectWith({
+  ...fullAnswers,
+  arena: { ...fullAnswers.arena, roles: emptyAnswers.arena.roles },
+})
 const day = { date: '2026-11-23' }
 
 describe('what a paper is for', () => {

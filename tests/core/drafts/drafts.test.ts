@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { invitation } from '#core/drafts/invitation.ts'
+import { invitation, isSender } from '#core/drafts/invitation.ts'
 import { taskCard } from '#core/drafts/task-card.ts'
 import { type Answers, emptyAnswers } from '#core/questions/answers.ts'
 import { type Actor, emptyActor, emptyNeed } from '#core/questions/team.ts'
 import { motivation as danish } from '#i18n/da/motivation.ts'
 import { motivation as english } from '#i18n/en/motivation.ts'
+import { withParts } from '../../fixtures/answers-of.ts'
 
 const cook: Actor = {
   ...emptyActor('a1', 'Kokken'),
@@ -45,7 +46,6 @@ describe('an invitation', () => {
       'Til: Kokken',
       'Kære alle',
       'Ældre spiser alene.',
-      'Det kan ingen af os løse alene.',
       'Vi har tiden, I har huset.',
       'I har: et køkken.',
       'Vil I stå for »Et køkken« og hjælpe med »Selskab«?',
@@ -55,6 +55,24 @@ describe('an invitation', () => {
       'Venlig hilsen',
       'To assistenter',
     ])
+  })
+
+  it('says that no one can solve it alone only where a sign of it is chosen', () => {
+    const alone = 'Det kan ingen af os løse alene.'
+    const complex = withParts(table, { problem: { complexity: { signs: ['noOneAlone'] } } })
+    expect(invitation(complex, cook, danish.drafts.invitation)).toContain(alone)
+    expect(invitation(table, cook, danish.drafts.invitation)).not.toContain(alone)
+  })
+
+  it('is not for whoever sends it: those who write it, or call the others together', () => {
+    expect([cook, leader].map((actor) => isSender(table, actor))).toEqual([true, true])
+    const other = withParts(table, {
+      start: { preparedBy: ' gruppelederen ' },
+      arena: { roles: { convener: [] } },
+    })
+    expect([cook, leader].map((actor) => isSender(other, actor))).toEqual([false, true])
+    const unnamed = withParts(other, { start: { preparedBy: '' } })
+    expect(isSender(unnamed, emptyActor('a3', ''))).toBe(false)
   })
 
   it('holds nothing private', () => {
@@ -95,7 +113,7 @@ describe('a task card', () => {
   }
 
   it('says the task, the phases in their order, the gain and who else to ask', () => {
-    expect(taskCard(table, cook, words)).toEqual([
+    expect(taskCard(table, { ...cook, commitment: 'committed' }, words)).toEqual([
       'I »Bordet« er jeres opgave at stå for »Et køkken«. I hjælper også med »Selskab«.',
       'I er med, når vi finder og prøver løsninger og fører løsningen ud i livet.',
       'Det får I: Selskab og lyst til mad.',
@@ -114,6 +132,17 @@ describe('a task card', () => {
   it('names the ticked gains while nobody has worded one', () => {
     const card = taskCard(table, { ...cook, gainText: ' ' }, words)
     expect(card).toContain('Det får I: learning.')
+  })
+
+  it('is an offer until they have said yes, and not there while they are not asked', () => {
+    const cardOf = (commitment: Actor['commitment']) =>
+      taskCard(table, { ...cook, commitment }, words)?.[0] ?? null
+    const offer =
+      'I »Bordet« foreslår vi jer at stå for »Et køkken«. I kan også hjælpe med »Selskab«.'
+    expect(
+      [null, 'asked', 'interested'].map((each) => cardOf(each as Actor['commitment'])),
+    ).toEqual([offer, offer, offer])
+    expect(cardOf('notAsked')).toBeNull()
   })
 
   it('is not there while the actor has no task', () => {
