@@ -56,20 +56,59 @@ export interface Clash {
   readonly instead: Day | null
 }
 
-/** The days that fall in holidays, each with the same weekday of the next week that is free. */
-export const clashesOf = (days: readonly Day[]): Clash[] =>
+/**
+ * The days that fall in holidays, each with the same weekday of the next week that is free. Where that
+ * is after `last`, the last day of the process, it is the nearest free week before, if the meeting then
+ * still comes after the one above it.
+ */
+export const clashesOf = (days: readonly Day[], last: Day | null = null): Clash[] =>
   [...new Set(days)].flatMap((day) => {
     const holiday = holidayOn(day)
-    return holiday === null ? [] : [{ day, holiday, instead: freeWeekAfter(day, days) }]
+    if (holiday === null) return []
+    const later = freeWeek(day, days, 1)
+    const isIn = later !== null && (last === null || later <= last)
+    return [{ day, holiday, instead: isIn ? later : earlierWeek(day, days) }]
   })
+
+function earlierWeek(day: Day, days: readonly Day[]): Day | null {
+  const above = days
+    .filter((each) => each < day)
+    .toSorted()
+    .at(-1)
+  const earlier = above === undefined ? null : freeWeek(day, days, -1)
+  return earlier !== null && above !== undefined && earlier > above ? earlier : null
+}
+
+/** What is odd about the days of a series: all may be meant, and none stops anybody. */
+export interface SeriesDoubts {
+  /** The first has been already. */
+  readonly isPast: boolean
+  /** The first is before the agreement begins. */
+  readonly isEarly: boolean
+  /** How many are after the last day of the process. */
+  readonly late: number
+}
+
+export const doubtsOf = (
+  days: readonly Day[],
+  { today, begins, last }: { today: Day; begins: string; last: Day | null },
+): SeriesDoubts => {
+  const [first] = days
+  const isEarly = first !== undefined && isDay(begins) && first < begins
+  return {
+    isPast: !isEarly && first !== undefined && first < today,
+    isEarly,
+    late: last === null ? 0 : days.filter((day) => day > last).length,
+  }
+}
 
 /** Longer than any holiday, in weeks. */
 const mostWeeks = 9
 
-function freeWeekAfter(day: Day, taken: readonly Day[]): Day | null {
+function freeWeek(day: Day, taken: readonly Day[], way: 1 | -1): Day | null {
   for (let weeks = 1; weeks <= mostWeeks; weeks++) {
-    const later = daysAfter(day, 7 * weeks)
-    if (isDay(later) && holidayOn(later) === null && !taken.includes(later)) return later
+    const other = daysAfter(day, 7 * way * weeks)
+    if (isDay(other) && holidayOn(other) === null && !taken.includes(other)) return other
   }
   return null
 }

@@ -44,3 +44,9 @@ export function monthsRead(when: string): MonthsRead | null {
     ? null
     : { kind: 'named', from, to }
 }
+
+/** Whether a phase is written to end before it begins: "Måned 5–3". */
+export function isTurned(when: string): boolean {
+  const [, from, to] = counted.exec(when) ?? []
+  return from !== undefined && to !== undefined && Number(to) < Number(from)
+}

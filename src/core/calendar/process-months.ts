@@ -1,5 +1,5 @@
 import type { ArenaAnswers } from '#core/questions/arena.ts'
-import { isDay, monthPlace } from './calendar-day.ts'
+import { type Day, daysAfter, firstOfMonth, isDay, monthPlace } from './calendar-day.ts'
 import { type MonthsRead, monthsRead } from './phase-when.ts'
 
 /** The phases and the meetings of a project on one line of months. */
@@ -76,6 +76,23 @@ export function processMonths({
     beyond: isLine ? dated.length - meetings.length : 0,
   }
 }
+
+/**
+ * The last day of the process: of the last month of its phases where that is known, or the day the
+ * agreement ends where that is earlier. Null where neither is said.
+ */
+export function lastDayOf(arena: Pick<ArenaAnswers, 'process' | 'time'>): Day | null {
+  const { months, phases } = processMonths(arena)
+  const length = Math.max(0, ...(phases ?? []).map((phase) => phase.from + phase.months))
+  const { month, year } = months[length - 1] ?? { month: null, year: null }
+  const planned =
+    month === null || year === null ? null : dayBefore(firstOfMonth(year * 12 + month))
+  const { ends } = arena.time
+  if (!isDay(ends)) return planned
+  return planned !== null && planned < ends ? planned : ends
+}
+
+const dayBefore = (day: Day) => daysAfter(day, -1)
 
 function placed(
   read: readonly (MonthsRead | null)[],

@@ -53,6 +53,10 @@ const statesOf = memoize((actor: Actor) => perQuestion((asked) => askedOfEach[as
 /** Whether an actor has all answers about how they stand: relation, stake, influence and voice. */
 export const isDescribed = (actor: Actor): boolean => statesOf(actor).standing === 'full'
 
+/** The same, and what they bring: all that the list of actors shows of them. */
+export const isWhollyDescribed = (actor: Actor): boolean =>
+  isDescribed(actor) && isFilled(actor.brings)
+
 /** Counted once for each version of the team: statuses are asked for at every keystroke elsewhere. */
 export const teamFacts = memoize(({ needs, actors, coverage }: TeamAnswers): TeamFacts => {
   const emptySeats = needs.filter(({ id }) => isEmptySeat(markedIn(coverage[id]))).length

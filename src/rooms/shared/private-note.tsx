@@ -2,13 +2,21 @@ import { useWords } from '#i18n/messages-context.tsx'
 import { Icon } from '#ui/icon.tsx'
 import styles from './private-note.module.css'
 
-/** Says that what is answered here stays off paper; of what, where there is more beside it. */
-export function PrivateNote({ about }: { about?: string }) {
+interface PrivateNoteProps {
+  /** Of what, where there is more beside it. */
+  readonly about?: string
+  /** What is judged of somebody stands on the working paper, unlike a private note. */
+  readonly isAssessed?: boolean
+}
+
+/** Says on which papers what is answered here stands. */
+export function PrivateNote({ about, isAssessed = false }: PrivateNoteProps) {
   const { form } = useWords()
+  const text = isAssessed ? form.assessed : form.private
   return (
     <p className={styles.note}>
       <Icon name="lock" />
-      <span>{about === undefined ? form.private : `${about}: ${form.private}`}</span>
+      <span>{about === undefined ? text : `${about}: ${text}`}</span>
     </p>
   )
 }

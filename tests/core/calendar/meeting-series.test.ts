@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { clashesOf, meetingsOf, type Series, seriesDays } from '#core/calendar/meeting-series.ts'
+import {
+  clashesOf,
+  doubtsOf,
+  meetingsOf,
+  type Series,
+  seriesDays,
+} from '#core/calendar/meeting-series.ts'
 import { emptyMeeting } from '#core/questions/arena.ts'
 
 const series = (parts: Partial<Series>): Series => ({
@@ -75,8 +81,46 @@ describe('a day of a series in a holiday', () => {
     ])
   })
 
+  it('moves to no day after the last of the process, but to a free week before, after the one above', () => {
+    const days = ['2027-11-25', '2027-12-24']
+    expect(clashesOf(days, '2027-12-31')).toEqual([
+      { day: '2027-12-24', holiday: 'christmasEve', instead: '2027-12-17' },
+    ])
+    expect(clashesOf(days)[0]?.instead).toBe('2028-01-07')
+    expect(clashesOf(days, '2028-01-07')[0]?.instead).toBe('2028-01-07')
+    expect(clashesOf(['2027-12-17', '2027-12-24'], '2027-12-31')[0]?.instead).toBeNull()
+    expect(clashesOf(['2027-12-24'], '2027-12-31')[0]?.instead).toBeNull()
+  })
+
   it('is none where every day is free', () => {
     expect(clashesOf(['2027-01-14', '2027-03-18'])).toEqual([])
+  })
+})
+
+describe('what is odd about the days of a series', () => {
+  const days = ['2027-01-14', '2027-01-21', '2027-01-28']
+  const none = { isPast: false, isEarly: false, late: 0 }
+  const within = { today: '2027-01-14', begins: '', last: null }
+
+  it('is nothing while they are to come, in a process whose end is not known', () => {
+    expect(doubtsOf(days, within)).toEqual(none)
+    expect(doubtsOf([], { today: '2027-01-14', begins: '2027-01-14', last: '2027-01-14' })).toEqual(
+      none,
+    )
+    expect(doubtsOf(days, { ...within, begins: '2027-01-14', last: '2027-01-28' })).toEqual(none)
+  })
+
+  it('is a first day that has been, as in the year 2020, or is before the agreement begins', () => {
+    expect(doubtsOf(['2020-01-14'], within)).toEqual({ ...none, isPast: true })
+    expect(doubtsOf(days, { ...within, today: '2027-01-15' })).toEqual({ ...none, isPast: true })
+    expect(doubtsOf(days, { ...within, today: '2027-02-15', begins: '2027-01-15' })).toEqual({
+      ...none,
+      isEarly: true,
+    })
+  })
+
+  it('is each day after the last of the process', () => {
+    expect(doubtsOf(days, { ...within, last: '2027-01-20' })).toEqual({ ...none, late: 2 })
   })
 })
 

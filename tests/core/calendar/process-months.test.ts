@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { monthsRead } from '#core/calendar/phase-when.ts'
-import { processMonths } from '#core/calendar/process-months.ts'
+import { isTurned, monthsRead } from '#core/calendar/phase-when.ts'
+import { lastDayOf, processMonths } from '#core/calendar/process-months.ts'
 import { type ArenaAnswers, emptyArena, emptyMeeting } from '#core/questions/arena.ts'
 
 describe('when a phase is', () => {
@@ -23,6 +23,11 @@ describe('when a phase is', () => {
       expect(monthsRead(when)).toBeNull()
     },
   )
+})
+
+it('sees a phase that is written to end before it begins', () => {
+  expect(['Måned 6–2', 'Months 7 to 3'].map(isTurned)).toEqual([true, true])
+  expect(['Måned 2–6', 'Måned 6', 'Måned 6–6', 'nov.–januar', ''].some(isTurned)).toBe(false)
 })
 
 const arena = (whens: readonly string[], dates: readonly string[] = [], time = {}) => {
@@ -87,5 +92,26 @@ describe('the line of months', () => {
     expect(line.months).toHaveLength(12)
     expect(line.meetings).toHaveLength(1)
     expect(line.beyond).toBe(1)
+  })
+})
+
+describe('the last day of a process', () => {
+  const begins = '2027-01-14'
+
+  it('is that of the last month of its phases, or the day the agreement ends where that is earlier', () => {
+    expect(lastDayOf(arena(four, [], { begins }))).toBe('2027-12-31')
+    expect(lastDayOf(arena(four, [], { begins, ends: '2027-12-02' }))).toBe('2027-12-02')
+    expect(lastDayOf(arena(four, [], { begins, ends: '2028-02-02' }))).toBe('2027-12-31')
+    expect(lastDayOf(arena(four, ['2027-02-14']))).toBe('2028-01-31')
+  })
+
+  it('is the day the agreement ends where the phases have no months', () => {
+    expect(lastDayOf(arena([], [], { ends: '2027-12-02' }))).toBe('2027-12-02')
+  })
+
+  it('is not known where nothing says when', () => {
+    expect(lastDayOf(arena(four))).toBeNull()
+    expect(lastDayOf(arena([]))).toBeNull()
+    expect(lastDayOf(arena([], ['2027-02-14', '2027-05-14'], { begins }))).toBeNull()
   })
 })

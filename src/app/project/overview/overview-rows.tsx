@@ -3,6 +3,7 @@ import { address, paths } from '#app/shell/paths.ts'
 import { pageStatus, pagesOf } from '#core/journey/journey.ts'
 import type { Project } from '#core/project/project.ts'
 import type { Answers } from '#core/questions/answers.ts'
+import { coverageFacts, hasTask } from '#core/questions/coverage.ts'
 import { type PageId, type QuestionId, questionIds } from '#core/questions/question-ids.ts'
 import { teamFacts } from '#core/questions/team-facts.ts'
 import type { ProjectMessages } from '#i18n/da/messages.ts'
@@ -64,7 +65,7 @@ function answerIn(question: QuestionId, answers: Answers, words: ProjectMessages
       const needs = team.needs.length
       return coverage === 'empty'
         ? overview.needsAndActors(needs, team.actors.length)
-        : overview.covered(needs - emptySeats, needs, team.actors.length)
+        : overview.covered(needs - emptySeats, needs, contributing(team))
     }
     case 'motivation': {
       const named = team.actors.filter(({ gains, gainText }) => gains.length > 0 || gainText !== '')
@@ -77,6 +78,10 @@ function answerIn(question: QuestionId, answers: Answers, words: ProjectMessages
     }
   }
 }
+
+/** How many on the list are marked for anything. */
+const contributing = (team: Answers['team']): number =>
+  [...coverageFacts(team).tasks.values()].filter(hasTask).length
 
 const typed = (text: string): ReactNode => (text === '' ? '' : <Typed>{text}</Typed>)
 const said = (text: string): ReactNode => (text === '' ? '' : <span>{text}</span>)

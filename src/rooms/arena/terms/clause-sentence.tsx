@@ -7,12 +7,34 @@ import { dayInWords } from '#i18n/day-in-words.ts'
 import { useShell, useWords } from '#i18n/messages-context.tsx'
 import { TypedIn } from '#rooms/shared/typed.tsx'
 import type { Wrap } from '#ui/form/typed-in.tsx'
-import { type Clause, isEmpty, unanswered } from './clauses.ts'
+import { type Clause, isEmpty, isTimeTurned, unanswered } from './clauses.ts'
 
 export type Standing = 'agreed' | 'lacking' | 'empty'
 
-/** A clause in one sentence: what is agreed, what lacks, or what it asks. */
-export function ClauseSentence(props: { clause: Clause; answers: Answers; standing: Standing }) {
+interface ClauseSentenceProps {
+  readonly clause: Clause
+  readonly answers: Answers
+  readonly standing: Standing
+}
+
+/** A clause in one sentence: what is agreed, what lacks, or what it asks; and what cannot be meant. */
+export function ClauseSentence(props: ClauseSentenceProps) {
+  const { endsBefore } = useWords().arena.terms
+  const isTurned = props.clause === 'dates' && isTimeTurned(props.answers.arena.time)
+  return (
+    <>
+      <Said {...props} />
+      {isTurned && (
+        <>
+          <br />
+          <span>{endsBefore}</span>
+        </>
+      )}
+    </>
+  )
+}
+
+function Said(props: ClauseSentenceProps) {
   const { clause, answers, standing } = props
   const words = useWords()
   const { clauses, lacking } = words.arena.terms

@@ -1,3 +1,4 @@
+import { isDay } from '#core/calendar/calendar-day.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import { type FieldId, fields } from '#core/questions/fields.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
@@ -25,6 +26,10 @@ const has = (clause: Clause, isOne: (field: FieldId) => boolean) =>
 
 export const isEmpty = (clause: Clause, answers: Answers): boolean =>
   !has(clause, (field) => fields[field].state(answers) !== 'empty')
+
+/** Whether the agreement ends before it begins. */
+export const isTimeTurned = ({ begins, ends }: Pick<Answers['arena']['time'], 'begins' | 'ends'>) =>
+  isDay(begins) && isDay(ends) && ends < begins
 
 /** The clauses that keep the page from being answered. */
 export const lackingClauses = (lacking: readonly FieldId[]): readonly Clause[] =>

@@ -3,13 +3,13 @@ import { isDay, meetingYears } from '#core/calendar/calendar-day.ts'
 import type { ArenaAnswers } from '#core/questions/arena.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { MomentAnswer } from '#rooms/arena/moment-answer.tsx'
+import { isTimeTurned } from './clauses.ts'
 import styles from './terms.module.css'
 
 /** When the agreement begins and ends, and when it is looked at again. */
 export function Time() {
   const { terms: words, meetings } = useWords().arena
   const { begins, ends }: ArenaAnswers['time'] = useWatch({ name: 'arena.time' })
-  const isTurned = isDay(begins) && isDay(ends) && ends < begins
   const day = {
     type: 'date',
     asText: words.dateAsText,
@@ -25,7 +25,7 @@ export function Time() {
         {...day}
         name="arena.time.ends"
         label={words.ends}
-        doubt={isTurned ? words.endsBefore : null}
+        doubt={isTimeTurned({ begins, ends }) ? words.endsBefore : null}
       />
       <MomentAnswer {...day} name="arena.time.review" label={words.review} />
     </div>

@@ -50,7 +50,7 @@ function Opinion({ code, answers }: { code: string; answers: readonly Answer[] }
         name="reason"
         label={agree.reason}
         help={agree.reasonHelp}
-        note={form.private}
+        note={form.assessed}
         noteIcon="lock"
         rows={2}
       />

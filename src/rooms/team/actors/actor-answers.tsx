@@ -46,7 +46,7 @@ export function ActorAnswers(props: {
         </div>
         <div className={styles.standing}>
           <StandingChoices isAlone={isAlone} />
-          <PrivateNote about={team.actors.assessed} />
+          <PrivateNote about={team.actors.assessed} isAssessed />
           <FieldExample field="team.standing" />
         </div>
       </div>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Route } from '#core/journey/journey.ts'
 import type { Actor } from '#core/questions/team.ts'
-import { isDescribed } from '#core/questions/team-facts.ts'
+import { isWhollyDescribed } from '#core/questions/team-facts.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import type { Room } from '#rooms/shared/room.ts'
 import { useSaidAfterTyping } from '#rooms/shared/said-after-typing.ts'
@@ -82,7 +82,7 @@ function WalkButton({ onWalk, wasWalked }: Pick<ActorRowsProps, 'onWalk' | 'wasW
 function Described({ actors }: { actors: readonly Actor[] }) {
   const { actors: words } = useWords().team
   if (actors.length === 0) return null
-  const lacking = actors.filter((actor) => !isDescribed(actor)).length
+  const lacking = actors.filter((actor) => !isWhollyDescribed(actor)).length
   if (lacking === 0) return <p className={styles.note}>{words.allDescribed}</p>
   return (
     <p className={styles.lacking}>

@@ -1,5 +1,5 @@
 import type { Route } from '#core/journey/journey.ts'
-import { isDescribed } from '#core/questions/team-facts.ts'
+import { isWhollyDescribed } from '#core/questions/team-facts.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import type { ActorPlace } from '#rooms/shared/one-actor/actor-place.ts'
 import { OneActorAtATime } from '#rooms/shared/one-actor/one-actor-at-a-time.tsx'
@@ -22,7 +22,7 @@ export function ActorWalk(props: {
       <OneActorAtATime
         room={room}
         place={place}
-        isAnswered={isDescribed}
+        isAnswered={isWhollyDescribed}
         close={{ label: walkClose, onClose }}
       >
         {(actor) => (

@@ -1,3 +1,4 @@
+import { isTurned } from '#core/calendar/phase-when.ts'
 import type { PhasePlace } from '#core/calendar/process-months.ts'
 import type { ArenaAnswers } from '#core/questions/arena.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
@@ -47,6 +48,7 @@ export function PhaseBand(props: PhaseBandProps) {
             <Typed>{when}</Typed>
           </span>
         )}
+        {isTurned(when) && <span className={styles.when}>{words.turned}</span>}
         {isFilled(what) && (
           <span>
             <Typed>{what}</Typed>

@@ -1,8 +1,10 @@
 import { type SyntheticEvent, useState } from 'react'
+import { useWatch } from 'react-hook-form'
 import { type Day, meetingYears } from '#core/calendar/calendar-day.ts'
-import { meetingsOf, seriesDays } from '#core/calendar/meeting-series.ts'
+import { doubtsOf, meetingsOf, seriesDays } from '#core/calendar/meeting-series.ts'
+import { lastDayOf } from '#core/calendar/process-months.ts'
 import { limits } from '#core/limits.ts'
-import type { Meeting } from '#core/questions/arena.ts'
+import type { ArenaAnswers, Meeting } from '#core/questions/arena.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import type { Room } from '#rooms/shared/room.ts'
 import { Button } from '#ui/button.tsx'
@@ -27,6 +29,10 @@ export function SeriesForm({ room, unsent, meetings, onLay }: SeriesFormProps) {
   const { texts, write, clear } = useSeries(meetings, unsent)
   const [moved, setMoved] = useState<ReadonlyMap<Day, Day>>(new Map())
   const [rejection, setRejection] = useState<string | null>(null)
+  const [process, time]: [ArenaAnswers['process'], ArenaAnswers['time']] = useWatch({
+    name: ['arena.process', 'arena.time'],
+  })
+  const last = lastDayOf({ process, time })
   const purposes = words.suggestions[Number(texts.purposes)]?.purposes ?? []
   const series = seriesOf(texts, purposes)
   const days = series ? seriesDays(series) : []
@@ -66,6 +72,11 @@ export function SeriesForm({ room, unsent, meetings, onLay }: SeriesFormProps) {
         count={series?.count ?? 0}
         days={days}
         moved={moved}
+        doubts={doubtsOf(
+          days.map((day) => moved.get(day) ?? day),
+          { today: today(), begins: time.begins, last },
+        )}
+        last={last}
         onMove={(day, to) => setMoved(new Map([...moved, [day, to]]))}
       />
       {rejection && <p>{rejection}</p>}
@@ -76,4 +87,11 @@ export function SeriesForm({ room, unsent, meetings, onLay }: SeriesFormProps) {
       </div>
     </form>
   )
+}
+
+/** Where the person sits: the ISO day would be yesterday's past midnight. */
+function today(): Day {
+  const now = new Date()
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }

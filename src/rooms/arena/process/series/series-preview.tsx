@@ -1,5 +1,5 @@
 import type { Day } from '#core/calendar/calendar-day.ts'
-import { clashesOf } from '#core/calendar/meeting-series.ts'
+import { clashesOf, type SeriesDoubts } from '#core/calendar/meeting-series.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { Button } from '#ui/button.tsx'
 import { Icon } from '#ui/icon.tsx'
@@ -12,10 +12,13 @@ interface SeriesPreviewProps {
   /** The day on which a meeting is held instead. */
   readonly moved: ReadonlyMap<Day, Day>
   readonly onMove: (day: Day, to: Day) => void
+  readonly doubts: SeriesDoubts
+  /** Of the process: no meeting is suggested after it. */
+  readonly last: Day | null
 }
 
 /** The days of the series before it is laid in, and those that had better move. */
-export function SeriesPreview({ count, days, moved, onMove }: SeriesPreviewProps) {
+export function SeriesPreview({ count, days, moved, onMove, doubts, last }: SeriesPreviewProps) {
   const { series: words } = useWords().arena
   if (count === 0) return null
   if (days.length === 0) return <p className={styles.note}>{words.noFirst}</p>
@@ -27,7 +30,10 @@ export function SeriesPreview({ count, days, moved, onMove }: SeriesPreviewProps
         <strong>{said.days}</strong> <span>{said.dates}</span>
       </p>
       {days.length < count && <p className={styles.note}>{words.fewer(days.length)}</p>}
-      {clashesOf(held).map(({ day, holiday, instead }) => {
+      {doubts.isPast && <p className={styles.note}>{words.past}</p>}
+      {doubts.isEarly && <p className={styles.note}>{words.early}</p>}
+      {doubts.late > 0 && <p className={styles.note}>{words.late(doubts.late)}</p>}
+      {clashesOf(held, last).map(({ day, holiday, instead }) => {
         const from = days[held.indexOf(day)]
         return (
           <p key={day} className={styles.clash}>
