@@ -8,7 +8,11 @@ import { lettersOf, projectWith, sectionOf, textOf, words } from './paper.ts'
 // The one actor there calls the others together, and writes no letter to themselves.
 const full = projectWith({
   ...fullAnswers,
-  arena: { ...fullAnswers.arena, roles: emptyAnswers.arena.roles },
+  start: { ...fullAnswers.start, preparedBy: 'Sekretariatet' },
+  arena: {
+    ...fullAnswers.arena,
+    roles: { ...emptyAnswers.arena.roles, facilitator: fullAnswers.arena.roles.facilitator },
+  },
 })
 const day = { date: '2026-11-23' }
 
