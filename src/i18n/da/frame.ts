@@ -51,6 +51,24 @@ export const frame = {
     language: 'Sprog',
     to: (page: string) => `Gå til: ${page}`,
   },
+  search: {
+    open: 'Søg',
+    shortcut: 'Ctrl+K',
+    title: 'Søg i projektet',
+    label: 'Søg efter felter, behov, aktører, møder og sider',
+    kinds: {
+      page: 'Sider',
+      field: 'Felter og det, der står i dem',
+      need: 'Behov',
+      actor: 'Aktører',
+      meeting: 'Møder',
+    },
+    unnamed: 'Uden navn',
+    nothing: 'Det står ikke i projektet. Prøv med færre eller andre ord.',
+    more: (count: number) => `${count.toLocaleString('da')} til. Skriv mere for at finde dem.`,
+    count: (count: number) =>
+      count === 1 ? '1 sted fundet' : `${count.toLocaleString('da')} steder fundet`,
+  },
   nothingToUndo: 'Der er ikke mere at fortryde',
   save: {
     /** Without a date it was today. */

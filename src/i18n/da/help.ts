@@ -42,7 +42,7 @@ export const help = {
     {
       heading: 'Genveje på tastaturet',
       text: [
-        'Ctrl+S gemmer som fil. Ctrl+Z fortryder, og Ctrl+Y gentager, når du ikke står i et tekstfelt.',
+        'Ctrl+S gemmer som fil. Ctrl+K søger i projektet. Ctrl+Z fortryder, og Ctrl+Y gentager, når du ikke står i et tekstfelt.',
         'Piletasterne flytter i tabellen over dækning. Mellemrum skifter mellem tom, bidrager og bærer. Listen kan det samme. Den er ofte lettere med en skærmlæser.',
       ],
     },

@@ -52,6 +52,24 @@ export const frame: ProjectMessages['frame'] = {
     language: 'Language',
     to: (page) => `Go to: ${page}`,
   },
+  search: {
+    open: 'Search',
+    shortcut: 'Ctrl+K',
+    title: 'Search the project',
+    label: 'Search for fields, needs, actors, meetings and pages',
+    kinds: {
+      page: 'Pages',
+      field: 'Fields and what stands in them',
+      need: 'Needs',
+      actor: 'Actors',
+      meeting: 'Meetings',
+    },
+    unnamed: 'Without a name',
+    nothing: 'It does not stand in the project. Try fewer words, or others.',
+    more: (count) => `${count.toLocaleString('en')} more. Write more to find them.`,
+    count: (count) =>
+      count === 1 ? '1 place found' : `${count.toLocaleString('en')} places found`,
+  },
   nothingToUndo: 'There is nothing more to undo',
   save: {
     saved: (time, date) => `Saved in this browser ${date === null ? '' : `on ${date} `}at ${time}`,

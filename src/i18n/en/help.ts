@@ -43,7 +43,7 @@ export const help: ShellMessages['help'] = {
     {
       heading: 'Keyboard shortcuts',
       text: [
-        'Ctrl+S saves as a file. Ctrl+Z undoes, and Ctrl+Y redoes, when you are not in a text field.',
+        'Ctrl+S saves as a file. Ctrl+K searches the project. Ctrl+Z undoes, and Ctrl+Y redoes, when you are not in a text field.',
         'In the coverage table the arrow keys move, and Space switches between empty, contributes and carries. The list can do the same and is often easier with a screen reader.',
       ],
     },

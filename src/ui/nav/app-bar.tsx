@@ -13,6 +13,8 @@ export type AppBarTool = {
   icon: IconName
   lang?: string | undefined
   current?: boolean | undefined
+  /** The keys that do the same. */
+  hint?: string | undefined
 } & ({ href: string } | { onSelect: () => void } | { items: readonly MenuItem[] })
 
 export type AppBarProps = {
@@ -96,6 +98,12 @@ function Tool({ tool }: { tool: AppBarTool }) {
   return (
     <Button variant="text" icon={icon} lang={lang} onClick={tool.onSelect}>
       {label}
+      {tool.hint && (
+        <>
+          {' '}
+          <kbd className={styles.keys}>{tool.hint}</kbd>
+        </>
+      )}
     </Button>
   )
 }

@@ -1,7 +1,9 @@
 import { type ReactNode, useId, useRef } from 'react'
 import { useProject } from '#app/project/open/use-project.ts'
 import { widePages } from '#app/project/open/wide-pages.ts'
+import { useSearch } from '#app/project/search/use-search.ts'
 import { CrashBoundary } from '#app/shell/crash-boundary.tsx'
+import { part } from '#app/shell/part.tsx'
 import { contentId, ShellBar } from '#app/shell/shell-bar.tsx'
 import { shownName } from '#core/questions/shown-name.ts'
 import { TypedLanguageProvider, useWords } from '#i18n/messages-context.tsx'
@@ -20,9 +22,14 @@ import { TravelTold } from './travel-told.tsx'
 import { UnsavedBar } from './unsaved-bar.tsx'
 import { useFileMenu } from './use-file-menu.tsx'
 
+const SearchDialog = part<{ onClose: () => void }>(
+  async () => (await import('#app/project/search/search-dialog.tsx')).SearchDialog,
+)
+
 /** The bar and the four lines around every screen of a project. */
 export function ProjectFrame({ here, children }: { here: Here; children: ReactNode }) {
   const menu = useFileMenu()
+  const search = useSearch()
   const notices = useRef<HTMLDivElement>(null)
   const question = questionOf(here)
   const language = useProject((state) => state.project.language)
@@ -31,7 +38,7 @@ export function ProjectFrame({ here, children }: { here: Here; children: ReactNo
       <ShellBar
         project={<ProjectName onRename={menu.rename} />}
         saveStatus={<SavedAt />}
-        tools={[menu.tool]}
+        tools={[search.tool, menu.tool]}
         where={<Where here={here} />}
         {...(question ? { question } : {})}
       />
@@ -52,6 +59,7 @@ export function ProjectFrame({ here, children }: { here: Here; children: ReactNo
         <UnsavedBar menu={menu} notice={notices} />
       </Page>
       <ProjectTools menu={menu} />
+      {search.isOpen && <SearchDialog onClose={search.close} />}
     </TypedLanguageProvider>
   )
 }

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import type { Project } from '#core/project/project.ts'
+import { fieldIds, fields } from '#core/questions/fields.ts'
+import { pageIds } from '#core/questions/question-ids.ts'
+import { excerpt, found, mostOfKind } from '#core/search/search.ts'
+import { searchIndex } from '#core/search/search-index.ts'
+import { loadExample } from '#examples/load-example.ts'
+import { project as words } from '#i18n/da/project.ts'
+import { largeProject } from '../../fixtures/large-project.ts'
+
+const indexOf = (project: Project) =>
+  searchIndex(project, {
+    screens: pageIds.map((page) => [page, words.pages[page].title]),
+    fieldName: (field) => words.fields[field].name,
+    day: (iso) => iso,
+  })
+
+const example = await loadExample('vandet-i-engkvarteret', 'da')
+const project: Project = {
+  ...example,
+  answers: {
+    ...example.answers,
+    problem: { ...example.answers.problem, statement: 'Ældre spiser alene\nhver ÅRSTID' },
+  },
+}
+const hits = (query: string) =>
+  found(indexOf(project), query).flatMap(({ entries }) => entries.map((entry) => entry))
+
+describe('the search of a project', () => {
+  it('finds every page by its title, and every field by its name and its number', () => {
+    for (const page of pageIds)
+      expect(hits(words.pages[page].title)).toContainEqual(
+        expect.objectContaining({ kind: 'page', place: page }),
+      )
+    for (const field of fieldIds)
+      for (const query of [
+        words.fields[field].name,
+        `${fields[field].number} ${words.fields[field].name}`,
+      ])
+        expect(hits(query)).toContainEqual(
+          expect.objectContaining({ kind: 'field', field, place: fields[field].page }),
+        )
+  })
+
+  it('finds each need, actor and meeting by name, with the row', () => {
+    const { team, arena } = project.answers
+    const rows = [
+      ...team.needs.map(({ id, name }) => ['need', id, name] as const),
+      ...team.actors.map(({ id, name }) => ['actor', id, name] as const),
+      ...arena.process.meetings.map(({ id, purpose }) => ['meeting', id, purpose] as const),
+    ]
+    expect(rows.length).toBeGreaterThan(3)
+    for (const [kind, row, name] of rows)
+      expect(hits(name)).toContainEqual(expect.objectContaining({ kind, row }))
+  })
+
+  it('finds a text by words in any order, in any case and composition of letters', () => {
+    const wanted = expect.objectContaining({ field: 'problem.statement', kind: 'field' })
+    for (const query of ['alene ældre', 'årstid', 'A\u030ARSTID', ' ÆLDRE  spiser '])
+      expect(hits(query)).toContainEqual(wanted)
+    expect(hits('ældre xyz')).toEqual([])
+    expect(hits('  ')).toEqual([])
+  })
+
+  it('puts what begins with the words first, and says how many more there are', () => {
+    const [group] = found(indexOf(largeProject()), 'aktør').filter(({ kind }) => kind === 'actor')
+    expect(group?.entries).toHaveLength(mostOfKind)
+    expect(group?.more).toBeGreaterThan(900)
+  })
+
+  it('is ready within 50 ms in a project of 1,000 actors', () => {
+    const large = largeProject()
+    const times = Array.from({ length: 7 }, () => {
+      const from = performance.now()
+      indexOf(large)
+      return performance.now() - from
+    })
+    expect(Math.min(...times)).toBeLessThan(50)
+  })
+
+  it('shows as much of a text as tells where it was found', () => {
+    const text = `${'før '.repeat(40)}Målet${' efter'.repeat(40)}`
+    expect(excerpt(text, 'målet')).toMatch(/^….*Målet.*…$/u)
+    expect(excerpt(text, 'målet').length).toBeLessThan(110)
+    expect(excerpt('kort', 'kort')).toBe('kort')
+  })
+})
