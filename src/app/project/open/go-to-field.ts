@@ -58,10 +58,14 @@ const controls = ':is(input, select, textarea, button):not(:disabled)'
 
 /** The first control of a field: in the row that is asked for, in its section, or named after the field. */
 function controlOf(going: Going): HTMLElement | null {
-  const { field, row } = going
+  const { field, row, opened } = going
   const section = sectionOf(field)
+  const before = opened.size
+  const asked = row === null ? null : inRow(rowOnPage(row), going)
+  // What a row holds is drawn when it has opened.
+  if (opened.size > before) return asked
   return (
-    (row === null ? null : inRow(rowOnPage(row), going)) ??
+    asked ??
     firstIn(section, controls) ??
     section?.querySelector<HTMLElement>('a[href], summary') ??
     inMain(named([field])) ??

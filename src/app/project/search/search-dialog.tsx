@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useLocation, useNavigate } from 'react-router'
+import { goToField } from '#app/project/open/go-to-field.ts'
 import { useScreenTitles } from '#app/project/open/screen-titles.ts'
 import { useSession } from '#app/project/open/use-project.ts'
-import { goToField } from '#app/project/open/go-to-field.ts'
 import { atField, paths } from '#app/shell/paths.ts'
 import { pageIds } from '#core/questions/question-ids.ts'
 import { excerpt, found } from '#core/search/search.ts'
@@ -104,7 +105,8 @@ function useGoTo(onClose: () => void) {
   const { store } = useSession()
   return ({ place, field, row }: SearchEntry) => {
     const to = `${paths.project(store.getState().project.id)}/${place}`
-    onClose()
+    // Closed first: behind an open dialog nothing takes focus.
+    flushSync(onClose)
     if (field !== null && to === pathname) goToField({ field, row })
     else void navigate(field === null ? to : atField(to, field, row))
   }
