@@ -14,6 +14,7 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 // What takes long and rarely fails is asked in part at a desk, and as a whole by .ci/run.
 const isWhole = process.argv.includes('--whole')
 const pdfsInPart = 60
+const hostileInPart = 600
 
 const reports = mkdtempSync(join(tmpdir(), 'medspil-'))
 const e2eReport = join(reports, 'e2e.json')
@@ -28,7 +29,10 @@ const stages = [
     command: 'knip && knip --production --config knip.production.config.ts',
     count: oneCheck,
   },
-  { ...vitestStage('unit tests', 'node'), env: isWhole ? {} : { PDF_RUNS: String(pdfsInPart) } },
+  {
+    ...vitestStage('unit tests', 'node'),
+    env: isWhole ? {} : { PDF_RUNS: String(pdfsInPart), HOSTILE_RUNS: String(hostileInPart) },
+  },
   vitestStage('component tests', 'browser'),
   { name: 'build', command: 'vite build', count: oneCheck },
   { needs: 'build', ...vitestStage('tests of the build', 'build') },
@@ -61,7 +65,7 @@ rmSync(reports, { recursive: true, force: true })
 process.exitCode = sum.failed === 0 ? 0 : 1
 if (!isWhole)
   console.log(
-    `\nIn part: ${pdfsInPart} random projects as PDFs, and no test with the tag @whole. npm test -- --whole asks all.`,
+    `\nIn part: ${pdfsInPart} random projects as PDFs, ${hostileInPart} hostile files, and no test with the tag @whole. npm test -- --whole asks all.`,
   )
 const notAsked = missingOf([...testPrograms, ...(isWhole ? conformancePrograms : [])]).join(', ')
 if (notAsked) console.log(`\nNot asked, because they are not installed here: ${notAsked}.`)

@@ -17,6 +17,10 @@ export const limits = {
   tableColumns: 1_100,
   /** Levels of nesting in a project file. */
   fileDepth: 64,
+  /** Lists and records in a project file, of which the largest project has a fifth. */
+  fileParts: 50_000,
+  /** Members of all of them: each actor may have a mark for each need. */
+  fileMembers: 700_000,
   /** PDFs within PDFs that are searched for projects, as in a portfolio of portfolios. */
   pdfDepth: 3,
   /** Bytes of a logo before it is re-encoded. */

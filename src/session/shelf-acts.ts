@@ -27,6 +27,25 @@ export async function keepNew(
   return written.ok ? ok(fresh) : failed({ reason: written.failure })
 }
 
+/** How the shelf knows a project from a file: not at all, just so, or in another version, which is `here`. */
+export type Known =
+  | { readonly as: 'new' | 'same' | 'unreadable'; readonly here: null; readonly isTrashed: boolean }
+  | { readonly as: 'other'; readonly here: Project; readonly isTrashed: boolean }
+
+export async function knownOnShelf(
+  { shelf }: Pick<ShelfPorts, 'shelf'>,
+  project: Project,
+): Promise<Known> {
+  const record = await shelf.read(project.id)
+  const isTrashed = (record?.deleted ?? null) !== null
+  if (!record) return { as: 'new', here: null, isTrashed }
+  const kept = parseProject(record.text)
+  if (!kept.ok) return { as: 'unreadable', here: null, isTrashed }
+  if (JSON.stringify(kept.value) === JSON.stringify(project))
+    return { as: 'same', here: null, isTrashed }
+  return { as: 'other', here: kept.value, isTrashed }
+}
+
 /**
  * A project from a file on the shelf. What is there already is never replaced: the same project comes
  * as a copy, named by `asCopy`; an equal one is simply opened, and taken out of the trash for it.
@@ -37,14 +56,13 @@ export async function keepOpened(
   asCopy: (title: string) => string,
 ): Promise<Result<OpenedFile, ShelfFailure>> {
   const { shelf } = ports
-  const known = await shelf.read(project.id)
-  if (!known) {
+  const { as, isTrashed } = await knownOnShelf(ports, project)
+  if (as === 'new') {
     const written = await shelf.write(toKeep(project, serializedNow(ports, project)), null)
     return written.ok ? ok({ project, came: 'new' }) : failed({ reason: written.failure })
   }
-  const kept = parseProject(known.text)
-  if (kept.ok && JSON.stringify(kept.value) === JSON.stringify(project)) {
-    if (known.deleted === null) return ok({ project, came: 'known' })
+  if (as === 'same') {
+    if (!isTrashed) return ok({ project, came: 'known' })
     const restored = await shelf.restore(project.id)
     return restored.ok ? ok({ project, came: 'fromTrash' }) : failed({ reason: restored.failure })
   }

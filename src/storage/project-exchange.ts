@@ -1,6 +1,12 @@
 import { limits } from '#core/limits.ts'
 import type { Project } from '#core/project/project.ts'
-import { fileEnding, type ParseFailure, parseProject } from '#core/project/project-file.ts'
+import {
+  fileEnding,
+  type OpenedFile,
+  openProjectFile,
+  type ParseFailure,
+} from '#core/project/project-file.ts'
+import type { Mended } from '#core/project/repair-project.ts'
 import { failed, ok, type Result } from '#core/result.ts'
 import type { PdfFailure } from './pdf-attachment.ts'
 
@@ -55,6 +61,8 @@ export type FileFailure =
 export interface FoundProjects {
   readonly projects: readonly Project[]
   readonly unread: number
+  /** What was mended in those of them that were not as they must be. */
+  readonly repairs?: ReadonlyMap<Project, readonly Mended[]>
 }
 
 /**
@@ -68,10 +76,58 @@ export async function readProjectFile(file: File): Promise<Result<FoundProjects,
   return isPdf(bytes) ? openPdf(bytes) : opened([openText(bytes)])
 }
 
-function openText(bytes: Uint8Array): Result<Project, ParseFailure> {
+/** A project, and the name of the file it came in. */
+export interface FromFile {
+  readonly project: Project
+  readonly file: string
+  /** What was mended in it. */
+  readonly repairs: readonly Mended[]
+}
+
+/** What some files hold: at least one project. */
+export interface FoundInFiles {
+  readonly projects: readonly FromFile[]
+  /** What cannot be opened, by the name of its file; of a file that holds several, once for each. */
+  readonly unread: readonly { readonly file: string; readonly failure: FileFailure | null }[]
+  /** The papers of several projects in one PDF: one of them is meant. */
+  readonly isOneOf: boolean
+}
+
+/** As `readProjectFile`, of several files; when none opens, why the first does not. */
+export async function readProjectFiles(
+  files: readonly File[],
+): Promise<Result<FoundInFiles, FileFailure>> {
+  const projects: FromFile[] = []
+  const unread: FoundInFiles['unread'][number][] = []
+  // One after the other: each may be large.
+  for (const file of files) {
+    const read = await readProjectFile(file)
+    if (!read.ok) unread.push({ file: file.name, failure: read.failure })
+    else {
+      const { repairs } = read.value
+      projects.push(
+        ...read.value.projects.map((project) => ({
+          project,
+          file: file.name,
+          repairs: repairs?.get(project) ?? [],
+        })),
+      )
+      const more = Array.from({ length: read.value.unread }, () => ({
+        file: file.name,
+        failure: null,
+      }))
+      unread.push(...more)
+    }
+  }
+  const failure = unread.find((each) => each.failure !== null)?.failure
+  if (projects.length === 0 && failure) return failed(failure)
+  return ok({ projects, unread, isOneOf: files.length === 1 })
+}
+
+function openText(bytes: Uint8Array): Result<OpenedFile, ParseFailure> {
   const { text, isWhole } = decoded(bytes)
   if (!beginsAsProject(text)) return failed({ reason: 'foreign', text, place: null })
-  return isWhole ? parseProject(text) : failed({ reason: 'damaged', text, place: null })
+  return isWhole ? openProjectFile(text) : failed({ reason: 'damaged', text, place: null })
 }
 
 /** The reader of PDFs is large, and comes only now. */
@@ -84,17 +140,24 @@ async function openPdf(bytes: Uint8Array): Promise<Result<FoundProjects, FileFai
 
 /** The same project twice is one; when none opens, why the first does not. */
 function opened(
-  files: readonly Result<Project, ParseFailure>[],
+  files: readonly Result<OpenedFile, ParseFailure>[],
 ): Result<FoundProjects, ParseFailure> {
-  const projects = new Map<string, Project>()
+  const projects = new Map<string, OpenedFile>()
   const failures = new Map<string, ParseFailure>()
   for (const file of files)
-    if (file.ok) projects.set(JSON.stringify(file.value), file.value)
+    if (file.ok) projects.set(JSON.stringify(file.value.project), file.value)
     else failures.set(file.failure.text, file.failure)
   const [failure] = failures.values()
-  return projects.size === 0 && failure
-    ? failed(failure)
-    : ok({ projects: [...projects.values()], unread: failures.size })
+  if (projects.size === 0 && failure) return failed(failure)
+  const all = [...projects.values()]
+  const repaired = all.filter(({ repairs }) => repairs.length > 0)
+  return ok({
+    projects: all.map(({ project }) => project),
+    unread: failures.size,
+    ...(repaired.length > 0 && {
+      repairs: new Map(repaired.map(({ project, repairs }) => [project, repairs])),
+    }),
+  })
 }
 
 /** A picture or a Word document is no damaged project. An empty file may have been one, as may one in UTF-16. */

@@ -6,6 +6,7 @@ import { emptyAnswers } from '#core/questions/answers.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
 import { fullAnswers } from '../fixtures/full-answers.ts'
+import { axeFindings } from './support/axe.ts'
 import { listen } from './support/listen.ts'
 import {
   chooseFile,
@@ -39,16 +40,11 @@ const bad = [
   },
   { is: 'a Word document', content: Buffer.from('PK\u0003\u0004\u0014'), message: said.foreign },
   {
-    is: 'wrong inside',
-    content: whole.replace(JSON.stringify(title), '7'),
+    is: 'wrong inside beyond mending',
+    content: whole.replace(JSON.stringify(title), JSON.stringify('x'.repeat(limits.text + 1))),
     message: said.invalid(`felt 0.1, »${words.fields['start.title'].name}«`),
   },
   { is: 'a text', content: 'Referat af mødet', message: said.foreign },
-  {
-    is: 'wrong in a row',
-    content: fileOf(projectWith(fullAnswers)).replace('"group":"associations"', '"group":"clubs"'),
-    message: said.invalid(`felt 2.2, »${words.fields['team.actors'].name}«, række 1, »Noget«`),
-  },
   { is: 'nested without end', content: '['.repeat(100_000), message: said.tooDeep },
   {
     is: 'larger than any project',
@@ -86,11 +82,32 @@ test('a file that cannot be opened is explained, and changes nothing', async ({ 
   await expect(page.getByText(said.title, { exact: true })).toBeHidden()
 })
 
+test('a file that is wrong inside is opened, and what was mended is said first', async ({
+  page,
+}) => {
+  const content = fileOf(projectWith(fullAnswers))
+    .replace('"group":"associations"', '"group":"clubs"')
+    .replace('"way":', '"polluted":true,"way":')
+  await page.goto('./')
+  await chooseFile(page, content)
+  const { repaired, open } = words.joining
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toHaveAccessibleName(repaired.title(fullAnswers.start.title))
+  const group = `felt 2.2, »${words.fields['team.actors'].name}«, række 1, »Noget«`
+  await expect(dialog.getByText(repaired.kinds.unanswered(group))).toBeVisible()
+  await expect(dialog.getByText(repaired.kinds.unknown(repaired.elsewhere))).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+  await dialog.getByRole('button', { name: open, exact: true }).click()
+  await expect(heading(page)).toHaveText(words.overview.title)
+  expect(await keptText(page, 'p1')).not.toContain('polluted')
+})
+
 test('a file of a project that is here already comes as a copy beside it', async ({ page }) => {
   await openProject(page, project)
   const kept = await keptText(page, project.id)
   await goTo(page, '/')
   await chooseFile(page, whole.replace('"way":null', '"way":"citizens"'))
+  await page.getByRole('button', { name: words.joining.open, exact: true }).click()
   await expect(page.getByText(said.fromFile(title)).first()).toBeVisible()
   expect(await keptText(page, project.id)).toBe(kept)
   await goTo(page, '/')

@@ -13,7 +13,7 @@ import { Page } from '#ui/page/page.tsx'
 import { PageHead } from '#ui/page/page-head.tsx'
 import { QuestionNumber } from '#ui/question-number.tsx'
 import { ExampleList } from './example-list.tsx'
-import { FileOpener } from './file-opener.tsx'
+import { FileOpener } from './files/file-opener.tsx'
 import styles from './home-screen.module.css'
 import { ProjectList } from './project-list.tsx'
 import { useShelfList } from './use-shelf-list.ts'
@@ -58,7 +58,7 @@ export function HomeScreen() {
           <Button variant="primary" icon="plus" onClick={() => void begin()}>
             {home.begin}
           </Button>
-          <FileOpener problem={opening} />
+          <FileOpener problem={opening} onKept={() => void list.refresh()} />
           <ButtonLink variant="text" href={address(paths.method())}>
             {help.method.read}
           </ButtonLink>

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import { useNavigate } from 'react-router'
-import type { FoundProjects } from '#storage/project-exchange.ts'
+import type { FoundInFiles } from '#storage/project-exchange.ts'
 import { shelfActs } from './lazy-acts.ts'
 import { part } from './part.tsx'
 import { paths } from './paths.ts'
@@ -10,20 +10,20 @@ const FileProblemDialog = part(
   async () => (await import('./file-problem-dialog.tsx')).FileProblemDialog,
 )
 
-let dropped: FoundProjects | null = null
+let dropped: FoundInFiles | null = null
 let tell = () => {}
 
 /**
- * Takes a file dropped anywhere, which the browser would show raw. What opens goes to the start page,
+ * Takes files dropped anywhere, which the browser would show raw. What opens goes to the start page,
  * where projects are opened; what does not is told of where one is.
  */
 export function FileDrops() {
   const navigate = useNavigate()
   const { problem, tell: fail, clear } = useProblem()
-  const onDrop = useEffectEvent(async (file: File) => {
+  const onDrop = useEffectEvent(async (files: readonly File[]) => {
     const acts = await shelfActs()
     if (!acts) return fail({ reason: 'notFetched' })
-    const read = await acts.readProjectFile(file)
+    const read = await acts.readProjectFiles(files)
     if (!read.ok) return fail(read.failure)
     dropped = read.value
     await navigate(paths.home)
@@ -37,8 +37,8 @@ export function FileDrops() {
       const isField = target instanceof HTMLInputElement && target.type === 'file'
       if (!isOfFiles || isField) return
       event.preventDefault()
-      const [file] = event.type === 'drop' ? (event.dataTransfer?.files ?? []) : []
-      if (file) void onDrop(file)
+      const files = event.type === 'drop' ? [...(event.dataTransfer?.files ?? [])] : []
+      if (files.length > 0) void onDrop(files)
     }
     window.addEventListener('dragover', act)
     window.addEventListener('drop', act)
@@ -50,8 +50,8 @@ export function FileDrops() {
   return problem === null ? null : <FileProblemDialog problem={problem} onClose={clear} />
 }
 
-/** Hands on what was found in the file that was dropped, once, whether here or on the way here. */
-export function useDroppedFile(onFound: (found: FoundProjects) => void) {
+/** Hands on what was found in the files that were dropped, once, whether here or on the way here. */
+export function useDroppedFiles(onFound: (found: FoundInFiles) => void) {
   const take = useEffectEvent(() => {
     const found = dropped
     dropped = null

@@ -9,8 +9,8 @@ import type { Audience } from './audience-choice.tsx'
 import { day } from './day.ts'
 import type { Services } from './services.tsx'
 
-export { keepOpened, projectOnShelf } from '#session/shelf-acts.ts'
-export { readProjectFile } from '#storage/project-exchange.ts'
+export { keepOpened, knownOnShelf, projectOnShelf } from '#session/shelf-acts.ts'
+export { readProjectFiles } from '#storage/project-exchange.ts'
 
 /** A constructed example as a project of one's own; its label goes with it. */
 export async function openExample(services: Services, id: ExampleId, language: Language) {

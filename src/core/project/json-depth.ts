@@ -1,3 +1,5 @@
+import { limits } from '#core/limits.ts'
+
 /**
  * How deeply brackets nest in a JSON text, without parsing it. Stops counting above `most`,
  * so that a hostile file costs no more than an honest one.
@@ -21,6 +23,25 @@ export function jsonDepth(text: string, most: number): number {
   return deepest
 }
 
+/** Whether a JSON text has more lists, records and members than any project, which would fill the memory. */
+export function isOverbuilt(text: string): boolean {
+  let parts = 0
+  let members = 0
+  let isInString = false
+  for (let place = 0; place < text.length; place++) {
+    const unit = text.charCodeAt(place)
+    if (isInString) {
+      if (unit === BACKSLASH) place++
+      else if (unit === QUOTE) isInString = false
+    } else if (unit === QUOTE) isInString = true
+    else if (unit === BRACE || unit === BRACKET) parts++
+    else if (unit === COMMA) members++
+    if (parts > limits.fileParts || members > limits.fileMembers) return true
+  }
+  return false
+}
+
+const COMMA = 0x2c
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
 const BRACKET = 0x5b

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini'
 import { limits } from '#core/limits.ts'
 import { failed, ok, type Result } from '#core/result.ts'
-import { jsonDepth } from './json-depth.ts'
+import { isOverbuilt, jsonDepth } from './json-depth.ts'
 import { jsonText } from './json-text.ts'
 import { currentVersion, type Migration, migrations } from './migrations.ts'
 import { type Place, placeOf } from './place.ts'
 import { type Project, projectSchema } from './project.ts'
+import { crowdedAt, type Mended, repairProject } from './repair-project.ts'
 
 export const fileFormat = 'medspil-project'
 export const fileEnding = '.medspil.json'
@@ -21,7 +22,7 @@ export const envelopeSchema = z.strictObject({
 })
 
 /**
- * `tooLarge` more bytes than a project file may have · `tooDeep` nested beyond reason ·
+ * `tooLarge` more bytes than a project file may have · `tooDeep` nested, or of more parts, than any project ·
  * `damaged` not whole JSON · `foreign` JSON, but not a project of ours ·
  * `tooNew` from a later version · `invalid` ours, but something inside is not as it must be.
  */
@@ -69,10 +70,46 @@ export function parseProjectFile(
   text: string,
   chain: readonly Migration[] = migrations,
 ): Result<ParsedFile, ParseFailure> {
+  const read = asCurrent(text, chain)
+  if (!read.ok) return read
+  const { savedAt, version, project } = read.value
+  const found = projectSchema.safeParse(project)
+  if (found.success) return ok({ project: found.data, savedAt, version })
+  const [issue] = found.error.issues
+  return failed({ reason: 'invalid', text, place: issue ? placeOf(issue.path, project) : null })
+}
+
+export interface OpenedFile {
+  readonly project: Project
+  /** What had to be mended for it; empty for a file that is as it must be. */
+  readonly repairs: readonly Mended[]
+}
+
+/** As `parseProject`, of a file somebody chose: what is wrong inside is mended where that can be told. */
+export function openProjectFile(text: string): Result<OpenedFile, ParseFailure> {
+  const read = asCurrent(text, migrations)
+  if (!read.ok) return read
+  const { project } = read.value
+  // Judged first: what is too much for that is told without being judged row by row.
+  const place = crowdedAt(project)
+  if (place) return failed({ reason: 'invalid', text, place })
+  const found = projectSchema.safeParse(project)
+  if (found.success) return ok({ project: found.data, repairs: [] })
+  const repaired = repairProject(project)
+  return repaired.ok ? repaired : failed({ reason: 'invalid', text, place: repaired.failure })
+}
+
+interface CurrentFile extends Omit<ParsedFile, 'project'> {
+  /** In this version's shape, as far as its migrations could tell; not judged yet. */
+  readonly project: unknown
+}
+
+function asCurrent(text: string, chain: readonly Migration[]): Result<CurrentFile, ParseFailure> {
   const no = (reason: ParseFailureReason, place: Place | null = null) =>
     failed({ reason, text, place })
   if (text.length > limits.fileBytes) return no('tooLarge')
-  if (jsonDepth(text, limits.fileDepth) > limits.fileDepth) return no('tooDeep')
+  if (jsonDepth(text, limits.fileDepth) > limits.fileDepth || isOverbuilt(text))
+    return no('tooDeep')
 
   const json = parsed(text)
   if (json === undefined) return no('damaged')
@@ -82,11 +119,7 @@ export function parseProjectFile(
   if (version > chain.length + 1) return no('tooNew')
 
   const current = migrated(project, chain.slice(version - 1))
-  if (!current.ok) return no('invalid')
-  const found = projectSchema.safeParse(current.value)
-  if (found.success) return ok({ project: found.data, savedAt, version })
-  const [issue] = found.error.issues
-  return no('invalid', issue ? placeOf(issue.path, current.value) : null)
+  return current.ok ? ok({ savedAt, version, project: current.value }) : no('invalid')
 }
 
 /** Enough to know whose file it is; the rest is judged after migration. */

@@ -30,7 +30,13 @@ export interface WhatChanged {
 }
 
 type Path = readonly (string | number)[]
-type Found = Pick<WhatChanged, 'kind' | 'path' | 'rows' | 'choice'>
+type Found = Pick<WhatChanged, 'kind' | 'path' | 'rows' | 'choice'> & Versions
+
+/** What stood there before, and what stands there after; of rows that came or went, the lists. */
+interface Versions {
+  readonly before: unknown
+  readonly after: unknown
+}
 
 /** What is told of a project and not changed by anyone on a screen. */
 const beside: ReadonlySet<string> = new Set(['id', 'created', 'changed', 'example'])
@@ -42,15 +48,27 @@ const beside: ReadonlySet<string> = new Set(['id', 'created', 'changed', 'exampl
  * that are the same are not looked into.
  */
 export function whatChanged(before: Project, after: Project): WhatChanged | null {
-  const all = differences(before, after, []).filter(({ path }) => !beside.has(String(path[0])))
+  const all = foundIn(before, after)
   const main = all.find(({ kind }) => kind !== 'changed') ?? all[0]
   if (!main) return null
-  const field = main.path[0] === 'answers' ? fieldAt(main.path.slice(1)) : null
-  const marked = main.path[2] === 'coverage' ? main.path[3] : undefined
+  const { before: _, after: __, ...told } = main
+  return { ...told, ...placeOf(main, before, after) }
+}
+
+/** All by which two versions of a project differ, in the order of its parts. */
+export const allChanges = (before: Project, after: Project): readonly (WhatChanged & Versions)[] =>
+  foundIn(before, after).map((found) => ({ ...found, ...placeOf(found, before, after) }))
+
+const foundIn = (before: Project, after: Project) =>
+  differences(before, after, []).filter(({ path }) => !beside.has(String(path[0])))
+
+function placeOf({ path, rows }: Found, before: Project, after: Project) {
+  const field = path[0] === 'answers' ? fieldAt(path.slice(1)) : null
+  const marked = path[2] === 'coverage' ? path[3] : undefined
   const need = [...after.answers.team.needs, ...before.answers.team.needs].find(
     ({ id }) => id === marked,
   )
-  return { ...main, rows: need ? [about(need)] : main.rows, field, on: screenOf(main.path, field) }
+  return { rows: need ? [about(need)] : rows, field, on: screenOf(path, field) }
 }
 
 function differences(before: unknown, after: unknown, path: Path): Found[] {
@@ -61,7 +79,8 @@ function differences(before: unknown, after: unknown, path: Path): Found[] {
       : inValues(before, after, path)
   }
   if (!isRecord(before) || !isRecord(after)) {
-    return [{ kind: 'changed', path, rows: [], choice: choiceOf(after) ?? choiceOf(before) }]
+    const choice = choiceOf(after) ?? choiceOf(before)
+    return [{ kind: 'changed', path, rows: [], choice, before, after }]
   }
   const keys = new Set([...Object.keys(before), ...Object.keys(after)])
   return [...keys].flatMap((key) => differences(before[key], after[key], [...path, key]))
@@ -81,14 +100,14 @@ function inRows(
   })
   const found = [...cameOrWent(before, after, path), ...staying]
   if (found.length > 0 || isInOrder(before, after)) return found
-  return [{ kind: 'changed', path, rows: [], choice: null }]
+  return [{ kind: 'changed', path, rows: [], choice: null, before, after }]
 }
 
 /** A list of codes, or of the ids of rows, is one answer. */
 function inValues(before: readonly unknown[], after: readonly unknown[], path: Path): Found[] {
   if (isInOrder(before, after)) return []
   const [other] = [...lacking(after, before), ...lacking(before, after)]
-  return [{ kind: 'changed', path, rows: [], choice: choiceOf(other) }]
+  return [{ kind: 'changed', path, rows: [], choice: choiceOf(other), before, after }]
 }
 
 function cameOrWent(
@@ -98,9 +117,11 @@ function cameOrWent(
 ): Found[] {
   const came = lacking(after, before)
   const went = lacking(before, after)
-  const kind = came.length >= went.length ? 'came' : 'went'
-  const rows = (kind === 'came' ? came : went).map(about)
-  return rows.length > 0 ? [{ kind, path, rows, choice: null }] : []
+  const found = (kind: 'came' | 'went', rows: readonly PlainRecord[]): Found[] =>
+    rows.length > 0 ? [{ kind, path, rows: rows.map(about), choice: null, before, after }] : []
+  return came.length >= went.length
+    ? [...found('came', came), ...found('went', went)]
+    : [...found('went', went), ...found('came', came)]
 }
 
 const isInOrder = (before: readonly unknown[], after: readonly unknown[]) =>

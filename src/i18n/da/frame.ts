@@ -103,7 +103,7 @@ export const frame = {
   /** Two windows wrote in one field. */
   otherTexts: {
     title: 'Der er skrevet to forskellige ting i samme felt.',
-    text: 'Projektet er åbent i to vinduer. Det, der blev skrevet sidst, står i feltet. Det andet er gemt her, indtil I har valgt.',
+    text: 'Det andet kommer fra et andet vindue eller fra en fil. Det, der blev skrevet eller valgt sidst, står i feltet. Det andet er gemt her, indtil I har valgt.',
     show: (field: string) => `Vis den anden tekst til ${quoted(field)}`,
     showOf: (field: string, row: string) => `Vis den anden tekst til ${quoted(field)} for ${row}`,
     gone: 'Vis en tekst til noget, der er slettet',

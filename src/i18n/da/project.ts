@@ -10,6 +10,7 @@ import { figureWords } from './figure-words.ts'
 import { form } from './form.ts'
 import { frame } from './frame.ts'
 import { hintPatterns } from './hint-patterns.ts'
+import { joining } from './joining.ts'
 import { motivation } from './motivation.ts'
 import { overview } from './overview.ts'
 import { pageWords, questionWords } from './pages.ts'
@@ -30,6 +31,7 @@ export const project = {
   examples: exampleWords,
   form,
   frame,
+  joining,
   start,
   problem,
   tables,

@@ -98,7 +98,7 @@ export const frame: ProjectMessages['frame'] = {
   },
   otherTexts: {
     title: 'Two different things were written in the same field.',
-    text: 'The project is open in two windows. What was written last stands in the field. The other is kept here until you have chosen.',
+    text: 'The other comes from another window or from a file. What was written or chosen last stands in the field. The other is kept here until you have chosen.',
     show: (field) => `Show the other text for ${quoted(field)}`,
     showOf: (field, row) => `Show the other text for ${quoted(field)} of ${row}`,
     gone: 'Show a text for something that was deleted',

@@ -17,7 +17,7 @@ export async function openProject(
   id: string,
   { begin, copyTitle }: { begin: Language | null; copyTitle: (project: Project) => string },
 ): Promise<Opening> {
-  const opening = await openSession({ ...portsOf(services), copyTitle }, id, begin)
+  const opening = await openSession({ ...sessionPorts(services), copyTitle }, id, begin)
   if (opening.kind !== 'open') return opening
   const { session } = opening
   const putDown = takeInHand({
@@ -34,7 +34,8 @@ export async function openProject(
   return { kind: 'open', session: { ...session, close } }
 }
 
-const portsOf = (services: Services): Omit<SessionPorts, 'copyTitle'> => ({
+/** All of this browser that an open project needs, but for the words. */
+export const sessionPorts = (services: Services): Omit<SessionPorts, 'copyTitle'> => ({
   ...services,
   schedule: browserSchedule,
   unsavedWork,

@@ -1,0 +1,120 @@
+import { sessionPorts } from '#app/project/open/open-project.ts'
+import type { Services } from '#app/shell/services.tsx'
+import type { GaveWay } from '#core/merge/gave-way.ts'
+import {
+  type JoinedProjects,
+  joinProjects,
+  type Versions,
+  withChosen,
+} from '#core/merge/join-projects.ts'
+import type { Project } from '#core/project/project.ts'
+import { failed, ok, type Result } from '#core/result.ts'
+import { joinOnShelf } from '#session/join-on-shelf.ts'
+import { type Known, keepOpened } from '#session/shelf-acts.ts'
+import type { FromFile } from '#storage/project-exchange.ts'
+import { keptOtherTexts } from '#storage/waiting-texts.ts'
+
+/** A project from a file, and how this browser knows it. */
+export interface Opened extends FromFile {
+  readonly known: Known
+}
+
+/** `apart` what differs from what is here comes as a copy · `known` each into what is here · `together` all as one. */
+export type Way = 'apart' | 'known' | 'together'
+
+/** What becomes one project: what is here, if anything, then what the files have. */
+export interface Group {
+  readonly here: Project | null
+  readonly versions: Versions
+  /** The name of the file of each version; null for what is here. */
+  readonly files: readonly (string | null)[]
+  readonly joined: Result<JoinedProjects, 'tooMuch'>
+}
+
+interface Plan {
+  readonly groups: readonly Group[]
+  /** Those that are opened as they are. */
+  readonly alone: readonly Project[]
+}
+
+export function planOf(opened: readonly Opened[], way: Way): Plan {
+  if (way === 'apart') return { groups: [], alone: opened.map(({ project }) => project) }
+  const together = way === 'together' ? [opened] : [...byId(opened)]
+  const groups: Group[] = []
+  const alone: Project[] = []
+  for (const all of together) {
+    const group = groupOf(all)
+    if (group) groups.push(group)
+    else alone.push(...all.slice(0, 1).map(({ project }) => project))
+  }
+  return { groups, alone }
+}
+
+const byId = (opened: readonly Opened[]) =>
+  Map.groupBy(opened, ({ project }) => project.id).values()
+
+/** Null where there is but one version of it. */
+function groupOf(all: readonly Opened[]): Group | null {
+  const sides = new Map<string, { readonly project: Project; readonly file: string | null }>()
+  const add = (project: Project, file: string | null) => {
+    const text = JSON.stringify(project)
+    if (!sides.has(text)) sides.set(text, { project, file })
+  }
+  const there = all.find(({ known }) => known.as === 'other' || known.as === 'same')
+  const here = there?.known.here ?? there?.project ?? null
+  if (here) add(here, null)
+  for (const { project, file } of all) add(project, file)
+  const [first, second, ...others] = [...sides.values()]
+  if (!first || !second) return null
+  const versions: Versions = [first.project, ...[second, ...others].map(({ project }) => project)]
+  const files = [...sides.values()].map(({ file }) => file)
+  return { here, versions, files, joined: joinProjects(versions) }
+}
+
+type Refused<Act extends (...given: never[]) => Promise<unknown>> = Extract<
+  Awaited<ReturnType<Act>>,
+  { ok: false }
+>['failure']
+type Failure = Refused<typeof joinOnShelf> | Refused<typeof keepOpened>
+
+interface Words {
+  readonly asCopy: (title: string) => string
+  readonly copyTitle: (project: Project) => string
+}
+
+/** Opens and joins all, and gives what they have become. `chosen` has the choices of each group. */
+export async function openAll(
+  services: Services,
+  { plan, chosen }: { readonly plan: Plan; readonly chosen: readonly (readonly number[])[] },
+  { asCopy, copyTitle }: Words,
+): Promise<Result<readonly Project[], Failure>> {
+  const projects: Project[] = []
+  for (const [nth, { here, joined }] of plan.groups.entries()) {
+    if (!joined.ok) return failed({ reason: joined.failure })
+    const { project, gaveWay } = withChosen(joined.value, chosen[nth] ?? [])
+    const kept = here
+      ? await joinOnShelf({ ...sessionPorts(services), copyTitle }, { here, project, gaveWay })
+      : await keepJoined(services, project, { asCopy, gaveWay })
+    if (!kept.ok) return kept
+    projects.push(kept.value)
+  }
+  for (const each of plan.alone) {
+    const kept = await keepOpened(services, each, asCopy)
+    if (!kept.ok) return kept
+    projects.push(kept.value.project)
+  }
+  return ok(projects)
+}
+
+async function keepJoined(
+  services: Services,
+  project: Project,
+  { asCopy, gaveWay }: { asCopy: Words['asCopy']; gaveWay: readonly GaveWay[] },
+) {
+  const kept = await keepOpened(services, project, asCopy)
+  if (!kept.ok) return kept
+  const { id } = kept.value.project
+  const said = gaveWay.filter(({ value }) => value !== '' && value !== null)
+  if (said.length > 0) keptOtherTexts(id).keep([...keptOtherTexts(id).read(), ...said])
+  return ok(kept.value.project)
+}

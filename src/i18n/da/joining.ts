@@ -1,0 +1,79 @@
+/** Opening files whose project is here already, and several at once. */
+export const joining = {
+  one: {
+    title: (name: string) => `»${name}« er her i forvejen`,
+    text: 'Filen og projektet i browseren er ikke ens. Ingen af dem bliver overskrevet.',
+  },
+  several: {
+    title: (count: number) => `${count} projekter i filerne`,
+    text: (count: number) =>
+      count === 1 ? 'Filen bliver ikke ændret.' : 'Filerne bliver ikke ændret.',
+    projects: 'Projekter i filerne',
+    as: {
+      new: 'Nyt i denne browser',
+      same: 'Er her i forvejen, præcis sådan',
+      other: 'Er her i forvejen i en anden udgave',
+      unreadable: 'Er her i forvejen, men kan ikke åbnes',
+    },
+    unread: 'Kan ikke åbnes',
+  },
+  repaired: {
+    title: (name: string) => `»${name}« er rettet for at kunne åbnes`,
+    note: 'Noget i filen var ikke, som det skal være. Det her er ændret i det, der bliver åbnet:',
+    elsewhere: 'Uden for svarene',
+    kinds: {
+      unanswered: (where: string) => `${where}: kunne ikke læses og står som ikke besvaret`,
+      unknown: (where: string) => `${where}: noget, Medspil ikke kender, er udeladt`,
+      ownId: (where: string) => `${where}: to rækker havde samme mærke og er begge beholdt`,
+      unlinked: (where: string) =>
+        `${where}: en henvisning til noget, der ikke er i filen, er fjernet`,
+    },
+  },
+  way: 'Hvordan vil du åbne?',
+  ways: {
+    copy: {
+      label: 'Åbn filen som en kopi',
+      text: 'Projektet i browseren bliver, som det er.',
+    },
+    merge: {
+      label: 'Flet filen ind i projektet',
+      text: 'Alt, hvad der er skrevet begge steder, kommer med. Det er ét skridt, som kan fortrydes.',
+    },
+    apart: {
+      label: 'Åbn dem hver for sig',
+      text: 'De, der er her i forvejen i en anden udgave, kommer som kopier.',
+    },
+    known: {
+      label: 'Flet hver af dem med det projekt, der er her',
+      text: 'Resten bliver åbnet hver for sig.',
+    },
+    together: {
+      label: 'Saml dem i ét projekt',
+      text: 'Til filer fra flere borde eller kolleger. Det samme behov og den samme aktør kommer kun med én gang.',
+    },
+  },
+  rowsStay:
+    'Rækker, der er slettet det ene sted, men står der det andet, bliver stående: Ingen kan se, hvem der sidst havde ret.',
+  tooMuch:
+    'De er for store til at blive ét projekt: En liste ville blive længere, end den må være. Åbn dem hver for sig.',
+  differences: (count: number) => (count === 1 ? 'Se den ene forskel' : `Se de ${count} forskelle`),
+  here: 'I browseren',
+  inFile: 'I filen',
+  none: 'Intet',
+  another: 'Et andet svar',
+  picture: 'Et billede',
+  moved: 'En anden rækkefølge',
+  onlyHere: 'Kun her',
+  conflicts: {
+    heading: (count: number) =>
+      count === 1
+        ? 'Ét sted er der svaret forskelligt'
+        : `${count} steder er der svaret forskelligt`,
+    text: 'Vælg, hvad der skal stå. Det, I ikke vælger, bliver gemt ved projektet, indtil I siger, at det kan undværes.',
+  },
+  open: 'Åbn',
+  merge: 'Flet',
+  joined: (name: string) => `Flettet ind i »${name}«. Du kan fortryde det.`,
+  gathered: (count: number, name: string) => `${count} filer er samlet i »${name}«.`,
+  openedAll: (count: number) => `${count} projekter er åbnet.`,
+}

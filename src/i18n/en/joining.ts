@@ -1,0 +1,78 @@
+import type { ProjectMessages } from '#i18n/da/messages.ts'
+
+export const joining: ProjectMessages['joining'] = {
+  one: {
+    title: (name) => `“${name}” is here already`,
+    text: 'The file and the project in the browser differ. Neither is overwritten.',
+  },
+  several: {
+    title: (count) => `${count} projects in the files`,
+    text: (count) =>
+      count === 1 ? 'The file is left as it is.' : 'The files are left as they are.',
+    projects: 'Projects in the files',
+    as: {
+      new: 'New in this browser',
+      same: 'Here already, exactly so',
+      other: 'Here already in another version',
+      unreadable: 'Here already, but cannot be opened',
+    },
+    unread: 'Cannot be opened',
+  },
+  repaired: {
+    title: (name) => `“${name}” was mended so that it can be opened`,
+    note: 'Something in the file was not as it must be. This is changed in what is opened:',
+    elsewhere: 'Outside the answers',
+    kinds: {
+      unanswered: (where) => `${where}: could not be read and stands as not answered`,
+      unknown: (where) => `${where}: something Medspil does not know is left out`,
+      ownId: (where) => `${where}: two rows had the same mark, and both are kept`,
+      unlinked: (where) =>
+        `${where}: a reference to something that is not in the file is taken out`,
+    },
+  },
+  way: 'How do you want to open?',
+  ways: {
+    copy: {
+      label: 'Open the file as a copy',
+      text: 'The project in the browser stays as it is.',
+    },
+    merge: {
+      label: 'Merge the file into the project',
+      text: 'Everything written in either place is kept. It is one step, which can be undone.',
+    },
+    apart: {
+      label: 'Open each on its own',
+      text: 'Those that are here already in another version come as copies.',
+    },
+    known: {
+      label: 'Merge each with the project that is here',
+      text: 'The others are opened on their own.',
+    },
+    together: {
+      label: 'Gather them in one project',
+      text: 'For files from several tables or colleagues. The same need and the same actor come only once.',
+    },
+  },
+  rowsStay:
+    'Rows that were deleted in one place and still stand in the other will stay: nobody can see who was right last.',
+  tooMuch:
+    'Together they are too large for one project: a list would become longer than it may be. Open each on its own.',
+  differences: (count) => (count === 1 ? 'See the one difference' : `See the ${count} differences`),
+  here: 'In the browser',
+  inFile: 'In the file',
+  none: 'Nothing',
+  another: 'Another answer',
+  picture: 'A picture',
+  moved: 'Another order',
+  onlyHere: 'Only here',
+  conflicts: {
+    heading: (count) =>
+      count === 1 ? 'In one place the answers differ' : `In ${count} places the answers differ`,
+    text: 'Choose what is to stand. What you do not choose is kept with the project until you say it can go.',
+  },
+  open: 'Open',
+  merge: 'Merge',
+  joined: (name) => `Merged into “${name}”. You can undo it.`,
+  gathered: (count, name) => `${count} files are gathered in “${name}”.`,
+  openedAll: (count) => `${count} projects have been opened.`,
+}

@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test'
+import type { Project } from '#core/project/project.ts'
+import { emptyNeed } from '#core/questions/team.ts'
+import { project as words } from '#i18n/da/project.ts'
+import { shell } from '#i18n/da/shell.ts'
+import { fullAnswers } from '../fixtures/full-answers.ts'
+import { axeFindings } from './support/axe.ts'
+import { fileOf, goTo, openProject, projectWith } from './support/project-files.ts'
+import { keptText } from './support/shelf.ts'
+import { expect, test } from './support/test.ts'
+
+const { joining } = words
+const title = 'Fælles borde i Nordbyen'
+const start = { ...fullAnswers.start, title }
+const sent = projectWith({ start, problem: { ...fullAnswers.problem, statement: 'Før' } })
+
+const with_ = (
+  project: Project,
+  { statement, needs = [], changed }: { statement?: string; needs?: string[]; changed: string },
+): Project => {
+  const { problem, team } = project.answers
+  const added = needs.map((name) => emptyNeed(`${changed.slice(11, 13)}${name}`, name))
+  return {
+    ...project,
+    changed,
+    answers: {
+      ...project.answers,
+      problem: statement === undefined ? problem : { ...problem, statement },
+      team: { ...team, needs: [...team.needs, ...added] },
+    },
+  }
+}
+const at = (hour: number) => `2026-11-24T${hour}:00:00.000Z`
+
+const choose = (page: Page, files: Readonly<Record<string, Project>>) =>
+  page.getByLabel(shell.home.chooseFile).setInputFiles(
+    Object.entries(files).map(([name, project]) => ({
+      name: `${name}.medspil.json`,
+      mimeType: 'application/json',
+      buffer: Buffer.from(fileOf(project)),
+    })),
+  )
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+const dialog = (page: Page) => page.getByRole('dialog')
+const press = (page: Page, name: string) =>
+  dialog(page).getByRole('button', { name, exact: true }).click()
+
+test('a file of a project that is here is merged as one step that can be undone', async ({
+  page,
+}) => {
+  await openProject(page, with_(sent, { needs: ['Kaffe'], changed: at(10) }))
+  const before = await keptText(page, sent.id)
+  await goTo(page, '/')
+  await choose(page, {
+    'fra-Anna': with_(sent, { statement: 'Efter', needs: ['Lys'], changed: at(12) }),
+  })
+  await expect(dialog(page)).toHaveAccessibleName(joining.one.title(title))
+  await expect(dialog(page).getByLabel(joining.ways.copy.label)).toBeChecked()
+  await dialog(page).getByText(joining.differences(3)).click()
+  await expect(dialog(page).getByText('Kaffe')).toBeVisible()
+  await expect(dialog(page).getByText('Lys')).toBeVisible()
+  await dialog(page).getByLabel(joining.ways.merge.label).check()
+  await dialog(page).getByLabel('Før', { exact: true }).check()
+  expect(await axeFindings(page)).toEqual([])
+  await press(page, joining.merge)
+  await expect(heading(page)).toHaveText(words.overview.title)
+  await expect(page).toHaveURL(/#\/p\/p1\/overview/)
+  const merged = await keptText(page, sent.id)
+  for (const text of ['Kaffe', 'Lys', '"Før"']) expect(merged).toContain(text)
+
+  // What gave way waits beside the field.
+  await page.getByText(words.frame.otherTexts.show(words.fields['problem.statement'].name)).click()
+  await expect(page.getByText('Efter', { exact: true })).toBeVisible()
+  expect(before).toContain('Kaffe')
+})
+
+test('files from several tables become one project without anything twice', async ({ page }) => {
+  await page.goto('./')
+  await choose(page, {
+    'bord-1': with_(sent, { statement: 'Fra bord 1', needs: ['Transport'], changed: at(10) }),
+    'bord-2': with_(sent, { needs: ['Lokaler', 'transport'], changed: at(11) }),
+    'bord-3': with_({ ...sent, id: 'p3' }, { statement: 'Fra bord 3', changed: at(12) }),
+  })
+  await expect(dialog(page)).toHaveAccessibleName(joining.several.title(3))
+  await dialog(page).getByLabel(joining.ways.together.label).check()
+  await expect(dialog(page).getByText(joining.conflicts.heading(1))).toBeVisible()
+  await expect(dialog(page).getByText('bord-1.medspil.json', { exact: true })).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+  await press(page, joining.merge)
+  await expect(page).toHaveURL(/#\/p\/p1\/overview/)
+  const merged = JSON.parse((await keptText(page, 'p1')) ?? '').project.answers
+  expect(merged.problem.statement).toBe('Fra bord 3')
+  const names = merged.team.needs.map(({ name }: { name: string }) => name.toLowerCase())
+  expect(names.filter((name: string) => name === 'transport')).toHaveLength(1)
+  expect(names).toContain('lokaler')
+})
+
+test('several files are opened each on its own, and what cannot be opened is told by name', async ({
+  page,
+}) => {
+  await page.goto('./')
+  const file = (name: string, text: string) => ({
+    name,
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  })
+  await page
+    .getByLabel(shell.home.chooseFile)
+    .setInputFiles([
+      file('en.medspil.json', fileOf(sent)),
+      file('to.medspil.json', fileOf({ ...sent, id: 'p2' })),
+      file('referat.docx', 'Referat af mødet'),
+    ])
+  await expect(dialog(page).getByText('referat.docx')).toBeVisible()
+  await expect(dialog(page).getByText(shell.notices.file.foreign)).toBeVisible()
+  await press(page, joining.open)
+  await expect(dialog(page)).toBeHidden()
+  await expect(page.getByRole('link', { name: title, exact: true })).toHaveCount(2)
+})
