@@ -35,12 +35,17 @@ export async function joinOnShelf(
   }
   const opening = await openSession(ports, id, null)
   if (opening.kind !== 'open') return failed({ reason: 'missing' })
-  const { store, others, flush, close } = opening.session
+  const { store, others, keepVersion, flush, close } = opening.session
   const mine = store.getState().project
   const merged = mergeProjects({ base: here, mine, theirs: project })
   if (!projectSchema.safeParse(merged.project).success) {
     close()
     return failed({ reason: 'tooMuch' })
+  }
+  const version = await keepVersion('merge')
+  if (!version.ok) {
+    close()
+    return failed({ reason: version.failure })
   }
   store.revise(() => merged.project)
   others.add([...gaveWay, ...merged.gaveWay])

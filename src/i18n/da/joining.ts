@@ -6,7 +6,7 @@ export const joining = {
   },
   several: {
     title: (count: number) => `${count} projekter i filerne`,
-    text: (count: number) =>
+    text: (count: number): string =>
       count === 1 ? 'Filen bliver ikke ændret.' : 'Filerne bliver ikke ændret.',
     projects: 'Projekter i filerne',
     as: {
