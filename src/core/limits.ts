@@ -21,6 +21,9 @@ export const limits = {
   fileParts: 50_000,
   /** Members of all of them: each actor may have a mark for each need. */
   fileMembers: 700_000,
+  /** Bytes of all that is in an archive of projects, and how many files that may be. */
+  archiveBytes: 100 * 1024 * 1024,
+  archiveFiles: 20_000,
   /** PDFs within PDFs that are searched for projects, as in a portfolio of portfolios. */
   pdfDepth: 3,
   /** Bytes of a logo before it is re-encoded. */

@@ -8,6 +8,7 @@ import {
 } from '#core/project/project-file.ts'
 import type { Mended } from '#core/project/repair-project.ts'
 import { failed, ok, type Result } from '#core/result.ts'
+import type { Version } from '#core/versions/version.ts'
 import type { PdfFailure } from './pdf-attachment.ts'
 
 /** What a file is called when the project has no name yet. */
@@ -63,17 +64,20 @@ export interface FoundProjects {
   readonly unread: number
   /** What was mended in those of them that were not as they must be. */
   readonly repairs?: ReadonlyMap<Project, readonly Mended[]>
+  /** Of an archive: what each of them was before. */
+  readonly versions?: ReadonlyMap<Project, readonly Version[]>
 }
 
 /**
- * Opens a project file someone has chosen, or those inside a charter as PDF. Never rejects; a file
+ * Opens a project file someone has chosen, or those inside a charter as PDF or an archive. Never rejects; a file
  * too large is not even read.
  */
 export async function readProjectFile(file: File): Promise<Result<FoundProjects, FileFailure>> {
   if (file.size > limits.fileBytes) return failed({ reason: 'tooLarge', text: '', place: null })
   const bytes = await bytesOf(file)
   if (bytes === null) return failed({ reason: 'damaged', text: '', place: null })
-  return isPdf(bytes) ? openPdf(bytes) : opened([openText(bytes)])
+  if (isPdf(bytes)) return openPdf(bytes)
+  return isZip(bytes) ? openArchive(bytes) : opened([openText(bytes)])
 }
 
 /** A project, and the name of the file it came in. */
@@ -82,6 +86,8 @@ export interface FromFile {
   readonly file: string
   /** What was mended in it. */
   readonly repairs: readonly Mended[]
+  /** What it was before, where the file says. */
+  readonly versions: readonly Version[]
 }
 
 /** What some files hold: at least one project. */
@@ -99,17 +105,20 @@ export async function readProjectFiles(
 ): Promise<Result<FoundInFiles, FileFailure>> {
   const projects: FromFile[] = []
   const unread: FoundInFiles['unread'][number][] = []
+  let isOneOf = files.length === 1
   // One after the other: each may be large.
   for (const file of files) {
     const read = await readProjectFile(file)
     if (!read.ok) unread.push({ file: file.name, failure: read.failure })
     else {
-      const { repairs } = read.value
+      const { repairs, versions } = read.value
+      isOneOf &&= versions === undefined
       projects.push(
         ...read.value.projects.map((project) => ({
           project,
           file: file.name,
           repairs: repairs?.get(project) ?? [],
+          versions: versions?.get(project) ?? [],
         })),
       )
       const more = Array.from({ length: read.value.unread }, () => ({
@@ -121,7 +130,7 @@ export async function readProjectFiles(
   }
   const failure = unread.find((each) => each.failure !== null)?.failure
   if (projects.length === 0 && failure) return failed(failure)
-  return ok({ projects, unread, isOneOf: files.length === 1 })
+  return ok({ projects, unread, isOneOf })
 }
 
 function openText(bytes: Uint8Array): Result<OpenedFile, ParseFailure> {
@@ -136,6 +145,21 @@ async function openPdf(bytes: Uint8Array): Promise<Result<FoundProjects, FileFai
   const found = (await reader?.projectsInPdf(bytes)) ?? failed('pdfReaderMissing' as const)
   if (!found.ok) return failed({ reason: found.failure, text: '', place: null })
   return opened(found.value.map(openText))
+}
+
+/** What unpacks is fetched only now. A zip that is no archive of ours is another program's file. */
+async function openArchive(bytes: Uint8Array): Promise<Result<FoundProjects, ParseFailure>> {
+  const reader = await import('./archive.ts').catch(() => null)
+  const archived = reader?.archivedIn(bytes)
+  if (!archived || archived.length === 0)
+    return failed({ reason: 'foreign', text: '', place: null })
+  const files = archived.map(({ text }) => openProjectFile(text))
+  const found = opened(files)
+  if (!found.ok) return found
+  const versions = new Map<Project, readonly Version[]>()
+  for (const [nth, file] of files.entries())
+    if (file.ok) versions.set(file.value.project, archived[nth]?.versions ?? [])
+  return ok({ ...found.value, versions })
 }
 
 /** The same project twice is one; when none opens, why the first does not. */
@@ -171,6 +195,8 @@ function isPdf(bytes: Uint8Array): boolean {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
   return /^[^{[]*%PDF-/u.test(head)
 }
+
+const isZip = (bytes: Uint8Array) => [0x50, 0x4b, 3, 4].every((byte, at) => bytes[at] === byte)
 
 /** Null when the file has gone or cannot be fetched, as one that lies only in the cloud. */
 async function bytesOf(file: File): Promise<Uint8Array | null> {

@@ -117,3 +117,47 @@ test('several files are opened each on its own, and what cannot be opened is tol
   await expect(dialog(page)).toBeHidden()
   await expect(page.getByRole('link', { name: title, exact: true })).toHaveCount(2)
 })
+
+test('all projects saved in one file are opened in another browser as they were', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await page.goto('./')
+  for (const [id, name] of [
+    ['p1', title],
+    ['p2', 'Åen'],
+  ] as const) {
+    const { answers } = sent
+    await openProject(page, {
+      ...sent,
+      id,
+      answers: { ...answers, start: { ...start, title: name } },
+    })
+    await goTo(page, '/')
+  }
+  // What was merged has a version from before.
+  await choose(page, { 'fra-Anna': with_(sent, { statement: 'Efter', changed: at(12) }) })
+  await dialog(page).getByLabel(joining.ways.merge.label).check()
+  await press(page, joining.merge)
+  await expect(page).toHaveURL(/#\/p\/p1\/overview/)
+  await goTo(page, '/')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: shell.home.projects.saveAll }).click(),
+  ])
+  const projectOf = async (from: Page, id: string) =>
+    JSON.parse((await keptText(from, id)) ?? '{}').project
+  const kept = [await projectOf(page, 'p1'), await projectOf(page, 'p2')]
+
+  const other = await browser.newContext(baseURL === undefined ? {} : { baseURL })
+  const there = await other.newPage()
+  await there.goto('./')
+  await there.getByLabel(shell.home.chooseFile).setInputFiles(await download.path())
+  await expect(dialog(there)).toHaveAccessibleName(joining.several.title(2))
+  await press(there, joining.open)
+  await expect(dialog(there)).toBeHidden()
+  await expect(there.getByRole('link', { name: 'Åen', exact: true })).toBeVisible()
+  expect([await projectOf(there, 'p1'), await projectOf(there, 'p2')]).toEqual(kept)
+  await other.close()
+})

@@ -10,6 +10,7 @@ import { longDate } from '#i18n/format.ts'
 import { useShell } from '#i18n/messages-context.tsx'
 import type { ShelfHead } from '#session/ports/shelf.ts'
 import { trashProject } from '#session/trash-project.ts'
+import { Button } from '#ui/button.tsx'
 import { asItIs } from '#ui/form/typed-in.tsx'
 import { UndoBar } from '#ui/list/undo-bar.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
@@ -68,6 +69,14 @@ export function ProjectList(props: {
     const found = await acts.projectOnShelf(services, head.id)
     if (found.ok) setToSave(found.value)
     else await tell(found.failure)
+  }
+  const onSaveAll = async () => {
+    const acts = await shelfActs()
+    if (!acts) return tell({ reason: 'notFetched' })
+    const name = await acts.saveAllAsFile(services, projects.allName).catch(() => undefined)
+    if (name === undefined) return tell({ reason: 'notFetched' })
+    say(name === null ? projects.tooLargeForOne : projects.savedAll(name))
+    await refresh()
   }
   const menuOf = (head: ShelfHead) => (
     <Menu
@@ -143,6 +152,11 @@ export function ProjectList(props: {
           ),
         )}
       </ProjectCards>
+      {heads.length > 1 && (
+        <Button icon="download" onClick={() => void onSaveAll()}>
+          {projects.saveAll}
+        </Button>
+      )}
       {toSave && (
         <SaveFileDialog
           project={toSave}

@@ -1,9 +1,18 @@
 import type { Language } from '#core/languages.ts'
+import { limits } from '#core/limits.ts'
 import { type ExampleId, type Project, projectToShare } from '#core/project/project.ts'
+import { fileEnding } from '#core/project/project-file.ts'
 import { failed } from '#core/result.ts'
+import type { Version } from '#core/versions/version.ts'
 import { loadExample } from '#examples/load-example.ts'
 import { copyProject as copyOnShelf, keepNew, serializedNow } from '#session/shelf-acts.ts'
-import { fileName, saveTextAsFile } from '#storage/project-exchange.ts'
+import type { Archived } from '#storage/archive.ts'
+import {
+  fileName,
+  fileStem,
+  saveAsFile as saveFile,
+  saveTextAsFile,
+} from '#storage/project-exchange.ts'
 import { copyWaitingTexts } from '#storage/waiting-texts.ts'
 import type { Audience } from './audience-choice.tsx'
 import { day } from './day.ts'
@@ -25,6 +34,36 @@ export async function copyProject(services: Services, id: string, title: string)
   const copied = await copyOnShelf(services, id, title)
   if (copied.ok) copyWaitingTexts(id, copied.value.id)
   return copied
+}
+
+/**
+ * Hands all projects outside the trash to the person as one file, with what each was before, and gives the
+ * file's name; null where they are too large for one. Each then counts as saved.
+ */
+export async function saveAllAsFile(services: Services, name: string): Promise<string | null> {
+  const { shelf, versions } = services
+  const { archiveOf } = await import('#storage/archive.ts')
+  const moment = services.now()
+  const heads = (await shelf.list()).filter(({ deleted }) => deleted === null)
+  const archived: Archived[] = []
+  const names: string[] = []
+  for (const { id, title } of heads) {
+    const record = await shelf.read(id)
+    if (!record) continue
+    const kept: Version[] = []
+    for (const head of await versions.list(id)) {
+      const text = await versions.read(id, head.id)
+      if (text !== null) kept.push({ head, text })
+    }
+    archived.push({ text: record.text, versions: kept })
+    names.push(`${fileStem(title, day(moment))}${fileEnding}`)
+  }
+  const bytes = archiveOf(archived, (nth) => names[nth] ?? '')
+  if (bytes.length > limits.fileBytes) return null
+  const file = `${fileStem(name, day(moment))}.zip`
+  saveFile(new Blob([bytes], { type: 'application/zip' }), file)
+  for (const { id } of heads) await shelf.markSavedAsFile(id, moment.toISOString())
+  return file
 }
 
 /** `use` is what the file's name says it is for, so that one for others is not mistaken for one's own. */

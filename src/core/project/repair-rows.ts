@@ -66,9 +66,9 @@ export function withoutDangling(project: unknown): Mended {
   let mended = project
 
   const coverageAt = [...teamAt, 'coverage']
-  const coverage = valueAt(project, coverageAt)
-  if (isRecord(coverage)) {
-    const rows = Object.entries(coverage).flatMap(([need, row]) => {
+  const byNeed = valueAt(project, coverageAt)
+  if (isRecord(byNeed)) {
+    const rows = Object.entries(byNeed).flatMap(([need, row]) => {
       if (!needs.has(need)) {
         unlink(coverageAt)
         return []

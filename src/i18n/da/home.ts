@@ -52,6 +52,11 @@ export const home = {
     trash: 'Flyt til papirkurv',
     trashed: (name: string) => `${quoted(name)} er flyttet til papirkurven`,
     restored: (name: string) => `${quoted(name)} er tilbage`,
+    saveAll: 'Gem alle projekter i én fil',
+    savedAll: (name: string) => `Gemt i én fil: ${name}`,
+    /** In the name of a file: letters and hyphens only. */
+    allName: 'alle-projekter',
+    tooLargeForOne: 'Projekterne fylder for meget til én fil. Gem dem hver for sig.',
     undo: 'Fortryd',
   },
   /** What lies in the browser, and how safe it is there. */

@@ -1,11 +1,13 @@
+import { danishQuoted as quoted } from '#i18n/shared/quoted.ts'
+
 /** Opening files whose project is here already, and several at once. */
 export const joining = {
   one: {
-    title: (name: string) => `»${name}« er her i forvejen`,
+    title: (name: string) => `${quoted(name)} er her i forvejen`,
     text: 'Filen og projektet i browseren er ikke ens. Ingen af dem bliver overskrevet.',
   },
   several: {
-    title: (count: number) => `${count} projekter i filerne`,
+    title: (count: number) => (count === 1 ? '1 projekt i filen' : `${count} projekter i filerne`),
     text: (count: number): string =>
       count === 1 ? 'Filen bliver ikke ændret.' : 'Filerne bliver ikke ændret.',
     projects: 'Projekter i filerne',
@@ -18,7 +20,7 @@ export const joining = {
     unread: 'Kan ikke åbnes',
   },
   repaired: {
-    title: (name: string) => `»${name}« er rettet for at kunne åbnes`,
+    title: (name: string) => `${quoted(name)} er rettet for at kunne åbnes`,
     note: 'Noget i filen var ikke, som det skal være. Det her er ændret i det, der bliver åbnet:',
     elsewhere: 'Uden for svarene',
     kinds: {
@@ -37,7 +39,7 @@ export const joining = {
     },
     merge: {
       label: 'Flet filen ind i projektet',
-      text: 'Alt, hvad der er skrevet begge steder, kommer med. Det er ét skridt, som kan fortrydes.',
+      text: 'Alt, hvad der er skrevet begge steder, kommer med. Det hele kan fortrydes på én gang.',
     },
     apart: {
       label: 'Åbn dem hver for sig',
@@ -73,7 +75,7 @@ export const joining = {
   },
   open: 'Åbn',
   merge: 'Flet',
-  joined: (name: string) => `Flettet ind i »${name}«. Du kan fortryde det.`,
-  gathered: (count: number, name: string) => `${count} filer er samlet i »${name}«.`,
+  joined: (name: string) => `Flettet ind i ${quoted(name)}. Du kan fortryde det.`,
+  gathered: (count: number, name: string) => `${count} filer er samlet i ${quoted(name)}.`,
   openedAll: (count: number) => `${count} projekter er åbnet.`,
 }

@@ -52,6 +52,11 @@ export const home: ShellMessages['home'] = {
     trash: 'Move to trash',
     trashed: (name) => `${quoted(name)} is moved to the trash`,
     restored: (name) => `${quoted(name)} is back`,
+    saveAll: 'Save all projects in one file',
+    savedAll: (name) => `Saved in one file: ${name}`,
+    /** In the name of a file: letters and hyphens only. */
+    allName: 'all-projects',
+    tooLargeForOne: 'The projects are too large for one file. Save each on its own.',
     undo: 'Undo',
   },
   storage: {

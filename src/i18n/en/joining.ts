@@ -1,12 +1,13 @@
 import type { ProjectMessages } from '#i18n/da/messages.ts'
+import { englishQuoted as quoted } from '#i18n/shared/quoted.ts'
 
 export const joining: ProjectMessages['joining'] = {
   one: {
-    title: (name) => `“${name}” is here already`,
+    title: (name) => `${quoted(name)} is here already`,
     text: 'The file and the project in the browser differ. Neither is overwritten.',
   },
   several: {
-    title: (count) => `${count} projects in the files`,
+    title: (count) => (count === 1 ? '1 project in the file' : `${count} projects in the files`),
     text: (count) =>
       count === 1 ? 'The file is left as it is.' : 'The files are left as they are.',
     projects: 'Projects in the files',
@@ -19,7 +20,7 @@ export const joining: ProjectMessages['joining'] = {
     unread: 'Cannot be opened',
   },
   repaired: {
-    title: (name) => `“${name}” was mended so that it can be opened`,
+    title: (name) => `${quoted(name)} was mended so that it can be opened`,
     note: 'Something in the file was not as it must be. This is changed in what is opened:',
     elsewhere: 'Outside the answers',
     kinds: {
@@ -38,7 +39,7 @@ export const joining: ProjectMessages['joining'] = {
     },
     merge: {
       label: 'Merge the file into the project',
-      text: 'Everything written in either place is kept. It is one step, which can be undone.',
+      text: 'Everything written in either place is kept. All of it can be undone at once.',
     },
     apart: {
       label: 'Open each on its own',
@@ -72,7 +73,7 @@ export const joining: ProjectMessages['joining'] = {
   },
   open: 'Open',
   merge: 'Merge',
-  joined: (name) => `Merged into “${name}”. You can undo it.`,
-  gathered: (count, name) => `${count} files are gathered in “${name}”.`,
+  joined: (name) => `Merged into ${quoted(name)}. You can undo it.`,
+  gathered: (count, name) => `${count} files are gathered in ${quoted(name)}.`,
   openedAll: (count) => `${count} projects have been opened.`,
 }

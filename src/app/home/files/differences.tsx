@@ -1,6 +1,7 @@
 import { subjectOf } from '#app/project/frame/said-of-change.ts'
 import type { Project } from '#core/project/project.ts'
 import { allChanges } from '#core/project/what-changed.ts'
+import { shownName } from '#core/questions/shown-name.ts'
 import { useShell, useWords } from '#i18n/messages-context.tsx'
 import { screenTitle } from '#i18n/place-words.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
@@ -45,7 +46,7 @@ function Difference(props: {
   const { kind, path, rows } = change
   const said = (value: unknown, project: Project) =>
     valueWords(namesIn(value, project), path, { words, language: project.language })
-  const names = rows.map(({ name }) => name || words.frame.travel.row).join(', ')
+  const names = rows.map(({ name }) => shownName(name, words.frame.travel.row)).join(', ')
   const [inBrowser, inFile] =
     kind === 'changed'
       ? [said(change.before, here), said(change.after, file)]

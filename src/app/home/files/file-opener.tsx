@@ -48,7 +48,7 @@ export function FileOpener(props: {
   const openFound = async (read: FoundInFiles) => {
     const { projects, unread, isOneOf } = read
     const [only] = projects
-    if (only && projects.length + unread.length === 1) return take(only)
+    if (only && isOneOf && projects.length + unread.length === 1) return take(only)
     setFound(read)
     if (!isOneOf) await ask(projects)
   }
@@ -108,7 +108,7 @@ export function FileOpener(props: {
         hidden
         multiple
         type="file"
-        accept=".json,application/json,.pdf,application/pdf"
+        accept=".json,application/json,.pdf,application/pdf,.zip,application/zip"
         aria-label={home.chooseFile}
         onChange={onChosen}
       />

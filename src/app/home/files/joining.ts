@@ -9,6 +9,7 @@ import {
 } from '#core/merge/join-projects.ts'
 import type { Project } from '#core/project/project.ts'
 import { failed, ok, type Result } from '#core/result.ts'
+import type { Version } from '#core/versions/version.ts'
 import { joinOnShelf } from '#session/join-on-shelf.ts'
 import { type Known, keepOpened } from '#session/shelf-acts.ts'
 import type { FromFile } from '#storage/project-exchange.ts'
@@ -34,20 +35,23 @@ export interface Group {
 interface Plan {
   readonly groups: readonly Group[]
   /** Those that are opened as they are. */
-  readonly alone: readonly Project[]
+  readonly alone: readonly FromFile[]
+  /** What the files say of how each project was before, by its id. */
+  readonly versions: ReadonlyMap<string, readonly Version[]>
 }
 
 export function planOf(opened: readonly Opened[], way: Way): Plan {
-  if (way === 'apart') return { groups: [], alone: opened.map(({ project }) => project) }
+  const versions = new Map(opened.map((each) => [each.project.id, each.versions]))
+  if (way === 'apart') return { groups: [], alone: opened, versions }
   const together = way === 'together' ? [opened] : [...byId(opened)]
   const groups: Group[] = []
-  const alone: Project[] = []
+  const alone: FromFile[] = []
   for (const all of together) {
     const group = groupOf(all)
     if (group) groups.push(group)
-    else alone.push(...all.slice(0, 1).map(({ project }) => project))
+    else alone.push(...all.slice(0, 1))
   }
-  return { groups, alone }
+  return { groups, alone, versions }
 }
 
 const byId = (opened: readonly Opened[]) =>
@@ -96,14 +100,21 @@ export async function openAll(
       ? await joinOnShelf({ ...sessionPorts(services), copyTitle }, { here, project, gaveWay })
       : await keepJoined(services, project, { asCopy, gaveWay })
     if (!kept.ok) return kept
+    await keepVersions(services, kept.value.id, plan.versions.get(kept.value.id))
     projects.push(kept.value)
   }
   for (const each of plan.alone) {
-    const kept = await keepOpened(services, each, asCopy)
+    const kept = await keepOpened(services, each.project, asCopy)
     if (!kept.ok) return kept
+    await keepVersions(services, kept.value.project.id, each.versions)
     projects.push(kept.value.project)
   }
   return ok(projects)
+}
+
+/** Where there is no room for what a project was before, it is opened without. */
+const keepVersions = async ({ versions }: Services, id: string, kept: readonly Version[] = []) => {
+  if (kept.length > 0) await versions.keep(id, kept)
 }
 
 async function keepJoined(

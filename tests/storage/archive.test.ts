@@ -1,0 +1,89 @@
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { limits } from '#core/limits.ts'
+import { emptyProject } from '#core/project/project.ts'
+import { serializeProject } from '#core/project/project-file.ts'
+import type { Version } from '#core/versions/version.ts'
+import { archivedIn, archiveOf } from '#storage/archive.ts'
+import { readProjectFiles } from '#storage/project-exchange.ts'
+import { fullAnswers } from '../fixtures/full-answers.ts'
+
+const at = '2026-11-23T12:00:00.000Z'
+const project = (id: string) => ({ ...emptyProject(id, 'da', at), answers: fullAnswers })
+const textOf = (id: string) => serializeProject(project(id), at, 'Medspil')
+const version: Version = {
+  head: { id: 'v1', at, kind: 'asked', name: 'Før mødet', answered: 1, pages: 16 },
+  text: textOf('one'),
+}
+const archived = [
+  { text: textOf('one'), versions: [version] },
+  { text: textOf('other'), versions: [] },
+]
+const bytes = archiveOf(archived, () => 'Åen.medspil.json')
+const file = (content: Uint8Array<ArrayBuffer>) => new File([content], 'alle.zip')
+
+describe('an archive of projects', () => {
+  it('gives back each project as it was, with its versions', async () => {
+    expect(archivedIn(bytes)).toEqual(archived)
+    const found = await readProjectFiles([file(bytes)])
+    expect(found).toMatchObject({
+      ok: true,
+      value: {
+        projects: [
+          { project: project('one'), versions: [version] },
+          { project: project('other'), versions: [] },
+        ],
+        unread: [],
+        isOneOf: false,
+      },
+    })
+  })
+
+  it('is refused where it says that it holds more than an archive may', () => {
+    // A bomb: nothing but blanks, which pack to a thousandth.
+    const blanks = new Uint8Array(limits.archiveBytes / 4 + 1).fill(32)
+    const bomb = zipSync(Object.fromEntries([1, 2, 3, 4].map((nth) => [`${nth}.json`, blanks])))
+    expect(bomb.length).toBeLessThan(limits.fileBytes)
+    expect(archivedIn(bomb)).toBeNull()
+  })
+
+  it('is unpacked into no more room than it says it takes', () => {
+    const small = zipSync({ 'medspil-archive.json': new Uint8Array(1_000_000).fill(32) })
+    // What it says of its size stands in the directory at its end.
+    const view = new DataView(small.buffer)
+    const directory = view.getUint32(small.length - 6, true)
+    view.setUint32(directory + 24, 10, true)
+    expect(archivedIn(small)).toBeNull()
+  })
+
+  it('with more files than an archive may have is refused', () => {
+    const many = Array.from({ length: limits.archiveFiles + 1 }, (_, nth) => [
+      `${nth}.json`,
+      strToU8(''),
+    ])
+    expect(archivedIn(zipSync(Object.fromEntries(many), { level: 0 }))).toBeNull()
+  })
+
+  it('that is another program’s, cut off, or full of names that are none, is refused', async () => {
+    const named = zipSync({
+      __proto__: strToU8('x'),
+      'medspil-archive.json': strToU8('{"format":1}'),
+    })
+    for (const each of [named, bytes.slice(0, -30), zipSync({ 'a.txt': strToU8('x') })])
+      expect(await readProjectFiles([file(each)])).toMatchObject({
+        ok: false,
+        failure: { reason: 'foreign' },
+      })
+  })
+
+  it('leaves out what one of its files is not, and says how many', async () => {
+    const broken = archiveOf(
+      [...archived, { text: '{"format":"x"}', versions: [] }],
+      () => 'a.json',
+    )
+    expect(await readProjectFiles([file(broken)])).toMatchObject({
+      ok: true,
+      value: { projects: [{}, {}], unread: [{ file: 'alle.zip' }] },
+    })
+  })
+})
