@@ -42,12 +42,13 @@ const isQuestion = (
 
 /** The title of a screen of a project, by the last part of its address. */
 export function screenTitle(words: ProjectMessages, place: string): string {
-  const { pages, answers, overview, checkScreen, paper } = words
+  const { pages, answers, overview, checkScreen, paper, history } = words
   const others: Readonly<Record<string, string>> = {
     answers: answers.title,
     overview: overview.title,
     check: checkScreen.title,
     charter: paper.title,
+    history: history.title,
   }
   return isPageId(place) ? pages[place].title : (others[place] ?? place)
 }

@@ -34,4 +34,9 @@ test('a project on the shelf from an earlier version opens whole, and is written
   })
   const { rules } = await kept()
   expect(new Set(rules.map(({ id }: { id: string }) => id)).size).toBe(rules.length)
+
+  await goTo(page, `/p/${before.id}/history`)
+  await expect(page.getByText(words.history.kinds.update)).toBeVisible()
+  await page.getByRole('list', { name: words.history.list }).getByRole('link').click()
+  await expect(page.getByText(words.history.compare.rows.went(first))).toBeVisible()
 })

@@ -24,6 +24,15 @@ const CheckScreen = part(
   'screen',
 )
 
+const HistoryScreen = part(
+  async () => (await import('#app/project/history/history-screen.tsx')).HistoryScreen,
+  'screen',
+)
+const VersionScreen = part(
+  async () => (await import('#app/project/history/version-screen.tsx')).VersionScreen,
+  'screen',
+)
+
 /** The screens of an open project, by the rest of the address. */
 export function ProjectScreens() {
   const { '*': place = '' } = useParams()
@@ -56,6 +65,13 @@ export function ProjectScreens() {
     return (
       <ProjectFrame here="charter">
         <CharterScreen />
+      </ProjectFrame>
+    )
+  const [history, version = '', ...beyond] = place.split('/')
+  if (history === 'history' && beyond.length === 0)
+    return (
+      <ProjectFrame here="history">
+        {version === '' ? <HistoryScreen /> : <VersionScreen key={version} version={version} />}
       </ProjectFrame>
     )
   return <NotFoundScreen />

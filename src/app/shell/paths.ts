@@ -26,6 +26,8 @@ export const paths = {
   overview: (id: string) => `/p/${id}/overview`,
   check: (id: string) => `/p/${id}/check`,
   charter: (id: string) => `/p/${id}/charter`,
+  history: (id: string) => `/p/${id}/history`,
+  version: (id: string, version: string) => `/p/${id}/history/${version}`,
 }
 
 /** A page, at one of its fields, or at the row of it with this id: whoever comes there has focus in it. */

@@ -29,7 +29,7 @@ export interface WhatChanged {
   readonly choice: string | null
 }
 
-type Path = readonly (string | number)[]
+export type Path = readonly (string | number)[]
 type Found = Pick<WhatChanged, 'kind' | 'path' | 'rows' | 'choice'> & Versions
 
 /** What stood there before, and what stands there after; of rows that came or went, the lists. */
@@ -39,7 +39,7 @@ interface Versions {
 }
 
 /** What is told of a project and not changed by anyone on a screen. */
-const beside: ReadonlySet<string> = new Set(['id', 'created', 'changed', 'example'])
+export const beside: ReadonlySet<string> = new Set(['id', 'created', 'changed', 'example'])
 
 /**
  * The one thing by which two versions of a project differ, as a step of undo or redo leaves them;
@@ -128,7 +128,7 @@ const isInOrder = (before: readonly unknown[], after: readonly unknown[]) =>
   before.length === after.length && after.every((row, place) => keyOf(row) === keyOf(before[place]))
 
 /** Those of one list that are not in the other. */
-function lacking<T>(list: readonly T[], other: readonly unknown[]): T[] {
+export function lacking<T>(list: readonly T[], other: readonly unknown[]): T[] {
   const known = new Set(other.map(keyOf))
   return list.filter((row) => !known.has(keyOf(row)))
 }
@@ -138,13 +138,13 @@ const choiceOf = (value: unknown) =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : null
 
 /** What a row is known by: in each list another answer. */
-function about(row: PlainRecord): ChangedRow {
+export function about(row: PlainRecord): ChangedRow {
   const texts = [row.name, row.what, row.party, row.purpose, row.sign, row.text, row.risk]
   const name = texts.find((text) => typeof text === 'string' && isFilled(text))
   return { id: idOf(row), name: typeof name === 'string' ? name.trim() : '' }
 }
 
-function screenOf([part, name]: Path, field: FieldId | null): ChangedOn | null {
+export function screenOf([part, name]: Path, field: FieldId | null): ChangedOn | null {
   if (field !== null) {
     const fieldsOf = (page: PageId): readonly FieldId[] => pages[page].fields
     return pageIds.find((page) => fieldsOf(page).includes(field)) ?? null

@@ -11,6 +11,7 @@ import { figureWords } from './figure-words.ts'
 import { form } from './form.ts'
 import { frame } from './frame.ts'
 import { hintPatterns } from './hint-patterns.ts'
+import { history } from './history.ts'
 import { joining } from './joining.ts'
 import { motivation } from './motivation.ts'
 import { overview } from './overview.ts'
@@ -44,6 +45,7 @@ export const project: ProjectMessages = {
   checkScreen,
   charter,
   paper,
+  history,
   place,
   figures: figureWords,
   rules: ruleWords,

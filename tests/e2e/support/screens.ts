@@ -1,12 +1,15 @@
 import type { Page } from '@playwright/test'
 import { pagesOf } from '#core/journey/journey.ts'
 import type { Language } from '#core/languages.ts'
-import type { Project } from '#core/project/project.ts'
+import { type Project, withTitle } from '#core/project/project.ts'
+import { serializeProject } from '#core/project/project-file.ts'
 import { questionIds } from '#core/questions/question-ids.ts'
+import { automaticVersions } from '#core/versions/thinned-versions.ts'
+import type { Version } from '#core/versions/version.ts'
 import { loadExample } from '#examples/load-example.ts'
 import { loadMethodMessages, loadProjectMessages, loadShell } from '#i18n/load-messages.ts'
 import { chooseFile, fileOf, goTo, projectWith } from './project-files.ts'
-import { replaceKeptText } from './shelf.ts'
+import { keepVersions, replaceKeptText } from './shelf.ts'
 import { expect } from './test.ts'
 
 /** An address, how its title begins, its heading, and words that stand there once all has come. */
@@ -38,6 +41,27 @@ export async function begin(
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(overview.title)
   }
   await replaceKeptText(page, 'broken', '{"format":"medspil-project"')
+  await keepVersions(page, project.id, versionsOf(project))
+}
+
+/** One with a name, and one before it that lacked a need and was called something else. */
+function versionsOf(project: Project): readonly Version[] {
+  const { answers } = project
+  const needs = answers.team.needs.slice(1)
+  const earlier = withTitle(project, `${answers.start.title} (første udkast)`)
+  const team = { ...answers.team, needs, coverage: {} }
+  const at = '2026-11-20T09:00:00.000Z'
+  const head = { at, answered: 3, pages: 15, id: 'v1', kind: 'timed', name: '' } as const
+  return [
+    {
+      head,
+      text: serializeProject({ ...earlier, answers: { ...earlier.answers, team } }, at, 'Medspil'),
+    },
+    {
+      head: { ...head, id: 'v2', at: '2026-11-21T09:00:00.000Z', kind: 'asked', name: 'V2' },
+      text: serializeProject(earlier, at, 'Medspil'),
+    },
+  ]
 }
 
 export async function screensOf(language: Language): Promise<Screen[]> {
@@ -51,6 +75,7 @@ export async function screensOf(language: Language): Promise<Screen[]> {
     rules,
     paper,
     charter,
+    history,
   } = await loadProjectMessages(language)
   const { app, help, home, notices } = await loadShell(language)
   const method = await loadMethodMessages(language)
@@ -83,6 +108,8 @@ export async function screensOf(language: Language): Promise<Screen[]> {
       paper.preview(charter.papers.signing),
       paper.documentTitle,
     ),
+    titled('/p/p1/history', history.title, history.kept(automaticVersions)),
+    titled('/p/p1/history/v2', 'V2', history.paper),
   ]
 }
 

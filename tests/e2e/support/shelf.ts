@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test'
 import type { Project } from '#core/project/project.ts'
 import { parseProject } from '#core/project/project-file.ts'
+import type { Version } from '#core/versions/version.ts'
 import { databaseName } from '#storage/database.ts'
+import { withVersions } from '#storage/packed-versions.ts'
 
 /** The text the browser keeps for a project, as it lies there; null when there is none. */
 export function keptText(page: Page, id: string): Promise<string | null> {
@@ -48,5 +50,27 @@ export async function replaceKeptText(page: Page, id: string, text: string) {
         }
       }),
     [databaseName, id, text] as const,
+  )
+}
+
+/** Puts these in the place of all versions of a project. */
+export async function keepVersions(page: Page, project: string, versions: readonly Version[]) {
+  const { heads, pack } = await withVersions(undefined, versions)
+  await page.evaluate(
+    ([name, kept, bytes]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(name)
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('versions', 'readwrite')
+          writing.objectStore('versions').put({ ...kept, pack: new Uint8Array(bytes) })
+          writing.onerror = () => reject(writing.error)
+          writing.oncomplete = () => {
+            opening.result.close()
+            resolve()
+          }
+        }
+      }),
+    [databaseName, { project, revision: 1, heads }, [...pack]] as const,
   )
 }

@@ -1,6 +1,7 @@
 import { shownName } from '#core/questions/shown-name.ts'
 import '#ui/document-font.css'
 import { useDeferredValue, useMemo, useState } from 'react'
+import { MakeVersion } from '#app/project/history/make-version.tsx'
 import { roomOf } from '#app/project/open/room-of.ts'
 import { type Saved, SavedNotice } from '#app/project/open/saved-notice.tsx'
 import { useDebouncedProject } from '#app/project/open/use-debounced-project.ts'
@@ -87,6 +88,12 @@ export function CharterScreen() {
         <Disclosure summary={paper.control} variant="panel">
           <p>{paper.controlLead}</p>
           <DocumentControlForm room={room} />
+          <Row>
+            <MakeVersion />
+            <ButtonLink variant="text" href={address(paths.history(project.id))}>
+              {words.history.open}
+            </ButtonLink>
+          </Row>
         </Disclosure>
         <Row className={styles.preview}>
           <h2>{paper.preview(words.charter.papers[choices.paper])}</h2>

@@ -11,8 +11,10 @@ import { LineSheet } from '#ui/nav/line-sheet.tsx'
 import { PartStrip } from '#ui/nav/part-strip.tsx'
 import { useLines } from './use-lines.ts'
 
-/** All answers and the check belong to the overview: they have no place of their own among the lines. */
-export type Here = PageId | 'overview' | 'answers' | 'check' | 'charter'
+/** All answers, the check and the history belong to the overview: they have no place of their own among the lines. */
+export type Here = PageId | 'overview' | 'answers' | 'check' | 'charter' | 'history'
+
+const withinOverview: ReadonlySet<Here> = new Set(['answers', 'check', 'history'])
 
 export const questionOf = (here: Here) => (isPageId(here) ? pages[here].question : null)
 
@@ -24,7 +26,7 @@ function usePlaces(here: Here) {
       href: address(paths.overview(id)),
       label: frame.overview,
       status: frame.overviewStatus,
-      current: here === 'overview' ? 'page' : (here === 'check' || here === 'answers') && 'within',
+      current: here === 'overview' ? 'page' : withinOverview.has(here) && 'within',
     },
     {
       href: address(paths.charter(id)),
@@ -60,7 +62,7 @@ export function Lines({ here }: { here: Here }) {
 
 /** In the bar of a narrow screen: where one is, and the way to all pages. */
 export function Where({ here }: { here: Here }) {
-  const { frame, answers, checkScreen } = useWords()
+  const { frame, answers, checkScreen, history } = useWords()
   const { close } = useShell().shell.app
   const title = useProject((state) => state.project.answers.start.title)
   const places = usePlaces(here)
@@ -78,6 +80,7 @@ export function Where({ here }: { here: Here }) {
     overview: frame.overview,
     check: checkScreen.title,
     charter: frame.charter,
+    history: history.title,
     start: frame.hereStart,
   }
   return (

@@ -14,7 +14,10 @@ export function saidOfChange(change: WhatChanged, words: ProjectMessages, page?:
 }
 
 /** What a field, or what stands around the answers, is called. */
-export function subjectOf({ field, path }: WhatChanged, words: ProjectMessages): string {
+export function subjectOf(
+  { field, path }: Pick<WhatChanged, 'field' | 'path'>,
+  words: ProjectMessages,
+): string {
   const outside: Readonly<Record<string, string>> = {
     nextSteps: words.overview.agreedActions.heading,
     document: words.paper.control,

@@ -23,7 +23,7 @@ export interface FileMenu {
 
 /** What can be done with the open project as a whole, by menu and by keyboard. */
 export function useFileMenu(): FileMenu {
-  const { frame } = useWords()
+  const { frame, history } = useWords()
   const words = frame.file
   const { projects } = useShell().shell.home
   const navigate = useNavigate()
@@ -80,6 +80,12 @@ export function useFileMenu(): FileMenu {
           icon: 'download',
           hint: words.saveShortcut,
           onSelect: saveAsFile,
+        },
+        {
+          id: 'history',
+          label: history.title,
+          icon: 'clock',
+          onSelect: () => void navigate(paths.history(store.getState().project.id)),
         },
         { id: 'copy', label: words.copy, icon: 'copy', onSelect: () => void keepAsCopy() },
         { id: 'undo', label: words.undo, icon: 'undo', hint: 'Ctrl+Z', onSelect: travel.undo },

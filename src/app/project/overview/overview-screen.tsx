@@ -67,6 +67,9 @@ export function OverviewScreen() {
         <ButtonLink icon="file-text" href={address(paths.charter(project.id))}>
           {overview.seeCharter}
         </ButtonLink>
+        <ButtonLink variant="text" href={address(paths.history(project.id))}>
+          {words.history.open}
+        </ButtonLink>
       </PageFoot>
     </>
   )

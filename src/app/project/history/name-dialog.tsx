@@ -1,0 +1,55 @@
+import { type FormEvent, useRef, useState } from 'react'
+import { useShell, useTypedLanguage, useWords } from '#i18n/messages-context.tsx'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { TextArea } from '#ui/form/text-area.tsx'
+
+/** In UTF-16 units, as a project's own. */
+const longest = 200
+
+/** Asks what a version is to be called. */
+export function NameDialog(props: {
+  title: string
+  text: string
+  submit: string
+  begin: string
+  onName: (name: string) => void
+  onClose: () => void
+}) {
+  const { title, text, submit, begin, onName, onClose } = props
+  const { history } = useWords()
+  const { app } = useShell().shell
+  const lang = useTypedLanguage()
+  const [name, setName] = useState(begin)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault()
+    onClose()
+    onName(name.trim())
+  }
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={title}
+      description={text}
+      closeLabel={app.close}
+      initialFocus={field}
+    >
+      <form onSubmit={onSubmit}>
+        <TextArea
+          oneLine
+          ref={field}
+          label={history.name.label}
+          value={name}
+          maxLength={longest}
+          lang={lang}
+          onChange={({ target }) => setName(target.value)}
+        />
+        <Button type="submit" variant="primary">
+          {submit}
+        </Button>
+      </form>
+    </Dialog>
+  )
+}
