@@ -44,6 +44,7 @@ export const history = {
     removed: 'Navnet er fjernet. Versionen kan forsvinde, når der kommer mange nye.',
   },
   back: 'Tilbage til historik',
+  all: 'Se alle versioner',
   gone: {
     title: 'Versionen findes ikke længere',
     text: 'Den er gjort plads til nyere, eller den kan ikke læses. Projektet er, som det var.',

@@ -41,6 +41,7 @@ export const history: ProjectMessages['history'] = {
     removed: 'The name is removed. The version may go when there are many new ones.',
   },
   back: 'Back to history',
+  all: 'See all versions',
   gone: {
     title: 'The version is no longer there',
     text: 'It has made room for newer ones, or cannot be read. The project is as it was.',

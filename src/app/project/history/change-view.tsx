@@ -7,30 +7,31 @@ import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import { toldValues } from './told-values.ts'
 import styles from './version-changes.module.css'
 
-/** One change: in which field, and for whom, then what went and what came. */
-export function ChangeView({ change }: { change: Change }) {
+/**
+ * One change: in which field, and for whom, then what went and what came. A field that is called as its page,
+ * which stands above, is not named again.
+ */
+export function ChangeView({ change, page }: { change: Change; page: string }) {
   const words = useWords()
   const { compare } = words.history
   const { kind, rows } = change
   const subject = subjectOf(change, words)
+  const isNamed = subject !== page
+  const named = rows.filter((row) => row !== '').join(' – ')
   if (kind === 'changed')
     return (
       <>
         <p className={styles.subject}>
-          {subject}
-          {rows.some((row) => row !== '') && (
-            <>
-              {': '}
-              <Typed>{rows.filter((row) => row !== '').join(' – ')}</Typed>
-            </>
-          )}
+          {(isNamed || named === '') && subject}
+          {isNamed && named !== '' && ' · '}
+          {named !== '' && <Typed>{named}</Typed>}
         </p>
         <Values change={change} />
       </>
     )
   return (
     <>
-      <p className={styles.subject}>{subject}</p>
+      {isNamed && <p className={styles.subject}>{subject}</p>}
       <p className={styles.text}>
         <TypedIn
           sentence={(typed) =>
@@ -51,40 +52,42 @@ function Values({ change }: { change: Change }) {
   if (values.kind === 'other') return <p className={styles.text}>{words.frame.otherTexts.choice}</p>
   if (values.kind === 'text')
     return (
-      <p className={styles.text} lang={lang}>
+      <p className={styles.text}>
         {wordDiff(values.before, values.after)
           .map((stretch, place) => ({ ...stretch, place }))
           .map(({ place, kind, text }) => (
-            <Mark key={place} kind={kind} text={text} />
+            <Mark key={place} kind={kind} text={text} lang={lang} />
           ))}
       </p>
     )
   const { before, after, isTyped } = values
+  const spoken = isTyped ? lang : undefined
   return (
-    <p className={styles.text} lang={isTyped ? lang : undefined}>
+    <p className={styles.text}>
       {before
         .filter((each) => !after.includes(each))
         .map((each) => (
-          <Mark key={`went ${each}`} kind="went" text={each} />
+          <Mark key={`went ${each}`} kind="went" text={each} lang={spoken} />
         ))}
       {after
         .filter((each) => !before.includes(each))
         .map((each) => (
-          <Mark key={`came ${each}`} kind="came" text={each} />
+          <Mark key={`came ${each}`} kind="came" text={each} lang={spoken} />
         ))}
     </p>
   )
 }
 
 /** Marked for the eye by colour and line, for the ear by a word. */
-function Mark({ kind, text }: { kind: 'same' | 'went' | 'came'; text: string }) {
+function Mark(props: { kind: 'same' | 'went' | 'came'; text: string; lang: string | undefined }) {
+  const { kind, text, lang } = props
   const { compare } = useWords().history
-  if (kind === 'same') return <span>{text}</span>
+  if (kind === 'same') return <span lang={lang}>{text}</span>
   const Tag = kind === 'went' ? 'del' : 'ins'
   return (
     <Tag className={styles[kind]}>
       <VisuallyHidden>{` ${compare[kind]} `}</VisuallyHidden>
-      {text}
+      <span lang={lang}>{text}</span>
     </Tag>
   )
 }

@@ -37,7 +37,7 @@ export function VersionChanges({ head, heads, project }: VersionChangesProps) {
   const told = changes && (changes.length === 0 ? compare.none : compare.count(changes.length))
   useSaidOnChoice(told, chosen)
   const id = useId()
-  const names = [called(head), otherHead ? called(otherHead) : compare.now]
+  const names = [called(head), otherHead ? called(otherHead) : '']
   const [from = '', to = ''] = isEarlier ? names.toReversed() : names
   return (
     <section aria-labelledby={id} className={styles.changes}>
@@ -53,7 +53,7 @@ export function VersionChanges({ head, heads, project }: VersionChangesProps) {
             .map((each) => ({ value: each.id, label: called(each) })),
         ]}
       />
-      <p className={styles.between}>{compare.between(from, to)}</p>
+      {otherHead && <p className={styles.between}>{compare.between(from, to)}</p>}
       {told && <p className={styles.count}>{told}</p>}
       {changes && <Groups changes={changes} />}
     </section>
@@ -94,16 +94,17 @@ function useOther(chosen: string): Project | null {
 function Groups({ changes }: { changes: readonly Change[] }) {
   const { compare } = useWords().history
   const titleOf = useScreenTitles()
+  const pageOf = (on: Change['on']) => (on === null ? compare.around : titleOf(on))
   const groups = [...Map.groupBy(changes.slice(0, mostShown), ({ on }) => on)]
   return (
     <>
       {groups.map(([on, all]) => (
         <div key={on} className={styles.group}>
-          <h3>{on === null ? compare.around : titleOf(on)}</h3>
+          <h3>{pageOf(on)}</h3>
           <ul className={styles.list}>
             {all.map((change) => (
               <li key={`${change.kind} ${change.path.join('.')}`}>
-                <ChangeView change={change} />
+                <ChangeView change={change} page={pageOf(on)} />
               </li>
             ))}
           </ul>

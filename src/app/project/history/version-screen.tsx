@@ -39,6 +39,7 @@ interface FoundVersionProps {
 function FoundVersion({ head, heads, project, onChanged }: FoundVersionProps) {
   const { history } = useWords()
   const { called, facts } = useVersionWords()
+  const id = useProject((state) => state.project.id)
   const heading = useVersionArrival(called(head))
   const [said, setSaid] = useState<string | null>(null)
   return (
@@ -49,7 +50,12 @@ function FoundVersion({ head, heads, project, onChanged }: FoundVersionProps) {
           meta={facts(head).join(' · ')}
           headingRef={heading}
           actions={
-            <VersionActs head={head} project={project} onChanged={onChanged} onSaid={setSaid} />
+            <>
+              <VersionActs head={head} project={project} onChanged={onChanged} onSaid={setSaid} />
+              <ButtonLink variant="text" href={address(paths.history(id))}>
+                {history.all}
+              </ButtonLink>
+            </>
           }
         />
         {said !== null && <Notice kind="info">{said}</Notice>}
