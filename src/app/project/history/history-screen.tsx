@@ -1,4 +1,5 @@
 import { useProject } from '#app/project/open/use-project.ts'
+import { MakeVersion } from '#app/project/versions/make-version.tsx'
 import { useArrival } from '#app/shell/arrival.tsx'
 import { address, paths } from '#app/shell/paths.ts'
 import { shownName } from '#core/questions/shown-name.ts'
@@ -11,7 +12,7 @@ import { Notice } from '#ui/notice.tsx'
 import { PageFoot } from '#ui/page/page.tsx'
 import { PageHead } from '#ui/page/page-head.tsx'
 import styles from './history-screen.module.css'
-import { MakeVersion } from './make-version.tsx'
+
 import { useVersionWords } from './use-version-words.ts'
 import { useVersions } from './use-versions.ts'
 

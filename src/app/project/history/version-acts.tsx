@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useProject, useSession } from '#app/project/open/use-project.ts'
+import { NameDialog } from '#app/project/versions/name-dialog.tsx'
 import { useServices } from '#app/shell/services.tsx'
 import { useProblem } from '#app/shell/use-problem.ts'
 import type { Project } from '#core/project/project.ts'
@@ -9,7 +10,6 @@ import { useWords } from '#i18n/messages-context.tsx'
 import { Button } from '#ui/button.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { NameDialog } from './name-dialog.tsx'
 
 interface VersionActsProps {
   head: VersionHead
