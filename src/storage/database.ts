@@ -6,8 +6,8 @@ import {
   type StoreNames,
 } from 'idb'
 import type { StepsToKeep } from '#session/ports/steps.ts'
-import type { KeptVersions } from './packed-versions.ts'
 import { keepsNothing } from './cleared.ts'
+import type { KeptVersions } from './packed-versions.ts'
 import type { KeptHead } from './project-shelf.ts'
 
 export const databaseName = 'medspil'

@@ -8,8 +8,7 @@ export interface Stretch {
 const mostEdits = 400
 
 /**
- * What became of a text, word by word: all but `came` is the earlier, all but `went` the later. Words
- * with nothing but a space between them that both changed are told as one stretch.
+ * What became of a text, word by word: all but `came` is the earlier, all but `went` the later.
  */
 export function wordDiff(before: string, after: string): readonly Stretch[] {
   const [one, other] = [wordsOf(before), wordsOf(after)]
@@ -23,8 +22,8 @@ export function wordDiff(before: string, after: string): readonly Stretch[] {
   return joined([same(one.slice(0, start)), ...middle, same(one.slice(one.length - end))])
 }
 
-/** Words and what stands between them, each on its own. */
-const wordsOf = (text: string) => text.split(/(\s+)/).filter((part) => part !== '')
+/** Each with the space behind it, which would otherwise be found again everywhere. */
+const wordsOf = (text: string): readonly string[] => text.match(/\S+\s*|\s+/gu) ?? []
 
 /** Myers' shortest way from one list to the other. */
 function edits(one: readonly string[], other: readonly string[]): readonly Stretch[] {
@@ -88,13 +87,10 @@ function joined(all: readonly Stretch[]): readonly Stretch[] {
     went = ''
     came = ''
   }
-  all.forEach(({ kind, text }, place) => {
+  all.forEach(({ kind, text }) => {
     if (kind === 'went') went += text
     else if (kind === 'came') came += text
-    else if (text.trim() === '' && went !== '' && came !== '' && isChanged(all[place + 1])) {
-      went += text
-      came += text
-    } else if (text !== '') {
+    else if (text !== '') {
       put()
       const last = found.at(-1)
       if (last?.kind === 'same') found[found.length - 1] = { kind, text: last.text + text }
@@ -104,5 +100,3 @@ function joined(all: readonly Stretch[]): readonly Stretch[] {
   put()
   return found
 }
-
-const isChanged = (stretch: Stretch | undefined) => stretch !== undefined && stretch.kind !== 'same'

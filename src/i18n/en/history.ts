@@ -73,5 +73,5 @@ export const history: ProjectMessages['history'] = {
     went: 'deleted:',
     more: (count) => `There are ${count} more changes that are not shown.`,
   },
-  paper: 'The paper as it looked',
+  paper: 'The document as it looked',
 }

@@ -109,19 +109,19 @@ export async function screensOf(language: Language): Promise<Screen[]> {
       paper.documentTitle,
     ),
     titled('/p/p1/history', history.title, history.kept(automaticVersions)),
-    titled('/p/p1/history/v2', 'V2', history.paper),
   ]
 }
 
 /**
- * Also all answers on one screen. Not for what goes through every control: each is walked on the page it
- * stands on, and the screen has them all a second time.
+ * Also a version, of those that `begin` keeps, and all answers on one screen. Not for what goes through
+ * every control: each is walked on the page it stands on, and the screen has them all a second time.
  */
 export async function everyScreenOf(language: Language): Promise<Screen[]> {
-  const { answers } = await loadProjectMessages(language)
+  const { answers, history } = await loadProjectMessages(language)
   const { title, contents } = answers
   const all = { path: '/p/p1/answers', title, heading: title, ready: contents }
-  return [...(await screensOf(language)), all]
+  const version = { path: '/p/p1/history/v2', title: 'V2', heading: 'V2', ready: history.paper }
+  return [...(await screensOf(language)), all, version]
 }
 
 export async function arrive(page: Page, { path, heading, ready }: Screen) {
