@@ -12,7 +12,7 @@ export const history = {
   },
   /** Beneath the list. */
   kept: (most: number) =>
-    `En version med et navn bliver liggende. Af dem uden navn er der højst ${most}, tættest på hinanden den seneste tid. Historikken ligger kun i denne browser og følger ikke med, når projektet gemmes som fil.`,
+    `En version med et navn bliver liggende. Af dem uden navn er der højst ${most}, tættest på hinanden den seneste tid. Historikken ligger i denne browser. Den følger ikke med i projektets egen fil, men den er med i filen med alle projekter.`,
   kinds: {
     asked: 'Lavet af jer',
     timed: 'Undervejs',
