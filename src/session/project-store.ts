@@ -18,6 +18,14 @@ export interface ProjectState {
   readonly save: SaveState
   /** The step of undo or redo that led here; null once something was changed since. */
   readonly travelled: Travelled | null
+  /** What another window's work made of the project; null once something was changed here since. */
+  readonly joined: Joined | null
+}
+
+/** The project before work of another window was taken in, and after it. */
+export interface Joined {
+  readonly from: Project
+  readonly to: Project
 }
 
 /** A step through the history, with the project as it stood before and after it. */
@@ -72,6 +80,7 @@ export function projectStore(
     generation: 0,
     save,
     travelled: null,
+    joined: null,
   }))
   const { getState, getInitialState, subscribe, setState } = store
   let history = kept
@@ -85,6 +94,7 @@ export function projectStore(
     setState(({ generation }) => ({
       project: next,
       travelled,
+      joined: null,
       generation: isFromOutside ? generation + 1 : generation,
     }))
 
@@ -137,7 +147,7 @@ export function projectStore(
       history = carriedOver(history, { from, to, onto })
       latest = null
       isToJudge = true
-      setState({ project: to, travelled: null })
+      setState({ project: to, travelled: null, joined: { from, to } })
     },
     undo: () => travel('undo'),
     redo: () => travel('redo'),

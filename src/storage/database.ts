@@ -36,6 +36,12 @@ interface ShelfSchema extends DBSchema {
 }
 
 const version = 2
+/** Of the stores there are since version 2. */
+const keyPaths = {
+  versions: 'project',
+  steps: ['project', 'nth'],
+  stepHeads: 'project',
+}
 const stores: StoreNames<ShelfSchema>[] = ['projects', 'heads', 'versions', 'steps', 'stepHeads']
 export type ReadTransaction = IDBPTransaction<ShelfSchema, typeof stores, 'readonly'>
 export type WriteTransaction = IDBPTransaction<ShelfSchema, typeof stores, 'readwrite'>
@@ -79,9 +85,9 @@ export async function openDatabase(name: string): Promise<Database> {
           database.createObjectStore('heads', { keyPath: 'id' })
         }
         if (before < 2) {
-          database.createObjectStore('versions', { keyPath: 'project' })
-          database.createObjectStore('steps', { keyPath: ['project', 'nth'] })
-          database.createObjectStore('stepHeads', { keyPath: 'project' })
+          database.createObjectStore('versions', { keyPath: keyPaths.versions })
+          database.createObjectStore('steps', { keyPath: keyPaths.steps })
+          database.createObjectStore('stepHeads', { keyPath: keyPaths.stepHeads })
         }
       },
       // Another tab wants to upgrade or delete the database, and waits until we let go.

@@ -45,7 +45,8 @@ describe('the steps that can be undone', () => {
   it('are let go from the oldest on, where all of them would be too large', () => {
     const { store } = opened()
     const large = (letter: string) => letter.repeat(20_000)
-    for (let nth = 0; nth < 50; nth++) store.change(titled(large(String.fromCharCode(0x4e00 + nth))))
+    for (let nth = 0; nth < 50; nth++)
+      store.change(titled(large(String.fromCharCode(0x4e00 + nth))))
     const { past } = store.history()
     const units = past.reduce((sum, step) => sum + step.units, 0)
     expect(units).toBeLessThanOrEqual(undoUnits)

@@ -9,6 +9,7 @@ describe('a project just opened', () => {
     expect(opened().store.getState()).toEqual({
       project: emptyProject('p1', 'da', created),
       travelled: null,
+      joined: null,
       generation: 0,
       save: { kind: 'saved', at: created },
     })

@@ -43,6 +43,12 @@ export const frame = {
       more === 0 ? `${quoted(row)} er tilbage` : `${quoted(row)} og ${more} til er tilbage`,
     went: (row: string, more: number) =>
       more === 0 ? `${quoted(row)} er væk igen` : `${quoted(row)} og ${more} til er væk igen`,
+    /** Another window deleted the row in which one stood. */
+    wentElsewhere: (row: string, more: number) =>
+      more === 0
+        ? `${quoted(row)} er slettet i et andet vindue`
+        : `${quoted(row)} og ${more} til er slettet i et andet vindue`,
+    goneElsewhere: 'Det, du stod i, er ændret i et andet vindue',
     change: 'en ændring',
     changed: (subject: string) => `ændring i ${quoted(subject)}`,
     changedIn: (subject: string, row: string) => `ændring i ${quoted(subject)} for ${row}`,

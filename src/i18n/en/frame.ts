@@ -44,6 +44,11 @@ export const frame: ProjectMessages['frame'] = {
       more === 0
         ? `${quoted(row)} is gone again`
         : `${quoted(row)} and ${more} more are gone again`,
+    wentElsewhere: (row, more) =>
+      more === 0
+        ? `${quoted(row)} was deleted in another window`
+        : `${quoted(row)} and ${more} more were deleted in another window`,
+    goneElsewhere: 'What you were working on here was changed in another window',
     change: 'a change',
     changed: (subject) => `change in ${quoted(subject)}`,
     changedIn: (subject, row) => `change in ${quoted(subject)} for ${row}`,

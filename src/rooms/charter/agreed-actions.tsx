@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useFieldArray, useFormContext } from 'react-hook-form'
 import { mostAgreed } from '#core/project/agreed-actions.ts'
 import type { Project } from '#core/project/project.ts'
+import { stillGone } from '#core/rows.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { formParts } from '#rooms/shared/form-parts.ts'
 import { PartForm } from '#rooms/shared/part-form.tsx'
@@ -45,13 +46,14 @@ function Cards({ room, suggested, onPostpone }: AgreedActionsProps) {
     keyName: 'key',
   })
   const [open, setOpen] = useState<readonly string[]>([])
-  const [removed, setRemoved] = useState<{ index: number; row: Row } | null>(null)
+  const [taken, setTaken] = useState<{ index: number; row: Row } | null>(null)
+  const removed = stillGone(taken, rows.fields)
   const undo = useRef<HTMLButtonElement>(null)
   const list = useRef<HTMLUListElement>(null)
   const land = useLanding(list)
   useEffect(() => {
-    if (removed) undo.current?.focus()
-  }, [removed])
+    if (taken) undo.current?.focus()
+  }, [taken])
 
   const isAgreed = new Set(rows.fields.map(({ id }) => id))
   const offered = suggested
@@ -66,7 +68,7 @@ function Cards({ room, suggested, onPostpone }: AgreedActionsProps) {
   }
   const add = (row: Row) => {
     rows.append(row, { shouldFocus: false })
-    setRemoved(null)
+    setTaken(null)
     show(row.id)
   }
   const agree = (id: string, what: string) => {
@@ -85,14 +87,14 @@ function Cards({ room, suggested, onPostpone }: AgreedActionsProps) {
   }
   const remove = (index: number) => {
     const row: Row = getValues(`nextSteps.${index}`)
-    setRemoved({ index, row })
+    setTaken({ index, row })
     rows.remove(index)
     say(words.withdrawn)
   }
   const restore = () => {
     if (!removed) return
     rows.insert(removed.index, removed.row, { shouldFocus: false })
-    setRemoved(null)
+    setTaken(null)
     land(removed.row.id)
     say(form.restored(words.row(removed.index + 1)))
   }

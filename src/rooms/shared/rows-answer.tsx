@@ -8,6 +8,7 @@ import {
 } from 'react'
 import { useFieldArray, useFormContext } from 'react-hook-form'
 import { limits } from '#core/limits.ts'
+import { stillGone } from '#core/rows.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { Button } from '#ui/button.tsx'
 import { classNames } from '#ui/class-names.ts'
@@ -41,22 +42,23 @@ export function RowsAnswer<T extends { readonly id: string }>(props: {
     keyName: 'key',
   })
   const { say } = useAnnounce()
-  const [removed, setRemoved] = useState<{ index: number; row: T } | null>(null)
+  const [taken, setTaken] = useState<{ index: number; row: T } | null>(null)
+  const removed = stillGone(taken, rows.fields)
 
   const undoButton = useRef<HTMLButtonElement>(null)
   useEffect(() => {
-    if (removed) undoButton.current?.focus()
-  }, [removed])
+    if (taken) undoButton.current?.focus()
+  }, [taken])
 
   const remove = (index: number) => {
-    setRemoved({ index, row: getValues(`${name}.${index}`) })
+    setTaken({ index, row: getValues(`${name}.${index}`) })
     rows.remove(index)
     say(words.removed(rowName(index + 1)))
   }
   const restore = () => {
     if (!removed) return
     rows.insert(removed.index, removed.row, { shouldFocus: true })
-    setRemoved(null)
+    setTaken(null)
     say(words.restored(rowName(removed.index + 1)))
   }
   const isFull = rows.fields.length >= most

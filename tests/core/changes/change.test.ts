@@ -47,7 +47,7 @@ const typed = (project: Project, name: string): Project => {
   return { ...project, answers: { ...answers, team: { ...answers.team, actors } } }
 }
 
-describe('the change between two projects', { timeout: 300_000 }, () => {
+describe('the change between two projects', { timeout: 900_000 }, () => {
   it('makes the later of the earlier, and back again, also when it was kept as text', () => {
     forAllPairs(5_000, ({ one, other }) => {
       const change = changeBetween(one, other)
@@ -83,7 +83,7 @@ describe('the change between two projects', { timeout: 300_000 }, () => {
     const before = typed(project, 'Boligforeningen ved søen')
     const after = typed(before, 'Boligforeningen ved søens')
     const change = changeBetween(before, after)
-    expect(JSON.stringify(change).length).toBeLessThan(120)
+    expect(JSON.stringify(change).length).toBeLessThan(200)
     expect(done(before, change).answers.arena).toBe(before.answers.arena)
     const untouched = new Proxy(project.answers.team.coverage, {
       ownKeys: () => expect.unreachable('It looked into what is the same.'),

@@ -1,5 +1,5 @@
 import '#ui/theme.css'
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import { userEvent as pointer } from 'vitest/browser'
@@ -59,4 +59,17 @@ it('a row stays the same row when one before it is deleted and brought back', as
   ])
   expect(second).toBeInTheDocument()
   expect(second).toHaveValue('Nogen griner')
+})
+
+it('the way back from a deletion goes when the row stands there again by itself', async () => {
+  const user = userEvent.setup()
+  const success = signs()
+  const room = fakeRoom({ ...emptyAnswers, problem: { ...emptyAnswers.problem, success } })
+  renderPage(<FramePage room={room} route="full" />, { question: 'problem' })
+  await user.click(screen.getByRole('button', { name: 'Slet Tegn 1' }))
+  expect(screen.getByRole('button', { name: 'Fortryd' })).toHaveFocus()
+  // As when another window worked on the row meanwhile.
+  act(() => room.change((answers) => ({ ...answers, problem: { ...answers.problem, success } })))
+  expect(await screen.findByDisplayValue('Flere kommer')).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: 'Fortryd' })).toBeNull()
 })

@@ -10,6 +10,7 @@ import { TypedLanguageProvider, useWords } from '#i18n/messages-context.tsx'
 import { TypedIn, TypedName } from '#rooms/shared/typed.tsx'
 import { Spoken } from '#ui/button.tsx'
 import { Page } from '#ui/page/page.tsx'
+import { JoinTold } from './join-told.tsx'
 import { type Here, Lines, questionOf, Where } from './lines.tsx'
 import { OtherTextsNotice } from './other-texts-notice.tsx'
 import styles from './project-frame.module.css'
@@ -54,6 +55,7 @@ export function ProjectFrame({ here, children }: { here: Here; children: ReactNo
           <OtherTextsNotice />
           <RejectedNotice here={here} />
           <TravelTold key={here} here={here} />
+          <JoinTold />
         </div>
         <CrashBoundary>{children}</CrashBoundary>
         <UnsavedBar menu={menu} notice={notices} />

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 
 import { useFieldArray, useFormContext } from 'react-hook-form'
 import { limits } from '#core/limits.ts'
 import { emptyMeeting, type Meeting } from '#core/questions/arena.ts'
+import { stillGone } from '#core/rows.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import type { Room } from '#rooms/shared/room.ts'
 import { Button } from '#ui/button.tsx'
@@ -33,7 +34,8 @@ export function MeetingRows({ name, room, meetings, isSorted, children }: Meetin
     keyName: 'key',
   })
   const rows = useOpenRows(room)
-  const { removed, remove, restore, restored, undoButton } = useRemoval(name, list)
+  const { removed: taken, remove, restore, restored, undoButton } = useRemoval(name, list)
+  const removed = stillGone(taken, meetings)
   const [tabStop, setTabStop] = useState<string | null>(null)
   const year = yearOf(meetings)
   const phases = useRowPhases(meetings, isSorted)
