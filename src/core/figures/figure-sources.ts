@@ -24,6 +24,7 @@ export function tableSource(answers: Answers, words: FigureWords): TableSource {
       group,
       does: brings,
       isCore: circle === 'core',
+      isAround: circle === 'network',
     })),
     emptySeats: isBegun
       ? emptySeats(team).map(({ name }) => shownName(name, words.unnamedNeed))

@@ -35,6 +35,7 @@ export const figureWords: FigureWords = {
     noTask: 'Opgaven er ikke skrevet endnu',
     seated: (count) =>
       count === 0 ? 'Ingen har en plads endnu' : `${several(count, 'part', 'parter')} har en plads`,
+    around: (count) => `${several(count, 'part', 'parter')} i netværket uden plads ved bordet`,
     emptySeat: 'Ledig plads',
     emptySeats: (count) => several(count, 'ledig plads', 'ledige pladser'),
     ofGroup: (group, count) => `${group}\u00A0(${number(count)})`,

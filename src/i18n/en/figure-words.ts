@@ -39,6 +39,10 @@ export const figureWords: FigureWords = {
         : count === 1
           ? '1 party has a seat'
           : `${number(count)} parties have a seat`,
+    around: (count) =>
+      count === 1
+        ? '1 party in the network without a seat'
+        : `${number(count)} parties in the network without a seat`,
     emptySeat: 'Empty seat',
     emptySeats: (count) => several(count, 'empty seat', 'empty seats'),
     ofGroup: (group, count) => `${group}\u00A0(${number(count)})`,

@@ -111,6 +111,35 @@ describe('the table with names', () => {
     expect(textsOf(figure)).toEqual(expect.arrayContaining(['Ledig plads', 'Nogen, der kan']))
   })
 
+  it('gives those in the network no seat, counts them apart and names them below', () => {
+    const source = table(5)
+    const [first, second, ...others] = source.actors
+    if (!first || !second) throw new Error('Nobody is at the table.')
+    const outer = [first, second].map((actor, place) => ({
+      ...actor,
+      name: `Yderkreds ${place}`,
+      isAround: true,
+    }))
+    const figure = tableFigure({ ...source, actors: [...outer, ...others] }, words, space(720))
+    const { shapes } = tableFigure({ ...source, actors: others }, words, space(720))
+    const large = (of: Figure['shapes']) =>
+      of.filter(
+        (shape) =>
+          shape.kind === 'polygon' ||
+          shape.kind === 'rect' ||
+          (shape.kind === 'circle' && shape.radius > 10),
+      ).length
+    expect(large(figure.shapes) - large(shapes)).toBeLessThanOrEqual(1)
+    expect(figure.description).toContain('3 parter har en plads.')
+    expect(figure.description).toContain('2 parter i netværket uden plads ved bordet.')
+    const said = textsOf(figure)
+    for (const { name } of outer) expect(said).toContain(name)
+    for (const width of widths)
+      expect(
+        faults(tableFigure({ ...source, actors: [...outer, ...others] }, words, space(width))),
+      ).toEqual(noFaults)
+  })
+
   it('has a pattern of its own along each side', () => {
     const { shapes } = tableFigure(table(3), words, space(720))
     const sides = shapes.flatMap((shape) => (shape.kind === 'line' ? [shape.stroke] : []))

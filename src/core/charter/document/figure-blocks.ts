@@ -5,6 +5,7 @@ import { labelWidth } from '#core/figures/drawing/label-width.ts'
 import { coverageSource, processSource, tableSource } from '#core/figures/figure-sources.ts'
 import { processFigure } from '#core/figures/process/process-figure.ts'
 import { staircaseFigure, staircaseText } from '#core/figures/staircase/staircase-figure.ts'
+import { seated } from '#core/figures/table/seats.ts'
 import { tableFigure } from '#core/figures/table/table-figure.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
 import type { FigureBlock } from './charter-document.ts'
@@ -52,9 +53,11 @@ export function tableBlocks(source: CharterSource): readonly FigureBlock[] {
   if (answers.team.actors.length === 0) return []
   const around = tableSource(answers, figures)
   const title = summary.table
+  const { at, around: outside } = seated(around)
   const seats = around.emptySeats.length
   const counted = [
-    figures.table.seated(around.actors.length),
+    figures.table.seated(at.length),
+    ...(outside.length > 0 ? [figures.table.around(outside.length)] : []),
     ...(seats > 0 ? [figures.table.emptySeats(seats)] : []),
   ]
   const isInTables = source.letters.has('B')

@@ -36,6 +36,8 @@ interface TableWords {
   readonly task: string
   readonly noTask: string
   readonly seated: (count: number) => string
+  /** Of those in the network. */
+  readonly around: (count: number) => string
   readonly emptySeat: string
   readonly emptySeats: (count: number) => string
   /** A seat for all of one group. */

@@ -19,7 +19,15 @@ export interface SeatedActor {
   /** What they do at the table, for the few seats that have room to say it. */
   readonly does?: string
   readonly isCore?: boolean
+  /** In the network: told of what goes on, and with no seat. */
+  readonly isAround?: boolean
 }
+
+/** Those with a seat, and those around the table who have none. */
+export const seated = ({ actors }: Pick<TableSource, 'actors'>) => ({
+  at: actors.filter(({ isAround }) => isAround !== true),
+  around: actors.filter(({ isAround }) => isAround === true),
+})
 
 /** One seat to draw. */
 export interface Seat {
@@ -43,7 +51,8 @@ const groups: readonly Group[] = [...codes.group, null]
  * `most`, one for each group with several and one for all empty seats.
  */
 export function seatsOf(source: TableSource, words: FigureWords, most: number): readonly Seat[] {
-  const { actors, emptySeats } = source
+  const { emptySeats } = source
+  const actors = seated(source).at
   const inGroups = groups
     .map((group) => ({ group, members: actors.filter((actor) => actor.group === group) }))
     .filter(({ members }) => members.length > 0)
@@ -74,7 +83,8 @@ const mostNamed = 12
  * name, as many as there is room for, the others as a count for each group, and one for all empty seats.
  */
 export function closeSeats(source: TableSource, words: FigureWords): readonly Seat[] {
-  const { actors, emptySeats } = source
+  const { emptySeats } = source
+  const actors = seated(source).at
   if (actors.length + emptySeats.length <= mostNamed + 2)
     return seatsOf(source, words, mostNamed + 2)
   const named = new Set(actors.filter(({ isCore }) => isCore).slice(0, mostNamed))
@@ -136,6 +146,7 @@ const mostItems = 60
 /** Everyone at the table with their group, and every empty seat; of very many, some of each. */
 export function tableText(source: TableSource, words: FigureWords): FigureText {
   const { task, actors, emptySeats } = source
+  const { at, around } = seated(source)
   const inGroups = groups.map((group) => ({
     group: plain(group === null ? words.noGroup : words.groups[group]),
     names: actors.filter((actor) => actor.group === group).map(({ name }) => name),
@@ -154,7 +165,8 @@ export function tableText(source: TableSource, words: FigureWords): FigureText {
     title: words.table.title,
     intro: [
       isFilled(task) ? `${words.table.task}: ${task}` : words.table.noTask,
-      words.table.seated(actors.length),
+      words.table.seated(at.length),
+      ...(around.length > 0 ? [words.table.around(around.length)] : []),
       ...(emptySeats.length > 0 ? [words.table.emptySeats(emptySeats.length)] : []),
     ],
     items: [...all.filter(({ about }) => about !== ''), ...empty],

@@ -5,7 +5,7 @@ import { type FlowItem, flow, markSize } from '#core/figures/drawing/flow.ts'
 import { labelStyles } from '#core/figures/drawing/labels.ts'
 import { codes } from '#core/questions/codes.ts'
 import { type SeatMark, seatShapes } from './seat-marks.ts'
-import { markOf, seatsOf, type TableSource, tableText } from './seats.ts'
+import { markOf, seated, seatsOf, type TableSource, tableText } from './seats.ts'
 import { seatsAround, tableAround } from './table-around.ts'
 import { seatsInList, tableWithList } from './table-list.ts'
 
@@ -40,12 +40,14 @@ export function tableSaid(source: TableSource, words: FigureWords) {
   return { name: 'table', title: text.title, description: described(text) } as const
 }
 
-/** What the shapes at this table mean; groups of one shape stand together. */
-export function tableLegend(
-  { actors, emptySeats }: TableSource,
-  words: FigureWords,
-): readonly FlowItem[] {
-  const present = new Set(actors.map(({ group }) => group))
+/**
+ * What the shapes at this table mean; groups of one shape stand together. Last, those around the table
+ * without a seat: by name where they are few, else as many.
+ */
+export function tableLegend(source: TableSource, words: FigureWords): readonly FlowItem[] {
+  const { emptySeats } = source
+  const { at, around } = seated(source)
+  const present = new Set(at.map(({ group }) => group))
   const names = new Map<SeatMark, string[]>()
   for (const group of [...codes.group, null]) {
     if (!present.has(group)) continue
@@ -53,8 +55,19 @@ export function tableLegend(
     names.set(markOf(group), [...known, group === null ? words.noGroup : words.groups[group]])
   }
   if (emptySeats.length > 0) names.set('empty', [words.table.emptySeat])
-  return [...names].map(([mark, groups]) => ({
-    text: plain(words.together(groups)),
-    mark: (x, y) => seatShapes(mark, { x, y, size: markSize }),
-  }))
+  const few = around.length <= mostAround ? around : []
+  return [
+    ...[...names].map(([mark, groups]) => ({
+      text: plain(words.together(groups)),
+      mark: (x: number, y: number) => seatShapes(mark, { x, y, size: markSize }),
+    })),
+    ...(around.length > 0 ? [{ text: words.table.around(around.length) }] : []),
+    ...few.map(({ name, group }) => ({
+      text: name,
+      mark: (x: number, y: number) => seatShapes(markOf(group), { x, y, size: markSize / 2 }),
+    })),
+  ]
 }
+
+/** More than these in the network are counted. */
+const mostAround = 12
