@@ -119,6 +119,6 @@ it('holds no private note of any project', async () => {
     fc.asyncProperty(papers, async ([project, paper]) => {
       expect(holding(await filesOf({ project: noted(project), paper, inside }))).toEqual([])
     }),
-    { numRuns: 12 },
+    { numRuns: 6 },
   )
 }, 600_000)
