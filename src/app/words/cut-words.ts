@@ -6,13 +6,16 @@ export interface Stretch {
 
 /** Shorter words are not broken. */
 const words = /[\p{L}\p{M}]{6,}/gu
+/** What stands between blanks and is no word: a hyphen in it would be read as part of the address. */
+const addresses = /\S*(?:@|:\/\/)\S*/gu
 
 /** The words of a text on the page of which one line has the beginning and the next the rest. */
 export function cutWordsIn(text: Text): readonly Stretch[] {
   const range = document.createRange()
   range.selectNodeContents(text)
   if (!isOnLines(range)) return []
-  return [...text.data.matchAll(words)].flatMap(({ 0: word, index }) => {
+  const plain = text.data.replace(addresses, (address) => ' '.repeat(address.length))
+  return [...plain.matchAll(words)].flatMap(({ 0: word, index }) => {
     range.setStart(text, index)
     range.setEnd(text, index + word.length)
     return isOnLines(range) ? [{ from: index, to: index + word.length }] : []

@@ -8,8 +8,11 @@ type Rest = readonly (Text | HTMLElement)[]
 
 /** Milliseconds of a rest that are left to the page. */
 const spared = 2
-/** Milliseconds after which a page that never rests gets one text mended all the same. */
+/** Milliseconds after which a page that never rests gets a few texts mended all the same. */
 const longestWait = 500
+/** So many texts are asked at a time: on a page that never rests, and at most. */
+const fewest = 100
+const portion = 200
 
 /**
  * Sees to it that no line of the page ends inside a word without a hyphen. Browsers have no Danish
@@ -76,31 +79,46 @@ class Mender {
     whenResting((timeLeft) => this.work(timeLeft))
   }
 
-  /** At least one, and as many as there is time for. What a node holds joins those that wait. */
+  /**
+   * At least a few, and as many as there is time for. All are asked before any is changed, so that the browser
+   * lays the page out once for them all.
+   */
   private work(timeLeft: () => number) {
     this.isPlanned = false
-    for (const node of this.waiting) {
-      this.waiting.delete(node)
-      if (node instanceof Text) this.mend(node)
-      else for (const text of textsIn(node)) if (!this.parted.has(text)) this.waiting.add(text)
-      if (timeLeft() <= spared) break
+    const breaks = new Map<Text, readonly number[]>()
+    for (const text of this.nextTexts()) {
+      if (breaks.size >= fewest && timeLeft() <= spared) this.waiting.add(text)
+      else breaks.set(text, this.breaksOf(text))
     }
+    for (const [text, places] of breaks) this.part(text, places)
     const [next] = this.waiting
     if (next) this.plan(next)
   }
 
-  private mend(text: Text) {
-    if (!text.isConnected) return this.drop(text)
-    this.restore(text)
+  /** A portion of those that wait, as they were written. What a node holds joins those that wait. */
+  private nextTexts(): readonly Text[] {
+    const texts: Text[] = []
+    for (const node of this.waiting) {
+      if (texts.length === portion) break
+      this.waiting.delete(node)
+      if (!(node instanceof Text)) {
+        for (const text of textsIn(node)) if (!this.parted.has(text)) this.waiting.add(text)
+      } else if (node.isConnected) texts.push(node)
+      else this.drop(node)
+    }
+    for (const text of texts) this.restore(text)
+    return texts
+  }
+
+  private breaksOf(text: Text): readonly number[] {
     const cut = cutWordsIn(text)
-    if (cut.length === 0 || !isProse(text)) return
+    if (cut.length === 0 || !isProse(text)) return []
     const language = languageOf(text)
     const hyphenate = language && this.known.get(language)
-    if (!hyphenate) return language && this.fetch(language)
-    const breaks = cut.flatMap(({ from, to }) =>
-      breaksIn(hyphenate(text.data.slice(from, to)), from),
-    )
-    this.part(text, breaks)
+    if (hyphenate)
+      return cut.flatMap(({ from, to }) => breaksIn(hyphenate(text.data.slice(from, to)), from))
+    if (language) this.fetch(language)
+    return []
   }
 
   /** Parts a text at these places, with room for a hyphen at each. */
@@ -160,9 +178,13 @@ function breaksIn(pieces: readonly string[], from: number): readonly number[] {
   })
 }
 
-/** In a row of boxes each part would become a box of its own. */
+/** In a row of boxes each part would become a box of its own; and what is only read aloud is one px wide. */
 function isProse({ parentElement }: Text): boolean {
-  return parentElement !== null && !/flex|grid/u.test(getComputedStyle(parentElement).display)
+  return (
+    parentElement !== null &&
+    parentElement.getBoundingClientRect().width > 1 &&
+    !/flex|grid/u.test(getComputedStyle(parentElement).display)
+  )
 }
 
 function languageOf({ parentElement }: Text): Language | undefined {
