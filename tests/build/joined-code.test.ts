@@ -6,7 +6,7 @@ const project = 'src/app/project/project-route.tsx'
 const besideProjects = [
   'src/app/home/help-screen.tsx',
   'src/app/home/trash-list.tsx',
-  'src/app/home/choose-project-dialog.tsx',
+  'src/app/home/files/choose-project-dialog.tsx',
   'src/app/method/method-screen.tsx',
   'src/app/shell/file-problem-dialog.tsx',
   'src/app/shell/shelf-acts.ts',
