@@ -75,7 +75,7 @@ export const joining = {
   },
   open: 'Åbn',
   merge: 'Flet',
-  joined: (name: string) => `Flettet ind i ${quoted(name)}. Du kan fortryde det.`,
-  gathered: (count: number, name: string) => `${count} filer er samlet i ${quoted(name)}.`,
+  joined: (name: string) => `Filen er flettet ind i ${quoted(name)}, og det kan fortrydes.`,
+  gathered: (count: number, name: string) => `${quoted(name)} er samlet af ${count} filer.`,
   openedAll: (count: number) => `${count} projekter er åbnet.`,
 }

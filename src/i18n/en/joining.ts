@@ -73,7 +73,7 @@ export const joining: ProjectMessages['joining'] = {
   },
   open: 'Open',
   merge: 'Merge',
-  joined: (name) => `Merged into ${quoted(name)}. You can undo it.`,
-  gathered: (count, name) => `${count} files are gathered in ${quoted(name)}.`,
+  joined: (name) => `The file is merged into ${quoted(name)}, and that can be undone.`,
+  gathered: (count, name) => `${quoted(name)} is gathered from ${count} files.`,
   openedAll: (count) => `${count} projects have been opened.`,
 }
