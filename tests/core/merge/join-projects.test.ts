@@ -79,7 +79,7 @@ const forAll = <T>(some: fc.Arbitrary<T>, statement: (each: T) => void, numRuns 
   void fc.assert(fc.property(some, statement), { numRuns, endOnFailure: true })
 
 describe('projects joined of which nobody knows what they had in common', {
-  timeout: 120_000,
+  timeout: 300_000,
 }, () => {
   it('hold what was done at each of two to six tables to the project that was sent out', () => {
     forAll(tables, ({ sent, each, all }) => {
