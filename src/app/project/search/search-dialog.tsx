@@ -5,6 +5,7 @@ import { goToField } from '#app/project/open/go-to-field.ts'
 import { useScreenTitles } from '#app/project/open/screen-titles.ts'
 import { useSession } from '#app/project/open/use-project.ts'
 import { atField, paths } from '#app/shell/paths.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
 import { pageIds } from '#core/questions/question-ids.ts'
 import { excerpt, found } from '#core/search/search.ts'
 import { type SearchEntry, searchIndex } from '#core/search/search-index.ts'
@@ -45,7 +46,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
       }
     }),
   }))
-  const isEmpty = query.trim() !== '' && groups.length === 0
+  const isEmpty = isFilled(query) && groups.length === 0
   return (
     <Dialog open onClose={onClose} title={search.title} closeLabel={app.close} initialFocus={input}>
       <SearchBox
@@ -116,7 +117,7 @@ function useGoTo(onClose: () => void) {
 function useSaidCount(query: string, text: string) {
   const { say } = useAnnounce()
   useEffect(() => {
-    if (query.trim() === '') return
+    if (!isFilled(query)) return
     const pause = setTimeout(() => say(text), 600)
     return () => clearTimeout(pause)
   }, [query, text, say])
