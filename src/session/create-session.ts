@@ -29,6 +29,8 @@ export interface Session {
   readonly others: OtherTexts
   /** What windows had left unwritten, and now lies beside this project. */
   readonly setAside: readonly Project[]
+  /** What was written last could not be read: the project is what it was before that. */
+  readonly isCut: boolean
   /** Writes now what is not written. */
   readonly flush: () => Promise<void>
   /** Writes although it failed before. */
@@ -118,6 +120,7 @@ export function createSession(
     unsent,
     others,
     setAside,
+    isCut: kept.revision !== null && kept.isCut,
     flush: link.autosave.flush,
     retry: link.autosave.retry,
     reloadFromShelf: async () => {

@@ -33,7 +33,7 @@ async function opened(ports: SessionPorts, id: string, begin: Language | null): 
   if (read && !read.ok) return { kind: 'unreadable', failure: read.failure }
   if (read && record.deleted !== null)
     return { kind: 'trashed', title: read.value.project.answers.start.title }
-  const kept = read && { ...read.value, revision: record.revision }
+  const kept = read && { ...read.value, revision: record.revision, isCut: record.isCut }
   // Beside the project, and nothing waits for it: its first change is written some time after this.
   if (kept && kept.version < currentVersion)
     void keepVersion(ports, kept.project, { kind: 'update', text: record.text })

@@ -1,3 +1,4 @@
+import { isSame } from '#core/plain-values.ts'
 import { type Project, withTitle } from '#core/project/project.ts'
 import { parseProjectFile } from '#core/project/project-file.ts'
 import type { SessionPorts } from './ports/session-ports.ts'
@@ -32,8 +33,7 @@ export async function recoverUnsaved(
   let recovered: Recovered | null = null
   const setAside: Project[] = []
   for (const { snapshot, project } of newestFirst(ports, id)) {
-    if (kept && JSON.stringify(kept.project) === JSON.stringify(project))
-      forget(ports, id, snapshot)
+    if (kept && isSame(kept.project, project)) forget(ports, id, snapshot)
     else if (recovered === null && followsOn(snapshot, kept))
       recovered = { project, from: snapshot }
     else {

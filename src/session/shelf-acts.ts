@@ -1,3 +1,4 @@
+import { isSame } from '#core/plain-values.ts'
 import { type Project, withTitle } from '#core/project/project.ts'
 import { type ParseFailure, parseProject, serializeProject } from '#core/project/project-file.ts'
 import type { WriteFailure } from '#core/project/save-state.ts'
@@ -41,7 +42,7 @@ export async function knownOnShelf(
   if (!record) return { as: 'new', here: null, isTrashed }
   const kept = parseProject(record.text)
   if (!kept.ok) return { as: 'unreadable', here: null, isTrashed }
-  if (JSON.stringify(kept.value) === JSON.stringify(project))
+  if (isSame(kept.value, project))
     return { as: 'same', here: null, isTrashed }
   return { as: 'other', here: kept.value, isTrashed }
 }

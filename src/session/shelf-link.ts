@@ -1,3 +1,4 @@
+import { changeBetween } from '#core/changes/change-between.ts'
 import type { GaveWay } from '#core/merge/gave-way.ts'
 import { mergeProjects } from '#core/merge/merge-projects.ts'
 import { isSame } from '#core/plain-values.ts'
@@ -14,6 +15,8 @@ import { toKeep } from './to-keep.ts'
 /** A project as it was read from the shelf. */
 export interface OnShelf extends ParsedFile {
   readonly revision: number
+  /** What was written last could not be read. */
+  readonly isCut: boolean
 }
 
 /** A project just begun, which lies on no shelf yet. */
@@ -63,6 +66,8 @@ export function linkToShelf(
   let { revision } = kept
   /** What this window and the shelf had in common last; null when there is nothing. */
   let common: Project | null = revision === null ? null : kept.project
+  /** Whether this window wrote what lies there: in today's format, so that a small change can be put behind it. */
+  let isOwnThere = false
   let writing: string | null = null
   /** Once a later version of the application has written it. */
   let isOutdated = false
@@ -77,11 +82,17 @@ export function linkToShelf(
     schedule,
     report: (save) => store.saveState(keeps ? save : { kind: 'memoryOnly' }),
     write: async (project) => {
-      writing = now().toISOString()
+      const savedAt = now().toISOString()
+      writing = savedAt
+      const change = isOwnThere ? changeBetween(common, project) : null
       const isFirst = revision === null
       if (!isFirst) keepSteps()
       const written = await shelf.write(
-        toKeep(project, serializeProject(project, writing, app)),
+        toKeep(
+          project,
+          () => serializeProject(project, savedAt, app),
+          change && { savedAt, json: JSON.stringify(change) },
+        ),
         revision,
       )
       writing = null
@@ -93,6 +104,7 @@ export function linkToShelf(
         if (revision === null || written.value > revision) {
           revision = written.value
           common = project
+          isOwnThere = true
         }
       } else if (written.failure === 'conflict') await join()
       return isOutdated ? failed('outdated') : written
@@ -102,6 +114,7 @@ export function linkToShelf(
   const lose = (reason: 'deleted' | 'gone' | 'outdated') => {
     if (isSaved()) onLost()
     common = null
+    isOwnThere = false
     saver.lost(reason)
   }
 
@@ -115,7 +128,7 @@ export function linkToShelf(
       return null
     }
     const opened = parseProjectFile(record.text)
-    if (opened.ok) return { ...opened.value, revision: record.revision }
+    if (opened.ok) return { ...opened.value, revision: record.revision, isCut: record.isCut }
     isOutdated = opened.failure.reason === 'tooNew'
     if (isOutdated) lose('outdated')
     return null
@@ -126,6 +139,7 @@ export function linkToShelf(
     if (!found) return false
     revision = found.revision
     common = found.project
+    isOwnThere = false
     saver.kept(found.project, found.savedAt ?? found.project.changed)
     store.replace(found.project)
     return true
@@ -145,6 +159,7 @@ export function linkToShelf(
     const hasOwn = !isSame(project, theirs)
     if (hasOwn && !projectSchema.safeParse(project).success) return
     revision = found.revision
+    isOwnThere = false
     common = hasOwn ? theirs : project
     saver.kept(common, found.savedAt ?? theirs.changed)
     onJoined(gaveWay)
@@ -179,6 +194,7 @@ export function linkToShelf(
     putBack: () => {
       revision = null
       common = null
+      isOwnThere = false
       return saver.retry()
     },
     moveToTrash: async () => {

@@ -1,14 +1,15 @@
 import type { WriteFailure } from '#core/project/save-state.ts'
 import { failed, ok, type Result } from '#core/result.ts'
-import type { Shelf } from '#session/ports/shelf.ts'
+import type { Shelf, ToKeep } from '#session/ports/shelf.ts'
 import { databaseName, openDatabase, type WriteTransaction } from './database.ts'
 import {
   byChange,
-  headOf,
   isOutOfTrash,
   type KeptHead,
   refusal,
   shownHead,
+  type ToPut,
+  toPut,
 } from './project-shelf.ts'
 import { putSteps, readSteps, takeSteps } from './step-records.ts'
 
@@ -42,15 +43,23 @@ export async function browserShelf(name: string = databaseName): Promise<Shelf> 
         const heads = await transaction.objectStore('heads').getAll()
         return heads.map(shownHead).toSorted(byChange)
       }),
-    read: (id) =>
-      reading(async (transaction) => {
-        const [kept, head] = await Promise.all([
+    read: async (id) => {
+      const found = await reading(async (transaction) => {
+        const [kept, head, changes] = await Promise.all([
           transaction.objectStore('projects').get(id),
           transaction.objectStore('heads').get(id),
+          transaction.objectStore('changes').getAll(changesOf(id)),
         ])
-        if (!kept || !head) return null
-        return { text: kept.text, revision: head.revision, deleted: head.deleted }
-      }),
+        return kept && head ? { text: kept.text, head, changes } : null
+      })
+      if (!found) return null
+      const { text, head, changes } = found
+      const { revision, deleted, base = revision } = head
+      if (base === revision) return { text, revision, deleted, isCut: false }
+      // Few words of the first screen are worth it.
+      const { textWithChanges } = await import('./kept-changes.ts')
+      return { ...textWithChanges(text, { base, revision, changes }), revision, deleted }
+    },
     look: (id) =>
       reading(async (transaction) => {
         const head = await transaction.objectStore('heads').get(id)
@@ -59,15 +68,14 @@ export async function browserShelf(name: string = databaseName): Promise<Shelf> 
     whenLost,
     write: (written, expected) =>
       tried(async (transaction) => {
-        const { project, text } = written
-        const kept = await transaction.objectStore('heads').get(project.id)
-        const no = refusal(kept, expected, text)
-        if (!no) return put(transaction, headOf(written, kept), text)
+        const { id } = written.project
+        const kept = await transaction.objectStore('heads').get(id)
+        const no = refusal(kept, expected)
+        if (no === null) return put(transaction, toPut(written, kept))
         const isNext = kept && (expected === null || kept.revision === expected + 1)
         if (no !== 'conflict' || !isNext) return failed(no)
         // Kept before the connection was lost, and only the answer was lost with it.
-        const isOurs = (await keptText(transaction, project.id)) === text
-        return isOurs ? ok(kept.revision) : failed(no)
+        return (await isKept(transaction, written, kept)) ? ok(kept.revision) : failed(no)
       }),
     trash: (id, at) => changeHead(id, { deleted: at }),
     restore: (id) => changeHead(id, { deleted: null }),
@@ -91,20 +99,37 @@ export async function browserShelf(name: string = databaseName): Promise<Shelf> 
 }
 
 // One request after the other: one that throws at once would leave the other's failure unheard.
-async function put(transaction: WriteTransaction, head: KeptHead, text: string) {
-  await transaction.objectStore('projects').put({ id: head.id, text })
+async function put(transaction: WriteTransaction, found: Result<ToPut, 'full'>) {
+  if (!found.ok) return found
+  const { head } = found.value
+  if ('change' in found.value) await transaction.objectStore('changes').put(found.value.change)
+  else {
+    await transaction.objectStore('projects').put({ id: head.id, text: found.value.text })
+    await transaction.objectStore('changes').delete(changesOf(head.id))
+  }
   await transaction.objectStore('heads').put(head)
   return ok(head.revision)
 }
 
-async function keptText(transaction: WriteTransaction, id: string) {
-  return (await transaction.objectStore('projects').get(id))?.text
+/** Whether that is what made the revision that is there. */
+async function isKept(
+  transaction: WriteTransaction,
+  { change, text }: ToKeep,
+  { id, revision, base = revision }: KeptHead,
+): Promise<boolean> {
+  if (base === revision) return (await transaction.objectStore('projects').get(id))?.text === text()
+  const last = await transaction.objectStore('changes').get([id, revision])
+  return change !== null && last?.json === change.json && last.savedAt === change.savedAt
 }
+
+/** The keys of all changes of a project. */
+const changesOf = (id: string) => IDBKeyRange.bound([id], [id, []])
 
 /** With all it has been. */
 async function take(transaction: WriteTransaction, id: string) {
   await transaction.objectStore('projects').delete(id)
   await transaction.objectStore('heads').delete(id)
+  await transaction.objectStore('changes').delete(changesOf(id))
   await transaction.objectStore('versions').delete(id)
   await takeSteps(transaction, id)
 }

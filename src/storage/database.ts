@@ -7,6 +7,7 @@ import {
 } from 'idb'
 import type { StepsToKeep } from '#session/ports/steps.ts'
 import { keepsNothing } from './cleared.ts'
+import type { KeptChange } from './kept-changes.ts'
 import type { KeptVersions } from './packed-versions.ts'
 import type { KeptHead } from './project-shelf.ts'
 
@@ -28,6 +29,8 @@ interface StepsHead extends Pick<StepsToKeep, 'session' | 'changed' | 'at' | 'al
 interface ShelfSchema extends DBSchema {
   projects: { key: string; value: { readonly id: string; readonly text: string } }
   heads: { key: string; value: KeptHead }
+  /** What became of a text since it was written. */
+  changes: { key: [id: string, revision: number]; value: KeptChange }
   /** Of one project all versions together, under its id. */
   versions: { key: string; value: KeptVersions }
   /** What can be undone. */
@@ -41,8 +44,16 @@ const keyPaths = {
   versions: 'project',
   steps: ['project', 'nth'],
   stepHeads: 'project',
+  changes: ['id', 'revision'],
 }
-const stores: StoreNames<ShelfSchema>[] = ['projects', 'heads', 'versions', 'steps', 'stepHeads']
+const stores: StoreNames<ShelfSchema>[] = [
+  'projects',
+  'heads',
+  'changes',
+  'versions',
+  'steps',
+  'stepHeads',
+]
 export type ReadTransaction = IDBPTransaction<ShelfSchema, typeof stores, 'readonly'>
 export type WriteTransaction = IDBPTransaction<ShelfSchema, typeof stores, 'readwrite'>
 
@@ -88,6 +99,7 @@ export async function openDatabase(name: string): Promise<Database> {
           database.createObjectStore('versions', { keyPath: keyPaths.versions })
           database.createObjectStore('steps', { keyPath: keyPaths.steps })
           database.createObjectStore('stepHeads', { keyPath: keyPaths.stepHeads })
+          database.createObjectStore('changes', { keyPath: keyPaths.changes })
         }
       },
       // Another tab wants to upgrade or delete the database, and waits until we let go.

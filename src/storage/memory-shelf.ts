@@ -1,13 +1,15 @@
-import { failed, ok } from '#core/result.ts'
+import { failed, ok, type Result } from '#core/result.ts'
 import type { Shelf } from '#session/ports/shelf.ts'
 import type { KeptSteps } from '#session/ports/steps.ts'
+import { type KeptChange, textWithChanges } from './kept-changes.ts'
 import {
   byChange,
-  headOf,
   isOutOfTrash,
   type KeptHead,
   refusal,
   shownHead,
+  type ToPut,
+  toPut,
 } from './project-shelf.ts'
 
 /** Keeps projects while the window is open: for browsers that keep nothing, and for tests. */
@@ -15,16 +17,24 @@ export function memoryShelf(): Shelf {
   const heads = new Map<string, KeptHead>()
   const texts = new Map<string, string>()
   const steps = new Map<string, KeptSteps>()
+  const changes = new Map<string, KeptChange[]>()
 
-  const put = (head: KeptHead, text: string) => {
+  const put = (found: Result<ToPut, 'full'>) => {
+    if (!found.ok) return found
+    const { head } = found.value
     heads.set(head.id, head)
-    texts.set(head.id, text)
+    if ('change' in found.value) changes.get(head.id)?.push(found.value.change)
+    else {
+      texts.set(head.id, found.value.text)
+      changes.set(head.id, [])
+    }
     return ok(head.revision)
   }
   const take = (id: string) => {
     heads.delete(id)
     texts.delete(id)
     steps.delete(id)
+    changes.delete(id)
   }
   const changeHead = (id: string, change: Partial<KeptHead>) => {
     const head = heads.get(id)
@@ -39,7 +49,9 @@ export function memoryShelf(): Shelf {
       const text = texts.get(id)
       const head = heads.get(id)
       if (text === undefined || !head) return null
-      return { text, revision: head.revision, deleted: head.deleted }
+      const { revision, deleted, base = revision } = head
+      const all = { base, revision, changes: changes.get(id) ?? [] }
+      return { ...textWithChanges(text, all), revision, deleted }
     },
     look: async (id) => {
       const head = heads.get(id)
@@ -47,10 +59,9 @@ export function memoryShelf(): Shelf {
     },
     whenLost: () => () => {},
     write: async (written, expected) => {
-      const { project, text } = written
-      const kept = heads.get(project.id)
-      const no = refusal(kept, expected, text)
-      return no ? failed(no) : put(headOf(written, kept), text)
+      const kept = heads.get(written.project.id)
+      const no = refusal(kept, expected)
+      return no ? failed(no) : put(toPut(written, kept))
     },
     trash: async (id, at) => changeHead(id, { deleted: at }),
     restore: async (id) => changeHead(id, { deleted: null }),

@@ -99,6 +99,11 @@ export const frame = {
       text: 'Det, der var gemt før, er uændret. Står ændringen der stadig, så kopiér den til et andet sted, før du forlader siden.',
     },
   },
+  /** What lies in the browser is damaged at its end. */
+  cut: {
+    title: 'Det sidste, der blev gemt, kan ikke læses.',
+    text: 'Browserens data er beskadiget. Projektet står her, som det var lige før. Har I en nyere fil, så åbn den fra Mine projekter: Den bliver lagt ved siden af.',
+  },
   /** What a window had not written when it went away. */
   setAside: {
     title: 'Noget, du har skrevet, blev ikke gemt her.',

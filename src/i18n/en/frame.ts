@@ -95,6 +95,10 @@ export const frame: ProjectMessages['frame'] = {
       text: 'What was saved before is as it was. If your change still stands there, copy it somewhere else before you leave the page.',
     },
   },
+  cut: {
+    title: 'What was saved last cannot be read.',
+    text: 'The data of the browser is damaged. The project stands here as it was just before. If you have a newer file, open it from My projects: it is put beside this one.',
+  },
   setAside: {
     title: 'Something you wrote was not saved here.',
     text: (names) =>

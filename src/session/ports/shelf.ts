@@ -21,22 +21,33 @@ export interface ShelfHead {
   readonly deleted: string | null
 }
 
-/** A project about to be kept as `text`, with what the list of projects is to say of it. */
+/** A project about to be kept, with what the list of projects is to say of it. */
 export interface ToKeep extends Pick<ShelfHead, 'answered' | 'pages'> {
   readonly project: Project
-  readonly text: string
+  /** Made only where it is needed: in a large project it takes longer than all else. */
+  readonly text: () => string
+  /** What became of the revision it is to replace, where that is known to be of this file format. */
+  readonly change: SmallChange | null
+}
+
+/** What became of a project, as JSON of a `Change`, and when. */
+export interface SmallChange {
+  readonly savedAt: string
+  readonly json: string
 }
 
 /** A project's text as it lies on the shelf, or in the trash since `deleted`. */
 export interface ShelfRecord {
   readonly text: string
+  /** The last changes could not be read: the text is what it was before them. */
+  readonly isCut: boolean
   readonly revision: number
   readonly deleted: string | null
 }
 
 /**
- * Where projects are kept, as serialized texts under their ids. It keeps what it is given and opens
- * nothing. What changes something says no by a value; `list` and `read` reject when the browser
+ * Where projects are kept, under their ids: as texts, with small changes behind them that are put into the
+ * text when it is read. It keeps what it is given. What changes something says no by a value; `list` and `read` reject when the browser
  * takes the shelf away.
  */
 export interface Shelf {
@@ -44,7 +55,7 @@ export interface Shelf {
   readonly list: () => Promise<ShelfHead[]>
   readonly read: (id: string) => Promise<ShelfRecord | null>
   /** How the project stands there, without its text. */
-  readonly look: (id: string) => Promise<Omit<ShelfRecord, 'text'> | null>
+  readonly look: (id: string) => Promise<Pick<ShelfRecord, 'revision' | 'deleted'> | null>
   /**
    * Acts when the shelf may have been taken away or emptied behind our back. Gives back how to stop
    * listening.

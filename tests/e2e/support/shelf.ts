@@ -3,27 +3,35 @@ import type { Project } from '#core/project/project.ts'
 import { parseProject } from '#core/project/project-file.ts'
 import type { Version } from '#core/versions/version.ts'
 import { databaseName } from '#storage/database.ts'
+import { textWithChanges } from '#storage/kept-changes.ts'
 import { withVersions } from '#storage/packed-versions.ts'
 
 /** The text the browser keeps for a project, as it lies there; null when there is none. */
-export function keptText(page: Page, id: string): Promise<string | null> {
-  return page.evaluate(
+export async function keptText(page: Page, id: string): Promise<string | null> {
+  const kept = await page.evaluate(
     ([name, key]) =>
-      new Promise<string | null>((resolve, reject) => {
+      new Promise<Kept | null>((resolve, reject) => {
         const opening = indexedDB.open(name)
         opening.onerror = () => reject(opening.error)
         opening.onsuccess = () => {
-          const asked = opening.result.transaction('projects').objectStore('projects').get(key)
-          asked.onerror = () => reject(asked.error)
-          asked.onsuccess = () => {
+          const reading = opening.result.transaction(['projects', 'heads', 'changes'])
+          const record = reading.objectStore('projects').get(key)
+          const head = reading.objectStore('heads').get(key)
+          const changes = reading.objectStore('changes').getAll(IDBKeyRange.bound([key], [key, []]))
+          reading.onabort = () => reject(reading.error)
+          reading.oncomplete = () => {
             opening.result.close()
-            resolve(asked.result?.text ?? null)
+            const { text } = record.result ?? {}
+            resolve(text === undefined ? null : { text, ...head.result, changes: changes.result })
           }
         }
       }),
     [databaseName, id] as const,
   )
+  return kept && textWithChanges(kept.text, kept).text
 }
+
+type Kept = { readonly text: string } & Parameters<typeof textWithChanges>[1]
 
 /** The project the browser keeps. */
 export async function keptProject(page: Page, id: string): Promise<Project> {
@@ -40,8 +48,11 @@ export async function replaceKeptText(page: Page, id: string, text: string) {
         const opening = indexedDB.open(name)
         opening.onerror = () => reject(opening.error)
         opening.onsuccess = () => {
-          const writing = opening.result.transaction('projects', 'readwrite')
+          const writing = opening.result.transaction(['projects', 'heads'], 'readwrite')
           writing.objectStore('projects').put({ id: key, text: value })
+          const heads = writing.objectStore('heads')
+          const asked = heads.get(key)
+          asked.onsuccess = () => heads.put({ ...asked.result, base: asked.result.revision })
           writing.onerror = () => reject(writing.error)
           writing.oncomplete = () => {
             opening.result.close()

@@ -18,7 +18,7 @@ import { ProjectTools } from './project-tools.tsx'
 import { RejectedNotice } from './rejected-notice.tsx'
 import { SaveNotices } from './save-notices.tsx'
 import { SavedAt } from './saved-at.tsx'
-import { SetAsideNotice } from './set-aside-notice.tsx'
+import { CutNotice, SetAsideNotice } from './set-aside-notice.tsx'
 import { TravelTold } from './travel-told.tsx'
 import { UnsavedBar } from './unsaved-bar.tsx'
 import { useFileMenu } from './use-file-menu.tsx'
@@ -51,6 +51,7 @@ export function ProjectFrame({ here, children }: { here: Here; children: ReactNo
       >
         <div className={styles.notices} ref={notices}>
           <SaveNotices menu={menu} />
+          <CutNotice />
           <SetAsideNotice />
           <OtherTextsNotice />
           <RejectedNotice here={here} />

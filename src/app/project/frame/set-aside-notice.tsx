@@ -10,6 +10,18 @@ import { Notice } from '#ui/notice.tsx'
 /** Those it has been told of, on whichever of their screens. */
 const reported = new WeakSet<object>()
 
+/** Tells of a shelf that is damaged at its end. */
+export function CutNotice() {
+  const { cut: words } = useWords().frame
+  const { isCut } = useSession()
+  if (!isCut) return null
+  return (
+    <Notice kind="error" heading={words.title}>
+      {words.text}
+    </Notice>
+  )
+}
+
 /** Tells whoever left something unwritten where it lies now. */
 export function SetAsideNotice() {
   const { setAside: words } = useWords().frame
