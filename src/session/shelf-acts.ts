@@ -42,8 +42,7 @@ export async function knownOnShelf(
   if (!record) return { as: 'new', here: null, isTrashed }
   const kept = parseProject(record.text)
   if (!kept.ok) return { as: 'unreadable', here: null, isTrashed }
-  if (isSame(kept.value, project))
-    return { as: 'same', here: null, isTrashed }
+  if (isSame(kept.value, project)) return { as: 'same', here: null, isTrashed }
   return { as: 'other', here: kept.value, isTrashed }
 }
 
