@@ -39,6 +39,7 @@ export function ClearEverything() {
         {clear.text.map((text) => (
           <p key={text}>{text}</p>
         ))}
+        <p>{clear.files}</p>
       </Dialog>
     </div>
   )

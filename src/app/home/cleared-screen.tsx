@@ -25,15 +25,16 @@ export function ClearedScreen() {
 
 function Cleared({ isEmpty }: { isEmpty: boolean }) {
   const { app, home } = useShell().shell
-  const words = isEmpty ? home.clear.done : home.clear.left
-  const heading = useArrival(words.title)
+  const { done, left, files } = home.clear
+  const { title } = isEmpty ? done : left
+  const heading = useArrival(title)
   return (
     <>
       <ShellBar />
       <Page id={contentId}>
-        <PageHead title={words.title} lead={words.text} headingRef={heading} />
+        <PageHead title={title} lead={isEmpty ? files : left.text} headingRef={heading} />
         <Stack>
-          <p>{home.clear.files}</p>
+          {!isEmpty && <p>{files}</p>}
           <Row>
             <ButtonLink href={address(paths.home)} variant="primary">
               {app.notFound.toHome}

@@ -80,7 +80,7 @@ export function HomeScreen() {
             heading={notices.shelfUnreached.title}
             actions={<Button onClick={() => void list.refresh()}>{notices.retry}</Button>}
           >
-            {notices.shelfUnreached.text}
+            {notices.unreached.text}
           </Notice>
         )}
         <div className={styles.parts}>

@@ -72,21 +72,17 @@ export const home = {
     open: 'Slet alt på denne computer',
     title: 'Slet alt, Medspil har gemt på denne computer?',
     text: [
-      'Alle projekter i denne browser bliver slettet, også dem i papirkurven, og alt, hvad du har valgt og skrevet. Det kan ikke hentes tilbage.',
+      'Alle projekter i denne browser bliver slettet, også dem i papirkurven. Det kan ikke hentes tilbage.',
       'Er Medspil åbent i andre vinduer, bliver det, der står dér, heller ikke gemt.',
-      'Filer, du har gemt, bliver, hvor de er. Dem må du selv slette. Bruger du også Medspil i en anden browser, så slet dér for sig.',
     ],
     clear: 'Slet alt',
-    done: {
-      title: 'Alt er slettet i denne browser',
-      text: 'Medspil har ingen projekter her mere.',
-    },
+    done: { title: 'Alt er slettet i denne browser' },
     left: {
       title: 'Der ligger projekter i denne browser',
-      text: 'De er kommet til siden, eller også slettede browseren ikke det hele. Luk andre vinduer med Medspil, og prøv igen. Hjælper det ikke, så slet sidens data i browserens indstillinger.',
+      text: 'De er kommet til siden, eller også slettede browseren ikke det hele. Luk andre vinduer med Medspil, og prøv igen.',
     },
     files:
-      'Filer, du har gemt, er, hvor de var: projektfiler, PDF’er og Word-dokumenter, ofte i mappen Overførsler. Slet dem selv, hvis de også skal væk.',
+      'Filer, du har gemt, bliver, hvor de er, ofte i mappen Overførsler. Dem må du selv slette.',
   },
   trash: {
     heading: (count: number) => `Papirkurv (${count})`,

@@ -57,7 +57,6 @@ export const notices = {
   /** Where all projects are listed. */
   shelfUnreached: {
     title: 'Projekterne kunne ikke hentes frem',
-    text: 'Browseren svarede ikke, som den plejer. Medspil har ikke ændret noget. Prøv igen, eller luk andre vinduer med Medspil først.',
   },
   retry: 'Prøv igen',
   saveAsFile: 'Gem som fil',

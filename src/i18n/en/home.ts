@@ -70,21 +70,17 @@ export const home: ShellMessages['home'] = {
     open: 'Delete everything on this computer',
     title: 'Delete everything Medspil has kept on this computer?',
     text: [
-      'All projects in this browser are deleted, also those in the trash, and all you have chosen and written. It cannot be brought back.',
+      'All projects in this browser are deleted, also those in the trash. It cannot be brought back.',
       'If Medspil is open in other windows, what stands there is not kept either.',
-      'Files you have saved stay where they are. Those are for you to delete. If you use Medspil in another browser too, delete it there by itself.',
     ],
     clear: 'Delete everything',
-    done: {
-      title: 'Everything is deleted in this browser',
-      text: 'Medspil has no projects here any more.',
-    },
+    done: { title: 'Everything is deleted in this browser' },
     left: {
       title: 'There are projects in this browser',
-      text: 'They came later, or the browser did not delete all of it. Close other windows with Medspil and try again. If that does not help, delete the data of this page in the settings of the browser.',
+      text: 'They came later, or the browser did not delete all of it. Close other windows with Medspil and try again.',
     },
     files:
-      'Files you have saved are where they were: project files, PDFs and Word documents, often in the folder Downloads. Delete them yourself if they are to go as well.',
+      'Files you have saved stay where they are, often in the folder Downloads. Those are for you to delete.',
   },
   trash: {
     heading: (count) => `Trash (${count})`,

@@ -55,7 +55,6 @@ export const notices: ShellMessages['notices'] = {
   },
   shelfUnreached: {
     title: 'The projects could not be fetched',
-    text: 'The browser did not answer as it usually does. Medspil has changed nothing. Try again, or close other windows with Medspil first.',
   },
   retry: 'Try again',
   saveAsFile: 'Save as file',
