@@ -1,4 +1,7 @@
-import { isOurs, stopKeeping, tellOfClearing } from './cleared.ts'
+import { clearingChannel, stopKeeping } from './cleared.ts'
+
+/** What all that this application keeps in a browser is named by: other pages of the same server are not ours. */
+const isOurs = (name: string) => /^medspil(?:$|\W)/.test(name)
 
 /** So long a database is waited for that a window will not let go, in milliseconds. */
 const patience = 10_000
@@ -40,4 +43,13 @@ function clearStorage(storage: () => Storage): void {
   } catch {
     // Where nothing may be removed, nothing was kept.
   }
+}
+
+type News = 'clearing' | 'cleared'
+
+/** Tells this browser's other windows; they hear the first before anything is deleted. */
+function tellOfClearing(news: News): void {
+  const channel = clearingChannel()
+  channel?.postMessage(news)
+  channel?.close()
 }
