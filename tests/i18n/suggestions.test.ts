@@ -47,7 +47,7 @@ describe.each(languages)('a suggested action in %s', (language) => {
         }
         expect(said).toMatch(verbs[language])
         const isOfNeed = action.kind === 'finding' && action.finding.need !== null
-        expect(said.includes(need.trim())).toBe(isOfNeed)
+        expect(said.includes(isOfNeed ? rules.quoted(need.trim()) : need.trim())).toBe(isOfNeed)
         const namesActor =
           action.kind === 'call' ||
           action.kind === 'meet' ||

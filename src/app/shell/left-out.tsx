@@ -1,3 +1,4 @@
+import { useFetched } from '#app/shell/fetching/use-fetched.ts'
 import { cutText } from '#core/charter/document/cut-text.ts'
 import type { Language } from '#core/languages.ts'
 import type { Project } from '#core/project/project.ts'
@@ -12,7 +13,6 @@ import { TypedIn } from '#ui/form/typed-in.tsx'
 import { Notice } from '#ui/notice.tsx'
 import styles from './left-out.module.css'
 import { address } from './paths.ts'
-import { useFetched } from './use-fetched.ts'
 
 /** What somebody wrote that no file of the project holds, whether the project is open or not. */
 export const leftOutOf = (project: Project): readonly WaitingText[] =>

@@ -1,7 +1,7 @@
 import { type ComponentType, useEffect, useRef } from 'react'
+import { useFetched } from '#app/shell/fetching/use-fetched.ts'
 import { NotFetched, type NotFetchedPlace } from './not-fetched.tsx'
 import { contentId } from './shell-bar.tsx'
-import { useFetched } from './use-fetched.ts'
 
 /**
  * A component whose code is fetched when it is first shown. Where that fails its place says so, all

@@ -11,6 +11,7 @@ import {
 } from '#core/project/what-changed.ts'
 import { fieldAt } from '#core/questions/field-at.ts'
 import type { FieldId } from '#core/questions/fields.ts'
+import { shownName } from '#core/questions/shown-name.ts'
 
 /** An answer as it can be told: a text, a code, a number, or several of them; null where there is none. */
 export type Told = string | number | null | readonly (string | number)[]
@@ -130,7 +131,7 @@ function inRows(
   const staying = after.flatMap((row, place) => {
     const was = known.get(keyOf(row))
     if (!was) return []
-    const name = about(row).name || about(was).name
+    const name = shownName(about(row).name, about(was).name)
     return differences(was, row, [...path, place]).map((found) => ({ ...found, rows: [name] }))
   })
   const places = new Map(before.map((row, place) => [keyOf(row), place]))

@@ -1,4 +1,5 @@
 import type { VersionKind } from '#core/versions/version.ts'
+import { danishQuoted as quoted } from '#i18n/shared/quoted.ts'
 
 /** The project as it stood before: its versions, what became of them since, and one brought back. */
 export const history = {
@@ -31,7 +32,7 @@ export const history = {
     text: 'Projektet bliver gemt i historikken, som det er nu. Giv versionen et navn, som I kan kende den på.',
     submit: 'Lav version',
     suggested: (number: number) => `Udkast ${number}`,
-    done: (name: string) => `Versionen »${name}« ligger i historikken`,
+    done: (name: string) => `Versionen ${quoted(name)} ligger i historikken`,
   },
   name: {
     label: 'Versionens navn',
@@ -39,7 +40,7 @@ export const history = {
     change: 'Omdøb versionen',
     text: 'En version med et navn bliver liggende, så længe projektet gør.',
     submit: 'Gem navnet',
-    done: (name: string) => `Versionen hedder nu »${name}«`,
+    done: (name: string) => `Versionen hedder nu ${quoted(name)}`,
     remove: 'Fjern navnet',
     removed: 'Navnet er fjernet. Versionen kan forsvinde, når der kommer mange nye.',
   },
@@ -63,7 +64,7 @@ export const history = {
     with: 'Sammenlign med',
     now: 'Projektet, som det er nu',
     /** From the earlier to the later. */
-    between: (from: string, to: string) => `Fra »${from}« til »${to}«`,
+    between: (from: string, to: string) => `Fra ${quoted(from)} til ${quoted(to)}`,
     count: (count: number) => (count === 1 ? '1 ændring' : `${count} ændringer`),
     none: 'Der er ingen forskel.',
     around: 'Om projektet',

@@ -1,4 +1,5 @@
 import type { ProjectMessages } from '#i18n/da/messages.ts'
+import { englishQuoted as quoted } from '#i18n/shared/quoted.ts'
 
 export const history: ProjectMessages['history'] = {
   title: 'History',
@@ -28,7 +29,7 @@ export const history: ProjectMessages['history'] = {
     text: 'The project is kept in the history as it is now. Give the version a name you can know it by.',
     submit: 'Make version',
     suggested: (number) => `Draft ${number}`,
-    done: (name) => `The version “${name}” is in the history`,
+    done: (name) => `The version ${quoted(name)} is in the history`,
   },
   name: {
     label: 'Name of the version',
@@ -36,7 +37,7 @@ export const history: ProjectMessages['history'] = {
     change: 'Rename the version',
     text: 'A version with a name stays for as long as the project does.',
     submit: 'Save the name',
-    done: (name) => `The version is now called “${name}”`,
+    done: (name) => `The version is now called ${quoted(name)}`,
     remove: 'Remove the name',
     removed: 'The name is removed. The version may go when there are many new ones.',
   },
@@ -59,7 +60,7 @@ export const history: ProjectMessages['history'] = {
     heading: 'What has changed?',
     with: 'Compare with',
     now: 'The project as it is now',
-    between: (from, to) => `From “${from}” to “${to}”`,
+    between: (from, to) => `From ${quoted(from)} to ${quoted(to)}`,
     count: (count) => (count === 1 ? '1 change' : `${count} changes`),
     none: 'There is no difference.',
     around: 'About the project',

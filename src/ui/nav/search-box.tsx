@@ -89,7 +89,7 @@ export function SearchBox(props: SearchBoxProps) {
         onKeyDown={onKeyDown}
       />
       {nothing && <p className={styles.nothing}>{nothing}</p>}
-      <div id={`${id}-list`} role="listbox" aria-label={label} className={styles.list}>
+      <div id={`${id}-list`} role="listbox" aria-label={label}>
         {groups.map((group) => (
           <fieldset
             key={group.id}

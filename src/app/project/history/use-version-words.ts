@@ -1,4 +1,5 @@
 import { useServices } from '#app/shell/services.tsx'
+import { shownName } from '#core/questions/shown-name.ts'
 import type { VersionHead } from '#core/versions/version.ts'
 import { clockTime, dateUnlessToday } from '#i18n/format.ts'
 import { useShell, useWords } from '#i18n/messages-context.tsx'
@@ -13,7 +14,7 @@ export function useVersionWords() {
   return {
     when,
     /** What it is called: its name, or when it was kept. */
-    called: (head: VersionHead) => head.name || when(head),
+    called: (head: VersionHead) => shownName(head.name, when(head)),
     /** All that its name does not say. */
     facts: (head: VersionHead): readonly string[] => [
       ...(head.name === '' ? [] : [when(head)]),

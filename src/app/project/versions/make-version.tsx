@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useProject, useSession } from '#app/project/open/use-project.ts'
 import { useServices } from '#app/shell/services.tsx'
 import { useProblem } from '#app/shell/use-problem.ts'
+import { shownName } from '#core/questions/shown-name.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { Button } from '#ui/button.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
@@ -26,7 +27,7 @@ export function MakeVersion({ isPrimary, onMade }: { isPrimary?: boolean; onMade
     setSuggested(label || make.suggested(number))
   }
   const onName = async (name: string) => {
-    const called = name || make.suggested(1)
+    const called = shownName(name, make.suggested(1))
     const made = await keepVersion('asked', called)
     if (!made.ok) return tell({ reason: made.failure })
     say(make.done(called))
