@@ -71,7 +71,7 @@ describe('a database that never answers', () => {
     const shelf = await opening
     letGo()
     expect((await shelf.write(written, null)).ok).toBe(true)
-    expect((await shelf.read('p1'))?.text).toBe(written.text)
+    expect((await shelf.read('p1'))?.text).toBe(written.text())
   })
 
   it('is a failed write after twenty seconds, and what was given up is never written later', async () => {
