@@ -15,6 +15,7 @@ export type AppBarTool = {
   current?: boolean | undefined
   /** The keys that do the same. */
   hint?: string | undefined
+  opensDialog?: boolean | undefined
 } & ({ href: string } | { onSelect: () => void } | { items: readonly MenuItem[] })
 
 export type AppBarProps = {
@@ -96,7 +97,13 @@ function Tool({ tool }: { tool: AppBarTool }) {
     )
   }
   return (
-    <Button variant="text" icon={icon} lang={lang} onClick={tool.onSelect}>
+    <Button
+      variant="text"
+      icon={icon}
+      lang={lang}
+      aria-haspopup={tool.opensDialog ? 'dialog' : undefined}
+      onClick={tool.onSelect}
+    >
       {label}
       {tool.hint && (
         <>

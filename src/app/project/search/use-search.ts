@@ -25,6 +25,7 @@ export function useSearch(): { tool: AppBarTool; isOpen: boolean; close: () => v
       label: search.open,
       icon: 'search',
       hint: search.shortcut,
+      opensDialog: true,
       onSelect: () => setOpen(true),
     },
   }

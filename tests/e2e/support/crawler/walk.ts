@@ -103,6 +103,8 @@ async function changeAll(walk: Walk, place: string) {
   await doIn('press', false)
   await openAll(page, place)
   for (const input of await page.locator('main input[type="file"]').all()) {
+    // A table is looked at in a window before anything of it is taken: `table-tools` does that.
+    if ((await input.getAttribute('accept'))?.includes('.csv')) continue
     await input.setInputFiles(picture(walk.number))
     walk.changed.push(`${place}: file`)
     await expect(page.locator('main details img[src^="data:"]')).toBeVisible()
