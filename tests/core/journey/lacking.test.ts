@@ -16,10 +16,10 @@ const barriersOf = (...said: readonly boolean[]) => {
 }
 
 describe('what a page lacks', () => {
-  it('counts the actors without an answer, of how many', () => {
+  it('counts the actors without an answer, of how many, and says who is the first', () => {
     const answers = barriersOf(true, false, false, true, false)
     expect(lackingOn('motivation/barriers', answers)).toEqual([
-      { field: 'motivation.barriers', actors: { without: 3, of: 5 } },
+      { field: 'motivation.barriers', actors: { without: 3, of: 5, first: 'a1' } },
       { field: 'motivation.exit', actors: null },
     ])
     expect(lackingOn('motivation/barriers', barriersOf(true, true))).toEqual([

@@ -19,6 +19,13 @@ describe('what a team has', () => {
       gains: 'empty',
       barriers: 'empty',
       without: { standing: 0, represents: 0, circles: 0, gains: 0, barriers: 0 },
+      firstWithout: {
+        standing: null,
+        represents: null,
+        circles: null,
+        gains: null,
+        barriers: null,
+      },
       anyPhase: false,
       anyNamedPhase: false,
       anyCommitment: false,
