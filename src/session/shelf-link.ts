@@ -111,10 +111,14 @@ export function linkToShelf(
     },
   })
 
-  const lose = (reason: 'deleted' | 'gone' | 'outdated') => {
-    if (isSaved()) onLost()
+  const forgetCommon = () => {
     common = null
     isOwnThere = false
+  }
+
+  const lose = (reason: 'deleted' | 'gone' | 'outdated') => {
+    if (isSaved()) onLost()
+    forgetCommon()
     saver.lost(reason)
   }
 
@@ -155,8 +159,11 @@ export function linkToShelf(
     if (!found || common === null || revision === null || found.revision <= revision) return
     const theirs = found.project
     const mine = store.getState().project
-    const { project, gaveWay } = mergeProjects({ base: common, mine, theirs })
-    const hasOwn = !isSame(project, theirs)
+    const { project: merged, gaveWay } = mergeProjects({ base: common, mine, theirs })
+    // Theirs may have been changed before mine, and written after it: that alone is nothing of one's own.
+    const taken = { ...merged, changed: theirs.changed }
+    const hasOwn = !isSame(taken, theirs)
+    const project = hasOwn ? merged : taken
     if (hasOwn && !projectSchema.safeParse(project).success) return
     revision = found.revision
     isOwnThere = false
@@ -185,6 +192,8 @@ export function linkToShelf(
     if (found && found.deleted === null) {
       if (found.revision !== revision) void join()
     } else if (isSaved()) lose(found ? 'deleted' : 'gone')
+    // Whoever puts it back may have less: to join with that would be to write over it.
+    else forgetCommon()
   }
 
   return {

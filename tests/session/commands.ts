@@ -21,7 +21,7 @@ const isStuckBy =
     reasons.includes(model.windows[w]?.save ?? '')
 
 /** What people and other windows do, by name. What is done last is awaited. */
-const acts: Record<string, Act> = {
+export const acts = {
   open: {
     weight: 12,
     can: (model, w) => !model.windows[w],
@@ -195,7 +195,7 @@ const acts: Record<string, Act> = {
   'fill the disk': trouble('full'),
   'block the shelf': trouble('blocked'),
   'make room': { ...trouble(null), weight: 6 },
-}
+} satisfies Record<string, Act>
 
 function trouble(next: PlainModel['trouble']): Act {
   return {
@@ -207,7 +207,7 @@ function trouble(next: PlainModel['trouble']): Act {
   }
 }
 
-const command = (
+export const command = (
   name: string,
   w: number,
   { can, act }: Act,
@@ -233,7 +233,7 @@ const expected = (model: PlainModel) => ({
 
 /** Any order of what may be done in two windows. */
 export const anyCommands = fc.commands(
-  Object.entries(acts).flatMap(([name, each]) =>
+  Object.entries<Act>(acts).flatMap(([name, each]) =>
     Array.from({ length: each.weight ?? 1 }, () => fc.nat(1).map((w) => command(name, w, each))),
   ),
   { maxCommands: 120, size: 'max' },

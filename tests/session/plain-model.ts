@@ -153,6 +153,7 @@ export class PlainModel {
     if (!open || open.base === null) return
     if (this.shelf.where === 'live') this.#follow(w)
     else if (open.save === 'saved') this.#lose(open, this.shelf.where)
+    else open.kept = null
   }
 
   write(w: number) {
