@@ -240,8 +240,7 @@ export class PlainModel {
   }
 
   #follow(w: number) {
-    const open = this.at(w)
-    if (this.#canJoin(open)) this.#join(open)
+    if (this.#canJoin(this.at(w))) this.#join(this.at(w))
   }
 
   #lose(open: Open, where: 'trash' | 'none') {

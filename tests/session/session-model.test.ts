@@ -33,7 +33,7 @@ test(`${runs} random courses of events go as the plain model says, and nothing i
     }),
     { numRuns: runs },
   )
-})
+}, 300_000)
 
 /** What the random ones once found. */
 const courses = {
