@@ -53,11 +53,20 @@ const watchShelf = (page: Page, id: string) =>
       let last = performance.now()
       const look = () => {
         const begun = last
-        const asked = opening.result.transaction('projects').objectStore('projects').get(key)
-        asked.onsuccess = () => {
-          const kept: string = JSON.parse(asked.result.text).project.answers.problem.affected
+        const reading = opening.result.transaction(['projects', 'changes'])
+        const whole = reading.objectStore('projects').get(key)
+        const later = reading.objectStore('changes').getAll(IDBKeyRange.bound([key], [key, []]))
+        reading.oncomplete = () => {
+          const { affected } = JSON.parse(whole.result.text).project.answers.problem
+          // Nothing is typed but at the end of the text, so that the last change ends where it does.
+          let change = JSON.parse(later.result.at(-1)?.json ?? 'null')
+          for (const member of ['answers', 'problem', 'affected'])
+            change = change?.in.find(([name]: unknown[]) => name === member)?.[1]
+          const kept = change
+            ? (change.is?.length ?? change.at + change.put.length)
+            : affected.length
           const now = performance.now()
-          const lacked = typed.find(({ length }) => length > kept.length)
+          const lacked = typed.find(({ length }) => length > kept)
           const late = Math.max(0, now - begun - pause)
           lags.push(lacked ? now - lacked.at - late : 0)
           last = now

@@ -13,6 +13,7 @@ test('what was done before a reload can be undone and redone after it, and is to
 }) => {
   const project = await example('da')
   const gone = project.answers.team.actors[1]?.name ?? ''
+  const heard = await listen(page)
   await openProject(page, project, 'team/actors')
   const remove = page.getByRole('button', { name: list.removeOf(gone), exact: true })
   const row = page.getByRole('button', { name: gone, exact: true })
@@ -21,7 +22,6 @@ test('what was done before a reload can be undone and redone after it, and is to
   const ids = async () => (await keptProject(page, project.id)).answers.team.actors.length
   await expect.poll(ids).toBe(project.answers.team.actors.length - 1)
   await page.reload()
-  const heard = await listen(page)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.keyboard.press('Control+Z')
   await expect(row).toBeFocused()
