@@ -14,16 +14,33 @@ export function wordDiff(before: string, after: string): readonly Stretch[] {
   const [one, other] = [wordsOf(before), wordsOf(after)]
   const most = Math.min(one.length, other.length)
   let start = 0
-  while (start < most && one[start] === other[start]) start++
+  while (start < most && isSame(one[start], other[start])) start++
   let end = 0
-  while (end < most - start && one.at(-1 - end) === other.at(-1 - end)) end++
-  const middle = edits(one.slice(start, one.length - end), other.slice(start, other.length - end))
-  const same = (words: readonly string[]): Stretch => ({ kind: 'same', text: words.join('') })
-  return joined([same(one.slice(0, start)), ...middle, same(one.slice(one.length - end))])
+  while (end < most - start && isSame(one.at(-1 - end), other.at(-1 - end))) end++
+  const [oneEnd, otherEnd] = [one.length - end, other.length - end]
+  return joined([
+    ...one.slice(0, start).flatMap((word, place) => both(word, other[place])),
+    ...edits(one.slice(start, oneEnd), other.slice(start, otherEnd)),
+    ...one.slice(oneEnd).flatMap((word, place) => both(word, other[otherEnd + place])),
+  ])
 }
 
 /** Each with the space behind it, which would otherwise be found again everywhere. */
 const wordsOf = (text: string): readonly string[] => text.match(/\S+\s*|\s+/gu) ?? []
+
+/** Whatever the space behind: the last word of a text has none, and stays when more is added. */
+const isSame = (one = '', other = '') => one.trimEnd() === other.trimEnd()
+
+/** A word that both have, and the space behind it where that became another. */
+function both(one = '', other = ''): readonly Stretch[] {
+  if (one === other) return [{ kind: 'same', text: one }]
+  const word = one.trimEnd()
+  return [
+    { kind: 'same', text: word },
+    { kind: 'went', text: one.slice(word.length) },
+    { kind: 'came', text: other.slice(word.length) },
+  ]
+}
 
 /** Myers' shortest way from one list to the other. */
 function edits(one: readonly string[], other: readonly string[]): readonly Stretch[] {
@@ -36,7 +53,8 @@ function edits(one: readonly string[], other: readonly string[]): readonly Stret
     reach = new Map(reach)
     for (let diagonal = -count; diagonal <= count; diagonal += 2) {
       let x = isDown(reach, diagonal, count) ? at(reach, diagonal + 1) : at(reach, diagonal - 1) + 1
-      while (x < one.length && x - diagonal < other.length && one[x] === other[x - diagonal]) x++
+      while (x < one.length && x - diagonal < other.length && isSame(one[x], other[x - diagonal]))
+        x++
       reach.set(diagonal, x)
       if (x >= one.length && x - diagonal >= other.length) return walkedBack(ways, one, other)
     }
@@ -61,8 +79,7 @@ function walkedBack(
     const from = down ? x - y + 1 : x - y - 1
     const fromX = at(reach, from)
     while (x > Math.max(fromX, 0) && y > Math.max(fromX - from, 0)) {
-      found.push({ kind: 'same', text: one[--x] ?? '' })
-      y--
+      found.push(...both(one[--x], other[--y]).toReversed())
     }
     if (count === 0) break
     if (down) found.push({ kind: 'came', text: other[--y] ?? '' })

@@ -19,6 +19,17 @@ describe('what became of a text', () => {
     expect(told('en to tre fire', 'en fire')).toBe('en [-to tre -]fire')
   })
 
+  it('leaves the last word as it was when more is added, or some is taken away', () => {
+    expect(told('Unge mangler et sted', 'Unge mangler et sted nu')).toBe(
+      'Unge mangler et sted[+ nu+]',
+    )
+    expect(told('Unge mangler et sted nu', 'Unge mangler et sted')).toBe(
+      'Unge mangler et sted[- nu-]',
+    )
+    expect(told('et sted', 'et fælles sted nu')).toBe('et [+fælles +]sted[+ nu+]')
+    expect(told('En.\nTo.', 'En. To.')).toBe('En.[-\n-][+ +]To.')
+  })
+
   it('is all of it where there was none, none is left, or it is as it was', () => {
     expect(told('', 'Nyt')).toBe('[+Nyt+]')
     expect(told('Gammelt', '')).toBe('[-Gammelt-]')
