@@ -97,14 +97,17 @@ describe('meetings', () => {
     ])
   })
 
-  it('are deleted with the way back in their place', async () => {
+  it.each([
+    [1, 'm2'],
+    [2, 'm1'],
+  ])('are deleted with the way back in their place (%s)', async (place, left) => {
     const { user, meetings } = open({ meetings: [emptyMeeting('m1'), emptyMeeting('m2')] })
-    await user.click(meetingRow(1))
-    await user.click(screen.getByRole('button', { name: 'Slet Møde 1' }))
-    expect(meetings().map(({ id }) => id)).toEqual(['m2'])
+    await user.click(meetingRow(place))
+    await user.click(screen.getByRole('button', { name: `Slet Møde ${place}` }))
+    expect(meetings().map(({ id }) => id)).toEqual([left])
     await user.keyboard('{Enter}')
     expect(meetings().map(({ id }) => id)).toEqual(['m1', 'm2'])
-    expect(meetingRow(1)).toHaveFocus()
+    expect(meetingRow(place)).toHaveFocus()
   })
 
   it('say when one is before the one above, and are put in order when asked', async () => {

@@ -35,7 +35,8 @@ export function MeetingRows({ name, room, meetings, isSorted, children }: Meetin
   })
   const rows = useOpenRows(room)
   const { removed: taken, remove, restore, restored, undoButton } = useRemoval(name, list)
-  const removed = stillGone(taken, meetings)
+  // Of the list's own rows: those that are watched learn of it a moment later, and focus would find no bar.
+  const removed = stillGone(taken, list.fields)
   const [tabStop, setTabStop] = useState<string | null>(null)
   const year = yearOf(meetings)
   const phases = useRowPhases(meetings, isSorted)
@@ -76,30 +77,32 @@ export function MeetingRows({ name, room, meetings, isSorted, children }: Meetin
         </div>
       )}
       <ol className={styles.rows}>
-        {meetings.flatMap((meeting, index) => [
-          phases[index] !== phases[index - 1] && (
-            <PhaseHead key={`phase ${meeting.id}`} phase={phases[index]} />
-          ),
-          removed?.index === index && bar,
-          <MeetingRow
-            key={meeting.id}
-            name={`${name}.${index}`}
-            meeting={meeting}
-            place={index + 1}
-            before={meetings[index - 1]?.date}
-            hasYear={year === null}
-            {...samenessOf(meeting, index === 0 ? undefined : first)}
-            isOpen={rows.isOpen(meeting.id)}
-            isTabStop={meeting.id === stop}
-            isWanted={meeting.id === rows.wanted}
-            isRestored={meeting.id === restored}
-            onFocus={() => setTabStop(meeting.id)}
-            onToggle={() => (rows.isOpen(meeting.id) ? rows.close : rows.show)(meeting.id)}
-            onArrow={(event) => onArrow(event, index)}
-            onRemove={() => remove(index)}
-          />,
-        ])}
-        {removed && removed.index >= meetings.length && bar}
+        {meetings
+          .flatMap((meeting, index) => [
+            phases[index] !== phases[index - 1] && (
+              <PhaseHead key={`phase ${meeting.id}`} phase={phases[index]} />
+            ),
+            removed?.index === index && bar,
+            <MeetingRow
+              key={meeting.id}
+              name={`${name}.${index}`}
+              meeting={meeting}
+              place={index + 1}
+              before={meetings[index - 1]?.date}
+              hasYear={year === null}
+              {...samenessOf(meeting, index === 0 ? undefined : first)}
+              isOpen={rows.isOpen(meeting.id)}
+              isTabStop={meeting.id === stop}
+              isWanted={meeting.id === rows.wanted}
+              isRestored={meeting.id === restored}
+              onFocus={() => setTabStop(meeting.id)}
+              onToggle={() => (rows.isOpen(meeting.id) ? rows.close : rows.show)(meeting.id)}
+              onArrow={(event) => onArrow(event, index)}
+              onRemove={() => remove(index)}
+            />,
+          ])
+          // In the same list, or the bar would be another one, without focus, when the last row goes.
+          .concat((removed?.index ?? 0) >= meetings.length ? bar : [])}
       </ol>
       {meetings.length > 1 && <p className={styles.help}>{meetingRows.keys}</p>}
       <div className={styles.acts}>
