@@ -8,18 +8,17 @@ import { markedAnswers } from '../fixtures/marked-answers.ts'
 import { openRoomPage, patient } from './open-room-page.tsx'
 
 const { answers } = markedAnswers()
-const label = words.form.private
-/** The places of a field that no paper shows by itself. */
+/** The places of a field that not every paper shows by itself, and what is said beside them. */
 const offPaper = (field: FieldId) => [
-  ...(fields[field].private ?? []),
-  ...(fields[field].assessed ?? []),
+  ...(fields[field].private ?? []).map((place) => ({ place, label: words.form.private })),
+  ...(fields[field].assessed ?? []).map((place) => ({ place, label: words.form.assessed })),
 ]
 
 /** The last part of a place is what its control is called in a form. */
 const nameOf = (place: string) => place.split('.').at(-1) ?? ''
 
 /** Whether the label stands with the control: in its form, or in the field it is a part of. */
-const isLabelled = (control: Element) =>
+const isLabelled = (control: Element, label: string) =>
   ['form', '[id^="field-"]'].some((part) => control.closest(part)?.textContent.includes(label))
 
 const pagesOffPaper = pageIds.filter((page) =>
@@ -33,11 +32,11 @@ it('is asked on some pages', () => {
 })
 
 describe.each(pagesOffPaper)('the page %s', (id) => {
-  it('says of every control whose answer stays off paper that it does', async () => {
+  it('says of every control whose answer stays off paper on which papers it does', async () => {
     await openRoomPage(id, answers)
     const places = pages[id].fields.flatMap(offPaper)
     expect(places).not.toEqual([])
-    for (const place of places) {
+    for (const { place, label } of places) {
       const name = nameOf(place)
       const controls = () => [
         ...document.querySelectorAll(
@@ -46,7 +45,7 @@ describe.each(pagesOffPaper)('the page %s', (id) => {
       ]
       await waitFor(() => expect(controls(), place).not.toEqual([]), patient)
       expect(
-        controls().filter((each) => !isLabelled(each)),
+        controls().filter((each) => !isLabelled(each, label)),
         place,
       ).toEqual([])
     }

@@ -34,10 +34,10 @@ describe('the group that disagrees', () => {
     expect(screen.getByText('Efter det, I har svaret, siger I selv')).toBeVisible()
   })
 
-  it('is told that its reason stays off paper', async () => {
+  it('is told on which papers its reason stands', async () => {
     await openProgrammed()
     expect(reason('Programprøven')).toHaveAccessibleDescription(
-      /Kommer ikke på papiret, medmindre I slår det til\./u,
+      /Står på arbejdspapiret, men kun på de andre papirer, hvis I slår det til\./u,
     )
   })
 

@@ -62,6 +62,15 @@ describe('the drafts', () => {
     expect(letter).toContain('Til: Skolen')
     expect(letter).toContain('Vil I stå for »Et køkken«?Det lover vi: I bestemmer menuen.')
     expect(letter).not.toContain('Naboen')
+    expect(draft('Opgavekort').textContent).toContain('Vi foreslår jer at stå for »Et køkken«.')
+  })
+
+  it('offer the task until the actor has said yes', () => {
+    const actors = school.team.actors.map((actor) => ({
+      ...actor,
+      commitment: 'committed' as const,
+    }))
+    open({ ...school, team: { ...school.team, actors } })
     expect(draft('Opgavekort').textContent).toContain('Jeres opgave er at stå for »Et køkken«.')
   })
 

@@ -52,9 +52,9 @@ describe('by keyboard', () => {
 
 describe('one at a time', () => {
   it('begins at the first that lacks an answer, and gives focus back', async () => {
-    const done = { relation: 'both', stake: 1, influence: 1, voice: 'strong' } as const
+    const described = { relation: 'both', stake: 1, influence: 1, voice: 'strong' } as const
     const { user, team } = openPage(ActorsPage, {
-      actors: [{ ...emptyActor('a1', 'Et'), ...done }, emptyActor('a2', 'To')],
+      actors: [{ ...emptyActor('a1', 'Et'), ...described, brings: 'Tid' }, emptyActor('a2', 'To')],
     })
     await user.click(screen.getByRole('button', { name: 'Gennemgå én ad gangen' }))
     expect(screen.getByRole('heading', { name: 'To' })).toHaveFocus()
