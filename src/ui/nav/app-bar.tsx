@@ -104,7 +104,7 @@ function Tool({ tool }: { tool: AppBarTool }) {
       aria-haspopup={tool.opensDialog ? 'dialog' : undefined}
       onClick={tool.onSelect}
     >
-      {label}
+      <span>{label}</span>
       {tool.hint && (
         <>
           {' '}

@@ -134,6 +134,10 @@ describe('the table with names', () => {
     expect(figure.description).toContain('2 parter i netværket uden plads ved bordet.')
     const said = textsOf(figure)
     for (const { name } of outer) expect(said).toContain(name)
+    const typed = figure.shapes.filter((shape) => shape.kind === 'text' && shape.typed)
+    expect(textsOf({ ...figure, shapes: typed })).toEqual(
+      expect.arrayContaining(outer.map(({ name }) => name)),
+    )
     for (const width of widths)
       expect(
         faults(tableFigure({ ...source, actors: [...outer, ...others] }, words, space(width))),

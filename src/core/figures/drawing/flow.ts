@@ -6,6 +6,8 @@ export interface FlowItem {
   readonly text: string
   /** Drawn around a centre, no larger than `markSize`; none leaves no room for one. */
   readonly mark?: (x: number, y: number) => readonly Shape[]
+  /** True when a person wrote the words. */
+  readonly typed?: boolean
 }
 
 /** The side of the square a mark of a flow keeps within. */
@@ -30,10 +32,10 @@ export function flow(items: readonly FlowItem[], place: FlowPlace): Flow {
   const end = place.x + place.width
   const shapes: Shape[] = []
   let { x, top } = place
-  for (const { text, mark } of items) {
+  for (const { text, mark, typed = false } of items) {
     const indent = mark ? markSize + markGap : 0
     const room = { width: place.width - indent, measure: place.measure }
-    const label = setLabel([{ text, style: place.style, lines: 1 }], room)
+    const label = setLabel([{ text, style: place.style, lines: 1, typed }], room)
     const width = indent + widthOf(label, room)
     if (x > place.x && x + width > end) {
       x = place.x

@@ -64,6 +64,7 @@ export function tableLegend(source: TableSource, words: FigureWords): readonly F
     ...(around.length > 0 ? [{ text: words.table.around(around.length) }] : []),
     ...few.map(({ name, group }) => ({
       text: name,
+      typed: true,
       mark: (x: number, y: number) => seatShapes(markOf(group), { x, y, size: markSize / 2 }),
     })),
   ]
