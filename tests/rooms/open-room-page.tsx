@@ -14,7 +14,7 @@ import { fakeRoom } from './fake-room.ts'
 import { renderPage } from './render-page.tsx'
 
 /** The room's code is fetched first, which takes a while on a machine with much to do. */
-export const patient = { timeout: 10_000 }
+export const patient = { timeout: 20_000 }
 
 /** No file is read or saved by these. */
 const noFiles: TableFiles = {

@@ -4,6 +4,7 @@ import { cdp, page } from 'vitest/browser'
 import type { Coverage } from '#core/questions/team.ts'
 import { CoveragePage } from '#rooms/team/coverage/coverage-page.tsx'
 import { expectNoAxeFindings } from '../accessibility.ts'
+import { patient } from '../open-room-page.tsx'
 import { openPage } from './open-page.tsx'
 import { actorsNamed, needsNamed, sharedTables } from './teams.ts'
 
@@ -31,7 +32,8 @@ describe('the columns', () => {
     const { user } = openPage(CoveragePage, team)
     screen.getByRole('button', { name: 'Bærer: Mad, Aktør 50' }).focus()
     await user.keyboard('0')
-    expect(await screen.findByRole('radio', { name: 'Dem, der bærer noget (1)' })).toBeChecked()
+    const one = { name: 'Dem, der bærer noget (1)' }
+    expect(await screen.findByRole('radio', one, patient)).toBeChecked()
     expect(screen.getByRole('button', { name: 'Tom: Mad, Aktør 50' })).toHaveFocus()
   })
 

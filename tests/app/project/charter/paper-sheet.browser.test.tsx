@@ -210,7 +210,7 @@ describe('the sheet in which the paper is saved', () => {
       { place: 'team/needs', form: 'needs', path: 'entry', text: 'Halv', kept: '' },
     ])
     const { dialog, onClose } = openSheet()
-    expect(await dialog.findByText(/Halv/u)).toBeVisible()
+    expect(await dialog.findByText(/Halv/u, {}, { timeout: 10_000 })).toBeVisible()
     expect(screen.getByRole('dialog')).toHaveAccessibleDescription(shell.file.leftOut(1))
     await userEvent.click(await dialog.findByRole('link'))
     expect(onClose).toHaveBeenCalledOnce()
