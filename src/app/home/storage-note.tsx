@@ -21,13 +21,15 @@ export function StorageNote({ projectBytes }: { projectBytes: number }) {
   }, [projectBytes])
   if (!room) return null
   const isLow = room.leftBytes !== null && room.leftBytes < little
+  // One text: beside another, a page the browser translates keeps the old one.
+  const said = [
+    storage.used(size(room.usedBytes, language)),
+    isLow && storage.left(size(room.leftBytes ?? 0, language)),
+    room.isPromised ? storage.promised : storage.notPromised,
+  ]
   return (
     <>
-      <p>
-        {storage.used(size(room.usedBytes, language))}
-        {isLow && ` ${storage.left(size(room.leftBytes ?? 0, language))}`}{' '}
-        {room.isPromised ? storage.promised : storage.notPromised}
-      </p>
+      <p>{said.filter(Boolean).join(' ')}</p>
       <ClearEverything />
     </>
   )

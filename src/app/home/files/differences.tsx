@@ -58,7 +58,7 @@ function Difference(props: {
   return (
     <li>
       <p className={styles.subject}>
-        {subjectOf(change, words)}{' '}
+        <span>{subjectOf(change, words)}</span>{' '}
         {row && (
           <span className={styles.quiet} lang={lang(file)}>
             {row}
