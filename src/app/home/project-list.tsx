@@ -17,6 +17,7 @@ import { useAnnounce } from '#ui/live-regions.tsx'
 import { Menu } from '#ui/nav/menu.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { ProjectCard, ProjectCards } from '#ui/page/project-card.tsx'
+import styles from './project-list.module.css'
 import { useHeadNames } from './use-head-names.tsx'
 
 const SaveFileDialog = part(
@@ -117,7 +118,7 @@ export function ProjectList(props: {
     placed.splice(place === -1 ? heads.length : place, 0, 'bar')
   }
   return (
-    <section aria-labelledby="projects">
+    <section aria-labelledby="projects" className={styles.section}>
       <h2 id="projects">{projects.heading}</h2>
       {problem && <Notice kind="error">{problem}</Notice>}
       <ProjectCards label={projects.heading}>
@@ -153,7 +154,7 @@ export function ProjectList(props: {
         )}
       </ProjectCards>
       {heads.length > 1 && (
-        <Button icon="download" onClick={() => void onSaveAll()}>
+        <Button icon="download" className={styles.all} onClick={() => void onSaveAll()}>
           {projects.saveAll}
         </Button>
       )}
