@@ -1,11 +1,12 @@
 // The whole of `npm test`: sets up, runs every stage it can, and ends with what was not asked and how many
 // tests passed and failed.
 // A check (types, lint, unused code, build) counts as one test; a runner that ran none counts as a failure.
+// What failed is named once more at the end, where whoever reads a log of many minutes begins.
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { constants, setPriority, tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { delimiter, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { conformancePrograms, missingOf, testPrograms } from './other-programs.mjs'
 
@@ -47,6 +48,8 @@ const stages = [
 
 let sum = { passed: 0, failed: 0 }
 const done = new Set()
+/** @type {string[]} */
+const failures = []
 if (run(`node tools/setup.mjs --tests${isWhole ? ' --conformance' : ''}`)) {
   const conformance = isWhole && beginConformance()
   for (const stage of stages) {
@@ -63,6 +66,7 @@ if (run(`node tools/setup.mjs --tests${isWhole ? ' --conformance' : ''}`)) {
 }
 rmSync(reports, { recursive: true, force: true })
 process.exitCode = sum.failed === 0 ? 0 : 1
+if (failures.length > 0) console.log(`\nFailed:\n  ${failures.join('\n  ')}`)
 if (!isWhole)
   console.log(
     `\nIn part: ${pdfsInPart} random projects as PDFs, ${hostileInPart} hostile files, and no test with the tag @whole. npm test -- --whole asks all.`,
@@ -71,8 +75,9 @@ const notAsked = missingOf([...testPrograms, ...(isWhole ? conformancePrograms :
 if (notAsked) console.log(`\nNot asked, because they are not installed here: ${notAsked}.`)
 console.log(`\n${sum.passed} passed, ${sum.failed} failed`)
 
-function add(name, { passed, failed }) {
+function add(name, { passed, failed, names = [] }) {
   if (failed === 0) done.add(name)
+  else failures.push(...(names.length > 0 ? names.map((one) => `${name}: ${one}`) : [name]))
   console.log(`${name}: ${passed} passed, ${failed} failed`)
   sum = { passed: sum.passed + passed, failed: sum.failed + failed }
 }
@@ -124,13 +129,25 @@ function vitestStage(name, project) {
 
 /** A skipped test counts as failed: it proves nothing, and nobody looks for it. */
 function vitestTests(report) {
-  const { numTotalTests = 0, numPassedTests = 0 } = read(report)
-  return { passed: numPassedTests, failed: numTotalTests - numPassedTests }
+  const { numTotalTests = 0, numPassedTests = 0, testResults = [] } = read(report)
+  const names = testResults.flatMap(({ name, status, assertionResults }) => {
+    const tests = assertionResults.filter((test) => test.status !== 'passed')
+    // a file that could not be read has no tests to name
+    if (status === 'failed' && tests.length === 0) return [relative(process.cwd(), name)]
+    return tests.map(({ fullName }) => `${relative(process.cwd(), name)} › ${fullName}`)
+  })
+  return { passed: numPassedTests, failed: numTotalTests - numPassedTests, names }
 }
 
 function playwrightTests(report) {
-  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = read(report).stats ?? {}
-  return { passed: expected, failed: unexpected + flaky + skipped }
+  const { stats = {}, suites = [] } = read(report)
+  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = stats
+  return { passed: expected, failed: unexpected + flaky + skipped, names: suites.flatMap(failedIn) }
+}
+
+function failedIn({ specs = [], suites = [] }) {
+  const own = specs.filter(({ tests }) => tests.some(({ status }) => status !== 'expected'))
+  return [...own.map(({ file, title }) => `${file} › ${title}`), ...suites.flatMap(failedIn)]
 }
 
 function read(report) {

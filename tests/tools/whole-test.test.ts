@@ -78,6 +78,17 @@ describe('the whole of the tests, where each program they ask is installed', () 
     expect(lines.at(-1)).toMatch(/^\d+ passed, \d+ failed$/u)
   })
 
+  it('names what failed, stage by stage, before what was not asked', () => {
+    const test = { status: 'failed', fullName: 'a cat barks' }
+    const file = { name: 'cat.test.ts', status: 'failed', assertionResults: [test] }
+    const found = { numTotalTests: 2, numPassedTests: 1, testResults: [file] }
+    const vitest = `for a in "$@"; do case "$a" in --outputFile.json=*) echo '${JSON.stringify(found)}' > "\${a#*=}" ;; esac; done; exit 1`
+    const lines = linesOfTestOn(machineWith({ ...all, vitest, biome: 'exit 1' }))
+    const told = lines.slice(lines.indexOf('Failed:') + 1, -2).map((line) => line.trim())
+    expect(told.slice(0, 2)).toEqual(['lint', 'unit tests: cat.test.ts › a cat barks'])
+    expect(lines.at(-1)).toMatch(/[1-9]\d* failed$/u)
+  })
+
   it('leaves nothing out when the whole is asked for', () => {
     const lines = linesOfTestOn(machineWith({ ...all, soffice: there }), '--whole')
     expect(lines.filter((line) => /In part|@whole|Not asked/u.test(line))).toEqual([])

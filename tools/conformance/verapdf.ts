@@ -70,6 +70,9 @@ export async function validate(files: readonly string[], flavour: Flavour): Prom
     flavour,
     '--format',
     'json',
+    // only what breaks it down: of a rule that is broken it warns once a page, and says so in its report
+    '--loglevel',
+    '1',
     ...files,
   ])
   const { jobs } = reportSchema.parse(JSON.parse(text)).report
