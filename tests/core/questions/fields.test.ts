@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fieldIds, fields, softLimits } from '#core/questions/fields.ts'
+import type { Answers } from '#core/questions/answers.ts'
+import { fieldIds, fields, placesOf, softLimits } from '#core/questions/fields.ts'
 import { valueAt } from '#core/questions/places.ts'
 import { fieldAsks } from '#core/rules/hints/field-asks.ts'
 import { fieldWords } from '#i18n/da/fields.ts'
+import { arbitraryAnswers } from '../../fixtures/arbitrary-project.ts'
+import { forAll } from '../../fixtures/for-all.ts'
 import { fullAnswers } from '../../fixtures/full-answers.ts'
 
 const method = readFileSync(new URL('../../../docs/method.md', import.meta.url), 'utf8')
@@ -30,6 +34,28 @@ describe('the fields', () => {
     )
     const known = Object.entries(fieldAsks).map(([code, { field }]) => [code, fields[field].number])
     expect(known).toEqual(asked)
+  })
+
+  it('are answered by what lies in the parts of their places, whatever stands in the others', () => {
+    forAll(
+      fc.tuple(arbitraryAnswers, arbitraryAnswers),
+      ([answers, others]) => {
+        for (const id of fieldIds) {
+          const parts = placesOf(id).map((place) => place.split('.')[0])
+          const mixed = Object.fromEntries(
+            Object.entries(answers).map(([part, value]) => [
+              part,
+              parts.includes(part) ? value : others[part as keyof Answers],
+            ]),
+          ) as Answers
+          const state = fields[id].state(structuredClone(answers))
+          // of copies, so that nothing known of the one stands for the other
+          expect([id, fields[id].state(structuredClone(mixed))]).toEqual([id, state])
+          expect([id, fields[id].state(mixed)]).toEqual([id, state])
+        }
+      },
+      25,
+    )
   })
 
   it('have texts where texts can be written', () => {
