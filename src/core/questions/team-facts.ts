@@ -60,18 +60,32 @@ export const isWhollyDescribed = (actor: Actor): boolean =>
 /** Counted once for each version of the team: statuses are asked for at every keystroke elsewhere. */
 export const teamFacts = memoize(({ needs, actors, coverage }: TeamAnswers): TeamFacts => {
   const emptySeats = needs.filter(({ id }) => isEmptySeat(markedIn(coverage[id]))).length
-  const named = actors.filter(({ name }) => isFilled(name))
-  const all = actors.map((actor) => statesOf(actor))
-  const states = perQuestion((asked) => all.map((each) => each[asked]))
+  const { named, ...ofActors } = factsOfActors(actors)
   return {
     emptySeats,
     coverage: coverageState({ needs, actors: named, coverage }, emptySeats),
-    ...perQuestion((asked) => across(states[asked])),
-    without: perQuestion((asked) => states[asked].filter((state) => state !== 'full').length),
-    firstWithout: perQuestion((asked) => {
-      const place = states[asked].findIndex((state) => state !== 'full')
-      return actors[place]?.id ?? null
-    }),
+    ...ofActors,
+  }
+})
+
+/** Apart from the rest, since a mark leaves the actors as they were. */
+const factsOfActors = memoize((actors: readonly Actor[]) => {
+  const named = actors.filter(({ name }) => isFilled(name))
+  const all = actors.map((actor) => statesOf(actor))
+  const found = perQuestion((asked) => {
+    const states = all.map((each) => each[asked])
+    const firstWithout = states.findIndex((state) => state !== 'full')
+    return {
+      state: across(states),
+      without: states.filter((state) => state !== 'full').length,
+      firstWithout: actors[firstWithout]?.id ?? null,
+    }
+  })
+  return {
+    named,
+    ...perQuestion((asked) => found[asked].state),
+    without: perQuestion((asked) => found[asked].without),
+    firstWithout: perQuestion((asked) => found[asked].firstWithout),
     anyPhase: actors.some((actor) => actor.phases.length > 0),
     anyNamedPhase: named.some((actor) => actor.phases.length > 0),
     anyCommitment: actors.some((actor) => actor.commitment !== null),
