@@ -8,14 +8,13 @@ import { existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs
 import { constants, setPriority, tmpdir } from 'node:os'
 import { delimiter, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { inPart, tries } from './in-part.mjs'
 import { conformancePrograms, missingOf, testPrograms } from './other-programs.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 
 // What takes long and rarely fails is asked in part at a desk, and as a whole by .ci/run.
 const isWhole = process.argv.includes('--whole')
-const pdfsInPart = 60
-const hostileInPart = 600
 
 const reports = mkdtempSync(join(tmpdir(), 'medspil-'))
 const e2eReport = join(reports, 'e2e.json')
@@ -32,7 +31,7 @@ const stages = [
   },
   {
     ...vitestStage('unit tests', 'node'),
-    env: isWhole ? {} : { PDF_RUNS: String(pdfsInPart), HOSTILE_RUNS: String(hostileInPart) },
+    env: isWhole ? {} : inPart,
   },
   vitestStage('component tests', 'browser'),
   { name: 'build', command: 'vite build', count: oneCheck },
@@ -67,10 +66,12 @@ if (run(`node tools/setup.mjs --tests${isWhole ? ' --conformance' : ''}`)) {
 rmSync(reports, { recursive: true, force: true })
 process.exitCode = sum.failed === 0 ? 0 : 1
 if (failures.length > 0) console.log(`\nFailed:\n  ${failures.join('\n  ')}`)
-if (!isWhole)
+if (!isWhole) {
+  const fewer = Object.values(tries).map(({ whole, part, named }) => `${part} of ${whole} ${named}`)
   console.log(
-    `\nIn part: ${pdfsInPart} random projects as PDFs, ${hostileInPart} hostile files, and no test with the tag @whole. npm test -- --whole asks all.`,
+    `\nIn part: ${fewer.join(', ')}, and no test with the tag @whole. npm test -- --whole asks all.`,
   )
+}
 const notAsked = missingOf([...testPrograms, ...(isWhole ? conformancePrograms : [])]).join(', ')
 if (notAsked) console.log(`\nNot asked, because they are not installed here: ${notAsked}.`)
 console.log(`\n${sum.passed} passed, ${sum.failed} failed`)

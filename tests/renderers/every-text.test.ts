@@ -69,7 +69,7 @@ describe.each(rendererIds)('the %s renderer', (id) => {
       }),
       { numRuns: 30 },
     )
-  }, 60_000)
+  })
 })
 
 const words = { da: charterWords(danish, 'da'), en: charterWords(english, 'en') }

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
+import { howMany } from '../../tools/in-part.mjs'
 import { acts, anyCommands, command } from './commands.ts'
 import { PlainModel } from './plain-model.ts'
 import { RealThing, typeText } from './real-thing.ts'
@@ -23,7 +24,7 @@ async function begun(isWritten: boolean) {
   return { model, real }
 }
 
-const runs = 1_000
+const runs = howMany('courses')
 
 test(`${runs} random courses of events go as the plain model says, and nothing is lost`, async () => {
   await fc.assert(

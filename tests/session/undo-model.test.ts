@@ -4,6 +4,7 @@ import { mergeProjects } from '#core/merge/merge-projects.ts'
 import { isSame } from '#core/plain-values.ts'
 import { emptyProject, type Project } from '#core/project/project.ts'
 import { undoLimit } from '#session/history.ts'
+import { howMany } from '../../tools/in-part.mjs'
 import { after, twoSides } from '../fixtures/arbitrary-edits.ts'
 import { arbitraryProject } from '../fixtures/arbitrary-project.ts'
 import { id, RealThing } from './real-thing.ts'
@@ -184,7 +185,7 @@ async function begun() {
   return { model, real }
 }
 
-const runs = 1_000
+const runs = howMany('courses')
 
 test(`${runs} random courses of edits, undo, redo, import, restore, merge and reload go as whole copies would`, async () => {
   await fc.assert(

@@ -74,7 +74,7 @@ describe('the whole of the tests, where each program they ask is installed', () 
     const lines = linesOfTestOn(machineWith(all))
     expect(lines).toContainEqual(expect.stringMatching(/^asked: .*--grep-invert @whole/u))
     expect(lines.filter((line) => /Not asked|Getting/u.test(line))).toEqual([])
-    expect(lines.at(-2)).toMatch(/^In part: 60 random projects/u)
+    expect(lines.at(-2)).toMatch(/^In part: 60 of 300 random projects as PDFs, /u)
     expect(lines.at(-1)).toMatch(/^\d+ passed, \d+ failed$/u)
   })
 

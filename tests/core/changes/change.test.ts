@@ -4,8 +4,10 @@ import { type Change, inverted, readChange } from '#core/changes/change.ts'
 import { changeBetween } from '#core/changes/change-between.ts'
 import { withChange } from '#core/changes/with-change.ts'
 import type { Project } from '#core/project/project.ts'
+import { howMany } from '../../../tools/in-part.mjs'
 import { after, twoSides } from '../../fixtures/arbitrary-edits.ts'
 import { arbitraryProject } from '../../fixtures/arbitrary-project.ts'
+import { expectSame } from '../../fixtures/expect-same.ts'
 import { largeProject } from '../../fixtures/large-project.ts'
 
 /** Twenty pairs for each base, since a base costs more to make than to edit. */
@@ -49,32 +51,32 @@ const typed = (project: Project, name: string): Project => {
 
 describe('the change between two projects', { timeout: 900_000 }, () => {
   it('makes the later of the earlier, and back again, also when it was kept as text', () => {
-    forAllPairs(5_000, ({ one, other }) => {
+    forAllPairs(howMany('editedPairs'), ({ one, other }) => {
       const change = changeBetween(one, other)
-      expect(done(one, change)).toEqual(other)
+      expectSame(done(one, change), other)
       if (change === null) return
-      expect(done(other, inverted(change))).toEqual(one)
+      expectSame(done(other, inverted(change)), one)
       const read = readChange(copyOf(change))
-      expect(read).toEqual({ ok: true, value: change })
-      expect(done(one, copyOf(change))).toEqual(other)
+      expectSame(read, { ok: true, value: change })
+      expectSame(done(one, copyOf(change)), other)
     })
   })
 
   it('is none between two that read the same, and finds in copies what it finds in parts that are shared', () => {
-    forAllPairs(1_000, ({ one, other }) => {
+    forAllPairs(howMany('editedPairs') / 5, ({ one, other }) => {
       expect(changeBetween(one, copyOf(one))).toBeNull()
-      expect(changeBetween(one, copyOf(other))).toEqual(changeBetween(one, other))
+      expectSame(changeBetween(one, copyOf(other)), changeBetween(one, other))
     })
   })
 
   it('says by a value where it does not fit, and never throws', () => {
-    forAllPairs(1_000, ({ base, one, other }) => {
+    forAllPairs(howMany('editedPairs') / 5, ({ base, one, other }) => {
       const change = changeBetween(one, other)
       if (change === null) return
       const found = withChange(base, change)
       if (!found.ok) return expect(found.failure).toBe('doesNotFit')
       // What it found as it was can be put back.
-      expect(done(found.value, inverted(change))).toEqual(base)
+      expectSame(done(found.value, inverted(change)), base)
     })
   })
 

@@ -130,7 +130,7 @@ describe('every code of the rules', () => {
         ]),
       ]),
     ).toEqual([])
-  }, 30_000)
+  })
 
   it('is reached by some answer where it is a hint', () => {
     const statements = [

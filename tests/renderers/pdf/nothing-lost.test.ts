@@ -46,4 +46,4 @@ it('reads every character that was typed, in any script, in the order it was typ
     }),
     { numRuns: 60 },
   )
-}, 60_000)
+})

@@ -1,10 +1,10 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { describe, expect, it } from 'vitest'
+import { howMany } from '../../../../tools/in-part.mjs'
 import type { Outcome, Task } from './open-hostile.ts'
 
-/** Of 12,000 files; `npm test` opens a part of them. */
-const runs = Number(process.env.HOSTILE_RUNS ?? 12_000)
+const runs = howMany('hostileFiles')
 const most = { milliseconds: 2_000, megabytes: 200 }
 
 /** Rejects where a file takes more memory than it may. */

@@ -11,6 +11,7 @@ import { project as danish } from '#i18n/da/project.ts'
 import { project as english } from '#i18n/en/project.ts'
 import { renderPdf } from '#renderers/pdf/pdf.ts'
 import { readProjectFile } from '#storage/project-exchange.ts'
+import { howMany } from '../../../../tools/in-part.mjs'
 import { arbitraryProject } from '../../../fixtures/arbitrary-project.ts'
 import { typedTextsIn } from '../../typed-places.ts'
 import { anyText } from '../any-text.ts'
@@ -28,7 +29,7 @@ import { visible } from '../visible.ts'
 
 /** One processor makes the PDFs of one file, so that as many are at work as there are files. */
 const files = 4
-const runs = Math.ceil(Number(process.env.PDF_RUNS ?? 300) / files)
+const runs = Math.ceil(howMany('projectsAsPdf') / files)
 /** In milliseconds: also for a busy machine, and for making a counterexample smaller. */
 const patience = 1_800_000
 const moment = '2026-11-23T12:00:00.000Z'
