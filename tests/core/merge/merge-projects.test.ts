@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mergeProjects, withGivenBack } from '#core/merge/merge-projects.ts'
+import { isList, isRecord, keyOf } from '#core/plain-values.ts'
 import { emptyProject, type Project } from '#core/project/project.ts'
 import { type Actor, emptyActor } from '#core/questions/team.ts'
 import { howMany } from '../../../tools/in-part.mjs'
@@ -52,20 +53,26 @@ const withActors = (...names: string[]) =>
 
 type Text = [place: string, text: unknown]
 
-/** Every text, under the names of members and the ids of rows on the way to it. */
-function texts(value: unknown, path = ''): Text[] {
-  if (typeof value !== 'object' || value === null) return [[path, value]]
-  if (Array.isArray(value))
-    return value.flatMap((each) =>
-      typeof each === 'object' && each !== null
-        ? texts(each, `${path}.${each.id ?? each.phase}`)
-        : [[`${path}.${each}`, each] as Text],
-    )
-  return Object.entries(value).flatMap(([key, each]) => texts(each, `${path}.${key}`))
+/** Members by their names, rows by their ids, codes by themselves; nothing where there is none within. */
+function within(value: unknown): ReadonlyMap<string, unknown> {
+  if (isList(value)) return new Map(value.map((each) => [keyOf(each), each]))
+  return new Map(isRecord(value) ? Object.entries(value) : [])
 }
-const changedTexts = (base: Project, side: Project) => {
-  const before = new Map(texts(base))
-  return texts(side).filter(([place, text]) => text !== '' && before.get(place) !== text)
+
+/** Every text, under the names of members and the ids of rows on the way to it. */
+const texts = (value: unknown, path = ''): Text[] =>
+  isList(value) || isRecord(value)
+    ? [...within(value)].flatMap(([key, each]) => texts(each, `${path}.${key}`))
+    : [[path, value]]
+
+/** Those that are not what they were; what both share is passed over. */
+function changedTexts(base: unknown, side: unknown, path = ''): Text[] {
+  if (Object.is(base, side)) return []
+  if (!isList(side) && !isRecord(side)) return side === '' ? [] : [[path, side]]
+  const before = within(base)
+  return [...within(side)].flatMap(([key, each]) =>
+    changedTexts(before.get(key), each, `${path}.${key}`),
+  )
 }
 
 describe('two versions of one project merged', { timeout: 300_000 }, () => {
