@@ -18,7 +18,7 @@ import type { Audience } from './audience-choice.tsx'
 import { day } from './day.ts'
 import type { Services } from './services.tsx'
 
-export { keepOpened, knownOnShelf, projectOnShelf } from '#session/shelf-acts.ts'
+export { projectOnShelf } from '#session/shelf-acts.ts'
 export { readProjectFiles } from '#storage/project-exchange.ts'
 
 /** A constructed example as a project of one's own; its label goes with it. */

@@ -70,7 +70,8 @@ function Asked({ opened, unread, onClose, onDone }: JoinDialogProps) {
       services,
       { plan, chosen },
       {
-        asCopy: (title) => notices.file.fromFile(named(title)),
+        asCopy: (title) =>
+          one?.isLinked ? home.projects.copyOf(named(title)) : notices.file.fromFile(named(title)),
         copyTitle: ({ answers }) => home.projects.copyOf(named(answers.start.title)),
       },
     )
