@@ -20,6 +20,7 @@ const MethodScreen = part(
   async () => (await import('#app/method/method-screen.tsx')).MethodScreen,
   'all',
 )
+const LinkScreen = part(async () => (await import('#app/link/link-screen.tsx')).LinkScreen, 'all')
 
 /** Addresses → screens. */
 export function App() {
@@ -34,6 +35,7 @@ export function App() {
               <Route path="/cleared" element={<ClearedScreen />} />
               <Route path="/help" element={<HelpScreen />} />
               <Route path="/method/:section?" element={<MethodScreen />} />
+              <Route path="/link/*" element={<LinkScreen />} />
               <Route path="/p/:projectId/*" element={<ProjectRoute />} />
               <Route path="*" element={<NotFoundScreen />} />
             </Routes>

@@ -24,6 +24,10 @@ export const limits = {
   /** Bytes of all that is in an archive of projects, and how many files that may be. */
   archiveBytes: 100 * 1024 * 1024,
   archiveFiles: 20_000,
+  /** Characters of an address that holds a project: longer ones are cut on their way through mail and chat. */
+  linkAddress: 8_000,
+  /** Bytes of the project file in one: more than any has that fits, and no room for a bomb. */
+  linkBytes: 256 * 1024,
   /** PDFs within PDFs that are searched for projects, as in a portfolio of portfolios. */
   pdfDepth: 3,
   /** Bytes of a logo before it is re-encoded. */

@@ -84,6 +84,8 @@ export async function readProjectFile(file: File): Promise<Result<FoundProjects,
 export interface FromFile {
   readonly project: Project
   readonly file: string
+  /** It came in a link, and `file` is what that is called. */
+  readonly isLinked?: boolean
   /** What was mended in it. */
   readonly repairs: readonly Mended[]
   /** What it was before, where the file says. */

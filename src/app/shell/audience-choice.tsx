@@ -6,22 +6,34 @@ import { ChoiceGroup } from '#ui/form/choice-group.tsx'
 export type Audience = 'self' | 'share'
 const audiences = ['self', 'share'] as const satisfies readonly Audience[]
 
+type AudienceWords = Readonly<
+  Record<Audience, { readonly label: string; readonly text: string }>
+> & {
+  readonly audience: string
+}
+
 /** Each says what it holds. Where there are no private notes, there is nothing to ask. */
-export function AudienceChoice(props: {
+export function AudienceChoice({
+  words,
+  ...props
+}: {
   value: Audience
   onValue: (value: Audience) => void
   chosenRef?: Ref<HTMLInputElement>
+  /** Where it is no file. */
+  words?: AudienceWords
 }) {
   const { file } = useShell().shell
+  const said = words ?? file
   return (
     <ChoiceGroup<Audience>
       {...props}
-      legend={file.audience}
+      legend={said.audience}
       name="audience"
       options={audiences.map((value) => ({
         value,
-        label: file[value].label,
-        text: file[value].text,
+        label: said[value].label,
+        text: said[value].text,
       }))}
     />
   )

@@ -13,6 +13,11 @@ const FileProblemDialog = part(
 let dropped: FoundInFiles | null = null
 let tell = () => {}
 
+/** What was found elsewhere, to be opened by the start page as soon as one is there. */
+export const handOver = (found: FoundInFiles): void => {
+  dropped = found
+}
+
 /**
  * Takes files dropped anywhere, which the browser would show raw. What opens goes to the start page,
  * where projects are opened; what does not is told of where one is.
@@ -25,7 +30,7 @@ export function FileDrops() {
     if (!acts) return fail({ reason: 'notFetched' })
     const read = await acts.readProjectFiles(files)
     if (!read.ok) return fail(read.failure)
-    dropped = read.value
+    handOver(read.value)
     await navigate(paths.home)
     tell()
   })

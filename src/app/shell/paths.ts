@@ -10,6 +10,8 @@ export const paths = {
   /** A section of the method, for those who came from a project so that it leads back there. */
   method: (section = '', project: string | null = null) =>
     `/method${section && `/${section}`}${project === null ? '' : `?project=${project}`}`,
+  /** A project that lies in the address itself. */
+  link: (packed: string) => `/link/${packed}`,
   project: (id: string) => `/p/${id}`,
   page: (id: string, page: PageId) => `/p/${id}/${page}`,
   /** A page visited to change one answer; its way on leads back to the overview. */

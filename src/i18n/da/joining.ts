@@ -4,12 +4,12 @@ import { danishQuoted as quoted } from '#i18n/shared/quoted.ts'
 export const joining = {
   one: {
     title: (name: string) => `${quoted(name)} er her i forvejen`,
-    text: 'Filen og projektet i browseren er ikke ens. Ingen af dem bliver overskrevet.',
+    text: 'Det, du åbner, og projektet i browseren er ikke ens. Intet bliver overskrevet.',
   },
   several: {
     title: (count: number) => (count === 1 ? '1 projekt i filen' : `${count} projekter i filerne`),
     text: (count: number): string =>
-      count === 1 ? 'Filen bliver ikke ændret.' : 'Filerne bliver ikke ændret.',
+      count === 1 ? 'Det, du åbner, bliver ikke ændret.' : 'Filerne bliver ikke ændret.',
     projects: 'Projekter i filerne',
     as: {
       new: 'Nyt i denne browser',
@@ -21,24 +21,23 @@ export const joining = {
   },
   repaired: {
     title: (name: string) => `${quoted(name)} er rettet for at kunne åbnes`,
-    note: 'Noget i filen var ikke, som det skal være. Det her er ændret i det, der bliver åbnet:',
+    note: 'Noget var ikke, som det skal være. Det her er ændret i det, der bliver åbnet:',
     elsewhere: 'Uden for svarene',
     kinds: {
       unanswered: (where: string) => `${where}: kunne ikke læses og står som ikke besvaret`,
       unknown: (where: string) => `${where}: noget, Medspil ikke kender, er udeladt`,
       ownId: (where: string) => `${where}: to rækker havde samme mærke og er begge beholdt`,
-      unlinked: (where: string) =>
-        `${where}: en henvisning til noget, der ikke er i filen, er fjernet`,
+      unlinked: (where: string) => `${where}: en henvisning til noget, der ikke er der, er fjernet`,
     },
   },
   way: 'Hvordan vil du åbne?',
   ways: {
     copy: {
-      label: 'Åbn filen som en kopi',
+      label: 'Åbn det som en kopi',
       text: 'Projektet i browseren bliver, som det er.',
     },
     merge: {
-      label: 'Flet filen ind i projektet',
+      label: 'Flet det ind i projektet',
       text: 'Alt, hvad der er skrevet begge steder, kommer med. Det hele kan fortrydes på én gang.',
     },
     apart: {
@@ -60,7 +59,7 @@ export const joining = {
     'De er for store til at blive ét projekt: En liste ville blive længere, end den må være. Åbn dem hver for sig.',
   differences: (count: number) => (count === 1 ? 'Se den ene forskel' : `Se de ${count} forskelle`),
   here: 'I browseren',
-  inFile: 'I filen',
+  inFile: 'I det, du åbner',
   none: 'Intet',
   another: 'Et andet svar',
   picture: 'Et billede',
@@ -75,7 +74,7 @@ export const joining = {
   },
   open: 'Åbn',
   merge: 'Flet',
-  joined: (name: string) => `Filen er flettet ind i ${quoted(name)}, og det kan fortrydes.`,
+  joined: (name: string) => `Det er flettet ind i ${quoted(name)}, og det kan fortrydes.`,
   gathered: (count: number, name: string) => `${quoted(name)} er samlet af ${count} filer.`,
   openedAll: (count: number) => `${count} projekter er åbnet.`,
 }

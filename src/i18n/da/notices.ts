@@ -111,7 +111,7 @@ export const notices = {
       open: 'Åbn projekt',
     },
     asCopy: (name: string) =>
-      `Projektet findes i forvejen i denne browser. Filen er åbnet som en kopi: ${name}`,
+      `Projektet findes i forvejen i denne browser. Det er åbnet som en kopi: ${name}`,
     opened: (name: string) => `${quoted(name)} er åbnet.`,
     fromFile: (name: string) => `${name} (fra fil)`,
   },

@@ -4,12 +4,12 @@ import { englishQuoted as quoted } from '#i18n/shared/quoted.ts'
 export const joining: ProjectMessages['joining'] = {
   one: {
     title: (name) => `${quoted(name)} is here already`,
-    text: 'The file and the project in the browser differ. Neither is overwritten.',
+    text: 'What you are opening and the project in the browser differ. Nothing is overwritten.',
   },
   several: {
     title: (count) => (count === 1 ? '1 project in the file' : `${count} projects in the files`),
     text: (count) =>
-      count === 1 ? 'The file is left as it is.' : 'The files are left as they are.',
+      count === 1 ? 'What you are opening is left as it is.' : 'The files are left as they are.',
     projects: 'Projects in the files',
     as: {
       new: 'New in this browser',
@@ -21,24 +21,23 @@ export const joining: ProjectMessages['joining'] = {
   },
   repaired: {
     title: (name) => `${quoted(name)} was mended so that it can be opened`,
-    note: 'Something in the file was not as it must be. This is changed in what is opened:',
+    note: 'Something was not as it must be. This is changed in what is opened:',
     elsewhere: 'Outside the answers',
     kinds: {
       unanswered: (where) => `${where}: could not be read and stands as not answered`,
       unknown: (where) => `${where}: something Medspil does not know is left out`,
       ownId: (where) => `${where}: two rows had the same mark, and both are kept`,
-      unlinked: (where) =>
-        `${where}: a reference to something that is not in the file is taken out`,
+      unlinked: (where) => `${where}: a reference to something that is not there is taken out`,
     },
   },
   way: 'How do you want to open?',
   ways: {
     copy: {
-      label: 'Open the file as a copy',
+      label: 'Open it as a copy',
       text: 'The project in the browser stays as it is.',
     },
     merge: {
-      label: 'Merge the file into the project',
+      label: 'Merge it into the project',
       text: 'Everything written in either place is kept. All of it can be undone at once.',
     },
     apart: {
@@ -60,7 +59,7 @@ export const joining: ProjectMessages['joining'] = {
     'Together they are too large for one project: a list would become longer than it may be. Open each on its own.',
   differences: (count) => (count === 1 ? 'See the one difference' : `See the ${count} differences`),
   here: 'In the browser',
-  inFile: 'In the file',
+  inFile: 'In what you are opening',
   none: 'Nothing',
   another: 'Another answer',
   picture: 'A picture',
@@ -73,7 +72,7 @@ export const joining: ProjectMessages['joining'] = {
   },
   open: 'Open',
   merge: 'Merge',
-  joined: (name) => `The file is merged into ${quoted(name)}, and that can be undone.`,
+  joined: (name) => `It is merged into ${quoted(name)}, and that can be undone.`,
   gathered: (count, name) => `${quoted(name)} is gathered from ${count} files.`,
   openedAll: (count) => `${count} projects have been opened.`,
 }

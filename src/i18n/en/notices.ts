@@ -108,8 +108,7 @@ export const notices: ShellMessages['notices'] = {
       changed: (date, clock) => `Changed ${date} at ${clock}`,
       open: 'Open project',
     },
-    asCopy: (name) =>
-      `The project is already in this browser. The file is opened as a copy: ${name}`,
+    asCopy: (name) => `The project is already in this browser. It is opened as a copy: ${name}`,
     opened: (name) => `${quoted(name)} is open.`,
     fromFile: (name) => `${name} (from file)`,
   },

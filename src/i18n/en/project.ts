@@ -13,6 +13,7 @@ import { frame } from './frame.ts'
 import { hintPatterns } from './hint-patterns.ts'
 import { history } from './history.ts'
 import { joining } from './joining.ts'
+import { link } from './link-words.ts'
 import { motivation } from './motivation.ts'
 import { overview } from './overview.ts'
 import { pageWords, questionWords } from './pages.ts'
@@ -33,6 +34,7 @@ export const project: ProjectMessages = {
   form,
   frame,
   joining,
+  link,
   start,
   problem,
   tables,

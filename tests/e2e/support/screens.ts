@@ -8,6 +8,7 @@ import { automaticVersions } from '#core/versions/thinned-versions.ts'
 import type { Version } from '#core/versions/version.ts'
 import { loadExample } from '#examples/load-example.ts'
 import { loadMethodMessages, loadProjectMessages, loadShell } from '#i18n/load-messages.ts'
+import { packedInLink } from '#storage/project-link.ts'
 import { chooseFile, fileOf, goTo, projectWith } from './project-files.ts'
 import { keepVersions, replaceKeptText } from './shelf.ts'
 import { expect } from './test.ts'
@@ -64,6 +65,10 @@ function versionsOf(project: Project): readonly Version[] {
   ]
 }
 
+/** Of what somebody else wrote, who made a link of it. */
+const linkTo = async (language: Language) =>
+  `/link/${packedInLink(fileOf({ ...(await example(language)), id: 'linked' }))}`
+
 export async function screensOf(language: Language): Promise<Screen[]> {
   const {
     pages: words,
@@ -76,6 +81,7 @@ export async function screensOf(language: Language): Promise<Screen[]> {
     paper,
     charter,
     history,
+    link,
   } = await loadProjectMessages(language)
   const { app, help, home, notices } = await loadShell(language)
   const method = await loadMethodMessages(language)
@@ -85,12 +91,14 @@ export async function screensOf(language: Language): Promise<Screen[]> {
     heading,
     ready,
   })
+  const linked = (await example(language)).answers.start.title
   return [
     titled('/', home.title, home.projects.heading, home.documentTitle),
     titled('/help', help.title, help.lead),
     titled('/method', method.title, method.lead),
     titled('/cleared', home.clear.left.title, home.clear.left.text),
     titled('/nowhere', app.notFound.title, app.notFound.text),
+    titled(await linkTo(language), link.read.title, link.read.paper, linked),
     titled('/p/broken', notices.recover.title, notices.recover.saveRaw),
     titled('/p/p1/start', words.start.title, start.personalData),
     ...questionIds.flatMap((question, index) =>

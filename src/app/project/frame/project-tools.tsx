@@ -1,6 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { unsentIn } from '#app/project/open/room-of.ts'
 import { useProject, useSession } from '#app/project/open/use-project.ts'
+import { part } from '#app/shell/part.tsx'
 import { SaveFileDialog } from '#app/shell/save-file-dialog.tsx'
 import { withTitle } from '#core/project/project.ts'
 import { useShell, useTypedLanguage, useWords } from '#i18n/messages-context.tsx'
@@ -10,9 +11,13 @@ import { TextArea } from '#ui/form/text-area.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import type { FileMenu } from './use-file-menu.tsx'
 
+const LinkDialog = part(async () => (await import('./link-dialog.tsx')).LinkDialog)
+
 /** The dialogs the file menu opens. */
 export function ProjectTools({ menu }: { menu: FileMenu }) {
   if (menu.dialog === 'saveAsFile') return <SaveAsFile onClose={menu.close} />
+  if (menu.dialog === 'link')
+    return <LinkDialog onClose={menu.close} onSaveAsFile={menu.saveAsFile} />
   return menu.dialog === 'rename' ? <RenameDialog onClose={menu.close} /> : null
 }
 

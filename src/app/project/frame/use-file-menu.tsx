@@ -8,7 +8,7 @@ import { useShell, useWords } from '#i18n/messages-context.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import type { AppBarTool } from '#ui/nav/app-bar.tsx'
 
-export type FileDialog = 'rename' | 'saveAsFile' | null
+export type FileDialog = 'rename' | 'saveAsFile' | 'link' | null
 
 export interface FileMenu {
   readonly tool: AppBarTool
@@ -23,7 +23,7 @@ export interface FileMenu {
 
 /** What can be done with the open project as a whole, by menu and by keyboard. */
 export function useFileMenu(): FileMenu {
-  const { frame, history } = useWords()
+  const { frame, history, link } = useWords()
   const words = frame.file
   const { projects } = useShell().shell.home
   const navigate = useNavigate()
@@ -81,6 +81,7 @@ export function useFileMenu(): FileMenu {
           hint: words.saveShortcut,
           onSelect: saveAsFile,
         },
+        { id: 'link', label: link.open, icon: 'link', onSelect: () => setDialog('link') },
         {
           id: 'history',
           label: history.title,

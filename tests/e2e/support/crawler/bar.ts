@@ -9,11 +9,19 @@ import type { Walk } from './walk.ts'
 /** What the menu in the bar changes of the project, item by item. */
 export async function walkBar(walk: Walk, language: Language) {
   const { page, id } = walk
-  const { frame, pages, history } = await loadProjectMessages(language)
+  const { frame, pages, history, link } = await loadProjectMessages(language)
   const { file } = frame
   const before = await keptProject(page, id)
   // Each of these makes, moves, saves or shows another thing, or takes a change back.
-  const passing = [file.saveAsFile, file.copy, file.trash, file.undo, file.redo, history.title]
+  const passing = [
+    file.saveAsFile,
+    link.open,
+    file.copy,
+    file.trash,
+    file.undo,
+    file.redo,
+    history.title,
+  ]
   const menu = page.getByRole('button', { name: file.menu, exact: true })
   await goTo(page, `/p/${id}/start`)
   await menu.click()

@@ -1,0 +1,107 @@
+import { type RefObject, useMemo, useRef, useState } from 'react'
+import { useProject } from '#app/project/open/use-project.ts'
+import { type Audience, AudienceChoice } from '#app/shell/audience-choice.tsx'
+import { FormDialog } from '#app/shell/form-dialog.tsx'
+import { LeftOut, leftOutOf } from '#app/shell/left-out.tsx'
+import { address, paths } from '#app/shell/paths.ts'
+import { useServices } from '#app/shell/services.tsx'
+import { limits } from '#core/limits.ts'
+import { type Project, projectToShare } from '#core/project/project.ts'
+import { hasPrivateNotes } from '#core/questions/off-paper.ts'
+import { useShell, useWords } from '#i18n/messages-context.tsx'
+import { wholeNumber } from '#i18n/shared/whole-number.ts'
+import { serializedNow } from '#session/shelf-acts.ts'
+import { packedInLink } from '#storage/project-link.ts'
+import { TextField } from '#ui/form/text-field.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { Stack } from '#ui/page/layout.tsx'
+
+/** The project as an address to send; where it is too large for one, the way to a file. */
+export function LinkDialog(props: { onClose: () => void; onSaveAsFile: () => void }) {
+  const { onClose, onSaveAsFile } = props
+  const { link, frame } = useWords()
+  const { language, shell } = useShell()
+  const project = useProject((state) => state.project)
+  const [audience, setAudience] = useState<Audience>('share')
+  const chosen = useRef<HTMLInputElement>(null)
+  const isAsked = hasPrivateNotes(project.answers)
+  const made = useLink(project, isAsked ? audience : 'self')
+  const { field, note, copy } = useCopying(made)
+  const missing = leftOutOf(project)
+  const told = missing.length > 0 ? [shell.file.leftOut(missing.length)] : []
+  const most = wholeNumber(limits.linkAddress, language)
+  return (
+    <FormDialog
+      open
+      onClose={onClose}
+      onSubmit={() => (made === null ? onSaveAsFile() : void copy())}
+      title={link.open}
+      text={[link.text, ...told].join(' ')}
+      icon={made === null ? 'download' : 'copy'}
+      submitLabel={made === null ? frame.file.saveAsFile : link.copy}
+      chosen={isAsked ? chosen : undefined}
+    >
+      <Stack gap="m">
+        <LeftOut project={project} texts={missing} onGo={onClose} />
+        {isAsked && (
+          <AudienceChoice
+            value={audience}
+            onValue={setAudience}
+            chosenRef={chosen}
+            words={{ audience: link.audience, self: shell.file.self, share: link.share }}
+          />
+        )}
+        {made === null ? (
+          <Notice kind="missing" heading={link.tooLarge.title}>
+            {link.tooLarge.text(most)}
+          </Notice>
+        ) : (
+          <TextField
+            ref={field}
+            readOnly
+            label={link.address}
+            note={note ?? link.length(wholeNumber(made.length, language))}
+            value={made}
+            spellCheck={false}
+            onFocus={({ target }) => target.select()}
+          />
+        )}
+      </Stack>
+    </FormDialog>
+  )
+}
+
+/** Null where it would be too long. */
+function useLink(project: Project, audience: Audience): string | null {
+  const services = useServices()
+  return useMemo(() => {
+    const handed = audience === 'self' ? project : projectToShare(project)
+    const packed = packedInLink(serializedNow(services, handed))
+    if (packed === null) return null
+    const [here = ''] = window.location.href.split('#')
+    const made = here + address(paths.link(packed))
+    return made.length > limits.linkAddress ? null : made
+  }, [services, project, audience])
+}
+
+/** What was done stands at the field, which takes focus so that it is heard: nothing outside a dialog is. */
+function useCopying(made: string | null): {
+  field: RefObject<HTMLInputElement | null>
+  note: string | null
+  copy: () => Promise<void>
+} {
+  const { link } = useWords()
+  const field = useRef<HTMLInputElement>(null)
+  const [done, setDone] = useState<{ of: string; note: string } | null>(null)
+  const copy = async () => {
+    if (made === null) return
+    const isCopied = await navigator.clipboard?.writeText(made).then(
+      () => true,
+      () => false,
+    )
+    setDone({ of: made, note: isCopied ? link.copied : link.selected })
+    field.current?.focus()
+    field.current?.select()
+  }
+  return { field, note: done?.of === made ? (done?.note ?? null) : null, copy }
+}
