@@ -21,8 +21,11 @@ const sources: Readonly<Record<Language, () => Promise<Source>>> = {
     ])
     return { patterns, jointsOf }
   },
-  en: async () => ({ patterns: await import('hyphen/en-us/index.js'), jointsOf: () => [] }),
+  en: async () => ({ patterns: await import('hyphen/en-us/index.js'), jointsOf: englishJoints }),
 }
+
+/** The patterns leave a word like `overview` whole. */
+const englishJoints: Joints = (word) => (/^over\p{L}{4}/u.test(word) ? ['over'.length] : [])
 
 /**
  * Where words of this language may be broken: where a known part of a compound begins, and in each

@@ -1,31 +1,75 @@
-import type { Page } from '@playwright/test'
-import type { Language } from '#core/languages.ts'
+import type { CDPSession, Page } from '@playwright/test'
+import { type Language, languages } from '#core/languages.ts'
+import { cutWords } from './support/cut-words.ts'
 import { openEverything } from './support/open-everything.ts'
 import { arrive, begin, everyScreenOf, example } from './support/screens.ts'
 import { expect, test } from './support/test.ts'
 
-test('no line of any screen ends inside a word without a hyphen', async ({ page }) => {
-  await lookEverywhere(page, 'en', [390, 1280])
-})
+/** A window's width, and how large its letters are, both in px. */
+type Look = readonly [width: number, letters: number]
 
-async function lookEverywhere(page: Page, language: Language, some: readonly number[]) {
+const widths = [390, 768, 1280, 1920]
+const sizes = [16, 24, 32]
+const all = sizes.flatMap((letters) => widths.map((width): Look => [width, letters]))
+
+/** What each language is asked in part: every width and every size in one of them, and the narrowest in both. */
+const inPart: Readonly<Record<Language, readonly Look[]>> = {
+  da: [
+    [390, 16],
+    [1280, 24],
+    [1920, 32],
+  ],
+  en: [
+    [390, 32],
+    [768, 24],
+    [1280, 16],
+  ],
+}
+
+for (const language of languages) {
+  const isInPart = ([width, letters]: Look) =>
+    inPart[language].some((each) => each[0] === width && each[1] === letters)
+  for (const isWhole of [false, true])
+    test(`no line of any screen ends inside a word without a hyphen, at ${isWhole ? 'the other' : 'some'} widths and sizes of letters: ${language}`, {
+      tag: isWhole ? '@whole' : [],
+    }, async ({ page }) => {
+      const looks = all.filter((look) => isInPart(look) !== isWhole)
+      expect(looks.length).toBe(isWhole ? 9 : 3)
+      await lookEverywhere(page, language, looks)
+    })
+}
+
+/** Every screen is loaded once, and looked at in each width and size of letters. */
+async function lookEverywhere(page: Page, language: Language, looks: readonly Look[]) {
+  const browser = await page.context().newCDPSession(page)
   await begin(page, language, 'light', await example(language))
-  const [first = 390] = some
   const cut: string[] = []
   let looked = 0
   for (const screen of await everyScreenOf(language)) {
-    await page.setViewportSize({ width: first, height: 800 })
+    await showAs(page, browser, looks[0] ?? [390, 16])
     await arrive(page, screen)
     await openEverything(page)
-    for (const width of some) {
-      await page.setViewportSize({ width, height: 800 })
+    for (const look of looks) {
+      await showAs(page, browser, look)
       const found = await onceMended(page)
       looked += found.looked
-      for (const word of found.cut) cut.push(`${screen.path} at ${width} px: ${word}`)
+      for (const word of found.cut) cut.push(`${screen.path} at ${look.join(', ')} px: ${word}`)
     }
   }
   expect(cut).toEqual([])
   expect(looked).toBeGreaterThan(1_000)
+}
+
+/**
+ * As the setting of the browser for its letters does, which em in a media query follows. The window changes
+ * its width with it: of larger letters alone the page is not told.
+ */
+async function showAs(page: Page, browser: CDPSession, [width, letters]: Look) {
+  await browser.send('Page.setFontSizes', { fontSizes: { standard: letters, fixed: letters } })
+  await page.setViewportSize({ width, height: 800 })
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(
+    `${letters}px`,
+  )
 }
 
 /** Words are mended while the page rests: milliseconds it is given to, on a machine busy with other things. */
@@ -41,46 +85,3 @@ async function onceMended(page: Page) {
   await isMended.catch(() => undefined)
   return found
 }
-
-/** Each run of letters that begins on one line and ends on another, with where it stands. */
-const cutWords = (page: Page) =>
-  page.evaluate(() => {
-    const cut: string[] = []
-    let looked = 0
-    const range = document.createRange()
-    const isOnLines = () => {
-      const rects = range.getClientRects()
-      const [first, last] = [rects[0], rects[rects.length - 1]]
-      return first && last && last.top > first.top + first.height / 2
-    }
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    while (walker.nextNode()) {
-      const text = walker.currentNode
-      const around = text.parentElement
-      // Of what only a screen reader sees, and of a figure, each line stands by itself.
-      if (!around?.checkVisibility() || around.closest('svg, option, script, style')) continue
-      if (around.getBoundingClientRect().width <= 1) continue
-      looked += 1
-      range.selectNodeContents(text)
-      if (!isOnLines()) continue
-      // An address may end a line anywhere: a hyphen would be read as part of it.
-      const words = (text.textContent ?? '').replace(/\S*(?:@|:\/\/)\S*/gu, (address) =>
-        ' '.repeat(address.length),
-      )
-      for (const { 0: word, index } of words.matchAll(/[\p{L}\p{M}\p{N}]{2,}/gu)) {
-        range.setStart(text, index)
-        range.setEnd(text, index + word.length)
-        const where = `${around.tagName.toLowerCase()}.${around.className} in ${around.parentElement?.tagName.toLowerCase()}.${around.parentElement?.className}`
-        if (isOnLines()) cut.push(`${word} (${where})`)
-      }
-    }
-    for (const soft of document.querySelectorAll('span:empty')) {
-      const [before, after] = [soft.previousSibling, soft.nextSibling]
-      if (!(before instanceof Text && after instanceof Text && soft.checkVisibility())) continue
-      range.setStart(before, Math.max(0, before.length - 1))
-      range.setEnd(after, Math.min(1, after.length))
-      if (isOnLines() && soft.getBoundingClientRect().width === 0)
-        cut.push(`${before.data}|${after.data} without a hyphen`)
-    }
-    return { cut, looked }
-  })

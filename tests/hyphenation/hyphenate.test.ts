@@ -8,6 +8,11 @@ const danish = await loadHyphenation('da')
 const english = await loadHyphenation('en')
 
 describe('a word', () => {
+  it('of English is broken after "over", which the patterns do not do', () => {
+    expect(english('Overview')).toEqual(['Over', 'view'])
+    expect(english('overly').join('')).toBe('overly')
+  })
+
   it.each([
     ['borgerinddragelse', 'bor-ger-ind-dra-gel-se'],
     ['projektejer', 'pro-jekt-ejer'],

@@ -22,6 +22,17 @@ export function cutWordsIn(text: Text): readonly Stretch[] {
   })
 }
 
+/** Whether a line ends at this place for a hyphen, and none is drawn: it would not have fitted. */
+export function isWithoutHyphen(place: HTMLElement): boolean {
+  const { previousSibling: before, nextSibling: after } = place
+  if (!(before instanceof Text && after instanceof Text)) return false
+  if (place.getBoundingClientRect().width > 0) return false
+  const range = document.createRange()
+  range.setStart(before, Math.max(0, before.length - 1))
+  range.setEnd(after, Math.min(1, after.length))
+  return isOnLines(range)
+}
+
 /** Whether it begins on one line and ends on another. */
 function isOnLines(range: Range): boolean {
   const rects = range.getClientRects()

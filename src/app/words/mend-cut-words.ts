@@ -1,6 +1,6 @@
 import { type Language, languages } from '#core/languages.ts'
 import { type Hyphenate, loadHyphenation } from '#hyphenation/load-hyphenation.ts'
-import { cutWordsIn } from './cut-words.ts'
+import { cutWordsIn, isWithoutHyphen } from './cut-words.ts'
 import styles from './mend-cut-words.module.css'
 
 /** Of a text that holds a mended word: what stands after its first part. */
@@ -91,6 +91,8 @@ class Mender {
       else breaks.set(text, this.breaksOf(text))
     }
     for (const [text, places] of breaks) this.part(text, places)
+    for (const text of breaks.keys()) if (this.mended.has(text)) this.askBeside(text)
+    this.hang([...breaks.keys()])
     const [next] = this.waiting
     if (next) this.plan(next)
   }
@@ -133,6 +135,21 @@ class Mender {
       this.parted.add(tail)
     }
     if (rest.length > 0) this.mended.set(text, rest)
+    this.observer.takeRecords()
+  }
+
+  /** What stands in the same table or list has another width now, and may be cut where it was not. */
+  private askBeside({ parentElement }: Text) {
+    const whole = parentElement?.closest('table, ul, ol, dl, fieldset') ?? parentElement
+    for (const text of whole ? textsIn(whole) : [])
+      if (!this.mended.has(text) && !this.parted.has(text)) this.waiting.add(text)
+  }
+
+  /** Where a line ends in a word all the same, its hyphen found no room: there it hangs over the edge. */
+  private hang(texts: readonly Text[]) {
+    const softs = texts.flatMap((text) => this.mended.get(text) ?? [])
+    const bare = softs.filter((soft) => soft instanceof HTMLElement && isWithoutHyphen(soft))
+    for (const soft of bare) if (soft instanceof HTMLElement) soft.className = styles.hanging ?? ''
     this.observer.takeRecords()
   }
 

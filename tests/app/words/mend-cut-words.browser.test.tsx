@@ -97,6 +97,29 @@ it('what is written anew, put beside or taken away is shown, and nothing is left
   }
 })
 
+it('a line with room for a piece of a word, but not for its hyphen, has the hyphen over its edge', async () => {
+  const { container: ruler } = render(
+    <Narrow>
+      <b>idræts</b>
+    </Narrow>,
+  )
+  const width = (ruler.querySelector('b')?.getBoundingClientRect().width ?? 0) + 1
+  const { container } = mended(
+    <Narrow width={width}>
+      <b>idrætsforening</b>
+    </Narrow>,
+  )
+  await isWhole(container, 'idrætsforening')
+  const [first] = container.querySelectorAll('span')
+  if (!first) throw new Error('The word is not parted.')
+  await vi.waitFor(
+    () => expect(getComputedStyle(first, '::before').content).toMatch(/^"-/u),
+    patience,
+  )
+  expect(container.querySelector('b')?.getClientRects()[0]?.height).toBeLessThan(30)
+  expect(first.previousSibling?.textContent).toBe('idræts')
+})
+
 it('a page that gets wider has its words whole again when it is asked anew', async () => {
   const text = 'Borgerinddragelse'
   const { container, rerender } = mended(<Narrow>{text}</Narrow>)
