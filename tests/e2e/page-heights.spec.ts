@@ -1,28 +1,49 @@
 import type { Page } from '@playwright/test'
 import { loadExample } from '#examples/load-example.ts'
+import { project as words } from '#i18n/da/project.ts'
 import { projectWith } from './support/project-files.ts'
 import { arrive, begin, screensOf } from './support/screens.ts'
 import { expect, test } from './support/test.ts'
 
-/** Long by their nature: the check goes through everything, and the preview is a paper of several pages. */
-const long = ['/p/p1/check', '/p/p1/charter']
+/** Long by their nature: the preview is a paper of several pages, and on a desk the check goes through everything. */
+const preview = '/p/p1/charter'
+const check = '/p/p1/check'
 
-for (const [width, most] of [
-  [1280, 2200],
-  [390, 5000],
+const beginAt = async (page: Page, width: number) => {
+  await page.setViewportSize({ width, height: 800 })
+  const { answers } = await loadExample('unge-i-aadal', 'da')
+  await begin(page, 'da', 'light', projectWith(answers))
+}
+
+for (const [width, most, long] of [
+  [1280, 2200, [preview, check]],
+  [390, 5000, [preview]],
 ] as const)
   test(`no page of a whole project is higher than ${most} px at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 })
-    const { answers } = await loadExample('unge-i-aadal', 'da')
-    await begin(page, 'da', 'light', projectWith(answers))
+    await beginAt(page, width)
     const over: string[] = []
     for (const screen of await screensOf('da')) {
-      if (!screen.path.startsWith('/p/p1/') || long.includes(screen.path)) continue
+      if (!screen.path.startsWith('/p/p1/') || long.some((path) => path === screen.path)) continue
       await arrive(page, screen)
       if ((await height(page)) > most) over.push(screen.path)
     }
     expect(over).toEqual([])
   })
+
+test('the figures of the overview stand on its first 1,400 px at 1280 px', async ({ page }) => {
+  await beginAt(page, 1280)
+  const overview = (await screensOf('da')).find(({ path }) => path === '/p/p1/overview')
+  if (!overview) throw new Error('The overview is gone.')
+  await arrive(page, overview)
+  const { figures } = words.overview
+  for (const name of [figures.coverage, figures.map, figures.staircase]) {
+    const part = page.getByRole('region', { name, exact: true })
+    const figure = part.locator('svg[role=img], ul').first()
+    await expect(figure).toBeVisible()
+    const box = await figure.boundingBox()
+    expect.soft((box?.y ?? Infinity) + (box?.height ?? 0), name).toBeLessThanOrEqual(1400)
+  }
+})
 
 /** Once it is drawn in its own letters. */
 const height = (page: Page) =>

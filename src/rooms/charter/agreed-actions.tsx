@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useFieldArray, useFormContext } from 'react-hook-form'
 import { mostAgreed } from '#core/project/agreed-actions.ts'
 import type { Project } from '#core/project/project.ts'
@@ -16,6 +16,8 @@ import { inTheirPlaces } from './in-their-places.ts'
 import { type Suggested, SuggestedCard } from './suggested-card.tsx'
 
 interface AgreedActionsProps {
+  /** Stands over the cards, beside what adds one. */
+  readonly heading: ReactNode
   readonly room: Room
   readonly suggested: readonly Suggested[]
   readonly onPostpone: (id: string) => void
@@ -36,7 +38,7 @@ export function AgreedActions(props: AgreedActionsProps) {
   )
 }
 
-function Cards({ room, suggested, onPostpone }: AgreedActionsProps) {
+function Cards({ room, heading, suggested, onPostpone }: AgreedActionsProps) {
   const { agreedActions: words, agreed, postponed } = useWords().overview
   const { form } = useWords()
   const { getValues } = useFormContext()
@@ -124,6 +126,20 @@ function Cards({ room, suggested, onPostpone }: AgreedActionsProps) {
   }
   return (
     <div className={styles.acts}>
+      <div className={styles.top}>
+        {heading}
+        {rows.fields.length < mostAgreed ? (
+          <Button
+            variant="text"
+            icon="plus"
+            onClick={() => add({ id: room.newId(), what: '', who: '', when: '' })}
+          >
+            {words.add}
+          </Button>
+        ) : (
+          <p className={styles.note}>{words.full}</p>
+        )}
+      </div>
       <ul ref={list} className={styles.cards}>
         {shown.map((id) => (
           <li key={id} data-row={id}>
@@ -139,17 +155,6 @@ function Cards({ room, suggested, onPostpone }: AgreedActionsProps) {
           buttonRef={undo}
           noWay={rows.fields.length < mostAgreed ? undefined : form.fullAgain}
         />
-      )}
-      {rows.fields.length < mostAgreed ? (
-        <Button
-          variant="text"
-          icon="plus"
-          onClick={() => add({ id: room.newId(), what: '', who: '', when: '' })}
-        >
-          {words.add}
-        </Button>
-      ) : (
-        <p className={styles.note}>{words.full}</p>
       )}
     </div>
   )

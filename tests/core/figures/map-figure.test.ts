@@ -65,8 +65,7 @@ describe('the map of stake and influence', () => {
 
   it.each([320, 640])('rings the voices that are easily overlooked, %i wide', (width) => {
     const actors = [actor('Unge', { isQuiet: true }), actor('Ældre')]
-    const inList = width === 320 ? 1 : 0
-    expect(rings(actors, width)).toHaveLength(1 + inList + 1) // and in the legend
+    expect(rings(actors, width)).toHaveLength(2) // and in the legend
     expect(textsOf(draw(actors, width))).toContain('Bliver let overhørt')
   })
 
@@ -85,6 +84,16 @@ describe('the map of stake and influence', () => {
     const texts = textsOf(draw([...crowd, actor('De stille', { isQuiet: true })]))
     expect(texts).toContain('De stille')
     expect(texts).toContain('og 14\u00A0til')
+  })
+
+  it('names only those to bring forward where it is narrow, and stays low', () => {
+    const others = Array.from({ length: 8 }, (_, index) =>
+      actor(`Gruppe ${index}`, { influence: 2 }),
+    )
+    const figure = draw([actor('Unge'), ...others], 400)
+    expect(textsOf(figure)).toContain('Unge')
+    expect(textsOf(figure)).not.toContain('Gruppe 0')
+    expect(figure.height).toBeLessThan(260)
   })
 
   it('lists under itself who has no place on it yet', () => {

@@ -20,7 +20,9 @@ const press = async (name: string) => await userEvent.click(named(name))
 
 function open() {
   const room = fakeRoom()
-  renderPage(<AgreedActions room={room} suggested={suggested} onPostpone={() => {}} />)
+  renderPage(
+    <AgreedActions heading={null} room={room} suggested={suggested} onPostpone={() => {}} />,
+  )
   return room
 }
 

@@ -48,8 +48,7 @@ export function OverviewScreen() {
       />
       {saved && <SavedNotice saved={saved} />}
       <section aria-labelledby="acts" className={styles.part}>
-        <h2 id="acts">{overview.acts}</h2>
-        <SuggestedActs />
+        <SuggestedActs headingId="acts" />
       </section>
       <div className={styles.hero}>
         <div ref={rows}>

@@ -20,7 +20,7 @@ import { asItIs } from '#ui/form/typed-in.tsx'
 import { keepPostponed, postponedOf } from './postponed.ts'
 
 /** At most three acts: those the group has agreed on, and suggestions it can agree on as they stand. */
-export function SuggestedActs() {
+export function SuggestedActs({ headingId }: { headingId: string }) {
   const words = useWords()
   const { overview } = words
   const session = useSession()
@@ -38,6 +38,12 @@ export function SuggestedActs() {
   const isBegun = projectProgress(answers, route).answered > 0 || nextSteps.length > 0
   return (
     <>
+      <AgreedActions
+        room={room}
+        heading={<h2 id={headingId}>{overview.acts}</h2>}
+        suggested={suggested.map((action) => suggestedAct(action, project, words))}
+        onPostpone={(postponedId) => keep([...postponed, postponedId])}
+      />
       {!isBegun && suggested.length === 0 && (
         <div>
           <ButtonLink
@@ -49,11 +55,6 @@ export function SuggestedActs() {
           </ButtonLink>
         </div>
       )}
-      <AgreedActions
-        room={room}
-        suggested={suggested.map((action) => suggestedAct(action, project, words))}
-        onPostpone={(postponedId) => keep([...postponed, postponedId])}
-      />
       {isWaiting && (
         <Button variant="text" icon="undo" onClick={() => keep([])}>
           {overview.showPostponed}

@@ -3,12 +3,12 @@ import { described } from '#core/figures/drawing/figure-text.ts'
 import type { FigureWords } from '#core/figures/drawing/figure-words.ts'
 import { flow } from '#core/figures/drawing/flow.ts'
 import { heightOf, labelStyles, placed, setLabel } from '#core/figures/drawing/labels.ts'
+import { markedMap } from './map-marked.ts'
 import { mapLegend } from './map-marks.ts'
 import { namedMap } from './map-named.ts'
-import { numberedMap } from './map-numbered.ts'
 import { type MapSource, mapText, unplaced } from './map-source.ts'
 
-/** Narrower than this the names stand under the map, and numbers on it. */
+/** Narrower than this names do not fit in the cells: most have a mark alone, and the list beside says who. */
 const narrow = 480
 const mostNames = 6
 
@@ -16,7 +16,7 @@ const mostNames = 6
 export function mapFigure(source: MapSource, words: FigureWords, space: Space): Figure {
   const text = mapText(source, words)
   const body =
-    space.width < narrow ? numberedMap(source, words, space) : namedMap(source, words, space)
+    space.width < narrow ? markedMap(source, words, space) : namedMap(source, words, space)
   const legendTop = body.height + 12
   const legend = flow(mapLegend(source, words), {
     ...space,

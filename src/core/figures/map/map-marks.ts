@@ -1,4 +1,4 @@
-import type { Ink, Shape } from '#core/figures/drawing/figure.ts'
+import type { Shape } from '#core/figures/drawing/figure.ts'
 import type { FigureWords } from '#core/figures/drawing/figure-words.ts'
 import type { FlowItem } from '#core/figures/drawing/flow.ts'
 import type { Code } from '#core/questions/codes.ts'
@@ -9,8 +9,6 @@ interface MarkPlace {
   readonly y: number
   /** The side of the square the shape keeps within; the ring of a quiet voice goes round it. */
   readonly size: number
-  /** True where a number stands in the mark. */
-  readonly isNumbered?: boolean
 }
 
 export interface CellPlace {
@@ -51,9 +49,7 @@ export function relationShapes(relation: Relation, place: MarkPlace): readonly S
       return [
         { kind: 'rect', ...square, fill: 'ink' },
         { kind: 'circle', x, y, radius: size * 0.42, fill: 'paper' },
-        ...(place.isNumbered
-          ? []
-          : [{ kind: 'circle', x, y, radius: size * 0.25, fill: 'ink' } as const]),
+        { kind: 'circle', x, y, radius: size * 0.25, fill: 'ink' },
       ]
     case null: {
       const width = 1.6
@@ -70,10 +66,6 @@ export function relationShapes(relation: Relation, place: MarkPlace): readonly S
     }
   }
 }
-
-/** What a number inside such a mark is written with. */
-export const numberInk = (relation: Relation): Ink =>
-  relation === 'affected' || relation === 'relevant' ? 'paper' : 'ink'
 
 /** Round a mark whose voice is easily overlooked: to be looked for, so it is drawn larger. */
 export const quietRing = ({ x, y, size }: MarkPlace): Shape => ({

@@ -8,18 +8,16 @@ import {
   type SetLabel,
   setLabel,
 } from '#core/figures/drawing/labels.ts'
+import { cellWidth, columnHeads, gap, leftOf, rowHead } from './map-heads.ts'
 import { type CellPlace, cellGround, quietRing, relationShapes, ringRadius } from './map-marks.ts'
 import {
   cellsOf,
-  influencesAcross,
   isToBringForward,
   type MapActor,
   type MapCell,
   type MapSource,
 } from './map-source.ts'
 
-const headWidth = 62
-const gap = 4
 const padding = 10
 const lowest = 64
 const mark = 13
@@ -38,41 +36,20 @@ interface SetCell {
 
 /** Nine cells, each with the names of those who stand there. */
 export function namedMap(source: MapSource, words: FigureWords, space: Space): Flow {
-  const width = (space.width - headWidth - 3 * gap) / 3
+  const width = cellWidth(space)
   const shapes: Shape[] = []
   let top = 0
   for (const row of cellsOf(source)) {
     const cells = row.map((cell) => setCell(cell, words, { ...space, width }))
     const height = Math.max(lowest, ...cells.map((cell) => cell.height))
-    const stake = row[0]?.stake ?? 1
-    shapes.push(...rowHead(words.map.stake[stake], { top, height, space }))
-    cells.forEach((cell, index) => {
-      const x = headWidth + gap + index * (width + gap)
-      shapes.push(...drawCell(cell, { x, top, width, height }))
+    shapes.push(...rowHead(row, words, { top, height, space }))
+    cells.forEach((cell, column) => {
+      shapes.push(...drawCell(cell, { x: leftOf(column, space), top, width, height }))
     })
     top += height + gap
   }
-  const heads = influencesAcross.map((influence) =>
-    setLabel([{ text: words.map.influence[influence], style: labelStyles.quiet, lines: 2 }], {
-      ...space,
-      width: width - 8,
-    }),
-  )
-  heads.forEach((head, index) => {
-    const x = headWidth + gap + index * (width + gap) + padding
-    shapes.push(...placed(head, { x, top: top + 3, anchor: 'start', maxWidth: width - padding }))
-  })
-  return { shapes, height: top + 3 + Math.max(...heads.map(heightOf)) }
-}
-
-function rowHead(
-  text: string,
-  { top, height, space }: { top: number; height: number; space: Space },
-): readonly Shape[] {
-  const room = { ...space, width: headWidth - 4 }
-  const label = setLabel([{ text, style: labelStyles.quiet, lines: 3 }], room)
-  const middle = top + (height - heightOf(label)) / 2
-  return placed(label, { x: headWidth - 2, top: middle, anchor: 'end', maxWidth: room.width })
+  const heads = columnHeads(words, space, top)
+  return { shapes: [...shapes, ...heads.shapes], height: heads.height }
 }
 
 function setCell(cell: MapCell, words: FigureWords, space: Space): SetCell {
