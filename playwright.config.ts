@@ -19,6 +19,7 @@ const longest = [
   'every-page-accessible.spec.ts',
   'nothing-cut.spec.ts',
   'translated-page.spec.ts',
+  'words-whole.spec.ts',
   'large-project.spec.ts',
   'typing-without-rest.spec.ts',
   'without-network.spec.ts',
