@@ -2,7 +2,6 @@ import { createRoot } from 'react-dom/client'
 import { appVersion } from '#app/shell/app-version.ts'
 import { showCleared } from '#app/shell/cleared-away.ts'
 import { firstLanguage, LanguageProvider } from '#app/shell/language.tsx'
-import { forgetProject } from '#app/shell/lazy-acts.ts'
 import { type Services, ServicesContext } from '#app/shell/services.tsx'
 import { shelfThatAsks } from '#app/shell/shelf-that-asks.ts'
 import { loadShell } from '#i18n/load-messages.ts'
@@ -10,9 +9,6 @@ import { whenCleared } from '#storage/cleared.ts'
 import { openShelf } from '#storage/open-shelf.ts'
 import { otherTabs } from '#storage/other-tabs.ts'
 import { App } from './app.tsx'
-
-/** Days a deleted project waits in the trash. */
-const trashDays = 30
 
 /** Random enough never to meet its equal; `randomUUID` is missing on pages served without HTTPS. */
 const newId = () =>
@@ -47,11 +43,8 @@ export async function start(root: HTMLElement): Promise<void> {
       </LanguageProvider>
     </ServicesContext>,
   )
-  void import('#app/words/mend-cut-words.ts').then(
-    ({ mendCutWords }) => mendCutWords(root),
+  void import('./once-shown.ts').then(
+    ({ onceShown }) => onceShown(root, shelf),
     () => undefined,
   )
-  const oldest = new Date(Date.now() - trashDays * 24 * 60 * 60 * 1000)
-  const purged = await shelf.purge(oldest.toISOString())
-  if (purged.ok) for (const id of purged.value) void forgetProject(id)
 }
