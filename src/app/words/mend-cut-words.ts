@@ -64,6 +64,8 @@ class Mender {
 
   private note(records: readonly MutationRecord[]) {
     for (const { target, type, addedNodes, removedNodes } of records) {
+      // At each key it is given what is typed in it, as a text that stands on no line.
+      if (target instanceof HTMLTextAreaElement) continue
       // Whoever writes a text anew, or takes it away, knows nothing of what was parted from it.
       if (target instanceof Text) this.drop(target)
       for (const gone of removedNodes) if (gone instanceof Text) this.drop(gone)
