@@ -60,7 +60,7 @@ describe('a table', () => {
   })
 
   it('takes no comma in a name for the separator', async () => {
-    expect(await cellsOf('Aktør;Gruppe\nHansen, Bo;Borgere\nJensen, Ida;Borgere')).toEqual([
+    expect(await cellsOf('Aktør;Gruppe\nHansen, Bo;Borgere\nJensen, Ida;Borgere\n')).toEqual([
       ['Aktør', 'Gruppe'],
       ['Hansen, Bo', 'Borgere'],
       ['Jensen, Ida', 'Borgere'],
