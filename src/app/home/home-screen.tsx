@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useArrival } from '#app/shell/arrival.tsx'
 import { part } from '#app/shell/part.tsx'
@@ -33,7 +33,7 @@ export function HomeScreen() {
   const navigate = useNavigate()
   const heading = useArrival(home.documentTitle)
   const list = useShelfList()
-  const focusOnProject = useFocusOnProject()
+  const [restored, focusOnProject] = useFocusOnProject()
   const opening = useProblem()
   const kept = list.heads?.filter((head) => head.deleted === null) ?? []
   const trashed = list.heads?.filter((head) => head.deleted !== null) ?? []
@@ -89,6 +89,7 @@ export function HomeScreen() {
             trash={trashed}
             refresh={list.refresh}
             onRestored={focusOnProject}
+            restored={restored}
           />
           <ExampleList />
           {trashed.length > 0 && (
@@ -109,18 +110,21 @@ export function HomeScreen() {
   )
 }
 
-/** Gives focus to a project that has come back, as soon as its card stands on the page. */
-function useFocusOnProject(): (id: string) => void {
-  const wanted = useRef<string | null>(null)
+/** The project that came back last; it is given focus as soon as its card stands on the page. */
+function useFocusOnProject(): [restored: string | null, focusOn: (id: string) => void] {
+  const [restored, setRestored] = useState<string | null>(null)
+  const isWaiting = useRef(false)
   useEffect(() => {
-    if (wanted.current === null) return
-    const href = CSS.escape(address(paths.project(wanted.current)))
+    if (restored === null || !isWaiting.current) return
+    const href = CSS.escape(address(paths.project(restored)))
     const link = document.querySelector<HTMLElement>(`a[href="${href}"]`)
     if (!link) return
-    wanted.current = null
+    isWaiting.current = false
     link.focus()
   })
-  return (id) => {
-    wanted.current = id
+  const focusOn = (id: string) => {
+    isWaiting.current = true
+    setRestored(id)
   }
+  return [restored, focusOn]
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useNavigate } from 'react-router'
 import { shelfActs } from '#app/shell/lazy-acts.ts'
 import { part } from '#app/shell/part.tsx'
@@ -24,14 +25,19 @@ const SaveFileDialog = part(
   async () => (await import('#app/shell/save-file-dialog.tsx')).SaveFileDialog,
 )
 
-/** The projects that are not in the trash, and the way back for the one just put there. */
+/** With hundreds of them the first screen would take more than twice as long. */
+const shownAtOnce = 10
+
+/** The projects that are not in the trash, the latest first, and the way back for the one just put there. */
 export function ProjectList(props: {
   heads: readonly ShelfHead[]
   trash: readonly ShelfHead[]
   refresh: () => Promise<void>
   onRestored: (id: string) => void
+  /** Has come back, and is shown however long ago it was changed. */
+  restored: string | null
 }) {
-  const { heads, trash, refresh, onRestored } = props
+  const { heads, trash, refresh, onRestored, restored } = props
   const { language, shell } = useShell()
   const { projects } = shell.home
   const services = useServices()
@@ -40,6 +46,7 @@ export function ProjectList(props: {
   const { problem, tell } = useProblem()
   const [trashedId, setTrashedId] = useState<string | null>(null)
   const [toSave, setToSave] = useState<Project | null>(null)
+  const [isWhole, setIsWhole] = useState(false)
   const { nameOf, named } = useHeadNames()
 
   const onTrash = async (head: ShelfHead) => {
@@ -117,12 +124,18 @@ export function ProjectList(props: {
     const place = heads.findIndex((head) => head.changed < trashed.changed)
     placed.splice(place === -1 ? heads.length : place, 0, 'bar')
   }
+  const until = Math.max(
+    shownAtOnce,
+    placed.findIndex((each) => each === 'bar' || each.id === restored) + 1,
+  )
+  const shown = isWhole ? placed : placed.slice(0, until)
+  const hidden = placed.length - shown.length
   return (
     <section aria-labelledby="projects" className={styles.section}>
       <h2 id="projects">{projects.heading}</h2>
       {problem && <Notice kind="error">{problem}</Notice>}
       <ProjectCards label={projects.heading}>
-        {placed.map((head) =>
+        {shown.map((head) =>
           head === 'bar' ? (
             trashed && (
               <TrashedBar
@@ -153,6 +166,7 @@ export function ProjectList(props: {
           ),
         )}
       </ProjectCards>
+      {hidden > 0 && <ShowRest count={hidden} onShow={() => setIsWhole(true)} />}
       {heads.length > 1 && (
         <Button icon="download" className={styles.all} onClick={() => void onSaveAll()}>
           {projects.saveAll}
@@ -167,6 +181,23 @@ export function ProjectList(props: {
         />
       )}
     </section>
+  )
+}
+
+/** Hands focus on to the first project that was hidden. */
+function ShowRest({ count, onShow }: { count: number; onShow: () => void }) {
+  const { showRest } = useShell().shell.home.projects
+  const button = useRef<HTMLButtonElement>(null)
+  const show = () => {
+    const cards = button.current?.previousElementSibling
+    const before = cards?.childElementCount ?? 0
+    flushSync(onShow)
+    cards?.children[before]?.querySelector('a')?.focus()
+  }
+  return (
+    <Button ref={button} icon="chevron-down" className={styles.all} onClick={show}>
+      {showRest(count)}
+    </Button>
   )
 }
 

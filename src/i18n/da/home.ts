@@ -52,6 +52,8 @@ export const home = {
     trash: 'Flyt til papirkurv',
     trashed: (name: string) => `${quoted(name)} er flyttet til papirkurven`,
     restored: (name: string) => `${quoted(name)} er tilbage`,
+    showRest: (count: number) =>
+      count === 1 ? 'Vis 1 projekt mere' : `Vis ${count.toLocaleString('da')} projekter mere`,
     saveAll: 'Gem alle projekter i én fil',
     savedAll: (name: string) => `Gemt i én fil: ${name}`,
     /** In the name of a file: letters and hyphens only. */

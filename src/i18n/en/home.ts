@@ -52,6 +52,8 @@ export const home: ShellMessages['home'] = {
     trash: 'Move to trash',
     trashed: (name) => `${quoted(name)} is moved to the trash`,
     restored: (name) => `${quoted(name)} is back`,
+    showRest: (count) =>
+      count === 1 ? 'Show 1 more project' : `Show ${count.toLocaleString('en')} more projects`,
     saveAll: 'Save all projects in one file',
     savedAll: (name) => `Saved in one file: ${name}`,
     /** In the name of a file: letters and hyphens only. */
