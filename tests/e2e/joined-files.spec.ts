@@ -6,7 +6,7 @@ import { shell } from '#i18n/da/shell.ts'
 import { fullAnswers } from '../fixtures/full-answers.ts'
 import { axeFindings } from './support/axe.ts'
 import { fileOf, goTo, openProject, projectWith } from './support/project-files.ts'
-import { keptText } from './support/shelf.ts'
+import { keptText, keptVersions } from './support/shelf.ts'
 import { expect, test } from './support/test.ts'
 
 const { joining } = words
@@ -122,7 +122,7 @@ test('several files are opened each on its own, and what cannot be opened is tol
   await expect(page.getByRole('link', { name: title, exact: true })).toHaveCount(2)
 })
 
-test('all projects saved in one file are opened in another browser as they were', async ({
+test('all projects saved in one file are opened in another browser as they were, history included', async ({
   page,
   browser,
   baseURL,
@@ -153,6 +153,8 @@ test('all projects saved in one file are opened in another browser as they were'
   const projectOf = async (from: Page, id: string) =>
     JSON.parse((await keptText(from, id)) ?? '{}').project
   const kept = [await projectOf(page, 'p1'), await projectOf(page, 'p2')]
+  const history = await keptVersions(page, 'p1')
+  expect(history.map(({ head }) => head.kind)).toContain('merge')
 
   const other = await browser.newContext(baseURL === undefined ? {} : { baseURL })
   const there = await other.newPage()
@@ -163,5 +165,6 @@ test('all projects saved in one file are opened in another browser as they were'
   await expect(dialog(there)).toBeHidden()
   await expect(there.getByRole('link', { name: 'Åen', exact: true })).toBeVisible()
   expect([await projectOf(there, 'p1'), await projectOf(there, 'p2')]).toEqual(kept)
+  expect(await keptVersions(there, 'p1')).toEqual(history)
   await other.close()
 })

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
 import type { Project } from '#core/project/project.ts'
 import { parseProject } from '#core/project/project-file.ts'
-import type { Version } from '#core/versions/version.ts'
+import type { Version, VersionHead } from '#core/versions/version.ts'
 import { databaseName } from '#storage/database.ts'
 import { textWithChanges } from '#storage/kept-changes.ts'
-import { withVersions } from '#storage/packed-versions.ts'
+import { versionText, withVersions } from '#storage/packed-versions.ts'
 
 /** The text the browser keeps for a project, as it lies there; null when there is none. */
 export async function keptText(page: Page, id: string): Promise<string | null> {
@@ -62,6 +62,33 @@ export async function replaceKeptText(page: Page, id: string, text: string) {
       }),
     [databaseName, id, text] as const,
   )
+}
+
+/** All versions of a project, the newest first, with their texts. */
+export async function keptVersions(page: Page, project: string): Promise<Version[]> {
+  const found = await page.evaluate(
+    ([name, key]) =>
+      new Promise<{ heads: VersionHead[]; pack: number[] } | null>((resolve, reject) => {
+        const opening = indexedDB.open(name)
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction('versions').objectStore('versions').get(key)
+          asked.onsuccess = () => {
+            opening.result.close()
+            const { heads, pack } = asked.result ?? {}
+            resolve(pack ? { heads, pack: [...pack] } : null)
+          }
+        }
+      }),
+    [databaseName, project] as const,
+  )
+  if (!found) return []
+  const kept = { heads: found.heads, pack: new Uint8Array(found.pack) }
+  const texts = found.heads.map(({ id }) => versionText(kept, id))
+  return (await Promise.all(texts)).map((text, nth) => ({
+    head: found.heads[nth] as VersionHead,
+    text: text ?? '',
+  }))
 }
 
 /** Puts these in the place of all versions of a project. */
