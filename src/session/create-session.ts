@@ -7,6 +7,7 @@ import { ok, type Result } from '#core/result.ts'
 import type { VersionKind } from '#core/versions/version.ts'
 import { keepVersion } from './keep-version.ts'
 import { historyAt, stepsKeeper } from './kept-history.ts'
+import { type LinkedFile, linkedFile } from './linked-file.ts'
 import { type OtherTexts, otherTexts } from './other-texts.ts'
 import type { KeptTexts, SessionPorts } from './ports/session-ports.ts'
 import type { KeptSteps } from './ports/steps.ts'
@@ -31,6 +32,8 @@ export interface Session {
   readonly setAside: readonly Project[]
   /** What was written last could not be read: the project is what it was before that. */
   readonly isCut: boolean
+  /** The file it is written to as one goes; null where the browser gives a page none. */
+  readonly file: LinkedFile | null
   /** Writes now what is not written. */
   readonly flush: () => Promise<void>
   /** Writes although it failed before. */
@@ -113,6 +116,9 @@ export function createSession(
     await link.autosave.flush()
     return keepVersion(ports, store.getState().project, { kind, name })
   }
+  const file =
+    ports.files &&
+    linkedFile(ports, ports.files, { store, others, keepVersion: () => keepPresent('merge') })
   link.watch()
   return {
     store,
@@ -120,6 +126,7 @@ export function createSession(
     unsent,
     others,
     setAside,
+    file,
     isCut: kept.revision !== null && kept.isCut,
     flush: link.autosave.flush,
     retry: link.autosave.retry,
@@ -152,6 +159,7 @@ export function createSession(
       return ok(null)
     },
     close: () => {
+      file?.close()
       stopVersions()
       stopLeaving()
       stopReturning()

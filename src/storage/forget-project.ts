@@ -1,3 +1,4 @@
+import { linkedFiles } from './linked-files.ts'
 import { paperChoices, usualPaper } from './paper-choices.ts'
 import { lastPage } from './preferences.ts'
 import { forgetUnsavedWork } from './unsaved-work.ts'
@@ -9,4 +10,5 @@ export function forgetProject(projectId: string): void {
   paperChoices(projectId).keep(usualPaper)
   forgetUnsavedWork(projectId)
   forgetWaitingTexts(projectId)
+  void linkedFiles()?.forget(projectId)
 }

@@ -14,6 +14,7 @@ import { hintPatterns } from './hint-patterns.ts'
 import { history } from './history.ts'
 import { joining } from './joining.ts'
 import { link } from './link-words.ts'
+import { linkedFile } from './linked-file.ts'
 import { motivation } from './motivation.ts'
 import { overview } from './overview.ts'
 import { pageWords, questionWords } from './pages.ts'
@@ -35,6 +36,7 @@ export const project: ProjectMessages = {
   frame,
   joining,
   link,
+  linkedFile,
   start,
   problem,
   tables,

@@ -3,6 +3,7 @@ import type { Project } from '#core/project/project.ts'
 import type { WaitingText } from '#core/project/waiting-texts.ts'
 import type { Channel, ChannelListener } from './channel.ts'
 import type { Clock, Schedule } from './clock.ts'
+import type { LinkedFiles } from './linked-files.ts'
 import type { Shelf } from './shelf.ts'
 import type { UnsavedWork } from './unsaved-work.ts'
 import type { Versions } from './versions.ts'
@@ -44,6 +45,8 @@ export interface SessionPorts extends ShelfPorts {
   readonly whenLeaving: (act: () => void) => () => void
   /** Acts when a person comes back to the window. Gives back how to stop listening. */
   readonly whenReturning: (act: () => void) => () => void
+  /** Files that projects are written to as one goes; null where the browser gives a page none. */
+  readonly files: LinkedFiles | null
   /** Asks that what lies on the shelf is never cleared away; told each time something is written. */
   readonly persist: () => void
 }

@@ -12,6 +12,7 @@ import { Spoken } from '#ui/button.tsx'
 import { Page } from '#ui/page/page.tsx'
 import { JoinTold } from './join-told.tsx'
 import { type Here, Lines, questionOf, Where } from './lines.tsx'
+import { LinkedFileNotice } from './linked-file-notice.tsx'
 import { OtherTextsNotice } from './other-texts-notice.tsx'
 import styles from './project-frame.module.css'
 import { ProjectTools } from './project-tools.tsx'
@@ -51,6 +52,7 @@ export function ProjectFrame({ here, children }: { here: Here; children: ReactNo
       >
         <div className={styles.notices} ref={notices}>
           <SaveNotices menu={menu} />
+          <LinkedFileNotice />
           <CutNotice />
           <SetAsideNotice />
           <OtherTextsNotice />

@@ -13,11 +13,16 @@ import type { FileMenu } from './use-file-menu.tsx'
 
 const LinkDialog = part(async () => (await import('./link-dialog.tsx')).LinkDialog)
 
+const LinkedFileDialog = part(
+  async () => (await import('./linked-file-dialog.tsx')).LinkedFileDialog,
+)
+
 /** The dialogs the file menu opens. */
 export function ProjectTools({ menu }: { menu: FileMenu }) {
   if (menu.dialog === 'saveAsFile') return <SaveAsFile onClose={menu.close} />
   if (menu.dialog === 'link')
     return <LinkDialog onClose={menu.close} onSaveAsFile={menu.saveAsFile} />
+  if (menu.dialog === 'linkedFile') return <LinkedFileDialog onClose={menu.close} />
   return menu.dialog === 'rename' ? <RenameDialog onClose={menu.close} /> : null
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useLinkedFile } from '#app/project/open/use-linked-file.ts'
 import {
   useProject,
   useRejectedInputs,
@@ -66,7 +67,8 @@ export function SavedAt() {
 
 /** The hour, and the day when it was another: a page may stay open from one day into the next. */
 function SavedSince({ at }: { at: string }) {
-  const { save: words } = useWords().frame
+  const { frame, linkedFile } = useWords()
+  const isInFile = useLinkedFile().kind === 'written'
   const { language } = useShell()
   const { now } = useServices()
   useSyncExternalStore(onPassingTime, () => day(now()))
@@ -76,8 +78,8 @@ function SavedSince({ at }: { at: string }) {
     <SaveStatus
       kind="saved"
       moment={at}
-      text={words.saved(time, date('long'))}
-      shortText={words.savedShort(time, date('short'))}
+      text={(isInFile ? linkedFile : frame.save).saved(time, date('long'))}
+      shortText={frame.save.savedShort(time, date('short'))}
     />
   )
 }

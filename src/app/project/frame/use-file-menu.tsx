@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
+import { useLinkedFile } from '#app/project/open/use-linked-file.ts'
 import { useProject, useSession } from '#app/project/open/use-project.ts'
 import { paths } from '#app/shell/paths.ts'
 import { useProblem } from '#app/shell/use-problem.ts'
@@ -8,7 +9,7 @@ import { useShell, useWords } from '#i18n/messages-context.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import type { AppBarTool } from '#ui/nav/app-bar.tsx'
 
-export type FileDialog = 'rename' | 'saveAsFile' | 'link' | null
+export type FileDialog = 'rename' | 'saveAsFile' | 'link' | 'linkedFile' | null
 
 export interface FileMenu {
   readonly tool: AppBarTool
@@ -23,14 +24,15 @@ export interface FileMenu {
 
 /** What can be done with the open project as a whole, by menu and by keyboard. */
 export function useFileMenu(): FileMenu {
-  const { frame, history, link } = useWords()
+  const { frame, history, link, linkedFile } = useWords()
   const words = frame.file
   const { projects } = useShell().shell.home
   const navigate = useNavigate()
   const { say } = useAnnounce()
-  const { store, flush, moveToTrash, keepAsCopy: copy } = useSession()
+  const { store, file, flush, moveToTrash, keepAsCopy: copy } = useSession()
   const isShort = useProject((state) => state.project.route === 'short')
   const [dialog, setDialog] = useState<FileDialog>(null)
+  const linked = useLinkedFile()
   const travel = useTravel()
   const { problem, tell } = useProblem()
 
@@ -61,6 +63,19 @@ export function useFileMenu(): FileMenu {
     say(projects.trashed(shownName(project.answers.start.title, frame.unnamed)))
   }
   const rename = () => setDialog('rename')
+  const stopInFile = (name: string) => {
+    say(linkedFile.stopped(name))
+    void file?.stop()
+  }
+  const inFile = {
+    id: 'linkedFile',
+    icon: 'refresh',
+    ...(linked.kind === 'none'
+      ? { label: linkedFile.open, onSelect: () => setDialog('linkedFile') }
+      : { label: linkedFile.stop, onSelect: () => stopInFile(linked.name) }),
+  } as const
+  // Where the browser gives a page no file to write to, nothing is said of it.
+  const linkedItems = file ? [inFile] : []
   return {
     dialog,
     problem,
@@ -81,6 +96,7 @@ export function useFileMenu(): FileMenu {
           hint: words.saveShortcut,
           onSelect: saveAsFile,
         },
+        ...linkedItems,
         { id: 'link', label: link.open, icon: 'link', onSelect: () => setDialog('link') },
         {
           id: 'history',

@@ -6,6 +6,7 @@ import type { Project } from '#core/project/project.ts'
 import { type Opening, openSession } from '#session/open-session.ts'
 import type { SessionPorts } from '#session/ports/session-ports.ts'
 import { whenLeaving, whenReturning } from '#storage/leaving.ts'
+import { linkedFiles } from '#storage/linked-files.ts'
 import { persist } from '#storage/persist.ts'
 import { browserSchedule } from '#storage/schedule.ts'
 import { unsavedWork } from '#storage/unsaved-work.ts'
@@ -44,5 +45,6 @@ export const sessionPorts = (services: Services): Omit<SessionPorts, 'copyTitle'
   others: keptOtherTexts,
   whenLeaving,
   whenReturning,
+  files: linkedFiles(),
   persist: () => void persist(),
 })

@@ -9,13 +9,14 @@ import type { Walk } from './walk.ts'
 /** What the menu in the bar changes of the project, item by item. */
 export async function walkBar(walk: Walk, language: Language) {
   const { page, id } = walk
-  const { frame, pages, history, link } = await loadProjectMessages(language)
+  const { frame, pages, history, link, linkedFile } = await loadProjectMessages(language)
   const { file } = frame
   const before = await keptProject(page, id)
   // Each of these makes, moves, saves or shows another thing, or takes a change back.
   const passing = [
     file.saveAsFile,
     link.open,
+    linkedFile.open,
     file.copy,
     file.trash,
     file.undo,
