@@ -121,8 +121,9 @@ export function CoveragePage({ room, view, onView, hrefOf, TableTools }: Coverag
                 onFind={setFindsFor}
               />
             )}
-            <RailExtras />
+            {/* Above the example, which comes with focus: a press would miss what that pushes down. */}
             {TableTools && <TableTools room={room} kind="coverage" />}
+            <RailExtras />
           </div>
         </div>
         <FieldHints field="team.coverage" />
