@@ -50,7 +50,7 @@ function read(text: string): PaperChoices | null {
     const part = (name: keyof PaperChoices): unknown => Reflect.get(found, name)
     return {
       paper: paperKinds.find((kind) => kind === part('paper')) ?? usualPaper.paper,
-      sections: those(sectionLetters, part('sections')),
+      sections: those(sectionLetters, withNewLetters(part('sections'))),
       attachments: those(attachmentKinds, part('attachments')),
       largePrint: part('largePrint') === true,
       onlyShown: part('onlyShown') === true,
@@ -59,6 +59,10 @@ function read(text: string): PaperChoices | null {
     return null
   }
 }
+
+/** The terms of the agreement were P before they stood in the order of the letters. */
+const withNewLetters = (found: unknown): unknown =>
+  Array.isArray(found) ? found.map((each) => (each === 'P' ? 'H2' : each)) : found
 
 const those = <T>(known: readonly T[], found: unknown): readonly T[] | null =>
   Array.isArray(found) ? known.filter((each) => found.includes(each)) : null

@@ -40,6 +40,11 @@ describe('what the paper of a project holds', () => {
     expect(paperChoices('p1').read()).toEqual(usualPaper)
   })
 
+  it('finds the terms of the agreement by the letter they had', () => {
+    localStorage.setItem('medspil.paper.p1', '{"sections":["K","P"]}')
+    expect(paperChoices('p1').read().sections).toEqual(['H2', 'K'])
+  })
+
   it('knows no section of another version', () => {
     localStorage.setItem('medspil.paper.p1', '{"sections":["K","Z","B"],"attachments":["poster"]}')
     expect(paperChoices('p1').read()).toEqual({

@@ -45,7 +45,7 @@ describe('what is asked of the charter command', () => {
       date: '2026-11-23',
       largePrint: false,
       paper: 'case',
-      sections: [...'ABCDEFGHPIKL'],
+      sections: 'A B C D E F G H H2 I K L'.split(' '),
       attachments: [],
       assessments: false,
       privateNotes: false,
@@ -104,7 +104,7 @@ describe('what is asked of the charter command', () => {
     [['a', '--out', 'b', '--colour'], "Unknown option '--colour'"],
     [
       ['a', '--out', 'b', '--sections', 'A,Q'],
-      'There is no section "Q", only A, B, C, D, E, F, G, H, P, I, J, K, L.',
+      'There is no section "Q", only A, B, C, D, E, F, G, H, H2, I, J, K, L.',
     ],
     [
       ['a', '--out', 'b', '--attachments', 'poster'],
@@ -153,7 +153,7 @@ describe('the charter command', () => {
     expect(await made('--sections', 'A', '--with-project')).toEqual({
       said:
         `The charter is in ${inFolder('x.pdf')}, with the project in it: all answers but the private ` +
-        'notes, also those of sections B, C, D, E, F, G, H, P, I, J, K, L.\n',
+        'notes, also those of sections B, C, D, E, F, G, H, H2, I, J, K, L.\n',
       inside: [ok(projectToShare(project))],
     })
   })

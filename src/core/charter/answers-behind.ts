@@ -15,7 +15,7 @@ const behind: Readonly<Record<SectionLetter, readonly AnswersPlace[]>> = {
   F: ['arena.process'],
   G: ['arena.power'],
   H: ['arena.anchoring'],
-  P: ['arena.costs'],
+  H2: ['arena.costs'],
   I: ['check'],
   // It lists what is not answered.
   J: [],

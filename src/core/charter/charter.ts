@@ -131,7 +131,7 @@ const kinds = {
   F: { question: 'arena', write: processSection },
   G: { question: 'arena', write: powerSection },
   H: { question: 'arena', write: anchoringSection },
-  P: { question: 'arena', write: termsSection },
+  H2: { question: 'arena', write: termsSection },
   I: { question: null, write: checkSection },
   J: { question: null, write: missingSection },
   K: { question: null, write: agreementSection },

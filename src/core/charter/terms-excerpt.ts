@@ -19,8 +19,8 @@ export function termsExcerpt(
     .filter(({ field, isAnswered }) => isAnswered && field !== null && fields.includes(field))
     .flatMap((passage) => passage.blocks)
   return {
-    letter: 'P',
-    heading: words.sections.P,
+    letter: 'H2',
+    heading: words.sections.H2,
     question: 'arena',
     blocks: papers[paper].hasRoomToWrite ? blocks : withoutRoom(blocks),
   }

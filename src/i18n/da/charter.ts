@@ -44,7 +44,7 @@ const texts = {
     F: 'Forløbet',
     G: 'Magt og uenighed',
     H: 'Forankring',
-    P: 'Aftalens vilkår',
+    H2: 'Aftalens vilkår',
     I: 'Prøven',
     J: 'Det mangler vi',
     K: 'Vi er med',

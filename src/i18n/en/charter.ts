@@ -46,7 +46,7 @@ export const charter: ProjectMessages['charter'] = {
     F: 'The process',
     G: 'Power and disagreement',
     H: 'Who takes over',
-    P: 'Terms of the agreement',
+    H2: 'Terms of the agreement',
     I: 'The check',
     J: 'What is missing',
     K: 'We are in',

@@ -13,6 +13,9 @@ import { fullAnswers } from '../../fixtures/full-answers.ts'
 import { projectWith, stringsOf, words } from './paper.ts'
 import { textPlaces, textsAt, withTexts } from './text-places.ts'
 
+/** Those that hold answers. */
+const answering = 'A B C D E F G H H2 I K L'.split(' ')
+
 const sectionsOf = (project: Project, paper: PaperKind): readonly Section[] =>
   charter(project, words, { date: '2026-11-23', paper, attachments: [] }).sections
 
@@ -82,7 +85,7 @@ describe('the way from a section back to its answers', () => {
   })
 
   it.each(paperKinds)('leads to a page but once: %s', (paper) => {
-    for (const letter of 'ABCDEFGHPIKL') {
+    for (const letter of answering) {
       const led = pagesBehind(letter, paper)
       expect(led, letter).toEqual([...new Set(led)])
     }
@@ -90,12 +93,11 @@ describe('the way from a section back to its answers', () => {
 
   it('is there for every section that holds answers, on every paper', () => {
     for (const paper of paperKinds)
-      for (const letter of 'ABCDEFGHPIKL')
-        expect(answersBehind(letter, paper), letter).not.toEqual([])
+      for (const letter of answering) expect(answersBehind(letter, paper), letter).not.toEqual([])
   })
 
   it('leads to every page from one section or another', () => {
-    const led = [...'ABCDEFGHPIKL'].flatMap((letter) => pagesBehind(letter, 'case'))
+    const led = answering.flatMap((letter) => pagesBehind(letter, 'case'))
     expect(pageIds.filter((page) => !led.includes(page))).toEqual([])
   })
 

@@ -7,12 +7,12 @@ import { actor, lettersOf, need, paperOf, projectWith, textOf } from './paper.ts
 
 describe('the attachments', () => {
   it('stand in no charter that does not ask for them', () => {
-    expect(lettersOf(paperOf(projectWith(fullAnswers)))).toBe('ABCDEFGHPIJKL')
+    expect(lettersOf(paperOf(projectWith(fullAnswers)))).toBe('ABCDEFGHH2IJKL')
   })
 
   it('follow the sections in their own order and with their own letters', () => {
     const attachments = ['method', 'taskCards'] as const
-    expect(lettersOf(paperOf(projectWith(fullAnswers), { attachments }))).toBe('ABCDEFGHPIJKLMO')
+    expect(lettersOf(paperOf(projectWith(fullAnswers), { attachments }))).toBe('ABCDEFGHH2IJKLMO')
   })
 
   it('have a card for each actor with a task and a letter to each with a name', () => {

@@ -19,7 +19,14 @@ const day = { date: '2026-11-23' }
 describe('what a paper is for', () => {
   it('decides which sections and attachments it has', () => {
     const letters = (paper: PaperKind) => lettersOf(charter(full, words, { ...day, paper }))
-    expect(paperKinds.map(letters)).toEqual(['PK', 'ABCDEFGHPIKL', 'ABCDEFGHPIJKLMN'])
+    expect(paperKinds.map(letters)).toEqual(['H2K', 'ABCDEFGHH2IKL', 'ABCDEFGHH2IJKLMN'])
+  })
+
+  it('has them in the order of their letters, so that one that is cited is found', () => {
+    const letters = charter(full, words, { ...day, paper: 'working' }).sections.map(
+      ({ letter }) => letter,
+    )
+    expect(letters).toEqual(letters.toSorted())
   })
 
   it('is the case file when nothing is said', () => {
@@ -39,6 +46,6 @@ describe('what a paper is for', () => {
     }
     const { sections } = { sections: ['K'] as const }
     const { summary } = charter(full, words, { ...day, paper: 'signing', sections })
-    expect(textOf(summary)).toContain('Uddrag: Afsnit P er ikke med.')
+    expect(textOf(summary)).toContain('Uddrag: Afsnit H2 er ikke med.')
   })
 })

@@ -23,7 +23,7 @@ describe('the terms of the agreement', () => {
   it('have their dates in one row, and of those only what is known', () => {
     const time = { begins: '2027-01-01', ends: '', review: '2027-06-15' }
     const paper = paperOf(projectWith({ arena: { ...emptyArena, time } }))
-    expect(sectionOf(paper, 'P')).toEqual([
+    expect(sectionOf(paper, 'H2')).toEqual([
       {
         kind: 'facts',
         facts: [

@@ -15,11 +15,11 @@ describe('an excerpt of the terms', () => {
       const project = await loadExample(id, 'da')
       const parts = all.flatMap((field) => {
         const excerpt = termsExcerpt(project, words, { paper, fields: [field] })
-        expect(excerpt.heading).toBe(words.sections.P)
+        expect(excerpt.heading).toBe(words.sections.H2)
         return excerpt.blocks
       })
       expect(parts.length).toBeGreaterThan(8)
-      expect(parts).toEqual(sectionOf(paperOf(project, { paper }), 'P'))
+      expect(parts).toEqual(sectionOf(paperOf(project, { paper }), 'H2'))
     }
   })
 
@@ -32,7 +32,7 @@ describe('an excerpt of the terms', () => {
 describe('an amount of 0', () => {
   it.each(['0', '0 kr.'])('prints as given without payment ("%s")', (amount) => {
     const costs = [{ id: 'c1', what: 'Lokaler', amount, payer: 'Biblioteket' }]
-    const blocks = sectionOf(paperOf(projectWith({ arena: { ...emptyArena, costs } })), 'P')
+    const blocks = sectionOf(paperOf(projectWith({ arena: { ...emptyArena, costs } })), 'H2')
     expect(cellsOf(tableOf(blocks, words.fields['arena.costs'].name))).toEqual([
       ['Lokaler', words.terms.free, 'Biblioteket'],
     ])

@@ -51,17 +51,17 @@ describe('the contact of a party', () => {
 })
 
 describe('the terms on paper', () => {
-  const terms = (answers: Answers) => textOf(sectionOf(paperOf(projectWith(answers)), 'P'))
+  const terms = (answers: Answers) => textOf(sectionOf(paperOf(projectWith(answers)), 'H2'))
 
   it('say the dates in words, and leave out what is empty', () => {
     expect(terms(fullAnswers)).toContain('14. januar 2027')
     const some = withTerms({ boundary: 'Pleje er de ansattes' })
     expect(terms(some)).toContain('Pleje er de ansattes')
-    expect(sectionOf(paperOf(projectWith(some)), 'P')).toHaveLength(1)
+    expect(sectionOf(paperOf(projectWith(some)), 'H2')).toHaveLength(1)
   })
 
   it('have no section while nothing is written', () => {
     const { sections } = paperOf(projectWith(withTerms({ name: 'Bordet' })))
-    expect(sections.map(({ letter }) => letter)).not.toContain('P')
+    expect(sections.map(({ letter }) => letter)).not.toContain('H2')
   })
 })

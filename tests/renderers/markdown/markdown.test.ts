@@ -55,7 +55,7 @@ describe('a charter as Markdown', () => {
       '- [A. Problemet & byen](#a-problemet--byen)',
       '- [B. Opgaven og holdet](#b-opgaven-og-holdet)',
       '- [C. Giver og får](#c-giver-og-f%C3%A5r)',
-      '- [P. Aftalens vilkår](#p-aftalens-vilk%C3%A5r)',
+      '- [H2. Aftalens vilkår](#h2-aftalens-vilk%C3%A5r)',
     ])
   })
 

@@ -16,7 +16,7 @@ export interface Paper {
 
 export const papers: Readonly<Record<PaperKind, Paper>> = {
   signing: {
-    sections: ['P', 'K'],
+    sections: ['H2', 'K'],
     attachments: [],
     hasRoomToWrite: false,
     assessments: false,

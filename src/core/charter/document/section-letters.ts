@@ -1,6 +1,6 @@
 /**
  * The letters of docs/method.md section 9, in their order on paper; a letter never moves to another
- * section, so a section that came later has the next that was free.
+ * section, so one that came later has a number after the letter it follows.
  */
 export const sectionLetters = [
   'A',
@@ -11,7 +11,7 @@ export const sectionLetters = [
   'F',
   'G',
   'H',
-  'P',
+  'H2',
   'I',
   'J',
   'K',

@@ -22,7 +22,7 @@ import { kronerIn } from '#core/rules/costs.ts'
 
 type TermsSource = Pick<CharterSource, 'project' | 'words'>
 
-/** P: what an agreement says of money, dates, approval, contact and liability. What is empty is left out. */
+/** H2: what an agreement says of money, dates, approval, contact and liability. What is empty is left out. */
 export function termsSection(source: CharterSource): readonly Block[] {
   return written(
     source,

@@ -182,7 +182,7 @@ describe('the sheet in which the paper is saved', () => {
     await choosing()
     expect(choice(`K ${danish.charter.sections.K}`)).toBeChecked()
     expect(choice(`B ${danish.charter.sections.B}`)).not.toBeChecked()
-    await userEvent.click(choice(`P ${danish.charter.sections.P}`))
+    await userEvent.click(choice(`H2 ${danish.charter.sections.H2}`))
     await userEvent.click(choice(danish.charter.results.attachments.method))
     expect(said()).toContain(
       `${contents.only(1, 'K')} · ${danish.charter.results.attachments.method}`,
