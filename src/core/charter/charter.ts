@@ -26,7 +26,7 @@ import { termsSection } from '#core/charter/sections/terms-section.ts'
 import { withoutHidden } from '#core/journey/hidden-answers.ts'
 import { unansweredFields } from '#core/journey/missing.ts'
 import { type Project, projectToShare } from '#core/project/project.ts'
-import { isPrivate, withoutAssessments } from '#core/questions/off-paper.ts'
+import { asOthersMayKnow, isPrivate, withoutAssessments } from '#core/questions/off-paper.ts'
 import type { QuestionId } from '#core/questions/question-ids.ts'
 import { shownName } from '#core/questions/shown-name.ts'
 import { attachments } from './attachments.ts'
@@ -91,7 +91,8 @@ function sourceOf(project: Project, words: CharterWords, choices: CharterChoices
   const shared = privateNotes ? project : projectToShare(project)
   const shown = assessments ? shared : { ...shared, answers: withoutAssessments(shared.answers) }
   // Whether barriers are known is as private as the barriers.
-  const unanswered = unansweredFields(project.answers, project.route).filter(
+  const known = privateNotes ? project.answers : asOthersMayKnow(project.answers)
+  const unanswered = unansweredFields(known, project.route).filter(
     (field) => privateNotes || !isPrivate(field),
   )
   return {

@@ -1,5 +1,6 @@
 import type { Answers } from './answers.ts'
 import { type FieldId, fieldIds, fields, placesOf } from './fields.ts'
+import { isFilled } from './is-filled.ts'
 import { answeredAt, isAnsweredAt, withoutAnswersAt } from './places.ts'
 
 const privatePlaces = fieldIds.flatMap((field) => fields[field].private ?? [])
@@ -11,6 +12,20 @@ const privatePlaces = fieldIds.flatMap((field) => fields[field].private ?? [])
  */
 export const withoutPrivateNotes = (answers: Answers): Answers =>
   withoutAnswersAt(answers, privatePlaces)
+
+/**
+ * The answers as what is still to be done is read from them where private notes are not told: who asks
+ * counts as answered once how and when are. Else an open invitation would say that nobody is to ask.
+ */
+export function asOthersMayKnow(answers: Answers): Answers {
+  const { motivation } = answers
+  const { how, when } = motivation.invitation
+  const who = isFilled(how) && isFilled(when) ? '…' : ''
+  return {
+    ...answers,
+    motivation: { ...motivation, invitation: { ...motivation.invitation, who } },
+  }
+}
 
 /** True when sharing the answers without private notes would leave something out. */
 export const hasPrivateNotes = (answers: Answers): boolean =>

@@ -1,7 +1,7 @@
 import { type Project, projectToShare } from '#core/project/project.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import { fieldIds, fields } from '#core/questions/fields.ts'
-import { withoutAssessments } from '#core/questions/off-paper.ts'
+import { asOthersMayKnow, withoutAssessments } from '#core/questions/off-paper.ts'
 import { mostUrgentFirst } from '#core/rules/coverage/coverage.ts'
 import { type RuleResults, ruleResults } from '#core/rules/rule-results.ts'
 import type { StepResult } from '#core/rules/staircase.ts'
@@ -47,9 +47,7 @@ export function charterResults(project: Project, shown: Shown): CharterResults {
   const all = ruleResults(answers)
   const rules = assessments ? all : withoutNamed(all, answers)
   const { open, aside } = sortedFindings(rules.coverage.findings, judgement)
-  // An invitation that is agreed is not suggested, though who asks is not shown; the actions use no
-  // other part of the question than the first small win and whether it is answered.
-  const known = { ...answers, motivation: project.answers.motivation }
+  const known = privateNotes ? answers : asOthersMayKnow(answers)
   return {
     rules,
     judged: withJudgement(rules.check, judgement),

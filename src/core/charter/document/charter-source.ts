@@ -14,7 +14,7 @@ export interface CharterSource {
   readonly project: Project
   readonly kind: PaperKind
   readonly paper: Paper
-  /** The fields still to be answered, as the person who knows the private notes sees them. */
+  /** The fields still to be answered, so that nothing private can be read off them. */
   readonly unanswered: readonly FieldId[]
   /** The fields of the project's route: only these leave room to write when they are empty. */
   readonly asked: ReadonlySet<FieldId>
