@@ -49,7 +49,8 @@ function facts(source: CharterSource): readonly Fact[] {
   const period: Fact = isFilled(start.timeframe)
     ? { label: names.timeframe, value: start.timeframe.trim(), typed: true }
     : { label: names.timeframe, value: dated }
-  const { actors } = namedTeam(team)
+  // Those in the network have no seat: they are no party.
+  const actors = namedTeam(team).actors.filter(({ circle }) => circle !== 'network')
   const others = actors.filter((actor) => sphereOf(actor) === 'civic')
   return [
     { label: names.owner, value: project.document.owner.trim(), typed: true },

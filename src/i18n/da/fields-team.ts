@@ -44,7 +44,7 @@ export const teamFields: FieldWordsOf<'team'> = {
   },
   'team.circles': {
     name: 'Sæt holdet',
-    help: 'Kernen er med hele vejen. Arbejdshold løser en del. Netværket følger med. Skriv, hvem der har sagt ja. Værktøjet foreslår det mindste hold, der dækker opgaven.',
+    help: 'Kernen er med hele vejen. Arbejdshold løser en del. Netværket følger med. Skriv, hvem der har sagt ja. På papiret sidder alle andre end netværket ved bordet, også før de har svaret. Værktøjet foreslår det mindste hold, der dækker opgaven.',
     good: 'Kerne på seks, tre arbejdshold, resten i netværk',
     bad: 'Styregruppe på 22',
     asks: ['Hvem kan klare sig med et arbejdshold?', 'Hvem udefra er med hele vejen?'],

@@ -41,7 +41,7 @@ export const teamFields: FieldWordsOf<'team'> = {
   },
   'team.circles': {
     name: 'Set the team',
-    help: 'The core takes part throughout. Working teams solve a part. The network follows. Note who has said yes. The tool suggests the smallest team that covers the task.',
+    help: 'The core takes part throughout. Working teams solve a part. The network follows. Note who has said yes. In the document all but the network sit at the table, also before they have answered. The tool suggests the smallest team that covers the task.',
     good: 'Core of six, three working teams, the rest in the network',
     bad: 'Steering group of 22',
     asks: ['Who could be in a working team?', 'Who from outside is in throughout?'],

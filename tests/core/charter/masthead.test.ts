@@ -62,12 +62,13 @@ describe('the masthead', () => {
     })
   })
 
-  it('says who owns the project, when it is, how far it has come, and how many take part', () => {
+  it('says who owns the project, when it is, how far it has come, and how many sit at the table', () => {
     const actors = [
       actor('a1', { group: 'staff' }),
       actor('a2', { group: 'users' }),
       actor('a3', { group: 'business' }),
       actor('a4', { name: ' ' }),
+      actor('a5', { group: 'business', circle: 'network' }),
     ]
     const team = { ...fullAnswers.team, actors }
     const paper = paperOf(projectWith({ ...fullAnswers, team }, { document: control }))
