@@ -32,9 +32,10 @@ export function summary(source: CharterSource): readonly Block[] {
 }
 
 /** Directly below the title, which it explains; only where it is still to be written does it need a heading. */
-function statement({ project, words }: CharterSource): readonly Block[] {
+function statement({ project, words, paper }: CharterSource): readonly Block[] {
   const text = typed(onPageOne(project).statement)
   if (text.length > 0) return [{ kind: 'paragraph', look: 'lead', text }]
+  if (!paper.hasRoomToWrite) return []
   return [
     { kind: 'heading', level: 2, text: words.summary.problem },
     { kind: 'writeLines', prompt: words.fields['problem.statement'].help, lines: 2 },

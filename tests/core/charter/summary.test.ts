@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { PaperKind } from '#core/charter/document/papers.ts'
+import { type PaperKind, paperKinds } from '#core/charter/document/papers.ts'
 import { emptyAnswers } from '#core/questions/answers.ts'
 import { emptyMeeting } from '#core/questions/arena.ts'
 import { type Actor, emptyTeam } from '#core/questions/team.ts'
@@ -66,6 +66,13 @@ describe('page one', () => {
     expect(tableOf(paperOf(blank).summary, 'Hvem sidder').emptyRows).toBe(3)
     for (const paper of ['signing', 'case'] as const)
       expect(paperOf(blank, { paper }).summary).toEqual([])
+  })
+
+  it('has no heading above a problem nobody has written, but where it is written by hand', () => {
+    const project = projectWith({ ...fullAnswers, problem: projectWith({}).answers.problem })
+    const headings = (paper: PaperKind) =>
+      paperOf(project, { paper }).summary.filter(({ kind }) => kind === 'heading').length
+    expect(paperKinds.map(headings)).toEqual([0, 0, 1])
   })
 
   it('has all agreed actions, with room for those not agreed yet where one writes on it', () => {
