@@ -10,9 +10,11 @@ import { actorName, beside, cell, lines, plain, said } from '#core/charter/docum
 import { invitation, isSender } from '#core/drafts/invitation.ts'
 import { taskCard } from '#core/drafts/task-card.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
+import { carriersOf } from '#core/questions/marks.ts'
 import type { Actor } from '#core/questions/team.ts'
 import { ruleCodes, steps } from '#core/rules/facts/rule-codes.ts'
 import { inLists } from './masthead.ts'
+import { mostInMatrix } from './sections/coverage-tables.ts'
 
 const write: Readonly<Record<AttachmentKind, (source: CharterSource) => readonly Block[]>> = {
   taskCards,
@@ -36,46 +38,67 @@ export const attachments = (
     .filter(({ blocks }) => blocks.length > 0)
 
 /** One for each actor with a task. */
-function taskCards({ project, words }: CharterSource): readonly Block[] {
+function taskCards(source: CharterSource): readonly Block[] {
+  const { project, words } = source
   const { answers } = project
   const cardWords = {
     card: words.rules.taskCard,
     gain: (gain: keyof typeof words.codes.gain) => words.codes.gain[gain].name,
     list: words.rules.listed,
   }
-  return answers.team.actors.flatMap((actor): readonly Block[] => {
+  const cards = answers.team.actors.flatMap((actor) => {
     const card = taskCard(answers, actor, cardWords)
-    if (card === null) return []
-    return [{ kind: 'note', heading: plain(actorName(words, actor)), text: card.map(said) }]
+    return card === null ? [] : [{ actor, card }]
   })
+  return ofNearest(source, cards, ({ actor, card }) => [
+    { kind: 'note', heading: plain(actorName(words, actor)), text: card.map(said) },
+  ])
+}
+
+/** For each who has one; in a team too large for a matrix of the core and those who carry, with a word of the others. */
+function ofNearest<T extends { readonly actor: Actor }>(
+  { project, words }: CharterSource,
+  all: readonly T[],
+  write: (one: T) => readonly Block[],
+): readonly Block[] {
+  const { actors, coverage } = project.answers.team
+  const carriers = carriersOf(coverage)
+  const isNear = ({ id, circle }: Actor) => circle === 'core' || carriers.has(id)
+  const near = actors.length > mostInMatrix ? all.filter(({ actor }) => isNear(actor)) : all
+  const others = all.length - near.length
+  const told = said(words.results.othersHave(others))
+  return [
+    ...(others > 0 ? [{ kind: 'paragraph', look: 'quiet', text: told } as const] : []),
+    ...near.flatMap(write),
+  ]
 }
 
 /**
  * One for each actor with a name but whoever sends them: a letter to nobody is none. Whose voice is easily overheard is not
  * to be seen from which of the two they get, where the paper does not tell it.
  */
-function invitations({ project, words, hasAssessments }: CharterSource): readonly Block[] {
+function invitations(source: CharterSource): readonly Block[] {
+  const { project, words, hasAssessments } = source
   const { answers } = project
-  return answers.team.actors
+  const asked = answers.team.actors
     .filter((actor) => isFilled(actor.name) && !isSender(answers, actor))
-    .map((actor): Actor => (hasAssessments ? actor : { ...actor, voice: null }))
-    .flatMap((actor): readonly Block[] => [
-      {
-        kind: 'heading',
-        level: 3,
-        text: actor.name.trim(),
-        inLists: inLists(actor.name, project.language),
-      },
-      ...invitation(answers, actor, words.rules.invitation).map(
-        (paragraph, place, all): ParagraphBlock => ({
-          kind: 'paragraph',
-          look: 'body',
-          text: said(paragraph),
-          keepWithNext:
-            place < opening || (place >= all.length - closing && place < all.length - 1),
-        }),
-      ),
-    ])
+    .map((actor) => ({ actor: hasAssessments ? actor : { ...actor, voice: null } }))
+  return ofNearest(source, asked, ({ actor }) => [
+    {
+      kind: 'heading',
+      level: 3,
+      text: actor.name.trim(),
+      inLists: inLists(actor.name, project.language),
+    },
+    ...invitation(answers, actor, words.rules.invitation).map(
+      (paragraph, place, all): ParagraphBlock => ({
+        kind: 'paragraph',
+        look: 'body',
+        text: said(paragraph),
+        keepWithNext: place < opening || (place >= all.length - closing && place < all.length - 1),
+      }),
+    ),
+  ])
 }
 
 /** Paragraphs before the first with something to say, and those a letter ends with. */

@@ -50,9 +50,12 @@ export const charterResults = {
   setAside: 'Det har vi lagt til side',
   finding: 'Fund',
   reason: 'Vores begrundelse',
+  sameFor: (names) => sentence(`Det samme gælder: ${names}`),
   attachments: {
     taskCards: 'Opgavekort',
     invitations: 'Udkast til invitationer og samtaler',
     method: 'Sådan svarer prøven',
   },
+  othersHave: (count) =>
+    `Her står kernen og dem, der bærer et behov. ${count === 1 ? 'Der er 1 aktør til. Udkastet ligger' : `Der er ${count} aktører til. Udkastene ligger`} i Medspil på siden »Invitation«.`,
 } satisfies ResultTexts

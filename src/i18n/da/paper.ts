@@ -90,9 +90,10 @@ export const paper = {
     attachments: 'Bilag',
     attachmentsHelp: 'De kommer efter afsnittene.',
     attachment: {
-      taskCards: 'Et kort til hver aktør, der bærer eller bidrager.',
+      taskCards:
+        'Et kort til hver aktør, der bærer eller bidrager. Af mere end 20 kun til kernen og dem, der bærer.',
       invitations:
-        'Et brev til hver aktør, der har et navn, eller stikord til en samtale med dem, det handler om.',
+        'Et brev til hver aktør, der har et navn, eller stikord til en samtale med dem, det handler om. Af mere end 20 kun til kernen og dem, der bærer.',
       method: 'Hvad hvert svar i prøven betyder, og de fem trin på trappen.',
     },
     largePrint: 'Stor skrift',

@@ -49,9 +49,12 @@ export const charterResults: ResultTexts = {
   setAside: 'What we have set aside',
   finding: 'Finding',
   reason: 'Our reason',
+  sameFor: (names) => sentence(`The same goes for: ${names}`),
   attachments: {
     taskCards: 'Task cards',
     invitations: 'Draft invitations and talking points',
     method: 'How the check answers',
   },
+  othersHave: (count) =>
+    `Here are the core and those who carry a need. ${count === 1 ? 'There is 1 actor more. The draft is' : `There are ${count} actors more. The drafts are`} in Medspil on the page “Invitation”.`,
 }

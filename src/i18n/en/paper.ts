@@ -83,9 +83,10 @@ export const paper: ProjectMessages['paper'] = {
     attachments: 'Attachments',
     attachmentsHelp: 'They come after the sections.',
     attachment: {
-      taskCards: 'A card for each actor who carries or contributes.',
+      taskCards:
+        'A card for each actor who carries or contributes. Of more than 20 only for the core and those who carry.',
       invitations:
-        'A letter to each actor who has a name, or talking points for those it is about.',
+        'A letter to each actor who has a name, or talking points for those it is about. Of more than 20 only to the core and those who carry.',
       method: 'What each answer of the check means, and the five steps of the staircase.',
     },
     largePrint: 'Large print',

@@ -56,5 +56,9 @@ export interface ResultTexts {
   readonly setAside: string
   readonly finding: string
   readonly reason: string
+  /** After a finding that holds of others too. */
+  readonly sameFor: (names: string) => string
   readonly attachments: Readonly<Record<AttachmentKind, string>>
+  /** Of a large team, before the cards or the letters: how many others have theirs, and where. */
+  readonly othersHave: (count: number) => string
 }

@@ -26,7 +26,7 @@ const mostInPart = 5
 /** What the column that names the carriers takes of that room. */
 const carrierColumns = 2
 /** Above this a matrix has more empty cells than anyone can read past. */
-const mostInMatrix = 20
+export const mostInMatrix = 20
 
 /**
  * Who carries what. A small team is a matrix, as on the screen. A large one is a row for each need
@@ -89,9 +89,9 @@ const actorColumn = (words: CharterWords, actor: Actor): Column => ({
 function names({ words, team }: CharterSource, isAnswered: boolean): Block {
   const heads = words.team
   const columns = [
-    rowHead(heads.need, 2),
-    column(heads.carriesHead, 2),
-    column(heads.contributesHead, 2),
+    rowHead(heads.need, 1.6),
+    column(heads.carriesHead, 1.8),
+    column(heads.contributesHead, 2.6),
   ]
   const all = (actors: readonly Actor[]) => listed(actors.map((actor) => actorName(words, actor)))
   const rows = team.needs.map((seat) => [

@@ -1,4 +1,4 @@
-import type { Block } from '#core/charter/document/charter-document.ts'
+import type { Block, Cell } from '#core/charter/document/charter-document.ts'
 import type { CharterSource } from '#core/charter/document/charter-source.ts'
 import {
   answer,
@@ -18,6 +18,7 @@ import {
   paragraphs,
   typed,
 } from '#core/charter/document/texts.ts'
+import { mostInMatrix } from './coverage-tables.ts'
 
 /** C: what each gives and gains, what all gain, and how people are asked in and let go. */
 export function givingSection(source: CharterSource): readonly Block[] {
@@ -54,16 +55,19 @@ export function givingSection(source: CharterSource): readonly Block[] {
 
 function exchange({ project, words }: CharterSource): Passage {
   const { actors } = project.answers.team
-  const rows = actors.map((actor) => [
+  const all = actors.map((actor) => [
     cell(actorName(words, actor)),
     cell(typed(actor.brings)),
     cell(lines(typed(actor.gainText), chosenInLine(words, 'gain', actor.gains))),
   ])
+  // Of a large team those of whom it says something: the list of all is in B.
+  const isTold = (row: readonly Cell[]) => row.slice(1).some(({ text }) => text.length > 0)
+  const rows = actors.length > mostInMatrix ? all.filter(isTold) : all
   const heads = words.giving
   const columns = [rowHead(words.team.actor, 1.6), column(heads.gives, 2), column(heads.gains, 2.2)]
   return {
     field: 'motivation.gains',
-    isAnswered: rows.some((row) => row.slice(1).some(({ text }) => text.length > 0)),
+    isAnswered: rows.some(isTold),
     blocks: [table(heads.exchange, columns, rows, 6)],
   }
 }

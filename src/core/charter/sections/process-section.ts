@@ -1,6 +1,7 @@
 import { isDay } from '#core/calendar/calendar-day.ts'
 import type { Block, Column } from '#core/charter/document/charter-document.ts'
 import type { CharterSource } from '#core/charter/document/charter-source.ts'
+import type { CharterWords } from '#core/charter/document/charter-words.ts'
 import { processBlocks } from '#core/charter/document/figure-blocks.ts'
 import {
   answer,
@@ -17,11 +18,14 @@ import {
   codeName,
   explained,
   lines,
+  listed,
   said,
   typed,
 } from '#core/charter/document/texts.ts'
 import { codes } from '#core/questions/codes.ts'
 import { asksWhoFixed } from '#core/questions/follow-ups.ts'
+import type { Actor } from '#core/questions/team.ts'
+import { mostInMatrix } from './coverage-tables.ts'
 
 /** F: the four phases, who co-creates in which, and the meetings. What is agreed stands on page one. */
 export function processSection(source: CharterSource): readonly Block[] {
@@ -80,6 +84,9 @@ function participants({ project, words }: CharterSource): readonly Passage[] {
   const { actors } = project.answers.team
   if (actors.length === 0) return []
   const isAnswered = actors.some(({ phases }) => phases.length > 0)
+  const field = 'arena.process'
+  if (actors.length > mostInMatrix)
+    return [{ field, isAnswered, blocks: [namesByPhase(words, actors)] }]
   const rows = actors.map((actor) => [
     cell(actorName(words, actor)),
     ...codes.phase.map((phase) =>
@@ -92,9 +99,23 @@ function participants({ project, words }: CharterSource): readonly Passage[] {
       (phase): Column => ({ ...column(words.codes.phase[phase].name, 1), align: 'center' }),
     ),
   ]
-  return [
-    { field: 'arena.process', isAnswered, blocks: [table(words.process.takesPart, columns, rows)] },
-  ]
+  return [{ field, isAnswered, blocks: [table(words.process.takesPart, columns, rows)] }]
+}
+
+/** Of a large team a row for each phase: as the coverage it follows the answers, and not the list. */
+function namesByPhase(words: CharterWords, actors: readonly Actor[]): Block {
+  const columns = [rowHead(words.process.phase, 1), column(words.team.actor, 4)]
+  const rows = codes.phase.map((phase) => [
+    cell(codeName(words, 'phase', phase)),
+    cell(
+      listed(
+        actors
+          .filter(({ phases }) => phases.includes(phase))
+          .map((actor) => actorName(words, actor)),
+      ),
+    ),
+  ])
+  return table(words.process.takesPart, columns, rows)
 }
 
 /** Dated meetings are agreed late; until then they leave no empty table behind. */

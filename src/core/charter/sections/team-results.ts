@@ -1,6 +1,7 @@
 import { namesOf } from '#core/charter/document/because-text.ts'
 import type { Block, Text } from '#core/charter/document/charter-document.ts'
 import type { CharterSource } from '#core/charter/document/charter-source.ts'
+import type { CharterWords } from '#core/charter/document/charter-words.ts'
 import {
   actorName,
   listed,
@@ -10,6 +11,8 @@ import {
   withNames,
   wrapped,
 } from '#core/charter/document/texts.ts'
+import type { TeamAnswers } from '#core/questions/team.ts'
+import type { Finding } from '#core/rules/facts/finding.ts'
 
 /** What the marks come to. Nothing before the first: then a gap is only not reached yet. */
 export function teamResults(source: CharterSource): readonly Block[] {
@@ -33,14 +36,46 @@ function findings({ words, results, project }: CharterSource): readonly Block[] 
   if (open.length === 0) return []
   const { rules } = words
   const team = withNames(project.answers.team)
-  const items = open.map((finding) => [
-    ...strong(said(`${rules.severity[finding.severity]}: `)),
-    ...saidAround(rules.findingSentence(finding, team)),
+  const items = alike(open).map(([first, ...others]) => [
+    ...strong(said(`${rules.severity[first.severity]}: `)),
+    ...saidAround(
+      [
+        rules.findingSentence(first, team),
+        ...(others.length > 0 ? [sameFor(words, others, team)] : []),
+      ].join(' '),
+    ),
   ])
   return [
     { kind: 'heading', level: 3, text: words.results.findings },
     { kind: 'list', ordered: false, items },
   ]
+}
+
+type Alike = readonly [Finding, ...Finding[]]
+/** So many that say the same of one row after the other are still read one by one. */
+const mostAlike = 3
+
+/** Findings of one kind about many rows are one, where the first of them stands. */
+function alike(open: readonly Finding[]): readonly Alike[] {
+  const kindOf = ({ code, severity }: Finding) => `${code} ${severity}`
+  const kinds = Map.groupBy(open, kindOf)
+  return open.flatMap((finding): readonly Alike[] => {
+    const [first, ...others] = kinds.get(kindOf(finding)) ?? []
+    if (first === undefined || others.length < mostAlike) return [[finding]]
+    return finding === first ? [[first, ...others]] : []
+  })
+}
+
+/** The rows that others of the kind are about, as far as they have names. */
+function sameFor(
+  words: CharterWords,
+  others: readonly Finding[],
+  { needs, actors }: Pick<TeamAnswers, 'needs' | 'actors'>,
+): string {
+  const named = new Map([...needs, ...actors].map(({ id, name }) => [id, name]))
+  const rows = others.flatMap(({ need, actors: [actor] }) => need ?? actor ?? [])
+  const { rules, results } = words
+  return results.sameFor(rules.listed(rows.map((id) => rules.quoted(named.get(id) ?? ''))))
 }
 
 /** In the order of the list: who is taken first is the rule's business. */

@@ -33,7 +33,7 @@ export const byImportance = ({ needs }: CoverageSource) =>
 
 /** More actors than this are counted, not named; of more needs those of one weight are counted. */
 export const mostNamed = 24
-export const mostNeeds = 16
+export const mostNeeds = 24
 
 /** How many needs are carried, only helped, and without anyone. */
 export const countNeeds = (needs: readonly CoveredNeed[]) => {
