@@ -6,7 +6,6 @@ import { type CharterChoices, charter } from '#core/charter/charter.ts'
 import { type PaperKind, paperKinds } from '#core/charter/document/papers.ts'
 import { languages } from '#core/languages.ts'
 import { exampleIds, type Project } from '#core/project/project.ts'
-import { codes } from '#core/questions/codes.ts'
 import { hasPrivateNotes } from '#core/questions/off-paper.ts'
 import { loadExample } from '#examples/load-example.ts'
 import { charterWords } from '#i18n/charter-words.ts'
@@ -16,33 +15,12 @@ import { docx } from '#renderers/docx/docx.ts'
 import { markdown } from '#renderers/markdown/markdown.ts'
 import { CharterPreview } from '#renderers/preview/charter-preview.tsx'
 import { arbitraryProject } from '../fixtures/arbitrary-project.ts'
+import { noted, privateToken } from '../fixtures/noted-project.ts'
 import { partsOf } from '../renderers/docx/read-docx.ts'
 import { charterFonts } from '../renderers/pdf/charter-fonts.ts'
 import { readPdf } from '../renderers/pdf/read-pdf.ts'
 
 // What is made, not what it is made from: a note may slip in by a name, a heading or a file inside.
-
-const token = 'Qzxwvqx'
-
-/** The project with an unmistakable text, and each choice there is, wherever something is private. */
-const noted = (project: Project, text = token, from = 0): Project => {
-  const { team, motivation } = project.answers
-  const actors = team.actors.map((actor, place) => ({
-    ...actor,
-    lowering: text,
-    barriers: codes.barrier.slice(from),
-    commitment: codes.commitment[(place + from) % codes.commitment.length] ?? null,
-  }))
-  const invitation = { ...motivation.invitation, who: text }
-  return {
-    ...project,
-    answers: {
-      ...project.answers,
-      team: { ...team, actors },
-      motivation: { ...motivation, invitation },
-    },
-  }
-}
 
 interface Made {
   readonly project: Project
@@ -80,7 +58,7 @@ async function filesOf({ project, paper, privateNotes = false, inside }: Made) {
 }
 
 const holding = (files: Readonly<Record<string, string>>) =>
-  Object.keys(files).filter((material) => files[material]?.includes(token))
+  Object.keys(files).filter((material) => files[material]?.includes(privateToken))
 
 const inside = { name: 'p.medspil.json', app: 'test', privateNotes: false }
 
