@@ -67,7 +67,7 @@ function phases({ project, words }: CharterSource): Passage {
   ])
   const heads = words.process
   const columns = [
-    rowHead(heads.phase, 1.1),
+    rowHead(heads.phase, 1.3),
     column(heads.when, 1.1),
     column(heads.what, 2.6),
     column(heads.product, 1.8),
