@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '#core/languages.ts'
 import { codes } from '#core/questions/codes.ts'
+import { because } from '#core/rules/facts/because.ts'
 import { ruleCodes, steps } from '#core/rules/facts/rule-codes.ts'
 import { fieldAsks } from '#core/rules/hints/field-asks.ts'
 import { fieldWords as fieldsDa } from '#i18n/da/fields.ts'
@@ -91,7 +92,7 @@ describe.each(languages)('the words of the rules in %s', (language) => {
           need,
           actors,
           source,
-          because: [],
+          because: [because('team.actors')],
         },
         team,
         words,

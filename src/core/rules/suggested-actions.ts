@@ -24,7 +24,11 @@ export type SuggestedAction =
   | FindingAction
   | { readonly kind: 'vacantRole'; readonly role: Code<'role'>; readonly page: PageId }
   /** Those who have been asked and have not answered, as ids; meeting those who are easily overheard. */
-  | { readonly kind: 'call' | 'meet'; readonly actors: readonly string[]; readonly page: PageId }
+  | {
+      readonly kind: 'call' | 'meet'
+      readonly actors: readonly [string, ...string[]]
+      readonly page: PageId
+    }
   | { readonly kind: RuleCode<'suggestedAction'>; readonly page: PageId }
   /** The first small win as the group has put it. */
   | { readonly kind: 'ownWin'; readonly what: string; readonly page: PageId }
@@ -95,7 +99,7 @@ export function agreedId(action: SuggestedAction): string {
       return `suggested-${action.role}`
     case 'call':
     case 'meet':
-      return `suggested-${action.kind}-${action.actors[0] ?? ''}`
+      return `suggested-${action.kind}-${action.actors[0]}`
     default:
       return `suggested-${action.kind}`
   }
@@ -126,7 +130,7 @@ function findingAction(team: TeamAnswers, finding: Finding): FindingAction {
     finding,
     actor,
     contact,
-    page: finding.because[0]?.page ?? 'team/coverage',
+    page: finding.because[0].page,
   }
 }
 
@@ -143,15 +147,10 @@ const mostCalled = 3
 
 /** Those who have been asked, and of whom no answer is known. */
 function callActions(actors: readonly Actor[]): readonly SuggestedAction[] {
-  const asked = actors.filter(({ commitment }) => commitment === 'asked')
-  if (asked.length === 0) return []
-  return [
-    {
-      kind: 'call',
-      actors: asked.slice(0, mostCalled).map(({ id }) => id),
-      page: pageOf('team.circles'),
-    },
-  ]
+  const asked = actors.filter(({ commitment }) => commitment === 'asked').map(({ id }) => id)
+  const [first, ...others] = asked.slice(0, mostCalled)
+  if (first === undefined) return []
+  return [{ kind: 'call', actors: [first, ...others], page: pageOf('team.circles') }]
 }
 
 /** Each of those with much at stake who are easily overheard: they are met one by one. */
@@ -186,4 +185,7 @@ function winActions({ motivation }: Answers): readonly SuggestedAction[] {
 
 /** Without its full stop, since it stands among other actions; the rest says why and for whom. */
 const firstSentence = (text: string): string =>
-  (text.trim().split(/(?<=[.!?])\s|\n/u)[0] ?? '').replace(/\.$/u, '')
+  text
+    .trim()
+    .replace(/(?:(?<=[.!?])\s|\n).*/su, '')
+    .replace(/\.$/u, '')

@@ -73,11 +73,16 @@ export const sortedFindings = (
   findings: readonly Finding[],
   { setAside }: Judgement,
 ): SortedFindings => ({
-  open: findings.filter(({ key }) => !Object.hasOwn(setAside, key)),
-  aside: findings.flatMap((finding) =>
-    Object.hasOwn(setAside, finding.key) ? [{ finding, reason: setAside[finding.key] ?? '' }] : [],
-  ),
+  open: findings.filter(({ key }) => reasonOf(setAside, key) === undefined),
+  aside: findings.flatMap((finding) => {
+    const reason = reasonOf(setAside, finding.key)
+    return reason === undefined ? [] : [{ finding, reason }]
+  }),
 })
+
+/** Undefined where a finding is not set aside, whatever the prototype of a record may have. */
+const reasonOf = (setAside: Judgement['setAside'], key: string): string | undefined =>
+  Object.hasOwn(setAside, key) ? setAside[key] : undefined
 
 /** What the group has set aside and the rules find no more. */
 export interface PastFinding {
@@ -95,10 +100,11 @@ export const pastFindings = (
   { setAside }: Judgement,
 ): readonly PastFinding[] => {
   const standing = new Set(findings.map(({ key }) => key))
-  return Object.entries(setAside).flatMap(([key, reason]) => {
+  const gone = Object.entries(setAside).filter(([key]) => !standing.has(key))
+  return gone.flatMap(([key, reason]) => {
     const [name, about = null] = key.split(':')
-    const code = ruleCodes.finding.find((each) => each === name)
-    return code === undefined || standing.has(key) ? [] : [{ key, code, about, reason }]
+    const codes = ruleCodes.finding.filter((each) => each === name)
+    return codes.map((code) => ({ key, code, about, reason }))
   })
 }
 

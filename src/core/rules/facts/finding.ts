@@ -14,7 +14,8 @@ export interface Finding {
   readonly actors: readonly string[]
   /** The source of resources nobody comes from; null for every other finding. */
   readonly source: ResourceSource | null
-  readonly because: readonly Because[]
+  /** The first is where it is put right. */
+  readonly because: readonly [Because, ...Because[]]
 }
 
 /** About a row, or the team as a whole when `row` is null. */

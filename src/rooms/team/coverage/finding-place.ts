@@ -18,7 +18,6 @@ export function findingPlace(
   { needs, actors }: Pick<TeamAnswers, 'needs' | 'actors'>,
 ): FindingPlace | null {
   const answer = because.find(({ field }) => field === changedAt[code]) ?? because[0]
-  if (!answer) return null
   const { page, refs } = answer
   if (page !== 'team/coverage') return { page, cell: null }
   const named = new Set(refs)
