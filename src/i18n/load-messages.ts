@@ -1,5 +1,10 @@
 import type { Language } from '#core/languages.ts'
-import type { MethodMessages, ProjectMessages, ShellMessages } from '#i18n/da/messages.ts'
+import type {
+  HelpSections,
+  MethodMessages,
+  ProjectMessages,
+  ShellMessages,
+} from '#i18n/da/messages.ts'
 
 const shells: Record<Language, () => Promise<{ shell: ShellMessages }>> = {
   da: () => import('./da/shell.ts'),
@@ -16,6 +21,11 @@ const methods: Record<Language, () => Promise<{ method: MethodMessages }>> = {
   en: () => import('./en/method.ts'),
 }
 
+const sectionsOfHelp: Record<Language, () => Promise<{ helpSections: HelpSections }>> = {
+  da: () => import('./da/help-sections.ts'),
+  en: () => import('./en/help-sections.ts'),
+}
+
 export const loadShell = async (language: Language): Promise<ShellMessages> =>
   (await shells[language]()).shell
 
@@ -24,3 +34,6 @@ export const loadProjectMessages = async (language: Language): Promise<ProjectMe
 
 export const loadMethodMessages = async (language: Language): Promise<MethodMessages> =>
   (await methods[language]()).method
+
+export const loadHelpSections = async (language: Language): Promise<HelpSections> =>
+  (await sectionsOfHelp[language]()).helpSections

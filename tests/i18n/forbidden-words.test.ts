@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { loadMethodMessages, loadProjectMessages, loadShell } from '#i18n/load-messages.ts'
+import {
+  loadHelpSections,
+  loadMethodMessages,
+  loadProjectMessages,
+  loadShell,
+} from '#i18n/load-messages.ts'
 
 /** Words the product does not use, each with what it says instead. README has the glossary. */
 const forbidden = {
@@ -63,6 +68,7 @@ describe.each(['da', 'en'] as const)('the words in %s', (language) => {
         ...(await loadShell(language)),
         ...(await loadProjectMessages(language)),
         told: await loadMethodMessages(language),
+        inHelp: await loadHelpSections(language),
       }),
     ].filter(([at]) => !at.startsWith('.hintPatterns'))
 

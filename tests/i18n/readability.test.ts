@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '#core/languages.ts'
-import { loadMethodMessages, loadProjectMessages, loadShell } from '#i18n/load-messages.ts'
+import {
+  loadHelpSections,
+  loadMethodMessages,
+  loadProjectMessages,
+  loadShell,
+} from '#i18n/load-messages.ts'
 import { argumentsOf, parametersOf } from './called-with.ts'
 
 /** What explains: help, advice and what a screen says before it asks. */
@@ -59,6 +64,7 @@ describe.each(languages)('the texts in %s', (language) => {
       ...(await loadShell(language)),
       ...(await loadProjectMessages(language)),
       told: await loadMethodMessages(language),
+      inHelp: await loadHelpSections(language),
     }
     const called = [...textsOf(words)].filter(([at]) => at.includes(' '))
     expect(called.length).toBeGreaterThan(350)

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '#core/languages.ts'
-import { loadMethodMessages, loadProjectMessages, loadShell } from '#i18n/load-messages.ts'
+import {
+  loadHelpSections,
+  loadMethodMessages,
+  loadProjectMessages,
+  loadShell,
+} from '#i18n/load-messages.ts'
 import { namesAndClauses } from '../fixtures/names-and-clauses.ts'
 import { argumentsOf, notTyped, parametersOf } from './called-with.ts'
 
@@ -86,6 +91,7 @@ describe.each(languages)('a sentence into which a text is put, in %s', (language
       ...(await loadShell(language)),
       ...(await loadProjectMessages(language)),
       told: await loadMethodMessages(language),
+      inHelp: await loadHelpSections(language),
     }
     const places = [...placesOf(words, words.rules.quoted)]
     expect(places.length).toBeGreaterThan(120)

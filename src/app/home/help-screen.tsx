@@ -1,8 +1,13 @@
 import { useArrival, useCameFrom } from '#app/shell/arrival.tsx'
+import { useFetched } from '#app/shell/fetching/use-fetched.ts'
+import { NotFetched } from '#app/shell/not-fetched.tsx'
 import { address, paths } from '#app/shell/paths.ts'
 import { useServices } from '#app/shell/services.tsx'
 import { contentId, ShellBar } from '#app/shell/shell-bar.tsx'
 import { projectOf, wayBack } from '#app/shell/way-back.ts'
+import type { Language } from '#core/languages.ts'
+import type { HelpSections } from '#i18n/da/messages.ts'
+import { loadHelpSections } from '#i18n/load-messages.ts'
 import { useShell } from '#i18n/messages-context.tsx'
 import { ButtonLink } from '#ui/button.tsx'
 import { Stack } from '#ui/page/layout.tsx'
@@ -11,8 +16,15 @@ import { PageHead } from '#ui/page/page-head.tsx'
 import { Panel } from '#ui/page/panel.tsx'
 import { StorageNote } from './storage-note.tsx'
 
+const sectionsIn: Readonly<Record<Language, () => Promise<HelpSections>>> = {
+  da: () => loadHelpSections('da'),
+  en: () => loadHelpSections('en'),
+}
+
 export function HelpScreen() {
-  const { help, app } = useShell().shell
+  const { language, shell } = useShell()
+  const { help, app } = shell
+  const { found: sections, hasFailed, again } = useFetched(sectionsIn[language])
   const { keeps } = useServices()
   const heading = useArrival(help.title)
   const from = useCameFrom()
@@ -24,7 +36,8 @@ export function HelpScreen() {
       <Page id={contentId}>
         <PageHead title={help.title} lead={help.lead} headingRef={heading} />
         <Stack gap="l">
-          {help.sections.map((section) => (
+          {hasFailed && <NotFetched place="part" onAgain={again} />}
+          {sections?.map((section) => (
             <Panel key={section.heading} heading={section.heading} headingLevel={2}>
               <Stack gap="s">
                 {section.text.map((text) => (

@@ -1,3 +1,4 @@
+import type { helpSections } from './help-sections.ts'
 import type { method } from './method.ts'
 import type { project } from './project.ts'
 import type { shell } from './shell.ts'
@@ -7,6 +8,9 @@ export type ShellMessages = typeof shell
 
 /** All that is said inside a project: loaded with the project. */
 export type ProjectMessages = typeof project
+
+/** What the help page tells: loaded with that page. */
+export type HelpSections = typeof helpSections
 
 /** The page about the method: loaded with that page. */
 export type MethodMessages = typeof method
