@@ -33,6 +33,15 @@ test('a project with 500 needs and 1,000 actors opens on every page', async ({ p
   expect(heard.alert).toEqual([])
 })
 
+test('all its answers on one page open at once, and are drawn part by part', async ({ page }) => {
+  await openProject(page, project)
+  await goTo(page, `/p/${project.id}/answers`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.answers.title)
+  await expect(page.getByLabel(words.fields['start.title'].name, { exact: true })).toBeVisible()
+  await expect(page.locator('[data-waits]')).toHaveCount(0)
+  expect(await page.locator('main *').count()).toBeLessThan(20_000)
+})
+
 test('its table draws what is seen, and tells how large it is', async ({ page }) => {
   await openProject(page, project, 'team/coverage')
   const grid = page.getByRole('grid')
