@@ -9,6 +9,11 @@ export const limits = {
   actors: 1_000,
   /** Rows in any other list. */
   rows: 200,
+  /** Remarks beside a project, answers among them. */
+  remarks: 500,
+  /** Characters (UTF-16 units) in one remark, and in what its writer is called. */
+  remarkText: 2_000,
+  remarkName: 80,
   /** Bytes of a project file. */
   fileBytes: 25 * 1024 * 1024,
   /** Bytes of a table from a spreadsheet: the largest coverage there can be, written out, and more. */

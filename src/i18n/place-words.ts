@@ -28,6 +28,7 @@ function partWords({ place, fields, questions }: ProjectMessages, path: Place['p
     case 'nextSteps':
     case 'document':
     case 'judgement':
+    case 'remarks':
       return place[part]
     default:
       return ''

@@ -30,6 +30,17 @@ export const lastPage = (projectId: string): Preference<PageId | null> =>
 export const examplesPreference = (projectId: string): Preference<'hidden' | null> =>
   preference<'hidden' | null>(`examples.${projectId}`, oneOf(['hidden'] as const), null)
 
+/** What one who leaves remarks is called by themselves; kept in this browser and asked for once. */
+export const remarkNamePreference = preference<string | null>(
+  'remark-name',
+  (text) => (text === '' ? null : text),
+  null,
+)
+
+/** Whether fields offer to leave a remark, in a project. */
+export const remarkingPreference = (projectId: string): Preference<'on' | null> =>
+  preference<'on' | null>(`remarking.${projectId}`, oneOf(['on'] as const), null)
+
 function preference<T extends string | null>(
   name: string,
   known: (text: string) => T | null,

@@ -46,7 +46,8 @@ for (const [place, language] of languages.entries())
         await walkBar(walk, language)
         const kept = await keptProject(page, walk.id)
         expect(await inSavedFile(page, info, language)).toEqual(kept)
-        expect(await inSavedPdf(page, info, kept, language)).toEqual(kept)
+        // A paper carries no remarks, nor does the project in it.
+        expect(await inSavedPdf(page, info, kept, language)).toEqual({ ...kept, remarks: [] })
 
         const leaves = schemaLeaves()
         const reached = leaves.filter((leaf) => walk.leaves.has(leaf))
@@ -83,7 +84,7 @@ async function begin(page: Page, language: Language, kind: Kind, turn: number): 
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await install(page, await leftAlone(language))
   const { home, examples, help } = await loadShell(language)
-  const { frame } = await loadProjectMessages(language)
+  const { frame, remarks } = await loadProjectMessages(language)
   await page.goto('./')
   const name =
     kind === 'an example'
@@ -92,6 +93,8 @@ async function begin(page: Page, language: Language, kind: Kind, turn: number): 
   await page.getByRole('button', { name }).click()
   await expect(page).toHaveURL(/#\/p\/[^/]+\/.+/)
   const id = page.url().match(/#\/p\/([^/]+)/)?.[1] ?? ''
+  await page.getByRole('button', { name: frame.file.menu, exact: true }).click()
+  await page.getByRole('menuitem', { name: remarks.start }).click()
   const bar = { saved: frame.save.first, elsewhere: help.title }
   return { page, id, turn, ...bar, changed: [], leaves: new Set(), number: 1 }
 }

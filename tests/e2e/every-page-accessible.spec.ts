@@ -4,7 +4,7 @@ import { loadShell } from '#i18n/load-messages.ts'
 import { axeFindings, everyRule, rulesOfColour } from './support/axe.ts'
 import { eachOtherView, eachPaste, eachPopup, openEverything } from './support/open-everything.ts'
 import { chooseFile, fileOf, projectWith } from './support/project-files.ts'
-import { arrive, begin, everyScreenOf, example, screensOf, sideways } from './support/screens.ts'
+import { arrive, begin, everyScreenOf, remarked, screensOf, sideways } from './support/screens.ts'
 import { expect, test } from './support/test.ts'
 
 const narrow = [320, 390, 768]
@@ -18,7 +18,7 @@ for (const language of languages)
     test(`every screen of a full project is accessible with all opened (${language}, ${theme})`, {
       tag: isOwn ? [] : '@whole',
     }, async ({ page }) => {
-      await begin(page, language, theme, await example(language))
+      await begin(page, language, theme, await remarked(language))
       await leaveOneInTrash(page, language)
       const seen = new Set<string>()
       for (const screen of await screensOf(language)) {
@@ -41,7 +41,7 @@ test('every screen of an empty project is accessible', async ({ page }) => {
 
 test('every screen is accessible on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
-  await begin(page, 'da', 'light', await example('da'))
+  await begin(page, 'da', 'light', await remarked('da'))
   const seen = new Set<string>()
   for (const screen of await screensOf('da')) {
     await arrive(page, screen)
@@ -52,7 +52,7 @@ test('every screen is accessible on a phone', async ({ page }) => {
 test('every screen of a full project is accessible as one finds it', {
   tag: '@whole',
 }, async ({ page }) => {
-  await begin(page, 'da', 'light', await example('da'))
+  await begin(page, 'da', 'light', await remarked('da'))
   for (const screen of await everyScreenOf('da')) {
     await arrive(page, screen)
     await expectAccessible(page, screen.path)
@@ -60,7 +60,7 @@ test('every screen of a full project is accessible as one finds it', {
 })
 
 test('every button that opens a window says so', async ({ page }) => {
-  await begin(page, 'da', 'light', await example('da'))
+  await begin(page, 'da', 'light', await remarked('da'))
   await leaveOneInTrash(page, 'da')
   const tried = new Set<string>()
   const silent: string[] = []
@@ -97,7 +97,7 @@ for (const language of languages)
   test(`no screen scrolls sideways, and each has one heading and a title of its own (${language})`, async ({
     page,
   }) => {
-    await begin(page, language, 'light', await example(language))
+    await begin(page, language, 'light', await remarked(language))
     const titles = new Set<string>()
     const screens = await everyScreenOf(language)
     for (const screen of screens) {

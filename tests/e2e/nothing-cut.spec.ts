@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { loadShell } from '#i18n/load-messages.ts'
 import { eachOtherView, eachPopup, openEverything } from './support/open-everything.ts'
 import { chooseFile, fileOf, projectWith } from './support/project-files.ts'
-import { arrive, begin, example, screensOf } from './support/screens.ts'
+import { arrive, begin, remarked, screensOf } from './support/screens.ts'
 import { expect, test } from './support/test.ts'
 
 // In part the narrowest and a wide page are asked.
@@ -11,7 +11,7 @@ for (const width of [320, 390, 1280]) {
     tag: width === 390 ? '@whole' : [],
   }, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 })
-    await begin(page, 'da', 'light', await example('da'))
+    await begin(page, 'da', 'light', await remarked('da'))
     const wrong = new Set<string>()
     const seen = { selects: 0, lines: 0 }
     await lookEverywhere(page, async () => {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { project as words } from '#i18n/da/project.ts'
 import { shell as danish } from '#i18n/da/shell.ts'
 import { shell as english } from '#i18n/en/shell.ts'
-import { arrive, begin, example, type Screen, screensOf } from './support/screens.ts'
+import { arrive, begin, remarked, type Screen, screensOf } from './support/screens.ts'
 import { expect, test } from './support/test.ts'
 import { crowdedTexts, translate, watchCrowdedTexts } from './support/translator.ts'
 import { field, fill, press, row } from './support/typing.ts'
@@ -40,7 +40,7 @@ const acts: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 test('a page the browser translates reads as one that is not', async ({ page, browser }) => {
   const other = await browser.newContext()
   const pair = { page, plain: await other.newPage() }
-  await both(pair, async (each) => begin(each, 'da', 'light', await example('da')))
+  await both(pair, async (each) => begin(each, 'da', 'light', await remarked('da')))
   await translate(page)
   for (const screen of await screensOf('da'))
     await test.step(screen.path, async () => {
@@ -61,7 +61,7 @@ test('a page the browser translates reads as one that is not', async ({ page, br
 })
 
 test('every control of a page the browser translates can be used', async ({ page }) => {
-  await begin(page, 'da', 'light', await example('da'))
+  await begin(page, 'da', 'light', await remarked('da'))
   await watchCrowdedTexts(page)
   await translate(page)
   for (const screen of await screensOf('da')) {
@@ -76,7 +76,7 @@ test('every control of a page the browser translates can be used', async ({ page
 })
 
 test('a project is put in the trash and taken back on a translated page', async ({ page }) => {
-  await begin(page, 'da', 'light', await example('da'))
+  await begin(page, 'da', 'light', await remarked('da'))
   const { projects } = danish.home
   const [screen] = await screensOf('da')
   if (screen) await arrive(page, screen)

@@ -6,6 +6,7 @@ import { type CharterChoices, charter } from '#core/charter/charter.ts'
 import { type PaperKind, paperKinds } from '#core/charter/document/papers.ts'
 import { languages } from '#core/languages.ts'
 import { exampleIds, type Project } from '#core/project/project.ts'
+import type { Remark } from '#core/project/remarks.ts'
 import { hasPrivateNotes } from '#core/questions/off-paper.ts'
 import { loadExample } from '#examples/load-example.ts'
 import { charterWords } from '#i18n/charter-words.ts'
@@ -89,6 +90,21 @@ it('holds them in every material where they are switched on, and in a document w
     inside: { ...inside, privateNotes: true },
   })
   expect(holding(own)).toEqual(['pdf'])
+}, 180_000)
+
+it('holds no remark in any material, nor in the project inside it', async () => {
+  const project = await loadExample('bordet-er-daekket', 'da')
+  const remark: Remark = {
+    ...{ id: 'r1', field: 'problem.statement', row: null, answers: null },
+    ...{ by: privateToken, written: null, text: privateToken, state: null },
+  }
+  const files = await filesOf({
+    project: { ...project, remarks: [remark] },
+    paper: 'working',
+    privateNotes: true,
+    inside: { ...inside, privateNotes: true },
+  })
+  expect(holding(files)).toEqual([])
 }, 180_000)
 
 it('holds no private note of any project', async () => {

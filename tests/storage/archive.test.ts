@@ -3,13 +3,28 @@ import { describe, expect, it } from 'vitest'
 import { limits } from '#core/limits.ts'
 import { emptyProject } from '#core/project/project.ts'
 import { serializeProject } from '#core/project/project-file.ts'
+import type { Remark } from '#core/project/remarks.ts'
 import type { Version } from '#core/versions/version.ts'
 import { archivedIn, archiveOf } from '#storage/archive.ts'
 import { readProjectFiles } from '#storage/project-exchange.ts'
 import { fullAnswers } from '../fixtures/full-answers.ts'
 
 const at = '2026-11-23T12:00:00.000Z'
-const project = (id: string) => ({ ...emptyProject(id, 'da', at), answers: fullAnswers })
+const remark: Remark = {
+  id: 'r1',
+  field: 'team.needs',
+  row: null,
+  answers: null,
+  by: 'Seniorrådet',
+  written: at,
+  text: 'Hvem betaler?',
+  state: null,
+}
+const project = (id: string) => ({
+  ...emptyProject(id, 'da', at),
+  answers: fullAnswers,
+  remarks: [remark],
+})
 const textOf = (id: string) => serializeProject(project(id), at, 'Medspil')
 const version: Version = {
   head: { id: 'v1', at, kind: 'asked', name: 'Før mødet', answered: 1, pages: 16 },

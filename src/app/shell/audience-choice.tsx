@@ -15,10 +15,13 @@ type AudienceWords = Readonly<
 /** Each says what it holds. Where there are no private notes, there is nothing to ask. */
 export function AudienceChoice({
   words,
-  ...props
+  both,
+  ...choice
 }: {
   value: Audience
   onValue: (value: Audience) => void
+  /** What is in both. */
+  both?: string | undefined
   chosenRef?: Ref<HTMLInputElement>
   /** Where it is no file. */
   words?: AudienceWords
@@ -27,13 +30,13 @@ export function AudienceChoice({
   const said = words ?? file
   return (
     <ChoiceGroup<Audience>
-      {...props}
+      {...choice}
       legend={said.audience}
       name="audience"
       options={audiences.map((value) => ({
         value,
         label: said[value].label,
-        text: said[value].text,
+        text: both ? `${said[value].text} ${both}` : said[value].text,
       }))}
     />
   )

@@ -28,6 +28,7 @@ export function SaveFileDialog(props: {
   const chosen = useRef<HTMLInputElement>(null)
   const isAsked = hasPrivateNotes(project.answers)
   const missing = leftOutOf(project)
+  const remarks = project.remarks.length > 0 ? [file.remarks] : []
   const allIn = isAsked ? [] : [file.allIn]
   const told = missing.length > 0 ? [file.leftOut(missing.length)] : allIn
 
@@ -47,14 +48,21 @@ export function SaveFileDialog(props: {
       onClose={onClose}
       onSubmit={() => void onSave()}
       title={file.title}
-      text={[file.text, ...told].join(' ')}
+      text={[file.text, ...told, ...(isAsked ? [] : remarks)].join(' ')}
       icon="download"
       submitLabel={file.save}
       chosen={isAsked ? chosen : undefined}
     >
       <Stack gap="m">
         <LeftOut project={project} texts={missing} onGo={onClose} />
-        {isAsked && <AudienceChoice value={audience} onValue={setAudience} chosenRef={chosen} />}
+        {isAsked && (
+          <AudienceChoice
+            value={audience}
+            onValue={setAudience}
+            chosenRef={chosen}
+            both={remarks[0]}
+          />
+        )}
       </Stack>
     </FormDialog>
   )

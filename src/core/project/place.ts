@@ -39,6 +39,9 @@ const longest = 60
 function nameIn(row: unknown): string {
   const names = naming.map((key) => at(row, [key]))
   const name = names.find((each) => typeof each === 'string' && isFilled(each))
-  if (typeof name !== 'string') return ''
-  return name.length > longest ? `${name.slice(0, longest)}…` : name
+  return typeof name === 'string' ? cutName(name) : ''
 }
+
+/** As much of what a row is called as it takes to find it by. */
+export const cutName = (name: string): string =>
+  name.length > longest ? `${name.slice(0, longest)}…` : name

@@ -11,6 +11,7 @@ import {
   documentControlSchema,
   emptyDocumentControl,
 } from './document-control.ts'
+import { remarksSchema } from './remarks.ts'
 
 /** The four constructed examples. */
 export const exampleIds = [
@@ -46,6 +47,7 @@ export const projectSchema = z
     judgement: judgementSchema,
     nextSteps: rowsOf(agreedActionSchema, limits.rows),
     document: documentControlSchema,
+    remarks: remarksSchema,
   })
   .check(z.refine(partiesAreThere, { path: ['document', 'signatures'] }))
 export type Project = z.infer<typeof projectSchema>
@@ -62,6 +64,7 @@ export const emptyProject = (id: string, language: Language, now: string): Proje
   judgement: emptyJudgement,
   nextSteps: [],
   document: emptyDocumentControl,
+  remarks: [],
 })
 
 /** The project as it may be handed to others: see `off-paper.ts`. */

@@ -1,7 +1,7 @@
 import { pages } from '#core/journey/pages.ts'
 import { isList, isRecord, keyOf, type PlainRecord } from '#core/plain-values.ts'
 import { fieldAt } from '#core/questions/field-at.ts'
-import type { FieldId } from '#core/questions/fields.ts'
+import { type FieldId, fields, isFieldId } from '#core/questions/fields.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
 import { type PageId, pageIds } from '#core/questions/question-ids.ts'
 import type { Project } from './project.ts'
@@ -68,7 +68,17 @@ function placeOf({ path, rows }: Found, before: Project, after: Project) {
   const need = [...after.answers.team.needs, ...before.answers.team.needs].find(
     ({ id }) => id === marked,
   )
-  return { rows: need ? [about(need)] : rows, field, on: screenOf(path, field) }
+  const on = path[0] === 'remarks' ? pageOfRemark(rows, before, after) : screenOf(path, field)
+  return { rows: need ? [about(need)] : rows, field, on }
+}
+
+/** A remark is seen where its field is. */
+function pageOfRemark([row]: Found['rows'], before: Project, after: Project): PageId | null {
+  const at = [...after.remarks, ...before.remarks]
+    .filter(({ id }) => id === row?.id)
+    .map(({ field }) => field)
+    .find(isFieldId)
+  return at === undefined ? null : fields[at].page
 }
 
 function differences(before: unknown, after: unknown, path: Path): Found[] {

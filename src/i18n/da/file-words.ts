@@ -3,6 +3,8 @@ export const file = {
   title: 'Gem som fil',
   text: 'Filen bliver gemt i mappen Overførsler. Flyt den gerne til et sted, I kan finde igen.',
   allIn: 'Alle svar er med.',
+  /** In both kinds. */
+  remarks: 'Bemærkninger er med.',
   /** What was typed and is no answer yet. */
   leftOut: (count: number) =>
     count === 1 ? '1 tekst kommer ikke med.' : `${count} tekster kommer ikke med.`,

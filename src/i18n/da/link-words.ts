@@ -1,7 +1,7 @@
 /** A project in a link: making one, and reading what came in one. */
 export const link = {
   open: 'Del som link',
-  text: 'Hele projektet ligger i selve linket. Det bliver ikke sendt til en server, men alle, der har linket, kan læse det. Det, I skriver senere, kommer ikke med.',
+  text: 'Hele projektet ligger i selve linket. Det bliver ikke sendt til en server, men alle, der har linket, kan læse det. Bemærkninger er ikke med, og det, I skriver senere, kommer ikke med.',
   audience: 'Hvem er linket til?',
   share: {
     label: 'Til at dele',

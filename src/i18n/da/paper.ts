@@ -45,7 +45,7 @@ export const paper = {
       },
       project: {
         label: 'Papiret med projektet i',
-        text: 'Så kan I arbejde videre fra PDF’en. Svarene følger med, også dem, der ikke er trykt, og også når nogen kun sender én side videre.',
+        text: 'Så kan I arbejde videre fra PDF’en. Svarene følger med, også dem, der ikke er trykt, og også når nogen kun sender én side videre. Bemærkninger følger ikke med.',
         made: 'Projektet ligger i PDF’en uden private noter.',
         madeWithPrivate: 'Projektet ligger i PDF’en med de private noter.',
       },

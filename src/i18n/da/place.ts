@@ -5,6 +5,7 @@ export const place = {
   nextSteps: 'de aftalte skridt',
   document: '»Om papiret«',
   judgement: '»Prøven og trappen«',
+  remarks: 'bemærkningerne',
   row: (number: number) => `række ${number}`,
   name: quoted,
 }

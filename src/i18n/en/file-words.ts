@@ -4,6 +4,7 @@ export const file: ShellMessages['file'] = {
   title: 'Save as file',
   text: 'The file goes to your downloads folder. Move it to a place where you can find it again.',
   allIn: 'All answers are included.',
+  remarks: 'Remarks are included.',
   leftOut: (count) => (count === 1 ? '1 text is left out.' : `${count} texts are left out.`),
   audience: 'Who is the file for?',
   self: {

@@ -2,7 +2,7 @@ import type { ProjectMessages } from '#i18n/da/messages.ts'
 
 export const link: ProjectMessages['link'] = {
   open: 'Share as a link',
-  text: 'The whole project lies in the link itself. It is not sent to any server, but everyone who has the link can read it. What you write later is not in it.',
+  text: 'The whole project lies in the link itself. It is not sent to any server, but everyone who has the link can read it. Remarks are not in it, nor is what you write later.',
   audience: 'Who is the link for?',
   share: {
     label: 'To share',

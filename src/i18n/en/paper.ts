@@ -41,7 +41,7 @@ export const paper: ProjectMessages['paper'] = {
       },
       project: {
         label: 'The document with the project in it',
-        text: 'You can go on working from the PDF. The answers travel along, also those that are not printed, and also when somebody passes on a single page.',
+        text: 'You can go on working from the PDF. The answers travel along, also those that are not printed, and also when somebody passes on a single page. Remarks do not.',
         made: 'The project is in the PDF without private notes.',
         madeWithPrivate: 'The project is in the PDF with the private notes.',
       },

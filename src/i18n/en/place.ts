@@ -6,6 +6,7 @@ export const place: ProjectMessages['place'] = {
   nextSteps: 'the agreed actions',
   document: '“About the document”',
   judgement: '“The check and the staircase”',
+  remarks: 'the remarks',
   row: (number) => `row ${number}`,
   name: (name) => quoted(name),
 }

@@ -21,6 +21,7 @@ import { pageWords, questionWords } from './pages.ts'
 import { paper } from './paper.ts'
 import { place } from './place.ts'
 import { problem } from './problem.ts'
+import { remarks } from './remarks.ts'
 import { ruleWords } from './rule-words.ts'
 import { start } from './start.ts'
 import { tables } from './tables.ts'
@@ -51,6 +52,7 @@ export const project: ProjectMessages = {
   paper,
   history,
   place,
+  remarks,
   figures: figureWords,
   rules: ruleWords,
   hintPatterns,

@@ -5,10 +5,13 @@ import { useWords } from '#i18n/messages-context.tsx'
 import fieldStyles from '#ui/form/field.module.css'
 import { Hints } from '#ui/form/hints.tsx'
 import { Heading } from '#ui/heading.tsx'
+import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import { useLacks } from './example/examples-context.ts'
 import { FieldExample } from './example/field-example.tsx'
 import styles from './field-group.module.css'
 import { useFieldHints } from './field-hints.tsx'
+import { FieldRemarks } from './field-remarks.tsx'
+import { useRemarksDescribed } from './remarks-context.ts'
 
 export const isShown = (field: FieldId, route: Route) => route === 'full' || fields[field].short
 
@@ -31,15 +34,18 @@ export function FieldGroup(props: {
   const words = names[field]
   const hints = useFieldHints(field)
   const lacks = useLacks(field)
+  const remarked = useRemarksDescribed(field)
   if (!isShown(field, route)) return null
   const hintsId = `${id}-hints`
+  const remarkedId = `${id}-remarked`
+  const describedBy = [hints.lines.length > 0 && hintsId, remarked && remarkedId].filter(Boolean)
   const isTitle = Object.values(pages).some(({ title }) => title === words.name)
   const hasHeading = level !== null && !isTitle
   return (
     <section
       className={styles.group}
       {...(hasHeading ? { 'aria-labelledby': id } : { 'aria-label': words.name })}
-      aria-describedby={hints.lines.length > 0 ? hintsId : undefined}
+      aria-describedby={describedBy.length > 0 ? describedBy.join(' ') : undefined}
       id={`field-${field}`}
     >
       <div>
@@ -54,7 +60,9 @@ export function FieldGroup(props: {
       <div className={styles.body}>
         {children}
         <Hints {...hints} id={hintsId} />
+        {remarked && <VisuallyHidden id={remarkedId}>{remarked}</VisuallyHidden>}
       </div>
+      <FieldRemarks field={field} />
       <FieldExample field={field} />
     </section>
   )

@@ -11,6 +11,7 @@ import { useWords } from '#i18n/messages-context.tsx'
 import { hintSentence } from '#i18n/rule-sentences.ts'
 import { Hints, type HintTexts } from '#ui/form/hints.tsx'
 import { answersAfterTyping } from './debounce.ts'
+import { FieldRemarks } from './field-remarks.tsx'
 import { RoomContext } from './room.ts'
 
 /** In a field of several controls, the one a question is about. The other questions stand under the field. */
@@ -50,9 +51,14 @@ export function useFieldHints(field: FieldId): HintTexts {
   return useHintTexts(useSentences(field, isWanted))
 }
 
-/** The same, where nothing needs to be told that they describe it. */
+/** The same, where nothing needs to be told that they describe it, and the field's remarks. */
 export function FieldHints({ field }: { field: FieldId }) {
-  return <Hints {...useFieldHints(field)} />
+  return (
+    <>
+      <Hints {...useFieldHints(field)} />
+      <FieldRemarks field={field} />
+    </>
+  )
 }
 
 /** Of texts that stand in a list and are changed one by one. */

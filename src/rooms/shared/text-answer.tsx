@@ -8,10 +8,15 @@ import { useLacks } from './example/examples-context.ts'
 import { FieldExample } from './example/field-example.tsx'
 import { isShown } from './field-group.tsx'
 import { useControlHints } from './field-hints.tsx'
+import { FieldRemarks } from './field-remarks.tsx'
 import { useRejection } from './rejection.ts'
+import { useRemarksDescribed } from './remarks-context.ts'
 
 interface TextAnswerProps
-  extends Pick<FieldTexts, 'label' | 'help' | 'note' | 'noteIcon' | 'after' | 'isLacking'> {
+  extends Pick<
+    FieldTexts,
+    'label' | 'help' | 'note' | 'noteIcon' | 'after' | 'described' | 'isLacking'
+  > {
   /** Where in the form, as `problem.openness.fixed`. */
   readonly name: string
   /** Its place in the answers, when the form is not over all of them, as that of one actor. */
@@ -63,6 +68,7 @@ export function TextQuestion(props: {
   const { field, route, look, note, level = 2 } = props
   const words = useWords().fields[field]
   const lacks = useLacks(field)
+  const described = useRemarksDescribed(field)
   if (!isShown(field, route)) return null
   return (
     <TextAnswer
@@ -73,7 +79,13 @@ export function TextQuestion(props: {
       help={words.help}
       note={note}
       headingLevel={level}
-      after={<FieldExample field={field} />}
+      described={described}
+      after={
+        <>
+          <FieldRemarks field={field} />
+          <FieldExample field={field} />
+        </>
+      }
       isLacking={lacks}
     />
   )

@@ -12,6 +12,7 @@ export function fieldTexts<P extends FieldTexts>(props: P) {
     hints,
     headingLevel,
     hideLabel,
+    described,
     after,
     isLacking,
     ...rest
@@ -26,6 +27,7 @@ export function fieldTexts<P extends FieldTexts>(props: P) {
     hints,
     headingLevel,
     hideLabel,
+    described,
     after,
     isLacking,
   }

@@ -30,6 +30,8 @@ export type FieldTexts = {
   headingLevel?: HeadingLevel | undefined
   /** Still read aloud. */
   hideLabel?: boolean | undefined
+  /** Read aloud with the help, not shown: what stands beneath says the same. */
+  described?: string | undefined
   /** Beneath the control. */
   after?: ReactNode | undefined
   /** An answer is wanted and not there yet: a ring after the name; in words it is said elsewhere. */
@@ -54,6 +56,7 @@ export function Field(props: FieldProps) {
     error,
     errorPrefix,
     hints,
+    described,
     after,
     labelAs = 'label',
     counter,
@@ -68,6 +71,7 @@ export function Field(props: FieldProps) {
     error && `${id}-error`,
     counter && `${id}-counter`,
     hints && hints.lines.length > 0 && `${id}-hints`,
+    described && `${id}-described`,
   ].filter(Boolean)
   const ids: FieldIds = {
     id,
@@ -104,6 +108,7 @@ export function Field(props: FieldProps) {
         </div>
       )}
       {hints && <Hints {...hints} id={`${id}-hints`} />}
+      {described && <VisuallyHidden id={`${id}-described`}>{described}</VisuallyHidden>}
       {after}
     </div>
   )

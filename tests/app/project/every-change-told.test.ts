@@ -13,6 +13,18 @@ const full: Project = {
   ...empty,
   answers: fullAnswers,
   nextSteps: [row],
+  remarks: [
+    {
+      id: 'r1',
+      field: 'team.needs',
+      row: null,
+      answers: null,
+      by: 'Seniorrådet',
+      written: '2026-11-24T10:00:00.000Z',
+      text: 'Hvem betaler?',
+      state: null,
+    },
+  ],
   document: {
     ...empty.document,
     signatures: [{ id: 'u1', actor: '', party: 'Foreningen', name: '', role: '' }],

@@ -3,6 +3,7 @@ import { pagesOf } from '#core/journey/journey.ts'
 import type { Language } from '#core/languages.ts'
 import { type Project, withTitle } from '#core/project/project.ts'
 import { serializeProject } from '#core/project/project-file.ts'
+import type { Remark } from '#core/project/remarks.ts'
 import { questionIds } from '#core/questions/question-ids.ts'
 import { automaticVersions } from '#core/versions/thinned-versions.ts'
 import type { Version } from '#core/versions/version.ts'
@@ -24,6 +25,31 @@ export interface Screen {
 /** The example with an answer to every question. */
 export const example = async (language: Language) =>
   projectWith((await loadExample('vandet-i-engkvarteret', language)).answers)
+
+/** The same with remarks at some of its fields. */
+export async function remarked(language: Language): Promise<Project> {
+  const project = await example(language)
+  const [need] = project.answers.team.needs
+  return {
+    ...project,
+    remarks: [
+      remark({ id: 'r1', field: 'problem.statement' }),
+      remark({ id: 'r2', field: 'problem.statement', answers: 'r1', by: '' }),
+      remark({ id: 'r3', field: 'team.needs', row: need?.id ?? null }),
+      remark({ id: 'r4', field: 'team.needs', state: 'closed' }),
+    ],
+  }
+}
+
+const remark = (more: Pick<Remark, 'id' | 'field'> & Partial<Remark>): Remark => ({
+  row: null,
+  answers: null,
+  by: 'Beboerforeningen',
+  written: '2026-11-22T09:00:00.000Z',
+  text: 'Hvem har talt med dem, der bor her?',
+  state: null,
+  ...more,
+})
 
 /** A project, and another that cannot be opened any more, on the shelf of a browser like that. */
 export async function begin(

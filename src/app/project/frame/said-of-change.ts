@@ -1,3 +1,4 @@
+import { cutName } from '#core/project/place.ts'
 import type { WhatChanged } from '#core/project/what-changed.ts'
 import type { ProjectMessages } from '#i18n/da/messages.ts'
 
@@ -5,7 +6,7 @@ import type { ProjectMessages } from '#i18n/da/messages.ts'
 export function saidOfChange(change: WhatChanged, words: ProjectMessages, page?: string): string {
   const { kind, rows } = change
   const { travel } = words.frame
-  const [row] = rows
+  const [row] = rows.map((each) => ({ ...each, name: cutName(each.name) }))
   const name = row?.name === '' ? travel.row : row?.name
   if (kind !== 'changed' && name !== undefined) return travel[kind](name, rows.length - 1)
   const subject = subjectOf(change, words)
@@ -22,6 +23,7 @@ export function subjectOf(
     nextSteps: words.overview.agreedActions.heading,
     document: words.paper.control,
     judgement: words.checkScreen.title,
+    remarks: words.remarks.title,
     language: words.frame.travel.language,
   }
   return field ? words.fields[field].name : (outside[String(path[0])] ?? words.frame.travel.route)

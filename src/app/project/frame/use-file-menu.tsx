@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useLinkedFile } from '#app/project/open/use-linked-file.ts'
 import { useProject, useSession } from '#app/project/open/use-project.ts'
+import { useRemarking } from '#app/project/open/use-remarks.ts'
 import { paths } from '#app/shell/paths.ts'
 import { useProblem } from '#app/shell/use-problem.ts'
 import { shownName } from '#core/questions/shown-name.ts'
@@ -24,7 +25,7 @@ export interface FileMenu {
 
 /** What can be done with the open project as a whole, by menu and by keyboard. */
 export function useFileMenu(): FileMenu {
-  const { frame, history, link, linkedFile } = useWords()
+  const { frame, history, link, linkedFile, remarks } = useWords()
   const words = frame.file
   const { projects } = useShell().shell.home
   const navigate = useNavigate()
@@ -76,6 +77,11 @@ export function useFileMenu(): FileMenu {
   } as const
   // Where the browser gives a page no file to write to, nothing is said of it.
   const linkedItems = file ? [inFile] : []
+  const remarking = useRemarking()
+  const turnRemarks = () => {
+    remarking.turn(!remarking.isOn)
+    say(remarking.isOn ? remarks.stopped : remarks.started)
+  }
   return {
     dialog,
     problem,
@@ -112,6 +118,12 @@ export function useFileMenu(): FileMenu {
           label: isShort ? words.fullRoute : words.shortRoute,
           icon: 'list',
           onSelect: switchRoute,
+        },
+        {
+          id: 'remarks',
+          label: remarking.isOn ? remarks.stop : remarks.start,
+          icon: 'message',
+          onSelect: turnRemarks,
         },
         { id: 'trash', label: words.trash, icon: 'trash', onSelect: () => void onTrash() },
       ],

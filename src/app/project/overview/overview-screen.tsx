@@ -29,6 +29,10 @@ const PaperAct = part<{ onSaved: (saved: Saved | null) => void }>(
   async () => (await import('#app/project/charter/paper-act.tsx')).PaperAct,
 )
 
+const OpenRemarks = part<{ project: Project }>(
+  async () => (await import('./open-remarks.tsx')).OpenRemarks,
+)
+
 /** What people can do now, the answers beside the table, and the figures. */
 export function OverviewScreen() {
   const words = useWords()
@@ -50,6 +54,7 @@ export function OverviewScreen() {
       <section aria-labelledby="acts" className={styles.part}>
         <SuggestedActs headingId="acts" />
       </section>
+      {project.remarks.length > 0 && <OpenRemarks project={project} />}
       <div className={styles.hero}>
         <div ref={rows}>
           <AnswerList label={overview.rows} rows={summaryRows(project, words)} />

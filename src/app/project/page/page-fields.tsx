@@ -2,10 +2,12 @@ import { useCallback, useMemo, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { roomOf } from '#app/project/open/room-of.ts'
 import { useProject, useSession } from '#app/project/open/use-project.ts'
+import { useRemarks } from '#app/project/open/use-remarks.ts'
 import { pagesWithoutPanel } from '#app/project/open/wide-pages.ts'
 import { useServices } from '#app/shell/services.tsx'
 import type { PageId } from '#core/questions/question-ids.ts'
 import { Examples } from '#rooms/shared/example/examples.tsx'
+import { RemarksContext } from '#rooms/shared/remarks-context.ts'
 import { coverageViewPreference, examplesPreference } from '#storage/preferences.ts'
 import { saveAsFile } from '#storage/project-exchange.ts'
 import { HiddenHere } from './hidden-here.tsx'
@@ -40,7 +42,7 @@ export function PageFields({ page, examples, isAmongOthers, hrefOf }: PageFields
   const RoomPage = roomPages[page]
   const decisions = useDecisionInAddress()
   return (
-    <>
+    <RemarksContext value={useRemarks()}>
       <Examples
         isBeside={!pagesWithoutPanel.has(page)}
         isAmongOthers={isAmongOthers ?? false}
@@ -51,7 +53,7 @@ export function PageFields({ page, examples, isAmongOthers, hrefOf }: PageFields
       </Examples>
       {page === endOfProblem && <ShowCard room={room} route={route} hrefOf={hrefOf} />}
       <HiddenHere page={page} />
-    </>
+    </RemarksContext>
   )
 }
 

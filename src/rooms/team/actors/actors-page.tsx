@@ -8,6 +8,7 @@ import { moved } from '#core/rows.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { AskYourselves } from '#rooms/shared/example/ask-yourselves.tsx'
 import { FieldHints } from '#rooms/shared/field-hints.tsx'
+import { FieldRemarks } from '#rooms/shared/field-remarks.tsx'
 import { Fields } from '#rooms/shared/fields.tsx'
 import { formParts } from '#rooms/shared/form-parts.ts'
 import { useActorPlace } from '#rooms/shared/one-actor/actor-place.ts'
@@ -107,6 +108,7 @@ export function ActorsPage({ room, route, TableTools }: RoomPageProps & WithTabl
         )}
         {TableTools && <TableTools room={room} kind="actors" />}
         <FieldHints field="team.standing" />
+        <FieldRemarks field="team.represents" />
       </PageField>
       <PartForm room={room} part={formParts.team}>
         <Fields>

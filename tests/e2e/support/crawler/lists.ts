@@ -7,13 +7,15 @@ import type { LeftAlone } from './in-page.ts'
 export async function leftAlone(language: Language): Promise<LeftAlone> {
   const words = await loadProjectMessages(language)
   const { app } = await loadShell(language)
-  const { problem, team, motivation, advice, form, paper, overview, arena } = words
+  const { problem, team, motivation, advice, form, paper, overview, arena, remarks } = words
   const any = '.*'
   const names = [
     // Takes back what has just been done: `story-regret.spec.ts`.
     ...[form.undo, team.coverage.undo, advice.smallestTeam.undo, arena.meetings.undo],
     // Puts another suggestion in its place, which is kept in this browser alone.
     `${overview.notNow}${any}`,
+    // Opens a form for an answer: `remarks.browser.test.tsx`.
+    remarks.actOf(remarks.answer, any),
     // Closes a window without its act.
     ...[app.close, app.cancel, team.coverage.closeDialog, team.coverage.cancel],
     // Chooses what is shown: the two views of the coverage are walked one by one.
@@ -50,6 +52,8 @@ export const unreached: Readonly<Record<string, string>> = {
   language: 'the language of the page when it was begun',
   example: 'set when it is begun from an example',
   'answers.team.actors[].side': 'asked of one of knowledge: `follow-ups.browser.test.tsx`',
+  'remarks[].row': 'chosen before the remark is sent: `remarks.browser.test.tsx`',
+  'remarks[].answers': 'of an answer: `remarks.browser.test.tsx`',
   'answers.arena.process.phases[].phase': 'there is one row a phase, in the order of the phases',
 }
 
@@ -61,6 +65,7 @@ export const unreachedAtTimes: Readonly<Record<string, string>> = {
   'answers.problem.openness.chosenBy': 'asked when the solution chosen calls for it',
   'answers.problem.purpose.wantedBy': 'asked when the savings and tasks chosen call for it',
   'answers.arena.process.fixedBy': 'asked when the process design chosen calls for it',
+  'remarks[].state': 'asked where a remark stays that was closed',
   'document.signatures[].actor': 'asked where there are actors',
   'document.signatures[].party': 'asked where the party is none of the actors',
   'document.pageOne.statement': 'asked when page one has no room for the whole text',
