@@ -86,7 +86,8 @@ const long =
 const hiddenInLines = (page: Page) =>
   page.evaluate((text) => {
     const lines = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
-      'input[type=text]:not([inputmode=numeric]), textarea[rows="1"]',
+      // What is searched for is no answer: nobody reads it again.
+      'input[type=text]:not([inputmode=numeric], [role=combobox]), textarea[rows="1"]',
     )
     return [...lines]
       .filter((line) => line.checkVisibility())
