@@ -118,5 +118,6 @@ test('a colleague leaves remarks in a shared file, and they are shown, answered 
   await button(page, said.actOf(said.remove, 'Vi ringer i morgen')).click()
   await expect(page.getByText(said.at(0, 1))).toBeVisible()
   await page.keyboard.press('Control+z')
+  await expect(page.getByText('Vi ringer i morgen', { exact: true })).toBeVisible()
   await expect(page.getByText(said.at(1, 2))).toBeVisible()
 })

@@ -25,6 +25,7 @@ const answers: Answers = {
 
 const given = (isOffered: boolean): RemarksAround => ({
   isOffered,
+  opened: new Set(),
   now: () => new Date('2026-11-29T10:00:00.000Z'),
   Panel: RemarksPanel,
 })

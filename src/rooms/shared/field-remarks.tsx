@@ -20,7 +20,9 @@ function RemarksLine(props: { room: Room; field: FieldId; given: RemarksGiven })
   const { remarks, fields } = useWords()
   const { open, all } = useRemarkCounts(field)
   /** It stays where the last remark was deleted just now, and where one waits to be sent. */
-  const [isInUse, setInUse] = useState(() => room.unsent(field).fields().length > 0)
+  const [isInUse, setInUse] = useState(
+    () => given.opened.has(field) || room.unsent(field).fields().length > 0,
+  )
   const [waits] = useState(isInUse)
   if (all === 0 && !given.isOffered && !isInUse) return null
   const { Panel } = given
@@ -30,7 +32,11 @@ function RemarksLine(props: { room: Room; field: FieldId; given: RemarksGiven })
         late
         open={waits}
         variant="aside"
-        onOpen={() => setInUse(true)}
+        onOpen={(isOpen) => {
+          setInUse(true)
+          if (isOpen) given.opened.add(field)
+          else given.opened.delete(field)
+        }}
         summary={
           <>
             <span>{remarks.at(open, all)}</span>

@@ -11,6 +11,8 @@ export interface RemarksGiven {
   readonly remarks: readonly Remark[]
   /** Whether fields without a remark offer to leave one. */
   readonly isOffered: boolean
+  /** The fields whose remarks stand open: kept here, since after an undo the fields of a form begin anew. */
+  readonly opened: Set<FieldId>
   /** What the writer is called by themselves; empty until they have said. */
   readonly name: string
   readonly onName: (name: string) => void

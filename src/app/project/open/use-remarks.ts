@@ -1,7 +1,8 @@
-import { useMemo, useSyncExternalStore } from 'react'
+import { useMemo, useState, useSyncExternalStore } from 'react'
 import { useProject } from '#app/project/open/use-project.ts'
 import { part } from '#app/shell/part.tsx'
 import { useServices } from '#app/shell/services.tsx'
+import type { FieldId } from '#core/questions/fields.ts'
 import type { RemarksGiven, RemarksPanelProps } from '#rooms/shared/remarks-context.ts'
 import { type Preference, remarkingPreference, remarkNamePreference } from '#storage/preferences.ts'
 
@@ -35,9 +36,10 @@ export function useRemarks(): RemarksGiven {
   const { isOn: isOffered } = useRemarking()
   const name = useSyncExternalStore(subscribe, () => remarkNamePreference.read() ?? '')
   const { now } = useServices()
+  const [opened] = useState(() => new Set<FieldId>())
   return useMemo(
-    () => ({ remarks, isOffered, name, onName, now, Panel }),
-    [remarks, isOffered, name, now],
+    () => ({ remarks, isOffered, opened, name, onName, now, Panel }),
+    [remarks, isOffered, opened, name, now],
   )
 }
 
