@@ -22,10 +22,14 @@ function typedTexts(part: unknown, key = ''): string[] {
   return Object.entries(part ?? {}).flatMap(([name, value]) => typedTexts(value, name))
 }
 
-/** Every text, without those for page one, which stand there in place of the whole ones. */
+/**
+ * Every text, without those for page one, which stand there in place of the whole ones, and without remarks,
+ * which never go on a paper.
+ */
 export const typedInSections = (project: Project): string[] =>
   typedTexts({
     ...asRead(project),
+    remarks: [],
     document: { ...asRead(project).document, pageOne: emptyDocumentControl.pageOne },
   })
 
