@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { currentVersion } from '#core/project/migrations.ts'
 import type { Project } from '#core/project/project.ts'
 import { serializeProject } from '#core/project/project-file.ts'
 import { loadExample } from '#examples/load-example.ts'
@@ -25,7 +26,9 @@ async function costOf(project: Project, editsPerVersion: number) {
   }
   if (!kept) throw new Error('No version was kept.')
   for (const { id } of kept.heads)
-    expect(JSON.parse((await versionText(kept, id)) ?? '')).toMatchObject({ version: 4 })
+    expect(JSON.parse((await versionText(kept, id)) ?? '')).toMatchObject({
+      version: currentVersion,
+    })
   return {
     versions: kept.heads.length,
     times: kept.pack.byteLength / new Blob([serializeProject(now, '', '')]).size,
