@@ -14,7 +14,7 @@ import { type Side, side } from './bench-against/side.ts'
 import { browserLaunch } from './browser.mjs'
 import { goTo, scriptSpent } from './built-page.ts'
 
-const rounds = 4
+const rounds = 8
 /** Milliseconds in which a key is drawn, and then in which its change is kept. */
 const [drawn, kept] = [200, 3000]
 const many = 200
