@@ -175,7 +175,8 @@ export class PlainModel {
   #join(open: Open) {
     const { text, version } = this.shelf
     if (open.text === open.kept || open.text === text) return this.#take(open)
-    if (text !== open.kept) this.others.push(text)
+    // An empty text is nothing that anybody would fetch back.
+    if (text !== open.kept && text !== '') this.others.push(text)
     Object.assign(open, { kept: text, base: version, isDue: true })
   }
 

@@ -60,8 +60,24 @@ const courses = {
   ],
 } as const
 
-test.each(Object.entries(courses))('%s', async (_, course) => {
-  const { model, real } = await begun(true)
+/** The same, of a project that lay nowhere yet. */
+const coursesOfNew = {
+  'an empty text that came back on a cleared shelf is not offered beside what is typed': [
+    ['hide the window', 0],
+    ['type', 0],
+    ['open', 1],
+    ['hide the window', 0],
+    ['clear, untold', 0],
+    ['type', 0],
+    ['rest', 1],
+  ],
+} as const
+
+test.each([
+  ...Object.entries(courses).map(([said, course]) => [said, true, course] as const),
+  ...Object.entries(coursesOfNew).map(([said, course]) => [said, false, course] as const),
+])('%s', async (_, isWritten, course) => {
+  const { model, real } = await begun(isWritten)
   for (const [name, w] of course) {
     const each = command(name, w, acts[name])
     expect(each.check(model), name).toBe(true)
