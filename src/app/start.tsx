@@ -20,11 +20,19 @@ const removeLink = (target: EventTarget | null) => {
   if (target instanceof HTMLLinkElement) target.remove()
 }
 
+/** A line break, as letters bring into long links, would match no route at all, not even the last. */
+function joinBrokenAddress() {
+  const whole = location.hash.replace(/%0[ad]/gi, '')
+  if (whole !== location.hash) history.replaceState(history.state, '', whole)
+}
+
 /** Opens the shelf and the language, and shows the application in `root`. */
 export async function start(root: HTMLElement): Promise<void> {
   // A style sheet that failed stays in the head, where the next try would take it for fetched.
   window.addEventListener('error', ({ target }) => removeLink(target), { capture: true })
   whenCleared(showCleared)
+  joinBrokenAddress()
+  window.addEventListener('popstate', joinBrokenAddress)
   const language = firstLanguage(navigator.languages)
   const [shell, { shelf, versions, keeps }] = await Promise.all([loadShell(language), openShelf()])
   const services: Services = {

@@ -6,6 +6,7 @@ import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
 import { fullAnswers } from '../fixtures/full-answers.ts'
 import { axeFindings } from './support/axe.ts'
+import { listen } from './support/listen.ts'
 import { fileOf, goTo, openProject, projectWith } from './support/project-files.ts'
 import { keptProject } from './support/shelf.ts'
 import { expect, test } from './support/test.ts'
@@ -104,7 +105,7 @@ test('leave to write is asked for again, and the file is not called written befo
   await link(page)
   await page.evaluate(() => localStorage.setItem('test.locked', 'prompt'))
   await page.reload()
-  await expect(page.getByText(linkedFile.asks.title(name))).toBeVisible()
+  await expect(page.getByRole('main').getByText(linkedFile.asks.title(name))).toBeVisible()
   await statement(page).fill('Uden lov')
   await expect
     .poll(async () => (await keptProject(page, project.id)).answers.problem.statement)
@@ -113,7 +114,7 @@ test('leave to write is asked for again, and the file is not called written befo
   expect(await axeFindings(page)).toEqual([])
   await page.getByRole('button', { name: linkedFile.asks.act }).click()
   await expect(page.getByText(/^Gemt i browser og fil kl\. /)).toBeVisible()
-  await expect(page.getByText(linkedFile.asks.title(name))).toBeHidden()
+  await expect(page.getByRole('main').getByText(linkedFile.asks.title(name))).toBeHidden()
   expect((await inFile(page))?.answers.problem.statement).toBe('Uden lov')
 })
 
@@ -129,11 +130,11 @@ test('what somebody else wrote in the file is merged in, and can be undone', asy
   }
   await putInFile(page, fileOf(theirs))
   await statement(page).fill('Mit')
-  await expect(page.getByText(linkedFile.changed.title(name))).toBeVisible()
+  await expect(page.getByRole('main').getByText(linkedFile.changed.title(name))).toBeVisible()
   expect(await inFile(page)).toEqual(theirs)
   expect(await axeFindings(page)).toEqual([])
   await page.getByRole('button', { name: linkedFile.changed.merge }).click()
-  await expect(page.getByText(linkedFile.changed.title(name))).toBeHidden()
+  await expect(page.getByRole('main').getByText(linkedFile.changed.title(name))).toBeHidden()
   const both = await inFile(page)
   expect(both?.answers.problem.statement).toBe('Mit')
   expect(both?.answers.team.needs.map((need) => need.name)).toContain('Kaffe')
@@ -149,7 +150,7 @@ test('what somebody else wrote in the file is kept as a project of its own', asy
   await putInFile(page, fileOf(withTitle(project, 'Deres')))
   await statement(page).fill('Mit')
   await page.getByRole('button', { name: linkedFile.changed.copy }).click()
-  await expect(page.getByText(linkedFile.changed.title(name))).toBeHidden()
+  await expect(page.getByRole('main').getByText(linkedFile.changed.title(name))).toBeHidden()
   expect((await inFile(page))?.answers.problem.statement).toBe('Mit')
   await goTo(page, '/')
   const title = shell.notices.file.fromFile('Deres')
@@ -159,18 +160,20 @@ test('what somebody else wrote in the file is kept as a project of its own', asy
 test('a file that has become something else, or is gone, is left alone and told of', async ({
   page,
 }) => {
+  const heard = await listen(page)
   await link(page)
   await putInFile(page, 'Referat af mødet')
   await statement(page).fill('Mit')
   await expect(page.getByText(linkedFile.changed.foreign)).toBeVisible()
+  await expect.poll(() => heard.alert).toContain(linkedFile.changed.title(name))
   await page.evaluate(async (file) => {
     const folder = await navigator.storage.getDirectory()
     await folder.removeEntry(file)
   }, name)
   await page.reload()
-  await expect(page.getByText(linkedFile.failed.title(name))).toBeVisible()
+  await expect(page.getByRole('main').getByText(linkedFile.failed.title(name))).toBeVisible()
   await page.getByRole('button', { name: linkedFile.stop, exact: true }).click()
-  await expect(page.getByText(linkedFile.failed.title(name))).toBeHidden()
+  await expect(page.getByRole('main').getByText(linkedFile.failed.title(name))).toBeHidden()
 })
 
 test('a browser that gives a page no file to write to is offered none', async ({ page }) => {

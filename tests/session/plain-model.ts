@@ -171,12 +171,11 @@ export class PlainModel {
     return where === 'live' && kept !== null && base !== null && base !== version
   }
 
-  /** Both texts stay: one where it was written, the other beside it. */
+  /** Both texts stay: one where it was written, the other beside it, where it is one to fetch back. */
   #join(open: Open) {
     const { text, version } = this.shelf
     if (open.text === open.kept || open.text === text) return this.#take(open)
-    // An empty text is nothing that anybody would fetch back.
-    if (text !== open.kept && text !== '') this.others.push(text)
+    if (text !== '' && text !== open.kept) this.others.push(text)
     Object.assign(open, { kept: text, base: version, isDue: true })
   }
 

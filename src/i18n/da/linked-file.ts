@@ -4,7 +4,7 @@ import { danishQuoted as quoted } from '#i18n/shared/quoted.ts'
 export const linkedFile = {
   open: 'Gem løbende i en fil',
   stop: 'Stop med at gemme i filen',
-  text: 'Når projektet er gemt i browseren, bliver filen også skrevet. Den har alt med, også de private noter. Læg den dér, hvor kun de, der må læse noterne, kan åbne den.',
+  text: 'Når projektet er gemt i browseren, bliver filen også skrevet. Den har alt med, også de private noter. Læg den dér, hvor kun de, der må læse noterne, kan åbne den. Vælger du en fil, der er der i forvejen, bliver der skrevet over det, der står i den.',
   choose: 'Vælg en fil',
   notWritten:
     'Der kunne ikke skrives i filen. Intet er ændret her. Vælg en anden fil eller et andet sted.',

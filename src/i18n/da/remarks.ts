@@ -21,9 +21,12 @@ export const remarks = {
   about: 'Hvad handler den om?',
   wholeField: 'Hele feltet',
   row: (name: string) => `Om ${quoted(name)}`,
+  rowGone: 'Om en række, der er slettet',
   name: 'Hvem skriver?',
   nameHelp:
     'Skriv det én gang, for eksempel en rolle. Det bliver husket i denne browser og står ved det, du skriver.',
+  writesAs: (name: string) => `Du skriver som ${quoted(name)}.`,
+  changeName: 'Skift navn',
   add: 'Gem bemærkning',
   answer: 'Svar',
   answerText: 'Dit svar',

@@ -4,7 +4,7 @@ import { englishQuoted as quoted } from '#i18n/shared/quoted.ts'
 export const linkedFile: ProjectMessages['linkedFile'] = {
   open: 'Save to a file as you go',
   stop: 'Stop saving to the file',
-  text: 'When the project is saved in the browser, the file is written too. It holds everything, also the private notes. Put it where only those who may read the notes can open it.',
+  text: 'When the project is saved in the browser, the file is written too. It holds everything, also the private notes. Put it where only those who may read the notes can open it. If you choose a file that is there already, what it holds is written over.',
   choose: 'Choose a file',
   notWritten:
     'The file could not be written. Nothing has changed here. Choose another file or another place.',

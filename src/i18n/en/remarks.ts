@@ -19,9 +19,12 @@ export const remarks: typeof danish = {
   about: 'What is it about?',
   wholeField: 'The whole field',
   row: (name) => `About ${quoted(name)}`,
+  rowGone: 'About a row that has been deleted',
   name: 'Who is writing?',
   nameHelp:
     'Write it once, a role for instance. It is remembered in this browser and stands with what you write.',
+  writesAs: (name) => `You write as ${quoted(name)}.`,
+  changeName: 'Change the name',
   add: 'Save the remark',
   answer: 'Answer',
   answerText: 'Your answer',

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useLinkedFile } from '#app/project/open/use-linked-file.ts'
 import { useSession } from '#app/project/open/use-project.ts'
 import { fileProblem } from '#app/shell/file-problem.ts'
@@ -20,6 +20,13 @@ export function LinkedFileNotice() {
   const state = useLinkedFile()
   const { say, alert } = useAnnounce()
   const [problem, setProblem] = useState<string | null>(null)
+  const { kind } = state
+  const isTold = kind === 'asks' || kind === 'failed' || kind === 'changed'
+  const title = isTold ? words[kind].title(state.name) : null
+  // It stands at the head of the page, where whoever writes further down does not see it.
+  useEffect(() => {
+    if (title !== null) alert(title)
+  }, [title, alert])
   if (!file || state.kind === 'none' || state.kind === 'waiting' || state.kind === 'written')
     return null
 
@@ -46,7 +53,10 @@ export function LinkedFileNotice() {
     </Button>
   )
   if (state.kind !== 'changed') {
-    const onAct = state.kind === 'asks' ? file.ask : file.retry
+    const onAct = async () => {
+      await (state.kind === 'asks' ? file.ask : file.retry)()
+      if (file.state().kind === state.kind) alert(words[state.kind].title(state.name))
+    }
     return (
       <Notice
         kind="missing"

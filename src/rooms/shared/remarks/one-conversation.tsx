@@ -12,8 +12,8 @@ import styles from './remarks.module.css'
 interface OneConversationProps {
   readonly conversation: Conversation
   readonly room: Room
-  /** What it is about, where that is one row. */
-  readonly rowName: string | null
+  /** What it is about, where that is one row; null where the row is gone. */
+  readonly rowName: string | null | undefined
   readonly onAnswer: () => void
   readonly onRemoved: () => void
 }
@@ -50,7 +50,7 @@ export function OneConversation(props: OneConversationProps) {
         <ol className={styles.answers}>
           {answers.map((each) => (
             <li key={each.id}>
-              <OneRemark remark={each} rowName={null} />
+              <OneRemark remark={each} rowName={undefined} />
             </li>
           ))}
         </ol>
@@ -78,7 +78,8 @@ export function OneConversation(props: OneConversationProps) {
   )
 }
 
-function OneRemark({ remark, rowName }: { remark: Remark; rowName: string | null }) {
+function OneRemark(props: { remark: Remark; rowName: OneConversationProps['rowName'] }) {
+  const { remark, rowName } = props
   const { remarks: words } = useWords()
   const day = useDayWritten(remark)
   return (
@@ -89,9 +90,11 @@ function OneRemark({ remark, rowName }: { remark: Remark; rowName: string | null
             sentence={(typed) => words.head(shownName(remark.by, words.nobody, typed), day)}
           />
         </span>
-        {rowName !== null && (
+        {rowName !== undefined && (
           <span>
-            <TypedIn sentence={(typed) => words.row(typed(rowName))} />
+            <TypedIn
+              sentence={(typed) => (rowName === null ? words.rowGone : words.row(typed(rowName)))}
+            />
           </span>
         )}
         {remark.state === 'closed' && <span>{words.isClosed}</span>}

@@ -40,7 +40,11 @@ export function RemarksPanel({ room, field, given }: RemarksPanelProps) {
               <OneConversation
                 conversation={each}
                 room={room}
-                rowName={rows.find(({ id }) => id === each.first.row)?.name ?? null}
+                rowName={
+                  each.first.row === null
+                    ? undefined
+                    : (rows.find(({ id }) => id === each.first.row)?.name ?? null)
+                }
                 onAnswer={() => setAnswering(each.first.id)}
                 onRemoved={() =>
                   panel.current?.closest('details')?.querySelector('summary')?.focus()
