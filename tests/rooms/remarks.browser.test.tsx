@@ -88,28 +88,6 @@ describe('remarks at fields', () => {
     expect(screen.getByText(said.row('Kørsel'))).toBeVisible()
   })
 
-  it('are written under another name once it is changed', async () => {
-    const room = withRemarks()
-    await openRoomPage('problem/statement', answers, { remarks: given(true), room })
-    const user = userEvent.setup()
-    await user.click(screen.getAllByText(said.at(0, 0))[0] as HTMLElement)
-    const panel = within(document.querySelector('[data-remarks]') as HTMLElement)
-    const text = panel.getByRole('textbox', { name: said.text })
-    await user.type(text, 'Den ene')
-    await user.type(panel.getByRole('textbox', { name: said.name }), 'Bp')
-    await user.click(panel.getByRole('button', { name: said.add }))
-    expect(panel.getByText(said.writesAs('Bp'))).toBeVisible()
-    await user.click(panel.getByRole('button', { name: said.changeName }))
-    const name = panel.getByRole('textbox', { name: said.name })
-    expect(name).toHaveFocus()
-    await user.clear(name)
-    await user.type(name, 'Bo')
-    await user.type(text, 'Den anden')
-    await user.click(panel.getByRole('button', { name: said.add }))
-    expect(remarksOf(room)).toMatchObject([{ by: 'Bp' }, { by: 'Bo', text: 'Den anden' }])
-    expect(panel.getByText(said.writesAs('Bo'))).toBeVisible()
-  })
-
   it('about a row that is gone say so', async () => {
     const room = withRemarks({ ...remark, row: 'gone' })
     await openRoomPage('problem/statement', answers, { remarks: given(false), room })

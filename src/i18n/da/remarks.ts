@@ -25,8 +25,6 @@ export const remarks = {
   name: 'Hvem skriver?',
   nameHelp:
     'Skriv det én gang, for eksempel en rolle. Det bliver husket i denne browser og står ved det, du skriver.',
-  writesAs: (name: string) => `Du skriver som ${quoted(name)}.`,
-  changeName: 'Skift navn',
   add: 'Gem bemærkning',
   answer: 'Svar',
   answerText: 'Dit svar',

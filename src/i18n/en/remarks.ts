@@ -23,8 +23,6 @@ export const remarks: typeof danish = {
   name: 'Who is writing?',
   nameHelp:
     'Write it once, a role for instance. It is remembered in this browser and stands with what you write.',
-  writesAs: (name) => `You write as ${quoted(name)}.`,
-  changeName: 'Change the name',
   add: 'Save the remark',
   answer: 'Answer',
   answerText: 'Your answer',

@@ -1,7 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { RemarkedRow } from '#core/project/remarked-rows.ts'
 import { useTypedLanguage, useWords } from '#i18n/messages-context.tsx'
-import { TypedIn } from '#rooms/shared/typed.tsx'
 import { Button } from '#ui/button.tsx'
 import { Select } from '#ui/form/select.tsx'
 import { TextArea } from '#ui/form/text-area.tsx'
@@ -33,28 +32,19 @@ export function RemarkForm(props: RemarkFormProps) {
   const [text, setText] = useWaiting(unsent, 'text')
   // Known as what is chosen beside a text that waits, and so never told of as one that is left out.
   const [row, setRow] = useWaiting(unsent, 'code')
-  // null while it is the one that is known
-  const [by, setBy] = useState<string | null>(null)
-  const [isNaming, setNaming] = useState(false)
+  const [by, setBy] = useState(name)
   const [problem, setProblem] = useState<string | null>(null)
   const field = useRef<HTMLTextAreaElement>(null)
-  const naming = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
     if (isAnswer) field.current?.focus()
   }, [isAnswer])
-  useEffect(() => {
-    if (isNaming) naming.current?.focus()
-  }, [isNaming])
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
     field.current?.focus()
-    const found = onSubmit({ text, row: row === '' ? null : row, by: by ?? name })
+    const found = onSubmit({ text, row: row === '' ? null : row, by: name === '' ? by : name })
     setProblem(found)
-    if (found !== null) return
-    for (const empty of [setText, setRow]) empty('')
-    setNaming(false)
-    setBy(null)
+    if (found === null) for (const empty of [setText, setRow]) empty('')
   }
   const cancel =
     onCancel &&
@@ -87,26 +77,16 @@ export function RemarkForm(props: RemarkFormProps) {
           onChange={({ target }) => setRow(target.value)}
         />
       )}
-      {name === '' || isNaming ? (
+      {name === '' && (
         <TextArea
-          ref={naming}
           oneLine
           width="medium"
           label={words.name}
           help={words.nameHelp}
           lang={lang}
-          value={by ?? name}
+          value={by}
           onChange={({ target }) => setBy(target.value)}
         />
-      ) : (
-        <p className={styles.acts}>
-          <span>
-            <TypedIn sentence={(typed) => words.writesAs(typed(name))} />
-          </span>
-          <Button variant="text" onClick={() => setNaming(true)}>
-            {words.changeName}
-          </Button>
-        </p>
       )}
       <div className={styles.acts}>
         <Button type="submit" variant="small">
