@@ -145,6 +145,7 @@ test('all projects saved in one file are opened in another browser as they were,
   await dialog(page).getByLabel(joining.ways.merge.label).check()
   await press(page, joining.merge)
   await expect(page).toHaveURL(/#\/p\/p1\/overview/)
+  await expect(heading(page)).toHaveText(words.overview.title)
   await goTo(page, '/')
   const [download] = await Promise.all([
     page.waitForEvent('download'),
