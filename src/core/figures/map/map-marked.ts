@@ -2,9 +2,9 @@ import type { Shape, Space } from '#core/figures/drawing/figure.ts'
 import type { FigureWords } from '#core/figures/drawing/figure-words.ts'
 import type { Flow } from '#core/figures/drawing/flow.ts'
 import { heightOf, labelStyles, placed, setLabel } from '#core/figures/drawing/labels.ts'
-import { cellWidth, columnHeads, gap, leftOf, rowHead } from './map-heads.ts'
+import { nineCells } from './map-cells.ts'
 import { type CellPlace, cellGround, quietRing, relationShapes, ringRadius } from './map-marks.ts'
-import { cellsOf, isToBringForward, type MapCell, type MapSource } from './map-source.ts'
+import { isToBringForward, type MapCell, type MapSource } from './map-source.ts'
 
 const padding = 6
 const lowest = 48
@@ -14,22 +14,10 @@ const pitch = 2 * Math.ceil(ringRadius(mark)) + 2
 const mostInCell = 8
 
 /** Nine cells with a mark for each, and by name only those the map is drawn for. */
-export function markedMap(source: MapSource, words: FigureWords, space: Space): Flow {
-  const width = cellWidth(space)
-  const shapes: Shape[] = []
-  let top = 0
-  for (const row of cellsOf(source)) {
-    const cells = row.map((cell) => setCell(cell, words, { ...space, width }))
-    const height = Math.max(lowest, ...cells.map((cell) => cell.height))
-    shapes.push(...rowHead(row, words, { top, height, space }))
-    cells.forEach((cell, column) => {
-      shapes.push(...cell.at({ x: leftOf(column, space), top, width, height }))
-    })
-    top += height + gap
-  }
-  const heads = columnHeads(words, space, top)
-  return { shapes: [...shapes, ...heads.shapes], height: heads.height }
-}
+export const markedMap = (source: MapSource, words: FigureWords, space: Space): Flow =>
+  nineCells({ source, words, space }, lowest, (cell, width) =>
+    setCell(cell, words, { ...space, width }),
+  )
 
 /** The height a cell wants, and what it draws where it stands. */
 function setCell(cell: MapCell, words: FigureWords, space: Space) {

@@ -8,15 +8,9 @@ import {
   type SetLabel,
   setLabel,
 } from '#core/figures/drawing/labels.ts'
-import { cellWidth, columnHeads, gap, leftOf, rowHead } from './map-heads.ts'
+import { nineCells } from './map-cells.ts'
 import { type CellPlace, cellGround, quietRing, relationShapes, ringRadius } from './map-marks.ts'
-import {
-  cellsOf,
-  isToBringForward,
-  type MapActor,
-  type MapCell,
-  type MapSource,
-} from './map-source.ts'
+import { isToBringForward, type MapActor, type MapCell, type MapSource } from './map-source.ts'
 
 const padding = 10
 const lowest = 64
@@ -35,22 +29,11 @@ interface SetCell {
 }
 
 /** Nine cells, each with the names of those who stand there. */
-export function namedMap(source: MapSource, words: FigureWords, space: Space): Flow {
-  const width = cellWidth(space)
-  const shapes: Shape[] = []
-  let top = 0
-  for (const row of cellsOf(source)) {
-    const cells = row.map((cell) => setCell(cell, words, { ...space, width }))
-    const height = Math.max(lowest, ...cells.map((cell) => cell.height))
-    shapes.push(...rowHead(row, words, { top, height, space }))
-    cells.forEach((cell, column) => {
-      shapes.push(...drawCell(cell, { x: leftOf(column, space), top, width, height }))
-    })
-    top += height + gap
-  }
-  const heads = columnHeads(words, space, top)
-  return { shapes: [...shapes, ...heads.shapes], height: heads.height }
-}
+export const namedMap = (source: MapSource, words: FigureWords, space: Space): Flow =>
+  nineCells({ source, words, space }, lowest, (cell, width) => {
+    const set = setCell(cell, words, { ...space, width })
+    return { height: set.height, at: (place) => drawCell(set, place) }
+  })
 
 function setCell(cell: MapCell, words: FigureWords, space: Space): SetCell {
   const room = { ...space, width: space.width - 2 * padding - markRoom - 2 }
