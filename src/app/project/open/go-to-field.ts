@@ -48,10 +48,25 @@ function focusWhenDrawn(going: Going) {
 
 function hasFocused(going: Going): boolean {
   const control = controlOf(going)
-  if (control) reveal(control)
-  control?.focus({ preventScroll: true })
-  control?.scrollIntoView({ block: 'center' })
-  return control !== null
+  if (!control) return false
+  reveal(control)
+  control.focus({ preventScroll: true })
+  keepInSight(control)
+  return true
+}
+
+/** What is drawn or folded away above it a moment later would move it off, until somebody acts or focus leaves. */
+function keepInSight(control: HTMLElement) {
+  const acting = new AbortController()
+  const resized = new ResizeObserver(() => {
+    if (document.activeElement === control) control.scrollIntoView({ block: 'center' })
+    else acting.abort()
+  })
+  acting.signal.addEventListener('abort', () => resized.disconnect())
+  for (const act of ['keydown', 'pointerdown', 'touchstart', 'wheel'])
+    window.addEventListener(act, () => acting.abort(), { signal: acting.signal, passive: true })
+  control.scrollIntoView({ block: 'center' })
+  resized.observe(document.body)
 }
 
 const controls = ':is(input, select, textarea, button):not(:disabled)'
