@@ -44,7 +44,12 @@ const writtenProject: fc.Arbitrary<Project> = fc
     let next = 0
     const text = () => texts[next++ % texts.length] ?? ''
     const { document, ...rest } = written(project, text) as Project
-    return { ...rest, document: { ...document, logo: document.logo && logo } }
+    // What is remarked goes on no paper, and who remarks has a shorter name than these texts.
+    return {
+      ...rest,
+      document: { ...document, logo: document.logo && logo },
+      remarks: project.remarks,
+    }
   })
 
 /** No code, id or day has a blank, so what has one is text. */
