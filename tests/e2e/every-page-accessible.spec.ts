@@ -80,6 +80,9 @@ test('every button that opens a window says so', async ({ page }) => {
         return button?.getAttribute('aria-haspopup')
       })
       const dialog = page.locator('dialog[open]')
+      // What a window holds may be fetched first: one that was announced is waited for, and has to come.
+      if (said === 'dialog') await dialog.waitFor()
+      else await page.evaluate(rested)
       if ((await dialog.count()) > 0) {
         windows += 1
         if (said !== 'dialog') silent.push(look)
@@ -114,6 +117,9 @@ for (const language of languages)
     }
     expect(titles.size).toBe(screens.length)
   })
+
+/** Long enough for a window that nobody announced to be fetched and drawn. */
+const rested = () => new Promise((rest) => requestAnimationFrame(() => setTimeout(rest, 100)))
 
 /** A project in the trash, whose row has a window of its own. */
 async function leaveOneInTrash(page: Page, language: Language) {

@@ -121,14 +121,15 @@ test('of two windows that fill a list beyond its end the later one that just lea
   expect(await lastNeed(here)).toBe('Skrevet her')
   const { setAside } = frame
   const name = frame.file.copyOf(frame.unnamed)
-  await expect(there.getByText(setAside.title)).toBeVisible()
+  const told = there.getByRole('main').getByText(setAside.title)
+  await expect(told).toBeVisible()
   await expect.poll(() => heard.status).toContain(setAside.title)
   await there.getByRole('link', { name: setAside.open(name) }).click()
   await expect(there.getByRole('heading', { level: 1 })).toHaveText(words.overview.title)
   const copy = there.url().match(/\/p\/([^/]+)\//)?.[1] ?? ''
   expect(await lastNeed(here, copy)).toBe('Skrevet der')
   expect((await keptProject(here, copy)).answers.start.title).toBe(name)
-  await expect(there.getByText(setAside.title)).toBeHidden()
+  await expect(told).toBeHidden()
 })
 
 test('a project trashed in one window is not written over from another', async ({
