@@ -73,3 +73,31 @@ it('names those in each phase, all of them', () => {
   expect(table?.kind === 'table' && table.rows).toHaveLength(4)
   for (const { name } of town().answers.team.actors) expect(textOf(table)).toContain(name)
 })
+
+it('shows a large team group by group, and says in words who stands alone', () => {
+  const project = town()
+  const { team } = project.answers
+  const alone = { ...team, coverage: { ...team.coverage, n0: { a1: 2 }, n1: { a2: 1 } } } as const
+  const words = charterWords(danish, 'da')
+  const choices = { date: '2026-11-23', paper: 'case' } as const
+  const { sections } = charter(
+    { ...project, answers: { ...project.answers, team: alone } },
+    words,
+    choices,
+  )
+  const blocks = sections.find(({ letter }) => letter === 'B')?.blocks ?? []
+  const figure = blocks.find(({ kind }) => kind === 'figure')
+  expect(figure?.kind === 'figure' && figure.figure.title).toContain('gruppe for gruppe')
+  const table = blocks.find(
+    (block) => block.kind === 'table' && block.caption === danish.charter.team.coverage,
+  )
+  const rowOf = (name: string) =>
+    table?.kind === 'table' &&
+    table.rows
+      .find(([need]) => need?.text.some(({ text }) => text === name))
+      ?.map(({ text }) => text)
+  const said = (name: string) => JSON.stringify(rowOf(name))
+  expect(said('Behov nummer 1')).toContain(danish.charter.team.alone)
+  expect(said('Behov nummer 2')).toContain(danish.charter.team.noCarrier)
+  expect(said('Behov nummer 4')).not.toContain(danish.charter.team.alone)
+})

@@ -42,6 +42,7 @@ export function coverageSource({ team }: Answers, words: FigureWords): CoverageS
       const sphere = sphereOf(actor)
       return {
         name: shownName(actor.name, words.unnamedActor),
+        group: actor.group,
         sphere: sphere === 'unknown' ? 'none' : sphere,
       }
     }),

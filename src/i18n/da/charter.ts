@@ -103,6 +103,7 @@ const texts = {
     carrier: 'Bæres af',
     emptySeat: 'Ledig plads',
     noCarrier: 'Ingen endnu',
+    alone: 'Ingen, den står alene',
     emptySeats: 'Ledige pladser – vi leder efter',
   },
   giving: {

@@ -58,6 +58,7 @@ export const figureWords: FigureWords = {
   },
   coverage: {
     title: 'Hvem dækker hvad',
+    byGroup: 'Hvem dækker hvad, gruppe for gruppe',
     spheres: {
       public: 'Offentlige',
       civic: 'Borgere m.fl.',

@@ -104,6 +104,7 @@ export const charter: ProjectMessages['charter'] = {
     carrier: 'Carried by',
     emptySeat: 'Empty seat',
     noCarrier: 'No one yet',
+    alone: 'No one, it stands alone',
     emptySeats: 'Empty seats – we are looking for',
   },
   giving: {

@@ -65,6 +65,7 @@ export const figureWords: FigureWords = {
   },
   coverage: {
     title: 'Who covers what',
+    byGroup: 'Who covers what, group by group',
     spheres: {
       public: 'Public',
       civic: 'Citizens etc.',

@@ -12,9 +12,12 @@ import { randomName, randomWidth } from './random-names.ts'
 const draw = (source: CoverageSource, width = 640) =>
   coverageFigure(source, words, { width, measure: labelWidth })
 
+const group = fc.option(fc.constantFrom(...codes.group))
 const importance = fc.constantFrom(...codes.importance)
 const randomCoverage = fc
-  .array(fc.record({ name: randomName, sphere: fc.constantFrom(...spheres) }), { maxLength: 30 })
+  .array(fc.record({ name: randomName, group, sphere: fc.constantFrom(...spheres) }), {
+    maxLength: 40,
+  })
   .chain((actors) => {
     const mark = fc.constantFrom(0, 1, 2)
     const marks = fc.oneof(
@@ -36,9 +39,9 @@ function marked(marks: readonly number[]) {
 
 const team: CoverageSource = {
   actors: [
-    { name: 'Spejderne', sphere: 'civic' },
-    { name: 'Beredskabet', sphere: 'public' },
-    { name: 'Hydrolog', sphere: 'knowledge' },
+    { name: 'Spejderne', group: 'associations', sphere: 'civic' },
+    { name: 'Beredskabet', group: 'otherPublic', sphere: 'public' },
+    { name: 'Hydrolog', group: 'knowledge', sphere: 'knowledge' },
   ],
   needs: [
     { name: 'Sandsække', importance: 'useful', carriers: [0], contributors: [1] },
@@ -48,6 +51,7 @@ const team: CoverageSource = {
 const many = (needs: number, actors: number): CoverageSource => ({
   actors: Array.from({ length: actors }, (_, index) => ({
     name: `Aktør ${index}`,
+    group: codes.group[index % codes.group.length] ?? null,
     sphere: spheres[index % 4] ?? 'none',
   })),
   needs: Array.from({ length: needs }, (_, index) => ({
@@ -90,8 +94,28 @@ describe('coverage in miniature', () => {
     expect(texts.slice(0, 2)).toEqual(['Offentlige', 'Borgere m.fl.'])
   })
 
-  it('counts the actors of a large team', () => {
-    const texts = textsOf(draw(many(4, 60)))
+  it('has a column for each group of a large team, with the strongest mark in it', () => {
+    const needs = [
+      { name: 'Sandsække', importance: 'useful', carriers: [13], contributors: [3, 23, 4] },
+    ] as const
+    const figure = draw({ ...many(0, 60), needs }, 720)
+    const texts = textsOf(figure)
+    expect(texts).toEqual(expect.arrayContaining(Object.values(words.groups)))
+    expect(figure.title).toBe('Hvem dækker hvad, gruppe for gruppe')
+    const full = figure.shapes.filter((shape) => shape.kind === 'circle' && shape.radius === 6)
+    const halves = figure.shapes.filter(({ kind }) => kind === 'polygon')
+    // Users carry, and citizens help; one more of each in the legend.
+    expect([full.length, halves.length]).toEqual([1 + 1, 1 + 1])
+  })
+
+  it('shows thirty needs of sixty actors one by one', () => {
+    const texts = textsOf(draw(many(30, 60), 720))
+    expect(texts).toEqual(expect.arrayContaining(['Behov 0', 'Behov 29', 'Viden og uddannelse']))
+    expect(textsOf(draw(many(31, 60), 720))).toContain('Afgørende: 16 behov')
+  })
+
+  it('counts the actors of a large team where groups have no room', () => {
+    const texts = textsOf(draw(many(4, 60), 320))
     expect(texts).toEqual(expect.arrayContaining(['30 bærer', '30 bidrager']))
   })
 

@@ -70,7 +70,7 @@ describe('coverage', () => {
       [[0], []],
       [[], []],
     ])
-    expect(source.actors).toEqual([{ name: 'Aktør uden navn', sphere: 'public' }])
+    expect(source.actors).toEqual([{ name: 'Aktør uden navn', group: 'staff', sphere: 'public' }])
   })
 })
 

@@ -120,6 +120,8 @@ export interface CharterTexts {
     readonly carrier: string
     readonly emptySeat: string
     readonly noCarrier: string
+    /** Of who contributes, where a single actor carries a need and nobody helps. */
+    readonly alone: string
     readonly emptySeats: string
   }
   readonly giving: {

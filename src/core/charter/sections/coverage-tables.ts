@@ -30,8 +30,9 @@ export const mostInMatrix = 20
 
 /**
  * Who carries what. A small team is a matrix, as on the screen. A large one is a row for each need
- * with the names of those who carry and contribute, so that the size follows the marks and not
- * needs times actors: 500 needs and 1,000 actors would be half a million cells, nearly all empty.
+ * with the names of those who carry and contribute, and whether one carries it alone, so that the size
+ * follows the marks and not needs times actors: 500 needs and 1,000 actors would be half a million
+ * cells, nearly all empty. Its figure shows the groups.
  */
 export function coverage(source: CharterSource): Passage {
   const { team, project } = source
@@ -96,11 +97,14 @@ function names({ words, team }: CharterSource, isAnswered: boolean): Block {
   const all = (actors: readonly Actor[]) => listed(actors.map((actor) => actorName(words, actor)))
   const rows = team.needs.map((seat) => [
     needCell(words, seat.need),
-    isAnswered && isEmptySeat(seat) ? emptySeat(words) : cell(all(seat.carriers)),
-    cell(all(seat.contributors)),
+    isAnswered ? carrier(words, seat) : cell([]),
+    isAlone(seat) ? cell(said(heads.alone)) : cell(all(seat.contributors)),
   ])
   return table(heads.coverage, columns, rows)
 }
+
+const isAlone = ({ carriers, contributors }: NeedCoverage) =>
+  carriers.length === 1 && contributors.length === 0
 
 function seats({ words, team }: CharterSource): readonly Block[] {
   const open = team.needs.filter(isEmptySeat)

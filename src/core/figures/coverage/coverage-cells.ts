@@ -3,11 +3,13 @@ import type { FigureWords } from '#core/figures/drawing/figure-words.ts'
 import { type Flow, flow } from '#core/figures/drawing/flow.ts'
 import { heightOf, labelStyles, placed, setLabel, widthOf } from '#core/figures/drawing/labels.ts'
 import { isEmptySeat } from '#core/questions/marks.ts'
+import { byGroup, flags } from './coverage-groups.ts'
 import { coverageMarks, edge, type MarkName } from './coverage-marks.ts'
 import {
   byImportance,
   type CoverageSource,
   type CoveredNeed,
+  isByWeight,
   mostNamed,
   spheres,
 } from './coverage-source.ts'
@@ -20,6 +22,8 @@ const statusWidth = 84
 const widestCell = 26
 const narrowestCell = 14
 const cellHeight = 24
+/** Many needs stand on one page. */
+const groupCellHeight = 20
 const sphereGap = 12
 
 /** The columns of actors, those of one sphere together. */
@@ -31,24 +35,27 @@ interface Columns {
   readonly heads: readonly { readonly text: string; readonly x: number; readonly width: number }[]
 }
 
-/** A row for each need with a cell for each actor, or with their number where they are many. */
+/** Whether a large team is shown by its groups; without room for them its actors are counted. */
+export const isByGroup = (source: CoverageSource, { width }: Space): boolean =>
+  width >= wide && source.actors.length > mostNamed && !isByWeight(source)
+
+/** A row for each need with a cell for each actor, or for each group where they are many. */
 export function coverageCells(source: CoverageSource, words: FigureWords, space: Space): Flow {
   const isWide = space.width >= wide
-  const nameWidth = isWide ? nameWidthOf(source, space.width) : space.width
-  const columns = columnsOf(source, words, { space, left: isWide ? nameWidth + 16 : 0 })
-  const shapes: Shape[] = []
-  let top = 0
-  if (isWide && columns.middles) {
-    shapes.push(...heads(columns, space))
-    top = 22
-  }
-  for (const { importance, needs } of byImportance(source)) {
+  const isGrouped = isByGroup(source, space)
+  const shown = isGrouped ? byGroup(source, words) : source
+  const nameWidth = isWide ? nameWidthOf(shown, isGrouped, space.width) : space.width
+  const columns = columnsOf(shown, words, { space, left: isWide ? nameWidth + 16 : 0 })
+  const head = isGrouped ? flags(shown.actors, columns, space) : heads(columns, space)
+  const shapes: Shape[] = isWide && columns.middles ? [...head.shapes] : []
+  let top = isWide && columns.middles ? head.height : 0
+  for (const { importance, needs } of byImportance(shown)) {
     const title = words.coverage.importance[importance]
     const label = setLabel([{ text: title, style: labelStyles.quiet, lines: 1 }], space)
     shapes.push(...placed(label, { x: 0, top, anchor: 'start', maxWidth: nameWidth }))
     top += heightOf(label) + 2
     for (const need of needs) {
-      const row = needRow(need, { columns, words, space, nameWidth, isWide, top })
+      const row = needRow(need, { columns, words, space, nameWidth, isWide, isGrouped, top })
       shapes.push(...row.shapes)
       top += row.height
     }
@@ -57,8 +64,9 @@ export function coverageCells(source: CoverageSource, words: FigureWords, space:
   return { shapes, height: top - 8 }
 }
 
-/** What the cells leave, so that most names stand on one line. */
-function nameWidthOf({ actors }: CoverageSource, width: number): number {
+/** What the cells leave, so that most names stand on one line; of groups the heads need room too. */
+function nameWidthOf({ actors }: CoverageSource, isGrouped: boolean, width: number): number {
+  if (isGrouped) return width * narrowestName
   const cells = Math.min(actors.length, mostNamed) * widestCell + 4 * sphereGap + statusWidth
   return Math.max(width * narrowestName, Math.min(widestName, width - cells))
 }
@@ -106,14 +114,15 @@ function columnsOf(
 }
 
 /** What a column of actors is, where the words fit over it and beside the one before. */
-function heads({ heads: all, left }: Columns, space: Space): readonly Shape[] {
+function heads({ heads: all, left }: Columns, space: Space): Flow {
   let free = left
-  return all.flatMap(({ text, x, width: own }) => {
+  const shapes = all.flatMap(({ text, x, width: own }) => {
     if (x < free || x + own > space.width) return []
     free = x + own + 6
     const label = setLabel([{ text, style: labelStyles.quiet, lines: 1 }], space)
     return placed(label, { x, top: 0, anchor: 'start', maxWidth: own })
   })
+  return { shapes, height: 22 }
 }
 
 interface RowPlace {
@@ -122,22 +131,27 @@ interface RowPlace {
   readonly space: Space
   readonly nameWidth: number
   readonly isWide: boolean
+  readonly isGrouped: boolean
   readonly top: number
 }
 
 function needRow(need: CoveredNeed, place: RowPlace): Flow {
-  const { columns, words, space, nameWidth, isWide, top } = place
+  const { columns, words, space, nameWidth, isWide, isGrouped, top } = place
   const style = isWide ? labelStyles.body : labelStyles.name
   const name = setLabel([{ text: need.name, style, lines: 2, typed: true }], {
     ...space,
     width: nameWidth,
   })
   const nameHeight = heightOf(name)
-  const height = isWide ? Math.max(cellHeight, nameHeight) + 6 : nameHeight + cellHeight + 12
+  const air = isGrouped ? 0 : 6
+  const least = isGrouped ? groupCellHeight : cellHeight
+  const height = isWide ? Math.max(least, nameHeight) + air : nameHeight + cellHeight + 12
   const middle = isWide ? top + height / 2 : top + nameHeight + 4 + cellHeight / 2
   const isEmpty = isEmptySeat(need)
   const end = endOfCells(columns, space.width - statusWidth - 10)
-  const cells = isEmpty ? [emptyCells(columns.left, end, middle)] : cellsOf(need, middle, place)
+  const cells = isEmpty
+    ? [emptyCells(columns, end, { middle, height: least })]
+    : cellsOf(need, middle, place)
   const seat = isEmpty ? words.coverage.emptySeat : ''
   const status = setLabel([{ text: seat, style: { ...labelStyles.name, ink: 'q3' }, lines: 1 }], {
     ...space,
@@ -169,8 +183,14 @@ function endOfCells({ left, width, middles }: Columns, most: number): number {
   return Math.min(most, last + widestCell / 2)
 }
 
-function emptyCells(left: number, end: number, middle: number): Shape {
-  const box = { x: left + 1, y: middle - cellHeight / 2 + 2, height: cellHeight - 4, radius: 3 }
+interface Middle {
+  readonly middle: number
+  readonly height: number
+}
+
+function emptyCells(columns: Columns, end: number, { middle, height }: Middle): Shape {
+  const { left } = columns
+  const box = { x: left + 1, y: middle - height / 2 + 2, height: height - 4, radius: 3 }
   return { kind: 'rect', ...box, width: end - left - 2, fill: 'q3-hatch', stroke: edge }
 }
 

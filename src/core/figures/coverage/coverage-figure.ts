@@ -5,9 +5,9 @@ import { flow } from '#core/figures/drawing/flow.ts'
 import { heightOf, labelStyles, placed, setLabel } from '#core/figures/drawing/labels.ts'
 import { isEmptySeat } from '#core/questions/marks.ts'
 import { coverageByWeight } from './coverage-by-weight.ts'
-import { coverageCells } from './coverage-cells.ts'
+import { coverageCells, isByGroup } from './coverage-cells.ts'
 import { coverageMarks, type MarkName } from './coverage-marks.ts'
-import { type CoverageSource, coverageText, mostNeeds } from './coverage-source.ts'
+import { type CoverageSource, coverageText, isByWeight } from './coverage-source.ts'
 
 const legendMarks = ['carries', 'contributes', 'emptySeat'] as const satisfies readonly MarkName[]
 
@@ -16,7 +16,7 @@ export function coverageFigure(source: CoverageSource, words: FigureWords, space
   const text = coverageText(source, words)
   const frame = {
     name: 'coverage',
-    title: text.title,
+    title: isByGroup(source, space) ? words.coverage.byGroup : text.title,
     description: described(text),
     width: space.width,
   } as const
@@ -29,8 +29,7 @@ export function coverageFigure(source: CoverageSource, words: FigureWords, space
     return { ...frame, height: heightOf(label), shapes: placed(label, place) }
   }
   // Counts have their words beside them.
-  if (source.needs.length > mostNeeds)
-    return { ...frame, ...coverageByWeight(source, words, space) }
+  if (isByWeight(source)) return { ...frame, ...coverageByWeight(source, words, space) }
   const body = coverageCells(source, words, space)
   const marks = source.needs.some(isEmptySeat) ? legendMarks : legendMarks.slice(0, 2)
   const items = marks.map((mark) => ({

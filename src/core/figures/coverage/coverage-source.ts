@@ -17,6 +17,7 @@ export interface CoveredNeed extends Marked<number> {
 
 export interface CoveringActor {
   readonly name: string
+  readonly group: Code<'group'> | null
   readonly sphere: SphereName
 }
 
@@ -31,9 +32,13 @@ export const byImportance = ({ needs }: CoverageSource) =>
     }))
     .filter((part) => part.needs.length > 0)
 
-/** More actors than this are counted, not named; of more needs those of one weight are counted. */
+/** More actors than this are shown by their groups, or counted where those have no room. */
 export const mostNamed = 24
-export const mostNeeds = 24
+/** Of more needs those of one weight are counted. Rows are lower by groups, so a page holds more. */
+const mostNeeds = { byActor: 24, byGroup: 30 }
+
+export const isByWeight = ({ needs, actors }: CoverageSource): boolean =>
+  needs.length > (actors.length > mostNamed ? mostNeeds.byGroup : mostNeeds.byActor)
 
 /** How many needs are carried, only helped, and without anyone. */
 export const countNeeds = (needs: readonly CoveredNeed[]) => {
@@ -49,7 +54,7 @@ export function coverageText(source: CoverageSource, words: FigureWords): Figure
   const intro =
     needs.length === 0 ? coverage.noNeeds : coverage.summary(needs.length, actors.length)
   const parts = byImportance(source)
-  if (needs.length > mostNeeds) {
+  if (isByWeight(source)) {
     return {
       title: coverage.title,
       intro: [intro],

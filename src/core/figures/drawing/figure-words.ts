@@ -58,6 +58,8 @@ interface StaircaseWords {
 
 interface CoverageWords {
   readonly title: string
+  /** The title of a large team's figure, in which each group has one column. */
+  readonly byGroup: string
   readonly spheres: Readonly<Record<SphereName, string>>
   readonly importance: Readonly<Record<Code<'importance'>, string>>
   readonly carries: string
