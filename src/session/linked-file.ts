@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import { withNotesLeftOut } from '#core/merge/left-behind.ts'
 import { mergeProjects } from '#core/merge/merge-projects.ts'
 import { isSame } from '#core/plain-values.ts'
 import { type Project, projectSchema, withTitle } from '#core/project/project.ts'
@@ -171,7 +172,7 @@ export function linkedFile(
       if (!kept.ok) return failed({ reason: kept.failure })
       const mine = project()
       const base = asThisProject(looked.value.known) ?? mine
-      const merged = mergeProjects({ base, mine, theirs })
+      const merged = mergeProjects({ base, mine, theirs: withNotesLeftOut(theirs, base) })
       if (!projectSchema.safeParse(merged.project).success) return failed({ reason: 'tooMuch' })
       store.revise(() => merged.project)
       others.add(merged.gaveWay)

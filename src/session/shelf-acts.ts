@@ -1,3 +1,4 @@
+import { withLeftBehind } from '#core/merge/left-behind.ts'
 import { isSame } from '#core/plain-values.ts'
 import { type Project, withTitle } from '#core/project/project.ts'
 import { type ParseFailure, parseProject, serializeProject } from '#core/project/project-file.ts'
@@ -28,10 +29,10 @@ export async function keepNew(
   return written.ok ? ok(fresh) : failed({ reason: written.failure })
 }
 
-/** How the shelf knows a project from a file: not at all, just so, or in another version, which is `here`. */
+/** How the shelf knows a project from a file: not at all, with all that is in it, or in another version. */
 export type Known =
-  | { readonly as: 'new' | 'same' | 'unreadable'; readonly here: null; readonly isTrashed: boolean }
-  | { readonly as: 'other'; readonly here: Project; readonly isTrashed: boolean }
+  | { readonly as: 'new' | 'unreadable'; readonly here: null; readonly isTrashed: boolean }
+  | { readonly as: 'same' | 'other'; readonly here: Project; readonly isTrashed: boolean }
 
 export async function knownOnShelf(
   { shelf }: Pick<ShelfPorts, 'shelf'>,
@@ -42,13 +43,14 @@ export async function knownOnShelf(
   if (!record) return { as: 'new', here: null, isTrashed }
   const kept = parseProject(record.text)
   if (!kept.ok) return { as: 'unreadable', here: null, isTrashed }
-  if (isSame(kept.value, project)) return { as: 'same', here: null, isTrashed }
-  return { as: 'other', here: kept.value, isTrashed }
+  const here = kept.value
+  const as = isSame(here, withLeftBehind(project, here)) ? 'same' : 'other'
+  return { as, here, isTrashed }
 }
 
 /**
  * A project from a file on the shelf. What is there already is never replaced: the same project comes
- * as a copy, named by `asCopy`; an equal one is simply opened, and taken out of the trash for it.
+ * as a copy, named by `asCopy`; one of which all is there is simply opened, and taken out of the trash for it.
  */
 export async function keepOpened(
   ports: ShelfPorts,
@@ -56,15 +58,16 @@ export async function keepOpened(
   asCopy: (title: string) => string,
 ): Promise<Result<OpenedFile, ShelfFailure>> {
   const { shelf } = ports
-  const { as, isTrashed } = await knownOnShelf(ports, project)
+  const { as, here, isTrashed } = await knownOnShelf(ports, project)
   if (as === 'new') {
     const written = await shelf.write(toKeep(project, serializedNow(ports, project)), null)
     return written.ok ? ok({ project, came: 'new' }) : failed({ reason: written.failure })
   }
   if (as === 'same') {
-    if (!isTrashed) return ok({ project, came: 'known' })
+    if (!isTrashed) return ok({ project: here, came: 'known' })
     const restored = await shelf.restore(project.id)
-    return restored.ok ? ok({ project, came: 'fromTrash' }) : failed({ reason: restored.failure })
+    if (!restored.ok) return failed({ reason: restored.failure })
+    return ok({ project: here, came: 'fromTrash' })
   }
   const copy = await keepNew(ports, withTitle(project, asCopy(project.answers.start.title)))
   return copy.ok ? ok({ project: copy.value, came: 'asCopy' }) : copy

@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test'
-import type { Project } from '#core/project/project.ts'
+import { type Project, projectToShare } from '#core/project/project.ts'
+import { privateNoteCount } from '#core/questions/off-paper.ts'
 import { emptyNeed } from '#core/questions/team.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
 import { fullAnswers } from '../fixtures/full-answers.ts'
+import { noted } from '../fixtures/noted-project.ts'
 import { axeFindings } from './support/axe.ts'
 import { fileOf, goTo, openProject, projectWith } from './support/project-files.ts'
 import { keptText, keptVersions } from './support/shelf.ts'
@@ -76,6 +78,35 @@ test('a file of a project that is here is merged as one step that can be undone'
   await page.keyboard.press('Control+z')
   await expect.poll(async () => (await keptText(page, sent.id))?.includes('Lys')).toBe(false)
   expect(await keptText(page, sent.id)).toContain('Kaffe')
+})
+
+test('a file to share that comes back differs by what the colleague wrote, and leaves private notes', async ({
+  page,
+}) => {
+  const { answers } = sent
+  const { actors } = fullAnswers.team
+  const kept = noted({ ...sent, answers: { ...answers, team: { ...answers.team, actors } } })
+  const notes = privateNoteCount(kept.answers)
+  await openProject(page, kept)
+  await goTo(page, '/')
+  await choose(page, {
+    'fra-Anna': with_(projectToShare(kept), { needs: ['Lys'], changed: at(12) }),
+  })
+  await expect(dialog(page).getByText(joining.stays.notes(notes))).toBeVisible()
+  await dialog(page).getByText(joining.differences(1)).click()
+  await expect(dialog(page).getByText('Lys')).toBeVisible()
+  await dialog(page).getByLabel(joining.ways.merge.label).check()
+  expect(await axeFindings(page)).toEqual([])
+  await press(page, joining.merge)
+  await expect(page).toHaveURL(/#\/p\/p1\/overview/)
+  const merged: Project = JSON.parse((await keptText(page, 'p1')) ?? '').project
+  expect(merged.answers.team.needs.map(({ name }) => name)).toContain('Lys')
+  expect(privateNoteCount(merged.answers)).toBe(notes)
+
+  // With nothing new in it, what is here is simply opened.
+  await goTo(page, '/')
+  await choose(page, { 'fra-Anna': projectToShare(merged) })
+  await expect(page).toHaveURL(/#\/p\/p1\/overview/)
 })
 
 test('files from several tables become one project without anything twice', async ({ page }) => {

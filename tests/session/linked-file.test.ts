@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Project, withTitle } from '#core/project/project.ts'
+import { type Project, projectToShare, withTitle } from '#core/project/project.ts'
 import { parseProject } from '#core/project/project-file.ts'
-import { emptyNeed } from '#core/questions/team.ts'
+import { emptyActor, emptyNeed } from '#core/questions/team.ts'
 import { failed, ok } from '#core/result.ts'
 import type { Session } from '#session/create-session.ts'
 import type { LinkedFile } from '#session/linked-file.ts'
@@ -9,6 +9,7 @@ import { openSession } from '#session/open-session.ts'
 import type { FileRefusal, LinkedFiles } from '#session/ports/linked-files.ts'
 import { toKeep } from '#session/to-keep.ts'
 import { fakeBrowser } from '../fixtures/fake-browser.ts'
+import { noted } from '../fixtures/noted-project.ts'
 import { serialized, shelfProject } from '../fixtures/shelf-contract.ts'
 
 beforeEach(() => {
@@ -98,6 +99,11 @@ const withNeed = (project: Project, name: string): Project => ({
     team: { ...project.answers.team, needs: [emptyNeed('n9', name)] },
   },
 })
+const withActor = (project: Project): Project => {
+  const { answers } = project
+  const team = { ...answers.team, actors: [emptyActor('a1', 'Seniorrådet')] }
+  return { ...project, answers: { ...answers, team } }
+}
 
 describe('a file the project is written to as one goes', () => {
   it('is there once it is chosen, with all there is', async () => {
@@ -182,6 +188,21 @@ describe('a file the project is written to as one goes', () => {
     expect(kind(linked)).toBe('written')
     session.store.undo()
     expect(here(session).answers.team.needs).toEqual([])
+  })
+
+  it('keeps the private notes that a file to share, put in its place, leaves out', async () => {
+    const { session, file, linked, rest } = await opened()
+    session.store.changeProject((project) => noted(withActor(project)))
+    await rest()
+    await linked.choose('forslag.json')
+    const before = here(session)
+    file.put(serialized(withNeed(projectToShare(before), 'Kaffe')))
+    await linked.retry()
+    expect(await linked.merge()).toEqual(ok(null))
+    const { team, motivation } = here(session).answers
+    expect(team.needs.map(({ name }) => name)).toEqual(['Kaffe'])
+    expect(team.actors).toEqual(before.answers.team.actors)
+    expect(motivation).toEqual(before.answers.motivation)
   })
 
   it('or is kept beside it, and then the file is written from here', async () => {

@@ -1,7 +1,7 @@
 import type { Answers } from './answers.ts'
 import { type FieldId, fieldIds, fields, placesOf } from './fields.ts'
 import { isFilled } from './is-filled.ts'
-import { answeredAt, isAnsweredAt, withoutAnswersAt } from './places.ts'
+import { answeredAt, isAnsweredAt, withAnswersOf, withoutAnswersAt } from './places.ts'
 
 const privatePlaces = fieldIds.flatMap((field) => fields[field].private ?? [])
 
@@ -12,6 +12,10 @@ const privatePlaces = fieldIds.flatMap((field) => fields[field].private ?? [])
  */
 export const withoutPrivateNotes = (answers: Answers): Answers =>
   withoutAnswersAt(answers, privatePlaces)
+
+/** The answers with the private notes of `other` wherever they have none. */
+export const withPrivateNotesOf = (answers: Answers, other: Answers): Answers =>
+  withAnswersOf(answers, other, privatePlaces)
 
 /**
  * The answers as what is still to be done is read from them where private notes are not told: who asks

@@ -1,3 +1,4 @@
+import { isList, keyOf } from '#core/plain-values.ts'
 import { type Answers, emptyAnswers } from './answers.ts'
 import { emptyActor } from './team.ts'
 
@@ -26,6 +27,38 @@ function emptiedAt(value: unknown, empty: unknown, [key, ...rest]: readonly stri
   if (key === '*' && Array.isArray(value))
     return value.map((row) => emptiedAt(row, valueAt(empty, '0'), rest))
   return { ...Object(value), [key]: emptiedAt(valueAt(value, key), valueAt(empty, key), rest) }
+}
+
+/**
+ * The answers with what `other` has at these places where nothing is answered. Rows are the same by their
+ * ids; one that `other` has not stays as it is.
+ */
+export function withAnswersOf(
+  answers: Answers,
+  other: Answers,
+  places: readonly string[],
+): Answers {
+  const filled = places.reduce(
+    (left: unknown, place) => filledAt([left, other], withRow, place.split('.')),
+    answers,
+  )
+  // Each answer is replaced by one of its own place.
+  return filled as Answers
+}
+
+function filledAt(
+  [value, other]: readonly [unknown, unknown],
+  empty: unknown,
+  [key, ...rest]: readonly string[],
+): unknown {
+  if (other === undefined) return value
+  if (key === undefined) return countAt(value, empty, []) > 0 ? value : other
+  if (key === '*' && isList(value) && isList(other)) {
+    const rows = new Map(other.map((row) => [keyOf(row), row]))
+    return value.map((row) => filledAt([row, rows.get(keyOf(row))], valueAt(empty, '0'), rest))
+  }
+  const both = [valueAt(value, key), valueAt(other, key)] as const
+  return { ...Object(value), [key]: filledAt(both, valueAt(empty, key), rest) }
 }
 
 /** How many of a place's rows have an answer there; one or none where it has no rows. */

@@ -37,14 +37,20 @@ const privateFindings: readonly string[] = [
   'barrierUnanswered',
 ] satisfies readonly RuleCode<'finding'>[]
 
+const isPrivate = (key: string) => privateFindings.some((code) => key.startsWith(`${code}:`))
+const entriesOf = ({ setAside }: Judgement, isKept: (key: string) => boolean) =>
+  Object.entries(setAside).filter(([key]) => isKept(key))
+
 /** Without what is set aside of private notes: its key alone would tell that there is a note. */
 export const withoutPrivateFindings = (judgement: Judgement): Judgement => ({
   ...judgement,
-  setAside: Object.fromEntries(
-    Object.entries(judgement.setAside).filter(
-      ([key]) => !privateFindings.some((code) => key.startsWith(`${code}:`)),
-    ),
-  ),
+  setAside: Object.fromEntries(entriesOf(judgement, (key) => !isPrivate(key))),
+})
+
+/** With what `other` has set aside of private notes besides. */
+export const withPrivateFindingsOf = (judgement: Judgement, other: Judgement): Judgement => ({
+  ...judgement,
+  setAside: { ...Object.fromEntries(entriesOf(other, isPrivate)), ...judgement.setAside },
 })
 
 export const emptyJudgement: Judgement = {

@@ -13,7 +13,7 @@ export const joining = {
     projects: 'Projekter i filerne',
     as: {
       new: 'Nyt i denne browser',
-      same: 'Er her i forvejen, præcis sådan',
+      same: 'Alt i den er her i forvejen',
       other: 'Er her i forvejen i en anden udgave',
       unreadable: 'Er her i forvejen, men kan ikke åbnes',
     },
@@ -58,13 +58,22 @@ export const joining = {
   tooMuch:
     'De er for store til at blive ét projekt: En liste ville blive længere, end den må være. Åbn dem hver for sig.',
   differences: (count: number) => (count === 1 ? 'Se den ene forskel' : `Se de ${count} forskelle`),
+  stays: {
+    notes: (count: number) =>
+      count === 1
+        ? 'Én privat note står kun i browseren. Den tæller ikke som en forskel og bliver, hvor den er.'
+        : `${count} private noter står kun i browseren. De tæller ikke som forskelle og bliver, hvor de er.`,
+    remarks: (count: number) =>
+      count === 1
+        ? 'Én bemærkning står kun i browseren. Den bliver, hvor den er.'
+        : `${count} bemærkninger står kun i browseren. De bliver, hvor de er.`,
+  },
   here: 'I browseren',
   inFile: 'I det, du åbner',
   none: 'Intet',
   another: 'Et andet svar',
   picture: 'Et billede',
   moved: 'En anden rækkefølge',
-  onlyHere: 'Kun her',
   conflicts: {
     heading: (count: number) =>
       count === 1

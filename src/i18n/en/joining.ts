@@ -13,7 +13,7 @@ export const joining: ProjectMessages['joining'] = {
     projects: 'Projects in the files',
     as: {
       new: 'New in this browser',
-      same: 'Here already, exactly so',
+      same: 'All that is in it is here already',
       other: 'Here already in another version',
       unreadable: 'Here already, but cannot be opened',
     },
@@ -58,13 +58,22 @@ export const joining: ProjectMessages['joining'] = {
   tooMuch:
     'Together they are too large for one project: a list would become longer than it may be. Open each on its own.',
   differences: (count) => (count === 1 ? 'See the one difference' : `See the ${count} differences`),
+  stays: {
+    notes: (count) =>
+      count === 1
+        ? 'One private note stands in the browser only. It does not count as a difference and stays where it is.'
+        : `${count} private notes stand in the browser only. They do not count as differences and stay where they are.`,
+    remarks: (count) =>
+      count === 1
+        ? 'One remark stands in the browser only. It stays where it is.'
+        : `${count} remarks stand in the browser only. They stay where they are.`,
+  },
   here: 'In the browser',
   inFile: 'In what you are opening',
   none: 'Nothing',
   another: 'Another answer',
   picture: 'A picture',
   moved: 'Another order',
-  onlyHere: 'Only here',
   conflicts: {
     heading: (count) =>
       count === 1 ? 'In one place the answers differ' : `In ${count} places the answers differ`,

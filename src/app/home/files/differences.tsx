@@ -1,6 +1,8 @@
 import { subjectOf } from '#app/project/frame/said-of-change.ts'
+import { withLeftBehind } from '#core/merge/left-behind.ts'
 import type { Project } from '#core/project/project.ts'
 import { allChanges } from '#core/project/what-changed.ts'
+import { privateNoteCount } from '#core/questions/off-paper.ts'
 import { shownName } from '#core/questions/shown-name.ts'
 import { useShell, useWords } from '#i18n/messages-context.tsx'
 import { screenTitle } from '#i18n/place-words.ts'
@@ -11,26 +13,36 @@ import { namesIn, valueWords } from './value-words.ts'
 /** What the project in the browser and that in a file do not have in common, part by part. */
 export function Differences({ here, file }: { here: Project; file: Project }) {
   const words = useWords()
-  const changes = allChanges(here, file)
+  const whole = withLeftBehind(file, here)
+  const changes = allChanges(here, whole)
   const pages = [...Map.groupBy(changes, ({ on }) => on)]
+  const notes = privateNoteCount(whole.answers) - privateNoteCount(file.answers)
+  const remarks = whole.remarks.length - file.remarks.length
+  const { stays } = words.joining
   return (
-    <Disclosure summary={words.joining.differences(changes.length)}>
-      {pages.map(([on, onPage]) => (
-        <section key={on ?? ''}>
-          {on && <h3 className={styles.page}>{screenTitle(words, on)}</h3>}
-          <ul className={styles.differences}>
-            {onPage.map((change) => (
-              <Difference
-                key={`${change.kind} ${change.path.join('.')}`}
-                change={change}
-                here={here}
-                file={file}
-              />
-            ))}
-          </ul>
-        </section>
-      ))}
-    </Disclosure>
+    <>
+      {notes > 0 && <p className={styles.quiet}>{stays.notes(notes)}</p>}
+      {remarks > 0 && <p className={styles.quiet}>{stays.remarks(remarks)}</p>}
+      {changes.length > 0 && (
+        <Disclosure summary={words.joining.differences(changes.length)}>
+          {pages.map(([on, onPage]) => (
+            <section key={on ?? ''}>
+              {on && <h3 className={styles.page}>{screenTitle(words, on)}</h3>}
+              <ul className={styles.differences}>
+                {onPage.map((change) => (
+                  <Difference
+                    key={`${change.kind} ${change.path.join('.')}`}
+                    change={change}
+                    here={here}
+                    file={whole}
+                  />
+                ))}
+              </ul>
+            </section>
+          ))}
+        </Disclosure>
+      )}
+    </>
   )
 }
 

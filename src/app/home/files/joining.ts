@@ -64,10 +64,10 @@ function groupOf(all: readonly Opened[]): Group | null {
     const text = JSON.stringify(project)
     if (!sides.has(text)) sides.set(text, { project, file })
   }
-  const there = all.find(({ known }) => known.as === 'other' || known.as === 'same')
-  const here = there?.known.here ?? there?.project ?? null
+  const here = all.find(({ known }) => known.here)?.known.here ?? null
   if (here) add(here, null)
-  for (const { project, file } of all) add(project, file)
+  // All that is in one that is known as the same is here.
+  for (const { project, file, known } of all) if (known.as !== 'same') add(project, file)
   const [first, second, ...others] = [...sides.values()]
   if (!first || !second) return null
   const versions: Versions = [first.project, ...[second, ...others].map(({ project }) => project)]
