@@ -30,13 +30,7 @@ export interface WhatChanged {
 }
 
 export type Path = readonly (string | number)[]
-type Found = Pick<WhatChanged, 'kind' | 'path' | 'rows' | 'choice'> & Versions
-
-/** What stood there before, and what stands there after; of rows that came or went, the lists. */
-interface Versions {
-  readonly before: unknown
-  readonly after: unknown
-}
+type Found = Pick<WhatChanged, 'kind' | 'path' | 'rows' | 'choice'>
 
 /** What is told of a project and not changed by anyone on a screen. */
 export const beside: ReadonlySet<string> = new Set(['id', 'created', 'changed', 'example'])
@@ -48,19 +42,10 @@ export const beside: ReadonlySet<string> = new Set(['id', 'created', 'changed', 
  * that are the same are not looked into.
  */
 export function whatChanged(before: Project, after: Project): WhatChanged | null {
-  const all = foundIn(before, after)
+  const all = differences(before, after, []).filter(({ path }) => !beside.has(String(path[0])))
   const main = all.find(({ kind }) => kind !== 'changed') ?? all[0]
-  if (!main) return null
-  const { before: _, after: __, ...told } = main
-  return { ...told, ...placeOf(main, before, after) }
+  return main ? { ...main, ...placeOf(main, before, after) } : null
 }
-
-/** All by which two versions of a project differ, in the order of its parts. */
-export const allChanges = (before: Project, after: Project): readonly (WhatChanged & Versions)[] =>
-  foundIn(before, after).map((found) => ({ ...found, ...placeOf(found, before, after) }))
-
-const foundIn = (before: Project, after: Project) =>
-  differences(before, after, []).filter(({ path }) => !beside.has(String(path[0])))
 
 function placeOf({ path, rows }: Found, before: Project, after: Project) {
   const field = path[0] === 'answers' ? fieldAt(path.slice(1)) : null
@@ -90,7 +75,7 @@ function differences(before: unknown, after: unknown, path: Path): Found[] {
   }
   if (!isRecord(before) || !isRecord(after)) {
     const choice = choiceOf(after) ?? choiceOf(before)
-    return [{ kind: 'changed', path, rows: [], choice, before, after }]
+    return [{ kind: 'changed', path, rows: [], choice }]
   }
   const keys = new Set([...Object.keys(before), ...Object.keys(after)])
   return [...keys].flatMap((key) => differences(before[key], after[key], [...path, key]))
@@ -110,14 +95,14 @@ function inRows(
   })
   const found = [...cameOrWent(before, after, path), ...staying]
   if (found.length > 0 || isInOrder(before, after)) return found
-  return [{ kind: 'changed', path, rows: [], choice: null, before, after }]
+  return [{ kind: 'changed', path, rows: [], choice: null }]
 }
 
 /** A list of codes, or of the ids of rows, is one answer. */
 function inValues(before: readonly unknown[], after: readonly unknown[], path: Path): Found[] {
   if (isInOrder(before, after)) return []
   const [other] = [...lacking(after, before), ...lacking(before, after)]
-  return [{ kind: 'changed', path, rows: [], choice: choiceOf(other), before, after }]
+  return [{ kind: 'changed', path, rows: [], choice: choiceOf(other) }]
 }
 
 function cameOrWent(
@@ -128,7 +113,7 @@ function cameOrWent(
   const came = lacking(after, before)
   const went = lacking(before, after)
   const found = (kind: 'came' | 'went', rows: readonly PlainRecord[]): Found[] =>
-    rows.length > 0 ? [{ kind, path, rows: rows.map(about), choice: null, before, after }] : []
+    rows.length > 0 ? [{ kind, path, rows: rows.map(about), choice: null }] : []
   return came.length >= went.length
     ? [...found('came', came), ...found('went', went)]
     : [...found('went', went), ...found('came', came)]

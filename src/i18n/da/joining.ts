@@ -58,6 +58,17 @@ export const joining = {
   tooMuch:
     'De er for store til at blive ét projekt: En liste ville blive længere, end den må være. Åbn dem hver for sig.',
   differences: (count: number) => (count === 1 ? 'Se den ene forskel' : `Se de ${count} forskelle`),
+  /** What the marks say, which elsewhere say what was done. */
+  compare: {
+    text: 'Det, der er streget over, står kun i browseren. Det, der er understreget, står kun i det, du åbner.',
+    rows: {
+      came: (names: string) => `Kun i det, du åbner: ${names}`,
+      went: (names: string) => `Kun i browseren: ${names}`,
+      moved: (names: string) => `I en anden rækkefølge: ${names}`,
+    },
+    came: 'kun i det, du åbner:',
+    went: 'kun i browseren:',
+  },
   stays: {
     notes: (count: number) =>
       count === 1
@@ -69,11 +80,8 @@ export const joining = {
         : `${count} bemærkninger står kun i browseren. De bliver, hvor de er.`,
   },
   here: 'I browseren',
-  inFile: 'I det, du åbner',
   none: 'Intet',
-  another: 'Et andet svar',
   picture: 'Et billede',
-  moved: 'En anden rækkefølge',
   conflicts: {
     heading: (count: number) =>
       count === 1

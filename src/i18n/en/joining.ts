@@ -58,6 +58,16 @@ export const joining: ProjectMessages['joining'] = {
   tooMuch:
     'Together they are too large for one project: a list would become longer than it may be. Open each on its own.',
   differences: (count) => (count === 1 ? 'See the one difference' : `See the ${count} differences`),
+  compare: {
+    text: 'What is struck through stands in the browser only. What is underlined stands only in what you are opening.',
+    rows: {
+      came: (names) => `Only in what you are opening: ${names}`,
+      went: (names) => `In the browser only: ${names}`,
+      moved: (names) => `In another order: ${names}`,
+    },
+    came: 'only in what you are opening:',
+    went: 'in the browser only:',
+  },
   stays: {
     notes: (count) =>
       count === 1
@@ -69,11 +79,8 @@ export const joining: ProjectMessages['joining'] = {
         : `${count} remarks stand in the browser only. They stay where they are.`,
   },
   here: 'In the browser',
-  inFile: 'In what you are opening',
   none: 'Nothing',
-  another: 'Another answer',
   picture: 'A picture',
-  moved: 'Another order',
   conflicts: {
     heading: (count) =>
       count === 1 ? 'In one place the answers differ' : `In ${count} places the answers differ`,

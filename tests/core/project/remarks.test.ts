@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toldValues } from '#app/project/history/told-values.ts'
+import { toldValues } from '#app/project/changes/told-values.ts'
 import { inverted } from '#core/changes/change.ts'
 import { changeBetween } from '#core/changes/change-between.ts'
 import { withChange } from '#core/changes/with-change.ts'

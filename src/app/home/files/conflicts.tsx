@@ -39,7 +39,7 @@ export function Conflicts(props: {
             name={`${name}-${nth}`}
             options={conflict.values.map(({ value, from }, place) => ({
               value: String(place),
-              label: valueWords(value, path, { words, language: project.language }),
+              label: valueWords(value, path, { words, project }),
               lang: project.language === language ? undefined : project.language,
               text: whose(from),
             }))}

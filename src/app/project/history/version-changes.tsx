@@ -1,19 +1,16 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
-import { useScreenTitles } from '#app/project/open/screen-titles.ts'
+import { Changes } from '#app/project/changes/changes.tsx'
 import { useProject } from '#app/project/open/use-project.ts'
 import type { Project } from '#core/project/project.ts'
-import { allChanges, type Change } from '#core/versions/all-changes.ts'
+import { allChanges } from '#core/versions/all-changes.ts'
 import { newestFirst, type VersionHead } from '#core/versions/version.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { Select } from '#ui/form/select.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
-import { ChangeView } from './change-view.tsx'
 import { useReadVersion } from './use-version.ts'
 import { useVersionWords } from './use-version-words.ts'
 import styles from './version-changes.module.css'
 
-/** No more are drawn: whoever has so many reads the paper. */
-const mostShown = 300
 const now = 'now'
 
 interface VersionChangesProps {
@@ -55,7 +52,7 @@ export function VersionChanges({ head, heads, project }: VersionChangesProps) {
       />
       {otherHead && <p className={styles.between}>{compare.between(from, to)}</p>}
       {told && <p className={styles.count}>{told}</p>}
-      {changes && <Groups changes={changes} />}
+      {changes && <Changes changes={changes} said={compare} />}
     </section>
   )
 }
@@ -89,28 +86,4 @@ function useOther(chosen: string): Project | null {
   }, [read, chosen])
   if (chosen === now) return present
   return found?.id === chosen ? found.project : null
-}
-
-function Groups({ changes }: { changes: readonly Change[] }) {
-  const { compare } = useWords().history
-  const titleOf = useScreenTitles()
-  const pageOf = (on: Change['on']) => (on === null ? compare.around : titleOf(on))
-  const groups = [...Map.groupBy(changes.slice(0, mostShown), ({ on }) => on)]
-  return (
-    <>
-      {groups.map(([on, all]) => (
-        <div key={on} className={styles.group}>
-          <h3>{pageOf(on)}</h3>
-          <ul className={styles.list}>
-            {all.map((change) => (
-              <li key={`${change.kind} ${change.path.join('.')}`}>
-                <ChangeView change={change} page={pageOf(on)} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
-      {changes.length > mostShown && <p>{compare.more(changes.length - mostShown)}</p>}
-    </>
-  )
 }

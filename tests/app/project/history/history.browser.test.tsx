@@ -10,6 +10,7 @@ import { openProject } from '#app/project/open/open-project.ts'
 import { SessionContext } from '#app/project/open/use-project.ts'
 import { type Services, ServicesContext } from '#app/shell/services.tsx'
 import type { Project } from '#core/project/project.ts'
+import type { Remark } from '#core/project/remarks.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import { failed } from '#core/result.ts'
 import { project as words } from '#i18n/da/project.ts'
@@ -175,6 +176,21 @@ describe('a version', () => {
       expect(marked('del')).toContain(` ${compare.went} ${words.codes.group.staff.name}`)
     }
     await expectNoAxeFindings()
+  })
+
+  it('tells of remarks under a heading of their own', async () => {
+    const open = await opened()
+    const remark: Remark = {
+      ...{ id: 'r1', field: 'problem.statement', row: null, answers: null },
+      ...{ by: 'Anna', written: null, text: 'Hvem betaler?', state: null },
+    }
+    const before = { ...project, route: 'short' as const, remarks: [remark] }
+    await open.services.versions.keep('p1', [version(0, {}, serialized(before))])
+    show(open, { version: 'v0' })
+    const under = async (name: string) =>
+      (await screen.findByRole('heading', { level: 3, name })).parentElement?.textContent
+    expect(await under(words.remarks.title)).toContain(compare.rows.went('Hvem betaler?'))
+    expect(await under(compare.around)).not.toContain('Hvem betaler?')
   })
 
   it('is compared with another, the earlier always before the later', async () => {

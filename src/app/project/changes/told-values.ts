@@ -16,7 +16,10 @@ export type ToldValues =
   /** There are no words for it. */
   | { readonly kind: 'other' }
 
-export function toldValues({ path, before, after }: Change, words: ProjectMessages): ToldValues {
+export function toldValues(
+  { path, before, after }: Pick<Change, 'path' | 'before' | 'after'>,
+  words: ProjectMessages,
+): ToldValues {
   const kind = kindAt(path)
   if (kind === 'text' && !Array.isArray(before) && !Array.isArray(after))
     return { kind, before: String(before ?? ''), after: String(after ?? '') }

@@ -1,19 +1,24 @@
 import { subjectOf } from '#app/project/frame/said-of-change.ts'
 import type { Change } from '#core/versions/all-changes.ts'
 import { wordDiff } from '#core/versions/word-diff.ts'
+import type { ProjectMessages } from '#i18n/da/messages.ts'
 import { useTypedLanguage, useWords } from '#i18n/messages-context.tsx'
 import { Typed, TypedIn } from '#rooms/shared/typed.tsx'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
+import styles from './changes.module.css'
 import { toldValues } from './told-values.ts'
-import styles from './version-changes.module.css'
+
+/** What is said of the two projects: which of them has what. */
+export type ChangeWords = Pick<ProjectMessages['history']['compare'], 'rows' | 'came' | 'went'>
 
 /**
  * One change: in which field, and for whom, then what went and what came. A field that is called as its page,
  * which stands above, is not named again.
  */
-export function ChangeView({ change, page }: { change: Change; page: string }) {
+export function ChangeView(props: { change: Change; page: string; said: ChangeWords }) {
+  const { change, page, said } = props
   const words = useWords()
-  const { compare } = words.history
+  const { unnamed } = words.history.compare
   const { kind, rows } = change
   const subject = subjectOf(change, words)
   const isNamed = subject !== page
@@ -26,7 +31,7 @@ export function ChangeView({ change, page }: { change: Change; page: string }) {
           {isNamed && named !== '' && ' · '}
           {named !== '' && <Typed>{named}</Typed>}
         </p>
-        <Values change={change} />
+        <Values change={change} said={said} />
       </>
     )
   return (
@@ -35,9 +40,7 @@ export function ChangeView({ change, page }: { change: Change; page: string }) {
       <p className={styles.text}>
         <TypedIn
           sentence={(typed) =>
-            compare.rows[kind](
-              rows.map((row) => (row === '' ? compare.unnamed : typed(row))).join(', '),
-            )
+            said.rows[kind](rows.map((row) => (row === '' ? unnamed : typed(row))).join(', '))
           }
         />
       </p>
@@ -45,7 +48,7 @@ export function ChangeView({ change, page }: { change: Change; page: string }) {
   )
 }
 
-function Values({ change }: { change: Change }) {
+function Values({ change, said }: { change: Change; said: ChangeWords }) {
   const words = useWords()
   const lang = useTypedLanguage()
   const values = toldValues(change, words)
@@ -56,7 +59,7 @@ function Values({ change }: { change: Change }) {
         {wordDiff(values.before, values.after)
           .map((stretch, place) => ({ ...stretch, place }))
           .map(({ place, kind, text }) => (
-            <Mark key={place} kind={kind} text={text} lang={lang} />
+            <Mark key={place} kind={kind} text={text} lang={lang} said={said} />
           ))}
       </p>
     )
@@ -67,26 +70,30 @@ function Values({ change }: { change: Change }) {
       {before
         .filter((each) => !after.includes(each))
         .map((each) => (
-          <Mark key={`went ${each}`} kind="went" text={each} lang={spoken} />
+          <Mark key={`went ${each}`} kind="went" text={each} lang={spoken} said={said} />
         ))}
       {after
         .filter((each) => !before.includes(each))
         .map((each) => (
-          <Mark key={`came ${each}`} kind="came" text={each} lang={spoken} />
+          <Mark key={`came ${each}`} kind="came" text={each} lang={spoken} said={said} />
         ))}
     </p>
   )
 }
 
 /** Marked for the eye by colour and line, for the ear by a word. */
-function Mark(props: { kind: 'same' | 'went' | 'came'; text: string; lang: string | undefined }) {
-  const { kind, text, lang } = props
-  const { compare } = useWords().history
+function Mark(props: {
+  kind: 'same' | 'went' | 'came'
+  text: string
+  lang: string | undefined
+  said: ChangeWords
+}) {
+  const { kind, text, lang, said } = props
   if (kind === 'same') return <span lang={lang}>{text}</span>
   const Tag = kind === 'went' ? 'del' : 'ins'
   return (
     <Tag className={styles[kind]}>
-      <VisuallyHidden>{` ${compare[kind]} `}</VisuallyHidden>
+      <VisuallyHidden>{` ${said[kind]} `}</VisuallyHidden>
       <span lang={lang}>{text}</span>
     </Tag>
   )
