@@ -1,7 +1,7 @@
 import styles from './button.module.css'
 import { classNames } from './class-names.ts'
 
-export type ButtonVariant = 'primary' | 'secondary' | 'small' | 'text' | 'danger'
+export type ButtonVariant = 'primary' | 'secondary' | 'small' | 'text' | 'link' | 'danger'
 
 /** The look of a button, for links that lead on like one. */
 export function buttonClass(variant: ButtonVariant = 'secondary', iconOnly = false): string {

@@ -104,7 +104,7 @@ export function CoveragePage({ room, view, onView, hrefOf, TableTools }: Coverag
             {needs.length > 0 && actors.length > 0 && (
               <div className={styles.below}>
                 <CoverageKey hasKeys={isTable} />
-                <Button variant="text" className={styles.turn} onClick={turn}>
+                <Button variant="link" className={styles.turn} onClick={turn}>
                   {isTable ? said.coverage.asList : said.coverage.asTable}
                 </Button>
               </div>

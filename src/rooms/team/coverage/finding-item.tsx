@@ -56,7 +56,7 @@ export function FindingItem(props: FindingItemProps) {
         <WayToChange {...props} />
         <Button
           ref={asideButton}
-          variant="text"
+          variant="link"
           aria-expanded={isAside}
           spoken={<TypedIn sentence={(typed) => words.about(words.setAside, sentence(typed))} />}
           onClick={() => {
@@ -96,7 +96,7 @@ function WayToChange(props: FindingItemProps) {
   if (need !== null && asksWho.includes(finding.code))
     return (
       <Button
-        variant="text"
+        variant="link"
         aria-haspopup="dialog"
         spoken={spoken(team.coverage.findSomeone)}
         onClick={() => onFind(need)}
@@ -109,14 +109,14 @@ function WayToChange(props: FindingItemProps) {
   const { cell, page } = place
   if (cell)
     return (
-      <Button variant="text" spoken={spoken(showWords)} onClick={() => onShow(cell)}>
+      <Button variant="link" spoken={spoken(showWords)} onClick={() => onShow(cell)}>
         {showWords}
       </Button>
     )
   if (!hrefOf) return null
   const words = goTo(pages[page].title)
   return (
-    <ButtonLink variant="text" href={hrefOf(page)} spoken={spoken(words)}>
+    <ButtonLink variant="link" href={hrefOf(page)} spoken={spoken(words)}>
       {words}
     </ButtonLink>
   )

@@ -79,8 +79,7 @@ export const ListNeed = memo(function ListNeed(props: ListNeedProps) {
         <OpenNeed need={need} team={team} actors={actors} marks={marks} onMark={onMark}>
           {isEmpty && (
             <Button
-              variant="text"
-              className={styles.find}
+              variant="link"
               aria-haspopup="dialog"
               spoken={<TypedIn sentence={(typed) => coverage.findSomeoneTo(typed(need.name))} />}
               onClick={() => onFind(need.id)}
@@ -163,8 +162,7 @@ function OpenNeed({ need, team, actors, marks, onMark, children }: OpenNeedProps
       <div className={styles.ways}>
         {isShort && (
           <Button
-            variant="text"
-            className={styles.find}
+            variant="link"
             spoken={
               <TypedIn
                 sentence={(typed) => coverage.allActorsTo(actors.length, typed(need.name))}

@@ -85,7 +85,7 @@ export function AsideList(props: {
               )}
             </p>
             <Button
-              variant="text"
+              variant="link"
               icon="undo"
               spoken={
                 <TypedIn
