@@ -30,7 +30,7 @@ export const lastPage = (projectId: string): Preference<PageId | null> =>
 export const examplesPreference = (projectId: string): Preference<'hidden' | null> =>
   preference<'hidden' | null>(`examples.${projectId}`, oneOf(['hidden'] as const), null)
 
-/** What one who leaves remarks is called by themselves; kept in this browser and asked for once. */
+/** What one who leaves remarks is called by themselves; kept in this browser. */
 export const remarkNamePreference = preference<string | null>(
   'remark-name',
   (text) => (text === '' ? null : text),

@@ -121,3 +121,34 @@ test('a colleague leaves remarks in a shared file, and they are shown, answered 
   await expect(page.getByText('Vi ringer i morgen', { exact: true })).toBeVisible()
   await expect(page.getByText(said.at(1, 2))).toBeVisible()
 })
+
+for (const keepsIt of [true, false])
+  test(`the name at remarks can be changed, ${keepsIt ? 'and is kept as it is typed' : 'also where the browser keeps none'}`, async ({
+    page,
+  }) => {
+    if (!keepsIt)
+      await page.addInitScript(() => {
+        const { setItem } = Storage.prototype
+        Storage.prototype.setItem = function (key, value) {
+          if (key.endsWith('remark-name')) throw new DOMException('', 'QuotaExceededError')
+          setItem.call(this, key, value)
+        }
+      })
+    await openProject(page, project, 'problem/statement')
+    await page.getByText(said.at(1, 1)).click()
+    const name = page.getByLabel(said.name)
+    await name.pressSequentially('Bo')
+    await page.getByLabel(said.text).fill('Vi ringer')
+    await button(page, said.add).click()
+    await expect(page.getByText('Vi ringer', { exact: true })).toBeVisible()
+    await name.fill('Ida')
+    await goTo(page, '/help')
+    await goTo(page, '/p/p1/problem/statement')
+    await page.getByText(said.at(2, 2)).click()
+    await expect(name).toHaveValue('Ida')
+    await expect.poll(async () => (await keptProject(page, 'p1')).remarks[1]?.by).toBe('Bo')
+    if (!keepsIt) return
+    await page.reload()
+    await page.getByText(said.at(2, 2)).click()
+    await expect(name).toHaveValue('Ida')
+  })

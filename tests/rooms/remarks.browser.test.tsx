@@ -71,7 +71,7 @@ describe('remarks at fields', () => {
     ).toHaveAccessibleDescription(new RegExp(said.described(1)))
   })
 
-  it('are written with a name that is asked for once, about a row or the whole field', async () => {
+  it('are written with the name that stands beside them, about a row or the whole field', async () => {
     const room = withRemarks()
     await openRoomPage('team/needs', answers, { remarks: given(true), room })
     const user = userEvent.setup()
@@ -84,8 +84,16 @@ describe('remarks at fields', () => {
       { field: 'team.needs', row: 'n1', by: 'Ida', text: 'Hvem betaler?', state: null },
     ])
     await expectSaid(said.added)
-    expect(screen.queryByRole('textbox', { name: said.name })).toBeNull()
     expect(screen.getByText(said.row('Kørsel'))).toBeVisible()
+
+    const name = screen.getByRole('textbox', { name: said.name })
+    expect(name).toHaveValue('Ida')
+    await user.clear(name)
+    await user.type(name, 'Bo')
+    await user.click(screen.getByRole('button', { name: said.actOf(said.answer, 'Hvem betaler?') }))
+    await user.type(screen.getByRole('textbox', { name: said.answerText }), 'Kommunen')
+    await user.click(screen.getByRole('button', { name: said.addAnswer }))
+    expect(remarksOf(room)).toMatchObject([{ by: 'Ida' }, { by: 'Bo', text: 'Kommunen' }])
   })
 
   it('about a row that is gone say so', async () => {

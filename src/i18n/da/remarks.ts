@@ -24,7 +24,7 @@ export const remarks = {
   rowGone: 'Om en række, der er slettet',
   name: 'Hvem skriver?',
   nameHelp:
-    'Skriv det én gang, for eksempel en rolle. Det bliver husket i denne browser og står ved det, du skriver.',
+    'For eksempel en rolle. Navnet bliver husket i denne browser og står ved det, du skriver herefter.',
   add: 'Gem bemærkning',
   answer: 'Svar',
   answerText: 'Dit svar',

@@ -22,7 +22,7 @@ export const remarks: typeof danish = {
   rowGone: 'About a row that has been deleted',
   name: 'Who is writing?',
   nameHelp:
-    'Write it once, a role for instance. It is remembered in this browser and stands with what you write.',
+    'A role, for instance. The name is remembered in this browser and stands with what you write from now on.',
   add: 'Save the remark',
   answer: 'Answer',
   answerText: 'Your answer',

@@ -15,6 +15,7 @@ export interface RemarksGiven {
   readonly opened: Set<FieldId>
   /** What the writer is called by themselves; empty until they have said. */
   readonly name: string
+  /** Called on each change, so that nothing typed is lost; what is written keeps the name it was written with. */
   readonly onName: (name: string) => void
   readonly now: () => Date
   /** The conversations at a field; fetched when they are first opened. */

@@ -4,7 +4,7 @@ import { part } from '#app/shell/part.tsx'
 import { useServices } from '#app/shell/services.tsx'
 import type { FieldId } from '#core/questions/fields.ts'
 import type { RemarksGiven, RemarksPanelProps } from '#rooms/shared/remarks-context.ts'
-import { type Preference, remarkingPreference, remarkNamePreference } from '#storage/preferences.ts'
+import { remarkingPreference, remarkNamePreference } from '#storage/preferences.ts'
 
 const Panel = part<RemarksPanelProps>(
   async () => (await import('#rooms/shared/remarks/remarks-panel.tsx')).RemarksPanel,
@@ -16,9 +16,8 @@ const subscribe = (listener: () => void) => {
   return () => listeners.delete(listener)
 }
 
-/** Kept, and told to all parts of the screen that ask for it. */
-function keep<T>(preference: Preference<T>, value: T) {
-  preference.keep(value)
+/** To all parts of the screen that show what was changed. */
+const tell = () => {
   for (const listener of listeners) listener()
 }
 
@@ -27,14 +26,18 @@ export function useRemarking(): { isOn: boolean; turn: (isOn: boolean) => void }
   const id = useProject((state) => state.project.id)
   const preference = useMemo(() => remarkingPreference(id), [id])
   const isOn = useSyncExternalStore(subscribe, () => preference.read() === 'on')
-  return { isOn, turn: (on) => keep(preference, on ? 'on' : null) }
+  const turn = (on: boolean) => {
+    preference.keep(on ? 'on' : null)
+    tell()
+  }
+  return { isOn, turn }
 }
 
 /** What the remarks of a page are given. */
 export function useRemarks(): RemarksGiven {
   const remarks = useProject((state) => state.project.remarks)
   const { isOn: isOffered } = useRemarking()
-  const name = useSyncExternalStore(subscribe, () => remarkNamePreference.read() ?? '')
+  const name = useSyncExternalStore(subscribe, nameNow)
   const { now } = useServices()
   const [opened] = useState(() => new Set<FieldId>())
   return useMemo(
@@ -43,4 +46,12 @@ export function useRemarks(): RemarksGiven {
   )
 }
 
-const onName = (name: string) => keep(remarkNamePreference, name === '' ? null : name)
+/** The name of this visit, where the browser keeps none: the field must take it all the same. */
+let unkeptName: string | null = null
+const nameNow = () => unkeptName ?? remarkNamePreference.read() ?? ''
+
+const onName = (name: string) => {
+  const isKept = remarkNamePreference.keep(name === '' ? null : name)
+  unkeptName = isKept ? null : name
+  tell()
+}

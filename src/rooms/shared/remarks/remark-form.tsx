@@ -10,14 +10,14 @@ import styles from './remarks.module.css'
 export interface WrittenRemark {
   readonly text: string
   readonly row: string | null
-  readonly by: string
 }
 
 interface RemarkFormProps {
   readonly isAnswer?: boolean
   readonly rows: readonly RemarkedRow[]
-  /** What the writer is called; asked for when it is not known. */
+  /** What the writer is called: one and the same in all forms, and kept by each change of it. */
   readonly name: string
+  readonly onName: (name: string) => void
   readonly unsent: Unsent
   /** Gives why it cannot be kept; null when it is. */
   readonly onSubmit: (written: WrittenRemark) => string | null
@@ -26,13 +26,12 @@ interface RemarkFormProps {
 
 /** A remark, or an answer to one, while it is written. */
 export function RemarkForm(props: RemarkFormProps) {
-  const { isAnswer = false, rows, name, unsent, onSubmit, onCancel } = props
+  const { isAnswer = false, rows, name, onName, unsent, onSubmit, onCancel } = props
   const { remarks: words } = useWords()
   const lang = useTypedLanguage()
   const [text, setText] = useWaiting(unsent, 'text')
   // Known as what is chosen beside a text that waits, and so never told of as one that is left out.
   const [row, setRow] = useWaiting(unsent, 'code')
-  const [by, setBy] = useState(name)
   const [problem, setProblem] = useState<string | null>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
@@ -42,7 +41,7 @@ export function RemarkForm(props: RemarkFormProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     field.current?.focus()
-    const found = onSubmit({ text, row: row === '' ? null : row, by: name === '' ? by : name })
+    const found = onSubmit({ text, row: row === '' ? null : row })
     setProblem(found)
     if (found === null) for (const empty of [setText, setRow]) empty('')
   }
@@ -77,17 +76,15 @@ export function RemarkForm(props: RemarkFormProps) {
           onChange={({ target }) => setRow(target.value)}
         />
       )}
-      {name === '' && (
-        <TextArea
-          oneLine
-          width="medium"
-          label={words.name}
-          help={words.nameHelp}
-          lang={lang}
-          value={by}
-          onChange={({ target }) => setBy(target.value)}
-        />
-      )}
+      <TextArea
+        oneLine
+        width="medium"
+        label={words.name}
+        help={words.nameHelp}
+        lang={lang}
+        value={name}
+        onChange={({ target }) => onName(target.value)}
+      />
       <div className={styles.acts}>
         <Button type="submit" variant="small">
           {isAnswer ? words.addAnswer : words.add}

@@ -55,6 +55,7 @@ export function RemarksPanel({ room, field, given }: RemarksPanelProps) {
                   isAnswer
                   rows={[]}
                   name={given.name}
+                  onName={given.onName}
                   unsent={unsent(each.first.id)}
                   onSubmit={(written) => {
                     const problem = add({ ...written, row: each.first.row }, each.first.id)
@@ -71,6 +72,7 @@ export function RemarksPanel({ room, field, given }: RemarksPanelProps) {
       <RemarkForm
         rows={rows}
         name={given.name}
+        onName={given.onName}
         unsent={room.unsent(field)}
         onSubmit={(written) => add(written, null)}
       />
@@ -79,26 +81,25 @@ export function RemarksPanel({ room, field, given }: RemarksPanelProps) {
 }
 
 /** Adds a remark or an answer; gives why it is not kept, null when it is. */
-function useAdded(room: Room, field: FieldId, { now, onName }: RemarksGiven) {
+function useAdded(room: Room, field: FieldId, { now, name }: RemarksGiven) {
   const { remarks: words } = useWords()
   const { say } = useAnnounce()
-  return ({ text, row, by }: WrittenRemark, answers: string | null): string | null => {
+  return ({ text, row }: WrittenRemark, answers: string | null): string | null => {
     if (!isFilled(text)) return words.nothing
-    if (text.length > limits.remarkText || by.length > limits.remarkName)
+    if (text.length > limits.remarkText || name.length > limits.remarkName)
       return words.tooLong(limits.remarkText, limits.remarkName)
     const remark: Remark = {
       id: room.newId(),
       field,
       row,
       answers,
-      by: by.trim(),
+      by: name.trim(),
       written: now().toISOString(),
       text: text.trim(),
       state: null,
     }
     if (!withRemark(room.project(), remark)) return words.full(limits.remarks)
     room.changeProject((before) => withRemark(before, remark) ?? before)
-    onName(remark.by)
     say(answers === null ? words.added : words.answered)
     return null
   }
