@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { classNames } from './class-names.ts'
+import { useFocusHandedOn } from './focus-handed-on.ts'
 import { Icon, type IconName } from './icon.tsx'
 import styles from './notice.module.css'
 
@@ -21,8 +22,12 @@ const icons: Record<NoticeKind, IconName> = {
 
 /** A message in the page: what happened, what is safe, what to do. */
 export function Notice({ kind, heading, children, actions, className }: NoticeProps) {
+  const focus = useFocusHandedOn()
   return (
-    <div className={classNames(styles.notice, kind !== 'info' && styles[kind], className)}>
+    <div
+      className={classNames(styles.notice, kind !== 'info' && styles[kind], className)}
+      {...focus}
+    >
       <Icon name={icons[kind]} className={styles.icon} />
       <div className={styles.body}>
         {heading && <p className={styles.heading}>{heading}</p>}
