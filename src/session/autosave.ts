@@ -30,7 +30,7 @@ export interface Autosave {
    */
   readonly kept: (project: Project, at: string) => void
   /** The shelf has the project no longer, or not as this window knows it: nothing is written until told to. */
-  readonly lost: (reason: 'deleted' | 'gone' | 'outdated') => void
+  readonly lost: (reason: 'conflict' | 'deleted' | 'gone' | 'outdated') => void
   /** Writes what is left and lets go of the project. */
   readonly stop: () => Promise<void>
 }
@@ -175,7 +175,7 @@ export function autosave({
       kept = project
       keptAt = at
       // Whatever stood in the way of this window has been joined with what is here.
-      if (failure === 'conflict') failure = null
+      if (failure === 'conflict' || failure === 'deleted') failure = null
       if (current() === project) settle()
     },
     lost: (reason) => {

@@ -8,6 +8,7 @@ import type { VersionKind } from '#core/versions/version.ts'
 import { keepVersion } from './keep-version.ts'
 import { historyAt, stepsKeeper } from './kept-history.ts'
 import { type LinkedFile, linkedFile } from './linked-file.ts'
+import { type Begun, type OnShelf, savedSince } from './on-shelf.ts'
 import { type OtherTexts, otherTexts } from './other-texts.ts'
 import type { KeptTexts, SessionPorts } from './ports/session-ports.ts'
 import type { KeptSteps } from './ports/steps.ts'
@@ -15,7 +16,7 @@ import type { LeftBehind, Snapshot } from './ports/unsaved-work.ts'
 import { type ProjectStore, projectStore } from './project-store.ts'
 import { type Found, forget } from './recover-unsaved.ts'
 import { keepNew, serializedNow } from './shelf-acts.ts'
-import { type Begun, linkToShelf, type OnShelf, savedSince } from './shelf-link.ts'
+import { linkToShelf } from './shelf-link.ts'
 import { scheduleVersions } from './version-schedule.ts'
 import { type WaitingTextsStore, waitingTextsStore } from './waiting-texts.ts'
 
@@ -44,6 +45,8 @@ export interface Session {
   readonly putBack: () => Promise<void>
   /** Tells the other windows, and not this one, that it has been put there. */
   readonly moveToTrash: () => Promise<Result<null, WriteFailure>>
+  /** Out of the trash, where another window put it. */
+  readonly restore: () => Promise<Result<null, WriteFailure>>
   /** Puts what is here on the shelf as a project of its own, which is given back. */
   readonly keepAsCopy: (title: string) => Promise<Result<Project, { reason: WriteFailure }>>
   /**
@@ -136,6 +139,7 @@ export function createSession(
     },
     putBack: link.putBack,
     moveToTrash: link.moveToTrash,
+    restore: link.restore,
     keepAsCopy: async (title) => {
       const { project } = store.getState()
       const copied = await keepNew(ports, withTitle(project, title))

@@ -5,6 +5,7 @@ import type { WriteFailure } from '#core/project/save-state.ts'
 import { failed, ok, type Result } from '#core/result.ts'
 import { openSession } from './open-session.ts'
 import type { SessionPorts } from './ports/session-ports.ts'
+import { restoreProject } from './trash-project.ts'
 
 /** What came of joining a project on the shelf with others. */
 export interface Joining {
@@ -30,7 +31,7 @@ export async function joinOnShelf(
   const { id } = here
   const record = await ports.shelf.look(id)
   if (record && record.deleted !== null) {
-    const restored = await ports.shelf.restore(id)
+    const restored = await restoreProject(ports, id)
     if (!restored.ok) return failed({ reason: restored.failure })
   }
   const opening = await openSession(ports, id, null)

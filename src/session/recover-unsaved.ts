@@ -1,10 +1,10 @@
 import { isSame } from '#core/plain-values.ts'
 import { type Project, withTitle } from '#core/project/project.ts'
 import { parseProjectFile } from '#core/project/project-file.ts'
+import type { OnShelf } from './on-shelf.ts'
 import type { SessionPorts } from './ports/session-ports.ts'
 import type { LeftBehind, Snapshot } from './ports/unsaved-work.ts'
 import { keepNew } from './shelf-acts.ts'
-import type { OnShelf } from './shelf-link.ts'
 
 /** What was found of windows that went away. */
 export interface Found {

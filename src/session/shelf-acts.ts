@@ -6,6 +6,7 @@ import type { WriteFailure } from '#core/project/save-state.ts'
 import { failed, ok, type Result } from '#core/result.ts'
 import type { SessionPorts, ShelfPorts } from './ports/session-ports.ts'
 import { toKeep } from './to-keep.ts'
+import { restoreProject } from './trash-project.ts'
 
 type ShelfFailure = ParseFailure | { readonly reason: WriteFailure | 'missing' }
 
@@ -65,7 +66,7 @@ export async function keepOpened(
   }
   if (as === 'same') {
     if (!isTrashed) return ok({ project: here, came: 'known' })
-    const restored = await shelf.restore(project.id)
+    const restored = await restoreProject(ports, project.id)
     if (!restored.ok) return failed({ reason: restored.failure })
     return ok({ project: here, came: 'fromTrash' })
   }

@@ -3,28 +3,15 @@ import type { GaveWay } from '#core/merge/gave-way.ts'
 import { mergeProjects } from '#core/merge/merge-projects.ts'
 import { isSame } from '#core/plain-values.ts'
 import { type Project, projectSchema } from '#core/project/project.ts'
-import { type ParsedFile, parseProjectFile, serializeProject } from '#core/project/project-file.ts'
+import { parseProjectFile, serializeProject } from '#core/project/project-file.ts'
 import type { WriteFailure } from '#core/project/save-state.ts'
 import { failed, type Result } from '#core/result.ts'
 import { type Autosave, autosave } from './autosave.ts'
+import { type Begun, type OnShelf, savedSince } from './on-shelf.ts'
 import type { SessionPorts } from './ports/session-ports.ts'
 import type { Snapshot } from './ports/unsaved-work.ts'
 import type { ProjectStore } from './project-store.ts'
 import { toKeep } from './to-keep.ts'
-
-/** A project as it was read from the shelf. */
-export interface OnShelf extends ParsedFile {
-  readonly revision: number
-  /** What was written last could not be read. */
-  readonly isCut: boolean
-}
-
-/** A project just begun, which lies on no shelf yet. */
-export interface Begun {
-  readonly project: Project
-  readonly savedAt: null
-  readonly revision: null
-}
 
 /** The open project's place on the shelf, where other windows write as well. */
 interface ShelfLink {
@@ -36,6 +23,8 @@ interface ShelfLink {
   /** Onto a shelf that has it no longer. */
   readonly putBack: () => Promise<void>
   readonly moveToTrash: () => Promise<Result<null, WriteFailure>>
+  /** Out of the trash, where another window put it. */
+  readonly restore: () => Promise<Result<null, WriteFailure>>
   /** From now on looks for itself where the shelf may have changed unheard. */
   readonly watch: () => void
   /** Writes what is left, and listens no more. */
@@ -66,6 +55,8 @@ export function linkToShelf(
   let { revision } = kept
   /** What this window and the shelf had in common last; null when there is nothing. */
   let common: Project | null = revision === null ? null : kept.project
+  /** The same, as it was when it was put in the trash: null where it has been taken away since. */
+  let lastCommon: Project | null = null
   /** Whether this window wrote what lies there: in today's format, so that a small change can be put behind it. */
   let isOwnThere = false
   let writing: string | null = null
@@ -73,6 +64,10 @@ export function linkToShelf(
   let isOutdated = false
   let stops: readonly (() => void)[] = []
   const isSaved = () => store.getState().save.kind === 'saved'
+  const isTrashed = () => {
+    const { save } = store.getState()
+    return save.kind === 'failed' && save.reason === 'deleted'
+  }
 
   const saver = autosave({
     current: () => store.getState().project,
@@ -111,14 +106,15 @@ export function linkToShelf(
     },
   })
 
-  const forgetCommon = () => {
+  const forgetCommon = (isInTrash: boolean) => {
+    lastCommon = isInTrash ? (common ?? lastCommon) : null
     common = null
     isOwnThere = false
   }
 
   const lose = (reason: 'deleted' | 'gone' | 'outdated') => {
     if (isSaved()) onLost()
-    forgetCommon()
+    forgetCommon(reason === 'deleted')
     saver.lost(reason)
   }
 
@@ -151,12 +147,10 @@ export function linkToShelf(
 
   /**
    * Takes what another window has written together with what was changed here since both had the same.
-   * Where that makes no whole project, as when both filled a list, the next write finds a conflict.
+   * False where that makes no whole project, as when both filled a list: the next write finds a conflict.
    */
-  const join = async (): Promise<void> => {
-    if (common === null) return
-    const found = await newest()
-    if (!found || common === null || revision === null || found.revision <= revision) return
+  const joinWith = (found: OnShelf): boolean => {
+    if (common === null || revision === null || found.revision <= revision) return false
     const theirs = found.project
     const mine = store.getState().project
     const { project: merged, gaveWay } = mergeProjects({ base: common, mine, theirs })
@@ -164,13 +158,36 @@ export function linkToShelf(
     const taken = { ...merged, changed: theirs.changed }
     const hasOwn = !isSame(taken, theirs)
     const project = hasOwn ? merged : taken
-    if (hasOwn && !projectSchema.safeParse(project).success) return
+    if (hasOwn && !projectSchema.safeParse(project).success) return false
     revision = found.revision
     isOwnThere = false
     common = hasOwn ? theirs : project
     saver.kept(common, found.savedAt ?? theirs.changed)
     onJoined(gaveWay)
     store.join(project)
+    return true
+  }
+
+  const join = async (): Promise<void> => {
+    const found = common && (await newest())
+    if (found) joinWith(found)
+  }
+
+  /** Goes on from where it was put in the trash. */
+  const resume = async (): Promise<void> => {
+    if (!isTrashed()) return
+    const found = await newest()
+    if (!found || !isTrashed()) return
+    common ??= lastCommon
+    if (common && isSame(found.project, common)) {
+      revision = found.revision
+      isOwnThere = false
+      saver.kept(common, found.savedAt ?? common.changed)
+    } else if (!joinWith(found)) {
+      forgetCommon(false)
+      return saver.lost('conflict')
+    }
+    return saver.retry()
   }
 
   const channel = ports.openChannel({
@@ -179,6 +196,9 @@ export function linkToShelf(
     },
     onDeleted: (deleted) => {
       if (deleted === id) lose('deleted')
+    },
+    onRestored: (restored) => {
+      if (restored === id) void resume()
     },
   })
 
@@ -190,10 +210,11 @@ export function linkToShelf(
     // Written meanwhile, and perhaps lost just after.
     if (revision !== before) return look()
     if (found && found.deleted === null) {
-      if (found.revision !== revision) void join()
-    } else if (isSaved()) lose(found ? 'deleted' : 'gone')
+      if (isTrashed()) void resume()
+      else if (found.revision !== revision) void join()
+    } else if (isSaved() || (isTrashed() && !found)) lose(found ? 'deleted' : 'gone')
     // Whoever puts it back may have less: to join with that would be to write over it.
-    else forgetCommon()
+    else forgetCommon(found !== null)
   }
 
   return {
@@ -212,6 +233,14 @@ export function linkToShelf(
       if (moved.ok) channel.deleted(id)
       return moved
     },
+    restore: async () => {
+      const restored = await shelf.restore(id)
+      if (restored.ok) {
+        channel.restored(id)
+        await resume()
+      } else if (restored.failure === 'gone') lose('gone')
+      return restored
+    },
     watch: () => {
       stops = [shelf.whenLost(() => void look()), ports.whenReturning(() => void look())]
       // Another window may have written after this one read and before it listened.
@@ -223,7 +252,3 @@ export function linkToShelf(
     },
   }
 }
-
-/** Since when it lies on the shelf as it is; null when it does not. */
-export const savedSince = ({ project, savedAt, revision }: OnShelf | Begun): string | null =>
-  revision === null ? null : (savedAt ?? project.changed)

@@ -60,7 +60,7 @@ for (const { how, clear } of ways)
     await clear(context, page)
     const bar = page.getByRole('region', { name: notices.unsaved.name })
     await expect(bar).toBeInViewport()
-    await expect(page.getByText(notices.deletedElsewhere.title)).toBeHidden()
+    await expect(page.getByText(notices.trashedElsewhere.title)).toBeHidden()
     await bar.getByRole('button', { name: notices.saveAsFile }).click()
     const taken = await downloaded(page, info, () =>
       page
@@ -91,7 +91,7 @@ test('a record that goes unnoticed is missed when one types, and no other window
   await clearRecords(page)
   await statement(page).fill('Skrevet efter rydningen')
   await expect(notice(page)).toBeVisible()
-  await expect(page.getByText(notices.deletedElsewhere.title)).toBeHidden()
+  await expect(page.getByText(notices.trashedElsewhere.title)).toBeHidden()
   await expect(page.getByText(frame.save.failed, { exact: true })).toBeVisible()
 })
 

@@ -49,7 +49,7 @@ async function expectKeptWhatIsTyped(page: Page) {
   await expect
     .poll(async () => (await keptProject(page, project.id)).answers.problem.statement)
     .toBe('Skrevet efter papirkurven')
-  await expect(page.getByText(notices.deletedElsewhere.title)).toBeHidden()
+  await expect(page.getByText(notices.trashedElsewhere.title)).toBeHidden()
   await goTo(page, '/')
   await expect(page.getByRole('link', { name: home.projects.unnamed })).toBeVisible()
   await expect(page.getByText(home.trash.heading(1))).toBeHidden()

@@ -144,11 +144,43 @@ test('a project trashed in one window is not written over from another', async (
   await here.getByRole('menuitem', { name: frame.file.trash }).click()
   await expect(here.getByText(shell.home.trash.heading(1))).toBeVisible()
   await statement(there).fill('Skrevet for sent')
-  const { title } = shell.notices.deletedElsewhere
+  const { title } = shell.notices.trashedElsewhere
   await expect(there.getByRole('main').getByText(title)).toBeVisible()
   expect(await kept(here)).toMatchObject({ statement: '' })
   await there.getByRole('button', { name: conflict.keepAsCopy }).click()
   await expect(there.getByRole('heading', { level: 1 })).toHaveText(words.overview.title)
+})
+
+test('a project taken out of the trash goes on in the window that had it open', async ({
+  page: here,
+  context,
+}) => {
+  await openProject(here, project, 'problem/statement')
+  const there = await context.newPage()
+  await there.goto(here.url())
+  await expect(statement(there)).toBeVisible()
+  const trash = async () => {
+    await here.getByRole('button', { name: frame.file.menu, exact: true }).click()
+    await here.getByRole('menuitem', { name: frame.file.trash }).click()
+    await expect(told).toBeVisible()
+  }
+  const told = there.getByRole('main').getByText(shell.notices.trashedElsewhere.title)
+  await trash()
+  await statement(there).fill('Skrevet imens')
+  await expect(told).toBeVisible()
+  await here.getByText(shell.home.trash.heading(1)).click()
+  await here.getByRole('button', { name: shell.home.trash.restoreOf(frame.unnamed) }).click()
+  await expect(told).toBeHidden()
+  await expect.poll(() => kept(here)).toMatchObject({ statement: 'Skrevet imens' })
+
+  await here.goBack()
+  await expect(statement(here)).toHaveValue('Skrevet imens')
+  await trash()
+  await there.getByRole('button', { name: shell.notices.trashed.restore }).click()
+  await expect(told).toBeHidden()
+  await expect(there.getByRole('heading', { level: 1 })).toBeFocused()
+  await statement(there).fill('Skrevet bagefter')
+  await expect.poll(() => kept(here)).toMatchObject({ statement: 'Skrevet bagefter' })
 })
 
 /** The project in a second window, which has no time to keep anything until it is idle. */

@@ -1,24 +1,12 @@
 import * as fc from 'fast-check'
 import { expect } from 'vitest'
-import { trashProject } from '#session/trash-project.ts'
+import { type Act, isOpen, isStuckBy } from './act.ts'
 import type { PlainModel } from './plain-model.ts'
 import { id, type RealThing, seen, typeText } from './real-thing.ts'
+import { trashActs } from './trash-acts.ts'
 
 const form = { place: 'problem/statement', form: 'problem' }
 const tooLong = { path: 'problem.statement', text: 'too long', kept: '' }
-
-interface Act {
-  /** How often it comes, beside the others. */
-  readonly weight?: number
-  readonly can: (model: PlainModel, w: number) => boolean
-  readonly act: (model: PlainModel, real: RealThing, w: number) => unknown
-}
-
-const isOpen: Act['can'] = (model, w) => Boolean(model.windows[w])
-const isStuckBy =
-  (...reasons: string[]): Act['can'] =>
-  (model, w) =>
-    reasons.includes(model.windows[w]?.save ?? '')
 
 /** What people and other windows do, by name. What is done last is awaited. */
 export const acts = {
@@ -130,37 +118,7 @@ export const acts = {
       if (isKept) real.close(w)
     },
   },
-  'move to the trash': {
-    can: isOpen,
-    act: async (model, real, w) => {
-      const isMoved = model.moveToTrash(w)
-      expect((await real.at(w).session.moveToTrash()).ok).toBe(isMoved)
-      if (isMoved) real.close(w)
-    },
-  },
-  'trash from the list': {
-    can: ({ shelf }) => shelf.where === 'live',
-    act: async (model, real) => {
-      model.trash()
-      await trashProject(real.browser.openWindow().ports, id)
-    },
-  },
-  restore: {
-    weight: 8,
-    can: ({ shelf }) => shelf.where === 'trash',
-    act: async (model, real) => {
-      model.shelf.where = 'live'
-      await real.browser.shelf.restore(id)
-    },
-  },
-  'remove for good': {
-    can: ({ shelf }) => shelf.where === 'trash',
-    act: async (model, real) => {
-      model.remove()
-      await real.browser.shelf.remove(id)
-      real.browser.forget()
-    },
-  },
+  ...trashActs,
   'clear, and be told': {
     can: ({ shelf }) => shelf.where !== 'none',
     act: async (model, real) => {

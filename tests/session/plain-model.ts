@@ -1,6 +1,20 @@
-import type { WriteFailure } from '#core/project/save-state.ts'
 import { owedTexts } from './owed-texts.ts'
-import { halts, type Open, type Shelf, type Unsaved } from './plain-window.ts'
+import { resume } from './plain-trash.ts'
+import {
+  type BeginsWith,
+  canJoin,
+  forgetKept,
+  halts,
+  join,
+  lose,
+  newlyOpen,
+  type Open,
+  refusal,
+  type Shelf,
+  type Trouble,
+  take,
+  type Unsaved,
+} from './plain-window.ts'
 
 /** What people may expect of one project in the windows of one browser, without any of the machinery. */
 export class PlainModel {
@@ -10,7 +24,7 @@ export class PlainModel {
   others: string[] = []
   /** By session, the oldest first. */
   readonly unsaved = new Map<number, Unsaved>()
-  trouble: 'full' | 'blocked' | null = null
+  trouble: Trouble = null
   /** A text too long for its field waits in some window. */
   hasRejected = false
   rejecting = new Set<number>()
@@ -76,7 +90,8 @@ export class PlainModel {
   kill(w: number, landed: boolean) {
     const open = this.at(w)
     this.#keepSnapshot(w)
-    if (landed && this.#isToWrite(open) && this.refusal(open) === null) this.#put(open.text)
+    if (landed && this.#isToWrite(open) && refusal(open, this.shelf, this.trouble) === null)
+      this.#put(open.text)
     this.windows[w] = null
   }
 
@@ -98,9 +113,9 @@ export class PlainModel {
 
   reload(w: number) {
     const open = this.at(w)
-    if (this.shelf.where !== 'live') return this.#lose(open, this.shelf.where)
+    if (this.shelf.where !== 'live') return lose(open, this.shelf.where)
     this.owed.discard(open.text)
-    this.#take(open)
+    take(open, this.shelf)
     this.#forget(open)
   }
 
@@ -124,7 +139,7 @@ export class PlainModel {
 
   trash(by: number | null = null) {
     this.shelf.where = 'trash'
-    for (const [w, open] of this.windows.entries()) if (open && w !== by) this.#lose(open, 'trash')
+    for (const [w, open] of this.windows.entries()) if (open && w !== by) lose(open, 'trash')
   }
 
   remove() {
@@ -151,32 +166,29 @@ export class PlainModel {
   look(w: number) {
     const open = this.windows[w]
     if (!open || open.base === null) return
-    if (this.shelf.where === 'live') this.#follow(w)
-    else if (open.save === 'saved') this.#lose(open, this.shelf.where)
-    else open.kept = null
+    const { where } = this.shelf
+    const isTrashed = open.save === 'deleted'
+    if (where === 'live') {
+      if (isTrashed) resume(this, [w])
+      else this.#follow(w)
+    } else if (open.save === 'saved' || (isTrashed && where === 'none')) lose(open, where)
+    else forgetKept(open, where)
   }
 
   write(w: number) {
     const open = this.at(w)
     open.isDue = false
     if (!this.#isToWrite(open)) return
-    const no = this.refusal(open)
-    if (no === 'conflict' && this.#canJoin(open)) this.#join(open)
+    const no = refusal(open, this.shelf, this.trouble)
+    if (no === 'conflict' && canJoin(open, this.shelf)) this.join(open)
     else if (no !== null) open.save = no
     else this.#written(w, open)
   }
 
-  #canJoin({ kept, base }: Open) {
-    const { where, version } = this.shelf
-    return where === 'live' && kept !== null && base !== null && base !== version
-  }
-
   /** Both texts stay: one where it was written, the other beside it, where it is one to fetch back. */
-  #join(open: Open) {
-    const { text, version } = this.shelf
-    if (open.text === open.kept || open.text === text) return this.#take(open)
-    if (text !== '' && text !== open.kept) this.others.push(text)
-    Object.assign(open, { kept: text, base: version, isDue: true })
+  join(open: Open) {
+    const beside = join(open, this.shelf)
+    if (beside !== null) this.others.push(beside)
   }
 
   #written(w: number, open: Open) {
@@ -185,14 +197,6 @@ export class PlainModel {
     Object.assign(open, { kept: open.text, base: this.shelf.version, save: 'saved' })
     this.#forget(open)
     for (const [other, each] of this.windows.entries()) if (each && other !== w) this.#follow(other)
-  }
-
-  refusal({ base }: Open): WriteFailure | null {
-    const { where, version } = this.shelf
-    if (this.trouble) return this.trouble
-    if (where === 'none') return base === null ? null : 'gone'
-    if (where === 'trash') return 'deleted'
-    return base === version ? null : 'conflict'
   }
 
   lost(): string[] {
@@ -207,8 +211,8 @@ export class PlainModel {
     ])
   }
 
-  #opened(open: Partial<Open> & Pick<Open, 'text' | 'kept' | 'base' | 'save'>): Open {
-    return { slot: ++this.#sessions, isDue: false, spared: null, from: null, ...open }
+  #opened(open: BeginsWith): Open {
+    return newlyOpen(++this.#sessions, open)
   }
 
   #isToWrite(open: Open) {
@@ -234,17 +238,7 @@ export class PlainModel {
     open.from = null
   }
 
-  #take(open: Open) {
-    const { text, version } = this.shelf
-    Object.assign(open, { text, kept: text, base: version, save: 'saved', isDue: false })
-  }
-
   #follow(w: number) {
-    if (this.#canJoin(this.at(w))) this.#join(this.at(w))
-  }
-
-  #lose(open: Open, where: 'trash' | 'none') {
-    if (open.save === 'saved') open.spared = open.text
-    Object.assign(open, { kept: null, save: where === 'none' ? 'gone' : 'deleted', isDue: false })
+    if (canJoin(this.at(w), this.shelf)) this.join(this.at(w))
   }
 }

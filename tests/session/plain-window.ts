@@ -8,6 +8,8 @@ export interface Open {
   text: string
   /** What was written or read last; null when the shelf has lost it. */
   kept: string | null
+  /** The same, as it was when it was put in the trash; null where it has been taken away since. */
+  keptBefore: string | null
   base: number | null
   save: 'saved' | 'waiting' | WriteFailure
   /** The write that waits for hands to rest. */
@@ -19,3 +21,56 @@ export interface Open {
 }
 
 export const halts: readonly string[] = ['conflict', 'deleted', 'gone'] satisfies WriteFailure[]
+
+export type Trouble = 'full' | 'blocked' | null
+
+export type BeginsWith = Partial<Open> & Pick<Open, 'text' | 'kept' | 'base' | 'save'>
+
+export const newlyOpen = (slot: number, open: BeginsWith): Open => ({
+  slot,
+  isDue: false,
+  spared: null,
+  from: null,
+  keptBefore: null,
+  ...open,
+})
+
+/** Has what lies on the shelf. */
+export function take(open: Open, { text, version }: Shelf) {
+  Object.assign(open, { text, kept: text, base: version, save: 'saved', isDue: false })
+}
+
+export function lose(open: Open, where: 'trash' | 'none') {
+  if (open.save === 'saved') open.spared = open.text
+  forgetKept(open, where)
+  Object.assign(open, { save: where === 'none' ? 'gone' : 'deleted', isDue: false })
+}
+
+export function forgetKept(open: Open, where: 'trash' | 'none') {
+  open.keptBefore = where === 'trash' ? (open.kept ?? open.keptBefore) : null
+  open.kept = null
+}
+
+/** Why the shelf does not take what the window has; null when it does. */
+export function refusal({ base }: Open, shelf: Shelf, trouble: Trouble): WriteFailure | null {
+  const { where, version } = shelf
+  if (trouble) return trouble
+  if (where === 'none') return base === null ? null : 'gone'
+  if (where === 'trash') return 'deleted'
+  return base === version ? null : 'conflict'
+}
+
+export const canJoin = ({ kept, base }: Open, { where, version }: Shelf) =>
+  where === 'live' && kept !== null && base !== null && base !== version
+
+/** Gives the text that does not stand any more where another does; null when there is none. */
+export function join(open: Open, shelf: Shelf): string | null {
+  const { text, version } = shelf
+  if (open.text === open.kept || open.text === text) {
+    take(open, shelf)
+    return null
+  }
+  const beside = text !== '' && text !== open.kept ? text : null
+  Object.assign(open, { kept: text, base: version, isDue: true })
+  return beside
+}

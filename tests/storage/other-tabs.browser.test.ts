@@ -12,6 +12,7 @@ function tab(name: string) {
     {
       onSaved: (id, revision) => heard.push({ saved: id, revision }),
       onDeleted: (id) => heard.push({ deleted: id }),
+      onRestored: (id) => heard.push({ restored: id }),
     },
     name,
   )
@@ -25,7 +26,8 @@ describe('what one tab does', () => {
     const [one, two, three] = [tab(name), tab(name), tab(name)]
     one.saved('p1', 7)
     one.deleted('p2')
-    const news = [{ saved: 'p1', revision: 7 }, { deleted: 'p2' }]
+    one.restored('p2')
+    const news = [{ saved: 'p1', revision: 7 }, { deleted: 'p2' }, { restored: 'p2' }]
     await expect.poll(() => two.heard).toEqual(news)
     await expect.poll(() => three.heard).toEqual(news)
     expect(one.heard).toEqual([])
@@ -52,6 +54,7 @@ describe('what one tab does', () => {
       { kind: 'saved', id: 'p1' },
       { kind: 'saved', id: 'p1', revision: '7' },
       { kind: 'deleted' },
+      { kind: 'restored' },
       { kind: 'renamed', id: 'p1' },
       { kind: 'deleted', id: 'p9' },
     ])
@@ -68,6 +71,7 @@ describe('a browser in which tabs cannot speak', () => {
       const one = tab('alone')
       one.saved('p1', 1)
       one.deleted('p1')
+      one.restored('p1')
       expect(one.heard).toEqual([])
     } finally {
       Object.assign(window, { BroadcastChannel })

@@ -10,7 +10,7 @@ import type { Project } from '#core/project/project.ts'
 import { longDate } from '#i18n/format.ts'
 import { useShell } from '#i18n/messages-context.tsx'
 import type { ShelfHead } from '#session/ports/shelf.ts'
-import { trashProject } from '#session/trash-project.ts'
+import { restoreProject, trashProject } from '#session/trash-project.ts'
 import { Button } from '#ui/button.tsx'
 import { asItIs } from '#ui/form/typed-in.tsx'
 import { UndoBar } from '#ui/list/undo-bar.tsx'
@@ -57,7 +57,7 @@ export function ProjectList(props: {
     await refresh()
   }
   const onRestore = async (head: ShelfHead) => {
-    const restored = await services.shelf.restore(head.id)
+    const restored = await restoreProject(services, head.id)
     if (!restored.ok) return tell({ reason: restored.failure })
     onRestored(head.id)
     say(projects.restored(nameOf(head)))

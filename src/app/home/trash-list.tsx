@@ -5,6 +5,7 @@ import { useProblem } from '#app/shell/use-problem.ts'
 import { longDate } from '#i18n/format.ts'
 import { useShell } from '#i18n/messages-context.tsx'
 import type { ShelfHead } from '#session/ports/shelf.ts'
+import { restoreProject } from '#session/trash-project.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
@@ -25,7 +26,7 @@ export function TrashList(props: {
   const { heads, refresh, onRestored, onEmpty } = props
   const { language, shell } = useShell()
   const { trash, projects } = shell.home
-  const { shelf } = useServices()
+  const services = useServices()
   const { say } = useAnnounce()
   const { problem, tell } = useProblem()
   const [asked, setAsked] = useState<ShelfHead | null>(null)
@@ -33,14 +34,14 @@ export function TrashList(props: {
   const { nameOf, named } = useHeadNames()
 
   const onRestore = async (head: ShelfHead) => {
-    const restored = await shelf.restore(head.id)
+    const restored = await restoreProject(services, head.id)
     if (!restored.ok) return tell({ reason: restored.failure })
     onRestored(head.id)
     say(projects.restored(nameOf(head)))
     await refresh()
   }
   const onRemove = async (head: ShelfHead) => {
-    const gone = await shelf.remove(head.id)
+    const gone = await services.shelf.remove(head.id)
     setAsked(null)
     if (!gone.ok) return tell({ reason: gone.failure })
     void forgetProject(head.id)

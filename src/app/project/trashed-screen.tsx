@@ -2,6 +2,7 @@ import { useServices } from '#app/shell/services.tsx'
 import { useProblem } from '#app/shell/use-problem.ts'
 import { shownName } from '#core/questions/shown-name.ts'
 import { useShell } from '#i18n/messages-context.tsx'
+import { restoreProject } from '#session/trash-project.ts'
 import { Button } from '#ui/button.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -11,12 +12,12 @@ import { NoProject } from './no-project.tsx'
 export function TrashedScreen(props: { id: string; title: string; onRestored: () => void }) {
   const { id, title, onRestored } = props
   const { notices, home } = useShell().shell
-  const { shelf } = useServices()
+  const services = useServices()
   const { say } = useAnnounce()
   const { problem, tell } = useProblem()
 
   const onRestore = async () => {
-    const restored = await shelf.restore(id)
+    const restored = await restoreProject(services, id)
     if (!restored.ok) return tell({ reason: restored.failure })
     say(home.projects.restored(shownName(title, home.projects.unnamed)))
     onRestored()

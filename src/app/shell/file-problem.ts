@@ -13,7 +13,7 @@ export function fileProblem(
   problem: Problem,
   where = '',
 ): string {
-  const { file, storageFull, saveFailed, deletedElsewhere, conflict } = notices
+  const { file, storageFull, saveFailed, trashedElsewhere, conflict } = notices
   switch (problem.reason) {
     case 'invalid':
       return file.invalid(where)
@@ -31,7 +31,7 @@ export function fileProblem(
     case 'outdated':
       return notices.outdated.title
     case 'deleted':
-      return deletedElsewhere.title
+      return trashedElsewhere.title
     default:
       return file[problem.reason]
   }

@@ -20,9 +20,9 @@ export const notices = {
     takeNewest: 'Hent den nyeste',
     keepAsCopy: 'Behold som kopi',
   },
-  deletedElsewhere: {
-    title: 'Projektet er slettet i et andet vindue.',
-    text: 'Det, du har her, kan stadig blive til en kopi.',
+  trashedElsewhere: {
+    title: 'Projektet er flyttet til papirkurven i et andet vindue.',
+    text: 'Intet i det er slettet, men det, du skriver her, bliver ikke gemt i browseren. Gendan projektet for at arbejde videre, eller behold det, du har her, som en kopi.',
   },
   gone: {
     title: 'Projektet ligger ikke længere i browseren.',

@@ -21,9 +21,9 @@ export const notices: ShellMessages['notices'] = {
     takeNewest: 'Take the newest',
     keepAsCopy: 'Keep as a copy',
   },
-  deletedElsewhere: {
-    title: 'The project has been deleted in another window.',
-    text: 'What you have here can still become a copy.',
+  trashedElsewhere: {
+    title: 'The project was moved to the trash in another window.',
+    text: 'Nothing in it is deleted, but what you write here is not kept in the browser. Restore the project to go on with it, or keep what you have here as a copy.',
   },
   gone: {
     title: 'The project is no longer in the browser.',

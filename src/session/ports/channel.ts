@@ -3,6 +3,8 @@ export interface Channel {
   readonly saved: (id: string, revision: number) => void
   /** Put in the trash or removed. */
   readonly deleted: (id: string) => void
+  /** Taken out of the trash. */
+  readonly restored: (id: string) => void
   readonly close: () => void
 }
 
@@ -10,4 +12,5 @@ export interface Channel {
 export interface ChannelListener {
   readonly onSaved: (id: string, revision: number) => void
   readonly onDeleted: (id: string) => void
+  readonly onRestored: (id: string) => void
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useProject, useSession, useUnsaidRejections } from '#app/project/open/use-project.ts'
+import { useProblem } from '#app/shell/use-problem.ts'
 import { useShell } from '#i18n/messages-context.tsx'
 import { askBeforeLeaving } from '#storage/leaving.ts'
 import { Button } from '#ui/button.tsx'
@@ -9,7 +10,8 @@ import type { FileMenu } from './use-file-menu.tsx'
 /** What went wrong with keeping the work: what is safe, and what to do. */
 export function SaveNotices({ menu }: { menu: FileMenu }) {
   const { notices } = useShell().shell
-  const { retry, reloadFromShelf, putBack } = useSession()
+  const { retry, reloadFromShelf, putBack, restore } = useSession()
+  const { problem, tell, clear } = useProblem()
   const save = useProject((state) => state.save)
   const hasUnsaid = useUnsaidRejections().length > 0
   useWarningBeforeLeaving(save.kind === 'failed' || save.kind === 'saving' || hasUnsaid)
@@ -25,6 +27,11 @@ export function SaveNotices({ menu }: { menu: FileMenu }) {
       {notices.conflict.keepAsCopy}
     </Button>
   )
+  const onRestore = async () => {
+    clear()
+    const restored = await restore()
+    if (!restored.ok) await tell({ reason: restored.failure })
+  }
   const said = {
     full: {
       words: notices.storageFull,
@@ -71,11 +78,21 @@ export function SaveNotices({ menu }: { menu: FileMenu }) {
         </Button>,
       ],
     },
-    deleted: { words: notices.deletedElsewhere, actions: [keepAsCopy, saveAsFile] },
+    deleted: {
+      words: notices.trashedElsewhere,
+      actions: [
+        <Button key="restore" icon="undo" onClick={() => void onRestore()}>
+          {notices.trashed.restore}
+        </Button>,
+        keepAsCopy,
+        saveAsFile,
+      ],
+    },
   }[save.reason]
   return (
     <Notice kind="error" heading={said.words.title} actions={said.actions}>
-      {said.words.text}
+      <p>{said.words.text}</p>
+      {problem && <p>{problem}</p>}
     </Notice>
   )
 }
