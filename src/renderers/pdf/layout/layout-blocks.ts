@@ -43,15 +43,22 @@ export function blockPieces(
   below?: 'heading',
 ): readonly Piece[] {
   let previous: BlockKind | undefined = below
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block, index) => {
     const pieces = piecesOf(block.kind, block, lane, setting)
     const [first, ...others] = pieces
     if (!first) return []
     const gap = gapBelow(previous, block.kind, first.gap, setting.styles.air)
     previous = block.kind
     const begins = block.kind === 'heading' ? 'heading' : 'block'
-    return [{ ...first, gap, begins }, ...others]
+    return keptWith(blocks[index + 1], [{ ...first, gap, begins }, ...others])
   })
+}
+
+/** A quiet line is a remark on the table above it, and does not begin a page without it. */
+function keptWith(next: Block | undefined, pieces: readonly Piece[]): readonly Piece[] {
+  const last = pieces.at(-1)
+  const isRemark = next?.kind === 'paragraph' && next.look === 'quiet' && last?.repeat
+  return last && isRemark ? [...pieces.slice(0, -1), { ...last, keepWithNext: true }] : pieces
 }
 
 function gapBelow(

@@ -5,8 +5,8 @@ import { isEmpty } from './layout-text.ts'
 import { horizontal } from './lines.ts'
 import { heightOfFrame, mm } from './page-regions.ts'
 import { colours } from './paper.ts'
-import { type Piece, stack } from './piece.ts'
-import { type Row, type RowCell, rowPiece } from './row-piece.ts'
+import { heightOf, type Piece, stack } from './piece.ts'
+import { type RowCell, rowPiece } from './row-piece.ts'
 import type { BlockLayout, Lane, Setting } from './setting.ts'
 import { child, isArtifact, type Owner } from './structure.ts'
 import { type Grid, type GridRow, type Strip, stripsOf, wordsIn } from './table-strips.ts'
@@ -26,6 +26,9 @@ export const tablePieces: BlockLayout<'table'> = ({ rows, emptyRows, ...table },
 /** A head higher than this part of a page would leave too little of it to be repeated on. */
 const highestRepeat = 0.3
 
+/** Rows that take no more than this part of a page are seen at once, and move as one. */
+const highestWhole = 0.15
+
 /** A table: its caption, its head, and a row for each row; the head is repeated on each page. */
 export function gridPieces(grid: Grid, lane: Lane, setting: Setting): readonly Piece[] {
   const { caption, columns, rows } = grid
@@ -40,15 +43,14 @@ export function gridPieces(grid: Grid, lane: Lane, setting: Setting): readonly P
   const repeat = stack(head('header', continued))
   const isRepeated = repeat.height <= highestRepeat * heightOfFrame(setting.regions.body)
   const body = { ...lane, owner: child(table, 'TBody') }
+  const pieces = rows.map((row) => bodyRow(row, strips, body, setting, isRepeated ? repeat : null))
+  const isSmall = heightOf(pieces) <= highestWhole * heightOfFrame(setting.regions.body)
   return [
     ...head(table, caption),
-    ...rows.map((row, index): Piece => {
-      // No row stands alone below the head, nor on the page after a break.
-      const isKept = rows.length > 1 && (index === 0 || index === rows.length - 2)
-      return bodyRow(row, strips, body, setting, {
-        keepWithNext: isKept,
-        ...(isRepeated && { repeat }),
-      })
+    ...pieces.map((piece, index): Piece => {
+      // No row stands alone below the head, nor on the page after a break; a small table is not parted.
+      const isEdge = rows.length > 1 && (index === 0 || index === rows.length - 2)
+      return { ...piece, keepWithNext: isEdge || (isSmall && index < rows.length - 1) }
     }),
   ]
 }
@@ -91,7 +93,7 @@ function bodyRow(
   strips: readonly Strip[],
   lane: Lane,
   setting: Setting,
-  kept: Pick<Row, 'keepWithNext' | 'repeat'>,
+  repeat: Piece | null,
 ): Piece {
   const { styles } = setting
   const owner = child(lane.owner, 'TR')
@@ -102,7 +104,7 @@ function bodyRow(
     gap: 0,
     leastHeight,
     padding: { top: styles.air(3.6), bottom: styles.air(4.4) },
-    ...kept,
+    ...(repeat && { repeat }),
     decorate: (sheets, top, height) => {
       const y = top + height
       if (leastHeight === 0) sheets.draw('layout', horizontal(lane, y, 0.45, colours.hairline))

@@ -74,8 +74,9 @@ export function itemPieces(
     const label = look.ordered ? `${index + 1}.` : '–'
     const gap = index ? setting.styles.air(3) : look.gap
     const body = { ...lane, x: lane.x + indent, width: lane.width - indent, owner }
-    // No item stands alone at the foot or the head of a page.
-    const isKept = filled.length > 1 && (index === 0 || index === filled.length - 2)
+    // Nothing counted off is parted; of other lists no item stands alone at the foot or the head of a page.
+    const isEdge = filled.length > 1 && (index === 0 || index === filled.length - 2)
+    const isKept = isEdge || (look.ordered && index < filled.length - 1)
     const options = { tag: 'LBody', style: look.style, gap, keepWithNext: isKept } as const
     const text = textPiece(item, body, setting, options)
     return labelled(text, { label, owner, lane, setting, look })

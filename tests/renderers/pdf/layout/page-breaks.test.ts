@@ -21,8 +21,10 @@ const paragraphOf = (nth: number, count: number): Block => ({
 const listOf = (nth: number, count: number): Block => ({
   kind: 'list',
   ordered: false,
-  items: Array.from({ length: count }, (_, item) => typed(`punkt${nth} ${item}`)),
+  items: itemsOf(nth, count),
 })
+const itemsOf = (nth: number, count: number) =>
+  Array.from({ length: count }, (_, item) => typed(`punkt${nth} ${item}`))
 const rowsOf = (nth: number, count: number): Block => {
   const table = tableOf(count, (row) => lines('celle', 1 + (row % 3)))
   return table.kind === 'table' ? { ...table, caption: `tabel${nth}` } : table
@@ -101,6 +103,8 @@ it('has no line of a text alone on a page, in any paper', () => {
   })
 })
 
+const sizes = fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 2, maxLength: 14 })
+
 it('parts no text from the next that it stands with, in any paper', () => {
   const lettersOf = (sizes: readonly number[]): readonly Block[] =>
     sizes.flatMap((size, nth) => [
@@ -110,7 +114,6 @@ it('parts no text from the next that it stands with, in any paper', () => {
       { kind: 'paragraph', look: 'body', text: typed(`hilsen${nth}`), keepWithNext: true },
       { kind: 'paragraph', look: 'body', text: typed(`afsender${nth}`) },
     ])
-  const sizes = fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 2, maxLength: 14 })
   fc.assert(
     fc.property(sizes, (some) => {
       const pages = pagesOf(lettersOf(some))
@@ -132,6 +135,46 @@ it('has no item of a list alone on a page, in any paper', () => {
       if (parts.length > 1) expect(Math.min(...parts)).toBeGreaterThan(1)
     }
   })
+})
+
+const keeps = (blockOf: (nth: number) => readonly Block[], begins: (nth: number) => string) =>
+  fc.assert(
+    fc.property(sizes, (some) => {
+      const pages = pagesOf(some.flatMap((size, nth) => [paragraphOf(nth, size), ...blockOf(nth)]))
+      for (const nth of some.keys()) expect(shareOf(pages, begins(nth))).toHaveLength(1)
+    }),
+    { numRuns: 60 },
+  )
+
+it('parts nothing that is counted off', () => {
+  const counted = (nth: number): Block => ({
+    kind: 'list',
+    ordered: true,
+    items: itemsOf(nth, 5),
+  })
+  keeps(
+    (nth) => [counted(nth)],
+    (nth) => `punkt${nth} `,
+  )
+})
+
+it('parts no small table, and none from the remark below it', () => {
+  const named = (nth: number): Block => ({
+    kind: 'table',
+    caption: '',
+    columns: [{ head: 'Navn', weight: 1 }],
+    rows: Array.from({ length: 4 }, (_, row) => [{ text: typed(`række${nth} ${row}`) }]),
+    emptyRows: 0,
+  })
+  const remark = (nth: number): Block => ({
+    kind: 'paragraph',
+    look: 'quiet',
+    text: typed(`række${nth} bemærket`),
+  })
+  keeps(
+    (nth) => [named(nth), remark(nth)],
+    (nth) => `række${nth} `,
+  )
 })
 
 it('breaks tables between rows, below their head, never with one row alone, in any paper', () => {
