@@ -37,11 +37,17 @@ export function tableOf(block: TableBlock, paper: Paper): readonly FileChild[] {
   const heads = columns.map(({ head, typed = false }): Text => [{ text: head, typed }])
   const written: TableBlock['rows'] =
     rows.length > 0 ? rows : Array.from({ length: emptyRows }, () => [])
+  const isSmall = written.length <= mostWhole
   return captioned(caption, set, rows.length > 0 ? 'Rows' : 'RowsToWriteIn', [
     headRow(heads, set, paper),
-    ...written.map((row) => rowOf(row, set, paper)),
+    ...written.map((row, place) =>
+      rowOf(row, set, paper, { isKept: isSmall && place < written.length - 1 }),
+    ),
   ])
 }
+
+/** A table of so few rows is seen at once, and moves as one, as that of the phases. */
+const mostWhole = 5
 
 /** Party and word as in the document's other tables, and room to sign beside. */
 export function signaturesOf(block: SignaturesBlock, paper: Paper): readonly FileChild[] {
@@ -63,7 +69,7 @@ export function signaturesOf(block: SignaturesBlock, paper: Paper): readonly Fil
       set,
       paper,
     ),
-    ...[...parties, ...empty].map((cells) => rowOf(cells, set, paper, rowHeights.sign)),
+    ...[...parties, ...empty].map((cells) => rowOf(cells, set, paper, { least: rowHeights.sign })),
   ])
 }
 
@@ -114,9 +120,16 @@ function headRow(heads: readonly Text[], set: readonly SetColumn[], paper: Paper
     tableHeader: true,
     cantSplit: true,
     children: set.map((column, place) =>
-      cellOf({ text: heads[place] ?? [] }, column, paper, style),
+      cellOf({ text: heads[place] ?? [] }, column, paper, { style }),
     ),
   })
+}
+
+interface RowLook {
+  /** In twentieths of a point. */
+  readonly least?: number
+  /** True where no page break may part it from the next. */
+  readonly isKept?: boolean
 }
 
 /** A row without a word is there to be written in. */
@@ -124,7 +137,7 @@ function rowOf(
   cells: readonly Cell[],
   set: readonly SetColumn[],
   paper: Paper,
-  least = 0,
+  { least = 0, isKept = false }: RowLook,
 ): TableRow {
   const isEmpty = cells.every(({ text }) => text.length === 0)
   const value = Math.max(least, isEmpty ? rowHeights.write : 0)
@@ -132,16 +145,24 @@ function rowOf(
     cantSplit: true,
     ...(value > 0 && { height: { value, rule: HeightRule.ATLEAST } }),
     children: set.map((column, place) =>
-      cellOf(cells[place] ?? { text: [] }, column, paper, column.headsRow ? 'CellRowHead' : 'Cell'),
+      cellOf(cells[place] ?? { text: [] }, column, paper, {
+        style: column.headsRow ? 'CellRowHead' : 'Cell',
+        isKept,
+      }),
     ),
   })
+}
+
+interface CellLook {
+  readonly style: 'Cell' | 'CellHead' | 'CellHeadCrowded' | 'CellRowHead'
+  readonly isKept?: boolean
 }
 
 const cellOf = (
   { text, mark }: Cell,
   { width, isCentred }: SetColumn,
   { typedLanguage }: Paper,
-  style: 'Cell' | 'CellHead' | 'CellHeadCrowded' | 'CellRowHead',
+  { style, isKept = false }: CellLook,
 ): TableCell => {
   const marks: readonly ParagraphChild[] = mark ? markRuns(mark, isCentred) : []
   return new TableCell({
@@ -149,6 +170,7 @@ const cellOf = (
     children: [
       new Paragraph({
         style,
+        ...(isKept && { keepNext: true }),
         ...(isCentred && { alignment: AlignmentType.CENTER }),
         children: [...marks, ...runsOf(text, typedLanguage)],
       }),

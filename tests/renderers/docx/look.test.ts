@@ -3,6 +3,7 @@ import type { Block } from '#core/charter/document/charter-document.ts'
 import { docx } from '#renderers/docx/docx.ts'
 import { longCharter, shortCharter } from '../../fixtures/long-charter.ts'
 import { sampleCharter } from '../../fixtures/sample-charter.ts'
+import { tableOf } from '../pdf/charters.ts'
 import { documentOf, typed, withBlocks } from './make-docx.ts'
 import { elements, inStyle, part, partsOf, stylesOf, wordsOf } from './read-docx.ts'
 
@@ -50,6 +51,17 @@ describe('the look of a charter for Word', () => {
     )
     const kept = elements('w:p', xml).filter((each) => each.includes('<w:keepNext/>'))
     expect(kept.map(wordsOf)).toEqual(['Venlig hilsen'])
+  })
+
+  it('keeps the rows of a small table on one page, and lets a long one go on', async () => {
+    const keptRows = async (count: number) => {
+      const xml = await documentOf(withBlocks(tableOf(count)))
+      const [table = ''] = elements('w:tbl', xml).filter((each) => each.includes('"Rows"'))
+      const [, ...rows] = elements('w:tr', table)
+      return rows.map((row) => row.includes('<w:keepNext/>'))
+    }
+    expect(await keptRows(4)).toEqual([true, true, true, false])
+    expect(await keptRows(12)).toEqual(Array.from({ length: 12 }, () => false))
   })
 
   it('sets columns beside each other below their headings, several texts as a list', async () => {
