@@ -5,11 +5,13 @@ import type { Actor } from '#core/questions/team.ts'
 import { csvText } from '#core/tables/csv-text.ts'
 import type { TableKind } from '#core/tables/table-columns.ts'
 import { writtenTable } from '#core/tables/write-table.ts'
+import type { VersionKind } from '#core/versions/version.ts'
 import { loadExample } from '#examples/load-example.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
 import { writtenWords } from '#i18n/table-words.ts'
 import { countActs } from './support/count-acts.ts'
+import { keptVersions } from './support/shelf.ts'
 import { expect, test } from './support/test.ts'
 import { typePage } from './support/type-answers.ts'
 import { press, tick } from './support/typing.ts'
@@ -57,6 +59,10 @@ test(`a whole project is answered in ${ceiling} acts at most`, async ({ page }) 
   const { length } = team.needs
   await expect(page.getByText(words.overview.covered(length, length, 12))).toBeVisible()
   expect(before, JSON.stringify(counted, null, 2)).toBeLessThanOrEqual(ceiling)
+  // Each table was taken into the project as a version has it.
+  const [, id = ''] = page.url().match(/#\/p\/([^/]+)\//) ?? []
+  const kinds = (await keptVersions(page, id)).map(({ head }) => head.kind)
+  expect(kinds).toEqual(Array(3).fill('import' satisfies VersionKind))
 })
 
 /** Takes a table as it lies in a spreadsheet. That a file is chosen is not seen here: it is one act more. */

@@ -22,6 +22,7 @@ export const patient = { timeout: 20_000 }
 const noFiles: TableFiles = {
   read: () => Promise.resolve(failed('unreadable')),
   save: () => Promise.resolve(null),
+  keepBefore: () => Promise.resolve(),
 }
 const Tables = (props: TableToolsProps) => <TableTools {...props} files={noFiles} />
 

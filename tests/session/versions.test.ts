@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { currentVersion } from '#core/project/migrations.ts'
 import { withTitle } from '#core/project/project.ts'
 import { parseProject } from '#core/project/project-file.ts'
 import { failed, ok } from '#core/result.ts'
@@ -133,18 +134,22 @@ describe('the versions of an open project', () => {
     expect(await titles(browser)).toEqual(['Som fundet'])
   })
 
-  it('have the text of a project from an earlier version as it lay, once', async () => {
-    const older = readFileSync(new URL('../fixtures/projects/v1.json', import.meta.url), 'utf8')
-    const text = older.replace(/"id": ?"[^"]+"/, '"id":"p1"')
-    const { browser, window, session } = await opened(text)
-    const [head, ...others] = await browser.versions.list('p1')
-    expect(head).toMatchObject({ kind: 'update', name: '' })
-    expect(others).toEqual([])
-    expect(await browser.versions.read('p1', head?.id ?? '')).toBe(text)
-    session.close()
-    await browser.settled()
-    await openSession(window.ports, 'p1', null)
-    await browser.settled()
-    expect(await told(browser)).toEqual([['update', '']])
-  })
+  it.each(Array.from({ length: currentVersion - 1 }, (_, earlier) => earlier + 1))(
+    'have the text of a project from version %i of the format as it lay, once',
+    async (earlier) => {
+      const file = new URL(`../fixtures/projects/v${earlier}.json`, import.meta.url)
+      const older = readFileSync(file, 'utf8')
+      const text = older.replace(/"id": ?"[^"]+"/, '"id":"p1"')
+      const { browser, window, session } = await opened(text)
+      const [head, ...others] = await browser.versions.list('p1')
+      expect(head).toMatchObject({ kind: 'update', name: '' })
+      expect(others).toEqual([])
+      expect(await browser.versions.read('p1', head?.id ?? '')).toBe(text)
+      session.close()
+      await browser.settled()
+      await openSession(window.ports, 'p1', null)
+      await browser.settled()
+      expect(await told(browser)).toEqual([['update', '']])
+    },
+  )
 })

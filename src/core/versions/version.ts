@@ -1,7 +1,7 @@
 /**
  * Why a version was kept: `asked` for by somebody · `timed` after a while of work · `update` before the
- * project was brought into a later version of the file format · `import`, `merge`, `restore` before that
- * was done to it.
+ * project was brought into a later version of the file format · `import` before a table was taken into it ·
+ * `merge`, `restore` before that was done to it.
  */
 export const versionKinds = ['asked', 'timed', 'update', 'import', 'merge', 'restore'] as const
 export type VersionKind = (typeof versionKinds)[number]

@@ -15,9 +15,10 @@ function open(kind: TableKind, team: Partial<TeamAnswers>, file: Cells | TableFa
   const room = fakeRoom(answersWith(team))
   const save = vi.fn<TableFiles['save']>(() => Promise.resolve('behov.csv'))
   const read = typeof file === 'string' ? failed(file) : ok(file)
-  const files = { read: () => Promise.resolve(read), save }
+  const keepBefore = vi.fn<TableFiles['keepBefore']>(() => Promise.resolve())
+  const files = { read: () => Promise.resolve(read), save, keepBefore }
   renderPage(<TableTools room={room} kind={kind} files={files} />, { question: 'team' })
-  return { room, save, user: userEvent.setup() }
+  return { room, save, keepBefore, user: userEvent.setup() }
 }
 
 const choose = async (user: ReturnType<typeof userEvent.setup>) =>
@@ -63,6 +64,25 @@ describe('the tables of a page', () => {
     ])
     expect(room.keys).toHaveLength(1)
     await expectSaid('Hentet: 1 nyt behov, 1 behov bliver rettet. Ctrl+Z fortryder det hele.')
+  })
+
+  it('are taken once the project is kept as it stood', async () => {
+    const cells = [['Behov'], ['Plads']]
+    const { room, keepBefore, user } = open('needs', {}, cells)
+    let kept = () => {}
+    keepBefore.mockReturnValue(
+      new Promise<void>((resolve) => {
+        kept = resolve
+      }),
+    )
+    await choose(user)
+    const take = await screen.findByRole('button', { name: 'Tag det med' })
+    await user.dblClick(take)
+    expect(keepBefore).toHaveBeenCalledOnce()
+    expect(room.keys).toHaveLength(0)
+    kept()
+    await expectSaid('Hentet: 1 nyt behov. Ctrl+Z fortryder det hele.')
+    expect(room.answers().team.needs.map(({ name }) => name)).toEqual(['Plads'])
   })
 
   it('take marks away for empty cells only when that is chosen', async () => {

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { useSession } from '#app/project/open/use-project.ts'
 import { day } from '#app/shell/day.ts'
 import { useServices } from '#app/shell/services.tsx'
 import {
@@ -13,6 +14,7 @@ import { saveTable } from '#storage/tables/save-table.ts'
 /** The tables of the team, with files to read and to write. */
 export function TableTools({ room, kind }: TableToolsProps) {
   const { now } = useServices()
+  const { keepVersion } = useSession()
   const files = useMemo(
     (): TableFiles => ({
       read: readTableFile,
@@ -20,8 +22,9 @@ export function TableTools({ room, kind }: TableToolsProps) {
         const stem = fileStem(room.answers().start.title, day(now()), use)
         return (await saveTable(table, stem, format)) ? `${stem}.${format}` : null
       },
+      keepBefore: () => keepVersion('import'),
     }),
-    [room, now],
+    [room, now, keepVersion],
   )
   return <Tools room={room} kind={kind} files={files} />
 }

@@ -12,7 +12,7 @@ import { Notice } from '#ui/notice.tsx'
 import styles from './table-tools.module.css'
 import { TakingDialog } from './taking-dialog.tsx'
 
-/** What the tables are given of the browser. */
+/** What the tables are given of the browser, and of what keeps the project. */
 export interface TableFiles {
   readonly read: (file: File) => Promise<Result<Cells, TableFailure>>
   /** Gives the name the file got; null when it could not be made. `use` is part of that name. */
@@ -21,6 +21,8 @@ export interface TableFiles {
     use: string,
     format: 'csv' | 'xlsx',
   ) => Promise<string | null>
+  /** Keeps the project as it stands, before a table is taken into it. Where that fails the table is taken. */
+  readonly keepBefore: () => Promise<unknown>
 }
 
 export interface TableToolsProps {
@@ -96,7 +98,14 @@ export function TableTools({ room, kind, files }: TableToolsProps & { files: Tab
         onChange={onChosen}
       />
       {problem && <Notice kind="missing">{problem}</Notice>}
-      {found && <TakingDialog room={room} {...found} onClose={() => setFound(null)} />}
+      {found && (
+        <TakingDialog
+          room={room}
+          {...found}
+          keepBefore={files.keepBefore}
+          onClose={() => setFound(null)}
+        />
+      )}
     </div>
   )
 }

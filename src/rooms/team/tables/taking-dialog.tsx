@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react'
+import { useId, useMemo, useRef, useState } from 'react'
 import { folded } from '#core/folded.ts'
 import type { TeamAnswers } from '#core/questions/team.ts'
 import { type ColumnUse, type ReadTable, tableColumns } from '#core/tables/table-columns.ts'
@@ -19,11 +19,13 @@ interface TakingDialogProps {
   readonly table: ReadTable
   /** What the file is called. */
   readonly file: string
+  readonly keepBefore: () => Promise<unknown>
   readonly onClose: () => void
 }
 
 /** What is in a table, column by column, and what would come of taking it; nothing comes before that. */
-export function TakingDialog({ room, table, file, onClose }: TakingDialogProps) {
+export function TakingDialog(props: TakingDialogProps) {
+  const { room, table, file, keepBefore, onClose } = props
   const words = useWords().tables
   const { taking } = words
   const { say } = useAnnounce()
@@ -37,8 +39,12 @@ export function TakingDialog({ room, table, file, onClose }: TakingDialogProps) 
   )
   const parts = useTakenParts()
   const isNew = taken.team !== team
+  const isTaking = useRef(false)
 
-  const take = () => {
+  const take = async () => {
+    if (isTaking.current) return
+    isTaking.current = true
+    await keepBefore()
     const how = { uses, clears, words: known, newId: room.newId }
     const result: { taken?: Taken } = {}
     room.change((answers) => {
@@ -57,7 +63,7 @@ export function TakingDialog({ room, table, file, onClose }: TakingDialogProps) 
       actions={
         <>
           {isNew && (
-            <Button variant="primary" onClick={take}>
+            <Button variant="primary" onClick={() => void take()}>
               {taking.take}
             </Button>
           )}
