@@ -1,6 +1,7 @@
 import type { Project } from '#core/project/project.ts'
 import type { SaveState, WriteFailure } from '#core/project/save-state.ts'
 import { failed, type Result } from '#core/result.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import type { Clock, Schedule } from './ports/clock.ts'
 
 export interface AutosaveParts {
@@ -61,8 +62,6 @@ export function autosave({
   let keptAt = firstKeptAt
   let seen = current()
   let failure: WriteFailure | null = null
-  let running: Promise<void> | null = null
-  let isWantedAgain = false
   let reported: SaveState['kind'] = 'saved'
   /** Put off by every change. */
   let cancelPause = () => {}
@@ -117,18 +116,7 @@ export function autosave({
 
   function save(): Promise<void> {
     rest()
-    if (running !== null) isWantedAgain = true
-    running ??= writeAll().finally(() => {
-      running = null
-    })
-    return running
-  }
-
-  async function writeAll() {
-    do {
-      isWantedAgain = false
-      await writeOnce()
-    } while (isWantedAgain)
+    return writeAll()
   }
 
   async function writeOnce() {
@@ -159,13 +147,11 @@ export function autosave({
     }
   }
 
-  const flush = async () => {
-    if (current() !== kept || running !== null) await save()
-  }
+  const writeAll = oneAtATime(writeOnce)
   const unsubscribe = subscribe(onChange)
 
   return {
-    flush,
+    flush: save,
     retry: async () => {
       failure = null
       tellKept()
@@ -187,7 +173,7 @@ export function autosave({
     },
     stop: () => {
       unsubscribe()
-      return flush()
+      return save()
     },
   }
 }

@@ -6,6 +6,7 @@ import { type Project, projectSchema, withTitle } from '#core/project/project.ts
 import { parseProject } from '#core/project/project-file.ts'
 import type { WriteFailure } from '#core/project/save-state.ts'
 import { failed, ok, type Result } from '#core/result.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import type { OtherTexts } from './other-texts.ts'
 import type { FileRefusal, LinkedFiles } from './ports/linked-files.ts'
 import type { SessionPorts } from './ports/session-ports.ts'
@@ -62,8 +63,6 @@ export function linkedFile(
   const { id } = store.getState().project
   const { getState, setState, subscribe } = createStore<FileState>(() => ({ kind: 'none' }))
   let written: Project | null = null
-  let running: Promise<void> | null = null
-  let isWantedAgain = false
   let cancel = () => {}
   const set = (state: FileState) => setState(state, true)
   const project = () => store.getState().project
@@ -96,25 +95,18 @@ export function linkedFile(
 
   function write(): Promise<void> {
     cancel()
-    if (running !== null) isWantedAgain = true
-    running ??= writeAll().finally(() => {
-      running = null
-    })
-    return running
+    return writeAll()
   }
 
-  async function writeAll() {
-    do {
-      isWantedAgain = false
-      const writing = project()
-      const done = await files.write(id, serializedNow(ports, writing))
-      if (getState().kind === 'none') return
-      if (done.ok) {
-        tellWritten(writing)
-        await ports.shelf.markSavedAsFile(id, ports.now().toISOString())
-      } else await refuse(done.failure)
-    } while (isWantedAgain)
-  }
+  const writeAll = oneAtATime(async () => {
+    const writing = project()
+    const done = await files.write(id, serializedNow(ports, writing))
+    if (getState().kind === 'none') return
+    if (done.ok) {
+      tellWritten(writing)
+      await ports.shelf.markSavedAsFile(id, ports.now().toISOString())
+    } else await refuse(done.failure)
+  })
 
   async function refuse(why: FileRefusal) {
     if (why !== 'changed') return set({ kind: why, name: name() })

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { limits } from '#core/limits.ts'
 import { failed, ok, type Result } from '#core/result.ts'
-import { isOverbuilt, jsonDepth } from './json-depth.ts'
+import { isBeyond } from './json-extent.ts'
 import { jsonText } from './json-text.ts'
 import { currentVersion, type Migration, migrations } from './migrations.ts'
 import { type Place, placeOf } from './place.ts'
@@ -104,12 +104,17 @@ interface CurrentFile extends Omit<ParsedFile, 'project'> {
   readonly project: unknown
 }
 
+const mostInFile = {
+  depth: limits.fileDepth,
+  parts: limits.fileParts,
+  members: limits.fileMembers,
+}
+
 function asCurrent(text: string, chain: readonly Migration[]): Result<CurrentFile, ParseFailure> {
   const no = (reason: ParseFailureReason, place: Place | null = null) =>
     failed({ reason, text, place })
   if (text.length > limits.fileBytes) return no('tooLarge')
-  if (jsonDepth(text, limits.fileDepth) > limits.fileDepth || isOverbuilt(text))
-    return no('tooDeep')
+  if (isBeyond(text, mostInFile)) return no('tooDeep')
 
   const json = parsed(text)
   if (json === undefined) return no('damaged')
