@@ -24,7 +24,7 @@ const notes = fc.record({
 })
 type Notes = typeof notes extends fc.Arbitrary<infer T> ? T : never
 
-function noted(project: Project, { who, actors: changes }: Notes): Project {
+function withNotes(project: Project, { who, actors: changes }: Notes): Project {
   const { team, motivation } = project.answers
   const actors = team.actors.map((each, at): Actor => ({ ...each, ...changes[at] }))
   const invitation = { ...motivation.invitation, who }
@@ -58,7 +58,7 @@ describe('a paper without private notes', () => {
     forAll(
       fc.tuple(arbitraryProject, notes, notes),
       ([project, one, other]) => {
-        expect(textsOf(noted(project, one))).toEqual(textsOf(noted(project, other)))
+        expect(textsOf(withNotes(project, one))).toEqual(textsOf(withNotes(project, other)))
       },
       50,
     )
