@@ -55,6 +55,9 @@ const putInFile = (page: Page, content: string) =>
     [name, content] as const,
   )
 
+const isCut = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
+
 async function fromMenu(page: Page, label: string) {
   await page.getByRole('button', { name: frame.file.menu, exact: true }).click()
   await page.getByRole('menuitem', { name: label }).click()
@@ -80,6 +83,13 @@ test('a project is written to a file as one goes, until that is stopped', async 
   await expect.poll(async () => (await inFile(page))?.answers.problem.statement).toBe('Nye ord')
   expect(await inFile(page)).toEqual(await keptProject(page, project.id))
   await expect(page.getByText(/^Gemt i browser og fil kl\. /)).toBeVisible()
+  for (const width of [1040, 390]) {
+    await page.setViewportSize({ width, height: 800 })
+    const told = page.getByRole('banner').getByRole('time')
+    expect(await told.innerText()).toMatch(/^Gemt i browser og fil kl\. [\d.]+$/)
+    expect(await isCut(page)).toBe(false)
+  }
+  await page.setViewportSize({ width: 1280, height: 720 })
 
   await page.reload()
   await expect(page.getByText(/^Gemt i browser og fil kl\. /)).toBeVisible()

@@ -79,7 +79,8 @@ function SavedSince({ at }: { at: string }) {
       kind="saved"
       moment={at}
       text={(isInFile ? linkedFile : frame.save).saved(time, date('long'))}
-      shortText={frame.save.savedShort(time, date('short'))}
+      // Shortened, it would say no more than of a project that is in the browser alone.
+      shortText={isInFile ? undefined : frame.save.savedShort(time, date('short'))}
     />
   )
 }
