@@ -1,7 +1,12 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { limits } from '#core/limits.ts'
 import { parseProject } from '#core/project/project-file.ts'
-import { contentsName, contentsSchema } from '#core/versions/archive-contents.ts'
+import { failed, ok, type Result } from '#core/result.ts'
+import {
+  contentsName,
+  contentsSchema,
+  laterContentsSchema,
+} from '#core/versions/archive-contents.ts'
 import type { Version } from '#core/versions/version.ts'
 
 /** A project as the shelf has it, with its versions. */
@@ -10,6 +15,8 @@ export interface Archived {
   readonly text: string
   readonly versions: readonly Version[]
 }
+
+type Refusal = 'foreign' | 'damaged' | 'tooNew'
 
 /** `named` gives the name of the nth project's file, which people read when they look into the archive. */
 export function archiveOf(
@@ -31,31 +38,42 @@ export function archiveOf(
   return zipSync({ [contentsName]: strToU8(JSON.stringify(told)), ...files })
 }
 
-/** The texts in an archive; null for a zip that is none of ours, is broken, or holds more than it may. */
-export function archivedIn(bytes: Uint8Array): readonly Archived[] | null {
-  const files = unpacked(bytes)
-  const found = files && contentsSchema.safeParse(parsed(files, contentsName))
-  if (!files || !found?.success) return null
+/**
+ * The texts in an archive, empty for one that is gone from it; `foreign` for a zip that is none of ours or holds
+ * more than it may, `damaged` for one of ours that is cut or changed, `tooNew` for one of a later version.
+ */
+export function archivedIn(bytes: Uint8Array): Result<readonly Archived[], Refusal> {
+  const unpacking = unpacked(bytes)
+  if (unpacking === 'tooMuch') return failed('foreign')
+  const files = unpacking ?? {}
+  const contents = parsed(files, contentsName)
+  const found = contentsSchema.safeParse(contents)
+  if (laterContentsSchema.safeParse(contents).success) return failed('tooNew')
+  if (!found.success) return failed(isNamedInside(bytes) ? 'damaged' : 'foreign')
   const textOf = (file: string) => {
     const content = Object.hasOwn(files, file) ? files[file] : undefined
     return content ? strFromU8(content) : null
   }
-  return found.data.projects.flatMap(({ file, versions }) => {
-    const text = textOf(file)
-    if (text === null) return []
+  const archived = found.data.projects.map(({ file, versions }) => {
+    const text = textOf(file) ?? ''
     const kept = versions.flatMap(({ head, file: name }) => {
       const version = textOf(name)
       return version === null || !parseProject(version).ok ? [] : [{ head, text: version }]
     })
-    return [{ text, versions: kept }]
+    return { text, versions: kept }
   })
+  return archived.length > 0 ? ok(archived) : failed('damaged')
 }
+
+/** Whether the file that only our archives have is named in it, however the rest may be. */
+const isNamedInside = (bytes: Uint8Array) =>
+  new TextDecoder('latin1').decode(bytes).includes(contentsName)
 
 /**
  * What a zip says of its files is judged before any is unpacked, and each is unpacked into as much room as it
  * said: one that holds more than it says breaks off.
  */
-function unpacked(bytes: Uint8Array): Record<string, Uint8Array> | null {
+function unpacked(bytes: Uint8Array): Record<string, Uint8Array> | 'tooMuch' | null {
   let [size, all] = [0, 0]
   try {
     return unzipSync(bytes, {
@@ -68,7 +86,7 @@ function unpacked(bytes: Uint8Array): Record<string, Uint8Array> | null {
       },
     })
   } catch {
-    return null
+    return size > limits.archiveBytes || all > limits.archiveFiles ? 'tooMuch' : null
   }
 }
 

@@ -149,12 +149,12 @@ async function openPdf(bytes: Uint8Array): Promise<Result<FoundProjects, FileFai
   return opened(found.value.map(openText))
 }
 
-/** What unpacks is fetched only now. A zip that is no archive of ours is another program's file. */
+/** What unpacks is fetched only now. */
 async function openArchive(bytes: Uint8Array): Promise<Result<FoundProjects, ParseFailure>> {
   const reader = await import('./archive.ts').catch(() => null)
-  const archived = reader?.archivedIn(bytes)
-  if (!archived || archived.length === 0)
-    return failed({ reason: 'foreign', text: '', place: null })
+  const unpacked = reader?.archivedIn(bytes) ?? failed('foreign' as const)
+  if (!unpacked.ok) return failed({ reason: unpacked.failure, text: '', place: null })
+  const archived = unpacked.value
   const files = archived.map(({ text }) => openProjectFile(text))
   const found = opened(files)
   if (!found.ok) return found

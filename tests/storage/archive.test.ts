@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate'
+import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { limits } from '#core/limits.ts'
 import { emptyProject } from '#core/project/project.ts'
@@ -35,11 +35,16 @@ const archived = [
   { text: textOf('other'), versions: [] },
 ]
 const bytes = archiveOf(archived, () => 'Åen.medspil.json')
+async function refusal(content: Uint8Array<ArrayBuffer>) {
+  const found = await readProjectFiles([file(content)])
+  return found.ok ? null : found.failure.reason
+}
+
 const file = (content: Uint8Array<ArrayBuffer>) => new File([content], 'alle.zip')
 
 describe('an archive of projects', () => {
   it('gives back each project as it was, with its versions', async () => {
-    expect(archivedIn(bytes)).toEqual(archived)
+    expect(archivedIn(bytes)).toEqual({ ok: true, value: archived })
     const found = await readProjectFiles([file(bytes)])
     expect(found).toMatchObject({
       ok: true,
@@ -59,7 +64,7 @@ describe('an archive of projects', () => {
     const blanks = new Uint8Array(limits.archiveBytes / 4 + 1).fill(32)
     const bomb = zipSync(Object.fromEntries([1, 2, 3, 4].map((nth) => [`${nth}.json`, blanks])))
     expect(bomb.length).toBeLessThan(limits.fileBytes)
-    expect(archivedIn(bomb)).toBeNull()
+    expect(archivedIn(bomb)).toEqual({ ok: false, failure: 'foreign' })
   })
 
   it('is unpacked into no more room than it says it takes', () => {
@@ -68,7 +73,7 @@ describe('an archive of projects', () => {
     const view = new DataView(small.buffer)
     const directory = view.getUint32(small.length - 6, true)
     view.setUint32(directory + 24, 10, true)
-    expect(archivedIn(small)).toBeNull()
+    expect(archivedIn(small)).toEqual({ ok: false, failure: 'damaged' })
   })
 
   it('with more files than an archive may have is refused', () => {
@@ -76,19 +81,39 @@ describe('an archive of projects', () => {
       `${nth}.json`,
       strToU8(''),
     ])
-    expect(archivedIn(zipSync(Object.fromEntries(many), { level: 0 }))).toBeNull()
+    const tooMany = zipSync(Object.fromEntries(many), { level: 0 })
+    expect(archivedIn(tooMany)).toEqual({ ok: false, failure: 'foreign' })
   })
 
-  it('that is another program’s, cut off, or full of names that are none, is refused', async () => {
-    const named = zipSync({
-      __proto__: strToU8('x'),
-      'medspil-archive.json': strToU8('{"format":1}'),
+  it.each([
+    ['that is another program’s', zipSync({ 'a.txt': strToU8('x') })],
+    ['with a project file that somebody packed', zipSync({ 'a.medspil.json': strToU8('{}') })],
+  ])('%s is none of ours', async (_, content) => {
+    expect(await refusal(content)).toBe('foreign')
+  })
+
+  it('that is cut anywhere behind its first name is damaged', async () => {
+    for (let length = 100; length < bytes.length; length += 97)
+      expect(await refusal(bytes.slice(0, length)), `${length} bytes`).toBe('damaged')
+  })
+
+  it('whose list of contents is changed, or full of names that are none, is damaged', async () => {
+    const named = { __proto__: strToU8('x'), 'medspil-archive.json': strToU8('{"format":1}') }
+    expect(await refusal(zipSync(named))).toBe('damaged')
+  })
+
+  it('of a later version says so', async () => {
+    const later = strToU8('{"format":"medspil-archive","version":2}')
+    expect(await refusal(zipSync({ 'medspil-archive.json': later }))).toBe('tooNew')
+  })
+
+  it('that lacks one of its files says so, and opens the others', async () => {
+    const files = unzipSync(bytes)
+    delete files['2-Åen.medspil.json']
+    expect(await readProjectFiles([file(zipSync(files))])).toMatchObject({
+      ok: true,
+      value: { projects: [{ project: { id: 'one' } }], unread: [{ file: 'alle.zip' }] },
     })
-    for (const each of [named, bytes.slice(0, -30), zipSync({ 'a.txt': strToU8('x') })])
-      expect(await readProjectFiles([file(each)])).toMatchObject({
-        ok: false,
-        failure: { reason: 'foreign' },
-      })
   })
 
   it('leaves out what one of its files is not, and says how many', async () => {

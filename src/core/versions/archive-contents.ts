@@ -16,9 +16,18 @@ const headSchema = z.object({
 
 /** The file of an archive that says which of its files belong together. */
 export const contentsName = 'medspil-archive.json'
+const format = z.literal('medspil-archive')
+const version = 1
+
+/** Of a later version of the application. */
+export const laterContentsSchema = z.object({
+  format,
+  version: z.number().check(z.gt(version)),
+})
+
 export const contentsSchema = z.object({
-  format: z.literal('medspil-archive'),
-  version: z.literal(1),
+  format,
+  version: z.literal(version),
   projects: z.array(
     z.object({
       file: z.string(),

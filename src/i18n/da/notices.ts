@@ -89,7 +89,7 @@ export const notices = {
     damaged:
       'Filen er beskadiget eller ikke hel. Hent den igen dér, hvor du fik den. Filen er ikke ændret.',
     foreign:
-      'Filen er ikke et projekt fra Medspil. Den er ikke ændret. Vælg en projektfil (.medspil.json) eller en PDF med projektet i.',
+      'Filen er ikke et projekt fra Medspil. Den er ikke ændret. Vælg en projektfil (.medspil.json), en PDF med projektet i eller filen med alle projekter (.zip).',
     pdfWithoutProject:
       'PDF’en har ikke noget projekt i sig. Kun et projektgrundlag, der er gemt som »Papiret med projektet i«, har det med. Bed om den PDF eller om projektfilen (.medspil.json). PDF’en er ikke ændret.',
     pdfLocked:

@@ -87,7 +87,7 @@ export const notices: ShellMessages['notices'] = {
     damaged:
       'The file is damaged or not whole. Get a fresh copy from where you got it. The file is unchanged.',
     foreign:
-      'The file is not a project from Medspil. It is unchanged. Choose a project file (.medspil.json) or a PDF with the project in it.',
+      'The file is not a project from Medspil. It is unchanged. Choose a project file (.medspil.json), a PDF with the project in it or the file with all projects (.zip).',
     pdfWithoutProject:
       'The PDF has no project in it. Only a project charter saved as “The document with the project in it” carries one. Ask for that PDF or for the project file (.medspil.json). The PDF is unchanged.',
     pdfLocked:
