@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { type Language, languages } from '#core/languages.ts'
 import { loadShell } from '#i18n/load-messages.ts'
 import { axeFindings, everyRule, rulesOfColour } from './support/axe.ts'
-import { eachOtherView, eachPaste, eachPopup, openEverything } from './support/open-everything.ts'
+import { eachOtherView, eachWindow, openEverything } from './support/open-everything.ts'
 import { chooseFile, fileOf, projectWith } from './support/project-files.ts'
 import { arrive, begin, everyScreenOf, remarked, screensOf, sideways } from './support/screens.ts'
 import { expect, test } from './support/test.ts'
@@ -155,8 +155,7 @@ async function expectAccessibleOpened({ page, path, seen, rules = everyRule }: O
     const over = { within: 'dialog[open], [popover]:popover-open', rules }
     await expectAccessible(page, `${path}: ${words.slice(0, 60)}`, over)
   }
-  await eachPopup(page, look)
-  await eachPaste(page, look)
+  await eachWindow(page, look)
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { loadShell } from '#i18n/load-messages.ts'
-import { eachOtherView, eachPopup, openEverything } from './support/open-everything.ts'
+import { eachOtherView, eachWindow, openEverything } from './support/open-everything.ts'
 import { chooseFile, fileOf, projectWith } from './support/project-files.ts'
 import { arrive, begin, remarked, screensOf } from './support/screens.ts'
 import { expect, test } from './support/test.ts'
@@ -40,7 +40,7 @@ async function lookEverywhere(page: Page, look: () => Promise<void>) {
       await openEverything(page)
       await look()
     })
-    await eachPopup(page, look)
+    await eachWindow(page, look)
   }
 }
 
@@ -86,8 +86,8 @@ const long =
 const hiddenInLines = (page: Page) =>
   page.evaluate((text) => {
     const lines = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
-      // What is searched for is no answer: nobody reads it again.
-      'input[type=text]:not([inputmode=numeric], [role=combobox]), textarea[rows="1"]',
+      // What is searched for is no answer, and a link is copied whole: nobody reads them in their lines.
+      'input[type=text]:not([inputmode=numeric], [role=combobox], [readonly]), textarea[rows="1"]',
     )
     return [...lines]
       .filter((line) => line.checkVisibility())

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { project as words } from '#i18n/da/project.ts'
 import { shell as danish } from '#i18n/da/shell.ts'
 import { shell as english } from '#i18n/en/shell.ts'
+import { eachWindow } from './support/open-everything.ts'
 import { arrive, begin, remarked, type Screen, screensOf } from './support/screens.ts'
 import { expect, test } from './support/test.ts'
 import { crowdedTexts, translate, watchCrowdedTexts } from './support/translator.ts'
@@ -39,13 +40,15 @@ const acts: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 
 test('a page the browser translates reads as one that is not', async ({ page, browser }) => {
   const other = await browser.newContext()
-  const pair = { page, plain: await other.newPage() }
+  const plain = await other.newPage()
+  const pair = { page, plain }
   await both(pair, async (each) => begin(each, 'da', 'light', await remarked('da')))
   await translate(page)
   for (const screen of await screensOf('da'))
     await test.step(screen.path, async () => {
       await both(pair, (each) => arrive(each, screen))
       await expectSame(pair, screen, 'on arrival')
+      expect(await wordsOver(page), screen.path).toEqual(await wordsOver(plain))
       await both(pair, (each) => switchLanguage(each, danish.app.otherLanguage, 'en'))
       await expectSame(pair, screen, 'in the other language')
       await both(pair, (each) => switchLanguage(each, english.app.otherLanguage, 'da'))
@@ -93,6 +96,16 @@ test('a project is put in the trash and taken back on a translated page', async 
 async function both({ page, plain }: Pair, act: (page: Page) => Promise<unknown>) {
   await act(page)
   await act(plain)
+}
+
+/** What each menu and window over the page says. */
+async function wordsOver(page: Page): Promise<readonly string[]> {
+  const words: string[] = []
+  await eachWindow(page, async (said) => {
+    // The hour, and so the length of a link, is another on each page.
+    words.push(said.replace(/\d+(?:[.:]\d+)*/g, 'NUMBER'))
+  })
+  return words
 }
 
 async function expectSame({ page, plain }: Pair, { path }: Screen, when: string) {

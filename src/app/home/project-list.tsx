@@ -106,6 +106,7 @@ export function ProjectList(props: {
           id: 'save',
           label: projects.saveAsFile,
           icon: 'download',
+          opensDialog: true,
           onSelect: () => void onSave(head),
         },
         {

@@ -10,6 +10,7 @@ export type MenuItem = {
   /** Beside the label: a key combination, a size. */
   hint?: string | undefined
   current?: boolean | undefined
+  opensDialog?: boolean | undefined
 } & ({ href: string } | { onSelect: () => void })
 
 export type MenuSection = { id: string; name: string | undefined; items: readonly MenuItem[] }

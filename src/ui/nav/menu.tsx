@@ -130,6 +130,7 @@ function Choice({ item, onChosen }: { item: MenuItem; onChosen: () => void }) {
     lang: item.lang,
     className: styles.item,
     'aria-current': item.current || undefined,
+    'aria-haspopup': item.opensDialog ? ('dialog' as const) : undefined,
   }
   const content = (
     <>

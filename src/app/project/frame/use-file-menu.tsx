@@ -72,7 +72,7 @@ export function useFileMenu(): FileMenu {
     id: 'linkedFile',
     icon: 'refresh',
     ...(linked.kind === 'none'
-      ? { label: linkedFile.open, onSelect: () => setDialog('linkedFile') }
+      ? { label: linkedFile.open, opensDialog: true, onSelect: () => setDialog('linkedFile') }
       : { label: linkedFile.stop, onSelect: () => stopInFile(linked.name) }),
   } as const
   // Where the browser gives a page no file to write to, nothing is said of it.
@@ -94,16 +94,29 @@ export function useFileMenu(): FileMenu {
       label: words.menu,
       icon: 'folder',
       items: [
-        { id: 'rename', label: words.rename, icon: 'pencil', onSelect: rename },
+        {
+          id: 'rename',
+          label: words.rename,
+          icon: 'pencil',
+          opensDialog: true,
+          onSelect: rename,
+        },
         {
           id: 'save',
           label: words.saveAsFile,
           icon: 'download',
           hint: words.saveShortcut,
+          opensDialog: true,
           onSelect: saveAsFile,
         },
         ...linkedItems,
-        { id: 'link', label: link.open, icon: 'link', onSelect: () => setDialog('link') },
+        {
+          id: 'link',
+          label: link.open,
+          icon: 'link',
+          opensDialog: true,
+          onSelect: () => setDialog('link'),
+        },
         {
           id: 'history',
           label: history.title,
