@@ -1,4 +1,6 @@
 import type { BrowserContext, Page, TestInfo } from '@playwright/test'
+import type { Remark } from '#core/project/remarks.ts'
+import { fieldIds, fields } from '#core/questions/fields.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
 import { fullAnswers } from '../fixtures/full-answers.ts'
@@ -152,3 +154,26 @@ for (const keepsIt of [true, false])
     await page.getByText(said.at(2, 2)).click()
     await expect(name).toHaveValue('Ida')
   })
+
+test('an open remark at a field that the short route hides is reached from the overview', async ({
+  page,
+}) => {
+  const hidden = fieldIds.filter((id) => !fields[id].short)
+  const [first] = project.remarks
+  const remarks = hidden.map((field, nth) => ({ ...first, id: `h${nth}`, field }) as Remark)
+  await openProject(page, { ...project, route: 'short', remarks })
+  await expect(page.getByRole('heading', { name: said.overview(hidden.length) })).toBeVisible()
+  for (const field of hidden) {
+    await goTo(page, '/p/p1/overview')
+    await page.locator(`main a[href$="at=${field}"]`).last().click()
+    const place = page.locator(`[data-remarks="${field}"]`)
+    await expect(place.getByText(said.at(1, 1)), field).toBeInViewport()
+  }
+  await goTo(page, '/p/p1/overview')
+  await page.locator('main a[href$="at=problem.evidence"]').last().click()
+  await expect(page.locator('[data-remarks="problem.evidence"] summary')).toBeFocused()
+  expect(await axeFindings(page)).toEqual([])
+  // Whoever is led there need not open it.
+  const evidence = page.locator('[data-remarks="problem.evidence"]')
+  await expect(evidence.getByText(question, { exact: true })).toBeVisible()
+})

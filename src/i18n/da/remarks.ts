@@ -49,5 +49,7 @@ export const remarks = {
     `Der er plads til ${most} bemærkninger. Det, du har skrevet, står her stadig. Slet nogle af de lukkede for at få plads.`,
   errorPrefix: 'Fejl: ',
   overview: (count: number) => (count === 1 ? '1 åben bemærkning' : `${count} åbne bemærkninger`),
+  /** Where the short route hides the field itself. */
+  hidden: 'Den korte udgave viser ikke feltet. Bemærkningerne til det står her.',
   elsewhere: 'Et felt, der ikke er her mere',
 }

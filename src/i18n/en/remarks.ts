@@ -47,5 +47,6 @@ export const remarks: typeof danish = {
     `There is room for ${most} remarks. What you wrote is still here. Delete some of the closed ones to make room.`,
   errorPrefix: 'Error: ',
   overview: (count) => (count === 1 ? '1 open remark' : `${count} open remarks`),
+  hidden: 'The short route does not show the field. The remarks on it stand here.',
   elsewhere: 'A field that is not here any more',
 }

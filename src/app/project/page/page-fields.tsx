@@ -11,6 +11,7 @@ import { RemarksContext } from '#rooms/shared/remarks-context.ts'
 import { coverageViewPreference, examplesPreference } from '#storage/preferences.ts'
 import { saveAsFile } from '#storage/project-exchange.ts'
 import { HiddenHere } from './hidden-here.tsx'
+import { HiddenRemarks } from './hidden-remarks.tsx'
 import {
   LateTableTools,
   LateTermsExcerpt,
@@ -53,6 +54,7 @@ export function PageFields({ page, examples, isAmongOthers, hrefOf }: PageFields
       </Examples>
       {page === endOfProblem && <ShowCard room={room} route={route} hrefOf={hrefOf} />}
       <HiddenHere page={page} />
+      <HiddenRemarks page={page} room={room} />
     </RemarksContext>
   )
 }

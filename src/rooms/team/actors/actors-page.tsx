@@ -108,7 +108,7 @@ export function ActorsPage({ room, route, TableTools }: RoomPageProps & WithTabl
         )}
         {TableTools && <TableTools room={room} kind="actors" />}
         <FieldHints field="team.standing" />
-        <FieldRemarks field="team.represents" />
+        {route === 'full' && <FieldRemarks field="team.represents" />}
       </PageField>
       <PartForm room={room} part={formParts.team}>
         <Fields>
