@@ -1,5 +1,5 @@
-// How often what is tried at random is tried: in the whole, as .ci/run asks, and in part, as `npm test` does at
-// a desk. All that takes long and rarely fails.
+// How often what is tried at random is tried: in the whole, as `npm test -- --whole` asks, and in part, as
+// `npm test` does. All that takes long and rarely fails.
 export const tries = {
   projectsAsPdf: { whole: 300, part: 60, named: 'random projects as PDFs' },
   hostileFiles: { whole: 12_000, part: 600, named: 'hostile files' },

@@ -13,7 +13,7 @@ import { conformancePrograms, missingOf, testPrograms } from './other-programs.m
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 
-// What takes long and rarely fails is asked in part at a desk, and as a whole by .ci/run.
+// What takes long and rarely fails is asked in part, and as a whole only with --whole.
 const isWhole = process.argv.includes('--whole')
 
 const reports = mkdtempSync(join(tmpdir(), 'medspil-'))
