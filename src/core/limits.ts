@@ -14,6 +14,9 @@ export const limits = {
   /** Characters (UTF-16 units) in one remark, and in what its writer is called. */
   remarkText: 2_000,
   remarkName: 80,
+  /** Blocks of a run sheet, and minutes of one. */
+  blocks: 40,
+  blockMinutes: 240,
   /** Bytes of a project file. */
   fileBytes: 25 * 1024 * 1024,
   /** Bytes of a table from a spreadsheet: the largest coverage there can be, written out, and more. */

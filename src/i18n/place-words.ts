@@ -29,6 +29,7 @@ function partWords({ place, fields, questions }: ProjectMessages, path: Place['p
     case 'document':
     case 'judgement':
     case 'remarks':
+    case 'workshop':
       return place[part]
     default:
       return ''
@@ -43,13 +44,14 @@ const isQuestion = (
 
 /** The title of a screen of a project, by the last part of its address. */
 export function screenTitle(words: ProjectMessages, place: string): string {
-  const { pages, answers, overview, checkScreen, paper, history } = words
+  const { pages, answers, overview, checkScreen, paper, history, workshop } = words
   const others: Readonly<Record<string, string>> = {
     answers: answers.title,
     overview: overview.title,
     check: checkScreen.title,
     charter: paper.title,
     history: history.title,
+    workshop: workshop.title,
   }
   return isPageId(place) ? pages[place].title : (others[place] ?? place)
 }

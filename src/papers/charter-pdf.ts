@@ -1,9 +1,9 @@
 import { type CharterChoices, charter } from '#core/charter/charter.ts'
 import type { CharterDocument } from '#core/charter/document/charter-document.ts'
 import type { Language } from '#core/languages.ts'
+import { forPaper } from '#core/project/for-paper.ts'
 import { type Project, projectToShare } from '#core/project/project.ts'
 import { serializeProject } from '#core/project/project-file.ts'
-import { withoutRemarks } from '#core/project/remarks.ts'
 import { charterWords } from '#i18n/charter-words.ts'
 import { loadProjectMessages } from '#i18n/load-messages.ts'
 import { type PdfOptions, pdfPages, renderPdf } from '#renderers/pdf/pdf.ts'
@@ -63,7 +63,7 @@ async function charterOf({ project, language, choices }: PageRequest): Promise<C
 
 /** The project as it lies inside a PDF, so that the PDF can be opened and worked on again. */
 function projectInside(project: Project, { name, app, privateNotes }: Inside) {
-  const handed = withoutRemarks(privateNotes ? project : projectToShare(project))
+  const handed = forPaper(privateNotes ? project : projectToShare(project))
   return {
     name,
     mimeType: 'application/json',

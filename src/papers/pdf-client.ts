@@ -1,10 +1,12 @@
 import type { Progress } from '#renderers/pdf/pdf.ts'
 import type { PageRequest, PdfRequest } from './charter-pdf.ts'
+import type { RunSheetRequest } from './run-sheet-pdf.ts'
 
 /** The one thing a worker is asked. */
 export type ToWorker =
   | { readonly act: 'make'; readonly request: PdfRequest }
   | { readonly act: 'count'; readonly request: PageRequest }
+  | { readonly act: 'runSheet'; readonly request: RunSheetRequest }
 
 /** What the worker tells of it. */
 export type FromWorker<Result> =
@@ -28,6 +30,19 @@ interface Watching extends Stoppable {
 export async function savedCharter(request: PdfRequest, watching: Watching): Promise<Blob> {
   const bytes = await worked<Uint8Array<ArrayBuffer>>({ act: 'make', request }, watching, () =>
     makeHere(request, watching.onProgress),
+  )
+  return new Blob([bytes], { type: 'application/pdf' })
+}
+
+/** A project's run sheet as PDF, made as `savedCharter` makes a charter. */
+export async function savedRunSheet(
+  request: RunSheetRequest,
+  { signal }: Stoppable,
+): Promise<Blob> {
+  const bytes = await worked<Uint8Array<ArrayBuffer>>(
+    { act: 'runSheet', request },
+    { signal, onProgress: () => {} },
+    () => runSheetHere(request),
   )
   return new Blob([bytes], { type: 'application/pdf' })
 }
@@ -86,4 +101,12 @@ async function makeHere(request: PdfRequest, onProgress: Watching['onProgress'])
 async function countHere(request: PageRequest) {
   const [{ charterPages }, { browserMeans }] = await partsHere()
   return charterPages(request, await browserMeans(() => {}))
+}
+
+async function runSheetHere(request: RunSheetRequest) {
+  const [{ runSheetPdf }, { browserMeans }] = await Promise.all([
+    import('./run-sheet-pdf.ts'),
+    import('./browser-means.ts'),
+  ])
+  return runSheetPdf(request, await browserMeans(() => {}))
 }

@@ -2,8 +2,9 @@ import type { Progress } from '#renderers/pdf/pdf.ts'
 import { browserMeans } from './browser-means.ts'
 import { charterPages, charterPdf } from './charter-pdf.ts'
 import type { FromWorker, ToWorker } from './pdf-client.ts'
+import { runSheetPdf } from './run-sheet-pdf.ts'
 
-/** Makes or measures one charter, away from the thread people type on. Ended from outside, also halfway. */
+/** Makes or measures one paper, away from the thread people type on. Ended from outside, also halfway. */
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => void work(data))
 
 async function work(asked: ToWorker): Promise<void> {
@@ -12,7 +13,10 @@ async function work(asked: ToWorker): Promise<void> {
     if (asked.act === 'count')
       send({ kind: 'done', result: await charterPages(asked.request, means) })
     else {
-      const result = await charterPdf(asked.request, means)
+      const result =
+        asked.act === 'make'
+          ? await charterPdf(asked.request, means)
+          : await runSheetPdf(asked.request, means)
       send({ kind: 'done', result }, [result.buffer])
     }
   } catch (reason) {

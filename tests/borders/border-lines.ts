@@ -1,5 +1,5 @@
 import { keepingLines } from './keeping-lines.ts'
-import { type Lines, room } from './room-lines.ts'
+import { type Lines, room, workshop } from './room-lines.ts'
 
 /** For each row of borders.jsonc a file under it, the imports it may have and some it may not. */
 export const borderLines: Record<string, Lines> = {
@@ -84,6 +84,7 @@ export const borderLines: Record<string, Lines> = {
   'src/rooms/arena/arena-room.tsx': room('arena', 'problem'),
   'src/rooms/charter/agreed-actions.tsx': room('charter', 'problem'),
   'src/rooms/check/check-page.tsx': room('check', 'charter'),
+  'src/workshop/workshop-page.tsx': workshop,
   'src/renderers/all-renderers.ts': {
     may: ['#renderers/shared/renderer.ts', '#renderers/pdf/pdf.ts', '#core/charter/charter.ts'],
     mayNot: ['#i18n/da/charter.ts', '#app/shell/paths.ts', 'jspdf', 'react'],
@@ -218,6 +219,7 @@ export const borderLines: Record<string, Lines> = {
       '#session/project-store.ts',
       '#storage/project-shelf.ts',
       '#ui/button.tsx',
+      '#workshop/workshop-page.tsx',
       'react',
       'react-dom',
       'react-dom/client',

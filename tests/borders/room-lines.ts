@@ -29,3 +29,30 @@ export const room = (name: string, other: string): Lines => ({
     'idb',
   ],
 })
+
+/** A workshop is handed the open project as a room is, and is no room. */
+export const workshop: Lines = {
+  may: [
+    './run-sheet.tsx',
+    './workshop.module.css',
+    '#workshop/run-sheet.tsx',
+    '#rooms/shared/part-form.tsx',
+    '#core/workshop/workshop.ts',
+    '#i18n/messages-context.tsx',
+    '#ui/button.tsx',
+    'react',
+    'react-hook-form',
+    'lucide-react',
+  ],
+  mayNot: [
+    '#rooms/arena/moment-answer.tsx',
+    '#session/project-store.ts',
+    '#storage/project-shelf.ts',
+    '#renderers/pdf/pdf.ts',
+    '#papers/pdf-client.ts',
+    '#app/shell/paths.ts',
+    'react-router',
+    'zustand',
+    'idb',
+  ],
+}

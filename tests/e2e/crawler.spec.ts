@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { type Language, languages } from '#core/languages.ts'
 import { type PageId, pageIds } from '#core/questions/question-ids.ts'
+import { emptyWorkshop } from '#core/workshop/workshop.ts'
 import { loadProjectMessages, loadShell } from '#i18n/load-messages.ts'
 import { walkBar } from './support/crawler/bar.ts'
 import { inSavedFile, inSavedPdf } from './support/crawler/files.ts'
@@ -26,7 +27,8 @@ for (const [place, language] of languages.entries())
       },
       async ({ page }, info) => {
         const walk = await begin(page, language, kind, 2 * place + other)
-        const { team, pages, overview, checkScreen, paper } = await loadProjectMessages(language)
+        const words = await loadProjectMessages(language)
+        const { team, pages, overview, checkScreen, paper, workshop } = words
         const views: Partial<Record<string, readonly string[]>> = {
           'team/coverage': [team.coverage.asTable, team.coverage.asList],
         }
@@ -35,6 +37,7 @@ for (const [place, language] of languages.entries())
           { place: 'overview', heading: overview.title },
           { place: 'check', heading: checkScreen.title },
           { place: 'charter', heading: paper.title },
+          { place: 'workshop', heading: workshop.title },
         ]
         for (const screen of screens.filter(({ place }) => !only || only.includes(place)))
           for (const view of views[screen.place] ?? [null])
@@ -46,8 +49,9 @@ for (const [place, language] of languages.entries())
         await walkBar(walk, language)
         const kept = await keptProject(page, walk.id)
         expect(await inSavedFile(page, info, language)).toEqual(kept)
-        // A paper carries no remarks, nor does the project in it.
-        expect(await inSavedPdf(page, info, kept, language)).toEqual({ ...kept, remarks: [] })
+        // A charter carries no remarks and no run sheet, nor does the project in it.
+        const inside = { ...kept, remarks: [], workshop: emptyWorkshop }
+        expect(await inSavedPdf(page, info, kept, language)).toEqual(inside)
 
         const leaves = schemaLeaves()
         const reached = leaves.filter((leaf) => walk.leaves.has(leaf))

@@ -14,6 +14,11 @@ const project: Project = projectSchema.parse({
   answers: fullAnswers,
   judgement: { ...empty.judgement, setAside: { 'uncovered:n1': 'Noget' } },
   nextSteps: [{ id: 's1', what: 'Ringe til skolen', who: '', when: '' }],
+  workshop: {
+    duration: 60,
+    begins: '17:00',
+    blocks: [{ id: 'w1', minutes: 10, what: 'Velkommen', lead: '', how: '', result: '' }],
+  },
   document: {
     ...empty.document,
     signatures: [{ id: 'u1', actor: '', party: 'Kommunen', name: '', role: '' }],
@@ -54,7 +59,9 @@ describe.each(languages)('where a file is wrong, in %s', (language) => {
     for (const path of all) {
       const said = placeWords(words, refusal(path))
       const [part, ...rest] = path
-      const isNamed = ['answers', 'nextSteps', 'document', 'judgement'].includes(String(part))
+      const isNamed = ['answers', 'nextSteps', 'document', 'judgement', 'workshop'].includes(
+        String(part),
+      )
       expect(said !== '', path.join('.')).toBe(isNamed)
       expect(said, path.join('.')).not.toMatch(/[a-z]\.[a-z]|[a-z][A-Z]|undefined|null/u)
       if (part === 'answers') expect(said).toMatch(/\d\.\d/u)

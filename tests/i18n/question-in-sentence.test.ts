@@ -19,6 +19,7 @@ const ofNumbers = [
   '.checkScreen.staircase.standsOn 0',
   '.checkScreen.staircase.wants 0',
   '.paper.pageOne.length 1',
+  '.workshop.notMinutes 0',
 ]
 
 /** Every sentence with a place for a text, with the question in it. */

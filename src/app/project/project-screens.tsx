@@ -24,6 +24,10 @@ const CheckScreen = part(
   'screen',
 )
 
+const WorkshopScreen = part(
+  async () => (await import('#app/project/workshop/workshop-screen.tsx')).WorkshopScreen,
+  'screen',
+)
 const HistoryScreen = part(
   async () => (await import('#app/project/history/history-screen.tsx')).HistoryScreen,
   'screen',
@@ -65,6 +69,12 @@ export function ProjectScreens() {
     return (
       <ProjectFrame here="charter">
         <CharterScreen />
+      </ProjectFrame>
+    )
+  if (place === 'workshop')
+    return (
+      <ProjectFrame here="workshop">
+        <WorkshopScreen />
       </ProjectFrame>
     )
   const [history, version = '', ...beyond] = place.split('/')

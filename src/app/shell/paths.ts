@@ -28,6 +28,7 @@ export const paths = {
   overview: (id: string) => `/p/${id}/overview`,
   check: (id: string) => `/p/${id}/check`,
   charter: (id: string) => `/p/${id}/charter`,
+  workshop: (id: string) => `/p/${id}/workshop`,
   history: (id: string) => `/p/${id}/history`,
   version: (id: string, version: string) => `/p/${id}/history/${version}`,
 }

@@ -25,8 +25,8 @@ import { teamSection } from '#core/charter/sections/team-section.ts'
 import { termsSection } from '#core/charter/sections/terms-section.ts'
 import { withoutHidden } from '#core/journey/hidden-answers.ts'
 import { unansweredFields } from '#core/journey/missing.ts'
+import { forPaper } from '#core/project/for-paper.ts'
 import { type Project, projectToShare } from '#core/project/project.ts'
-import { withoutRemarks } from '#core/project/remarks.ts'
 import { asOthersMayKnow, isPrivate, withoutAssessments } from '#core/questions/off-paper.ts'
 import type { QuestionId } from '#core/questions/question-ids.ts'
 import { shownName } from '#core/questions/shown-name.ts'
@@ -89,7 +89,7 @@ function sourceOf(project: Project, words: CharterWords, choices: CharterChoices
   const paper = papers[kind]
   const { sections: letters = paper.sections, assessments = paper.assessments } = choices
   const chosen: ReadonlySet<SectionLetter> = new Set(letters)
-  const shared = withoutRemarks(privateNotes ? project : projectToShare(project))
+  const shared = forPaper(privateNotes ? project : projectToShare(project))
   const shown = assessments ? shared : { ...shared, answers: withoutAssessments(shared.answers) }
   // Whether barriers are known is as private as the barriers.
   const known = privateNotes ? project.answers : asOthersMayKnow(project.answers)

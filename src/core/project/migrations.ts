@@ -2,6 +2,7 @@ import { addedFields } from './migrations/added-fields.ts'
 import { phasesAndPapers } from './migrations/phases-and-papers.ts'
 import { remarks } from './migrations/remarks.ts'
 import { rowIds } from './migrations/row-ids.ts'
+import { workshop } from './migrations/workshop.ts'
 
 /**
  * A migration takes the project of one version, as plain JSON, and gives the next version's.
@@ -11,6 +12,12 @@ import { rowIds } from './migrations/row-ids.ts'
 export type Migration = (project: unknown) => unknown
 
 /** Migration 0 leads from version 1 to 2, and so on; so the current version is their number plus one. */
-export const migrations: readonly Migration[] = [rowIds, addedFields, phasesAndPapers, remarks]
+export const migrations: readonly Migration[] = [
+  rowIds,
+  addedFields,
+  phasesAndPapers,
+  remarks,
+  workshop,
+]
 
 export const currentVersion = migrations.length + 1

@@ -6,6 +6,7 @@ import { type Answers, answersSchema, emptyAnswers } from '#core/questions/answe
 import { withoutPrivateNotes } from '#core/questions/off-paper.ts'
 import { answerText, rowId, rowsOf } from '#core/questions/schema-parts.ts'
 import { emptyJudgement, judgementSchema, withoutPrivateFindings } from '#core/rules/judgement.ts'
+import { emptyWorkshop, workshopSchema } from '#core/workshop/workshop.ts'
 import {
   type DocumentControl,
   documentControlSchema,
@@ -48,6 +49,7 @@ export const projectSchema = z
     nextSteps: rowsOf(agreedActionSchema, limits.rows),
     document: documentControlSchema,
     remarks: remarksSchema,
+    workshop: workshopSchema,
   })
   .check(z.refine(partiesAreThere, { path: ['document', 'signatures'] }))
 export type Project = z.infer<typeof projectSchema>
@@ -65,6 +67,7 @@ export const emptyProject = (id: string, language: Language, now: string): Proje
   nextSteps: [],
   document: emptyDocumentControl,
   remarks: [],
+  workshop: emptyWorkshop,
 })
 
 /** The project as it may be handed to others: see `off-paper.ts`. */

@@ -7,7 +7,7 @@ import { type PageId, pageIds } from '#core/questions/question-ids.ts'
 import type { Project } from './project.ts'
 
 /** The screens on which something of a project is changed. */
-export type ChangedOn = PageId | 'overview' | 'check' | 'charter'
+export type ChangedOn = PageId | 'overview' | 'check' | 'charter' | 'workshop'
 
 /** A row of a list. A phase has no id, and a row may have no name yet. */
 export interface ChangedRow {
@@ -146,6 +146,7 @@ export function screenOf([part, name]: Path, field: FieldId | null): ChangedOn |
   }
   if (part === 'nextSteps') return 'overview'
   if (part === 'document') return 'charter'
+  if (part === 'workshop') return 'workshop'
   if (part === 'judgement') return name === 'dilemmas' ? 'arena/roles' : 'check'
   return null
 }

@@ -6,6 +6,7 @@ export const place = {
   document: '»Om papiret«',
   judgement: '»Prøven og trappen«',
   remarks: 'bemærkningerne',
+  workshop: 'drejebogen',
   row: (number: number) => `række ${number}`,
   name: quoted,
 }

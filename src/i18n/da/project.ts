@@ -25,6 +25,7 @@ import { ruleWords } from './rule-words.ts'
 import { start } from './start.ts'
 import { tables } from './tables.ts'
 import { team } from './team.ts'
+import { workshop } from './workshop.ts'
 
 /** All that is said inside a project. */
 export const project = {
@@ -53,6 +54,7 @@ export const project = {
   history,
   place,
   remarks,
+  workshop,
   figures: figureWords,
   rules: ruleWords,
   hintPatterns,

@@ -7,6 +7,7 @@ export const place: ProjectMessages['place'] = {
   document: '“About the document”',
   judgement: '“The check and the staircase”',
   remarks: 'the remarks',
+  workshop: 'the run sheet',
   row: (number) => `row ${number}`,
   name: (name) => quoted(name),
 }

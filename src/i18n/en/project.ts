@@ -26,6 +26,7 @@ import { ruleWords } from './rule-words.ts'
 import { start } from './start.ts'
 import { tables } from './tables.ts'
 import { team } from './team.ts'
+import { workshop } from './workshop.ts'
 
 export const project: ProjectMessages = {
   fields: fieldWords,
@@ -53,6 +54,7 @@ export const project: ProjectMessages = {
   history,
   place,
   remarks,
+  workshop,
   figures: figureWords,
   rules: ruleWords,
   hintPatterns,

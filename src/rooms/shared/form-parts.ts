@@ -85,6 +85,7 @@ export const formParts = {
   arena: part('arena', z.strictObject({ arena: answers.arena }), inAnswers),
   agreedActions: part('steps', z.strictObject({ nextSteps: project.nextSteps }), inProject),
   document: part('document', z.strictObject({ document: project.document }), inProject),
+  workshop: part('workshop', z.strictObject({ workshop: project.workshop }), inProject),
   actor: (id: string) => part(actorForm(id), actorAnswers, actorOf(id)),
   test: (code: RuleCode<'stopTest'>) =>
     part(`test.${code}`, tests.shape[code], {

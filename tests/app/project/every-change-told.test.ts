@@ -25,6 +25,13 @@ const full: Project = {
       state: null,
     },
   ],
+  workshop: {
+    duration: 60,
+    begins: '17:00',
+    blocks: [
+      { id: 'w1', minutes: 10, what: 'Velkommen', lead: 'Anna', how: 'Runde', result: 'Ro' },
+    ],
+  },
   document: {
     ...empty.document,
     signatures: [{ id: 'u1', actor: '', party: 'Foreningen', name: '', role: '' }],

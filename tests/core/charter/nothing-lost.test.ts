@@ -57,6 +57,8 @@ const printedOn: Readonly<Record<string, readonly PaperKind[]>> = {
   'judgement.dilemmas': inSections,
   nextSteps: everyPaper,
   document: everyPaper,
+  // It has a paper of its own: `run-sheet-pdf.test.ts`.
+  workshop: [],
 }
 
 function papersOf(place: string): readonly PaperKind[] | undefined {
@@ -123,7 +125,12 @@ function markedProject(): { project: Project; marks: ReadonlyMap<string, string>
     judgement: { ...emptyJudgement, setAside: { [finding.key]: '' } },
   })
   const signatures = [{ id: 's1', actor: '', party: '', name: '', role: '' }]
-  const project = { ...blank, document: { ...blank.document, signatures } }
+  const blocks = [{ id: 'w1', minutes: null, what: '', lead: '', how: '', result: '' }]
+  const project = {
+    ...blank,
+    document: { ...blank.document, signatures },
+    workshop: { ...blank.workshop, blocks },
+  }
   const marks = new Map(
     textPlaces.flatMap((place) =>
       textsAt(project, place).map(([path]) => [path, `⟦${place}⟧`] as const),

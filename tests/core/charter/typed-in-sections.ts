@@ -1,6 +1,7 @@
 import { emptyDocumentControl } from '#core/project/document-control.ts'
 import type { Project } from '#core/project/project.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
+import { emptyWorkshop } from '#core/workshop/workshop.ts'
 
 /** Fields that hold a code, an id, a day or a number rather than what somebody wrote. */
 const notTyped = new Set(
@@ -23,13 +24,14 @@ function typedTexts(part: unknown, key = ''): string[] {
 }
 
 /**
- * Every text, without those for page one, which stand there in place of the whole ones, and without remarks,
- * which never go on a paper.
+ * Every text, without those for page one, which stand there in place of the whole ones, and without remarks
+ * and the run sheet, which never go on this paper.
  */
 export const typedInSections = (project: Project): string[] =>
   typedTexts({
     ...asRead(project),
     remarks: [],
+    workshop: emptyWorkshop,
     document: { ...asRead(project).document, pageOne: emptyDocumentControl.pageOne },
   })
 

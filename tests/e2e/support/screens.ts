@@ -7,8 +7,10 @@ import type { Remark } from '#core/project/remarks.ts'
 import { questionIds } from '#core/questions/question-ids.ts'
 import { automaticVersions } from '#core/versions/thinned-versions.ts'
 import type { Version } from '#core/versions/version.ts'
+import { standardRunSheet } from '#core/workshop/standard-run-sheets.ts'
 import { loadExample } from '#examples/load-example.ts'
 import { loadMethodMessages, loadProjectMessages, loadShell } from '#i18n/load-messages.ts'
+import { runSheetTexts } from '#i18n/run-sheet-texts.ts'
 import { packedInLink } from '#storage/project-link.ts'
 import { chooseFile, fileOf, goTo, projectWith } from './project-files.ts'
 import { keepVersions, replaceKeptText } from './shelf.ts'
@@ -51,6 +53,16 @@ const remark = (more: Pick<Remark, 'id' | 'field'> & Partial<Remark>): Remark =>
   ...more,
 })
 
+/** With a workshop of two and a half hours. */
+const withRunSheet = (project: Project): Project => ({
+  ...project,
+  workshop: {
+    duration: 150,
+    begins: '17:00',
+    blocks: standardRunSheet(150, runSheetTexts[project.language]),
+  },
+})
+
 /** A project, and another that cannot be opened any more, on the shelf of a browser like that. */
 export async function begin(
   page: Page,
@@ -62,7 +74,8 @@ export async function begin(
   await page.addInitScript((code) => localStorage.setItem('medspil.language', code), language)
   const { overview } = await loadProjectMessages(language)
   const { home } = await loadShell(language)
-  for (const each of [{ ...project, id: 'broken' }, project]) {
+  const prepared = project.workshop.duration === null ? withRunSheet(project) : project
+  for (const each of [{ ...project, id: 'broken' }, prepared]) {
     await page.goto('./')
     await chooseFile(page, fileOf(each), home.chooseFile)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(overview.title)
@@ -108,6 +121,7 @@ export async function screensOf(language: Language): Promise<Screen[]> {
     charter,
     history,
     link,
+    workshop,
   } = await loadProjectMessages(language)
   const { app, help, home, notices } = await loadShell(language)
   const method = await loadMethodMessages(language)
@@ -143,6 +157,7 @@ export async function screensOf(language: Language): Promise<Screen[]> {
       paper.documentTitle,
     ),
     titled('/p/p1/history', history.title, history.kept(automaticVersions)),
+    titled('/p/p1/workshop', workshop.title, workshop.sheet),
   ]
 }
 

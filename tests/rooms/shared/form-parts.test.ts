@@ -12,6 +12,11 @@ const project: Project = {
   ...emptyProject('p1', 'da', '2026-11-23T14:32:00.000Z'),
   answers: fullAnswers,
   nextSteps: [{ id: 's1', what: 'Ring', who: 'Lauget', when: 'i maj' }],
+  workshop: {
+    duration: 60,
+    begins: '17:00',
+    blocks: [{ id: 'w1', minutes: 10, what: 'Velkommen', lead: '', how: '', result: '' }],
+  },
 }
 const { actor, test, criterion, dilemma, ...single } = formParts
 const parts = [

@@ -43,7 +43,7 @@ const ofCodes =
 
 /** What is no code and no text. */
 function wordsAt(path: Change['path'], words: ProjectMessages): WordOf | null {
-  const { codes: named, paper, remarks, team } = words
+  const { codes: named, paper, remarks, team, workshop } = words
   if (path[2] === 'coverage')
     return (mark) => (mark === '2' ? named.mark.carries.name : named.mark.contributes.name)
   const last = path.at(-1)
@@ -52,5 +52,6 @@ function wordsAt(path: Change['path'], words: ProjectMessages): WordOf | null {
       Object.entries(team.actors.degrees).find(([each]) => each === degree)?.[1] ?? degree
   if (last === 'state') return () => remarks.isClosed
   if (last === 'status') return (status) => (status === 'final' ? paper.final : paper.draft)
+  if (path[0] === 'workshop') return (minutes) => workshop.minutes(Number(minutes))
   return last === 'size' ? (size) => size : null
 }

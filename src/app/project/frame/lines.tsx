@@ -11,10 +11,10 @@ import { LineSheet } from '#ui/nav/line-sheet.tsx'
 import { PartStrip } from '#ui/nav/part-strip.tsx'
 import { useLines } from './use-lines.ts'
 
-/** All answers, the check and the history belong to the overview: they have no place of their own among the lines. */
-export type Here = PageId | 'overview' | 'answers' | 'check' | 'charter' | 'history'
+/** All answers, the check, the history and the workshop belong to the overview: they have no place of their own among the lines. */
+export type Here = PageId | 'overview' | 'answers' | 'check' | 'charter' | 'history' | 'workshop'
 
-const withinOverview: ReadonlySet<Here> = new Set(['answers', 'check', 'history'])
+const withinOverview: ReadonlySet<Here> = new Set(['answers', 'check', 'history', 'workshop'])
 
 export const questionOf = (here: Here) => (isPageId(here) ? pages[here].question : null)
 
@@ -62,7 +62,7 @@ export function Lines({ here }: { here: Here }) {
 
 /** In the bar of a narrow screen: where one is, and the way to all pages. */
 export function Where({ here }: { here: Here }) {
-  const { frame, answers, checkScreen, history } = useWords()
+  const { frame, answers, checkScreen, history, workshop } = useWords()
   const { close } = useShell().shell.app
   const title = useProject((state) => state.project.answers.start.title)
   const places = usePlaces(here)
@@ -81,6 +81,7 @@ export function Where({ here }: { here: Here }) {
     check: checkScreen.title,
     charter: frame.charter,
     history: history.title,
+    workshop: workshop.title,
     start: frame.hereStart,
   }
   return (

@@ -6,8 +6,8 @@ import { LeftOut, leftOutOf } from '#app/shell/left-out.tsx'
 import { address, paths } from '#app/shell/paths.ts'
 import { useServices } from '#app/shell/services.tsx'
 import { limits } from '#core/limits.ts'
+import { forPaper } from '#core/project/for-paper.ts'
 import { type Project, projectToShare } from '#core/project/project.ts'
-import { withoutRemarks } from '#core/project/remarks.ts'
 import { hasPrivateNotes } from '#core/questions/off-paper.ts'
 import { useShell, useWords } from '#i18n/messages-context.tsx'
 import { wholeNumber } from '#i18n/shared/whole-number.ts'
@@ -76,8 +76,8 @@ export function LinkDialog(props: { onClose: () => void; onSaveAsFile: () => voi
 function useLink(project: Project, audience: Audience): string | null {
   const services = useServices()
   return useMemo(() => {
-    // A link shows the paper, which has no remarks: none are to travel unseen.
-    const handed = withoutRemarks(audience === 'self' ? project : projectToShare(project))
+    // A link shows the paper, which has no remarks and no run sheet: none are to travel unseen.
+    const handed = forPaper(audience === 'self' ? project : projectToShare(project))
     const packed = packedInLink(serializedNow(services, handed))
     if (packed === null) return null
     const [here = ''] = window.location.href.split('#')

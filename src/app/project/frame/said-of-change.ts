@@ -24,6 +24,7 @@ export function subjectOf(
     document: words.paper.control,
     judgement: words.checkScreen.title,
     remarks: words.remarks.title,
+    workshop: words.workshop.sheet,
     language: words.frame.travel.language,
   }
   return field ? words.fields[field].name : (outside[String(path[0])] ?? words.frame.travel.route)

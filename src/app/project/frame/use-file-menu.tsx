@@ -25,7 +25,7 @@ export interface FileMenu {
 
 /** What can be done with the open project as a whole, by menu and by keyboard. */
 export function useFileMenu(): FileMenu {
-  const { frame, history, link, linkedFile, remarks } = useWords()
+  const { frame, history, link, linkedFile, remarks, workshop } = useWords()
   const words = frame.file
   const { projects } = useShell().shell.home
   const navigate = useNavigate()
@@ -122,6 +122,12 @@ export function useFileMenu(): FileMenu {
           label: history.title,
           icon: 'clock',
           onSelect: () => void navigate(paths.history(store.getState().project.id)),
+        },
+        {
+          id: 'workshop',
+          label: workshop.title,
+          icon: 'users',
+          onSelect: () => void navigate(paths.workshop(store.getState().project.id)),
         },
         { id: 'copy', label: words.copy, icon: 'copy', onSelect: () => void keepAsCopy() },
         { id: 'undo', label: words.undo, icon: 'undo', hint: 'Ctrl+Z', onSelect: travel.undo },

@@ -74,6 +74,9 @@ export function OverviewScreen() {
         <ButtonLink variant="text" href={address(paths.history(project.id))}>
           {words.history.open}
         </ButtonLink>
+        <ButtonLink variant="text" href={address(paths.workshop(project.id))}>
+          {words.workshop.open}
+        </ButtonLink>
       </PageFoot>
     </>
   )

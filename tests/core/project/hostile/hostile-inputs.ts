@@ -19,7 +19,18 @@ export function diceOf(seed: number): Dice {
 
 const moment = '2026-11-23T12:00:00.000Z'
 const whole = serializeProject(
-  { ...emptyProject('p1', 'da', moment), answers: fullAnswers },
+  {
+    ...emptyProject('p1', 'da', moment),
+    answers: fullAnswers,
+    workshop: {
+      duration: 120,
+      begins: '17:00',
+      blocks: [
+        { id: 'w1', minutes: 10, what: 'Velkommen', lead: 'Anna', how: 'Runde', result: 'Ro' },
+        { id: 'w2', minutes: null, what: '', lead: '', how: '', result: '' },
+      ],
+    },
+  },
   moment,
   'Medspil',
 )

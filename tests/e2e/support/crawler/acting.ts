@@ -14,6 +14,8 @@ export function installActing() {
     if (type === 'time') return `${two(Math.floor(number / 60) % 24)}:${two(number % 60)}`
     return type === 'number' ? String(1000 + number) : `Ord ${number}.`
   }
+  /** Of a block, which may take four hours. */
+  const isMinutes = (control: HTMLElement) => control.matches('[name$=".minutes"]')
   const write = (control: HTMLElement, value: string) => {
     const prototype = Object.getPrototypeOf(control)
     Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(control, value)
@@ -58,7 +60,8 @@ export function installActing() {
     if (type === 'checkbox') control.click()
     else if (type === 'radio') return pick(control as HTMLInputElement, fill.turn, done)
     else if (type === 'select') return choose(control, fill.turn)
-    else write(control, written(type, fill.from))
+    else
+      write(control, isMinutes(control) ? `${100 + (fill.from % 100)}` : written(type, fill.from))
     return true
   }
   /** To the next task, as between two keys of a person: React counts what is changed without a pause. */

@@ -9,7 +9,8 @@ import type { Walk } from './walk.ts'
 /** What the menu in the bar changes of the project, item by item. */
 export async function walkBar(walk: Walk, language: Language) {
   const { page, id } = walk
-  const { frame, pages, history, link, linkedFile, remarks } = await loadProjectMessages(language)
+  const { frame, pages, history, link, linkedFile, remarks, workshop } =
+    await loadProjectMessages(language)
   const { file } = frame
   const before = await keptProject(page, id)
   // Each of these makes, moves, saves or shows another thing, or takes a change back.
@@ -22,6 +23,7 @@ export async function walkBar(walk: Walk, language: Language) {
     file.undo,
     file.redo,
     history.title,
+    workshop.title,
     remarks.stop,
   ]
   const menu = page.getByRole('button', { name: file.menu, exact: true })

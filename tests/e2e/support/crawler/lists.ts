@@ -7,7 +7,8 @@ import type { LeftAlone } from './in-page.ts'
 export async function leftAlone(language: Language): Promise<LeftAlone> {
   const words = await loadProjectMessages(language)
   const { app } = await loadShell(language)
-  const { problem, team, motivation, advice, form, paper, overview, arena, remarks } = words
+  const { problem, team, motivation, advice, form, paper, overview, arena, remarks, workshop } =
+    words
   const any = '.*'
   const names = [
     // Takes back what has just been done: `story-regret.spec.ts`.
@@ -31,6 +32,8 @@ export async function leftAlone(language: Language): Promise<LeftAlone> {
     // Saves a file, prints or copies: `charter-files.spec.ts`, `charter-pdf.spec.ts`,
     // `show-card.browser.test.tsx`.
     ...[paper.sheet.open, paper.choosePaper, paper.print],
+    // `workshop.spec.ts`.
+    workshop.save,
     problem.card.print,
     ...[motivation.drafts.copy, motivation.drafts.copyOf(any, any)],
     // Opens the browser's own window; the file is given to the field beside it.

@@ -1,0 +1,19 @@
+import { minutesInAll, minutesOver } from '#core/workshop/run-sheet-times.ts'
+import type { Workshop } from '#core/workshop/workshop.ts'
+import { useWords } from '#i18n/messages-context.tsx'
+import { classNames } from '#ui/class-names.ts'
+import { Icon } from '#ui/icon.tsx'
+import styles from './workshop.module.css'
+
+/** How many minutes there are in all, and whether they are as many as were chosen. */
+export function FitLine({ workshop }: { workshop: Workshop }) {
+  const { workshop: words } = useWords()
+  const over = minutesOver(workshop)
+  const look = over === null ? undefined : over === 0 ? styles.fits : styles.fitsNot
+  return (
+    <span className={classNames(styles.fit, look)}>
+      {over !== null && <Icon name={over === 0 ? 'circle-check' : 'circle-dashed'} />}
+      <span>{words.sum(minutesInAll(workshop), over)}</span>
+    </span>
+  )
+}
