@@ -99,6 +99,6 @@ async function begin(page: Page, language: Language, kind: Kind, turn: number): 
   const id = page.url().match(/#\/p\/([^/]+)/)?.[1] ?? ''
   await page.getByRole('button', { name: frame.file.menu, exact: true }).click()
   await page.getByRole('menuitem', { name: remarks.start }).click()
-  const bar = { saved: frame.save.first, elsewhere: help.title }
-  return { page, id, turn, ...bar, changed: [], leaves: new Set(), number: 1 }
+  const said = { saved: frame.save.first, elsewhere: help.title, common: remarks.name }
+  return { page, id, turn, ...said, changed: [], leaves: new Set(), number: 1 }
 }

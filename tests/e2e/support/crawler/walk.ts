@@ -18,6 +18,8 @@ export interface Walk {
   readonly saved: string
   /** The heading of the page that is gone to between. */
   readonly elsewhere: string
+  /** The label of what is one and the same in every form that asks for it. */
+  readonly common: string
   readonly changed: string[]
   readonly leaves: Set<string>
   number: number
@@ -52,7 +54,8 @@ export async function walkScreen(walk: Walk, screen: Screen, view = async () => 
     await openAll(page, place)
   }
   await arrive()
-  const shown = await shownInSteps(page, place, () => changeAll(walk, place))
+  const changed = await shownInSteps(page, place, () => changeAll(walk, place))
+  const shown = withLast(changed, `› ${walk.common} = `)
   const again = async () => {
     await arrive()
     return shownInSteps(page, place, () => shownHere(page, place))
@@ -71,6 +74,12 @@ export async function walkScreen(walk: Walk, screen: Screen, view = async () => 
   // A project that was only just begun lies nowhere before its first change.
   const before = kept ?? emptyProject(id, after.language, after.created)
   for (const leaf of changedLeaves(before, after)) walk.leaves.add(leaf)
+}
+
+/** As it stands once all is changed: what was written last into what is one and the same stands in each form. */
+function withLast(shown: readonly string[], common: string): string[] {
+  const last = shown.findLast((line) => line.includes(common))?.split(common)[1]
+  return shown.map((line) => (line.includes(common) ? line.split(common)[0] + common + last : line))
 }
 
 /** What the controls of a screen show, step by step where it has steps. */
