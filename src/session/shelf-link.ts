@@ -1,8 +1,7 @@
 import { changeBetween } from '#core/changes/change-between.ts'
 import type { GaveWay } from '#core/merge/gave-way.ts'
-import { mergeProjects } from '#core/merge/merge-projects.ts'
 import { isSame } from '#core/plain-values.ts'
-import { type Project, projectSchema } from '#core/project/project.ts'
+import type { Project } from '#core/project/project.ts'
 import { parseProjectFile, serializeProject } from '#core/project/project-file.ts'
 import type { WriteFailure } from '#core/project/save-state.ts'
 import { failed, type Result } from '#core/result.ts'
@@ -11,6 +10,7 @@ import { type Begun, type OnShelf, savedSince } from './on-shelf.ts'
 import type { SessionPorts } from './ports/session-ports.ts'
 import type { Snapshot } from './ports/unsaved-work.ts'
 import type { ProjectStore } from './project-store.ts'
+import { takenIn } from './taken-in.ts'
 import { toKeep } from './to-keep.ts'
 
 /** The open project's place on the shelf, where other windows write as well. */
@@ -145,20 +145,13 @@ export function linkToShelf(
     return true
   }
 
-  /**
-   * Takes what another window has written together with what was changed here since both had the same.
-   * False where that makes no whole project, as when both filled a list: the next write finds a conflict.
-   */
+  /** Takes in what another window has written; false where it cannot be, and the next write finds a conflict. */
   const joinWith = (found: OnShelf): boolean => {
     if (common === null || revision === null || found.revision <= revision) return false
     const theirs = found.project
-    const mine = store.getState().project
-    const { project: merged, gaveWay } = mergeProjects({ base: common, mine, theirs })
-    // Theirs may have been changed before mine, and written after it: that alone is nothing of one's own.
-    const taken = { ...merged, changed: theirs.changed }
-    const hasOwn = !isSame(taken, theirs)
-    const project = hasOwn ? merged : taken
-    if (hasOwn && !projectSchema.safeParse(project).success) return false
+    const taken = takenIn({ base: common, mine: store.getState().project, theirs })
+    if (!taken) return false
+    const { project, hasOwn, gaveWay } = taken
     revision = found.revision
     isOwnThere = false
     common = hasOwn ? theirs : project

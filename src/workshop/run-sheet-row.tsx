@@ -35,7 +35,9 @@ export function RunSheetRow(props: RunSheetRowProps) {
   return (
     <li data-row={id}>
       <fieldset className={styles.row}>
-        <legend className={styles.legend}>{shownName(what, words.block(place))}</legend>
+        <legend>
+          <VisuallyHidden>{shownName(what, words.block(place))}</VisuallyHidden>
+        </legend>
         <p className={styles.time}>
           <VisuallyHidden>{isTimeOfDay ? words.at : words.after}</VisuallyHidden>
           <span>{isTimeOfDay ? words.clock(begins) : begins}</span>

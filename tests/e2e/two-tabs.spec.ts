@@ -21,9 +21,7 @@ test('a window without changes of its own follows what another window writes', a
   page: here,
   context,
 }) => {
-  await openProject(here, project, 'problem/statement')
-  const there = await context.newPage()
-  await there.goto(here.url())
+  const there = await beside(here, context)
   await statement(here).fill('Skrevet her')
   await expect(statement(there)).toHaveValue('Skrevet her')
   await affected(there).fill('Skrevet der')
@@ -136,12 +134,8 @@ test('a project trashed in one window is not written over from another', async (
   page: here,
   context,
 }) => {
-  await openProject(here, project, 'problem/statement')
-  const there = await context.newPage()
-  await there.goto(here.url())
-  await expect(statement(there)).toBeVisible()
-  await here.getByRole('button', { name: frame.file.menu, exact: true }).click()
-  await here.getByRole('menuitem', { name: frame.file.trash }).click()
+  const there = await beside(here, context)
+  await trash(here)
   await expect(here.getByText(shell.home.trash.heading(1))).toBeVisible()
   await statement(there).fill('Skrevet for sent')
   const { title } = shell.notices.trashedElsewhere
@@ -155,17 +149,10 @@ test('a project taken out of the trash goes on in the window that had it open', 
   page: here,
   context,
 }) => {
-  await openProject(here, project, 'problem/statement')
-  const there = await context.newPage()
-  await there.goto(here.url())
-  await expect(statement(there)).toBeVisible()
-  const trash = async () => {
-    await here.getByRole('button', { name: frame.file.menu, exact: true }).click()
-    await here.getByRole('menuitem', { name: frame.file.trash }).click()
-    await expect(told).toBeVisible()
-  }
+  const there = await beside(here, context)
   const told = there.getByRole('main').getByText(shell.notices.trashedElsewhere.title)
-  await trash()
+  await trash(here)
+  await expect(told).toBeVisible()
   await statement(there).fill('Skrevet imens')
   await expect(told).toBeVisible()
   await here.getByText(shell.home.trash.heading(1)).click()
@@ -175,13 +162,28 @@ test('a project taken out of the trash goes on in the window that had it open', 
 
   await here.goBack()
   await expect(statement(here)).toHaveValue('Skrevet imens')
-  await trash()
+  await trash(here)
+  await expect(told).toBeVisible()
   await there.getByRole('button', { name: shell.notices.trashed.restore }).click()
   await expect(told).toBeHidden()
   await expect(there.getByRole('heading', { level: 1 })).toBeFocused()
   await statement(there).fill('Skrevet bagefter')
   await expect.poll(() => kept(here)).toMatchObject({ statement: 'Skrevet bagefter' })
 })
+
+/** The project in a second window. */
+async function beside(here: Page, context: BrowserContext): Promise<Page> {
+  await openProject(here, project, 'problem/statement')
+  const there = await context.newPage()
+  await there.goto(here.url())
+  await expect(statement(there)).toBeVisible()
+  return there
+}
+
+async function trash(page: Page) {
+  await page.getByRole('button', { name: frame.file.menu, exact: true }).click()
+  await page.getByRole('menuitem', { name: frame.file.trash }).click()
+}
 
 /** The project in a second window, which has no time to keep anything until it is idle. */
 async function busyBeside(here: Page, context: BrowserContext, opened: Project, place: string) {

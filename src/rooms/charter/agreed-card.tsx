@@ -6,6 +6,7 @@ import { TextAnswer } from '#rooms/shared/text-answer.tsx'
 import { Typed, TypedName } from '#rooms/shared/typed.tsx'
 import { Button } from '#ui/button.tsx'
 import { Icon } from '#ui/icon.tsx'
+import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import styles from './agreed-actions.module.css'
 
 interface AgreedCardProps {
@@ -33,7 +34,9 @@ export function AgreedCard(props: AgreedCardProps) {
   )
   return (
     <fieldset className={isOpen ? styles.open : styles.card}>
-      <legend className={styles.legend}>{words.row(place)}</legend>
+      <legend>
+        <VisuallyHidden>{words.row(place)}</VisuallyHidden>
+      </legend>
       <h3 className={styles.title}>{title}</h3>
       {isOpen && (
         <div className={styles.fields}>
