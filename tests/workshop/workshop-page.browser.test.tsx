@@ -140,6 +140,17 @@ describe('a block', () => {
     expect(minutesOf('Velkommen')).not.toHaveAttribute('aria-invalid')
   })
 
+  it('leaves a block its room while its number is none', async () => {
+    open()
+    await choose('1 time')
+    const width = () =>
+      screen.getByText(/^Hvorfor netop os, og hvorfor nu/).getBoundingClientRect().width
+    const before = width()
+    await write(minutesOf('Velkommen'), 'ti')
+    expect(minutesOf('Velkommen')).toHaveAttribute('aria-invalid')
+    expect(width()).toBe(before)
+  })
+
   it('without minutes takes none', async () => {
     const { blocks } = open()
     await choose('1 time')
