@@ -1,6 +1,7 @@
 import { project as words } from '#i18n/da/project.ts'
 import { fullAnswers } from '../fixtures/full-answers.ts'
 import { readPdf } from '../renderers/pdf/read-pdf.ts'
+import { cutWords } from './support/cut-words.ts'
 import { openProject, projectWith } from './support/project-files.ts'
 import { downloaded } from './support/saved-as.ts'
 import { keptProject } from './support/shelf.ts'
@@ -57,4 +58,15 @@ test('the menu leads to the workshop', async ({ page }) => {
   await page.getByRole('button', { name: frame.file.menu, exact: true }).click()
   await page.getByRole('menuitem', { name: workshop.title }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(workshop.title)
+})
+
+test('a narrow bar tells of a number that is not kept, and keeps the name of the page whole', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  await openProject(page, projectWith(fullAnswers), 'workshop')
+  await page.getByRole('radio', { name: workshop.durations[60] }).check()
+  await page.getByRole('textbox', { name: workshop.minutesLabel }).first().fill('ti')
+  await expect(page.getByRole('banner').getByText(frame.save.rejected(1))).toBeVisible()
+  await expect.poll(async () => (await cutWords(page)).cut).toEqual([])
 })

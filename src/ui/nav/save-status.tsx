@@ -24,6 +24,7 @@ export function SaveStatus({ kind, text, shortText, moment }: SaveStatusProps) {
   const Text = moment === undefined ? 'span' : 'time'
   return (
     <span
+      data-kind={kind}
       className={classNames(
         styles.status,
         kind === 'saved' && styles.saved,
