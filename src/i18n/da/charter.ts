@@ -103,7 +103,7 @@ const texts = {
     carrier: 'Bæres af',
     emptySeat: 'Ledig plads',
     noCarrier: 'Ingen endnu',
-    alone: 'Ingen, den står alene',
+    alone: 'Ingen, én bærer det alene',
     emptySeats: 'Ledige pladser – vi leder efter',
   },
   giving: {

@@ -104,7 +104,7 @@ export const charter: ProjectMessages['charter'] = {
     carrier: 'Carried by',
     emptySeat: 'Empty seat',
     noCarrier: 'No one yet',
-    alone: 'No one, it stands alone',
+    alone: 'No one, one carries it alone',
     emptySeats: 'Empty seats – we are looking for',
   },
   giving: {
