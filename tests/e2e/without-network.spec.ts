@@ -4,7 +4,7 @@ import { shell } from '#i18n/da/shell.ts'
 import { project as english } from '#i18n/en/project.ts'
 import { listen } from './support/listen.ts'
 import { chooseFile, goTo, openProject, projectWith } from './support/project-files.ts'
-import { otherKinds, savedAs, savedAsPdf } from './support/saved-as.ts'
+import { downloaded, otherKinds, savedAs, savedAsPdf } from './support/saved-as.ts'
 import { screensOf } from './support/screens.ts'
 import { keptProject } from './support/shelf.ts'
 import { expect, test } from './support/test.ts'
@@ -76,6 +76,12 @@ test('every screen and file of a project comes without a network once the page h
     })
   await expectStylesAreThere(page)
   expect(missed.filter((url) => url.includes('/assets/'))).toEqual([])
+
+  const { workshop } = words
+  await goTo(page, '/p/p1/workshop')
+  await page.getByRole('radio', { name: workshop.durations[60] }).check()
+  const save = page.getByRole('button', { name: workshop.save })
+  expect((await downloaded(page, info, () => save.click())).bytes.length).toBeGreaterThan(10_000)
 
   await goTo(page, '/p/p1/charter')
   for (const kind of otherKinds)
