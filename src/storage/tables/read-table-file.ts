@@ -20,11 +20,15 @@ export async function readTableFile(file: Blob): Promise<Result<Cells, TableFail
   if (parser === null) return failed('notFetched')
   const text = withoutSeparatorLine(decoded(bytes))
   const { parse } = parser.default
+  // A separator under which quotation marks do not close is none, though it may give more cells.
+  const closing = delimitersToGuess.filter((delimiter) =>
+    parse(text, { preview: 20, delimiter }).errors.every(({ type }) => type !== 'Quotes'),
+  )
   // Guessed by lines with something in them: an empty one, as after the last, counts as one of one cell.
   const { delimiter } = parse(text, {
     preview: 20,
     skipEmptyLines: 'greedy',
-    delimitersToGuess,
+    delimitersToGuess: closing.length > 0 ? closing : delimitersToGuess,
   }).meta
   const { data } = parse<string[]>(text, { delimiter })
   const rows = data.at(-1)?.join() === '' && /[\r\n]$/u.test(text) ? data.slice(0, -1) : data

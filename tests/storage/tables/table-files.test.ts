@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { limits } from '#core/limits.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
 import { type Cells, csvText } from '#core/tables/csv-text.ts'
 import { readTableFile } from '#storage/tables/read-table-file.ts'
 import { xlsxFile } from '#storage/tables/xlsx-file.ts'
@@ -39,13 +40,24 @@ describe('a table', () => {
           maxLength: height,
         }),
       )
-      .filter((rows) => rows.some((row) => row.some((cell) => cell.trim() !== '')))
+      .filter((rows) => rows.flat().some(isFilled))
     await fc.assert(
       fc.asyncProperty(table, async (rows) => {
         const cells = rows.map((row) => row.map((cell) => cell.toWellFormed()))
         expect(await cellsOf(csvText(cells))).toEqual(cells)
       }),
-      { numRuns: 100 },
+      {
+        numRuns: 100,
+        examples: [
+          [[['', ',', '', ',,']]],
+          [
+            [
+              ['', ',', '', ',,'],
+              ['', '', ',', ''],
+            ],
+          ],
+        ],
+      },
     )
   })
 
