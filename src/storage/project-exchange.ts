@@ -56,7 +56,7 @@ export const saveTextAsFile = (text: string, name: string): void =>
 /** Why a chosen file was not opened; `text` is what was read of it, empty for a PDF. */
 export type FileFailure =
   | ParseFailure
-  | { readonly reason: PdfFailure; readonly text: ''; readonly place: null }
+  | { readonly reason: PdfFailure | 'notFetched'; readonly text: ''; readonly place: null }
 
 /** What a file holds: at least one project, and how many more that cannot be opened. */
 export interface FoundProjects {
@@ -150,9 +150,9 @@ async function openPdf(bytes: Uint8Array): Promise<Result<FoundProjects, FileFai
 }
 
 /** What unpacks is fetched only now. */
-async function openArchive(bytes: Uint8Array): Promise<Result<FoundProjects, ParseFailure>> {
+async function openArchive(bytes: Uint8Array): Promise<Result<FoundProjects, FileFailure>> {
   const reader = await import('./archive.ts').catch(() => null)
-  const unpacked = reader?.archivedIn(bytes) ?? failed('foreign' as const)
+  const unpacked = reader?.archivedIn(bytes) ?? failed('notFetched' as const)
   if (!unpacked.ok) return failed({ reason: unpacked.failure, text: '', place: null })
   const archived = unpacked.value
   const files = archived.map(({ text }) => openProjectFile(text))

@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate'
 import { projectToShare } from '#core/project/project.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
@@ -66,6 +67,15 @@ for (const part of ['pdf-attachment', 'pdf.worker']) {
     await expect(page.getByText(shell.notices.file.pdfReaderMissing).first()).toBeVisible()
   })
 }
+
+test('a file with all projects is not called foreign when its reader cannot be fetched', async ({
+  page,
+}) => {
+  await page.route('**/assets/archive*', (route) => route.abort())
+  await page.goto('./')
+  await chooseFile(page, Buffer.from(zipSync({ 'a.txt': new Uint8Array(3) })))
+  await expect(page.getByText(shell.notices.notFetched.act).first()).toBeVisible()
+})
 
 test('of several projects in a PDF one is asked which to open, and none is hidden', async ({
   page,

@@ -37,6 +37,21 @@ test('the way back to a project in the trash says where it lies, and restores it
   await expectKeptWhatIsTyped(page)
 })
 
+test('a window that says a project lies in the trash opens it when another restores it', async ({
+  page,
+  context,
+}) => {
+  await openProject(page, project, 'problem/statement')
+  await toTrash(page)
+  const other = await context.newPage()
+  await other.goto(`./#/p/${project.id}/overview`)
+  await expect(heading(other)).toHaveText(notices.trashed.title)
+  await page.goBack()
+  await page.getByRole('button', { name: notices.trashed.restore }).click()
+  await expect(heading(page)).toHaveText(words.pages['problem/statement'].title)
+  await expect(heading(other)).toHaveText(words.overview.title)
+})
+
 async function toTrash(page: Page) {
   await page.getByRole('button', { name: words.frame.file.menu, exact: true }).click()
   await page.getByRole('menuitem', { name: words.frame.file.trash }).click()

@@ -85,7 +85,7 @@ function OpenedProject({ projectId, onAgain }: { projectId: string; onAgain: () 
       </NoProject>
     )
   if (opening.kind === 'trashed')
-    return <TrashedScreen id={projectId} title={opening.title} onRestored={onAgain} />
+    return <TrashedScreen id={projectId} title={opening.title} onChanged={onAgain} />
   if (opening.kind === 'unreadable')
     return <RecoverScreen id={projectId} failure={opening.failure} />
   return (
