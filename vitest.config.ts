@@ -17,6 +17,8 @@ export default mergeConfig(
           test: {
             name: 'node',
             environment: 'node',
+            // Fetching what a file needs anew for each took as long as the tests themselves.
+            isolate: false,
             include: ['tests/**/*.test.ts'],
             exclude: ['tests/**/*.browser.test.ts', 'tests/build/**', 'tests/e2e/**'],
           },
