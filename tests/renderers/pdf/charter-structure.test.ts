@@ -58,15 +58,31 @@ const examples: readonly Sample[] = exampleIds.flatMap((id) =>
   languages.map((language) => ({ name: `${id}-${language}`, make: () => example(id, language) })),
 )
 
-const render = (whole: CharterDocument) => renderPdf(whole, { fonts: charterFonts })
+interface Rendered {
+  readonly whole: CharterDocument
+  readonly bytes: Uint8Array
+  readonly pdf: InspectedPdf
+}
 
-describe.each([sample, ...worksheets, ...examples])('the PDF of $name', ({ make }) => {
+/** Made and inspected once, whatever is asked of it. */
+const rendered = new Map<string, Promise<Rendered>>()
+function render({ name, make }: Sample): Promise<Rendered> {
+  const made =
+    rendered.get(name) ??
+    make().then(async (whole) => {
+      const bytes = await renderPdf(whole, { fonts: charterFonts })
+      return { whole, bytes, pdf: inspectPdf(bytes) }
+    })
+  rendered.set(name, made)
+  return made
+}
+
+describe.each([sample, ...worksheets, ...examples])('the PDF of $name', (each) => {
   const readers = new OtherReaders()
   let bytes: Uint8Array
   let pdf: InspectedPdf
   beforeAll(async () => {
-    bytes = await render(await make())
-    pdf = inspectPdf(bytes)
+    ;({ bytes, pdf } = await render(each))
     await readers.take(bytes)
   })
   afterAll(() => readers.close())
@@ -98,12 +114,11 @@ const otherPapers: readonly Sample[] = examplePapers.filter(({ paper }) => paper
 
 describe.each([sample, ...worksheets, ...examples, ...otherPapers])(
   'the structure of $name',
-  ({ make }) => {
+  (each) => {
     it('is the charter: its headings, lists, tables and figures with their words', async () => {
-      const whole = await make()
-      const read = inspectPdf(await render(whole))
-      expect(withFiguresLast(readOutline(read))).toEqual(
-        withFiguresLast(charterOutline(whole, contentPages(read))),
+      const { whole, pdf } = await render(each)
+      expect(withFiguresLast(readOutline(pdf))).toEqual(
+        withFiguresLast(charterOutline(whole, contentPages(pdf))),
       )
     })
   },
@@ -114,14 +129,14 @@ const [danish] = examples
 const english = examples.at(-1)
 const spoken = [sample, ...worksheets, danish, english].filter((each) => each !== undefined)
 
-describe.each(spoken)('the words of $name', ({ make }) => {
+describe.each(spoken)('the words of $name', (each) => {
   it('are read by poppler where they belong', async () => {
     const readers = new OtherReaders()
-    const bytes = await render(await make())
+    const { bytes, pdf } = await render(each)
     await readers.take(bytes)
     const read = await readers.popplerStructure('-struct-text')
     await readers.close()
-    const expected = askedOfPoppler(readOutline(inspectPdf(bytes)))
+    const expected = askedOfPoppler(readOutline(pdf))
     expect(read ? askedOfPoppler(popplerOutline(read.printed)) : expected).toEqual(expected)
   })
 })
