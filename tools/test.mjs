@@ -40,7 +40,7 @@ const stages = [
     name: 'end to end',
     needs: 'build',
     command: `playwright test --reporter=line,json${isWhole ? '' : ' --grep-invert @whole'}`,
-    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: e2eReport },
+    env: { ...(isWhole ? {} : inPart), PLAYWRIGHT_JSON_OUTPUT_NAME: e2eReport },
     count: () => playwrightTests(e2eReport),
   },
 ]
@@ -69,7 +69,7 @@ if (failures.length > 0) console.log(`\nFailed:\n  ${failures.join('\n  ')}`)
 if (!isWhole) {
   const fewer = Object.values(tries).map(({ whole, part, named }) => `${part} of ${whole} ${named}`)
   console.log(
-    `\nIn part: ${fewer.join(', ')}, and no test with the tag @whole. npm test -- --whole asks all.`,
+    `\nIn part: ${fewer.join(', ')}, every second screen in some walks, and no test with the tag @whole. npm test -- --whole asks all.`,
   )
 }
 const notAsked = missingOf([...testPrograms, ...(isWhole ? conformancePrograms : [])]).join(', ')

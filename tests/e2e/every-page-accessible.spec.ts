@@ -4,14 +4,22 @@ import { loadShell } from '#i18n/load-messages.ts'
 import { axeFindings, everyRule, rulesOfColour } from './support/axe.ts'
 import { eachOtherView, eachWindow, openEverything } from './support/open-everything.ts'
 import { chooseFile, fileOf, projectWith } from './support/project-files.ts'
-import { arrive, begin, everyScreenOf, remarked, screensOf, sideways } from './support/screens.ts'
+import {
+  arrive,
+  begin,
+  everyScreenOf,
+  remarked,
+  screensOf,
+  shareOf,
+  sideways,
+} from './support/screens.ts'
 import { expect, test } from './support/test.ts'
 
 const narrow = [320, 390, 768]
 
 // Each language and each theme is asked everything once, and the whole run asks of each language in the
 // other theme what the colours can change.
-for (const language of languages)
+for (const [nth, language] of languages.entries())
   for (const theme of ['light', 'dark'] as const) {
     const isOwn = (language === 'da') === (theme === 'light')
     const rules = isOwn ? everyRule : rulesOfColour
@@ -21,7 +29,7 @@ for (const language of languages)
       await begin(page, language, theme, await remarked(language))
       await leaveOneInTrash(page, language)
       const seen = new Set<string>()
-      for (const screen of await screensOf(language)) {
+      for (const screen of shareOf(await screensOf(language), nth)) {
         await arrive(page, screen)
         await expectAccessibleOpened({ page, path: screen.path, seen, rules })
         await eachOtherView(page, (view) =>
@@ -43,7 +51,7 @@ test('every screen is accessible on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await begin(page, 'da', 'light', await remarked('da'))
   const seen = new Set<string>()
-  for (const screen of await screensOf('da')) {
+  for (const screen of shareOf(await screensOf('da'), 1)) {
     await arrive(page, screen)
     await expectAccessibleOpened({ page, path: screen.path, seen })
   }
@@ -96,13 +104,13 @@ test('every button that opens a window says so', async ({ page }) => {
   expect(windows).toBeGreaterThanOrEqual(5)
 })
 
-for (const language of languages)
+for (const [nth, language] of languages.entries())
   test(`no screen scrolls sideways, and each has one heading and a title of its own (${language})`, async ({
     page,
   }) => {
     await begin(page, language, 'light', await remarked(language))
     const titles = new Set<string>()
-    const screens = await everyScreenOf(language)
+    const screens = shareOf(await everyScreenOf(language), nth)
     for (const screen of screens) {
       await arrive(page, screen)
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)

@@ -1,13 +1,13 @@
 import { languages } from '#core/languages.ts'
 import { loadProjectMessages, loadShell } from '#i18n/load-messages.ts'
 import { accessibilityTree } from './support/accessibility-tree.ts'
-import { arrive, begin, everyScreenOf, example, screensOf } from './support/screens.ts'
+import { arrive, begin, everyScreenOf, example, screensOf, shareOf } from './support/screens.ts'
 import { expect, test } from './support/test.ts'
 
-for (const language of languages)
+for (const [nth, language] of languages.entries())
   test(`no two things on a page go by one name (${language})`, async ({ page }) => {
     await begin(page, language, 'light', await example(language))
-    for (const screen of await everyScreenOf(language)) {
+    for (const screen of shareOf(await everyScreenOf(language), nth)) {
       await arrive(page, screen)
       const told = await accessibilityTree(page)
       const named = (...roles: string[]) =>

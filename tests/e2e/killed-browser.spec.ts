@@ -17,7 +17,9 @@ test('nothing is lost when it is killed thirty times', { tag: '@whole' }, async 
   expect(found).toMatchObject({ kills: 30, losses: [] })
 })
 
-test('a write that is cut off unheard is seen as a loss', async ({ baseURL }) => {
+test('a write that is cut off unheard is seen as a loss', { tag: '@whole' }, async ({
+  baseURL,
+}) => {
   const found = await killWhileTyping({ address: String(baseURL), kills, isCut: true })
   expect(found.losses).not.toEqual([])
 })

@@ -7,15 +7,15 @@ import { loadProjectMessages } from '#i18n/load-messages.ts'
 import { allOf, type ReadElement, readPdf } from '../renderers/pdf/read-pdf.ts'
 import { projectWith } from './support/project-files.ts'
 import { choosePaper } from './support/saved-as.ts'
-import { arrive, begin, everyScreenOf, example, screensOf } from './support/screens.ts'
+import { arrive, begin, everyScreenOf, example, screensOf, shareOf } from './support/screens.ts'
 import { expect, test } from './support/test.ts'
 
-for (const theme of ['light', 'dark'] as const)
+for (const [nth, theme] of (['light', 'dark'] as const).entries())
   test(`every screen is printed as ink on paper, with nothing to press (${theme})`, async ({
     page,
   }) => {
     await begin(page, 'da', theme, await example('da'))
-    for (const screen of await everyScreenOf('da')) {
+    for (const screen of shareOf(await everyScreenOf('da'), nth)) {
       await arrive(page, screen)
       await page.emulateMedia({ media: 'print', colorScheme: theme })
       expect(await pale(page), screen.path).toEqual([])

@@ -3,7 +3,7 @@ import { project as words } from '#i18n/da/project.ts'
 import { shell as danish } from '#i18n/da/shell.ts'
 import { shell as english } from '#i18n/en/shell.ts'
 import { eachWindow } from './support/open-everything.ts'
-import { arrive, begin, remarked, type Screen, screensOf } from './support/screens.ts'
+import { arrive, begin, remarked, type Screen, screensOf, shareOf } from './support/screens.ts'
 import { expect, test } from './support/test.ts'
 import { crowdedTexts, translate, watchCrowdedTexts } from './support/translator.ts'
 import { field, fill, press, row } from './support/typing.ts'
@@ -44,7 +44,7 @@ test('a page the browser translates reads as one that is not', async ({ page, br
   const pair = { page, plain }
   await both(pair, async (each) => begin(each, 'da', 'light', await remarked('da')))
   await translate(page)
-  for (const screen of await screensOf('da'))
+  for (const screen of shareOf(await screensOf('da'), 0))
     await test.step(screen.path, async () => {
       await both(pair, (each) => arrive(each, screen))
       await expectSame(pair, screen, 'on arrival')
@@ -67,7 +67,7 @@ test('every control of a page the browser translates can be used', async ({ page
   await begin(page, 'da', 'light', await remarked('da'))
   await watchCrowdedTexts(page)
   await translate(page)
-  for (const screen of await screensOf('da')) {
+  for (const screen of shareOf(await screensOf('da'), 1)) {
     if (!screen.path.startsWith('/p/p1/')) continue
     await arrive(page, screen)
     expect(await operateEveryControl(page, 120), screen.path).toBeGreaterThan(0)

@@ -173,6 +173,13 @@ export async function everyScreenOf(language: Language): Promise<Screen[]> {
   return [...(await screensOf(language)), all, version]
 }
 
+/** How many tests share the screens in part: each asks every second one, and the next of them the others. */
+export const shares = process.env.TESTS_IN_PART ? 2 : 1
+
+/** What the nth of two tests that ask alike asks: all of them, in part every second. */
+export const shareOf = <T>(all: readonly T[], nth: number): readonly T[] =>
+  all.filter((_each, at) => (at + nth) % shares === 0)
+
 export async function arrive(page: Page, { path, heading, ready }: Screen) {
   await goTo(page, path)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
