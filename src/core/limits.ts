@@ -17,6 +17,16 @@ export const limits = {
   /** Blocks of a run sheet, and minutes of one. */
   blocks: 40,
   blockMinutes: 240,
+  /** Ideas beside a project, and lines of one paste of them. */
+  ideas: 2_000,
+  pastedIdeas: 200,
+  /** Characters (UTF-16 units) in an idea, and in the name of a group of them. */
+  ideaText: 1_000,
+  ideaGroupName: 80,
+  /** Highest number of a table in the room, of a group, and of the dots of one idea. */
+  tables: 99,
+  ideaGroups: 99,
+  dots: 9_999,
   /** Bytes of a project file. */
   fileBytes: 25 * 1024 * 1024,
   /** Bytes of a table from a spreadsheet: the largest coverage there can be, written out, and more. */

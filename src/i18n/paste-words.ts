@@ -22,3 +22,6 @@ export function namesOfCodes<S extends CodeSet>(set: S): readonly [code: Code<S>
     named.map((words): [Code<S>, string] => [code, words[code]?.name ?? code]),
   )
 }
+
+/** What may stand over the columns of a pasted list of ideas. */
+export const ideaHeads = { idea: headsOver('idea'), table: headsOver('table') }

@@ -30,6 +30,7 @@ function partWords({ place, fields, questions }: ProjectMessages, path: Place['p
     case 'judgement':
     case 'remarks':
     case 'workshop':
+    case 'ideas':
       return place[part]
     default:
       return ''
@@ -44,7 +45,7 @@ const isQuestion = (
 
 /** The title of a screen of a project, by the last part of its address. */
 export function screenTitle(words: ProjectMessages, place: string): string {
-  const { pages, answers, overview, checkScreen, paper, history, workshop } = words
+  const { pages, answers, overview, checkScreen, paper, history, workshop, ideas } = words
   const others: Readonly<Record<string, string>> = {
     answers: answers.title,
     overview: overview.title,
@@ -52,6 +53,7 @@ export function screenTitle(words: ProjectMessages, place: string): string {
     charter: paper.title,
     history: history.title,
     workshop: workshop.title,
+    'workshop/ideas': ideas.title,
   }
   return isPageId(place) ? pages[place].title : (others[place] ?? place)
 }

@@ -48,7 +48,7 @@ export async function browserShelf(name: string = databaseName): Promise<Shelf> 
         const [kept, head, changes] = await Promise.all([
           transaction.objectStore('projects').get(id),
           transaction.objectStore('heads').get(id),
-          transaction.objectStore('changes').getAll(changesOf(id)),
+          transaction.objectStore('changes').getAll(partsOf(id)),
         ])
         return kept && head ? { text: kept.text, head, changes } : null
       })
@@ -105,7 +105,7 @@ async function put(transaction: WriteTransaction, found: Result<ToPut, 'full'>) 
   if ('change' in found.value) await transaction.objectStore('changes').put(found.value.change)
   else {
     await transaction.objectStore('projects').put({ id: head.id, text: found.value.text })
-    await transaction.objectStore('changes').delete(changesOf(head.id))
+    await transaction.objectStore('changes').delete(partsOf(head.id))
   }
   await transaction.objectStore('heads').put(head)
   return ok(head.revision)
@@ -122,15 +122,16 @@ async function isKept(
   return change !== null && last?.json === change.json && last.savedAt === change.savedAt
 }
 
-/** The keys of all changes of a project. */
-const changesOf = (id: string) => IDBKeyRange.bound([id], [id, []])
+/** The keys of all changes of a project, and of all its ideas. */
+const partsOf = (id: string) => IDBKeyRange.bound([id], [id, []])
 
 /** With all it has been. */
 async function take(transaction: WriteTransaction, id: string) {
   await transaction.objectStore('projects').delete(id)
   await transaction.objectStore('heads').delete(id)
-  await transaction.objectStore('changes').delete(changesOf(id))
+  await transaction.objectStore('changes').delete(partsOf(id))
   await transaction.objectStore('versions').delete(id)
+  await transaction.objectStore('ideas').delete(partsOf(id))
   await takeSteps(transaction, id)
 }
 

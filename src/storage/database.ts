@@ -5,6 +5,7 @@ import {
   openDB,
   type StoreNames,
 } from 'idb'
+import type { Idea } from '#core/workshop/ideas/ideas.ts'
 import type { StepsToKeep } from '#session/ports/steps.ts'
 import { keepsNothing } from './cleared.ts'
 import type { KeptChange } from './kept-changes.ts'
@@ -25,6 +26,13 @@ interface StepsHead extends Pick<StepsToKeep, 'session' | 'changed' | 'at' | 'al
   readonly project: string
 }
 
+/** The ideas of a project lie one by one. Of a deleted one its number stays, so that no other gets it. */
+export interface IdeaRecord {
+  readonly project: string
+  readonly number: number
+  readonly idea: Idea | null
+}
+
 /** Texts and heads lie apart, so that a list of projects reads no project. */
 interface ShelfSchema extends DBSchema {
   projects: { key: string; value: { readonly id: string; readonly text: string } }
@@ -36,15 +44,18 @@ interface ShelfSchema extends DBSchema {
   /** What can be undone. */
   steps: { key: [project: string, nth: number]; value: StepRecord }
   stepHeads: { key: string; value: StepsHead }
+  /** What was said in a project's workshop. */
+  ideas: { key: [project: string, number: number]; value: IdeaRecord }
 }
 
-const version = 2
-/** Of the stores there are since version 2. */
+const version = 3
+/** Of the stores there are since version 2 and 3. */
 const keyPaths = {
   versions: 'project',
   steps: ['project', 'nth'],
   stepHeads: 'project',
   changes: ['id', 'revision'],
+  ideas: ['project', 'number'],
 }
 const stores: StoreNames<ShelfSchema>[] = [
   'projects',
@@ -53,6 +64,7 @@ const stores: StoreNames<ShelfSchema>[] = [
   'versions',
   'steps',
   'stepHeads',
+  'ideas',
 ]
 export type ReadTransaction = IDBPTransaction<ShelfSchema, typeof stores, 'readonly'>
 export type WriteTransaction = IDBPTransaction<ShelfSchema, typeof stores, 'readwrite'>
@@ -101,6 +113,7 @@ export async function openDatabase(name: string): Promise<Database> {
           database.createObjectStore('stepHeads', { keyPath: keyPaths.stepHeads })
           database.createObjectStore('changes', { keyPath: keyPaths.changes })
         }
+        if (before < 3) database.createObjectStore('ideas', { keyPath: keyPaths.ideas })
       },
       // Another tab wants to upgrade or delete the database, and waits until we let go.
       blocking: () => onLost(opening),

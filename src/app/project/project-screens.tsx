@@ -28,6 +28,10 @@ const WorkshopScreen = part(
   async () => (await import('#app/project/workshop/workshop-screen.tsx')).WorkshopScreen,
   'screen',
 )
+const IdeasScreen = part(
+  async () => (await import('#app/project/workshop/ideas-screen.tsx')).IdeasScreen,
+  'screen',
+)
 const HistoryScreen = part(
   async () => (await import('#app/project/history/history-screen.tsx')).HistoryScreen,
   'screen',
@@ -75,6 +79,12 @@ export function ProjectScreens() {
     return (
       <ProjectFrame here="workshop">
         <WorkshopScreen />
+      </ProjectFrame>
+    )
+  if (place === 'workshop/ideas')
+    return (
+      <ProjectFrame here="workshop/ideas">
+        <IdeasScreen />
       </ProjectFrame>
     )
   const [history, version = '', ...beyond] = place.split('/')

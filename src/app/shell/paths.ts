@@ -29,6 +29,7 @@ export const paths = {
   check: (id: string) => `/p/${id}/check`,
   charter: (id: string) => `/p/${id}/charter`,
   workshop: (id: string) => `/p/${id}/workshop`,
+  ideas: (id: string) => `/p/${id}/workshop/ideas`,
   history: (id: string) => `/p/${id}/history`,
   version: (id: string, version: string) => `/p/${id}/history/${version}`,
 }

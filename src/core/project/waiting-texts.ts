@@ -46,7 +46,7 @@ const about: Readonly<Record<string, string>> = {
   aside: 'team.coverage',
   rename: 'start.title',
 }
-const ofProject = ['steps', 'document', 'workshop']
+const ofProject = ['steps', 'document', 'workshop', 'ideas']
 const ofJudgement = /^(test|criterion|dilemma)\./
 
 /** Where in the project a text would stand if it were kept. */

@@ -6,4 +6,7 @@ export const pasteHeads: PasteHeads = {
   kind: ['Slags'],
   importance: ['Vægt'],
   group: ['Gruppe'],
+  idea: ['Forslag', 'Idé', 'Tekst'],
+  /** In the room. */
+  table: ['Bord', 'Bordnr.', 'Bordnummer'],
 }

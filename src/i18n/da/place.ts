@@ -7,6 +7,7 @@ export const place = {
   judgement: '»Prøven og trappen«',
   remarks: 'bemærkningerne',
   workshop: 'drejebogen',
+  ideas: 'forslagene',
   row: (number: number) => `række ${number}`,
   name: quoted,
 }

@@ -11,6 +11,7 @@ import { form } from './form.ts'
 import { frame } from './frame.ts'
 import { hintPatterns } from './hint-patterns.ts'
 import { history } from './history.ts'
+import { ideaWords } from './ideas.ts'
 import { joining } from './joining.ts'
 import { link } from './link-words.ts'
 import { linkedFile } from './linked-file.ts'
@@ -52,6 +53,7 @@ export const project = {
   charter,
   paper,
   history,
+  ideas: ideaWords,
   place,
   remarks,
   workshop,

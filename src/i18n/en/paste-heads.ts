@@ -6,4 +6,7 @@ export const pasteHeads: PasteHeads = {
   kind: ['Kind'],
   importance: ['Weight'],
   group: ['Group'],
+  idea: ['Idea', 'Text'],
+  /** In the room. */
+  table: ['Table', 'Table no.', 'Table number'],
 }

@@ -8,6 +8,7 @@ export const place: ProjectMessages['place'] = {
   judgement: '“The check and the staircase”',
   remarks: 'the remarks',
   workshop: 'the run sheet',
+  ideas: 'the ideas',
   row: (number) => `row ${number}`,
   name: (name) => quoted(name),
 }

@@ -90,5 +90,5 @@ export interface FindingNames {
 
 /** What may stand over a column of a pasted table. */
 export type PasteHeads = Readonly<
-  Record<'need' | 'actor' | 'kind' | 'importance' | 'group', readonly string[]>
+  Record<'need' | 'actor' | 'kind' | 'importance' | 'group' | 'idea' | 'table', readonly string[]>
 >

@@ -12,6 +12,8 @@ import { loadExample } from '#examples/load-example.ts'
 import { loadMethodMessages, loadProjectMessages, loadShell } from '#i18n/load-messages.ts'
 import { runSheetTexts } from '#i18n/run-sheet-texts.ts'
 import { packedInLink } from '#storage/project-link.ts'
+import { idea } from '../../fixtures/arbitrary-ideas.ts'
+import { keepIdeas } from './ideas.ts'
 import { chooseFile, fileOf, goTo, projectWith } from './project-files.ts'
 import { keepVersions, replaceKeptText } from './shelf.ts'
 import { expect } from './test.ts'
@@ -82,7 +84,22 @@ export async function begin(
   }
   await replaceKeptText(page, 'broken', '{"format":"medspil-project"')
   await keepVersions(page, project.id, versionsOf(project))
+  await keepIdeas(page, project.id, someIdeas)
 }
+
+/** With all that can be said of one, and one that says what another does. */
+const someIdeas = [
+  idea(1, 'Pensionerede buschauffører', {
+    table: 4,
+    block: { id: 'actors', what: 'Hvem har det?' },
+    dots: 5,
+    group: { number: 1, name: 'Kørsel' },
+  }),
+  idea(2, 'Et køkken og en sal om tirsdagen', { table: 12 }),
+  idea(3, 'En sal og et køkken om tirsdagen'),
+  idea(4, 'Buschauffører på pension', { joinedTo: 1 }),
+  idea(5, 'Hvem betaler for strømmen?', { parked: true }),
+]
 
 /** One with a name, and one before it that lacked a need and was called something else. */
 function versionsOf(project: Project): readonly Version[] {
@@ -122,6 +139,7 @@ export async function screensOf(language: Language): Promise<Screen[]> {
     history,
     link,
     workshop,
+    ideas,
   } = await loadProjectMessages(language)
   const { app, help, home, notices } = await loadShell(language)
   const method = await loadMethodMessages(language)
@@ -158,6 +176,7 @@ export async function screensOf(language: Language): Promise<Screen[]> {
     ),
     titled('/p/p1/history', history.title, history.kept(automaticVersions)),
     titled('/p/p1/workshop', workshop.title, workshop.sheet),
+    titled('/p/p1/workshop/ideas', ideas.title, ideas.all(5)),
   ]
 }
 

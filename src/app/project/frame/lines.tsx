@@ -12,9 +12,23 @@ import { PartStrip } from '#ui/nav/part-strip.tsx'
 import { useLines } from './use-lines.ts'
 
 /** All answers, the check, the history and the workshop belong to the overview: they have no place of their own among the lines. */
-export type Here = PageId | 'overview' | 'answers' | 'check' | 'charter' | 'history' | 'workshop'
+export type Here =
+  | PageId
+  | 'overview'
+  | 'answers'
+  | 'check'
+  | 'charter'
+  | 'history'
+  | 'workshop'
+  | 'workshop/ideas'
 
-const withinOverview: ReadonlySet<Here> = new Set(['answers', 'check', 'history', 'workshop'])
+const withinOverview: ReadonlySet<Here> = new Set([
+  'answers',
+  'check',
+  'history',
+  'workshop',
+  'workshop/ideas',
+])
 
 export const questionOf = (here: Here) => (isPageId(here) ? pages[here].question : null)
 
@@ -62,7 +76,7 @@ export function Lines({ here }: { here: Here }) {
 
 /** In the bar of a narrow screen: where one is, and the way to all pages. */
 export function Where({ here }: { here: Here }) {
-  const { frame, answers, checkScreen, history, workshop } = useWords()
+  const { frame, answers, checkScreen, history, workshop, ideas } = useWords()
   const { close } = useShell().shell.app
   const title = useProject((state) => state.project.answers.start.title)
   const places = usePlaces(here)
@@ -82,6 +96,7 @@ export function Where({ here }: { here: Here }) {
     charter: frame.charter,
     history: history.title,
     workshop: workshop.title,
+    'workshop/ideas': ideas.title,
     start: frame.hereStart,
   }
   return (

@@ -15,7 +15,7 @@ import { SaveRunSheet } from './save-run-sheet.tsx'
 
 /** A workshop, as it is prepared with a project. */
 export function WorkshopScreen() {
-  const { workshop, frame } = useWords()
+  const { workshop, ideas, frame } = useWords()
   const session = useSession()
   const { newId } = useServices()
   const room = useMemo(() => roomOf(session, 'workshop', newId), [session, newId])
@@ -35,6 +35,7 @@ export function WorkshopScreen() {
       {saved && <SavedNotice saved={saved} />}
       <WorkshopPage room={room} />
       <PageFoot>
+        <ButtonLink href={address(paths.ideas(id))}>{ideas.open}</ButtonLink>
         <ButtonLink href={address(paths.overview(id))}>{frame.toOverview}</ButtonLink>
       </PageFoot>
     </>

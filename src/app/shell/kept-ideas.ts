@@ -1,0 +1,46 @@
+import type { KeptIdeas } from '#session/ports/ideas.ts'
+import type { Services } from './services.tsx'
+
+const opened = new WeakMap<Services, KeptIdeas>()
+
+/** Where this browser keeps ideas: fetched and opened when first asked for, and again where that failed. */
+export function keptIdeas(services: Services): KeptIdeas {
+  const known = opened.get(services)
+  if (known) return known
+  let opening: Promise<KeptIdeas> | null = null
+  const place = () => {
+    opening ??= open(services).catch((reason: unknown) => {
+      opening = null
+      throw reason
+    })
+    return opening
+  }
+  const ideas: KeptIdeas = {
+    read: async (project) => (await place()).read(project),
+    look: async (project, numbers) => (await place()).look(project, numbers),
+    add: async (project, said) => (await place()).add(project, said),
+    change: async (project, changes) => (await place()).change(project, changes),
+    takeIn: async (project, file) => (await place()).takeIn(project, file),
+    listen: (project, onWritten) => {
+      let stop: (() => void) | null = null
+      let isOver = false
+      place().then(
+        ({ listen }) => {
+          if (!isOver) stop = listen(project, onWritten)
+        },
+        () => {},
+      )
+      return () => {
+        isOver = true
+        stop?.()
+      }
+    },
+  }
+  opened.set(services, ideas)
+  return ideas
+}
+
+async function open({ keeps, shelf }: Services): Promise<KeptIdeas> {
+  if (keeps) return (await import('#storage/ideas/browser-ideas.ts')).browserIdeas()
+  return (await import('#storage/ideas/memory-ideas.ts')).memoryIdeas(shelf)
+}

@@ -1,0 +1,117 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { failed, ok, type Result } from '#core/result.ts'
+import type { Idea, IdeaChange, IdeaRefusal, Said } from '#core/workshop/ideas/ideas.ts'
+import type { KeptIdeas } from './ports/ideas.ts'
+
+export interface IdeaListState {
+  /** `unreadable` the browser does not give them now. */
+  readonly kind: 'reading' | 'unreadable' | 'open'
+  /** By their numbers. An idea that is the same is the same object. */
+  readonly all: readonly Idea[]
+  /** Rises when the words of one that was there are others, or it is gone. */
+  readonly rewordings: number
+}
+
+/** The ideas of the open project, as all windows have written them. */
+export interface IdeaList extends Pick<StoreApi<IdeaListState>, 'getState' | 'subscribe'> {
+  /** Reads them once more, where they could not be read. */
+  readonly read: () => Promise<void>
+  /** Answers when they are kept; in the list they stand only then. */
+  readonly add: (said: readonly Said[]) => Promise<Result<readonly Idea[], IdeaRefusal>>
+  readonly change: (changes: readonly IdeaChange[]) => Promise<Result<null, IdeaRefusal>>
+  readonly close: () => void
+}
+
+/**
+ * `keepProject` puts the project itself on the shelf: what belongs to it is kept only once it is there, and one
+ * in which nothing has been written lies nowhere yet.
+ */
+export function ideaList(
+  kept: KeptIdeas,
+  project: string,
+  keepProject: () => Promise<void>,
+): IdeaList {
+  const store = createStore<IdeaListState>(() => ({ kind: 'reading', all: [], rewordings: 0 }))
+  /** One reading after the other, so that none of them tells what was before another. */
+  let turn: Promise<void> = Promise.resolve()
+  const inTurn = (read: () => Promise<void>) => {
+    turn = turn.then(read)
+    return turn
+  }
+
+  const readAll = () =>
+    inTurn(async () => {
+      const found = await kept.read(project).catch(() => null)
+      if (!found) return store.setState({ kind: 'unreadable' })
+      store.setState(({ all, rewordings }) => ({
+        kind: 'open',
+        all: found.all,
+        rewordings: rewordings + Number(all.length > 0),
+      }))
+    })
+
+  const look = (numbers: readonly number[]) =>
+    inTurn(async () => {
+      if (store.getState().kind !== 'open') return
+      const found = await kept.look(project, numbers).catch(() => null)
+      if (!found) return
+      store.setState(({ all, rewordings, kind }) => {
+        const isReworded = all.some(
+          (idea) =>
+            numbers.includes(idea.number) &&
+            found.find(({ number }) => number === idea.number)?.text !== idea.text,
+        )
+        return {
+          kind,
+          all: withThose(all, numbers, found),
+          rewordings: rewordings + Number(isReworded),
+        }
+      })
+    })
+
+  async function written<T>(
+    write: () => Promise<Result<T, IdeaRefusal>>,
+  ): Promise<Result<T, IdeaRefusal>> {
+    // What opens the place for them may fail as well.
+    const tried = () => write().catch(() => failed('blocked' as const))
+    const first = await tried()
+    if (first.ok || first.failure !== 'gone') return first
+    await keepProject()
+    return tried()
+  }
+
+  const stop = kept.listen(project, (numbers) => void look(numbers))
+  void readAll()
+  return {
+    getState: store.getState,
+    subscribe: store.subscribe,
+    read: readAll,
+    add: async (said) => {
+      const added = await written(() => kept.add(project, said))
+      if (added.ok) await look(added.value.map(({ number }) => number))
+      return added
+    },
+    change: async (changes) => {
+      if (changes.length === 0) return ok(null)
+      const changed = await written(() => kept.change(project, changes))
+      if (changed.ok) await look(changes.map(({ number }) => number))
+      return changed
+    },
+    close: stop,
+  }
+}
+
+/** The list with those numbers as they were found, or gone. */
+function withThose(
+  all: readonly Idea[],
+  numbers: readonly number[],
+  found: readonly Idea[],
+): readonly Idea[] {
+  const [last] = all.slice(-1)
+  // The usual case, and the only one in which a long list is written fast.
+  if (found.every(({ number }) => number > (last?.number ?? 0)) && found.length === numbers.length)
+    return [...all, ...found.toSorted((one, other) => one.number - other.number)]
+  const looked = new Set(numbers)
+  const others = all.filter(({ number }) => !looked.has(number))
+  return [...others, ...found].toSorted((one, other) => one.number - other.number)
+}

@@ -1,0 +1,77 @@
+import { type FormEvent, useId, useState } from 'react'
+import { limits } from '#core/limits.ts'
+import type { Idea } from '#core/workshop/ideas/ideas.ts'
+import { useTypedLanguage, useWords } from '#i18n/messages-context.tsx'
+import { Button } from '#ui/button.tsx'
+import { GrowingText } from '#ui/form/growing-text.tsx'
+import { isComposing } from '#ui/form/is-composing.ts'
+import styles from './ideas.module.css'
+import type { RowCommands } from './row-commands.ts'
+
+/** The text of an idea while it is being rewritten; what was begun waits when the page is left. */
+export function IdeaEdit(props: {
+  idea: Idea
+  commands: Pick<RowCommands, 'begun' | 'keepBegun' | 'reword'>
+  onFinish: () => void
+}) {
+  const { idea, commands, onFinish } = props
+  const { number } = idea
+  const { ideas: words } = useWords()
+  const lang = useTypedLanguage()
+  const [text, show] = useState(() => commands.begun(number) || idea.text)
+  const [hasBegun] = useState(() => commands.begun(number) !== '')
+  const isTooLong = text.trim().length > limits.ideaText
+  const problem = useId()
+  const keep = (next: string) => {
+    show(next)
+    commands.keepBegun(number, next === idea.text ? '' : next)
+  }
+  const finish = () => {
+    commands.keepBegun(number, '')
+    onFinish()
+  }
+  const onSubmit = async (event: FormEvent) => {
+    event.preventDefault()
+    const next = text.trim()
+    if (isTooLong) return
+    if (next === '' || next === idea.text || (await commands.reword(number, next))) finish()
+  }
+  return (
+    <form
+      className={styles.edit}
+      onSubmit={(event) => void onSubmit(event)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || isComposing(event)) return
+        event.preventDefault()
+        finish()
+      }}
+    >
+      <GrowingText
+        oneLine
+        // It was asked for with a key or a press; on coming back to the page nobody did.
+        ref={hasBegun ? null : focusOn}
+        lang={lang}
+        aria-label={words.list.editField(number)}
+        aria-invalid={isTooLong || undefined}
+        aria-describedby={isTooLong ? problem : undefined}
+        value={text}
+        onChange={({ target }) => keep(target.value)}
+      />
+      <Button variant="small" type="submit">
+        {words.list.save}
+      </Button>
+      <Button variant="text" onClick={finish}>
+        {words.list.cancel}
+      </Button>
+      {isTooLong && (
+        <p id={problem} className={styles.problem}>
+          {words.list.tooLong(limits.ideaText)}
+        </p>
+      )}
+    </form>
+  )
+}
+
+const focusOn = (field: HTMLTextAreaElement | null) => {
+  if (field && document.activeElement !== field) field.select()
+}

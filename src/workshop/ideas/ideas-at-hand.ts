@@ -1,0 +1,27 @@
+import type { Result } from '#core/result.ts'
+import type { Idea, IdeaChange, IdeaRefusal, Said } from '#core/workshop/ideas/ideas.ts'
+import type { Room } from '#rooms/shared/room.ts'
+
+/** The ideas of the open project, as the page is handed them: to read, to add to and to change. */
+export interface IdeasAtHand {
+  readonly getState: () => {
+    readonly kind: 'reading' | 'unreadable' | 'open'
+    /** By their numbers. */
+    readonly all: readonly Idea[]
+    readonly rewordings: number
+  }
+  readonly subscribe: (listener: () => void) => () => void
+  readonly read: () => Promise<void>
+  /** Answers when they are kept, or that they are not. */
+  readonly add: (said: readonly Said[]) => Promise<Result<readonly Idea[], IdeaRefusal>>
+  readonly change: (changes: readonly IdeaChange[]) => Promise<Result<null, IdeaRefusal>>
+}
+
+export interface IdeasPageProps {
+  readonly room: Room
+  readonly ideas: IdeasAtHand
+  /** The moment as an ISO text. */
+  readonly now: () => string
+  /** The block of the run sheet that is on; null where none is. */
+  readonly block: Idea['block']
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { failed, ok } from '#core/result.ts'
+import { ideaList } from '#session/idea-list.ts'
+import type { KeptIdeas } from '#session/ports/ideas.ts'
+import { toKeep } from '#session/to-keep.ts'
+import { memoryIdeas } from '#storage/ideas/memory-ideas.ts'
+import { memoryShelf } from '#storage/memory-shelf.ts'
+import { said } from '../fixtures/ideas-contract.ts'
+import { serialized, shelfProject } from '../fixtures/shelf-contract.ts'
+
+async function begin({
+  isOnShelf = true,
+  ...parts
+}: Partial<KeptIdeas> & { isOnShelf?: boolean } = {}) {
+  const shelf = memoryShelf()
+  const keepProject = async () => {
+    const project = shelfProject('p1')
+    await shelf.write(toKeep(project, serialized(project)), null)
+  }
+  if (isOnShelf) await keepProject()
+  const place = { ...memoryIdeas(shelf), ...parts }
+  const list = ideaList(place, 'p1', keepProject)
+  await expect.poll(() => list.getState().kind).not.toBe('reading')
+  return { list, place, texts: () => list.getState().all.map(({ text }) => text) }
+}
+
+describe('the list of ideas', () => {
+  it('has an idea once it is kept', async () => {
+    const { list, texts } = await begin()
+    const adding = list.add([said('En bus')])
+    expect(texts()).toEqual([])
+    expect(await adding).toMatchObject(ok([{ number: 1 }]))
+    expect(texts()).toEqual(['En bus'])
+  })
+
+  it('puts the project on the shelf first where it is not there yet', async () => {
+    const { list, texts } = await begin({ isOnShelf: false })
+    expect((await list.add([said('En bus')])).ok).toBe(true)
+    expect(texts()).toEqual(['En bus'])
+  })
+
+  it('is as it was where the browser does not keep it, and says so', async () => {
+    const full = await begin({ add: async () => failed('full') })
+    expect(await full.list.add([said('En bus')])).toEqual(failed('full'))
+    const broken = await begin({ add: () => Promise.reject(new Error('Gone.')) })
+    expect(await broken.list.add([said('En bus')])).toEqual(failed('blocked'))
+    expect([...full.texts(), ...broken.texts()]).toEqual([])
+  })
+
+  it('says that it cannot be read, and reads once more when asked to', async () => {
+    let isBroken = true
+    const { list } = await begin({
+      read: async () => {
+        if (isBroken) throw new Error('Gone.')
+        return { last: 0, all: [] }
+      },
+    })
+    expect(list.getState().kind).toBe('unreadable')
+    isBroken = false
+    await list.read()
+    expect(list.getState().kind).toBe('open')
+  })
+
+  it('follows what another window has written, and keeps the others as they are', async () => {
+    const heard = { tell: (_: readonly number[]) => {} }
+    const { list, place, texts } = await begin({
+      listen: (_, tell) => {
+        heard.tell = tell
+        return () => {}
+      },
+    })
+    await list.add([said('En bus'), said('Et køkken')])
+    const [bus] = list.getState().all
+    await place.add('p1', [said('Mad')])
+    await place.change('p1', [{ number: 2, to: null }])
+    heard.tell([2, 3])
+    await expect.poll(texts).toEqual(['En bus', 'Mad'])
+    expect(list.getState().all[0]).toBe(bus)
+  })
+
+  it('counts when the words of an idea that was there have become others', async () => {
+    const { list } = await begin()
+    await list.add([said('En bus')])
+    expect(list.getState().rewordings).toBe(0)
+    await list.change([{ number: 1, to: { dots: 2 } }])
+    expect(list.getState().rewordings).toBe(0)
+    await list.change([{ number: 1, to: { text: 'To busser' } }])
+    expect(list.getState().rewordings).toBe(1)
+    await list.change([{ number: 1, to: null }])
+    expect(list.getState().rewordings).toBe(2)
+  })
+})
