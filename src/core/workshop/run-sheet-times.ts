@@ -1,9 +1,10 @@
 import { minutesOf } from '#core/calendar/time-of-day.ts'
-import type { Workshop } from './workshop.ts'
+import type { Block, Workshop } from './workshop.ts'
 
 /** The minutes of all blocks together. */
-export const minutesInAll = ({ blocks }: Pick<Workshop, 'blocks'>): number =>
-  blocks.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0)
+export const minutesInAll = (sheet: {
+  readonly blocks: readonly Pick<Block, 'minutes'>[]
+}): number => sheet.blocks.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0)
 
 /**
  * How many minutes the blocks are longer than the length that was chosen, less than 0 where they are

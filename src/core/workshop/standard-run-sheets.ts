@@ -1,4 +1,5 @@
 import { isSame } from '#core/plain-values.ts'
+import type { QuestionId } from '#core/questions/question-ids.ts'
 import { type Block, type Duration, durations, type Workshop } from './workshop.ts'
 
 /** Minutes of each block in each length, in the order of `durations`; with 0 it is left out. */
@@ -19,6 +20,19 @@ const minutes = {
 export type StandardBlock = keyof typeof minutes
 /** The blocks there are run sheets of, in the order of the evening. */
 export const standardBlocks = Object.keys(minutes) as readonly StandardBlock[]
+
+const questions: Partial<Record<string, QuestionId>> = {
+  problem: 'problem',
+  needs: 'team',
+  actors: 'team',
+  team: 'team',
+  giveAndGain: 'motivation',
+  arena: 'arena',
+} satisfies Partial<Record<StandardBlock, QuestionId>>
+
+/** Which of the four questions a block is about; null where that is none, or nobody knows. */
+export const questionOfBlock = (id: string): QuestionId | null =>
+  Object.hasOwn(questions, id) ? (questions[id] ?? null) : null
 
 /** What each of them says, in one language. */
 export type RunSheetTexts = Readonly<
