@@ -132,6 +132,7 @@ async function take(transaction: WriteTransaction, id: string) {
   await transaction.objectStore('changes').delete(partsOf(id))
   await transaction.objectStore('versions').delete(id)
   await transaction.objectStore('ideas').delete(partsOf(id))
+  await transaction.objectStore('runs').delete(id)
   await takeSteps(transaction, id)
 }
 

@@ -6,6 +6,7 @@ import {
   type StoreNames,
 } from 'idb'
 import type { Idea } from '#core/workshop/ideas/ideas.ts'
+import type { KeptRun } from '#core/workshop/run/kept-run.ts'
 import type { StepsToKeep } from '#session/ports/steps.ts'
 import { keepsNothing } from './cleared.ts'
 import type { KeptChange } from './kept-changes.ts'
@@ -33,6 +34,10 @@ export interface IdeaRecord {
   readonly idea: Idea | null
 }
 
+interface RunRecord extends KeptRun {
+  readonly project: string
+}
+
 /** Texts and heads lie apart, so that a list of projects reads no project. */
 interface ShelfSchema extends DBSchema {
   projects: { key: string; value: { readonly id: string; readonly text: string } }
@@ -45,17 +50,19 @@ interface ShelfSchema extends DBSchema {
   steps: { key: [project: string, nth: number]; value: StepRecord }
   stepHeads: { key: string; value: StepsHead }
   /** What was said in a project's workshop. */
-  ideas: { key: [project: string, number: number]; value: IdeaRecord }
+  ideas: { key: [project: string, number: number]; value: IdeaRecord   /** How far the workshop of a project has come. */
+  runs: { key: string; value: RunRecord }
 }
 
 const version = 3
-/** Of the stores there are since version 2 and 3. */
+/** Of the stores that came after the first two. */
 const keyPaths = {
   versions: 'project',
   steps: ['project', 'nth'],
   stepHeads: 'project',
   changes: ['id', 'revision'],
   ideas: ['project', 'number'],
+  runs: 'project',
 }
 const stores: StoreNames<ShelfSchema>[] = [
   'projects',
@@ -65,6 +72,7 @@ const stores: StoreNames<ShelfSchema>[] = [
   'steps',
   'stepHeads',
   'ideas',
+  'runs',
 ]
 export type ReadTransaction = IDBPTransaction<ShelfSchema, typeof stores, 'readonly'>
 export type WriteTransaction = IDBPTransaction<ShelfSchema, typeof stores, 'readwrite'>
@@ -113,7 +121,10 @@ export async function openDatabase(name: string): Promise<Database> {
           database.createObjectStore('stepHeads', { keyPath: keyPaths.stepHeads })
           database.createObjectStore('changes', { keyPath: keyPaths.changes })
         }
-        if (before < 3) database.createObjectStore('ideas', { keyPath: keyPaths.ideas })
+        if (before < 3) {
+          database.createObjectStore('ideas', { keyPath: keyPaths.ideas })
+          database.createObjectStore('runs', { keyPath: keyPaths.runs })
+        }
       },
       // Another tab wants to upgrade or delete the database, and waits until we let go.
       blocking: () => onLost(opening),

@@ -41,6 +41,9 @@ export const remarkNamePreference = preference<string | null>(
 export const remarkingPreference = (projectId: string): Preference<'on' | null> =>
   preference<'on' | null>(`remarking.${projectId}`, oneOf(['on'] as const), null)
 
+/** Whether keys run a workshop: all but those who have turned them off. */
+export const runKeysPreference = preference<'off' | null>('run-keys', oneOf(['off'] as const), null)
+
 function preference<T extends string | null>(
   name: string,
   known: (text: string) => T | null,
