@@ -50,7 +50,8 @@ interface ShelfSchema extends DBSchema {
   steps: { key: [project: string, nth: number]; value: StepRecord }
   stepHeads: { key: string; value: StepsHead }
   /** What was said in a project's workshop. */
-  ideas: { key: [project: string, number: number]; value: IdeaRecord   /** How far the workshop of a project has come. */
+  ideas: { key: [project: string, number: number]; value: IdeaRecord }
+  /** How far the workshop of a project has come. */
   runs: { key: string; value: RunRecord }
 }
 

@@ -32,6 +32,14 @@ const IdeasScreen = part(
   async () => (await import('#app/project/workshop/ideas-screen.tsx')).IdeasScreen,
   'screen',
 )
+const ControlScreen = part(
+  async () => (await import('#app/project/workshop/control-screen.tsx')).ControlScreen,
+  'screen',
+)
+const ProjectorScreen = part(
+  async () => (await import('#app/project/workshop/projector-screen.tsx')).ProjectorScreen,
+  'all',
+)
 const HistoryScreen = part(
   async () => (await import('#app/project/history/history-screen.tsx')).HistoryScreen,
   'screen',
@@ -87,6 +95,13 @@ export function ProjectScreens() {
         <IdeasScreen />
       </ProjectFrame>
     )
+  if (place === 'workshop/run')
+    return (
+      <ProjectFrame here="workshop/run">
+        <ControlScreen />
+      </ProjectFrame>
+    )
+  if (place === 'workshop/screen') return <ProjectorScreen />
   const [history, version = '', ...beyond] = place.split('/')
   if (history === 'history' && beyond.length === 0)
     return (

@@ -30,6 +30,9 @@ export const paths = {
   charter: (id: string) => `/p/${id}/charter`,
   workshop: (id: string) => `/p/${id}/workshop`,
   ideas: (id: string) => `/p/${id}/workshop/ideas`,
+  /** The window a workshop is led from, and the one the room sees. */
+  control: (id: string) => `/p/${id}/workshop/run`,
+  projector: (id: string) => `/p/${id}/workshop/screen`,
   history: (id: string) => `/p/${id}/history`,
   version: (id: string, version: string) => `/p/${id}/history/${version}`,
 }

@@ -23,6 +23,7 @@ import { place } from './place.ts'
 import { problem } from './problem.ts'
 import { remarks } from './remarks.ts'
 import { ruleWords } from './rule-words.ts'
+import { run } from './run.ts'
 import { start } from './start.ts'
 import { tables } from './tables.ts'
 import { team } from './team.ts'
@@ -56,6 +57,7 @@ export const project = {
   ideas: ideaWords,
   place,
   remarks,
+  run,
   workshop,
   figures: figureWords,
   rules: ruleWords,

@@ -21,6 +21,7 @@ export type Here =
   | 'history'
   | 'workshop'
   | 'workshop/ideas'
+  | 'workshop/run'
 
 const withinOverview: ReadonlySet<Here> = new Set([
   'answers',
@@ -28,6 +29,7 @@ const withinOverview: ReadonlySet<Here> = new Set([
   'history',
   'workshop',
   'workshop/ideas',
+  'workshop/run',
 ])
 
 export const questionOf = (here: Here) => (isPageId(here) ? pages[here].question : null)
@@ -76,7 +78,7 @@ export function Lines({ here }: { here: Here }) {
 
 /** In the bar of a narrow screen: where one is, and the way to all pages. */
 export function Where({ here }: { here: Here }) {
-  const { frame, answers, checkScreen, history, workshop, ideas } = useWords()
+  const { frame, answers, checkScreen, history, run, workshop, ideas } = useWords()
   const { close } = useShell().shell.app
   const title = useProject((state) => state.project.answers.start.title)
   const places = usePlaces(here)
@@ -97,6 +99,7 @@ export function Where({ here }: { here: Here }) {
     history: history.title,
     workshop: workshop.title,
     'workshop/ideas': ideas.title,
+    'workshop/run': run.title,
     start: frame.hereStart,
   }
   return (

@@ -5,6 +5,7 @@ export const widePages: ReadonlySet<string> = new Set([
   'arena/process',
   'overview',
   'answers',
+  'workshop/run',
 ])
 
 /** Pages with a column of their own beside their fields: their examples stand under the field one is in. */

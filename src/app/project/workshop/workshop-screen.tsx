@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useState, useSyncExternalStore } from 'react'
 import { roomOf } from '#app/project/open/room-of.ts'
 import { type Saved, SavedNotice } from '#app/project/open/saved-notice.tsx'
 import { useProject, useSession } from '#app/project/open/use-project.ts'
@@ -12,6 +12,7 @@ import { PageFoot } from '#ui/page/page.tsx'
 import { PageHead } from '#ui/page/page-head.tsx'
 import { WorkshopPage } from '#workshop/workshop-page.tsx'
 import { SaveRunSheet } from './save-run-sheet.tsx'
+import { useOpenRun } from './use-open-run.ts'
 
 /** A workshop, as it is prepared with a project. */
 export function WorkshopScreen() {
@@ -30,7 +31,14 @@ export function WorkshopScreen() {
         title={workshop.title}
         lead={workshop.lead}
         headingRef={heading}
-        actions={hasBlocks && <SaveRunSheet onSaved={setSaved} />}
+        actions={
+          hasBlocks && (
+            <>
+              <StartWorkshop />
+              <SaveRunSheet onSaved={setSaved} />
+            </>
+          )
+        }
       />
       {saved && <SavedNotice saved={saved} />}
       <WorkshopPage room={room} />
@@ -41,3 +49,19 @@ export function WorkshopScreen() {
     </>
   )
 }
+
+/** To the window it is led from: on with it where it has been begun. */
+function StartWorkshop() {
+  const { run: words } = useWords()
+  const id = useProject((state) => state.project.id)
+  const open = useOpenRun()
+  const state = useSyncExternalStore(open?.subscribe ?? unheard, () => open?.state() ?? null)
+  const run = state?.kind === 'open' ? state.run : null
+  return (
+    <ButtonLink href={address(paths.control(id))}>
+      {run && !run.isOver ? words.goOnWith : words.start}
+    </ButtonLink>
+  )
+}
+
+const unheard = () => () => {}

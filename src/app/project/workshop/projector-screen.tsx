@@ -1,0 +1,46 @@
+import { useProject } from '#app/project/open/use-project.ts'
+import { useArrival } from '#app/shell/arrival.tsx'
+import { useSwitchLanguage } from '#app/shell/language.tsx'
+import { address, paths } from '#app/shell/paths.ts'
+import { contentId } from '#app/shell/shell-bar.tsx'
+import { shownName } from '#core/questions/shown-name.ts'
+import { TypedLanguageProvider, useShell, useWords } from '#i18n/messages-context.tsx'
+import { Button } from '#ui/button.tsx'
+import { ProjectorPage } from '#workshop/run/projector-page.tsx'
+import { useRunPage } from './use-run-page.ts'
+
+/** What the room sees. */
+export function ProjectorScreen() {
+  const { run: words, frame } = useWords()
+  const id = useProject((state) => state.project.id)
+  const title = useProject((state) => state.project.answers.start.title)
+  const written = useProject((state) => state.project.language)
+  const page = useRunPage()
+  const heading = useArrival(`${words.projector.title} – ${shownName(title, frame.unnamed)}`)
+  if (page === null) return null
+  return (
+    <TypedLanguageProvider language={written}>
+      <ProjectorPage
+        {...page}
+        id={contentId}
+        headingRef={heading}
+        control={address(paths.control(id))}
+        more={<OtherLanguage />}
+      />
+    </TypedLanguageProvider>
+  )
+}
+
+function OtherLanguage() {
+  const { language, shell } = useShell()
+  const switchTo = useSwitchLanguage()
+  return (
+    <Button
+      variant="small"
+      lang={shell.app.otherLanguageCode}
+      onClick={() => void switchTo(language === 'da' ? 'en' : 'da')}
+    >
+      {shell.app.otherLanguage}
+    </Button>
+  )
+}

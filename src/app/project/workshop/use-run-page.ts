@@ -1,0 +1,21 @@
+import { useMemo, useState } from 'react'
+import { roomOf } from '#app/project/open/room-of.ts'
+import { useSession } from '#app/project/open/use-project.ts'
+import { useServices } from '#app/shell/services.tsx'
+import { runKeysPreference } from '#storage/preferences.ts'
+import type { RunPageProps } from '#workshop/run/run-window.ts'
+import { useOpenRun } from './use-open-run.ts'
+
+/** What both windows of a run are given; null until the run is looked for. */
+export function useRunPage(): RunPageProps | null {
+  const session = useSession()
+  const { now, newId } = useServices()
+  const room = useMemo(() => roomOf(session, 'workshop', newId), [session, newId])
+  const run = useOpenRun()
+  const [isOn, setOn] = useState(() => runKeysPreference.read() !== 'off')
+  const turn = (on: boolean) => {
+    runKeysPreference.keep(on ? null : 'off')
+    setOn(on)
+  }
+  return run && { room, run, now, keys: { isOn, turn } }
+}

@@ -1,0 +1,101 @@
+import type { ProjectMessages } from '#i18n/da/messages.ts'
+import { englishQuoted as quoted } from '#i18n/shared/quoted.ts'
+import { hours } from './times.ts'
+import { workshop } from './workshop.ts'
+
+const { minutes } = workshop
+const seconds = (count: number) => (count === 1 ? '1 second' : `${count} seconds`)
+
+const pace = (behind: number) => {
+  if (behind === 0) return 'On time'
+  return behind > 0 ? `${minutes(behind)} behind` : `${minutes(-behind)} ahead`
+}
+
+export const run: ProjectMessages['run'] = {
+  title: 'Run the workshop',
+  start: 'Start the workshop',
+  goOnWith: 'Continue the workshop',
+  lead: 'Open the projector screen, drag it onto the projector, and begin when you are ready.',
+  ready: 'Ready to begin',
+  begin: 'Begin',
+  beginAnew: 'Begin again',
+  empty: 'The run sheet is empty. Choose a length before you begin.',
+  prepare: 'Change the run sheet',
+  begun: (time) => `Begun at ${time}`,
+  waiting: 'You have not begun the first block yet. The projector screen shows the title.',
+  gone: 'The block you were in is no longer in the run sheet. Go on to another.',
+  place: (place, of) => `Block ${place} of ${of}`,
+  next: 'Next',
+  isLast: 'It is the last block.',
+  back: 'Back',
+  pause: 'Pause',
+  goOn: 'Continue',
+  plusMinute: '+1 min',
+  pausedSince: (time) => `The workshop has been paused since ${time}`,
+  end: 'End the workshop',
+  isOver: 'The workshop is over. The projector screen shows the title.',
+  goOnAnyway: 'Continue anyway',
+  pace,
+  ends: (time) => `Ends at ${time}`,
+  saving: (minutesToTake, name) => `From ${quoted(name)} you can take ${minutes(minutesToTake)}.`,
+  take: (count) => `Take ${minutes(count)}`,
+  taken: (name, left) =>
+    `${quoted(name)} now takes ${minutes(left)}. It can be undone in the File menu.`,
+  clock: {
+    leftOf: (all) => `left of ${minutes(all)}`,
+    ending: 'almost over',
+    over: 'Time is up',
+    elapsed: 'gone',
+    paused: 'paused',
+    spoken: (whole, rest) =>
+      [whole > 0 || rest === 0 ? minutes(whole) : '', rest > 0 ? seconds(rest) : '']
+        .filter((part) => part !== '')
+        .join(' and '),
+  },
+  said: {
+    begins: (name, length) =>
+      length === null ? `${quoted(name)} begins` : `${quoted(name)} begins: ${minutes(length)}`,
+    half: 'Half of the time has gone',
+    minute: 'One minute left',
+    over: 'Time is up',
+  },
+  sheet: {
+    heading: 'Run sheet',
+    done: 'Done',
+    now: 'Now',
+  },
+  screen: {
+    heading: 'The projector screen',
+    note: 'It shows the title of the project, the name of the block and the clock. What stands under “How”, and private notes, never come on it.',
+    open: 'Open the projector screen in a new window',
+    shows: 'It shows',
+    shown: { title: 'The title', block: 'The block and the clock' },
+    black: 'Turn the screen black',
+    notBlack: 'Show the screen again',
+    isBlack: 'The screen is black',
+  },
+  keys: {
+    heading: 'Keys and remote control',
+    isOn: 'The keys run the workshop',
+    help: 'They work in both windows when you are not typing in a field. A presentation remote sends the same keys.',
+    list: [
+      ['Page Down, →', 'next block'],
+      ['Page Up, ←', 'back'],
+      ['Space', 'pause, and continue'],
+      ['B or full stop', 'black screen, and back'],
+    ],
+  },
+  failed: {
+    title: 'The workshop goes on, but how far you have come is not saved.',
+    text: 'The projector screen follows as long as one of the windows is open. Try to save again.',
+  },
+  projector: {
+    title: 'Projector screen',
+    begins: (time) => `Begins at ${hours(time, '')}`,
+    full: 'Full screen',
+    notFull: 'Leave full screen',
+    black: 'Black',
+    control: 'Control',
+    bar: 'Running the workshop',
+  },
+}

@@ -1,0 +1,102 @@
+import { type ReactNode, useEffect, useState } from 'react'
+import type { Run } from '#core/workshop/run/run.ts'
+import { useWords } from '#i18n/messages-context.tsx'
+import { Button, ButtonLink } from '#ui/button.tsx'
+import styles from './projector.module.css'
+import type { RunActs } from './run-window.ts'
+
+export interface ProjectorBarProps {
+  /** Of the window the workshop is led from. */
+  readonly control: string
+  /** What the application adds. */
+  readonly more: ReactNode
+  readonly open: Run | null
+  readonly acts: RunActs
+}
+
+/** All that a workshop is run by, for one who has one window. It hides when the pointer rests and focus is elsewhere. */
+export function ProjectorBar({ open, acts, control, more }: ProjectorBarProps) {
+  const { run: words } = useWords()
+  const isAwake = useAwake()
+  const goes = open !== null && !open.isOver
+  return (
+    <section
+      className={styles.bar}
+      aria-label={words.projector.bar}
+      data-awake={isAwake || undefined}
+    >
+      {goes ? (
+        <>
+          <Button variant="small" icon="arrow-left" onClick={acts.back}>
+            {words.back}
+          </Button>
+          {open.block !== null && (
+            <>
+              <Button variant="small" onClick={acts.pauseOrGoOn}>
+                {open.pausedSince === null ? words.pause : words.goOn}
+              </Button>
+              <Button variant="small" onClick={acts.minute}>
+                {words.plusMinute}
+              </Button>
+            </>
+          )}
+          <Button variant="small" iconAfter="arrow-right" onClick={acts.next}>
+            {words.next}
+          </Button>
+          <Button variant="small" aria-pressed={open.isBlack} onClick={acts.black}>
+            {words.projector.black}
+          </Button>
+        </>
+      ) : (
+        <Button variant="small" onClick={open ? acts.pauseOrGoOn : acts.begin}>
+          {open ? words.goOnAnyway : words.begin}
+        </Button>
+      )}
+      <FullScreen />
+      <ButtonLink variant="small" href={control}>
+        {words.projector.control}
+      </ButtonLink>
+      {more}
+    </section>
+  )
+}
+
+function FullScreen() {
+  const { projector: words } = useWords().run
+  const [isFull, setFull] = useState(document.fullscreenElement !== null)
+  useEffect(() => {
+    const look = () => setFull(document.fullscreenElement !== null)
+    document.addEventListener('fullscreenchange', look)
+    return () => document.removeEventListener('fullscreenchange', look)
+  }, [])
+  if (!document.fullscreenEnabled) return null
+  const turn = () =>
+    isFull ? document.exitFullscreen() : document.documentElement.requestFullscreen()
+  return (
+    // What a browser refuses leaves the window as it is.
+    <Button variant="small" icon="maximize" onClick={() => void turn().catch(() => undefined)}>
+      {isFull ? words.notFull : words.full}
+    </Button>
+  )
+}
+
+/** So long the bar stays after the pointer has moved, in milliseconds. */
+const staying = 4_000
+
+function useAwake(): boolean {
+  const [isAwake, setAwake] = useState(true)
+  useEffect(() => {
+    let timer = setTimeout(() => setAwake(false), staying)
+    const wake = () => {
+      clearTimeout(timer)
+      setAwake(true)
+      timer = setTimeout(() => setAwake(false), staying)
+    }
+    for (const kind of ['pointermove', 'pointerdown']) window.addEventListener(kind, wake)
+    return () => {
+      clearTimeout(timer)
+      for (const kind of ['pointermove', 'pointerdown']) window.removeEventListener(kind, wake)
+    }
+  }, [])
+  return isAwake
+}

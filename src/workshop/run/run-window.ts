@@ -1,0 +1,86 @@
+import { useSyncExternalStore } from 'react'
+import type { RunState } from '#core/workshop/run/kept-run.ts'
+import type { Run, Shown } from '#core/workshop/run/run.ts'
+import {
+  begun,
+  ended,
+  goneOn,
+  paused,
+  showing,
+  withBack,
+  withBlack,
+  withMinute,
+  withNext,
+} from '#core/workshop/run/run-acts.ts'
+import type { Workshop } from '#core/workshop/workshop.ts'
+import type { Room } from '#rooms/shared/room.ts'
+
+/** The run as a window of it is given it, beside the open project. */
+export interface RunWindow {
+  readonly state: () => RunState
+  readonly subscribe: (listener: () => void) => () => void
+  readonly act: (change: (run: Run | null) => Run | null) => void
+  /** Writes although it failed before. */
+  readonly retry: () => void
+}
+
+/** What both windows of a run are given. */
+export interface RunPageProps {
+  readonly room: Room
+  readonly run: RunWindow
+  readonly now: () => Date
+  /** Whether keys run the workshop, in this browser. */
+  readonly keys: { readonly isOn: boolean; readonly turn: (isOn: boolean) => void }
+}
+
+export const useRunState = ({ state, subscribe }: RunWindow): RunState =>
+  useSyncExternalStore(subscribe, state)
+
+export const useWorkshop = (room: Room): Workshop =>
+  useSyncExternalStore(room.subscribe, () => room.project().workshop)
+
+/** All that can be done with a run, by button and by key. */
+export interface RunActs {
+  /** Anew, where there has been one. */
+  readonly begin: () => void
+  /** Also the first of all. */
+  readonly next: () => void
+  readonly back: () => void
+  readonly pauseOrGoOn: () => void
+  readonly minute: () => void
+  readonly show: (shown: Shown) => void
+  readonly black: () => void
+  readonly end: () => void
+}
+
+/** What the parts of the window a workshop is led from are given. */
+export interface PartProps extends Pick<RunPageProps, 'room'> {
+  readonly run: Run | null
+  readonly workshop: Workshop
+  /** The moment. */
+  readonly at: number
+  readonly acts: RunActs
+}
+
+export function actsOn({ room, run, now }: Pick<RunPageProps, 'room' | 'run' | 'now'>): RunActs {
+  const at = () => now().getTime()
+  const blocks = () => room.project().workshop.blocks
+  const begin = () =>
+    begun(room.project().workshop.begins, { at: at(), minuteOfDay: minuteIn(now()) })
+  const onRun = (change: (run: Run) => Run) => run.act((open) => open && change(open))
+  return {
+    begin: () => run.act(begin),
+    next: () => run.act((open) => withNext(open ?? begin(), blocks(), at())),
+    back: () => onRun((open) => withBack(open, blocks(), at())),
+    pauseOrGoOn: () =>
+      onRun((open) => (open.pausedSince === null ? paused(open, at()) : goneOn(open, at()))),
+    minute: () => onRun((open) => withMinute(open, blocks(), at())),
+    show: (shown) => onRun((open) => showing(open, shown)),
+    black: () => onRun(withBlack),
+    end: () => onRun((open) => ended(open, at())),
+  }
+}
+
+/** Of the day, where the window is. */
+const minuteIn = (moment: Date) =>
+  60 * moment.getHours() + moment.getMinutes() + moment.getSeconds() / 60
