@@ -49,9 +49,9 @@ async function open({ isFull = false, sheet = blocks } = {}) {
     />,
   )
   await waitFor(() => expect(run.state().kind).toBe('open'))
-  const wait = async (minutes: number) => {
+  const wait = (minutes: number) => {
     at = new Date(at.getTime() + minutes * 60_000)
-    await act(async () => document.dispatchEvent(new Event('visibilitychange')))
+    act(() => void document.dispatchEvent(new Event('visibilitychange')))
   }
   const now = (): Run | null => {
     const state = run.state()
@@ -95,11 +95,11 @@ describe('the window a workshop is led from', () => {
     const clock = () => within(screen.getByRole('timer'))
     expect(clock().getByText('10:00')).toBeVisible()
     expect(clock().getByText('tilbage af 10 minutter')).toBeVisible()
-    await wait(8.5)
+    wait(8.5)
     expect(clock().getByText('1:30')).toBeVisible()
     expect(clock().getByText('1 minut og 30 sekunder')).toBeInTheDocument()
     expect(clock().getByText(words.clock.ending)).toBeVisible()
-    await wait(2)
+    wait(2)
     expect(clock().getByText('+0:30')).toBeVisible()
     expect(clock().getByText(words.clock.over)).toBeVisible()
   })
@@ -107,20 +107,20 @@ describe('the window a workshop is led from', () => {
   it('says since when it is paused, and goes on where it was', async () => {
     const { wait } = await open()
     await begin()
-    await wait(3)
+    wait(3)
     await press(words.pause)
-    await wait(20)
-    expect(screen.getByText(words.pausedSince('16.03'))).toBeVisible()
+    wait(20)
+    expect(screen.getByText(words.pausedSince('16.03', null))).toBeVisible()
     expect(screen.getByText('7:00')).toBeVisible()
     await press(words.goOn)
-    expect(screen.queryByText(words.pausedSince('16.03'))).toBeNull()
+    expect(screen.queryByText(words.pausedSince('16.03', null))).toBeNull()
     expect(screen.getByText('7:00')).toBeVisible()
   })
 
   it('offers to take minutes from a later block when one is behind, as one step to undo', async () => {
     const { room, wait } = await open()
     await begin()
-    await wait(14)
+    wait(14)
     expect(screen.getByText(words.pace(4))).toBeVisible()
     await press(words.take(4))
     expect(room.project().workshop.blocks[1]?.minutes).toBe(26)
@@ -163,6 +163,27 @@ describe('the window a workshop is led from', () => {
     await press(words.end)
     await press(words.beginAnew)
     expect(now()).toMatchObject({ block: null, isOver: false })
+  })
+})
+
+describe('a workshop that was never ended', () => {
+  it('is begun anew the next day, and not gone on with', async () => {
+    const { wait, now } = await open()
+    await begin()
+    wait(60 * 20)
+    expect(screen.getByRole('heading', { name: words.isAbandoned })).toBeVisible()
+    expect(screen.queryByRole('timer')).toBeNull()
+    expect(screen.queryByText(words.sheet.now)).toBeNull()
+    await press(words.beginAnew)
+    expect(now()).toMatchObject({ block: null, startedAt: Date.parse('2026-11-24T12:00:00') })
+  })
+
+  it('says the day it was paused on where that is another', async () => {
+    const { wait } = await open()
+    await begin()
+    await press(words.pause)
+    wait(60 * 20)
+    expect(screen.getByText(words.pausedSince('16.00', '23. november'))).toBeVisible()
   })
 })
 

@@ -33,9 +33,12 @@ export const run = {
   pause: 'Pause',
   goOn: 'Fortsæt',
   plusMinute: '+1 min',
-  pausedSince: (time: string) => `Workshoppen er på pause siden kl. ${time}`,
+  pausedSince: (time: string, date: string | null) =>
+    `Workshoppen er på pause siden ${date === null ? '' : `${date} `}kl. ${time}`,
   end: 'Slut workshoppen',
   isOver: 'Workshoppen er slut. Lærredet viser titlen.',
+  /** Never ended, and now it is another day. */
+  isAbandoned: 'Workshoppen blev ikke sluttet sidst',
   goOnAnyway: 'Fortsæt alligevel',
   pace,
   ends: (time: string) => `Slutter kl. ${time}`,
@@ -70,7 +73,7 @@ export const run = {
   },
   screen: {
     heading: 'Lærredet',
-    note: 'Lærredet viser projektets titel, blokkens navn og uret. Det, der står under »Sådan«, og private noter kommer aldrig på det.',
+    note: 'På lærredet står kun projektets titel, hvornår I begynder, og blokkens navn, spørgsmål og ur. Det, der står under »Sådan«, og private noter kommer aldrig på det.',
     open: 'Åbn lærred i nyt vindue',
     shows: 'Lærredet viser',
     shown: { title: 'Titlen', block: 'Blokken og uret' },

@@ -31,9 +31,11 @@ export const run: ProjectMessages['run'] = {
   pause: 'Pause',
   goOn: 'Continue',
   plusMinute: '+1 min',
-  pausedSince: (time) => `The workshop has been paused since ${time}`,
+  pausedSince: (time, date) =>
+    `The workshop has been paused since ${date === null ? '' : `${date} at `}${time}`,
   end: 'End the workshop',
   isOver: 'The workshop is over. The projector screen shows the title.',
+  isAbandoned: 'The workshop was not ended last time',
   goOnAnyway: 'Continue anyway',
   pace,
   ends: (time) => `Ends at ${time}`,
@@ -66,7 +68,7 @@ export const run: ProjectMessages['run'] = {
   },
   screen: {
     heading: 'The projector screen',
-    note: 'It shows the title of the project, the name of the block and the clock. What stands under “How”, and private notes, never come on it.',
+    note: 'It shows only the title of the project, when you begin, and the name, question and clock of the block. What stands under “How”, and private notes, never come on it.',
     open: 'Open the projector screen in a new window',
     shows: 'It shows',
     shown: { title: 'The title', block: 'The block and the clock' },

@@ -1,3 +1,4 @@
+import { isAbandoned } from '#core/workshop/run/run.ts'
 import { useShell, useWords } from '#i18n/messages-context.tsx'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -25,6 +26,8 @@ export function ControlPage(props: ControlPageProps) {
   const run = state.kind === 'open' ? state.run : null
   const at = useNow(now, run)
   const acts = actsOn(props)
+  // One that is over, or of another day, is nowhere in the run sheet.
+  const going = run && !run.isOver && !isAbandoned(run, at) ? run : null
   useRunKeys(acts, keys.isOn)
   useMarks(run, workshop.blocks, at)
   if (state.kind === 'opening') return null
@@ -39,8 +42,8 @@ export function ControlPage(props: ControlPageProps) {
       {state.keeping === 'failed' && <NotKept onAgain={window.retry} />}
       <div className={styles.columns}>
         <NowPart {...{ room, run, workshop, at, acts }} />
-        <ScreenPart run={run} acts={acts} href={links.screen} />
-        <SheetPart workshop={workshop} run={run} />
+        <ScreenPart run={going} acts={acts} href={links.screen} />
+        <SheetPart workshop={workshop} run={going} />
       </div>
       <KeyList keys={keys} />
     </>

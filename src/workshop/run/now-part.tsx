@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { isFilled } from '#core/questions/is-filled.ts'
-import { clockOf, positionIn } from '#core/workshop/run/run.ts'
+import { clockOf, isAbandoned, positionIn, type Run } from '#core/workshop/run/run.ts'
 import type { Block } from '#core/workshop/workshop.ts'
-import { clockTime } from '#i18n/format.ts'
+import { clockTime, dateUnlessToday } from '#i18n/format.ts'
 import { useShell, useWords } from '#i18n/messages-context.tsx'
 import { Typed, TypedName } from '#rooms/shared/typed.tsx'
 import { Button } from '#ui/button.tsx'
@@ -14,64 +14,89 @@ import type { PartProps } from './run-window.ts'
 
 /** Where one is and how it is done, its clock, and the ways on. */
 export function NowPart(props: PartProps) {
-  const { run, workshop, at, acts } = props
-  const { run: words } = useWords()
-  const { language } = useShell()
-  const heading = useRef<HTMLHeadingElement>(null)
-  const stands = run === null ? 'ready' : run.isOver ? 'over' : (run.block ?? 'waiting')
-  // What was pressed may have gone with what it led on from.
-  useEffect(() => {
-    if (stands !== '' && document.activeElement === document.body)
-      heading.current?.focus({ preventScroll: true })
-  }, [stands])
-  const { index } = run ? positionIn(workshop.blocks, run) : { index: null }
-  const block = index === null ? undefined : workshop.blocks[index]
+  const { run, at } = props
+  const isGoing = run !== null && !run.isOver && !isAbandoned(run, at)
+  const heading = useFocusKept(isGoing ? (run.block ?? '') : String(run?.isOver))
   return (
     <section className={styles.now} aria-labelledby="now">
-      {block && index !== null && !run?.isOver && (
-        <p className={styles.quiet}>{words.place(index + 1, workshop.blocks.length)}</p>
-      )}
-      <Heading level={2} id="now" ref={heading} tabIndex={-1}>
-        <Stands {...props} block={block} index={index} />
-      </Heading>
-      {run === null && <p>{words.lead}</p>}
-      {run && !run.isOver && block && <BlockTexts block={block} />}
-      {run?.pausedSince && !run.isOver && (
-        <p className={styles.pause}>
-          {words.pausedSince(clockTime(new Date(run.pausedSince), language))}
-        </p>
-      )}
-      {run && !run.isOver && <Clock {...props} />}
-      {run === null || run.isOver ? (
-        <div className={styles.acts}>
-          {run && <Button onClick={acts.pauseOrGoOn}>{words.goOnAnyway}</Button>}
-          <Button variant={run ? 'secondary' : 'primary'} onClick={acts.begin}>
-            {run ? words.beginAnew : words.begin}
-          </Button>
-        </div>
+      {isGoing ? (
+        <Going {...props} run={run} headingRef={heading} />
       ) : (
-        <>
-          <Steps {...props} />
-          <PaceLine {...{ ...props, run, at }} />
-          <Button variant="text" className={styles.end} onClick={acts.end}>
-            {words.end}
-          </Button>
-        </>
+        <Resting {...props} headingRef={heading} />
       )}
     </section>
   )
 }
 
-function Stands({
-  run,
-  block,
-  index,
-}: PartProps & { block: Block | undefined; index: number | null }) {
-  const { run: words, workshop } = useWords()
-  if (run === null) return words.ready
-  if (run.isOver) return words.isOver
-  if (block) return <TypedName name={block.what} otherwise={workshop.block((index ?? 0) + 1)} />
-  return run.block === null ? words.waiting : words.gone
+/** The heading, which takes focus when what was pressed has gone with what it led on from. */
+function useFocusKept(stands: string) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const stood = useRef(stands)
+  useEffect(() => {
+    const isAnother = stood.current !== stands
+    stood.current = stands
+    if (isAnother && document.activeElement === document.body)
+      heading.current?.focus({ preventScroll: true })
+  }, [stands])
+  return heading
+}
+
+interface Headed extends PartProps {
+  readonly headingRef: RefObject<HTMLHeadingElement | null>
+}
+
+/** Before it is begun, after it is over, and where it was never ended. */
+function Resting({ run, acts, headingRef }: Headed) {
+  const { run: words } = useWords()
+  const last = run?.isOver ? words.isOver : words.isAbandoned
+  return (
+    <>
+      <Heading level={2} id="now" ref={headingRef} tabIndex={-1}>
+        {run === null ? words.ready : last}
+      </Heading>
+      {run === null && <p>{words.lead}</p>}
+      <div className={styles.acts}>
+        {run?.isOver && <Button onClick={acts.pauseOrGoOn}>{words.goOnAnyway}</Button>}
+        <Button variant={run?.isOver ? 'secondary' : 'primary'} onClick={acts.begin}>
+          {run === null ? words.begin : words.beginAnew}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+function Going(props: Headed & { run: Run }) {
+  const { run, workshop, at, acts, headingRef } = props
+  const { run: words, workshop: sheet } = useWords()
+  const { index } = positionIn(workshop.blocks, run)
+  const block = index === null ? undefined : workshop.blocks[index]
+  const clock = clockOf(run, workshop.blocks, at)
+  const nowhere = run.block === null ? words.waiting : words.gone
+  const place = (index ?? 0) + 1
+  return (
+    <>
+      {block && <p className={styles.quiet}>{words.place(place, workshop.blocks.length)}</p>}
+      <Heading level={2} id="now" ref={headingRef} tabIndex={-1}>
+        {block ? <TypedName name={block.what} otherwise={sheet.block(place)} /> : nowhere}
+      </Heading>
+      {block && <BlockTexts block={block} />}
+      {run.pausedSince !== null && <PausedSince moment={run.pausedSince} at={at} />}
+      {clock && <ClockFace clock={clock} isPaused={run.pausedSince !== null} />}
+      <Steps {...props} />
+      <PaceLine {...props} />
+      <Button variant="text" className={styles.end} onClick={acts.end}>
+        {words.end}
+      </Button>
+    </>
+  )
+}
+
+function PausedSince({ moment, at }: { moment: number; at: number }) {
+  const { run: words } = useWords()
+  const { language } = useShell()
+  const since = new Date(moment)
+  const date = dateUnlessToday(since.toISOString(), new Date(at), { language, month: 'long' })
+  return <p className={styles.pause}>{words.pausedSince(clockTime(since, language), date)}</p>
 }
 
 function BlockTexts({ block: { lead, how } }: { block: Block }) {
@@ -93,14 +118,8 @@ function BlockTexts({ block: { lead, how } }: { block: Block }) {
   )
 }
 
-function Clock({ run, workshop, at }: PartProps) {
-  const clock = run && clockOf(run, workshop.blocks, at)
-  return clock && <ClockFace clock={clock} isPaused={run.pausedSince !== null} />
-}
-
-function Steps({ run, workshop, acts }: PartProps) {
+function Steps({ run, workshop, acts }: PartProps & { run: Run }) {
   const { run: words, workshop: sheet } = useWords()
-  if (run === null) return null
   const { index, next } = positionIn(workshop.blocks, run)
   const following = next === null ? undefined : workshop.blocks[next]
   return (

@@ -1,6 +1,7 @@
 import { type RefObject, useSyncExternalStore } from 'react'
 import { shownName } from '#core/questions/shown-name.ts'
 import { type OnScreen, onScreen } from '#core/workshop/run/on-screen.ts'
+import { isAbandoned } from '#core/workshop/run/run.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { Typed, TypedName } from '#rooms/shared/typed.tsx'
 import { classNames } from '#ui/class-names.ts'
@@ -34,6 +35,7 @@ export function ProjectorPage(props: ProjectorPageProps) {
   useRunKeys(acts, keys.isOn)
   useMarks(run, project.workshop.blocks, at)
   const shown = onScreen(project, run, at)
+  const isOld = run !== null && isAbandoned(run, at)
   const question = shown.kind === 'block' ? shown.question : null
   return (
     <main
@@ -49,7 +51,7 @@ export function ProjectorPage(props: ProjectorPageProps) {
       {state.kind === 'open' && (
         <>
           <OnScreenNow shown={shown} />
-          <ProjectorBar control={control} more={more} open={run} acts={acts} />
+          <ProjectorBar {...{ control, more, acts }} open={isOld ? null : run} />
         </>
       )}
     </main>

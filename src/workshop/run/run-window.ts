@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { RunState } from '#core/workshop/run/kept-run.ts'
-import type { Run, Shown } from '#core/workshop/run/run.ts'
+import { isAbandoned, type Run, type Shown } from '#core/workshop/run/run.ts'
 import {
   begun,
   ended,
@@ -70,7 +70,10 @@ export function actsOn({ room, run, now }: Pick<RunPageProps, 'room' | 'run' | '
   const onRun = (change: (run: Run) => Run) => run.act((open) => open && change(open))
   return {
     begin: () => run.act(begin),
-    next: () => run.act((open) => withNext(open ?? begin(), blocks(), at())),
+    next: () =>
+      run.act((open) =>
+        withNext(open && !isAbandoned(open, at()) ? open : begin(), blocks(), at()),
+      ),
     back: () => onRun((open) => withBack(open, blocks(), at())),
     pauseOrGoOn: () =>
       onRun((open) => (open.pausedSince === null ? paused(open, at()) : goneOn(open, at()))),

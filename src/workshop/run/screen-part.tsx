@@ -8,6 +8,7 @@ import styles from './control.module.css'
 import type { RunActs } from './run-window.ts'
 
 interface ScreenPartProps {
+  /** Null where no workshop is held. */
   readonly run: Run | null
   readonly acts: RunActs
   readonly href: string
@@ -24,7 +25,7 @@ export function ScreenPart({ run, acts, href }: ScreenPartProps) {
       <ButtonLink href={href} target={windowName} icon="maximize" onClick={openWindow}>
         {words.open}
       </ButtonLink>
-      {run && !run.isOver && (
+      {run && (
         <>
           <Segmented
             legend={words.shows}

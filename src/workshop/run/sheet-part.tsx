@@ -21,7 +21,7 @@ export function SheetPart({ workshop, run }: { workshop: Workshop; run: Run | nu
       </Heading>
       <ol className={styles.sheet}>
         {workshop.blocks.map(({ id, what, minutes }, place) => {
-          const isNow = !run?.isOver && place === position?.index
+          const isNow = place === position?.index
           const isDone = place < next && !isNow
           const begins = times.begins[place] ?? ''
           return (

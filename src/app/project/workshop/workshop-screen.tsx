@@ -6,6 +6,7 @@ import { useArrival } from '#app/shell/arrival.tsx'
 import { address, paths } from '#app/shell/paths.ts'
 import { useServices } from '#app/shell/services.tsx'
 import { shownName } from '#core/questions/shown-name.ts'
+import { isAbandoned } from '#core/workshop/run/run.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { ButtonLink } from '#ui/button.tsx'
 import { PageFoot } from '#ui/page/page.tsx'
@@ -56,10 +57,12 @@ function StartWorkshop() {
   const id = useProject((state) => state.project.id)
   const open = useOpenRun()
   const state = useSyncExternalStore(open?.subscribe ?? unheard, () => open?.state() ?? null)
+  const { now } = useServices()
   const run = state?.kind === 'open' ? state.run : null
+  const isGoing = run && !run.isOver && !isAbandoned(run, now().getTime())
   return (
     <ButtonLink href={address(paths.control(id))}>
-      {run && !run.isOver ? words.goOnWith : words.start}
+      {isGoing ? words.goOnWith : words.start}
     </ButtonLink>
   )
 }

@@ -84,3 +84,10 @@ export function clockOf(run: Run, sheet: Sheet, now: number): RunClock | null {
   const total = hasTime ? (block.minutes ?? 0) * minute + run.extra : null
   return { elapsed, total, left: total === null ? null : total - elapsed }
 }
+
+/** So long one stays in no block of a workshop that is still held. */
+const longest = 12 * 60 * minute
+
+/** Whether a run was never ended, as when it was only tried out: what its clock says is of another day. */
+export const isAbandoned = ({ pausedSince, since, isOver }: Run, now: number): boolean =>
+  !isOver && pausedSince === null && now - since > longest

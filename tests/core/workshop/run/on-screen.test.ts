@@ -90,6 +90,13 @@ describe('the projector', () => {
     expect(onScreen({ ...project }, inBlock(blocks, 3), seven)).toMatchObject({ kind: 'title' })
   })
 
+  it('shows the title where the block is of another day', () => {
+    const of = withBlocks()
+    const run = inBlock(of.workshop.blocks, 0)
+    expect(onScreen(of, run, seven + minutes(60))).toMatchObject({ kind: 'block' })
+    expect(onScreen(of, run, seven + minutes(60 * 13))).toMatchObject({ kind: 'title' })
+  })
+
   it('says which of the four questions a block is about', () => {
     const { blocks } = withBlocks().workshop
     const asked = blocks.map((_, index) => onScreen(withBlocks(), inBlock(blocks, index), seven))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { limits } from '#core/limits.ts'
-import { clockOf, positionIn, runSchema } from '#core/workshop/run/run.ts'
+import { clockOf, isAbandoned, positionIn, runSchema } from '#core/workshop/run/run.ts'
 import {
   begun,
   ended,
@@ -140,6 +140,17 @@ describe('the end', () => {
     const on = goneOn(over, seven + minutes(40))
     expect(on).toMatchObject({ isOver: false, shown: 'block', block: 'b1' })
     expect(clockOf(on, sheet, seven + minutes(41))?.left).toBe(minutes(17))
+  })
+})
+
+describe('a run that was never ended', () => {
+  it('is of another day after twelve hours in one block, but not while it is paused', () => {
+    const run = inBlock(sheet, 0)
+    const at = (hours: number) => seven + minutes(60 * hours)
+    expect(isAbandoned(run, at(12))).toBe(false)
+    expect(isAbandoned(run, at(12) + 1)).toBe(true)
+    expect(isAbandoned(paused(run, at(1)), at(30))).toBe(false)
+    expect(isAbandoned(ended(run, at(1)), at(30))).toBe(false)
   })
 })
 
