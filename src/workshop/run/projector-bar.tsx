@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Run } from '#core/workshop/run/run.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { Button, ButtonLink } from '#ui/button.tsx'
@@ -8,23 +8,16 @@ import type { RunActs } from './run-window.ts'
 export interface ProjectorBarProps {
   /** Of the window the workshop is led from. */
   readonly control: string
-  /** What the application adds. */
-  readonly more: ReactNode
   readonly open: Run | null
   readonly acts: RunActs
 }
 
 /** All that a workshop is run by, for one who has one window. It hides when the pointer rests and focus is elsewhere. */
-export function ProjectorBar({ open, acts, control, more }: ProjectorBarProps) {
+export function ProjectorBar({ open, acts, control }: ProjectorBarProps) {
   const { run: words } = useWords()
-  const isAwake = useAwake()
   const goes = open !== null && !open.isOver
   return (
-    <section
-      className={styles.bar}
-      aria-label={words.projector.bar}
-      data-awake={isAwake || undefined}
-    >
+    <section className={styles.bar} aria-label={words.projector.bar}>
       {goes ? (
         <>
           <Button variant="small" icon="arrow-left" onClick={acts.back}>
@@ -56,7 +49,6 @@ export function ProjectorBar({ open, acts, control, more }: ProjectorBarProps) {
       <ButtonLink variant="small" href={control}>
         {words.projector.control}
       </ButtonLink>
-      {more}
     </section>
   )
 }
@@ -78,25 +70,4 @@ function FullScreen() {
       {isFull ? words.notFull : words.full}
     </Button>
   )
-}
-
-/** So long the bar stays after the pointer has moved, in milliseconds. */
-const staying = 4_000
-
-function useAwake(): boolean {
-  const [isAwake, setAwake] = useState(true)
-  useEffect(() => {
-    let timer = setTimeout(() => setAwake(false), staying)
-    const wake = () => {
-      clearTimeout(timer)
-      setAwake(true)
-      timer = setTimeout(() => setAwake(false), staying)
-    }
-    for (const kind of ['pointermove', 'pointerdown']) window.addEventListener(kind, wake)
-    return () => {
-      clearTimeout(timer)
-      for (const kind of ['pointermove', 'pointerdown']) window.removeEventListener(kind, wake)
-    }
-  }, [])
-  return isAwake
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useSyncExternalStore } from 'react'
+import { type ReactNode, type RefObject, useSyncExternalStore } from 'react'
 import { shownName } from '#core/questions/shown-name.ts'
 import { type OnScreen, onScreen } from '#core/workshop/run/on-screen.ts'
 import { isAbandoned } from '#core/workshop/run/run.ts'
@@ -11,11 +11,14 @@ import { ClockFace } from './clock-face.tsx'
 import styles from './projector.module.css'
 import { ProjectorBar, type ProjectorBarProps } from './projector-bar.tsx'
 import { actsOn, type RunPageProps, useRunState } from './run-window.ts'
+import { useAwake } from './use-awake.ts'
 import { useMarks } from './use-marks.ts'
 import { useNow } from './use-now.ts'
 import { useRunKeys } from './use-run-keys.ts'
 
-interface ProjectorPageProps extends RunPageProps, Pick<ProjectorBarProps, 'control' | 'more'> {
+interface ProjectorPageProps extends RunPageProps, Pick<ProjectorBarProps, 'control'> {
+  /** What the application adds. */
+  readonly more: ReactNode
   readonly id: string
   readonly headingRef: RefObject<HTMLHeadingElement | null>
 }
@@ -38,23 +41,26 @@ export function ProjectorPage(props: ProjectorPageProps) {
   const isOld = run !== null && isAbandoned(run, at)
   const question = shown.kind === 'block' ? shown.question : null
   return (
-    <main
-      id={id}
-      tabIndex={-1}
-      className={styles.screen}
-      data-question={question ?? undefined}
-      data-shown={shown.kind}
-    >
-      <VisuallyHidden as="h1" headingRef={headingRef}>
-        {words.projector.title}
-      </VisuallyHidden>
-      {state.kind === 'open' && (
-        <>
-          <OnScreenNow shown={shown} />
-          <ProjectorBar {...{ control, more, acts }} open={isOld ? null : run} />
-        </>
-      )}
-    </main>
+    <div className={styles.whole} data-awake={useAwake() || undefined}>
+      <main
+        id={id}
+        tabIndex={-1}
+        className={styles.screen}
+        data-question={question ?? undefined}
+        data-shown={shown.kind}
+      >
+        <VisuallyHidden as="h1" headingRef={headingRef}>
+          {words.projector.title}
+        </VisuallyHidden>
+        {state.kind === 'open' && (
+          <>
+            <OnScreenNow shown={shown} />
+            <ProjectorBar control={control} acts={acts} open={isOld ? null : run} />
+          </>
+        )}
+      </main>
+      <footer className={styles.more}>{more}</footer>
+    </div>
   )
 }
 
