@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test'
 import { limits } from '#core/limits.ts'
 import { project as words } from '#i18n/da/project.ts'
+import { shell } from '#i18n/da/shell.ts'
 import { idea } from '../fixtures/arbitrary-ideas.ts'
 import { fullAnswers } from '../fixtures/full-answers.ts'
-import { ideasKept, keepIdeas } from './support/ideas.ts'
+import { box, field, ideasKept, keepIdeas, row, say, told } from './support/ideas.ts'
 import { openProject, projectWith } from './support/project-files.ts'
 import { keptProject } from './support/shelf.ts'
 import { expect, test } from './support/test.ts'
@@ -11,19 +12,7 @@ import { expect, test } from './support/test.ts'
 const { ideas, workshop } = words
 const { entry, list } = ideas
 
-const field = (page: Page) => page.getByRole('textbox', { name: entry.label })
-const row = (page: Page, number: number) =>
-  page.getByRole('listitem').filter({ has: page.getByLabel(new RegExp(`^Vælg nr\\. ${number}:`)) })
-const box = (page: Page, number: number) => page.getByLabel(new RegExp(`^Vælg nr\\. ${number}:`))
-const told = (page: Page, text: string) => page.getByRole('group', { name: text })
 const kept = async (page: Page) => (await ideasKept(page, 'p1')).map(({ text }) => text)
-
-async function say(page: Page, ...texts: string[]) {
-  for (const text of texts) {
-    await field(page).fill(text)
-    await field(page).press('Enter')
-  }
-}
 
 const paste = (page: Page, text: string) =>
   field(page).evaluate((area, pasted) => {
@@ -223,6 +212,15 @@ test('an idea the browser does not keep is said, stays, and is kept when tried a
   await page.reload()
   await expect(row(page, 2)).toContainText('Den anden')
   await expect(page.getByRole('button', { name: ideas.waiting.again })).toBeHidden()
+})
+
+test('a file says that the ideas are not in it, and how many stay behind', async ({ page }) => {
+  await openProject(page, projectWith(fullAnswers), 'workshop/ideas')
+  await expect(page.getByText(ideas.notInFile)).toBeVisible()
+  await say(page, 'Et køkken', 'Mad')
+  await expect(row(page, 2)).toBeVisible()
+  await page.keyboard.press('Control+s')
+  await expect(page.getByRole('dialog')).toContainText(shell.file.ideas(2))
 })
 
 test('one more idea to two thousand is added at once', async ({ page }) => {

@@ -9,6 +9,7 @@ import { FormDialog } from './form-dialog.tsx'
 import { LeftOut, leftOutOf } from './left-out.tsx'
 import { useServices } from './services.tsx'
 import { saveAsFile } from './shelf-acts.ts'
+import { useIdeaCount } from './use-idea-count.ts'
 
 /**
  * Saves the project as a file. People save to keep their work, so everything is in it unless it is
@@ -29,6 +30,8 @@ export function SaveFileDialog(props: {
   const isAsked = hasPrivateNotes(project.answers)
   const missing = leftOutOf(project)
   const remarks = project.remarks.length > 0 ? [file.remarks] : []
+  const ideas = useIdeaCount(project.id)
+  const stays = ideas > 0 ? [file.ideas(ideas)] : []
   const allIn = isAsked ? [] : [file.allIn]
   const told = missing.length > 0 ? [file.leftOut(missing.length)] : allIn
 
@@ -48,7 +51,7 @@ export function SaveFileDialog(props: {
       onClose={onClose}
       onSubmit={() => void onSave()}
       title={file.title}
-      text={[file.text, ...told, ...(isAsked ? [] : remarks)].join(' ')}
+      text={[file.text, ...told, ...(isAsked ? [] : remarks), ...stays].join(' ')}
       icon="download"
       submitLabel={file.save}
       chosen={isAsked ? chosen : undefined}

@@ -8,6 +8,9 @@ export const file = {
   /** What was typed and is no answer yet. */
   leftOut: (count: number) =>
     count === 1 ? '1 tekst kommer ikke med.' : `${count} tekster kommer ikke med.`,
+  /** What lies beside the project. */
+  ideas: (count: number) =>
+    `${count} forslag fra workshoppen kommer ikke med. De ligger i denne browser.`,
   audience: 'Hvem er filen til?',
   self: {
     label: 'Til mig selv',

@@ -6,6 +6,8 @@ export const file: ShellMessages['file'] = {
   allIn: 'All answers are included.',
   remarks: 'Remarks are included.',
   leftOut: (count) => (count === 1 ? '1 text is left out.' : `${count} texts are left out.`),
+  ideas: (count) =>
+    `${count === 1 ? '1 idea' : `${count} ideas`} from the workshop will not be in it. They are kept in this browser.`,
   audience: 'Who is the file for?',
   self: {
     label: 'For myself',

@@ -94,45 +94,45 @@ export function IdeaEntry(props: {
   }
   return (
     <>
-      {/* A form of its own: at each keystroke a browser that fills in addresses looks through its whole form. */}
-      <form className={styles.entry} onSubmit={onSubmit}>
-        <Field
-          label={entry.label}
-          help={entry.help}
-          error={rejection ?? undefined}
+      <div className={styles.entry}>
+        <TextField
+          label={entry.table}
+          width="short"
+          inputMode="numeric"
+          error={isTable ? undefined : entry.notTable}
           errorPrefix={form.errorPrefix}
-        >
-          {(ids) => (
-            <GrowingText
-              oneLine
-              ref={field}
-              id={ids.id}
-              lang={lang}
-              enterKeyHint="enter"
-              aria-describedby={ids.describedBy}
-              aria-invalid={ids.invalid}
-              value={text}
-              onChange={(event) => setText(event.target.value)}
-              onPaste={onPaste}
-              onKeyDown={onKeyDown}
-            />
-          )}
-        </Field>
-        <div className={styles.entryActs}>
-          <TextField
-            label={entry.table}
-            width="short"
-            inputMode="numeric"
-            error={isTable ? undefined : entry.notTable}
+          value={table}
+          onChange={({ target }) => setTable(target.value)}
+        />
+        {/* A form of its own: at each keystroke a browser that fills in addresses looks through its whole form. */}
+        <form onSubmit={onSubmit}>
+          <Field
+            label={entry.label}
+            help={entry.help}
+            error={rejection ?? undefined}
             errorPrefix={form.errorPrefix}
-            value={table}
-            onChange={({ target }) => setTable(target.value)}
-          />
+          >
+            {(ids) => (
+              <GrowingText
+                oneLine
+                ref={field}
+                id={ids.id}
+                lang={lang}
+                enterKeyHint="enter"
+                aria-describedby={ids.describedBy}
+                aria-invalid={ids.invalid}
+                value={text}
+                onChange={(event) => setText(event.target.value)}
+                onPaste={onPaste}
+                onKeyDown={onKeyDown}
+              />
+            )}
+          </Field>
           <Button icon="plus" type="submit">
             {entry.add}
           </Button>
-        </div>
-      </form>
+        </form>
+      </div>
       {pasted && (
         <PastePreview
           pasted={pasted}

@@ -1,9 +1,12 @@
 import type { Page } from '@playwright/test'
 import type { Idea } from '#core/workshop/ideas/ideas.ts'
+import { project as words } from '#i18n/da/project.ts'
 import { databaseName } from '#storage/database.ts'
 
+const { ideas } = words
+
 /** Puts ideas beside a kept project, as if they had been said. */
-export const keepIdeas = (page: Page, project: string, ideas: readonly Idea[]) =>
+export const keepIdeas = (page: Page, project: string, said: readonly Idea[]) =>
   page.evaluate(
     ([name, records]) =>
       new Promise<void>((resolve, reject) => {
@@ -19,7 +22,7 @@ export const keepIdeas = (page: Page, project: string, ideas: readonly Idea[]) =
           }
         }
       }),
-    [databaseName, ideas.map((idea) => ({ project, number: idea.number, idea }))] as const,
+    [databaseName, said.map((idea) => ({ project, number: idea.number, idea }))] as const,
   )
 
 /** Those the browser keeps beside a project, by their numbers. */
@@ -42,3 +45,18 @@ export const ideasKept = (page: Page, project: string): Promise<readonly Idea[]>
       }),
     [databaseName, project] as const,
   )
+
+export const field = (page: Page) => page.getByRole('textbox', { name: ideas.entry.label })
+export const row = (page: Page, number: number) =>
+  page.getByRole('listitem').filter({ has: page.getByLabel(new RegExp(`^Vælg nr\\. ${number}:`)) })
+export const box = (page: Page, number: number) =>
+  page.getByLabel(new RegExp(`^Vælg nr\\. ${number}:`))
+export const told = (page: Page, text: string) => page.getByRole('group', { name: text })
+
+/** Types each and sends it. */
+export async function say(page: Page, ...texts: string[]) {
+  for (const text of texts) {
+    await field(page).fill(text)
+    await field(page).press('Enter')
+  }
+}

@@ -177,9 +177,9 @@ export async function screensOf(language: Language): Promise<Screen[]> {
     ),
     titled('/p/p1/history', history.title, history.kept(automaticVersions)),
     titled('/p/p1/workshop', workshop.title, workshop.sheet),
-    titled('/p/p1/workshop/ideas', ideas.title, ideas.all(5)),
     titled('/p/p1/workshop/run', run.title, run.screen.heading),
     titled('/p/p1/workshop/screen', run.projector.title, run.projector.control),
+    titled('/p/p1/workshop/ideas', ideas.title, ideas.entry.help),
   ]
 }
 
