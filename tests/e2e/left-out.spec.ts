@@ -5,7 +5,7 @@ import { shell } from '#i18n/da/shell.ts'
 import { fullAnswers } from '../fixtures/full-answers.ts'
 import { goTo, openProject, projectWith } from './support/project-files.ts'
 import { askedForPaper } from './support/saved-as.ts'
-import { arrive, screensOf } from './support/screens.ts'
+import { arrive, begin, screensOf } from './support/screens.ts'
 import { showStep, timesToLook } from './support/steps.ts'
 import { expect, test } from './support/test.ts'
 import { press } from './support/typing.ts'
@@ -45,7 +45,7 @@ test('a file that lacks a text over the limit says which, and the way there', as
 test('a file says of every entry that was typed and not sent that it is left out', async ({
   page,
 }) => {
-  await openProject(page, projectWith(fullAnswers))
+  await begin(page, 'da', 'light', projectWith(fullAnswers))
   const typed: string[] = []
   for (const screen of (await screensOf('da')).filter(({ path }) => path.startsWith('/p/p1'))) {
     await arrive(page, screen)
