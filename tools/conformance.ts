@@ -1,7 +1,7 @@
 /**
- * Reads charters of every kind by the rules of PDF/UA-1 and PDF/A-3a, by the checks of the tests and
+ * Reads charters and workshop papers of every kind by the rules of PDF/UA-1 and PDF/A-3a, by the checks of the tests and
  * then by veraPDF, and by those of PDF/UA-1 what LibreOffice makes of them as Word documents:
- * `npm run conformance`. veraPDF needs Java and Maven. What had to be left out is said.
+ * `npm run conformance`; with `-- NAME`, only papers with that in their name. veraPDF needs Java and Maven. What had to be left out is said.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -18,6 +18,7 @@ import { converted } from './conformance/libreoffice.ts'
 import { type Paper, papers } from './conformance/papers.ts'
 import { type Flavour, flavours, missingVeraPdf, validate } from './conformance/verapdf.ts'
 import { headingFaults, type WordFile, writeWord } from './conformance/word.ts'
+import { workshopPapers } from './conformance/workshop-papers.ts'
 import { isInstalled } from './other-programs.mjs'
 
 const date = '2026-11-23'
@@ -28,19 +29,26 @@ const date = '2026-11-23'
  */
 const ofLibreOffice = ['7.18.3-1']
 
+const [part = ''] = process.argv.slice(2)
+const onlyAsked = <P extends { readonly name: string }>(all: readonly P[]): readonly P[] =>
+  all.filter(({ name }) => name.includes(part))
+
 await check()
 
 async function check(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'medspil-conformance-'))
   try {
-    const all = await papers()
+    const all = onlyAsked(await papers())
     const files: string[] = []
     for (const each of all) files.push(await write(each, folder))
+    for (const each of onlyAsked(await workshopPapers()))
+      files.push(keep(each.name, await each.make(), folder))
     const found = process.exitCode ? 'found the faults above' : 'found nothing'
-    console.log(`The checks of the tests ${found} in ${files.length} charters.`)
+    console.log(`The checks of the tests ${found} in ${files.length} papers.`)
     const missing = missingVeraPdf()
     if (missing) console.log(`veraPDF was left out, and judged nothing: ${missing}.`)
-    else await judge('charters', files, flavours)
+    else await judge('papers', files, flavours)
+    if (all.length === 0) return
     if (isInstalled('LibreOffice')) await checkWord(all, folder, !missing)
     else console.log('LibreOffice was left out, and read no Word document: it is not installed.')
   } finally {
@@ -115,6 +123,11 @@ async function write(paper: Paper, folder: string): Promise<string> {
     },
     { fonts: charterFonts },
   )
+  return keep(name, bytes, folder)
+}
+
+/** By the checks of the tests, and for veraPDF. */
+function keep(name: string, bytes: Uint8Array, folder: string): string {
   const faults = pdfFaults(bytes)
   if (faults.length > 0) {
     console.error(`${name}:\n  ${faults.join('\n  ')}`)

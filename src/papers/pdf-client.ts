@@ -1,12 +1,14 @@
 import type { Progress } from '#renderers/pdf/pdf.ts'
 import type { PageRequest, PdfRequest } from './charter-pdf.ts'
 import type { RunSheetRequest } from './run-sheet-pdf.ts'
+import type { SheetsRequest } from './sheets-pdf.ts'
 
 /** The one thing a worker is asked. */
 export type ToWorker =
   | { readonly act: 'make'; readonly request: PdfRequest }
   | { readonly act: 'count'; readonly request: PageRequest }
   | { readonly act: 'runSheet'; readonly request: RunSheetRequest }
+  | { readonly act: 'sheets'; readonly request: SheetsRequest }
 
 /** What the worker tells of it. */
 export type FromWorker<Result> =
@@ -43,6 +45,16 @@ export async function savedRunSheet(
     { act: 'runSheet', request },
     { signal, onProgress: () => {} },
     () => runSheetHere(request),
+  )
+  return new Blob([bytes], { type: 'application/pdf' })
+}
+
+/** Sheets and cards for a workshop as PDF, made as `savedCharter` makes a charter. */
+export async function savedSheets(request: SheetsRequest, { signal }: Stoppable): Promise<Blob> {
+  const bytes = await worked<Uint8Array<ArrayBuffer>>(
+    { act: 'sheets', request },
+    { signal, onProgress: () => {} },
+    () => sheetsHere(request),
   )
   return new Blob([bytes], { type: 'application/pdf' })
 }
@@ -109,4 +121,12 @@ async function runSheetHere(request: RunSheetRequest) {
     import('./browser-means.ts'),
   ])
   return runSheetPdf(request, await browserMeans(() => {}))
+}
+
+async function sheetsHere(request: SheetsRequest) {
+  const [{ sheetsPdf }, { browserMeans }] = await Promise.all([
+    import('./sheets-pdf.ts'),
+    import('./browser-means.ts'),
+  ])
+  return sheetsPdf(request, await browserMeans(() => {}))
 }

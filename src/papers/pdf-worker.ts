@@ -1,8 +1,9 @@
 import type { Progress } from '#renderers/pdf/pdf.ts'
 import { browserMeans } from './browser-means.ts'
-import { charterPages, charterPdf } from './charter-pdf.ts'
+import { charterPages, charterPdf, type PdfMeans } from './charter-pdf.ts'
 import type { FromWorker, ToWorker } from './pdf-client.ts'
 import { runSheetPdf } from './run-sheet-pdf.ts'
+import { sheetsPdf } from './sheets-pdf.ts'
 
 /** Makes or measures one paper, away from the thread people type on. Ended from outside, also halfway. */
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => void work(data))
@@ -13,15 +14,18 @@ async function work(asked: ToWorker): Promise<void> {
     if (asked.act === 'count')
       send({ kind: 'done', result: await charterPages(asked.request, means) })
     else {
-      const result =
-        asked.act === 'make'
-          ? await charterPdf(asked.request, means)
-          : await runSheetPdf(asked.request, means)
+      const result = await made(asked, means)
       send({ kind: 'done', result }, [result.buffer])
     }
   } catch (reason) {
     send({ kind: 'failed', reason })
   }
+}
+
+function made(asked: Exclude<ToWorker, { act: 'count' }>, means: PdfMeans) {
+  if (asked.act === 'make') return charterPdf(asked.request, means)
+  if (asked.act === 'sheets') return sheetsPdf(asked.request, means)
+  return runSheetPdf(asked.request, means)
 }
 
 /** Milliseconds between two tellings: each has the page drawn anew, and nobody sees more. */

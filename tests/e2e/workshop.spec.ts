@@ -43,6 +43,31 @@ test('a workshop is prepared from the overview, kept, undone and printed', async
   await expect(minutes.nth(2)).toHaveValue('20')
 })
 
+test('a sheet is saved blank and with answers, and all of them in one file', async ({
+  page,
+}, info) => {
+  const { sheets } = words
+  await openProject(page, projectWith(fullAnswers), 'workshop')
+  await page.getByRole('main').getByText(sheets.heading, { exact: true }).click()
+  const row = page.getByRole('listitem').filter({ hasText: sheets.texts.names.A })
+  const saved = async (label: string) => {
+    const button = row.getByRole('button', { name: label })
+    const file = await downloaded(page, info, () => button.click())
+    await expect(row.getByText(words.paper.made(file.name))).toBeVisible()
+    return { ...file, text: (await readPdf(new Uint8Array(file.bytes))).text }
+  }
+  const blank = await saved(sheets.blank)
+  expect(blank.name).toMatch(/_ark-a_\d{4}-\d\d-\d\d\.pdf$/u)
+  expect(blank.text).toContain(sheets.texts.problem.when)
+  const filled = await saved(sheets.filled)
+  expect(filled.text).toContain(fullAnswers.problem.statement)
+
+  const all = page.getByRole('button', { name: `${sheets.filled}: ${sheets.all}` })
+  const file = await downloaded(page, info, () => all.click())
+  const { outline } = await readPdf(new Uint8Array(file.bytes))
+  expect(outline.map(({ title }) => title)).toContain(`H ${sheets.texts.names.H}`)
+})
+
 test('an undo on another screen tells of the workshop, and leads there', async ({ page }) => {
   await openProject(page, projectWith(fullAnswers), 'workshop')
   await page.getByRole('radio', { name: workshop.durations[60] }).check()

@@ -24,6 +24,7 @@ import { problem } from './problem.ts'
 import { remarks } from './remarks.ts'
 import { ruleWords } from './rule-words.ts'
 import { run } from './run.ts'
+import { sheets } from './sheets.ts'
 import { start } from './start.ts'
 import { tables } from './tables.ts'
 import { team } from './team.ts'
@@ -59,6 +60,7 @@ export const project = {
   remarks,
   run,
   workshop,
+  sheets,
   figures: figureWords,
   rules: ruleWords,
   hintPatterns,

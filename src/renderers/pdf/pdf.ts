@@ -1,10 +1,12 @@
 import type { CharterDocument } from '#core/charter/document/charter-document.ts'
+import type { SheetPaper } from '#core/workshop/paper/sheet-document.ts'
 import { loadHyphenation } from '#hyphenation/load-hyphenation.ts'
 import { fingerprint } from '#renderers/pdf/writing/fingerprint.ts'
 import { figureIn } from './layout/layout-figure.ts'
 import { languageTags, layOut } from './layout/page-layout.ts'
 import { a4, type PageRegions } from './layout/page-regions.ts'
 import type { LaidOut } from './layout/page-set.ts'
+import { layOutSheets } from './layout/sheets/layout-sheets.ts'
 import type { Raster } from './pictures/picture.ts'
 import { readPicture } from './pictures/read-picture.ts'
 import { cleanLine } from './text/clean-text.ts'
@@ -48,24 +50,50 @@ export async function renderPdf(
   charter: CharterDocument,
   options: PdfOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { fonts, raster = null, attachments = [], largePrint = false, onProgress } = options
-  const faces = facesOf(fonts)
+  const { attachments = [], largePrint = false } = options
+  const properties = propertiesOf({ ...charter, date: charter.masthead.date })
+  const faces = facesOf(options.fonts)
   const laidOut = await laidOutBy(faces, charter, options)
-  const pages = laidOut.sheets.length
-  const pdf = new TaggedPdf({
-    size: laidOut.size,
-    fonts,
-    faces,
-    raster,
-    properties: propertiesOf(charter),
-    id: fingerprint([
-      JSON.stringify(onPaper(charter, largePrint)),
-      largePrint ? 'large' : '',
-      ...attachments.map(({ bytes }) => bytes),
-    ]),
-    attachments,
+  const said = [
+    JSON.stringify(onPaper(charter, largePrint)),
+    largePrint ? 'large' : '',
+    ...attachments.map(({ bytes }) => bytes),
+  ]
+  return written(laidOut, options, { faces, said, properties })
+}
+
+/** Paper to work on in a workshop as such a PDF; its pages have the sizes of its sheets. */
+export async function renderSheets(
+  paper: SheetPaper,
+  options: Pick<PdfOptions, 'fonts' | 'raster' | 'onProgress'>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const faces = facesOf(options.fonts)
+  const laidOut = layOutSheets(paper, {
+    measure: fontMeasure(faces, options.raster?.width ?? boxWidth),
+    hyphenate: await loadHyphenation(paper.contentLanguage),
   })
-  drawPages(laidOut, pdf, pdf, (done) => onProgress?.({ done, pages }))
+  const said = [JSON.stringify(paper)]
+  return written(laidOut, options, { faces, said, properties: propertiesOf(paper) })
+}
+
+interface Written {
+  readonly faces: Faces
+  readonly properties: FileProperties
+  /** All that decides what is in the file, and so its id. */
+  readonly said: Parameters<typeof fingerprint>[0]
+}
+
+function written(
+  laidOut: LaidOut,
+  { fonts, raster = null, attachments = [], onProgress }: PdfOptions,
+  { faces, properties, said }: Written,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { sheets } = laidOut
+  const [first] = sheets
+  if (!first) throw new Error('A paper without a page is no file.')
+  const id = fingerprint(said)
+  const pdf = new TaggedPdf(first.size, { fonts, faces, raster, properties, id, attachments })
+  drawPages(laidOut, pdf, pdf, (done) => onProgress?.({ done, pages: sheets.length }))
   return pdf.finish(laidOut)
 }
 
@@ -110,14 +138,18 @@ const onPaper = ({ sections, ...others }: CharterDocument, largePrint: boolean) 
 /** Of the box that stands for characters nothing can draw: most of an em for each. */
 const boxWidth: SubstituteWidth = (text) => 700 * graphemesOf(text).length
 
-function propertiesOf({ properties, language, masthead }: CharterDocument): FileProperties {
+interface Described extends Pick<CharterDocument, 'properties' | 'language'> {
+  readonly date: string
+}
+
+function propertiesOf({ properties, language, date }: Described): FileProperties {
   const { title, author, subject } = properties
   return {
     title: cleanLine(title),
     author: cleanLine(author),
     subject: cleanLine(subject),
     language: languageTags[language],
-    date: isRecordable(masthead.date) ? masthead.date : '1970-01-01',
+    date: isRecordable(date) ? date : '1970-01-01',
   }
 }
 

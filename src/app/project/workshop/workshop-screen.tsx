@@ -13,6 +13,7 @@ import { PageFoot } from '#ui/page/page.tsx'
 import { PageHead } from '#ui/page/page-head.tsx'
 import { WorkshopPage } from '#workshop/workshop-page.tsx'
 import { SaveRunSheet } from './save-run-sheet.tsx'
+import { SaveSheets } from './save-sheets.tsx'
 import { useOpenRun } from './use-open-run.ts'
 
 /** A workshop, as it is prepared with a project. */
@@ -43,6 +44,7 @@ export function WorkshopScreen() {
       />
       {saved && <SavedNotice saved={saved} />}
       <WorkshopPage room={room} />
+      <SaveSheets />
       <PageFoot>
         <ButtonLink href={address(paths.ideas(id))}>{ideas.open}</ButtonLink>
         <ButtonLink href={address(paths.overview(id))}>{frame.toOverview}</ButtonLink>

@@ -33,6 +33,8 @@ export interface DrawnText {
   /** Start of the baseline. */
   readonly x: number
   readonly y: number
+  /** Whether it stands upside down, to be read from across a fold. */
+  readonly isTurned?: true
   /** Read instead of the glyphs. */
   readonly spoken?: string
 }

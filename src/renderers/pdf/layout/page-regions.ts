@@ -1,3 +1,5 @@
+import type { PageFormat } from '#core/workshop/paper/sheet-document.ts'
+
 /** Points per millimetre. */
 export const mm = 72 / 25.4
 
@@ -44,4 +46,15 @@ export function pageRegions(size: PageSize): PageRegions {
 
 export const heightOfFrame = ({ top, bottom }: Frame) => bottom - top
 
-export const a4 = pageRegions({ width: 595.28, height: 841.89 })
+/** By their names, upright. */
+const upright = {
+  A3: { width: 841.89, height: 1190.55 },
+  A4: { width: 595.28, height: 841.89 },
+} as const
+
+export function sizeOf({ size, lies }: PageFormat): PageSize {
+  const { width, height } = upright[size]
+  return lies ? { width: height, height: width } : { width, height }
+}
+
+export const a4 = pageRegions(sizeOf({ size: 'A4', lies: false }))

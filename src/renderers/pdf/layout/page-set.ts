@@ -18,6 +18,7 @@ export interface Sequence {
 }
 
 export interface Sheet {
+  readonly size: PageSize
   readonly sequences: Sequence[]
   readonly links: PlacedLink[]
 }
@@ -35,8 +36,6 @@ export interface Bookmark {
 
 /** The charter laid out: all that drawing needs. */
 export interface LaidOut {
-  /** Of every sheet. */
-  readonly size: PageSize
   readonly sheets: readonly Sheet[]
   readonly root: StructureElement
   readonly bookmarks: readonly Bookmark[]
@@ -44,7 +43,8 @@ export interface LaidOut {
 
 /** The sheets being filled, one after the other, in reading order. */
 export class PageSet implements LaidOut {
-  readonly size: PageSize
+  /** Of the sheets begun from here on. */
+  size: PageSize
   readonly sheets: Sheet[] = []
   readonly bookmarks: Bookmark[] = []
   readonly root: StructureElement
@@ -65,7 +65,7 @@ export class PageSet implements LaidOut {
   }
 
   begin(): void {
-    this.sheets.push({ sequences: [], links: [] })
+    this.sheets.push({ size: this.size, sequences: [], links: [] })
     this.contents.push(0)
     this.current = this.sheets.length - 1
   }

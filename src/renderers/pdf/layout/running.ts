@@ -72,7 +72,7 @@ function fitting(words: Shorter, width: number, { breakLines, styles }: Setting)
 }
 
 /** From the page's head to its foot. */
-function placeSpine(height: number, sheets: PageSet): void {
+export function placeSpine(height: number, sheets: PageSet): void {
   for (const [index, { colour, dash }] of Object.values(questionLines).entries()) {
     const x = spine.first + index * spine.step
     const { thickness } = spine

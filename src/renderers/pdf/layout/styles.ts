@@ -8,6 +8,8 @@ export interface Density {
   readonly scale: number
   /** Of the space between blocks. */
   readonly air: number
+  /** No text is set smaller, in points, where that is more than usual. */
+  readonly least?: number
 }
 
 export const normalDensity: Density = { scale: 1, air: 1 }
@@ -23,7 +25,7 @@ const smallest = { text: 9, label: 8 }
 /** Every look of text and every distance, for one density; lengths in points. */
 export type Styles = ReturnType<typeof stylesFor>
 
-export function stylesFor({ scale, air }: Density) {
+export function stylesFor({ scale, air, least: fewest = 0 }: Density) {
   const style = (
     faces: Pick<TextStyle, 'face' | 'strong'>,
     size: number,
@@ -31,7 +33,7 @@ export function stylesFor({ scale, air }: Density) {
     more: Partial<TextStyle> = {},
   ): TextStyle => {
     const least = faces.face === 'body' ? smallest.text : smallest.label
-    const set = Math.max(Math.min(size, least), size * scale)
+    const set = Math.max(fewest, Math.min(size, least), size * scale)
     // Tight setting takes from the leading too, down to a fifth above the type.
     const tightened = leading / size - 0.08 * (1 - Math.min(1, air))
     return { ...faces, size: set, leading: set * tightened, colour: colours.ink, ...more }

@@ -26,14 +26,14 @@ export interface Strip {
 /** From so many columns on, heads and the room between columns are smaller. */
 const crowd = 6
 /** Between the text of neighbouring columns there is twice this; none at the table's edges. */
-const cellPadding = { usual: 5.5, crowded: 3 }
+export const cellPadding = (columns: number) => (columns >= crowd ? 3 : 5.5)
 
 /** The strips reach to the lane's edges, so that text aligns with the text around the table. */
 export function stripsOf({ columns, rows }: Grid, lane: Lane, setting: Setting): readonly Strip[] {
   const { styles } = setting
   const isCrowded = columns.length >= crowd
   const headStyle = isCrowded ? styles.crowdedHead : styles.tableHead
-  const padding = isCrowded ? cellPadding.crowded : cellPadding.usual
+  const padding = cellPadding(columns.length)
   const room = 2 * padding
   const heads = columns.map(
     ({ head }) => room + Math.min(longestHead, widestWord([{ text: head }], headStyle, setting)),

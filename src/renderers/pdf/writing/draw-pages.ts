@@ -1,10 +1,11 @@
+import type { PageSize } from '#renderers/pdf/layout/page-regions.ts'
 import type { LaidOut, Sequence } from '#renderers/pdf/layout/page-set.ts'
 import { type Artifact, isArtifact } from '#renderers/pdf/layout/structure.ts'
 import { endOfText, newPen, operators, type Resources } from './operators.ts'
 
 /** What pages are drawn on. */
 export interface PageWriter {
-  readonly addPage: () => void
+  readonly addPage: (size: PageSize) => void
   /** Adds operators to the page begun last. */
   readonly write: (content: string) => void
 }
@@ -16,8 +17,8 @@ export function drawPages(
   resources: Resources,
   onPage: (done: number) => void = () => {},
 ): void {
-  for (const [index, { sequences }] of sheets.entries()) {
-    pages.addPage()
+  for (const [index, { size, sequences }] of sheets.entries()) {
+    pages.addPage(size)
     const pen = newPen()
     const content: string[] = []
     for (const sequence of sequences) {

@@ -2,7 +2,7 @@ import type { LaidOut, Sheet } from '#renderers/pdf/layout/page-set.ts'
 import type { PlacedLink } from '#renderers/pdf/layout/structure.ts'
 import type { Objects } from './objects.ts'
 import { destination } from './outline.ts'
-import { upOn } from './paths.ts'
+import { upOnPages } from './paths.ts'
 import { hexText, numbers, reference, uri } from './pdf-syntax.ts'
 
 /** A link's annotation: its object, and its key in the parent tree, behind those of the pages. */
@@ -22,17 +22,18 @@ export function linkObjects(sheets: readonly Sheet[]): LinkObjects {
 /** Writes the annotations that make links work, under the numbers they were promised. */
 export function writeLinks(
   links: LinkObjects,
-  { bookmarks, size }: Pick<LaidOut, 'bookmarks' | 'size'>,
+  { bookmarks, sheets }: Pick<LaidOut, 'bookmarks' | 'sheets'>,
   objects: Objects,
 ): void {
-  const up = upOn(size)
+  const upOn = upOnPages(sheets)
   const leadsTo = (href: string) => {
     if (!href.startsWith('#')) return `/A <</S /URI /URI ${uri(href)}>>`
     const found = bookmarks.find(({ anchor }) => anchor === href.slice(1))
     if (!found) throw new Error(`Nothing in the paper is called ${href}.`)
-    return `/Dest ${destination(found, up, objects)}`
+    return `/Dest ${destination(found, upOn(found.page), objects)}`
   }
   for (const [{ page, box, href, says }, { object, key }] of links) {
+    const up = upOn(page)
     const corners = numbers(box.x, up(box.y + box.height), box.x + box.width, up(box.y))
     objects.write(
       object,

@@ -46,6 +46,7 @@ export const newPen = (): Pen => ({ font: '', colour: '', spacing: '0', text: nu
 /** The operators (ISO 32000-1, 8 and 9) that draw one drawing; a text waits for others behind it. */
 export function operators(drawing: Drawing, resources: Resources, pen: Pen): string {
   if (drawing.kind !== 'text') return endOfText(pen) + graphicOperators(drawing, resources, pen)
+  if (drawing.isTurned) return endOfText(pen) + turnedOperators(drawing, resources, pen)
   if (drawing.spoken === undefined) return textOperators(drawing, resources, pen)
   const before = endOfText(pen)
   const drawn = textOperators(drawing, resources, pen) + endOfText(pen)
@@ -86,6 +87,14 @@ function textOperators(text: DrawnText, resources: Resources, pen: Pen): string 
   pen.text = at
   const move = point((at[0] - left) / 10, (at[1] - foot) / 10)
   return `${begin}${set}${move} Td ${resources.glyphs(face, text.text)} TJ`
+}
+
+/** A text of its own, for those that wait are all the right way up. */
+function turnedOperators(text: DrawnText, resources: Resources, pen: Pen): string {
+  const { face, size, tracking, colour, x, y } = text
+  const set = `${withFont(pen, resources.font(face), size)}${withColour(pen, colour)}${withSpacing(pen, (tracking * size) / 1000)}`
+  const at = point(x, resources.up(y))
+  return `BT ${set}-1 0 0 -1 ${at} Tm ${resources.glyphs(face, text.text)} TJ ET\n`
 }
 
 /** Where something begins, in tenths of a point: less than a dot of a printer with 600 to the inch. */

@@ -1,6 +1,6 @@
-import type { Bookmark } from '#renderers/pdf/layout/page-set.ts'
+import type { Bookmark, LaidOut } from '#renderers/pdf/layout/page-set.ts'
 import type { Objects } from './objects.ts'
-import type { Up } from './paths.ts'
+import { type Up, type UpOn, upOnPages } from './paths.ts'
 import { hexText, number, reference } from './pdf-syntax.ts'
 
 interface Entry {
@@ -11,7 +11,10 @@ interface Entry {
 }
 
 /** Writes the bookmarks as a tree, all of them open, and gives the number of its root. */
-export function writeOutline(bookmarks: readonly Bookmark[], up: Up, objects: Objects): number {
+export function writeOutline(
+  { bookmarks, sheets }: Pick<LaidOut, 'bookmarks' | 'sheets'>,
+  objects: Objects,
+): number {
   const root: Entry = { bookmark: null, object: objects.reserve(), parent: null, kids: [] }
   let above = root
   for (const bookmark of bookmarks) {
@@ -21,11 +24,11 @@ export function writeOutline(bookmarks: readonly Bookmark[], up: Up, objects: Ob
     above = entry
   }
   objects.write(root.object, `<</Type /Outlines${kidsOf(root)}>>`)
-  writeKids(root, up, objects)
+  writeKids(root, upOnPages(sheets), objects)
   return root.object
 }
 
-function writeKids(entry: Entry, up: Up, objects: Objects): void {
+function writeKids(entry: Entry, upOn: UpOn, objects: Objects): void {
   for (const [index, kid] of entry.kids.entries()) {
     const { bookmark } = kid
     if (!bookmark) continue
@@ -37,9 +40,9 @@ function writeKids(entry: Entry, up: Up, objects: Objects): void {
     ].join('')
     objects.write(
       kid.object,
-      `<</Title ${hexText(bookmark.title)} /Parent ${reference(entry.object)}${neighbours}${kidsOf(kid)} /Dest ${destination(bookmark, up, objects)}>>`,
+      `<</Title ${hexText(bookmark.title)} /Parent ${reference(entry.object)}${neighbours}${kidsOf(kid)} /Dest ${destination(bookmark, upOn(bookmark.page), objects)}>>`,
     )
-    writeKids(kid, up, objects)
+    writeKids(kid, upOn, objects)
   }
 }
 

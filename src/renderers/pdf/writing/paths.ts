@@ -10,6 +10,14 @@ export const upOn =
   (y) =>
     height - y
 
+/** The same on a page of a file, counted from 0: each has a size of its own. */
+export type UpOn = (page: number) => Up
+
+export const upOnPages =
+  (pages: readonly { readonly size: PageSize }[]): UpOn =>
+  (page) =>
+    upOn(pages[page]?.size ?? { width: 0, height: 0 })
+
 /** A quarter of a circle as a Bézier curve: how far the handles stand from the ends. */
 const roundness = 0.5523
 

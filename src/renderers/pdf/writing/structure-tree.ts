@@ -2,17 +2,17 @@ import type { LaidOut } from '#renderers/pdf/layout/page-set.ts'
 import type { Attributes, Kid, StructureElement } from '#renderers/pdf/layout/structure.ts'
 import type { LinkObjects } from './links.ts'
 import type { Objects } from './objects.ts'
-import { type Up, upOn } from './paths.ts'
+import { type Up, upOnPages } from './paths.ts'
 import { hexText, numbers, reference } from './pdf-syntax.ts'
 
 /** Writes the structure tree (ISO 32000-1, 14.7) and gives the number of its root. */
 export function writeStructureTree(
-  { root, sheets, size }: LaidOut,
+  { root, sheets }: LaidOut,
   links: LinkObjects,
   objects: Objects,
 ): number {
   const tree = objects.reserve()
-  const up = upOn(size)
+  const upOn = upOnPages(sheets)
   const elements = elementsOf(root)
   const numbersOf = new Map(elements.map((element) => [element, objects.reserve()]))
   const objectOf = (element: StructureElement | null) => (element && numbersOf.get(element)) ?? tree
@@ -32,7 +32,7 @@ export function writeStructureTree(
     const parent = reference(objectOf(element.parent))
     objects.write(
       objectOf(element),
-      `<</S /${element.tag} /P ${parent}${on}${attributes(element.attributes, up)} /K [${kids.join(' ')}]>>`,
+      `<</S /${element.tag} /P ${parent}${on}${attributes(element.attributes, upOn(page ?? 0))} /K [${kids.join(' ')}]>>`,
     )
   }
   const linked = [...links].map(([link, { key }]) => `${key} ${reference(objectOf(link.element))}`)

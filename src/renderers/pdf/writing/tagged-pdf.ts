@@ -22,8 +22,6 @@ import { writePicture } from './write-picture.ts'
 import { creator, type FileProperties, xmp } from './xmp.ts'
 
 export interface TaggedPdfOptions {
-  /** Of every page. */
-  readonly size: PageSize
   readonly fonts: PdfFonts
   readonly faces: Faces
   readonly raster: Raster | null
@@ -40,7 +38,7 @@ export interface TaggedPdfOptions {
  */
 export class TaggedPdf implements PageWriter, Resources {
   readonly raster: Raster | null
-  readonly up: Up
+  up: Up = (y) => y
   private readonly options: TaggedPdfOptions
   private readonly document: jsPDF
   private readonly hooks: JsPdfInternals
@@ -49,12 +47,12 @@ export class TaggedPdf implements PageWriter, Resources {
   private readonly failures: unknown[] = []
   private pages = 0
 
-  constructor(options: TaggedPdfOptions) {
+  /** `first` is the size of page one. */
+  constructor(first: PageSize, options: TaggedPdfOptions) {
     this.options = options
     this.raster = options.raster
-    this.up = upOn(options.size)
     // Without putOnlyUsedFonts the fourteen standard fonts are listed, which may not be unembedded.
-    this.document = new jsPDF({ unit: 'pt', ...formatOf(options.size), putOnlyUsedFonts: true })
+    this.document = new jsPDF({ unit: 'pt', ...formatOf(first), putOnlyUsedFonts: true })
     this.hooks = internalsOf(this.document)
     this.hooks.__private__.setPdfVersion('1.7')
     this.describe()
@@ -66,9 +64,10 @@ export class TaggedPdf implements PageWriter, Resources {
     }
   }
 
-  addPage(): void {
+  addPage(size: PageSize): void {
+    this.up = upOn(size)
     // jsPDF begins with a page of its own.
-    const { format, orientation } = formatOf(this.options.size)
+    const { format, orientation } = formatOf(size)
     if (this.pages > 0) this.document.addPage(format, orientation)
     this.pages++
   }
@@ -135,7 +134,7 @@ export class TaggedPdf implements PageWriter, Resources {
   }
 
   private subscribe(laidOut: LaidOut): void {
-    const { sheets, bookmarks } = laidOut
+    const { sheets } = laidOut
     const objects = this.objects()
     const links = linkObjects(sheets)
     let catalog = ''
@@ -159,7 +158,7 @@ export class TaggedPdf implements PageWriter, Resources {
         `/Metadata ${reference(this.writeMetadata(objects))}`,
         `/OutputIntents [${reference(writeOutputIntent(objects))}]`,
         `/StructTreeRoot ${reference(writeStructureTree(laidOut, links, objects))}`,
-        `/Outlines ${reference(writeOutline(bookmarks, this.up, objects))}`,
+        `/Outlines ${reference(writeOutline(laidOut, objects))}`,
         writeAttachments(this.options.attachments, objects),
       ].join('\n')
     })
