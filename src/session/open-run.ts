@@ -38,15 +38,18 @@ export function openRun({ runs, whenReturning }: RunPorts, project: string): Ope
   const keeping = () => (state.kind === 'open' ? state.keeping : 'kept')
   const take = (kept: KeptRun | null) => {
     const later = laterRun(mine, kept)
-    if (later === mine) return
+    if (later === mine) return false
     mine = later
     // Before it is open it may be that a later one still comes from the shelf.
     if (state.kind === 'open') show(keeping())
+    return true
   }
 
   const channel = runs.openChannel(project, (news) => {
-    if (news.kind === 'run') take(news.kept)
-    else if (mine) channel.tell({ kind: 'run', kept: mine })
+    if (news.kind === 'run') {
+      // Whoever told it may be gone before it is written.
+      if (take(news.kept) && state.kind === 'open') void write()
+    } else if (mine) channel.tell({ kind: 'run', kept: mine })
   })
   /** Looks where it is kept, and asks those who may know better. */
   const look = async () => {

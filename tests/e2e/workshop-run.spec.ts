@@ -97,6 +97,30 @@ test('a workshop goes on while windows are reloaded, closed and opened, and its 
   await expect(screen.getByRole('timer').getByText(run.clock.over)).toBeVisible()
 })
 
+test('a window closed the moment something is done comes back to just that, the other with it', {
+  tag: '@whole',
+}, async ({ page, context }) => {
+  await control(page)
+  const screen = await projectorOf(page, context)
+  await press(page, run.begin)
+  await next(page)
+  let leads = page
+  for (let time = 0; time < 50; time++) {
+    const key = ['PageDown', 'Space', 'PageDown', 'PageUp', 'Space'][time % 5] ?? ''
+    await leads.keyboard.press(key)
+    await leads.close()
+    if (time % 5 === 2) await screen.reload()
+    leads = await context.newPage()
+    await leads.goto('./#/p/p1/workshop/run')
+    const name = await here(leads).innerText()
+    await expect(message(screen)).toHaveText(name)
+    const { left, over } = await clockOn(leads)
+    if (await leads.getByRole('timer').getByText(run.clock.paused).isVisible())
+      expect((await clockOn(screen)).left).toBe(left)
+    else await clocksSay(over, screen)
+  }
+})
+
 test('one is told how far behind one is, and takes the minutes from another block', async ({
   page,
 }) => {

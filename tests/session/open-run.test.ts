@@ -134,6 +134,20 @@ describe('the run of a workshop', () => {
     expect(await all.kept.read('p1')).toMatchObject({ run: { block: 'b0' } })
   })
 
+  it('is written by a window that hears of it, should the other be gone before it could', async () => {
+    const all = browser()
+    const [here, there] = [all.open(), all.open()]
+    await all.settled()
+    all.fill(true)
+    here.act(begin)
+    here.close()
+    await Promise.resolve()
+    all.fill(false)
+    await all.settled()
+    there.close()
+    expect(await all.kept.read('p1')).toMatchObject({ run: atSeven() })
+  })
+
   it('is asked of the other windows where none is written', async () => {
     const all = browser()
     const here = all.open()
