@@ -11,7 +11,7 @@ import { useRunPage } from './use-run-page.ts'
 
 /** The window a workshop is led from. */
 export function ControlScreen() {
-  const { run: words, frame } = useWords()
+  const { run: words, ideas, frame } = useWords()
   const id = useProject((state) => state.project.id)
   const title = useProject((state) => state.project.answers.start.title)
   const page = useRunPage()
@@ -22,6 +22,7 @@ export function ControlScreen() {
       <PageHead title={words.title} headingRef={heading} />
       {page && <ControlPage {...page} links={links} />}
       <PageFoot>
+        <ButtonLink href={address(paths.ideas(id))}>{ideas.open}</ButtonLink>
         <ButtonLink href={links.prepare}>{words.prepare}</ButtonLink>
       </PageFoot>
     </>

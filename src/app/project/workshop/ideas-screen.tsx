@@ -6,21 +6,25 @@ import { keptIdeas } from '#app/shell/kept-ideas.ts'
 import { address, paths } from '#app/shell/paths.ts'
 import { useServices } from '#app/shell/services.tsx'
 import { shownName } from '#core/questions/shown-name.ts'
+import { blockOn } from '#core/workshop/run/block-on.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { type IdeaList, ideaList } from '#session/idea-list.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { PageFoot } from '#ui/page/page.tsx'
 import { PageHead } from '#ui/page/page-head.tsx'
 import { IdeasPage } from '#workshop/ideas/ideas-page.tsx'
+import { useRunGoingOn } from './use-open-run.ts'
 
 /** What is said in a workshop, on the screen of the one who writes. */
 export function IdeasScreen() {
-  const { ideas: words, workshop, frame } = useWords()
+  const { ideas: words, run: control, workshop, frame } = useWords()
   const session = useSession()
   const services = useServices()
   const { newId, now } = services
   const room = useMemo(() => roomOf(session, 'workshop/ideas', newId), [session, newId])
   const id = useProject((state) => state.project.id)
+  const blocks = useProject((state) => state.project.workshop.blocks)
+  const run = useRunGoingOn()
   const title = useProject((state) => state.project.answers.start.title)
   const heading = useArrival(`${words.title} – ${shownName(title, frame.unnamed)}`)
   const [list, setList] = useState<IdeaList | null>(null)
@@ -36,9 +40,20 @@ export function IdeasScreen() {
   return (
     <>
       <PageHead title={words.title} lead={words.lead} headingRef={heading} />
-      {list && <IdeasPage room={room} ideas={list} now={() => now().toISOString()} block={null} />}
+      {list && (
+        <IdeasPage
+          room={room}
+          ideas={list}
+          now={() => now().toISOString()}
+          block={blockOn(run, blocks, now().getTime())}
+        />
+      )}
       <PageFoot note={words.notInFile}>
-        <ButtonLink href={address(paths.workshop(id))}>{workshop.title}</ButtonLink>
+        {run ? (
+          <ButtonLink href={address(paths.control(id))}>{control.title}</ButtonLink>
+        ) : (
+          <ButtonLink href={address(paths.workshop(id))}>{workshop.title}</ButtonLink>
+        )}
         <ButtonLink href={address(paths.overview(id))}>{frame.toOverview}</ButtonLink>
       </PageFoot>
     </>

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useProject } from '#app/project/open/use-project.ts'
 import { useServices } from '#app/shell/services.tsx'
+import { isAbandoned, type Run } from '#core/workshop/run/run.ts'
 import { type OpenRun, openRun } from '#session/open-run.ts'
 import type { Runs } from '#session/ports/runs.ts'
 import { whenReturning } from '#storage/leaving.ts'
@@ -26,3 +27,14 @@ export function useOpenRun(): OpenRun | null {
   }, [keeps, id])
   return open
 }
+
+/** The run that is going on at this moment; null where none is. */
+export function useRunGoingOn(): Run | null {
+  const open = useOpenRun()
+  const state = useSyncExternalStore(open?.subscribe ?? unheard, () => open?.state() ?? null)
+  const { now } = useServices()
+  const run = state?.kind === 'open' ? state.run : null
+  return run && !run.isOver && !isAbandoned(run, now().getTime()) ? run : null
+}
+
+const unheard = () => () => {}

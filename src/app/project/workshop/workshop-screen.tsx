@@ -1,4 +1,4 @@
-import { useMemo, useState, useSyncExternalStore } from 'react'
+import { useMemo, useState } from 'react'
 import { roomOf } from '#app/project/open/room-of.ts'
 import { type Saved, SavedNotice } from '#app/project/open/saved-notice.tsx'
 import { useProject, useSession } from '#app/project/open/use-project.ts'
@@ -6,7 +6,6 @@ import { useArrival } from '#app/shell/arrival.tsx'
 import { address, paths } from '#app/shell/paths.ts'
 import { useServices } from '#app/shell/services.tsx'
 import { shownName } from '#core/questions/shown-name.ts'
-import { isAbandoned } from '#core/workshop/run/run.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { ButtonLink } from '#ui/button.tsx'
 import { PageFoot } from '#ui/page/page.tsx'
@@ -14,7 +13,7 @@ import { PageHead } from '#ui/page/page-head.tsx'
 import { WorkshopPage } from '#workshop/workshop-page.tsx'
 import { SaveRunSheet } from './save-run-sheet.tsx'
 import { SaveSheets } from './save-sheets.tsx'
-import { useOpenRun } from './use-open-run.ts'
+import { useRunGoingOn } from './use-open-run.ts'
 
 /** A workshop, as it is prepared with a project. */
 export function WorkshopScreen() {
@@ -57,16 +56,10 @@ export function WorkshopScreen() {
 function StartWorkshop() {
   const { run: words } = useWords()
   const id = useProject((state) => state.project.id)
-  const open = useOpenRun()
-  const state = useSyncExternalStore(open?.subscribe ?? unheard, () => open?.state() ?? null)
-  const { now } = useServices()
-  const run = state?.kind === 'open' ? state.run : null
-  const isGoing = run && !run.isOver && !isAbandoned(run, now().getTime())
+  const isGoing = useRunGoingOn() !== null
   return (
     <ButtonLink href={address(paths.control(id))}>
       {isGoing ? words.goOnWith : words.start}
     </ButtonLink>
   )
 }
-
-const unheard = () => () => {}
