@@ -22,9 +22,9 @@ export const arenaSheet = (source: SheetSource): WritingSheet =>
         kind: 'beside',
         parts: [
           { weight: 1, blocks: place(source) },
-          { weight: 1, blocks: codes.phase.map((phase) => phaseRoom(phase, source)) },
-          { weight: 1, blocks: agreed(source) },
-          { weight: 1, blocks: rules(source) },
+          { weight: 3.3, blocks: codes.phase.map((phase) => phaseRoom(phase, source)) },
+          { weight: 1.4, blocks: agreed(source) },
+          { weight: 1.4, blocks: roles(source) },
         ],
       },
     ],
@@ -63,14 +63,8 @@ function phaseRoom(phase: Code<'phase'>, { words, project }: SheetSource): Sheet
 
 function agreed({ words, project }: SheetSource): readonly SheetBlock[] {
   const { arena: asks, charter } = words
-  const { arena, motivation, problem, team } = project.answers
-  const { mandate, roles } = arena
-  const holders = (role: Code<'role'>): Text =>
-    listed(
-      team.actors
-        .filter(({ id }) => roles[role].includes(id))
-        .map((actor) => actorName(charter, actor)),
-    )
+  const { arena, motivation, problem } = project.answers
+  const { mandate } = arena
   return [
     withText(asks.decide, 2, [
       ...paragraphs(mandate.text),
@@ -79,16 +73,27 @@ function agreed({ words, project }: SheetSource): readonly SheetBlock[] {
     room(asks.influence, 2, motivation.influencePromise),
     room(asks.fixed, 2, problem.openness.fixed),
     room(asks.reply, 1, mandate.reply),
-    ...codes.role.map((role) => withText(asks.roles[role], 1, [holders(role)])),
   ]
 }
 
 const fewestRules = 5
 
-function rules({ words, project }: SheetSource): readonly SheetBlock[] {
-  const { arena: asks } = words
-  const { groundRules, power } = project.answers.arena
+/** Who has which role, and how they are with each other. */
+function roles({ words, project }: SheetSource): readonly SheetBlock[] {
+  const { arena: asks, charter } = words
+  const { arena, team } = project.answers
+  const { groundRules, power } = arena
+  const holders = (role: Code<'role'>): Text =>
+    listed(
+      team.actors
+        .filter(({ id }) => arena.roles[role].includes(id))
+        .map((actor) => actorName(charter, actor)),
+    )
   const written = groundRules.map(({ text }) => text).filter(isFilled)
   const numbered = written.map((rule, nth) => [...said(`${nth + 1}. `), ...typed(rule)])
-  return [withText(asks.rules, fewestRules, numbered), room(asks.disagree, 3, power.conflict)]
+  return [
+    ...codes.role.map((role) => withText(asks.roles[role], 1, [holders(role)])),
+    withText(asks.rules, fewestRules, numbered),
+    room(asks.disagree, 3, power.conflict),
+  ]
 }

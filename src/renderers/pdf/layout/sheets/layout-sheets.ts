@@ -25,17 +25,20 @@ export function layOutSheets(paper: SheetPaper, { measure, hyphenate }: SheetToo
   const sheets = new PageSet(languageTags[language], sizeOf(upright))
   for (const sheet of paper.sheets) {
     const regions = regionsOf(sheet)
-    const setting: Setting = {
+    const settingOf = (density: Density): Setting => ({
       breakLines,
-      styles: stylesFor(densityOf(sheet)),
+      styles: stylesFor(density),
       regions,
       typedLanguage,
       continued: words.continued,
       labelTag: 'H2',
       isLargePrint: false,
-    }
+    })
+    const { usual, tight } = densitiesOf(sheet)
+    const setting = settingOf(usual)
     sheets.size = regions.size
-    if (sheet.kind === 'writing') placeWriting(sheet, { setting, words }, sheets)
+    if (sheet.kind === 'writing')
+      placeWriting(sheet, { setting, tight: settingOf(tight), words }, sheets)
     else if (sheet.kind === 'cards') placeCards(sheet, { setting, chosen: words.chosen }, sheets)
     else placeSign(sheet, setting, sheets)
   }
@@ -44,17 +47,23 @@ export function layOutSheets(paper: SheetPaper, { measure, hyphenate }: SheetToo
 
 const upright: PageFormat = { size: 'A4', lies: false }
 
-/** A3 lies in the middle of a table and is read from its edge; a poster is read from two metres. */
+/**
+ * A3 lies in the middle of a table and is read from its edge; a poster is read from two metres. `full` is what an A3
+ * has whose answers would not stand on one page.
+ */
 const densities = {
   A4: { scale: 1.2, air: 1, least: 12 },
   card: { scale: 1.14, air: 0.35, least: 12 },
   A3: { scale: 1.45, air: 1, least: 14 },
+  full: { scale: 1.2, air: 0.5, least: 12 },
   poster: { scale: 2.2, air: 1, least: 20 },
 } as const satisfies Record<string, Density>
 
-function densityOf(sheet: WorkshopSheet): Density {
-  if (sheet.kind !== 'writing') return densities.card
-  return densities[sheet.look === 'poster' ? 'poster' : sheet.format.size]
+function densitiesOf(sheet: WorkshopSheet): { readonly usual: Density; readonly tight: Density } {
+  const { A3, A4, card, full, poster } = densities
+  if (sheet.kind !== 'writing') return { usual: card, tight: card }
+  if (sheet.look === 'poster') return { usual: poster, tight: poster }
+  return sheet.format.size === 'A3' ? { usual: A3, tight: full } : { usual: A4, tight: A4 }
 }
 
 const margins = { left: 15 * mm, right: 10 * mm, top: 11 * mm, bottom: 17 * mm, foot: 13.5 * mm }

@@ -13,9 +13,10 @@ export interface Place {
   readonly isTight: boolean
 }
 
-/** A place with so many points more than the block needs at least. */
+/** A place with so many points more than the block needs at least, of the room all blocks have together. */
 export interface RoomyPlace extends Place {
   readonly extra: number
+  readonly room: number
 }
 
 export type SheetBlocks = { readonly [B in SheetBlock as B['kind']]: B }

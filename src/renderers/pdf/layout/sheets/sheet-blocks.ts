@@ -29,13 +29,14 @@ export function filledBlocks(
   place: Place,
   height: number,
 ): readonly Piece[] {
-  const least = blocks.map((block) => piecesOf(block.kind, block, { ...place, extra: 0 }))
+  const room = height
+  const least = blocks.map((block) => piecesOf(block.kind, block, { ...place, extra: 0, room }))
   const spare = height - heightOf(least.flat())
   const total = sum(blocks.map(stretchOf))
   if (spare <= 0 || total === 0) return least.flat()
   return blocks.flatMap((block, index) => {
     const extra = (spare * stretchOf(block)) / total
-    return extra > 0 ? piecesOf(block.kind, block, { ...place, extra }) : (least[index] ?? [])
+    return extra > 0 ? piecesOf(block.kind, block, { ...place, extra, room }) : (least[index] ?? [])
   })
 }
 
@@ -47,7 +48,7 @@ function stretchOf(block: SheetBlock): number {
   return Math.max(0, ...block.parts.map(({ blocks }) => sum(blocks.map(stretchOf))))
 }
 
-const besidePieces: SheetLayout<'beside'> = ({ parts }, { extra, ...place }) => {
+const besidePieces: SheetLayout<'beside'> = ({ parts }, { extra, room, ...place }) => {
   const weights = parts.map(({ weight }) => weight)
   const lanes = besideEachOther(place.lane, weights)
   // Each part is read to its end before the next, also where it goes on on a page after.
@@ -57,8 +58,11 @@ const besidePieces: SheetLayout<'beside'> = ({ parts }, { extra, ...place }) => 
       const lane = { ...(lanes[index] ?? place.lane), owner: owners[index] ?? place.lane.owner }
       return filledBlocks(blocks, { ...place, lane }, height)
     })
-  const height = Math.max(0, ...filled(0).map(heightOf)) + extra
-  const cells = filled(height).map((pieces) => ({ pieces }))
+  const least = filled(0)
+  const height = Math.max(0, ...least.map(heightOf)) + extra
+  // Of columns that run on to the next page, none is drawn out to be as long as the longest.
+  const runsOn = height > room
+  const cells = (runsOn ? least : filled(height)).map((pieces) => ({ pieces }))
   const gap = gapOf(place)
   return [rowPiece({ cells, gap, padding: { top: 0, bottom: 0 }, leastHeight: height })]
 }

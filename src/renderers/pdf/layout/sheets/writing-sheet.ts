@@ -14,23 +14,30 @@ import { textPiece } from '#renderers/pdf/layout/text-piece.ts'
 import { gutter } from './place.ts'
 import { filledBlocks } from './sheet-blocks.ts'
 
+interface Ways {
+  readonly setting: Setting
+  /** For answers that would not stand on one page. */
+  readonly tight: Setting
+  readonly words: SheetRunningWords
+}
+
 /** Sets a sheet down on a page of its own, which it fills, or on as many as its texts take. */
 export function placeWriting(
   sheet: WritingSheet,
-  { setting, words }: { readonly setting: Setting; readonly words: SheetRunningWords },
+  { setting, tight, words }: Ways,
   sheets: PageSet,
 ): void {
   const { body, column } = setting.regions
   const lane = { ...column, owner: child(sheets.root, 'Sect'), paper: colours.white }
-  const head = headPieces(sheet, lane, setting)
   const space = heightOfFrame(body)
-  const room = space - heightOf(head) - gutter
-  const filled = (isTight: boolean) => {
-    const place = { lane, setting, chosen: words.chosen, isTight }
+  const filled = (by: Setting, isTight: boolean) => {
+    const head = headPieces(sheet, lane, by)
+    const room = space - heightOf(head) - gutter
+    const place = { lane, setting: by, chosen: words.chosen, isTight }
     return [...head, ...filledBlocks(sheet.blocks, place, room)]
   }
-  const usual = filled(false)
-  const pieces = fits(heightOf(usual), space) ? usual : filled(true)
+  const usual = filled(setting, false)
+  const pieces = fits(heightOf(usual), space) ? usual : filled(tight, true)
   const begin = sheets.sheets.length
   placePages(pagesOf(pieces, body), sheets, body)
   placeFeet(sheet, { setting, words, begin }, sheets)
@@ -65,7 +72,7 @@ function headPieces(sheet: WritingSheet, lane: Lane, setting: Setting): readonly
       cells: [{ pieces: words }, { pieces: hasTable ? tablePieces(table, right, setting) : [] }],
       gap: 0,
       keepWithNext: true,
-      padding: { top: thickness + 2 * mm, bottom: 0 },
+      padding: { top: thickness + (sheet.look === 'poster' ? ringOfTitle : 0) + 2 * mm, bottom: 0 },
       decorate: (sheets, top) => {
         const y = top + thickness / 2
         const line = { kind: 'line', from: [lane.x, y], to: [lane.x + lane.width, y] } as const
@@ -80,6 +87,9 @@ const leadPiece = (lead: string, lane: Lane, setting: Setting): Piece => {
   const options = { tag: 'P', style: setting.styles.label, gap: 2, keepWithNext: true } as const
   return textPiece([{ text: lead }], lane, setting, options)
 }
+
+/** So far the ring of an Å stands above the line of the largest title. */
+const ringOfTitle = 4 * mm
 
 /** The longest title, in characters, that a poster has in each size. */
 const posterTitles = [
