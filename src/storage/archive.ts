@@ -8,12 +8,14 @@ import {
   laterContentsSchema,
 } from '#core/versions/archive-contents.ts'
 import type { Version } from '#core/versions/version.ts'
+import { type Ideas, ideasSchema, noIdeas } from '#core/workshop/ideas/ideas.ts'
 
-/** A project as the shelf has it, with its versions. */
+/** A project as the shelf has it, with its versions and the ideas beside it. */
 export interface Archived {
   /** The text of its project file. */
   readonly text: string
   readonly versions: readonly Version[]
+  readonly ideas: Ideas
 }
 
 type Refusal = 'foreign' | 'damaged' | 'tooNew'
@@ -32,9 +34,12 @@ export function archiveOf(
       files[name] = strToU8(text)
       return { head, file: name }
     })
-    return { file, versions }
+    if (project.ideas.last === 0) return { file, versions }
+    const ideas = `${nth + 1}-ideas.json`
+    files[ideas] = strToU8(JSON.stringify(project.ideas))
+    return { file, versions, ideas }
   })
-  const told = { format: 'medspil-archive', version: 1, projects: contents }
+  const told = { format: 'medspil-archive', version: 2, projects: contents }
   return zipSync({ [contentsName]: strToU8(JSON.stringify(told)), ...files })
 }
 
@@ -54,13 +59,14 @@ export function archivedIn(bytes: Uint8Array): Result<readonly Archived[], Refus
     const content = Object.hasOwn(files, file) ? files[file] : undefined
     return content ? strFromU8(content) : null
   }
-  const archived = found.data.projects.map(({ file, versions }) => {
+  const archived = found.data.projects.map(({ file, versions, ideas }) => {
     const text = textOf(file) ?? ''
     const kept = versions.flatMap(({ head, file: name }) => {
       const version = textOf(name)
       return version === null || !parseProject(version).ok ? [] : [{ head, text: version }]
     })
-    return { text, versions: kept }
+    const said = ideasSchema.safeParse(ideas === undefined ? noIdeas : parsed(files, ideas))
+    return { text, versions: kept, ideas: said.success ? said.data : noIdeas }
   })
   return archived.length > 0 ? ok(archived) : failed('damaged')
 }

@@ -9,6 +9,7 @@ import {
 import type { Mended } from '#core/project/repair-project.ts'
 import { failed, ok, type Result } from '#core/result.ts'
 import type { Version } from '#core/versions/version.ts'
+import type { Ideas } from '#core/workshop/ideas/ideas.ts'
 import type { PdfFailure } from './pdf-attachment.ts'
 
 /** What a file is called when the project has no name yet. */
@@ -66,6 +67,8 @@ export interface FoundProjects {
   readonly repairs?: ReadonlyMap<Project, readonly Mended[]>
   /** Of an archive: what each of them was before. */
   readonly versions?: ReadonlyMap<Project, readonly Version[]>
+  /** And what was said in its workshop. */
+  readonly ideas?: ReadonlyMap<Project, Ideas>
 }
 
 /**
@@ -90,6 +93,8 @@ export interface FromFile {
   readonly repairs: readonly Mended[]
   /** What it was before, where the file says. */
   readonly versions: readonly Version[]
+  /** What was said in its workshop; null where the file does not say. */
+  readonly ideas: Ideas | null
 }
 
 /** What some files hold: at least one project. */
@@ -113,7 +118,7 @@ export async function readProjectFiles(
     const read = await readProjectFile(file)
     if (!read.ok) unread.push({ file: file.name, failure: read.failure })
     else {
-      const { repairs, versions } = read.value
+      const { repairs, versions, ideas } = read.value
       isOneOf &&= versions === undefined
       projects.push(
         ...read.value.projects.map((project) => ({
@@ -121,6 +126,7 @@ export async function readProjectFiles(
           file: file.name,
           repairs: repairs?.get(project) ?? [],
           versions: versions?.get(project) ?? [],
+          ideas: ideas?.get(project) ?? null,
         })),
       )
       const more = Array.from({ length: read.value.unread }, () => ({
@@ -159,9 +165,15 @@ async function openArchive(bytes: Uint8Array): Promise<Result<FoundProjects, Fil
   const found = opened(files)
   if (!found.ok) return found
   const versions = new Map<Project, readonly Version[]>()
+  const ideas = new Map<Project, Ideas>()
   for (const [nth, file] of files.entries())
-    if (file.ok) versions.set(file.value.project, archived[nth]?.versions ?? [])
-  return ok({ ...found.value, versions })
+    if (file.ok) {
+      const { project } = file.value
+      const beside = archived[nth]
+      versions.set(project, beside?.versions ?? [])
+      if (beside) ideas.set(project, beside.ideas)
+    }
+  return ok({ ...found.value, versions, ideas })
 }
 
 /** The same project twice is one; when none opens, why the first does not. */

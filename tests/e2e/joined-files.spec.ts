@@ -4,9 +4,11 @@ import { privateNoteCount } from '#core/questions/off-paper.ts'
 import { emptyNeed } from '#core/questions/team.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
+import { idea } from '../fixtures/arbitrary-ideas.ts'
 import { fullAnswers } from '../fixtures/full-answers.ts'
 import { noted } from '../fixtures/noted-project.ts'
 import { axeFindings } from './support/axe.ts'
+import { ideasKept, keepIdeas } from './support/ideas.ts'
 import { fileOf, goTo, openProject, projectWith } from './support/project-files.ts'
 import { keptText, keptVersions } from './support/shelf.ts'
 import { expect, test } from './support/test.ts'
@@ -153,7 +155,7 @@ test('several files are opened each on its own, and what cannot be opened is tol
   await expect(page.getByRole('link', { name: title, exact: true })).toHaveCount(2)
 })
 
-test('all projects saved in one file are opened in another browser as they were, history included', async ({
+test('all projects saved in one file are opened in another browser as they were, history and ideas included', async ({
   page,
   browser,
   baseURL,
@@ -177,6 +179,7 @@ test('all projects saved in one file are opened in another browser as they were,
   await press(page, joining.merge)
   await expect(page).toHaveURL(/#\/p\/p1\/overview/)
   await expect(heading(page)).toHaveText(words.overview.title)
+  await keepIdeas(page, 'p1', [idea(2, 'Buschauffører'), idea(5, 'Ladcykler')])
   await goTo(page, '/')
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -198,5 +201,8 @@ test('all projects saved in one file are opened in another browser as they were,
   await expect(there.getByRole('link', { name: 'Åen', exact: true })).toBeVisible()
   expect([await projectOf(there, 'p1'), await projectOf(there, 'p2')]).toEqual(kept)
   expect(await keptVersions(there, 'p1')).toEqual(history)
+  const said = await ideasKept(page, 'p1')
+  expect(said).toHaveLength(2)
+  expect(await ideasKept(there, 'p1')).toEqual(said)
   await other.close()
 })

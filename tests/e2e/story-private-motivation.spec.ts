@@ -3,6 +3,7 @@ import { loadExample } from '#examples/load-example.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
 import { chooseFile, goTo, openProject, projectWith } from './support/project-files.ts'
+import { message, withWorkshop } from './support/run-windows.ts'
 import { downloaded } from './support/saved-as.ts'
 import { keptProject } from './support/shelf.ts'
 import { expect, test } from './support/test.ts'
@@ -10,13 +11,14 @@ import { expect, test } from './support/test.ts'
 const { form, motivation, overview, paper } = words
 const note = 'Bange for at hænge på regningen'
 
-test('what holds an actor back stays with those who wrote it: not on the paper, not in a file to share', async ({
+test('what holds an actor back stays with those who wrote it: not on the paper, the projector or in a file to share', async ({
   page,
+  context,
   browser,
   baseURL,
 }, info) => {
   const { answers } = await loadExample('bordet-er-daekket', 'da')
-  const project = projectWith(answers)
+  const project = { ...projectWith(answers), workshop: withWorkshop.workshop }
   await openProject(page, project, 'motivation/barriers')
   await expect(page.getByText(form.private).first()).toBeVisible()
   await page.getByLabel(motivation.lowering, { exact: true }).first().fill(note)
@@ -27,6 +29,15 @@ test('what holds an actor back stays with those who wrote it: not on the paper, 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(paper.title)
   await expect(page.getByText(answers.problem.statement).first()).toBeVisible()
   await expect(page.getByText(note)).toHaveCount(0)
+
+  const screen = await context.newPage()
+  await screen.goto(`./#/p/${project.id}/workshop/screen`)
+  for (const { what } of project.workshop.blocks) {
+    await screen.keyboard.press('PageDown')
+    await expect(message(screen)).toHaveText(what)
+    expect(await screen.content()).not.toContain(note)
+  }
+  await screen.close()
 
   await page.keyboard.press('Control+s')
   await page.getByRole('dialog').getByLabel(shell.file.share.label).check()

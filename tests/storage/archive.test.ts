@@ -1,10 +1,11 @@
-import { strToU8, unzipSync, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { limits } from '#core/limits.ts'
 import { emptyProject } from '#core/project/project.ts'
 import { serializeProject } from '#core/project/project-file.ts'
 import type { Remark } from '#core/project/remarks.ts'
 import type { Version } from '#core/versions/version.ts'
+import { noIdeas, numbered } from '#core/workshop/ideas/ideas.ts'
 import { archivedIn, archiveOf } from '#storage/archive.ts'
 import { readProjectFiles } from '#storage/project-exchange.ts'
 import { fullAnswers } from '../fixtures/full-answers.ts'
@@ -30,9 +31,10 @@ const version: Version = {
   head: { id: 'v1', at, kind: 'asked', name: 'Før mødet', answered: 1, pages: 16 },
   text: textOf('one'),
 }
+const said = numbered([{ id: 'i1', text: 'Buschauffører', table: 4, block: null, at }], 2)
 const archived = [
-  { text: textOf('one'), versions: [version] },
-  { text: textOf('other'), versions: [] },
+  { text: textOf('one'), versions: [version], ideas: { last: 3, all: said } },
+  { text: textOf('other'), versions: [], ideas: noIdeas },
 ]
 const bytes = archiveOf(archived, () => 'Åen.medspil.json')
 async function refusal(content: Uint8Array<ArrayBuffer>) {
@@ -43,15 +45,15 @@ async function refusal(content: Uint8Array<ArrayBuffer>) {
 const file = (content: Uint8Array<ArrayBuffer>) => new File([content], 'alle.zip')
 
 describe('an archive of projects', () => {
-  it('gives back each project as it was, with its versions', async () => {
+  it('gives back each project as it was, with its versions and the ideas beside it', async () => {
     expect(archivedIn(bytes)).toEqual({ ok: true, value: archived })
     const found = await readProjectFiles([file(bytes)])
     expect(found).toMatchObject({
       ok: true,
       value: {
         projects: [
-          { project: project('one'), versions: [version] },
-          { project: project('other'), versions: [] },
+          { project: project('one'), versions: [version], ideas: { last: 3, all: said } },
+          { project: project('other'), versions: [], ideas: noIdeas },
         ],
         unread: [],
         isOneOf: false,
@@ -103,8 +105,19 @@ describe('an archive of projects', () => {
   })
 
   it('of a later version says so', async () => {
-    const later = strToU8('{"format":"medspil-archive","version":2}')
+    const later = strToU8('{"format":"medspil-archive","version":3}')
     expect(await refusal(zipSync({ 'medspil-archive.json': later }))).toBe('tooNew')
+  })
+
+  it('of the version before, which knew no ideas, is opened', () => {
+    const files = unzipSync(bytes)
+    const told = JSON.parse(strFromU8(files['medspil-archive.json'] ?? new Uint8Array()))
+    for (const each of told.projects) delete each.ideas
+    files['medspil-archive.json'] = strToU8(JSON.stringify({ ...told, version: 1 }))
+    expect(archivedIn(zipSync(files))).toEqual({
+      ok: true,
+      value: archived.map((each) => ({ ...each, ideas: noIdeas })),
+    })
   })
 
   it('that lacks one of its files says so, and opens the others', async () => {
@@ -118,7 +131,7 @@ describe('an archive of projects', () => {
 
   it('leaves out what one of its files is not, and says how many', async () => {
     const broken = archiveOf(
-      [...archived, { text: '{"format":"x"}', versions: [] }],
+      [...archived, { text: '{"format":"x"}', versions: [], ideas: noIdeas }],
       () => 'a.json',
     )
     expect(await readProjectFiles([file(broken)])).toMatchObject({

@@ -70,7 +70,7 @@ function LinkedProject({ project, repairs }: OpenedFile) {
   )
   // Opened where files are: what is here already is asked about there.
   const onTake = async () => {
-    const from = { project, repairs, file: read.name, versions: [], isLinked: true }
+    const from = { project, repairs, file: read.name, versions: [], ideas: null, isLinked: true }
     handOver({ projects: [from], unread: [], isOneOf: true })
     await navigate(paths.home)
   }

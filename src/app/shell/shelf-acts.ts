@@ -16,6 +16,7 @@ import {
 import { copyWaitingTexts } from '#storage/waiting-texts.ts'
 import type { Audience } from './audience-choice.tsx'
 import { day } from './day.ts'
+import { keptIdeas } from './kept-ideas.ts'
 import type { Services } from './services.tsx'
 
 export { projectOnShelf } from '#session/shelf-acts.ts'
@@ -29,16 +30,20 @@ export async function openExample(services: Services, id: ExampleId, language: L
   return keepNew(services, { ...example, created: moment, changed: moment })
 }
 
-/** Copies a project, and with it what waits to become answers of it. */
+/** Copies a project, and with it what waits to become answers of it and what was said in its workshop. */
 export async function copyProject(services: Services, id: string, title: string) {
   const copied = await copyOnShelf(services, id, title)
-  if (copied.ok) copyWaitingTexts(id, copied.value.id)
+  if (!copied.ok) return copied
+  copyWaitingTexts(id, copied.value.id)
+  const ideas = keptIdeas(services)
+  const said = await ideas.read(id)
+  if (said.all.length > 0) await ideas.takeIn(copied.value.id, said)
   return copied
 }
 
 /**
- * Hands all projects outside the trash to the person as one file, with what each was before, and gives the
- * file's name; null where they are too large for one. Each then counts as saved.
+ * Hands all projects outside the trash to the person as one file, with what each was before and what was
+ * said in its workshop, and gives the file's name; null where they are too large for one. Each then counts as saved.
  */
 export async function saveAllAsFile(services: Services, name: string): Promise<string | null> {
   const { shelf, versions } = services
@@ -55,7 +60,7 @@ export async function saveAllAsFile(services: Services, name: string): Promise<s
       const text = await versions.read(id, head.id)
       if (text !== null) kept.push({ head, text })
     }
-    archived.push({ text: record.text, versions: kept })
+    archived.push({ text: record.text, versions: kept, ideas: await keptIdeas(services).read(id) })
     names.push(`${fileStem(title, day(moment))}${fileEnding}`)
   }
   const bytes = archiveOf(archived, (nth) => names[nth] ?? '')

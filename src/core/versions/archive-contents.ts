@@ -17,7 +17,8 @@ const headSchema = z.object({
 /** The file of an archive that says which of its files belong together. */
 export const contentsName = 'medspil-archive.json'
 const format = z.literal('medspil-archive')
-const version = 1
+/** 2: a project may have ideas beside it. */
+const version = 2
 
 /** Of a later version of the application. */
 export const laterContentsSchema = z.object({
@@ -27,11 +28,13 @@ export const laterContentsSchema = z.object({
 
 export const contentsSchema = z.object({
   format,
-  version: z.literal(version),
+  version: z.literal([1, version]),
   projects: z.array(
     z.object({
       file: z.string(),
       versions: z.array(z.object({ head: headSchema, file: z.string() })),
+      /** What was said in its workshop; none where nothing was. */
+      ideas: z.optional(z.string()),
     }),
   ),
 })

@@ -1,4 +1,5 @@
 import { sessionPorts } from '#app/project/open/open-project.ts'
+import { keptIdeas } from '#app/shell/kept-ideas.ts'
 import type { Services } from '#app/shell/services.tsx'
 import type { GaveWay } from '#core/merge/gave-way.ts'
 import {
@@ -9,7 +10,6 @@ import {
 } from '#core/merge/join-projects.ts'
 import type { Project } from '#core/project/project.ts'
 import { failed, ok, type Result } from '#core/result.ts'
-import type { Version } from '#core/versions/version.ts'
 import { joinOnShelf } from '#session/join-on-shelf.ts'
 import { type Known, keepOpened } from '#session/shelf-acts.ts'
 import type { FromFile } from '#storage/project-exchange.ts'
@@ -32,17 +32,20 @@ export interface Group {
   readonly joined: Result<JoinedProjects, 'tooMuch'>
 }
 
+/** How it was before, and what was said in its workshop. */
+type Beside = Pick<FromFile, 'versions' | 'ideas'>
+
 interface Plan {
   readonly groups: readonly Group[]
   /** Those that are opened as they are. */
   readonly alone: readonly FromFile[]
-  /** What the files say of how each project was before, by its id. */
-  readonly versions: ReadonlyMap<string, readonly Version[]>
+  /** What the files have beside each project, by its id. */
+  readonly beside: ReadonlyMap<string, Beside>
 }
 
 export function planOf(opened: readonly Opened[], way: Way): Plan {
-  const versions = new Map(opened.map((each) => [each.project.id, each.versions]))
-  if (way === 'apart') return { groups: [], alone: opened, versions }
+  const beside = new Map(opened.map((each) => [each.project.id, each]))
+  if (way === 'apart') return { groups: [], alone: opened, beside }
   const together = way === 'together' ? [opened] : [...byId(opened)]
   const groups: Group[] = []
   const alone: FromFile[] = []
@@ -51,7 +54,7 @@ export function planOf(opened: readonly Opened[], way: Way): Plan {
     if (group) groups.push(group)
     else alone.push(...all.slice(0, 1))
   }
-  return { groups, alone, versions }
+  return { groups, alone, beside }
 }
 
 const byId = (opened: readonly Opened[]) =>
@@ -100,22 +103,25 @@ export async function openAll(
       ? await joinOnShelf({ ...sessionPorts(services), copyTitle }, { here, project, gaveWay })
       : await keepJoined(services, project, { asCopy, gaveWay })
     if (!kept.ok) return kept
-    await keepVersions(services, kept.value.id, plan.versions.get(kept.value.id))
+    await keepBeside(services, kept.value.id, plan.beside.get(kept.value.id))
     projects.push(kept.value)
   }
   for (const each of plan.alone) {
     const kept = await keepOpened(services, each.project, asCopy)
     if (!kept.ok) return kept
-    await keepVersions(services, kept.value.project.id, each.versions)
+    await keepBeside(services, kept.value.project.id, each)
     projects.push(kept.value.project)
   }
   return ok(projects)
 }
 
-/** Where there is no room for what a project was before, it is opened without. */
-const keepVersions = async ({ versions }: Services, id: string, kept: readonly Version[] = []) => {
-  if (kept.length > 0) await versions.keep(id, kept)
+/** Where there is no room for what lies beside a project, it is opened without. */
+async function keepBeside(services: Services, id: string, { versions, ideas }: Beside = nothing) {
+  if (versions.length > 0) await services.versions.keep(id, versions)
+  if (ideas && ideas.all.length > 0) await keptIdeas(services).takeIn(id, ideas)
 }
+
+const nothing: Beside = { versions: [], ideas: null }
 
 async function keepJoined(
   services: Services,
