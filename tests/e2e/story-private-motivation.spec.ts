@@ -32,6 +32,7 @@ test('what holds an actor back stays with those who wrote it: not on the paper, 
 
   const screen = await context.newPage()
   await screen.goto(`./#/p/${project.id}/workshop/screen`)
+  await expect(message(screen)).toHaveText(answers.start.title)
   for (const { what } of project.workshop.blocks) {
     await screen.keyboard.press('PageDown')
     await expect(message(screen)).toHaveText(what)

@@ -5,7 +5,7 @@ import { project as english } from '#i18n/en/project.ts'
 import { listen } from './support/listen.ts'
 import { chooseFile, goTo, openProject, projectWith } from './support/project-files.ts'
 import { downloaded, otherKinds, savedAs, savedAsPdf } from './support/saved-as.ts'
-import { screensOf } from './support/screens.ts'
+import { screensOf, withRunSheet } from './support/screens.ts'
 import { keptProject } from './support/shelf.ts'
 import { expect, test } from './support/test.ts'
 
@@ -61,7 +61,7 @@ test('every screen and file of a project comes without a network once the page h
   page,
   context,
 }, info) => {
-  await openProject(page, project)
+  await openProject(page, withRunSheet(project))
   await allFetched(page)
   const missed: string[] = []
   page.on('requestfailed', (request) => missed.push(request.url()))

@@ -56,7 +56,7 @@ const remark = (more: Pick<Remark, 'id' | 'field'> & Partial<Remark>): Remark =>
 })
 
 /** With a workshop of two and a half hours. */
-const withRunSheet = (project: Project): Project => ({
+export const withRunSheet = (project: Project): Project => ({
   ...project,
   workshop: {
     duration: 150,
