@@ -33,9 +33,12 @@ export function ControlPage(props: ControlPageProps) {
   if (state.kind === 'opening') return null
   if (workshop.blocks.length === 0 && run === null)
     return (
-      <Notice kind="info" actions={<ButtonLink href={links.prepare}>{words.prepare}</ButtonLink>}>
-        {words.empty}
-      </Notice>
+      <>
+        <Notice kind="info" actions={<ButtonLink href={links.prepare}>{words.prepare}</ButtonLink>}>
+          {words.empty}
+        </Notice>
+        <ScreenPart run={null} acts={acts} href={links.screen} />
+      </>
     )
   return (
     <>
