@@ -168,7 +168,7 @@ export function ProjectList(props: {
         )}
       </ProjectCards>
       {hidden > 0 && <ShowRest count={hidden} onShow={() => setIsWhole(true)} />}
-      {heads.length > 1 && (
+      {heads.length > 0 && (
         <Button icon="download" className={styles.all} onClick={() => void onSaveAll()}>
           {projects.saveAll}
         </Button>
