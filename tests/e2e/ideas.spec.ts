@@ -239,3 +239,11 @@ test('one more idea to two thousand is added at once', async ({ page }) => {
   await expect(page.getByRole('main').getByText(entry.tooMany(limits.ideas))).toBeVisible()
   await expect(field(page)).toHaveValue('Et for meget')
 })
+
+test('what is said at a table that is none waits in its field', async ({ page }) => {
+  await openProject(page, projectWith(fullAnswers), 'workshop/ideas')
+  await page.getByLabel(entry.table, { exact: true }).fill('999')
+  await say(page, 'Sagt ved et bord')
+  await expect(field(page)).toHaveValue('Sagt ved et bord')
+  expect(await kept(page)).toEqual([])
+})

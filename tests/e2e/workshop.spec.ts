@@ -60,6 +60,7 @@ test('a sheet is saved blank and with answers, and all of them in one file', asy
   expect(blank.name).toMatch(/_ark-a_\d{4}-\d\d-\d\d\.pdf$/u)
   expect(blank.text).toContain(sheets.texts.problem.when)
   const filled = await saved(sheets.filled)
+  expect(filled.name).not.toBe(blank.name)
   expect(filled.text).toContain(fullAnswers.problem.statement)
 
   const all = page.getByRole('button', { name: `${sheets.filled}: ${sheets.all}` })

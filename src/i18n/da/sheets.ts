@@ -175,5 +175,7 @@ export const sheets = {
     poster: 'plakat',
     all: 'ark-og-kort',
   },
+  /** Behind it, of one with answers. */
+  filledUse: 'med-svar',
   texts,
 }

@@ -174,5 +174,6 @@ export const sheets: ProjectMessages['sheets'] = {
     poster: 'poster',
     all: 'sheets-and-cards',
   },
+  filledUse: 'with-answers',
   texts,
 }

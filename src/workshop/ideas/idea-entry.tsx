@@ -64,11 +64,13 @@ export function IdeaEntry(props: {
     unsent.keep(newIdea, next)
   }
   const add = (rows: readonly NewRow[]) => {
-    const no = rejectionOf(rows, left, entry)
+    // Said at the table's own field; what was written waits.
+    const isSomewhere = isTable || rows.every((row) => tableOf(row) !== null)
+    const no = isSomewhere ? rejectionOf(rows, left, entry) : null
     reject(no)
-    if (no !== null) say(no)
+    if (no !== null || !isSomewhere) say(no ?? entry.notTable)
     else onAdd(rows.map((row) => ({ text: row.name, table: tableOf(row) ?? tableNumber(table) })))
-    return no === null
+    return no === null && isSomewhere
   }
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()

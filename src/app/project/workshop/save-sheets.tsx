@@ -19,7 +19,7 @@ export function SaveSheets() {
     const { which, withAnswers } = wanted
     const ids = which === 'all' ? sheetIds : [which]
     const name = await save({
-      use: sheets.fileUse[which],
+      use: withAnswers ? `${sheets.fileUse[which]}-${sheets.filledUse}` : sheets.fileUse[which],
       make: async (request, stop) => {
         const { savedSheets } = await import('#papers/pdf-client.ts')
         return savedSheets({ ...request, ids, withAnswers }, stop)
