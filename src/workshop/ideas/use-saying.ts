@@ -30,10 +30,8 @@ export function useSaying(
   const unsent = room.unsent(unsentForm)
   const [waiting, setWaiting] = useState<readonly Waiting[]>(() => leftFrom(unsent, room))
   const known = ideas.getState()
-  // Kept after all, and only the window was gone before it heard.
-  const shown = waiting.filter(
-    ({ said, state }) => state === 'writing' || !known.all.some(({ id }) => id === said.id),
-  )
+  // Kept, and this window has not heard so yet, or was gone before it did: one thing said never stands there twice.
+  const shown = waiting.filter(({ said }) => !known.all.some(({ id }) => id === said.id))
 
   const forget = (all: readonly Said[]) => {
     for (const said of all) unsent.keep(fieldOf(said), '')
