@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test'
 import { limits } from '#core/limits.ts'
 import { project as words } from '#i18n/da/project.ts'
-import { shell } from '#i18n/da/shell.ts'
 import { idea } from '../fixtures/arbitrary-ideas.ts'
 import { fullAnswers } from '../fixtures/full-answers.ts'
 import { box, field, ideasKept, keepIdeas, row, say, told } from './support/ideas.ts'
@@ -212,15 +211,6 @@ test('an idea the browser does not keep is said, stays, and is kept when tried a
   await page.reload()
   await expect(row(page, 2)).toContainText('Den anden')
   await expect(page.getByRole('button', { name: ideas.waiting.again })).toBeHidden()
-})
-
-test('a file says that the ideas are not in it, and how many stay behind', async ({ page }) => {
-  await openProject(page, projectWith(fullAnswers), 'workshop/ideas')
-  await expect(page.getByText(ideas.notInFile)).toBeVisible()
-  await say(page, 'Et køkken', 'Mad')
-  await expect(row(page, 2)).toBeVisible()
-  await page.keyboard.press('Control+s')
-  await expect(page.getByRole('dialog')).toContainText(shell.file.ideas(2))
 })
 
 test('one more idea to two thousand is added at once', async ({ page }) => {

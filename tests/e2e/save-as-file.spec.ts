@@ -6,6 +6,7 @@ import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
 import { fullAnswers } from '../fixtures/full-answers.ts'
 import { axeFindings } from './support/axe.ts'
+import { row, say } from './support/ideas.ts'
 import { chooseFile, goTo, openProject, projectWith } from './support/project-files.ts'
 import { downloaded } from './support/saved-as.ts'
 import { keptProject } from './support/shelf.ts'
@@ -49,6 +50,7 @@ test('a file to share leaves the private notes out, says so, and is not taken fo
 }, info) => {
   await openProject(page, project)
   await page.keyboard.press('Control+s')
+  await expect(dialogOf(page)).toBeVisible()
   await page.keyboard.press('ArrowDown')
   const shared = dialogOf(page).getByLabel(file.share.label)
   await expect(shared).toBeChecked()
@@ -87,4 +89,23 @@ test('saving as a file is accessible', async ({ page }) => {
   await page.keyboard.press('Control+s')
   await expect(dialogOf(page).getByLabel(file.self.label)).toBeVisible()
   expect(await axeFindings(page)).toEqual([])
+})
+
+test('the window says how many ideas stay behind', async ({ page }) => {
+  await openProject(page, projectWith(fullAnswers), 'workshop/ideas')
+  await expect(page.getByText(words.ideas.notInFile)).toBeVisible()
+  await say(page, 'Et køkken', 'Mad')
+  await expect(row(page, 2)).toBeVisible()
+  await page.evaluate(() => {
+    new MutationObserver((_changes, watch) => {
+      const opened = document.querySelector('dialog[open]')
+      if (!opened) return
+      document.body.dataset.firstRead = opened.textContent
+      watch.disconnect()
+    }).observe(document, { subtree: true, attributeFilter: ['open'] })
+  })
+  await page.keyboard.press('Control+s')
+  await expect(dialogOf(page)).toContainText(file.ideas(2))
+  // It stands there as the window opens: nothing moves under who reads it.
+  expect(await page.evaluate(() => document.body.dataset.firstRead)).toContain(file.ideas(2))
 })

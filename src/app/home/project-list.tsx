@@ -176,7 +176,6 @@ export function ProjectList(props: {
       {toSave && (
         <SaveFileDialog
           project={toSave}
-          open
           onClose={() => setToSave(null)}
           onSaved={() => void refresh()}
         />

@@ -17,11 +17,10 @@ import { useIdeaCount } from './use-idea-count.ts'
  */
 export function SaveFileDialog(props: {
   project: Project
-  open: boolean
   onClose: () => void
   onSaved?: () => void
 }) {
-  const { project, open, onClose, onSaved } = props
+  const { project, onClose, onSaved } = props
   const { file } = useShell().shell
   const services = useServices()
   const { say } = useAnnounce()
@@ -31,7 +30,7 @@ export function SaveFileDialog(props: {
   const missing = leftOutOf(project)
   const remarks = project.remarks.length > 0 ? [file.remarks] : []
   const ideas = useIdeaCount(project.id)
-  const stays = ideas > 0 ? [file.ideas(ideas)] : []
+  const stays = ideas ? [file.ideas(ideas)] : []
   const allIn = isAsked ? [] : [file.allIn]
   const told = missing.length > 0 ? [file.leftOut(missing.length)] : allIn
 
@@ -47,7 +46,8 @@ export function SaveFileDialog(props: {
   }
   return (
     <FormDialog
-      open={open}
+      // Nothing is added to a window that is being read.
+      open={ideas !== null}
       onClose={onClose}
       onSubmit={() => void onSave()}
       title={file.title}
