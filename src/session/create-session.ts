@@ -86,11 +86,8 @@ export function createSession(
   const others = otherTexts(ports.others(id))
   const link = linkToShelf(ports, kept, {
     store,
-    onJoined: (gaveWay) => {
-      // The other window keeps there what it wrote over, perhaps a text of this one.
-      others.refresh()
-      others.add(gaveWay)
-    },
+    // The other window keeps there what it wrote over, perhaps a text of this one.
+    onJoined: others.add,
     keepSteps: stepsKeeper(ports, store, session),
     onWritten: () => {
       snapshot.forget()
@@ -137,7 +134,11 @@ export function createSession(
       // What is given up is not to come back as a copy.
       if (await link.reload()) snapshot.forget()
     },
-    putBack: link.putBack,
+    putBack: () => {
+      // Cleared away with the project.
+      others.add([])
+      return link.putBack()
+    },
     moveToTrash: link.moveToTrash,
     restore: link.restore,
     keepAsCopy: async (title) => {

@@ -7,30 +7,35 @@ export interface OtherTexts {
   /** Oldest first. */
   readonly all: () => readonly GaveWay[]
   readonly subscribe: (listener: () => void) => () => void
+  /** With what other windows of the project keep there as well. */
   readonly add: (gaveWay: readonly GaveWay[]) => void
   readonly drop: (one: GaveWay) => void
   /** Takes what other windows of the project keep there as well. */
   readonly refresh: () => void
 }
 
-/** Those of the last visit, kept from now on as they change; other windows keep theirs in the same place. */
-export function otherTexts(kept: Kept<readonly GaveWay[]>): OtherTexts {
-  const { getState, setState, subscribe } = createStore<readonly GaveWay[]>(() => kept.read())
+/**
+ * Those of the last visit, kept from now on as they change; other windows keep theirs in the same place.
+ * Where that was cleared away with the project, this window still has them, and keeps them again once there
+ * is a project to keep them for.
+ */
+export function otherTexts(kept: Kept<readonly GaveWay[] | null>): OtherTexts {
+  const { getState, setState, subscribe } = createStore<readonly GaveWay[]>(() => kept.read() ?? [])
+  const known = () => kept.read() ?? getState()
   const set = (all: readonly GaveWay[]) => {
     setState(all, true)
-    kept.keep(all)
+    if (all.length > 0 || kept.read() !== null) kept.keep(all)
   }
   return {
     all: getState,
     subscribe,
     add: (gaveWay) => {
       const said = gaveWay.filter(({ value }) => value !== '' && value !== null)
-      if (said.length === 0) return
-      set([...kept.read().filter((each) => !said.some((one) => goesOn(one, each))), ...said])
+      set([...known().filter((each) => !said.some((one) => goesOn(one, each))), ...said])
     },
-    refresh: () => setState(kept.read(), true),
+    refresh: () => setState(known(), true),
     drop: (one) =>
-      set(kept.read().filter((each) => !isSamePlace(each, one) || each.value !== one.value)),
+      set(known().filter((each) => !isSamePlace(each, one) || each.value !== one.value)),
   }
 }
 

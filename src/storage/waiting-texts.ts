@@ -1,5 +1,5 @@
-import { gaveWaysSchema } from '#core/merge/gave-way.ts'
-import { waitingTextsSchema } from '#core/project/waiting-texts.ts'
+import { type GaveWay, gaveWaysSchema } from '#core/merge/gave-way.ts'
+import { type WaitingText, waitingTextsSchema } from '#core/project/waiting-texts.ts'
 import { askBeforeLeaving } from './leaving.ts'
 import { type Preference, preferenceAs } from './preferences.ts'
 
@@ -11,13 +11,22 @@ let stopAsking = () => {}
  * The texts of a project that no answer takes. While there are any, the browser asks. Browsers have
  * them under an earlier name.
  */
-export const keptRejectedInputs = keptTexts('refused', waitingTextsSchema, () => true)
+export const keptRejectedInputs = waitingTexts('refused', () => true)
 
 /** What stands in a project's fields and nobody has sent yet. The browser asks where it has no room for it. */
-export const keptUnsentTexts = keptTexts('unsent', waitingTextsSchema, (isKept) => !isKept)
+export const keptUnsentTexts = waitingTexts('unsent', (isKept) => !isKept)
 
-/** What another window wrote where something else stands. The browser asks where it has no room for it. */
-export const keptOtherTexts = keptTexts('others', gaveWaysSchema, (isKept) => !isKept)
+/**
+ * What another window wrote where something else stands: null where nothing is kept, so that what was
+ * cleared away is told from what was decided. The browser asks where it has no room for it.
+ */
+export const keptOtherTexts = keptTexts<readonly GaveWay[] | null>({
+  kind: 'others',
+  schema: gaveWaysSchema,
+  textOf: (texts) => texts && JSON.stringify(texts),
+  otherwise: null,
+  isAtRisk: (isKept) => !isKept,
+})
 
 const kinds = [keptRejectedInputs, keptUnsentTexts]
 
@@ -28,39 +37,54 @@ export function copyWaitingTexts(fromId: string, toId: string): void {
 }
 
 export function forgetWaitingTexts(projectId: string): void {
-  for (const kept of [...kinds, keptOtherTexts]) kept(projectId).keep([])
+  for (const kept of kinds) kept(projectId).keep([])
+  keptOtherTexts(projectId).keep(null)
 }
 
-/** Believes only what it knows. */
-interface Schema<T> {
-  readonly safeParse: (
-    found: unknown,
-  ) => { readonly success: true; readonly data: readonly T[] } | { readonly success: false }
+function waitingTexts(kind: string, isAtRisk: (isKept: boolean) => boolean) {
+  return keptTexts<readonly WaitingText[]>({
+    kind,
+    schema: waitingTextsSchema,
+    textOf: (texts) => (texts.length === 0 ? null : JSON.stringify(texts)),
+    otherwise: [],
+    isAtRisk,
+  })
+}
+
+interface TextsOfAKind<T> {
+  readonly kind: string
+  /** Believes only what it knows. */
+  readonly schema: {
+    readonly safeParse: (
+      found: unknown,
+    ) => { readonly success: true; readonly data: T } | { readonly success: false }
+  }
+  readonly textOf: (texts: T) => string | null
+  readonly otherwise: T
+  readonly isAtRisk: (isKept: boolean) => boolean
 }
 
 /** Kept by the window, and over a reload by the browser where it has room. */
-function keptTexts<T>(
-  kind: string,
-  schema: Schema<T>,
-  isAtRisk: (isKept: boolean) => boolean,
-): (projectId: string) => Preference<readonly T[]> {
+function keptTexts<T extends readonly unknown[] | null>({
+  kind,
+  schema,
+  textOf,
+  otherwise,
+  isAtRisk,
+}: TextsOfAKind<T>): (projectId: string) => Preference<T> {
   /** For as long as the window is open, what the browser has no room for. */
-  const inWindow = new Map<string, readonly T[]>()
+  const inWindow = new Map<string, T>()
   return (projectId) => {
     const name = `${kind}.${projectId}`
-    const inBrowser = preferenceAs<readonly T[]>({
-      name,
-      known: (text) => read(text, schema),
-      textOf: (texts) => (texts.length === 0 ? null : JSON.stringify(texts)),
-      otherwise: [],
-    })
+    const known = (text: string) => read(text, schema)
+    const inBrowser = preferenceAs<T>({ name, known, textOf, otherwise })
     return {
       read: () => inWindow.get(name) ?? inBrowser.read(),
       keep: (texts) => {
         const isKept = inBrowser.keep(texts)
         if (isKept) inWindow.delete(name)
         else inWindow.set(name, texts)
-        if (texts.length > 0 && isAtRisk(isKept)) atRisk.add(name)
+        if (texts && texts.length > 0 && isAtRisk(isKept)) atRisk.add(name)
         else atRisk.delete(name)
         stopAsking()
         stopAsking = atRisk.size === 0 ? () => {} : askBeforeLeaving(() => true)
@@ -70,7 +94,7 @@ function keptTexts<T>(
   }
 }
 
-function read<T>(text: string, schema: Schema<T>): readonly T[] | null {
+function read<T>(text: string, schema: TextsOfAKind<T>['schema']): T | null {
   try {
     const found = schema.safeParse(JSON.parse(text))
     return found.success ? found.data : null

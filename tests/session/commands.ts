@@ -44,6 +44,7 @@ export const acts = {
     weight: 4,
     can: isOpen,
     act: (model, real, w) => {
+      model.refresh(model.at(w))
       model.look(w)
       real.at(w).window.comeBack()
     },
@@ -185,7 +186,7 @@ const expected = (model: PlainModel) => ({
   windows: model.windows.map((open) => open && { text: open.text, save: open.save }),
   shelf: model.shelf.where === 'none' ? null : [model.shelf.where, model.shelf.text],
   copies: model.copies.toSorted(),
-  others: model.others.toSorted(),
+  others: (model.others ?? []).toSorted(),
   unsaved: [...model.unsaved.values()].map(({ text }) => text).toSorted(),
 })
 

@@ -9,6 +9,7 @@ import {
   lose,
   newlyOpen,
   type Open,
+  offered,
   refusal,
   type Shelf,
   type Trouble,
@@ -21,7 +22,7 @@ export class PlainModel {
   shelf: Shelf = { where: 'none', text: '', version: 0 }
   copies: string[] = []
   /** What one window wrote where another's text stands. */
-  others: string[] = []
+  others: readonly string[] | null = null
   /** By session, the oldest first. */
   readonly unsaved = new Map<number, Unsaved>()
   trouble: Trouble = null
@@ -107,7 +108,9 @@ export class PlainModel {
   }
 
   putBack(w: number) {
-    this.at(w).base = null
+    const open = this.at(w)
+    this.others = offered(open, this.others, null)
+    open.base = null
     this.retry(w)
   }
 
@@ -157,9 +160,9 @@ export class PlainModel {
 
   forgetBeside() {
     for (const { text } of this.unsaved.values()) this.owed.discard(text)
-    for (const text of this.others) this.owed.discard(text)
+    for (const text of this.others ?? []) this.owed.discard(text)
     this.unsaved.clear()
-    this.others = []
+    this.others = null
     this.hasRejected = false
   }
 
@@ -187,8 +190,11 @@ export class PlainModel {
 
   /** Both texts stay: one where it was written, the other beside it, where it is one to fetch back. */
   join(open: Open) {
-    const beside = join(open, this.shelf)
-    if (beside !== null) this.others.push(beside)
+    this.others = offered(open, this.others, join(open, this.shelf))
+  }
+
+  refresh(open: Open) {
+    open.others = this.others ?? open.others
   }
 
   #written(w: number, open: Open) {
@@ -206,13 +212,13 @@ export class PlainModel {
     return this.owed.lostBeside([
       where === 'none' ? '' : text,
       ...this.copies,
-      ...this.others,
+      ...(this.others ?? []),
       ...left,
     ])
   }
 
   #opened(open: BeginsWith): Open {
-    return newlyOpen(++this.#sessions, open)
+    return newlyOpen(++this.#sessions, { ...open, others: this.others ?? [] })
   }
 
   #isToWrite(open: Open) {

@@ -16,6 +16,8 @@ export interface Open {
   isDue: boolean
   /** Lies elsewhere, or is not to come back. */
   spared: string | null
+  /** What other windows wrote where something else stands here. */
+  others: readonly string[]
   /** Where what was recovered stands until this window has written. */
   from: [slot: number, Unsaved] | null
 }
@@ -30,6 +32,7 @@ export const newlyOpen = (slot: number, open: BeginsWith): Open => ({
   slot,
   isDue: false,
   spared: null,
+  others: [],
   from: null,
   keptBefore: null,
   ...open,
@@ -73,4 +76,11 @@ export function join(open: Open, shelf: Shelf): string | null {
   const beside = text !== '' && text !== open.kept ? text : null
   Object.assign(open, { kept: text, base: version, isDue: true })
   return beside
+}
+
+/** What is kept beside the project once the window takes part: what was cleared away it still has. */
+export function offered(open: Open, kept: readonly string[] | null, beside: string | null) {
+  const known = kept ?? open.others
+  open.others = beside === null ? known : [...known.filter((each) => each !== beside), beside]
+  return open.others.length > 0 ? open.others : kept && []
 }

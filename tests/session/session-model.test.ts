@@ -58,6 +58,16 @@ const courses = {
     ['put back', 1],
     ['close', 0],
   ],
+  'what gave way to a text is offered still where all was cleared away unheard': [
+    ['open', 1],
+    ['type', 1],
+    ['type', 0],
+    ['hide the window', 1],
+    ['clear, untold', 0],
+    ['come back', 1],
+    ['put back', 1],
+    ['rest', 0],
+  ],
 } as const
 
 /** The same, of a project that lay nowhere yet. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { forgetProject } from '#storage/forget-project.ts'
-import { keptRejectedInputs, keptUnsentTexts } from '#storage/waiting-texts.ts'
+import { keptOtherTexts, keptRejectedInputs, keptUnsentTexts } from '#storage/waiting-texts.ts'
 
 const text = { place: 'start', form: 'start', path: 'start.motive', text: 'x', kept: '' }
 const isAsked = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
@@ -72,5 +72,23 @@ describe('what nobody has sent', () => {
     expect(isAsked()).toBe(true)
     keptUnsentTexts('p1').keep([])
     expect(isAsked()).toBe(false)
+  })
+})
+
+describe('what another window wrote where something else stands', () => {
+  const other = { path: ['problem', 'statement'], value: 'Ingen ved hvem' }
+
+  it('is told to be decided where it was, and to be nowhere where it was cleared away', () => {
+    expect(keptOtherTexts('p1').read()).toBeNull()
+    keptOtherTexts('p1').keep([other])
+    expect(keptOtherTexts('p1').read()).toEqual([other])
+    keptOtherTexts('p1').keep([])
+    expect(keptOtherTexts('p1').read()).toEqual([])
+    localStorage.clear()
+    expect(keptOtherTexts('p1').read()).toBeNull()
+    keptOtherTexts('p1').keep([other])
+    forgetProject('p1')
+    expect(keptOtherTexts('p1').read()).toBeNull()
+    expect(localStorage).toHaveLength(0)
   })
 })

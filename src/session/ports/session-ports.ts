@@ -39,8 +39,8 @@ export interface SessionPorts extends ShelfPorts {
   readonly rejected: (projectId: string) => KeptTexts
   /** What stands in a field and nobody has sent yet. */
   readonly unsent: (projectId: string) => KeptTexts
-  /** What another window wrote where something else stands. */
-  readonly others: (projectId: string) => Kept<readonly GaveWay[]>
+  /** What another window wrote where something else stands; null where nothing ever did, or it was cleared away. */
+  readonly others: (projectId: string) => Kept<readonly GaveWay[] | null>
   /** Acts when the window may be about to go, perhaps for good. Gives back how to stop listening. */
   readonly whenLeaving: (act: () => void) => () => void
   /** Acts when a person comes back to the window. Gives back how to stop listening. */

@@ -132,6 +132,6 @@ async function keepJoined(
   if (!kept.ok) return kept
   const { id } = kept.value.project
   const said = gaveWay.filter(({ value }) => value !== '' && value !== null)
-  if (said.length > 0) keptOtherTexts(id).keep([...keptOtherTexts(id).read(), ...said])
+  if (said.length > 0) keptOtherTexts(id).keep([...(keptOtherTexts(id).read() ?? []), ...said])
   return ok(kept.value.project)
 }
