@@ -129,6 +129,23 @@ test('what is typed after the clearing is there after a reload', async ({ page }
   await expect(statement(page)).toHaveValue('Skrevet efter rydningen')
 })
 
+test('what else fails meanwhile is said beside it', async ({ page }) => {
+  await openProject(page, project, 'problem/statement')
+  await expect(statement(page)).toBeVisible()
+  await clearRecords(page)
+  await statement(page).fill('Skrevet efter rydningen')
+  await expect(notice(page)).toBeVisible()
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('No room.', 'QuotaExceededError')
+    }
+  })
+  await page.getByRole('button', { name: frame.file.menu, exact: true }).click()
+  await page.getByRole('menuitem', { name: frame.file.copy }).click()
+  await expect(page.getByRole('main').getByText(notices.storageFull.text)).toBeVisible()
+  await expect(notice(page)).toBeVisible()
+})
+
 const clearRecords = (page: Page) =>
   page.evaluate(
     (name) =>

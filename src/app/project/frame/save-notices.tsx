@@ -89,10 +89,12 @@ export function SaveNotices({ menu }: { menu: FileMenu }) {
       ],
     },
   }[save.reason]
+  const { title, text } = said.words
+  const failed = problem ?? menu.problem
   return (
-    <Notice kind="error" heading={said.words.title} actions={said.actions}>
-      <p>{said.words.text}</p>
-      {problem && <p>{problem}</p>}
+    <Notice kind="error" heading={title} actions={said.actions}>
+      <p>{text}</p>
+      {failed && failed !== `${title} ${text}` && <p>{failed}</p>}
     </Notice>
   )
 }
