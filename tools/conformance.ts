@@ -1,6 +1,6 @@
 /**
  * Reads charters and workshop papers of every kind by the rules of PDF/UA-1 and PDF/A-3a, by the checks of the tests and
- * then by veraPDF, and by those of PDF/UA-1 what LibreOffice makes of them as Word documents:
+ * then by veraPDF, and by those of PDF/UA-1 what LibreOffice makes of them as Word documents; has LibreOffice read an Excel file:
  * `npm run conformance`; with `-- NAME`, only papers with that in their name. veraPDF needs Java and Maven. What had to be left out is said.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -16,12 +16,14 @@ import { charterFonts } from '../tests/renderers/pdf/charter-fonts.ts'
 import { pdfFaults } from '../tests/renderers/pdf/inspect/pdf-faults.ts'
 import { converted } from './conformance/libreoffice.ts'
 import { type Paper, papers } from './conformance/papers.ts'
+import { tableFaults } from './conformance/tables.ts'
 import { type Flavour, flavours, missingVeraPdf, validate } from './conformance/verapdf.ts'
 import { headingFaults, type WordFile, writeWord } from './conformance/word.ts'
 import { workshopPapers } from './conformance/workshop-papers.ts'
 import { isInstalled } from './other-programs.mjs'
 
 const date = '2026-11-23'
+const rowsOfTables = 1_000
 
 /**
  * Rules that LibreOffice breaks in every PDF with a link, whatever the document: it writes `/Tabs (S)`,
@@ -38,6 +40,8 @@ await check()
 async function check(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'medspil-conformance-'))
   try {
+    if ('tables'.includes(part)) checkTables(folder)
+    if (part === 'tables') return
     const all = onlyAsked(await papers())
     const files: string[] = []
     for (const each of all) files.push(await write(each, folder))
@@ -54,6 +58,19 @@ async function check(): Promise<void> {
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+function checkTables(folder: string): void {
+  if (!isInstalled('LibreOffice Calc')) {
+    console.log('LibreOffice Calc was left out, and read no table: it is not installed.')
+    return
+  }
+  const faults = tableFaults(rowsOfTables, folder)
+  if (faults.length > 0) {
+    console.error(`In LibreOffice Calc:\n  ${faults.join('\n  ')}`)
+    process.exitCode = 1
+  } else
+    console.log(`LibreOffice Calc read ${rowsOfTables} rows of an Excel file as they were put.`)
 }
 
 /** Of one answer or in large print they only try the PDF, and LibreOffice takes a second for each. */

@@ -20,12 +20,21 @@ const programs = {
       pacman: ['libreoffice-fresh'],
     },
   },
+  'LibreOffice Calc': {
+    // A part of LibreOffice that may be missing, and answers to no name of its own.
+    asked: ['sh', '-c', 'ls "$(dirname "$(readlink -f "$(command -v soffice)")")/libsclo.so"'],
+    packages: {
+      'apt-get': ['libreoffice-calc-nogui'],
+      dnf: ['libreoffice-calc'],
+      pacman: ['libreoffice-fresh'],
+    },
+  },
 }
 
 /** Asked by the tests. */
 export const testPrograms = ['qpdf', 'poppler']
 /** Asked by `npm run conformance`. */
-export const conformancePrograms = ['LibreOffice']
+export const conformancePrograms = ['LibreOffice', 'LibreOffice Calc']
 
 export function isInstalled(name) {
   const [program, ...options] = programs[name].asked

@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-/** What LibreOffice makes of documents; a PDF by its option for PDF/UA. */
+/** What LibreOffice makes of documents; a PDF by its option for PDF/UA, a table with commas, quotation marks and UTF-8. */
 const filters = {
   pdf: 'pdf:writer_pdf_Export:{"PDFUACompliance":{"type":"boolean","value":"true"}}',
   fodt: 'fodt',
+  csv: 'csv:Text - txt - csv (StarCalc):44,34,76',
 } as const
 type Ending = keyof typeof filters
 
@@ -17,7 +18,7 @@ export function converted(files: readonly string[], ending: Ending, folder: stri
   const options = [profile, '--headless', '--convert-to', filters[ending], '--outdir', folder]
   const { stderr } = spawnSync('soffice', [...options, ...files], { encoding: 'utf8' })
   return files.map((file) => {
-    const made = join(folder, `${basename(file, '.docx')}.${ending}`)
+    const made = join(folder, `${basename(file, extname(file))}.${ending}`)
     if (!existsSync(made)) throw new Error(`LibreOffice made no ${basename(made)}: ${stderr}`)
     return made
   })
