@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { failed } from '#core/result.ts'
+import type { Idea } from '#core/workshop/ideas/ideas.ts'
 import type { Run } from '#core/workshop/run/run.ts'
 import type { Block } from '#core/workshop/workshop.ts'
 import { project as danish } from '#i18n/da/project.ts'
@@ -10,6 +11,7 @@ import { memoryRuns } from '#storage/runs/memory-runs.ts'
 import { ControlPage } from '#workshop/run/control-page.tsx'
 import { fakeRoom } from '../rooms/fake-room.ts'
 import { renderPage } from '../rooms/render-page.tsx'
+import { fakeIdeas } from './fake-ideas.ts'
 
 const { run: words } = danish
 const block = (id: string, what: string, minutes: number | null): Block => ({
@@ -24,7 +26,7 @@ const blocks = [block('b0', 'Velkommen', 10), block('b1', 'Rammen', 30), block('
 let named = 0
 
 /** The page over a real run, at a clock that stands where it is put. */
-async function open({ isFull = false, sheet = blocks } = {}) {
+async function open({ isFull = false, sheet = blocks, said = [] as readonly Idea[] } = {}) {
   const room = fakeRoom()
   room.changeProject((project) => ({
     ...project,
@@ -39,9 +41,11 @@ async function open({ isFull = false, sheet = blocks } = {}) {
       full.isFull ? failed('full' as const) : kept.keep(project, run),
   }
   const run = openRun({ runs, whenReturning: () => () => {} }, `control${named++}`)
+  const ideas = fakeIdeas(said)
   renderPage(
     <ControlPage
       room={room}
+      ideas={ideas}
       run={run}
       now={() => at}
       keys={{ isOn: true, turn: () => {} }}

@@ -6,6 +6,7 @@ import { Segmented } from '#ui/form/segmented.tsx'
 import { Heading } from '#ui/heading.tsx'
 import { UndoBar } from '#ui/list/undo-bar.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { Silence } from '#workshop/silence.tsx'
 import { DotsView } from './dots-view.tsx'
 import { GroupDialog } from './group-dialog.tsx'
 import { GroupsView } from './groups-view.tsx'
@@ -22,7 +23,7 @@ import { WaitingIdeas } from './waiting-ideas.tsx'
 type View = 'list' | 'groups' | 'dots'
 
 /** The ideas of a project that have been read. */
-export function IdeaBoard({ room, ideas, now, block }: IdeasPageProps) {
+export function IdeaBoard({ room, ideas, now, block, seen }: IdeasPageProps) {
   const { ideas: words } = useWords()
   const { all, rewordings } = useSyncExternalStore(ideas.subscribe, ideas.getState)
   const project = useSyncExternalStore(room.subscribe, room.project)
@@ -30,7 +31,10 @@ export function IdeaBoard({ room, ideas, now, block }: IdeasPageProps) {
   const { open, parked } = useMemo(() => parted(heads), [heads])
   const groups = useMemo(() => groupsOf(open), [open])
   const [view, setView] = useState<View>('list')
-  const [showsDots, showDots] = useState(false)
+  const [showsHere, showHere] = useState(false)
+  // One result: in a workshop it is shown here when the room may see it.
+  const showsDots = seen ? seen.areDotsShown : showsHere
+  const showDots = seen ? seen.showDots : showHere
   const board = useBoardActs({ room, ideas, heads, groups })
   const { acts, chosen, dialog } = board
   const saying = useSaying(ideas, room, board.offerAdded)
@@ -55,6 +59,7 @@ export function IdeaBoard({ room, ideas, now, block }: IdeasPageProps) {
         }
       />
       <WaitingIdeas {...saying} />
+      {seen && <Silence isSilent={seen.isSilent} onSilence={seen.silence} />}
       {acts.hasFailed && (
         <Notice kind="error" className={styles.apartFromEntry} heading={words.failed.title}>
           {words.failed.text}
@@ -97,7 +102,11 @@ export function IdeaBoard({ room, ideas, now, block }: IdeasPageProps) {
           isShown={showsDots}
           onShow={showDots}
           onCount={board.count}
-          onClear={board.clearDots}
+          onClear={() => {
+            board.clearDots()
+            // A count that is begun anew is nobody's to see until it is there.
+            showDots(false)
+          }}
         />
       )}
       {chosen.length > 0 && <SelectionBar chosen={chosen} board={board} />}

@@ -17,6 +17,14 @@ export interface IdeasAtHand {
   readonly change: (changes: readonly IdeaChange[]) => Promise<Result<null, IdeaRefusal>>
 }
 
+/** What of the workshop that is going on the page decides: what the room may see of the ideas. */
+export interface SeenInRoom {
+  readonly isSilent: boolean
+  readonly areDotsShown: boolean
+  readonly silence: (isSilent: boolean) => void
+  readonly showDots: (areDotsShown: boolean) => void
+}
+
 export interface IdeasPageProps {
   readonly room: Room
   readonly ideas: IdeasAtHand
@@ -24,4 +32,6 @@ export interface IdeasPageProps {
   readonly now: () => string
   /** The block of the run sheet that is on; null where none is. */
   readonly block: Idea['block']
+  /** Null while no workshop is held. */
+  readonly seen: SeenInRoom | null
 }

@@ -1,3 +1,5 @@
+import { useSyncExternalStore } from 'react'
+import { ideasOnScreen } from '#core/workshop/run/ideas-on-screen.ts'
 import { isAbandoned } from '#core/workshop/run/run.ts'
 import { useShell, useWords } from '#i18n/messages-context.tsx'
 import { Button, ButtonLink } from '#ui/button.tsx'
@@ -19,7 +21,7 @@ interface ControlPageProps extends RunPageProps {
 
 /** The window a workshop is led from: where one is, what time it is, and what the room sees. */
 export function ControlPage(props: ControlPageProps) {
-  const { room, run: window, now, keys, links } = props
+  const { room, ideas, run: window, now, keys, links } = props
   const { run: words } = useWords()
   const state = useRunState(window)
   const workshop = useWorkshop(room)
@@ -28,6 +30,8 @@ export function ControlPage(props: ControlPageProps) {
   const acts = actsOn(props)
   // One that is over, or of another day, is nowhere in the run sheet.
   const going = run && !run.isOver && !isAbandoned(run, at) ? run : null
+  const { all } = useSyncExternalStore(ideas.subscribe, ideas.getState)
+  const shown = going && ideasOnScreen(all, going)
   useRunKeys(acts, keys.isOn)
   useMarks(run, workshop.blocks, at)
   if (state.kind === 'opening') return null
@@ -37,7 +41,7 @@ export function ControlPage(props: ControlPageProps) {
         <Notice kind="info" actions={<ButtonLink href={links.prepare}>{words.prepare}</ButtonLink>}>
           {words.empty}
         </Notice>
-        <ScreenPart run={null} acts={acts} href={links.screen} />
+        <ScreenPart run={null} acts={acts} href={links.screen} shown={null} />
       </>
     )
   return (
@@ -45,7 +49,7 @@ export function ControlPage(props: ControlPageProps) {
       {state.keeping === 'failed' && <NotKept onAgain={window.retry} />}
       <div className={styles.columns}>
         <NowPart {...{ room, run, workshop, at, acts }} />
-        <ScreenPart run={going} acts={acts} href={links.screen} />
+        <ScreenPart run={going} acts={acts} href={links.screen} shown={shown} />
         <SheetPart workshop={workshop} run={going} />
       </div>
       <KeyList keys={keys} />

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Run } from '#core/workshop/run/run.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { Button, ButtonLink } from '#ui/button.tsx'
+import { Pages } from './pages.tsx'
 import styles from './projector.module.css'
 import type { RunActs } from './run-window.ts'
 
@@ -10,10 +11,12 @@ export interface ProjectorBarProps {
   readonly control: string
   readonly open: Run | null
   readonly acts: RunActs
+  /** Of the ideas that are shown. */
+  readonly pages: number
 }
 
 /** All that a workshop is run by, for one who has one window. It hides when the pointer rests and focus is elsewhere. */
-export function ProjectorBar({ open, acts, control }: ProjectorBarProps) {
+export function ProjectorBar({ open, acts, control, pages }: ProjectorBarProps) {
   const { run: words } = useWords()
   const goes = open !== null && !open.isOver
   return (
@@ -39,6 +42,7 @@ export function ProjectorBar({ open, acts, control }: ProjectorBarProps) {
           <Button variant="small" aria-pressed={open.isBlack} onClick={acts.black}>
             {words.projector.black}
           </Button>
+          <IdeaActs {...{ open, acts, pages }} />
         </>
       ) : (
         <Button variant="small" onClick={open ? acts.pauseOrGoOn : acts.begin}>
@@ -50,6 +54,32 @@ export function ProjectorBar({ open, acts, control }: ProjectorBarProps) {
         {words.projector.control}
       </ButtonLink>
     </section>
+  )
+}
+
+function IdeaActs({
+  open,
+  acts,
+  pages,
+}: Pick<ProjectorBarProps, 'acts' | 'pages'> & { open: Run }) {
+  const { run: words, ideas } = useWords()
+  const isOn = open.shown === 'ideas'
+  return (
+    <>
+      <Button
+        variant="small"
+        aria-pressed={isOn}
+        onClick={() => acts.show(isOn ? 'block' : 'ideas')}
+      >
+        {ideas.title}
+      </Button>
+      {open.isSilent && isOn && (
+        <Button variant="small" onClick={() => acts.silence(false)}>
+          {words.screen.notSilent}
+        </Button>
+      )}
+      {pages > 1 && <Pages acts={acts} />}
+    </>
   )
 }
 

@@ -1,6 +1,6 @@
 import { type ReactNode, type RefObject, useSyncExternalStore } from 'react'
 import { shownName } from '#core/questions/shown-name.ts'
-import { type OnScreen, onScreen } from '#core/workshop/run/on-screen.ts'
+import { type BlockShown as Block, type OnScreen, onScreen } from '#core/workshop/run/on-screen.ts'
 import { isAbandoned } from '#core/workshop/run/run.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { Typed, TypedName } from '#rooms/shared/typed.tsx'
@@ -8,6 +8,7 @@ import { classNames } from '#ui/class-names.ts'
 import { Heading } from '#ui/heading.tsx'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import { ClockFace } from './clock-face.tsx'
+import { IdeasShown } from './ideas-shown.tsx'
 import styles from './projector.module.css'
 import { ProjectorBar, type ProjectorBarProps } from './projector-bar.tsx'
 import { actsOn, type RunPageProps, useRunState } from './run-window.ts'
@@ -28,7 +29,7 @@ interface ProjectorPageProps extends RunPageProps, Pick<ProjectorBarProps, 'cont
  * window. Of the project it draws what `onScreen` hands out and nothing else.
  */
 export function ProjectorPage(props: ProjectorPageProps) {
-  const { room, run: window, now, keys, id, headingRef, control, more } = props
+  const { room, ideas, run: window, now, keys, id, headingRef, control, more } = props
   const { run: words } = useWords()
   const state = useRunState(window)
   const project = useSyncExternalStore(room.subscribe, room.project)
@@ -37,9 +38,11 @@ export function ProjectorPage(props: ProjectorPageProps) {
   const acts = actsOn(props)
   useRunKeys(acts, keys.isOn)
   useMarks(run, project.workshop.blocks, at)
-  const shown = onScreen(project, run, at)
+  const { all } = useSyncExternalStore(ideas.subscribe, ideas.getState)
+  const shown = onScreen({ project, ideas: all }, run, at)
   const isOld = run !== null && isAbandoned(run, at)
-  const question = shown.kind === 'block' ? shown.question : null
+  const pages = shown.kind === 'ideas' ? shown.ideas.pages : 0
+  const question = 'block' in shown ? shown.block?.question : null
   return (
     <div className={styles.whole} data-awake={useAwake() || undefined}>
       <main
@@ -55,7 +58,7 @@ export function ProjectorPage(props: ProjectorPageProps) {
         {state.kind === 'open' && (
           <>
             <OnScreenNow shown={shown} />
-            <ProjectorBar control={control} acts={acts} open={isOld ? null : run} />
+            <ProjectorBar control={control} acts={acts} open={isOld ? null : run} pages={pages} />
           </>
         )}
       </main>
@@ -68,7 +71,14 @@ export function ProjectorPage(props: ProjectorPageProps) {
 function OnScreenNow({ shown }: { shown: OnScreen }) {
   const { run: words, frame } = useWords()
   if (shown.kind === 'black') return <VisuallyHidden as="p">{words.screen.isBlack}</VisuallyHidden>
-  if (shown.kind === 'block') return <BlockShown shown={shown} />
+  if (shown.kind === 'block') return <BlockShown block={shown.block} />
+  if (shown.kind === 'ideas')
+    return (
+      <>
+        <Lines />
+        <IdeasShown {...shown} />
+      </>
+    )
   return (
     <>
       <Lines />
@@ -82,9 +92,9 @@ function OnScreenNow({ shown }: { shown: OnScreen }) {
   )
 }
 
-function BlockShown({ shown }: { shown: Extract<OnScreen, { kind: 'block' }> }) {
+function BlockShown({ block }: { block: Block }) {
   const { run: words, questions, workshop } = useWords()
-  const { what, place, of, question, clock, isPaused } = shown
+  const { what, place, of, question, clock, isPaused } = block
   const name = shownName(what, workshop.block(place))
   return (
     <>

@@ -1,19 +1,23 @@
 import { useSyncExternalStore } from 'react'
+import { ideasOnScreen } from '#core/workshop/run/ideas-on-screen.ts'
 import type { RunState } from '#core/workshop/run/kept-run.ts'
 import { isAbandoned, type Run, type Shown } from '#core/workshop/run/run.ts'
 import {
   begun,
   ended,
   goneOn,
+  onPage,
   paused,
   showing,
   withBack,
   withBlack,
   withMinute,
   withNext,
+  withSilence,
 } from '#core/workshop/run/run-acts.ts'
 import type { Workshop } from '#core/workshop/workshop.ts'
 import type { Room } from '#rooms/shared/room.ts'
+import type { IdeasAtHand } from '#workshop/ideas/ideas-at-hand.ts'
 
 /** The run as a window of it is given it, beside the open project. */
 export interface RunWindow {
@@ -27,6 +31,7 @@ export interface RunWindow {
 /** What both windows of a run are given. */
 export interface RunPageProps {
   readonly room: Room
+  readonly ideas: Pick<IdeasAtHand, 'getState' | 'subscribe'>
   readonly run: RunWindow
   readonly now: () => Date
   /** Whether keys run the workshop, in this browser. */
@@ -49,6 +54,9 @@ export interface RunActs {
   readonly pauseOrGoOn: () => void
   readonly minute: () => void
   readonly show: (shown: Shown) => void
+  /** So many pages of the ideas on, or back. */
+  readonly page: (step: 1 | -1) => void
+  readonly silence: (isSilent: boolean) => void
   readonly black: () => void
   readonly end: () => void
 }
@@ -62,7 +70,9 @@ export interface PartProps extends Pick<RunPageProps, 'room'> {
   readonly acts: RunActs
 }
 
-export function actsOn({ room, run, now }: Pick<RunPageProps, 'room' | 'run' | 'now'>): RunActs {
+type ActedOn = Pick<RunPageProps, 'room' | 'ideas' | 'run' | 'now'>
+
+export function actsOn({ room, ideas, run, now }: ActedOn): RunActs {
   const at = () => now().getTime()
   const blocks = () => room.project().workshop.blocks
   const begin = () =>
@@ -79,6 +89,12 @@ export function actsOn({ room, run, now }: Pick<RunPageProps, 'room' | 'run' | '
       onRun((open) => (open.pausedSince === null ? paused(open, at()) : goneOn(open, at()))),
     minute: () => onRun((open) => withMinute(open, blocks(), at())),
     show: (shown) => onRun((open) => showing(open, shown)),
+    page: (step) =>
+      onRun((open) => {
+        const shown = ideasOnScreen(ideas.getState().all, open)
+        return shown ? onPage(open, shown.page + step, shown.pages) : open
+      }),
+    silence: (isSilent) => onRun((open) => withSilence(open, isSilent)),
     black: () => onRun(withBlack),
     end: () => onRun((open) => ended(open, at())),
   }

@@ -1,10 +1,13 @@
 import type { MouseEvent } from 'react'
-import { type Run, shownThings } from '#core/workshop/run/run.ts'
+import type { IdeasOnScreen } from '#core/workshop/run/ideas-on-screen.ts'
+import { type Run, type Shown, shownThings } from '#core/workshop/run/run.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { Button, ButtonLink } from '#ui/button.tsx'
-import { Segmented } from '#ui/form/segmented.tsx'
+import { ChoiceGroup } from '#ui/form/choice-group.tsx'
 import { Heading } from '#ui/heading.tsx'
+import { Silence } from '#workshop/silence.tsx'
 import styles from './control.module.css'
+import { Pages } from './pages.tsx'
 import type { RunActs } from './run-window.ts'
 
 interface ScreenPartProps {
@@ -12,10 +15,12 @@ interface ScreenPartProps {
   readonly run: Run | null
   readonly acts: RunActs
   readonly href: string
+  /** Of the ideas that are shown. */
+  readonly shown: IdeasOnScreen | null
 }
 
 /** What the room sees, and the window it sees it in. */
-export function ScreenPart({ run, acts, href }: ScreenPartProps) {
+export function ScreenPart({ run, acts, href, shown }: ScreenPartProps) {
   const { screen: words } = useWords().run
   return (
     <section className={styles.part} aria-labelledby="screen">
@@ -27,19 +32,35 @@ export function ScreenPart({ run, acts, href }: ScreenPartProps) {
       </ButtonLink>
       {run && (
         <>
-          <Segmented
+          <ChoiceGroup<Shown>
             legend={words.shows}
             name="shown"
             options={shownThings.map((value) => ({ value, label: words.shown[value] }))}
             value={run.shown}
             onValue={acts.show}
           />
+          {shown && <IdeasPart shown={shown} acts={acts} />}
+          <Silence isSilent={run.isSilent} onSilence={acts.silence} />
           {run.isBlack && <p>{words.isBlack}</p>}
           <Button onClick={acts.black}>{run.isBlack ? words.notBlack : words.black}</Button>
         </>
       )}
       <p className={styles.quiet}>{words.note}</p>
     </section>
+  )
+}
+
+/** What becomes of the ideas on the projector, as it stands there. */
+function IdeasPart({ shown, acts }: { shown: IdeasOnScreen; acts: RunActs }) {
+  const { screen: words, projector } = useWords().run
+  const { hidden, page, pages } = shown
+  if (hidden === 'dots') return <p>{words.dotsHidden}</p>
+  if (pages < 2) return null
+  return (
+    <div className={styles.pages}>
+      <span>{projector.ideas.page(page + 1, pages)}</span>
+      <Pages acts={acts} />
+    </div>
   )
 }
 

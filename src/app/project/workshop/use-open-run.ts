@@ -29,8 +29,7 @@ export function useOpenRun(): OpenRun | null {
 }
 
 /** The run that is going on at this moment; null where none is. */
-export function useRunGoingOn(): Run | null {
-  const open = useOpenRun()
+export function useRunGoingOn(open: OpenRun | null): Run | null {
   const state = useSyncExternalStore(open?.subscribe ?? unheard, () => open?.state() ?? null)
   const { now } = useServices()
   const run = state?.kind === 'open' ? state.run : null

@@ -4,6 +4,7 @@ import { useSession } from '#app/project/open/use-project.ts'
 import { useServices } from '#app/shell/services.tsx'
 import { runKeysPreference } from '#storage/preferences.ts'
 import type { RunPageProps } from '#workshop/run/run-window.ts'
+import { useIdeaList } from './use-idea-list.ts'
 import { useOpenRun } from './use-open-run.ts'
 
 /** What both windows of a run are given; null until the run is looked for. */
@@ -12,10 +13,11 @@ export function useRunPage(): RunPageProps | null {
   const { now, newId } = useServices()
   const room = useMemo(() => roomOf(session, 'workshop', newId), [session, newId])
   const run = useOpenRun()
+  const ideas = useIdeaList()
   const [isOn, setOn] = useState(() => runKeysPreference.read() !== 'off')
   const turn = (on: boolean) => {
     runKeysPreference.keep(on ? null : 'off')
     setOn(on)
   }
-  return run && { room, run, now, keys: { isOn, turn } }
+  return run && ideas && { room, ideas, run, now, keys: { isOn, turn } }
 }

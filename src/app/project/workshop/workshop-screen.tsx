@@ -13,7 +13,7 @@ import { PageHead } from '#ui/page/page-head.tsx'
 import { WorkshopPage } from '#workshop/workshop-page.tsx'
 import { SaveRunSheet } from './save-run-sheet.tsx'
 import { SaveSheets } from './save-sheets.tsx'
-import { useRunGoingOn } from './use-open-run.ts'
+import { useOpenRun, useRunGoingOn } from './use-open-run.ts'
 
 /** A workshop, as it is prepared with a project. */
 export function WorkshopScreen() {
@@ -56,7 +56,7 @@ export function WorkshopScreen() {
 function StartWorkshop() {
   const { run: words } = useWords()
   const id = useProject((state) => state.project.id)
-  const isGoing = useRunGoingOn() !== null
+  const isGoing = useRunGoingOn(useOpenRun()) !== null
   return (
     <ButtonLink href={address(paths.control(id))}>
       {isGoing ? words.goOnWith : words.start}

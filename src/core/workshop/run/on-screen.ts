@@ -1,39 +1,61 @@
+import { cutName } from '#core/project/place.ts'
 import type { Project } from '#core/project/project.ts'
 import type { QuestionId } from '#core/questions/question-ids.ts'
+import type { Idea } from '#core/workshop/ideas/ideas.ts'
 import { questionOfBlock } from '#core/workshop/standard-run-sheets.ts'
+import { type IdeasOnScreen, ideasOnScreen } from './ideas-on-screen.ts'
 import { clockOf, isAbandoned, positionIn, type Run, type RunClock } from './run.ts'
+
+/** The block that is on, and how far. */
+export interface BlockShown {
+  readonly what: string
+  /** Of how many, from 1. */
+  readonly place: number
+  readonly of: number
+  /** Which of the four questions it is about. */
+  readonly question: QuestionId | null
+  readonly clock: RunClock
+  readonly isPaused: boolean
+}
 
 /** What stands on the projector, one thing at a time. */
 export type OnScreen =
   | { readonly kind: 'black' }
   | { readonly kind: 'title'; readonly title: string; readonly begins: string }
-  | {
-      readonly kind: 'block'
-      readonly what: string
-      /** Of how many, from 1. */
-      readonly place: number
-      readonly of: number
-      /** Which of the four questions it is about. */
-      readonly question: QuestionId | null
-      readonly clock: RunClock
-      readonly isPaused: boolean
-    }
+  | { readonly kind: 'block'; readonly block: BlockShown }
+  | { readonly kind: 'ideas'; readonly ideas: IdeasOnScreen; readonly block: BlockShown | null }
+
+/** What is at hand to be shown: all there is, most of which never is. */
+export interface AtHand {
+  readonly project: Project
+  readonly ideas: readonly Idea[]
+}
 
 /**
- * What the room may see of a project: its title, when the workshop begins, and what a block is called. What is
- * not named here never comes on the projector. A block that is no more, or of another day, gives way to the title.
+ * What the room may see: a project's title, when its workshop begins, what a block is called, and the ideas. What
+ * is not named here never comes on the projector. A block that is no more, or of another day, gives way to the title.
  */
-export function onScreen(project: Project, run: Run | null, now: number): OnScreen {
-  const { begins, blocks } = project.workshop
-  const isShown = run?.shown === 'block' && !isAbandoned(run, now)
+export function onScreen({ project, ideas }: AtHand, run: Run | null, now: number): OnScreen {
   if (run?.isBlack) return { kind: 'black' }
-  const { index } = isShown ? positionIn(blocks, run) : { index: null }
+  const title = project.answers.start.title
+  const { begins } = project.workshop
+  if (!run || isAbandoned(run, now)) return { kind: 'title', title, begins }
+  const block = blockShown(project, run, now)
+  const shown = ideasOnScreen(ideas, run)
+  if (shown)
+    return { kind: 'ideas', ideas: shown, block: block && { ...block, what: cutName(block.what) } }
+  return block && run.shown === 'block'
+    ? { kind: 'block', block }
+    : { kind: 'title', title, begins }
+}
+
+function blockShown({ workshop }: Project, run: Run, now: number): BlockShown | null {
+  const { blocks } = workshop
+  const { index } = positionIn(blocks, run)
   const block = index === null ? undefined : blocks[index]
-  const clock = run && clockOf(run, blocks, now)
-  if (!run || index === null || !block || !clock)
-    return { kind: 'title', title: project.answers.start.title, begins }
+  const clock = clockOf(run, blocks, now)
+  if (index === null || !block || !clock) return null
   return {
-    kind: 'block',
     what: block.what,
     place: index + 1,
     of: blocks.length,

@@ -26,6 +26,9 @@ export const begun = (begins: string, { at, minuteOfDay }: Now): Run => ({
   left: null,
   pausedSince: null,
   shown: 'title',
+  page: 0,
+  isSilent: false,
+  areDotsShown: false,
   isBlack: false,
   isOver: false,
 })
@@ -99,7 +102,21 @@ export function withMinute(run: Run, sheet: Sheet, at: number): Run {
   return extra === run.extra ? run : { ...run, extra }
 }
 
-export const showing = (run: Run, shown: Shown): Run => ({ ...run, shown, isBlack: false })
+export const showing = (run: Run, shown: Shown): Run => ({ ...run, shown, page: 0, isBlack: false })
+
+/** With another page of the ideas, of so many. */
+export function onPage(run: Run, page: number, of: number): Run {
+  const next = Math.min(Math.max(0, page), Math.max(0, of - 1))
+  return next === run.page ? run : { ...run, page: next }
+}
+
+/** While people write by themselves, or no longer: then the newest are shown first. */
+export const withSilence = (run: Run, isSilent: boolean): Run =>
+  isSilent === run.isSilent ? run : { ...run, isSilent, page: 0 }
+
+/** With the result of the dots for the room to see, or hidden. */
+export const withDots = (run: Run, areDotsShown: boolean): Run =>
+  areDotsShown === run.areDotsShown ? run : { ...run, areDotsShown, page: 0 }
 
 export const withBlack = (run: Run): Run => ({ ...run, isBlack: !run.isBlack })
 

@@ -11,7 +11,7 @@ const moment = z.int().check(z.minimum(0))
 const extra = z.int().check(z.minimum(0), z.maximum(limits.blockMinutes * minute))
 
 /** What the projector can show. */
-export const shownThings = ['title', 'block'] as const
+export const shownThings = ['title', 'block', 'ideas', 'groups', 'dots'] as const
 export type Shown = (typeof shownThings)[number]
 
 export const runSchema = z.strictObject({
@@ -31,6 +31,12 @@ export const runSchema = z.strictObject({
   left: z.nullable(z.strictObject({ block: z.nullable(rowId), since: moment, extra, at: moment })),
   pausedSince: z.nullable(moment),
   shown: z.literal(shownThings),
+  /** Of the ideas that are shown, how many pages one has gone back from the first. */
+  page: z._default(z.int().check(z.minimum(0), z.maximum(limits.ideas)), 0),
+  /** While people write by themselves: the projector says how many ideas have come, and not which. */
+  isSilent: z._default(z.boolean(), false),
+  /** Whether the room may see the result of the dots. */
+  areDotsShown: z._default(z.boolean(), false),
   isBlack: z.boolean(),
   isOver: z.boolean(),
 })

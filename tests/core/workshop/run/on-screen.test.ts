@@ -2,14 +2,25 @@ import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { type Project, projectSchema } from '#core/project/project.ts'
 import { fieldIds, fields } from '#core/questions/fields.ts'
-import { onScreen } from '#core/workshop/run/on-screen.ts'
+import { type Idea, type Ideas, ideasSchema } from '#core/workshop/ideas/ideas.ts'
+import { type AtHand, onScreen } from '#core/workshop/run/on-screen.ts'
 import { type Run, shownThings } from '#core/workshop/run/run.ts'
 import { withBlack } from '#core/workshop/run/run-acts.ts'
 import { standardBlocks } from '#core/workshop/standard-run-sheets.ts'
 import { atSeven, inBlock, minutes, seven } from './sheets.ts'
 
 /** All that the projector may say of a project, place by place. Nothing comes here but what a whole room may read. */
-const mayBeShown = ['answers.start.title', 'workshop.begins', 'workshop.blocks[].what']
+const mayBeShown = [
+  'answers.start.title',
+  'ideas.all[].dots',
+  'ideas.all[].group.name',
+  'ideas.all[].group.number',
+  'ideas.all[].number',
+  'ideas.all[].table',
+  'ideas.all[].text',
+  'workshop.begins',
+  'workshop.blocks[].what',
+]
 
 const sign = (place: string) => `⟦${place}⟧`
 const signs = /⟦(.*?)⟧/gu
@@ -37,6 +48,9 @@ const placesOf = (value: unknown, place = ''): string[] => {
   )
 }
 
+const placesIn = (shown: unknown) =>
+  [...new Set([...JSON.stringify(shown).matchAll(signs)].map(([, place]) => place))].toSorted()
+
 const project = saying(projectSchema, '') as Project
 /** With a block of each kind, and of one's own: what it says is the same. */
 const withBlocks = (): Project => {
@@ -46,16 +60,24 @@ const withBlocks = (): Project => {
   return { ...project, workshop: { ...project.workshop, blocks } }
 }
 
+/** An idea as the schema has it, at hand, with everything said of it; and one in no group. */
+const said = (): readonly Idea[] => {
+  const { all } = saying(ideasSchema, 'ideas') as Ideas
+  const open = all.map((idea) => ({ ...idea, parked: false }))
+  return [...open, ...open.map((idea) => ({ ...idea, group: null }))]
+}
+const withIdeas = (project: Project): AtHand => ({ project, ideas: said() })
+
 /** All that can be on the projector in the course of a run. */
-function everythingShown(of: Project) {
-  const { blocks } = of.workshop
+function everythingShown(of: AtHand, how: Partial<Run> = { areDotsShown: true }) {
+  const { blocks } = of.project.workshop
   const runs: Run[] = [atSeven(), ...blocks.map((_, index) => inBlock(blocks, index))]
   const states = runs.flatMap((run) =>
     shownThings.flatMap((shown) => [
-      { ...run, shown },
-      withBlack({ ...run, shown }),
-      { ...run, shown, pausedSince: seven },
-      { ...run, shown, isOver: true },
+      { ...run, ...how, shown },
+      withBlack({ ...run, ...how, shown }),
+      { ...run, ...how, shown, pausedSince: seven },
+      { ...run, ...how, shown, isOver: true },
     ]),
   )
   return [null, ...states].map((run) => onScreen(of, run, seven + minutes(400)))
@@ -63,44 +85,61 @@ function everythingShown(of: Project) {
 
 describe('the projector', () => {
   it('says of a project what a room may read, and nothing else', () => {
-    const said = JSON.stringify(everythingShown(withBlocks()))
-    const places = new Set([...said.matchAll(signs)].map(([, place]) => place))
-    expect([...places].toSorted()).toEqual(mayBeShown)
+    expect(placesIn(everythingShown(withIdeas(withBlocks())))).toEqual(mayBeShown)
+  })
+
+  it('says nothing of the ideas while people write in silence, but how many there are', () => {
+    const silent = everythingShown(withIdeas(withBlocks()), { isSilent: true, areDotsShown: true })
+    expect(placesIn(silent)).toEqual(mayBeShown.filter((place) => !place.startsWith('ideas.')))
+    const counts = silent.flatMap((each) => (each.kind === 'ideas' ? [each.ideas.count] : []))
+    expect(new Set(counts)).toEqual(new Set([2]))
+  })
+
+  it('says nothing of the dots before they are shown', () => {
+    const before = everythingShown(withIdeas(withBlocks()), {})
+    expect(placesIn(before)).toEqual(mayBeShown.filter((place) => !place.endsWith('.dots')))
+    const dots = before.filter((each) => each.kind === 'ideas' && each.ideas.order === 'dots')
+    expect(dots.length).toBeGreaterThan(10)
+    expect(placesIn(dots).filter((place) => place?.startsWith('ideas.'))).toEqual([])
   })
 
   it('is asked of every place of a project, those of private notes among them', () => {
     const all = placesOf(project)
-    const said = JSON.stringify(project)
+    const text = JSON.stringify(project)
     expect(all.length).toBeGreaterThan(150)
     const privateOnes = fieldIds.flatMap((field) => fields[field].private ?? [])
     expect(privateOnes.length).toBeGreaterThan(3)
     for (const place of privateOnes) {
       const name = place.split(/[.[\]{}]+/u).findLast((part) => part !== '') ?? ''
-      expect(said).toMatch(new RegExp(`⟦answers\\.[^⟧]*${name}`, 'u'))
+      expect(text).toMatch(new RegExp(`⟦answers\\.[^⟧]*${name}`, 'u'))
       expect(mayBeShown.some((each) => each.includes(place))).toBe(false)
     }
   })
 
   it('is black when it is asked to be, before anything else', () => {
-    expect(onScreen(withBlocks(), withBlack(atSeven()), seven)).toEqual({ kind: 'black' })
+    expect(onScreen(withIdeas(withBlocks()), withBlack(atSeven()), seven)).toEqual({
+      kind: 'black',
+    })
   })
 
   it('shows the title where the block is no more', () => {
     const { blocks } = withBlocks().workshop
-    expect(onScreen({ ...project }, inBlock(blocks, 3), seven)).toMatchObject({ kind: 'title' })
+    expect(onScreen(withIdeas(project), inBlock(blocks, 3), seven)).toMatchObject({ kind: 'title' })
   })
 
   it('shows the title where the block is of another day', () => {
-    const of = withBlocks()
-    const run = inBlock(of.workshop.blocks, 0)
+    const of = withIdeas(withBlocks())
+    const run = inBlock(of.project.workshop.blocks, 0)
     expect(onScreen(of, run, seven + minutes(60))).toMatchObject({ kind: 'block' })
     expect(onScreen(of, run, seven + minutes(60 * 13))).toMatchObject({ kind: 'title' })
   })
 
   it('says which of the four questions a block is about', () => {
     const { blocks } = withBlocks().workshop
-    const asked = blocks.map((_, index) => onScreen(withBlocks(), inBlock(blocks, index), seven))
-    const questions = asked.map((each) => (each.kind === 'block' ? each.question : each.kind))
+    const asked = blocks.map((_, index) =>
+      onScreen(withIdeas(withBlocks()), inBlock(blocks, index), seven),
+    )
+    const questions = asked.map((each) => (each.kind === 'block' ? each.block.question : each.kind))
     expect(questions).toEqual([
       ...[null, null, 'problem', 'team', 'team', null, 'team', 'motivation', 'arena', null, null],
       null,

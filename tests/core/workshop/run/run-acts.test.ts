@@ -25,6 +25,11 @@ describe('a run', () => {
     expect(runSchema.safeParse(atSeven()).success).toBe(true)
   })
 
+  it('is read as it was kept before there was anything to show but the block', () => {
+    const { page, isSilent, areDotsShown, ...earlier } = atSeven()
+    expect(runSchema.parse(earlier)).toEqual({ ...earlier, page, isSilent, areDotsShown })
+  })
+
   it('comes to the first block with the first step, and shows it', () => {
     const run = withNext(atSeven(), sheet, seven + minutes(3))
     expect(run).toMatchObject({ block: 'b0', shown: 'block', endsBy: seven + minutes(38) })
