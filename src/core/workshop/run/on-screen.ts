@@ -38,7 +38,7 @@ export interface AtHand {
 export function onScreen({ project, ideas }: AtHand, run: Run | null, now: number): OnScreen {
   if (run?.isBlack) return { kind: 'black' }
   const title = project.answers.start.title
-  const { begins } = project.workshop
+  const begins = hasBegun(run, now) ? '' : project.workshop.begins
   if (!run || isAbandoned(run, now)) return { kind: 'title', title, begins }
   const block = blockShown(project, run, now)
   const shown = ideasOnScreen(ideas, run)
@@ -48,6 +48,12 @@ export function onScreen({ project, ideas }: AtHand, run: Run | null, now: numbe
     ? { kind: 'block', block }
     : { kind: 'title', title, begins }
 }
+
+/** Past its first block, or past the hour it was to begin at. */
+const hasBegun = (run: Run | null, now: number): boolean =>
+  run !== null &&
+  !isAbandoned(run, now) &&
+  (run.isOver || run.block !== null || (run.due !== null && now >= run.due))
 
 function blockShown({ workshop }: Project, run: Run, now: number): BlockShown | null {
   const { blocks } = workshop

@@ -5,7 +5,7 @@ import { fieldIds, fields } from '#core/questions/fields.ts'
 import { type Idea, type Ideas, ideasSchema } from '#core/workshop/ideas/ideas.ts'
 import { type AtHand, onScreen } from '#core/workshop/run/on-screen.ts'
 import { type Run, shownThings } from '#core/workshop/run/run.ts'
-import { withBlack } from '#core/workshop/run/run-acts.ts'
+import { showing, withBlack } from '#core/workshop/run/run-acts.ts'
 import { standardBlocks } from '#core/workshop/standard-run-sheets.ts'
 import { atSeven, inBlock, minutes, seven } from './sheets.ts'
 
@@ -120,6 +120,21 @@ describe('the projector', () => {
     expect(onScreen(withIdeas(withBlocks()), withBlack(atSeven()), seven)).toEqual({
       kind: 'black',
     })
+  })
+
+  it('says when the workshop begins until it has, by the clock or by its first block', () => {
+    const of = withIdeas(withBlocks())
+    const { blocks } = of.project.workshop
+    const due = { ...atSeven(), due: seven + minutes(10) }
+    const begins = (run: Run, at: number) => {
+      const shown = onScreen(of, run, seven + minutes(at))
+      return shown.kind === 'title' && shown.begins !== ''
+    }
+    expect([9, 10].map((at) => begins(due, at))).toEqual([true, false])
+    // Tried out hours before.
+    expect(begins(atSeven(), 10)).toBe(true)
+    expect(begins(showing(inBlock(blocks, 0), 'title'), 10)).toBe(false)
+    expect(begins({ ...atSeven(), isOver: true }, 10)).toBe(false)
   })
 
   it('shows the title where the block is no more', () => {
