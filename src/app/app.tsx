@@ -21,6 +21,14 @@ const MethodScreen = part(
   'all',
 )
 const LinkScreen = part(async () => (await import('#app/link/link-screen.tsx')).LinkScreen, 'all')
+const PhoneScreen = part(
+  async () => (await import('#app/phone/phone-screen.tsx')).PhoneScreen,
+  'all',
+)
+const ContributionScreen = part(
+  async () => (await import('#app/phone/contribution-screen.tsx')).ContributionScreen,
+  'all',
+)
 
 /** Addresses → screens. */
 export function App() {
@@ -36,6 +44,8 @@ export function App() {
               <Route path="/help" element={<HelpScreen />} />
               <Route path="/method/:section?" element={<MethodScreen />} />
               <Route path="/link/*" element={<LinkScreen />} />
+              <Route path="/b/*" element={<PhoneScreen />} />
+              <Route path="/m/*" element={<ContributionScreen />} />
               <Route path="/p/:projectId/*" element={<ProjectRoute />} />
               <Route path="*" element={<NotFoundScreen />} />
             </Routes>

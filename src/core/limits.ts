@@ -27,6 +27,17 @@ export const limits = {
   tables: 99,
   ideaGroups: 99,
   dots: 9_999,
+  /** Ideas one phone answers a question with, and characters (UTF-16 units) in one of them, and in the question. */
+  phoneIdeas: 10,
+  phoneIdeaText: 90,
+  phoneQuestion: 160,
+  /** Letters of an address that is shown as a code: what version 15 holds at level M. Cameras read denser ones with trouble. */
+  codeLetters: 412,
+  /** Characters of what a phone is sent or sends, and bytes of what is in it. */
+  phoneAddress: 4_000,
+  phoneBytes: 4_000,
+  /** Bytes of a file that a phone has saved, or of a gathering of them. */
+  contributionFileBytes: 1024 * 1024,
   /** Bytes of a project file. */
   fileBytes: 25 * 1024 * 1024,
   /** Bytes of a table from a spreadsheet: the largest coverage there can be, written out, and more. */

@@ -2,6 +2,7 @@ import type { Language } from '#core/languages.ts'
 import type {
   HelpSections,
   MethodMessages,
+  PhoneMessages,
   ProjectMessages,
   ShellMessages,
 } from '#i18n/da/messages.ts'
@@ -26,6 +27,11 @@ const sectionsOfHelp: Record<Language, () => Promise<{ helpSections: HelpSection
   en: () => import('./en/help-sections.ts'),
 }
 
+const onPhones: Record<Language, () => Promise<{ phone: PhoneMessages }>> = {
+  da: () => import('./da/phone.ts'),
+  en: () => import('./en/phone.ts'),
+}
+
 export const loadShell = async (language: Language): Promise<ShellMessages> =>
   (await shells[language]()).shell
 
@@ -37,3 +43,6 @@ export const loadMethodMessages = async (language: Language): Promise<MethodMess
 
 export const loadHelpSections = async (language: Language): Promise<HelpSections> =>
   (await sectionsOfHelp[language]()).helpSections
+
+export const loadPhoneMessages = async (language: Language): Promise<PhoneMessages> =>
+  (await onPhones[language]()).phone

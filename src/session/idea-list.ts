@@ -18,6 +18,8 @@ export interface IdeaList extends Pick<StoreApi<IdeaListState>, 'getState' | 'su
   readonly read: () => Promise<void>
   /** Answers when they are kept; in the list they stand only then. */
   readonly add: (said: readonly Said[]) => Promise<Result<readonly Idea[], IdeaRefusal>>
+  /** The same, of those alone that are not there yet. */
+  readonly addNew: (said: readonly Said[]) => Promise<Result<readonly Idea[], IdeaRefusal>>
   readonly change: (changes: readonly IdeaChange[]) => Promise<Result<null, IdeaRefusal>>
   readonly close: () => void
 }
@@ -80,17 +82,20 @@ export function ideaList(
     return tried()
   }
 
+  async function added(write: () => Promise<Result<readonly Idea[], IdeaRefusal>>) {
+    const result = await written(write)
+    if (result.ok) await look(result.value.map(({ number }) => number))
+    return result
+  }
+
   const stop = kept.listen(project, (numbers) => void look(numbers))
   void readAll()
   return {
     getState: store.getState,
     subscribe: store.subscribe,
     read: readAll,
-    add: async (said) => {
-      const added = await written(() => kept.add(project, said))
-      if (added.ok) await look(added.value.map(({ number }) => number))
-      return added
-    },
+    add: (said) => added(() => kept.add(project, said)),
+    addNew: (said) => added(() => kept.addNew(project, said)),
     change: async (changes) => {
       if (changes.length === 0) return ok(null)
       const changed = await written(() => kept.change(project, changes))

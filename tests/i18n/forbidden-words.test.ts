@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   loadHelpSections,
   loadMethodMessages,
+  loadPhoneMessages,
   loadProjectMessages,
   loadShell,
 } from '#i18n/load-messages.ts'
@@ -68,6 +69,7 @@ describe.each(['da', 'en'] as const)('the words in %s', (language) => {
         ...(await loadShell(language)),
         ...(await loadProjectMessages(language)),
         told: await loadMethodMessages(language),
+        onPhone: await loadPhoneMessages(language),
         inHelp: await loadHelpSections(language),
       }),
     ].filter(([at]) => !at.startsWith('.hintPatterns'))

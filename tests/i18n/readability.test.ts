@@ -3,6 +3,7 @@ import { languages } from '#core/languages.ts'
 import {
   loadHelpSections,
   loadMethodMessages,
+  loadPhoneMessages,
   loadProjectMessages,
   loadShell,
 } from '#i18n/load-messages.ts'
@@ -64,6 +65,7 @@ describe.each(languages)('the texts in %s', (language) => {
       ...(await loadShell(language)),
       ...(await loadProjectMessages(language)),
       told: await loadMethodMessages(language),
+      onPhone: await loadPhoneMessages(language),
       inHelp: await loadHelpSections(language),
     }
     const called = [...textsOf(words)].filter(([at]) => at.includes(' '))

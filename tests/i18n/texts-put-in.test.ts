@@ -3,6 +3,7 @@ import { languages } from '#core/languages.ts'
 import {
   loadHelpSections,
   loadMethodMessages,
+  loadPhoneMessages,
   loadProjectMessages,
   loadShell,
 } from '#i18n/load-messages.ts'
@@ -91,6 +92,7 @@ describe.each(languages)('a sentence into which a text is put, in %s', (language
       ...(await loadShell(language)),
       ...(await loadProjectMessages(language)),
       told: await loadMethodMessages(language),
+      onPhone: await loadPhoneMessages(language),
       inHelp: await loadHelpSections(language),
     }
     const places = [...placesOf(words, words.rules.quoted)]

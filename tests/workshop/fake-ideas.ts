@@ -10,6 +10,7 @@ export function fakeIdeas(all: readonly Idea[]): IdeasAtHand {
     subscribe: () => () => {},
     read: async () => {},
     add: async () => ok([]),
+    addNew: async () => ok([]),
     change: async () => ok(null),
   }
 }

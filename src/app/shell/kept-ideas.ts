@@ -19,6 +19,7 @@ export function keptIdeas(services: Services): KeptIdeas {
     read: async (project) => (await place()).read(project),
     look: async (project, numbers) => (await place()).look(project, numbers),
     add: async (project, said) => (await place()).add(project, said),
+    addNew: async (project, said) => (await place()).addNew(project, said),
     change: async (project, changes) => (await place()).change(project, changes),
     takeIn: async (project, file) => (await place()).takeIn(project, file),
     listen: (project, onWritten) => {

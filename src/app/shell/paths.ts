@@ -1,5 +1,6 @@
 import type { FieldId } from '#core/questions/fields.ts'
 import type { PageId } from '#core/questions/question-ids.ts'
+import { contributionPath } from '#core/workshop/phones/contribution-links.ts'
 
 /** Every address as a function, as the router sees it. `address` makes it one for an `href`. */
 export const paths = {
@@ -12,6 +13,9 @@ export const paths = {
     `/method${section && `/${section}`}${project === null ? '' : `?project=${project}`}`,
   /** A project that lies in the address itself. */
   link: (packed: string) => `/link/${packed}`,
+  /** A question on a phone, and what a phone answers. */
+  round: (packed: string) => `/b/${packed}`,
+  contribution: contributionPath,
   project: (id: string) => `/p/${id}`,
   page: (id: string, page: PageId) => `/p/${id}/${page}`,
   /** A page visited to change one answer; its way on leads back to the overview. */

@@ -1,5 +1,6 @@
 import type { helpSections } from './help-sections.ts'
 import type { method } from './method.ts'
+import type { phone } from './phone.ts'
 import type { project } from './project.ts'
 import type { shell } from './shell.ts'
 
@@ -14,3 +15,6 @@ export type HelpSections = typeof helpSections
 
 /** The page about the method: loaded with that page. */
 export type MethodMessages = typeof method
+
+/** What a phone shows of a workshop: loaded with that page. */
+export type PhoneMessages = typeof phone

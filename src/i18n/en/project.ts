@@ -20,6 +20,7 @@ import { motivation } from './motivation.ts'
 import { overview } from './overview.ts'
 import { pageWords, questionWords } from './pages.ts'
 import { paper } from './paper.ts'
+import { phones } from './phones.ts'
 import { place } from './place.ts'
 import { problem } from './problem.ts'
 import { remarks } from './remarks.ts'
@@ -56,6 +57,7 @@ export const project: ProjectMessages = {
   paper,
   history,
   ideas: ideaWords,
+  phones,
   place,
   remarks,
   run,

@@ -15,6 +15,11 @@ export interface KeptIdeas {
     project: string,
     said: readonly Said[],
   ) => Promise<Result<readonly Idea[], IdeaRefusal>>
+  /** The same with those that are not there yet, by their ids: of what comes a second time nothing is added. */
+  readonly addNew: (
+    project: string,
+    said: readonly Said[],
+  ) => Promise<Result<readonly Idea[], IdeaRefusal>>
   /** All of the changes, or none. */
   readonly change: (
     project: string,

@@ -7,7 +7,9 @@ import {
   type IdeaRefusal,
   type Ideas,
   ideasToTakeIn,
+  notYetSaid,
   numbered,
+  type Said,
 } from '#core/workshop/ideas/ideas.ts'
 import type { KeptIdeas } from '#session/ports/ideas.ts'
 import { writeFailure } from '#storage/browser-shelf.ts'
@@ -51,11 +53,11 @@ export async function browserIdeas(name: string = databaseName): Promise<KeptIde
         const found = await Promise.all(numbers.map((number) => store.get([project, number])))
         return found.flatMap((record) => record?.idea ?? [])
       }),
-    add: (project, said) =>
+    add: (project, said) => tried(project, (transaction) => putSaid(transaction, project, said)),
+    addNew: (project, said) =>
       tried(project, async (transaction) => {
-        if (await isFull(transaction, project, said.length)) return failed('tooMany')
-        const ideas = numbered(said, await lastIn(transaction, project))
-        return ok({ value: ideas, numbers: await put(transaction, project, ideas) })
+        const { all } = await ideasIn(transaction, project)
+        return putSaid(transaction, project, notYetSaid(said, all))
       }),
     change: (project, changes) =>
       tried(project, async (transaction) => {
@@ -116,6 +118,17 @@ async function isFull(transaction: Transaction, project: string, more: number): 
   const records = await transaction.objectStore('ideas').count(ofProject(project))
   if (records + more <= limits.ideas) return false
   return (await ideasIn(transaction, project)).all.length + more > limits.ideas
+}
+
+/** Gives what is said numbers, and keeps it. */
+async function putSaid(
+  transaction: WriteTransaction,
+  project: string,
+  said: readonly Said[],
+): Promise<Result<Written<readonly Idea[]>, IdeaRefusal>> {
+  if (await isFull(transaction, project, said.length)) return failed('tooMany')
+  const ideas = numbered(said, await lastIn(transaction, project))
+  return ok({ value: ideas, numbers: await put(transaction, project, ideas) })
 }
 
 async function put(transaction: WriteTransaction, project: string, ideas: readonly Idea[]) {

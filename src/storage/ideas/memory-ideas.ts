@@ -5,6 +5,7 @@ import {
   type Idea,
   ideasToTakeIn,
   noIdeas,
+  notYetSaid,
   numbered,
 } from '#core/workshop/ideas/ideas.ts'
 import type { KeptIdeas } from '#session/ports/ideas.ts'
@@ -37,6 +38,14 @@ export function memoryIdeas({ look }: Pick<Shelf, 'look'>): KeptIdeas {
     if (!head) return 'gone' as const
     return head.deleted === null ? null : ('deleted' as const)
   }
+  const add: KeptIdeas['add'] = async (project, said) => {
+    const no = await refusal(project)
+    if (no) return failed(no)
+    const { last } = read(project)
+    const ideas = numbered(said, last)
+    const done = put(project, byNumber(ideas), last + ideas.length)
+    return done.ok ? ok(ideas) : done
+  }
   return {
     read: async (project) => {
       await refusal(project)
@@ -44,14 +53,8 @@ export function memoryIdeas({ look }: Pick<Shelf, 'look'>): KeptIdeas {
     },
     look: async (project, numbers) =>
       read(project).all.filter(({ number }) => numbers.includes(number)),
-    add: async (project, said) => {
-      const no = await refusal(project)
-      if (no) return failed(no)
-      const { last } = read(project)
-      const ideas = numbered(said, last)
-      const done = put(project, byNumber(ideas), last + ideas.length)
-      return done.ok ? ok(ideas) : done
-    },
+    add,
+    addNew: (project, said) => add(project, notYetSaid(said, read(project).all)),
     change: async (project, changes) => {
       const no = await refusal(project)
       if (no) return failed(no)

@@ -3,6 +3,8 @@ import styles from './page-head.module.css'
 
 export type PageHeadProps = {
   title: string
+  /** Of a title that is in another language than the page. */
+  titleLang?: string | undefined
   lead?: ReactNode | undefined
   /** A quiet line instead of a lead: whose project, when changed. */
   meta?: ReactNode | undefined
@@ -16,7 +18,7 @@ export function PageHead(props: PageHeadProps) {
   return (
     <div className={styles.head}>
       <div className={styles.words}>
-        <h1 ref={headingRef} tabIndex={-1}>
+        <h1 ref={headingRef} tabIndex={-1} lang={props.titleLang}>
           {title}
         </h1>
         {lead && <p className={styles.lead}>{lead}</p>}

@@ -23,7 +23,7 @@ import { WaitingIdeas } from './waiting-ideas.tsx'
 type View = 'list' | 'groups' | 'dots'
 
 /** The ideas of a project that have been read. */
-export function IdeaBoard({ room, ideas, now, block, seen }: IdeasPageProps) {
+export function IdeaBoard({ room, ideas, now, block, seen, phones }: IdeasPageProps) {
   const { ideas: words } = useWords()
   const { all, rewordings } = useSyncExternalStore(ideas.subscribe, ideas.getState)
   const project = useSyncExternalStore(room.subscribe, room.project)
@@ -58,6 +58,7 @@ export function IdeaBoard({ room, ideas, now, block, seen }: IdeasPageProps) {
           )
         }
       />
+      {phones?.(board.offerAdded)}
       <WaitingIdeas {...saying} />
       {seen && <Silence isSilent={seen.isSilent} onSilence={seen.silence} />}
       {acts.hasFailed && (

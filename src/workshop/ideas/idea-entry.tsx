@@ -9,6 +9,7 @@ import {
 import { limits } from '#core/limits.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
 import { readPastedIdeas, tableOf, tableRole } from '#core/workshop/ideas/pasted-ideas.ts'
+import { tableIn } from '#core/workshop/ideas/table-in.ts'
 import { useTypedLanguage, useWords } from '#i18n/messages-context.tsx'
 import { ideaHeads } from '#i18n/paste-words.ts'
 import type { Room } from '#rooms/shared/room.ts'
@@ -56,7 +57,7 @@ export function IdeaEntry(props: {
   const [rejection, reject] = useState<string | null>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   const reader = usePasteReader()
-  const isTable = !isFilled(table) || tableNumber(table) !== null
+  const isTable = !isFilled(table) || tableIn(table) !== null
 
   const setText = (next: string) => {
     show(next)
@@ -69,7 +70,7 @@ export function IdeaEntry(props: {
     const no = isSomewhere ? rejectionOf(rows, left, entry) : null
     reject(no)
     if (no !== null || !isSomewhere) say(no ?? entry.notTable)
-    else onAdd(rows.map((row) => ({ text: row.name, table: tableOf(row) ?? tableNumber(table) })))
+    else onAdd(rows.map((row) => ({ text: row.name, table: tableOf(row) ?? tableIn(table) })))
     return no === null && isSomewhere
   }
   const onSubmit = (event: FormEvent) => {
@@ -90,7 +91,7 @@ export function IdeaEntry(props: {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
     event.preventDefault()
     const step = event.key === 'ArrowUp' ? 1 : -1
-    const next = Math.min(limits.tables, Math.max(0, (tableNumber(table) ?? 0) + step))
+    const next = Math.min(limits.tables, Math.max(0, (tableIn(table) ?? 0) + step))
     setTable(next === 0 ? '' : String(next))
     say(next === 0 ? entry.noTable : words.tableOf(next))
   }
@@ -157,12 +158,6 @@ export function IdeaEntry(props: {
       )}
     </>
   )
-}
-
-/** Null for nothing, and for what is no table. */
-function tableNumber(text: string): number | null {
-  const number = /^\d{1,2}$/.test(text.trim()) ? Number(text) : 0
-  return number >= 1 && number <= limits.tables ? number : null
 }
 
 function rejectionOf(

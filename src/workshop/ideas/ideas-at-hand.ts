@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Result } from '#core/result.ts'
 import type { Idea, IdeaChange, IdeaRefusal, Said } from '#core/workshop/ideas/ideas.ts'
 import type { Room } from '#rooms/shared/room.ts'
@@ -14,6 +15,8 @@ export interface IdeasAtHand {
   readonly read: () => Promise<void>
   /** Answers when they are kept, or that they are not. */
   readonly add: (said: readonly Said[]) => Promise<Result<readonly Idea[], IdeaRefusal>>
+  /** The same, of those alone that are not there yet. */
+  readonly addNew: (said: readonly Said[]) => Promise<Result<readonly Idea[], IdeaRefusal>>
   readonly change: (changes: readonly IdeaChange[]) => Promise<Result<null, IdeaRefusal>>
 }
 
@@ -34,4 +37,6 @@ export interface IdeasPageProps {
   readonly block: Idea['block']
   /** Null while no workshop is held. */
   readonly seen: SeenInRoom | null
+  /** Ways to take in what others have written; handed what is to be told of those added. */
+  readonly phones?: (onAdded: (added: readonly Idea[]) => void) => ReactNode
 }

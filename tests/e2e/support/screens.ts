@@ -7,10 +7,17 @@ import type { Remark } from '#core/project/remarks.ts'
 import { questionIds } from '#core/questions/question-ids.ts'
 import { automaticVersions } from '#core/versions/thinned-versions.ts'
 import type { Version } from '#core/versions/version.ts'
+import { roundOf, sessionOf } from '#core/workshop/phones/round.ts'
 import { standardRunSheet } from '#core/workshop/standard-run-sheets.ts'
 import { loadExample } from '#examples/load-example.ts'
-import { loadMethodMessages, loadProjectMessages, loadShell } from '#i18n/load-messages.ts'
+import {
+  loadMethodMessages,
+  loadPhoneMessages,
+  loadProjectMessages,
+  loadShell,
+} from '#i18n/load-messages.ts'
 import { runSheetTexts } from '#i18n/run-sheet-texts.ts'
+import { packedContribution, packedRound } from '#storage/phones/phone-text.ts'
 import { packedInLink } from '#storage/project-link.ts'
 import { idea } from '../../fixtures/arbitrary-ideas.ts'
 import { keepIdeas } from './ideas.ts'
@@ -125,6 +132,18 @@ function versionsOf(project: Project): readonly Version[] {
 const linkTo = async (language: Language) =>
   `/link/${packedInLink(fileOf({ ...(await example(language)), id: 'linked' }))}`
 
+const question = 'Hvem kan hjælpe os?'
+const asking = { session: sessionOf('p1'), round: roundOf(null) }
+
+/** A question on a phone, and an answer to it that came as a link. */
+const roundTo = (language: Language) => `/b/${packedRound({ ...asking, language, question })}`
+const answered = `/m/${packedContribution({
+  ...asking,
+  contributor: 'abcdefg',
+  table: 4,
+  ideas: ['Pensionerede buschauffører', 'Et køkken'],
+})}`
+
 export async function screensOf(language: Language): Promise<Screen[]> {
   const {
     pages: words,
@@ -138,12 +157,14 @@ export async function screensOf(language: Language): Promise<Screen[]> {
     charter,
     history,
     link,
+    phones,
     run,
     workshop,
     ideas,
   } = await loadProjectMessages(language)
   const { app, help, home, notices } = await loadShell(language)
   const method = await loadMethodMessages(language)
+  const phone = await loadPhoneMessages(language)
   const titled = (path: string, heading: string, ready: string, title = heading) => ({
     path,
     title,
@@ -158,6 +179,8 @@ export async function screensOf(language: Language): Promise<Screen[]> {
     titled('/cleared', home.clear.left.title, home.clear.left.text),
     titled('/nowhere', app.notFound.title, app.notFound.text),
     titled(await linkTo(language), link.read.title, link.read.paper, linked),
+    titled(roundTo(language), question, phone.privacy),
+    titled(answered, phones.came.title, phones.came.toIdeas),
     titled('/p/broken', notices.recover.title, notices.recover.saveRaw),
     titled('/p/p1/start', words.start.title, start.personalData),
     ...questionIds.flatMap((question, index) =>

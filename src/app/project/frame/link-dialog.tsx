@@ -1,4 +1,4 @@
-import { type RefObject, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useProject } from '#app/project/open/use-project.ts'
 import { type Audience, AudienceChoice } from '#app/shell/audience-choice.tsx'
 import { FormDialog } from '#app/shell/form-dialog.tsx'
@@ -14,6 +14,7 @@ import { wholeNumber } from '#i18n/shared/whole-number.ts'
 import { serializedNow } from '#session/shelf-acts.ts'
 import { packedInLink } from '#storage/project-link.ts'
 import { TextField } from '#ui/form/text-field.tsx'
+import { useCopying } from '#ui/form/use-copying.ts'
 import { Notice } from '#ui/notice.tsx'
 import { Stack } from '#ui/page/layout.tsx'
 
@@ -27,7 +28,7 @@ export function LinkDialog(props: { onClose: () => void; onSaveAsFile: () => voi
   const chosen = useRef<HTMLInputElement>(null)
   const isAsked = hasPrivateNotes(project.answers)
   const made = useLink(project, isAsked ? audience : 'self')
-  const { field, note, copy } = useCopying(made)
+  const { field, note, copy } = useCopying(made, link)
   const missing = leftOutOf(project)
   const told = missing.length > 0 ? [shell.file.leftOut(missing.length)] : []
   const most = wholeNumber(limits.linkAddress, language)
@@ -84,26 +85,4 @@ function useLink(project: Project, audience: Audience): string | null {
     const made = here + address(paths.link(packed))
     return made.length > limits.linkAddress ? null : made
   }, [services, project, audience])
-}
-
-/** What was done stands at the field, which takes focus so that it is heard: nothing outside a dialog is. */
-function useCopying(made: string | null): {
-  field: RefObject<HTMLInputElement | null>
-  note: string | null
-  copy: () => Promise<void>
-} {
-  const { link } = useWords()
-  const field = useRef<HTMLInputElement>(null)
-  const [done, setDone] = useState<{ of: string; note: string } | null>(null)
-  const copy = async () => {
-    if (made === null) return
-    const isCopied = await navigator.clipboard?.writeText(made).then(
-      () => true,
-      () => false,
-    )
-    setDone({ of: made, note: isCopied ? link.copied : link.selected })
-    field.current?.focus()
-    field.current?.select()
-  }
-  return { field, note: done?.of === made ? (done?.note ?? null) : null, copy }
 }

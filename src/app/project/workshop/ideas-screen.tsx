@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { roomOf } from '#app/project/open/room-of.ts'
 import { useProject, useSession } from '#app/project/open/use-project.ts'
 import { useArrival } from '#app/shell/arrival.tsx'
+import { part } from '#app/shell/part.tsx'
 import { address, paths } from '#app/shell/paths.ts'
 import { useServices } from '#app/shell/services.tsx'
 import { shownName } from '#core/questions/shown-name.ts'
@@ -18,6 +19,8 @@ import { IdeasPage } from '#workshop/ideas/ideas-page.tsx'
 import { useIdeaList } from './use-idea-list.ts'
 import { useOpenRun, useRunGoingOn } from './use-open-run.ts'
 
+const PhonesPart = part(async () => (await import('./phones-part.tsx')).PhonesPart)
+
 /** What is said in a workshop, on the screen of the one who writes. */
 export function IdeasScreen() {
   const { ideas: words, run: control, workshop, frame } = useWords()
@@ -31,6 +34,7 @@ export function IdeasScreen() {
   const title = useProject((state) => state.project.answers.start.title)
   const heading = useArrival(`${words.title} – ${shownName(title, frame.unnamed)}`)
   const list = useIdeaList()
+  const block = blockOn(run, blocks, now().getTime())
   return (
     <>
       <PageHead title={words.title} lead={words.lead} headingRef={heading} />
@@ -39,8 +43,9 @@ export function IdeasScreen() {
           room={room}
           ideas={list}
           now={() => now().toISOString()}
-          block={blockOn(run, blocks, now().getTime())}
+          block={block}
           seen={open && run && seenInRoom(open, run)}
+          phones={(onAdded) => <PhonesPart ideas={list} block={block} onAdded={onAdded} />}
         />
       )}
       <PageFoot note={words.notInFile}>

@@ -82,6 +82,12 @@ export const numbered = (said: readonly Said[], last: number): Idea[] =>
     used: [],
   }))
 
+/** Those of what is said that are not there yet. */
+export function notYetSaid(said: readonly Said[], here: readonly Idea[]): readonly Said[] {
+  const ids = new Set(here.map(({ id }) => id))
+  return said.filter(({ id }) => !ids.has(id))
+}
+
 /** Why ideas were not kept; `tooMany` more than a project can have, and then none of them is. */
 export type IdeaRefusal = WriteFailure | 'tooMany'
 

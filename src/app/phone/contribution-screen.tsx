@@ -1,0 +1,114 @@
+import { useCallback, useMemo, useState } from 'react'
+import { useParams } from 'react-router'
+import { NoProject } from '#app/project/no-project.tsx'
+import { takeContribution } from '#app/project/workshop/take-contribution.ts'
+import { useArrival } from '#app/shell/arrival.tsx'
+import { useFetched } from '#app/shell/fetching/use-fetched.ts'
+import { keptIdeas } from '#app/shell/kept-ideas.ts'
+import { NotFetched } from '#app/shell/not-fetched.tsx'
+import { address, paths } from '#app/shell/paths.ts'
+import { type Services, useServices } from '#app/shell/services.tsx'
+import { contentId, ShellBar } from '#app/shell/shell-bar.tsx'
+import type { Project } from '#core/project/project.ts'
+import { openProjectFile } from '#core/project/project-file.ts'
+import { shownName } from '#core/questions/shown-name.ts'
+import type { Contribution } from '#core/workshop/phones/contribution.ts'
+import { sessionOf } from '#core/workshop/phones/round.ts'
+import { loadProjectMessages } from '#i18n/load-messages.ts'
+import { ProjectMessagesProvider, useShell, useWords } from '#i18n/messages-context.tsx'
+import { contributionInLink } from '#storage/phones/phone-text.ts'
+import { Button, ButtonLink } from '#ui/button.tsx'
+import { useAnnounce } from '#ui/live-regions.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { Page, PageFoot } from '#ui/page/page.tsx'
+import { PageHead } from '#ui/page/page-head.tsx'
+import type { Taken } from '#workshop/phones/phones-at-hand.ts'
+import { useTaken } from '#workshop/phones/use-receiving.ts'
+
+/** A contribution that came as a link: nothing of it is kept before somebody says so. */
+export function ContributionScreen() {
+  const { '*': part = '' } = useParams()
+  const { language } = useShell()
+  const services = useServices()
+  const read = useMemo(() => contributionInLink(part), [part])
+  const load = useCallback(async () => {
+    const messages = loadProjectMessages(language)
+    return {
+      project: read.ok ? await projectOf(services, read.value) : null,
+      messages: await messages,
+    }
+  }, [language, read, services])
+  const { found, hasFailed, again } = useFetched(load)
+  if (!found) return hasFailed ? <NotFetched place="all" onAgain={again} /> : <ShellBar />
+  const { came } = found.messages.phones
+  return (
+    <ProjectMessagesProvider messages={found.messages}>
+      {!read.ok ? (
+        <NoProject words={came.refused[read.failure]} />
+      ) : found.project === null ? (
+        <NoProject words={came.elsewhere} />
+      ) : (
+        <Came key={part} contribution={read.value} project={found.project} />
+      )}
+    </ProjectMessagesProvider>
+  )
+}
+
+/** The project of this browser that the contribution answers. Rejects where the shelf does not answer. */
+async function projectOf({ shelf }: Services, { session }: Contribution): Promise<Project | null> {
+  const heads = await shelf.list()
+  const head = heads.find(({ id, deleted }) => deleted === null && sessionOf(id) === session)
+  const record = head && (await shelf.read(head.id))
+  const opened = record && openProjectFile(record.text)
+  return opened?.ok ? opened.value.project : null
+}
+
+function Came(props: { contribution: Contribution; project: Project }) {
+  const { contribution, project } = props
+  const { phones, frame } = useWords()
+  const { came } = phones
+  const services = useServices()
+  const { say } = useAnnounce()
+  const inWords = useTaken()
+  const [taken, setTaken] = useState<Taken | null>(null)
+  const heading = useArrival(came.title)
+  const { ideas, table } = contribution
+  const onTake = async () => {
+    const done = await takeContribution(contribution, {
+      project,
+      addNew: (said) => keptIdeas(services).addNew(project.id, said),
+      at: services.now().toISOString(),
+    })
+    setTaken(done)
+    say(inWords(done))
+  }
+  return (
+    <>
+      <ShellBar />
+      <Page id={contentId} width="text">
+        <PageHead
+          title={came.title}
+          lead={came.lead(table, ideas.length)}
+          meta={came.to(shownName(project.answers.start.title, frame.unnamed))}
+          headingRef={heading}
+        />
+        <ul>
+          {ideas.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+        {taken && (
+          <Notice kind={taken.kind === 'refused' ? 'error' : 'info'}>
+            <p>{inWords(taken)}</p>
+          </Notice>
+        )}
+        <PageFoot>
+          <Button variant="primary" icon="plus" onClick={() => void onTake()}>
+            {came.take(ideas.length)}
+          </Button>
+          <ButtonLink href={address(paths.ideas(project.id))}>{came.toIdeas}</ButtonLink>
+        </PageFoot>
+      </Page>
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import { useMemo } from 'react'
+import { useProject } from '#app/project/open/use-project.ts'
+import { paths } from '#app/shell/paths.ts'
+import { useServices } from '#app/shell/services.tsx'
+import { codeOf } from '#codes/code-of.ts'
+import { limits } from '#core/limits.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
+import type { Idea } from '#core/workshop/ideas/ideas.ts'
+import { inOneLine, roundOf, sessionOf } from '#core/workshop/phones/round.ts'
+import { packedRound } from '#storage/phones/phone-text.ts'
+import type { IdeasAtHand } from '#workshop/ideas/ideas-at-hand.ts'
+import type { PhonesAtHand } from '#workshop/phones/phones-at-hand.ts'
+import { PhonesBar } from '#workshop/phones/phones-bar.tsx'
+import { takeContribution } from './take-contribution.ts'
+import { wholeAddress } from './whole-address.ts'
+
+/** Phones that answer the open project; what they need comes only where ideas are collected. */
+export function PhonesPart(props: {
+  ideas: IdeasAtHand
+  block: Idea['block']
+  onAdded: (added: readonly Idea[]) => void
+}) {
+  const { ideas, block, onAdded } = props
+  const { now } = useServices()
+  const id = useProject((state) => state.project.id)
+  const language = useProject((state) => state.project.language)
+  const workshop = useProject((state) => state.project.workshop)
+  const asking = block?.id ?? null
+  const phones = useMemo(
+    (): PhonesAtHand => ({
+      linkTo: (typed) => {
+        const question = inOneLine(typed.toWellFormed())
+        if (!isFilled(question) || question.length > limits.phoneQuestion) return null
+        const round = { session: sessionOf(id), round: roundOf(asking), language, question }
+        return wholeAddress(paths.round(packedRound(round)))
+      },
+      codeOf,
+      isHereOnly: /^(localhost|127\.0\.0\.1|\[::1\]|)$/.test(window.location.hostname),
+      take: (from) =>
+        takeContribution(from, {
+          project: { id, workshop },
+          addNew: ideas.addNew,
+          at: now().toISOString(),
+        }),
+    }),
+    [id, language, workshop, asking, ideas, now],
+  )
+  return <PhonesBar phones={phones} onAdded={onAdded} />
+}

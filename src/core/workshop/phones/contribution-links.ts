@@ -1,0 +1,7 @@
+/** How the address of a contribution ends, and in what it stands. */
+export const contributionPath = (part: string): string => `/m/${part}`
+
+/** The parts of addresses that hold contributions, out of whatever text they stand in, each once. */
+export const contributionParts = (text: string): readonly string[] => [
+  ...new Set([...text.matchAll(/#\/m\/([\w-]+)/g)].map(([, part = '']) => part)),
+]

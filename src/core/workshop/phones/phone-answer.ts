@@ -1,0 +1,49 @@
+import * as z from 'zod/mini'
+import { limits } from '#core/limits.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
+import { tableIn } from '#core/workshop/ideas/table-in.ts'
+import type { Contribution } from './contribution.ts'
+import { inOneLine, type Round, shortName } from './round.ts'
+
+const answerSchema = z.strictObject({
+  contributor: shortName,
+  /** As it was typed, like all else. */
+  table: z.string().check(z.maxLength(limits.text)),
+  lines: z
+    .array(z.string().check(z.maxLength(limits.text)))
+    .check(z.minLength(1), z.maxLength(limits.phoneIdeas)),
+})
+/** What stands in the fields of a phone, whether or not it can be shown yet. */
+export type PhoneAnswer = z.infer<typeof answerSchema>
+
+export const emptyAnswer = (contributor: string): PhoneAnswer => ({
+  contributor,
+  table: '',
+  lines: [''],
+})
+
+/** An answer as it was kept; null where nothing that can be read was. */
+export function answerIn(text: string): PhoneAnswer | null {
+  try {
+    const read = answerSchema.safeParse(JSON.parse(text))
+    return read.success ? read.data : null
+  } catch {
+    return null
+  }
+}
+
+const given = (line: string) => inOneLine(line.toWellFormed())
+
+/** Whether a line is too long to be shown. */
+export const isTooLong = (line: string): boolean => given(line).length > limits.phoneIdeaText
+
+export const isNoTable = (table: string): boolean => isFilled(table) && tableIn(table) === null
+
+/** What is shown of an answer: null while it says nothing, or something in it has to be mended. */
+export function answerGiven(round: Round, answer: PhoneAnswer): Contribution | null {
+  const { contributor, table, lines } = answer
+  const ideas = lines.filter(isFilled).map(given)
+  if (ideas.length === 0 || ideas.some(isTooLong) || isNoTable(table)) return null
+  const { session, round: id } = round
+  return { session, round: id, contributor, table: tableIn(table), ideas }
+}

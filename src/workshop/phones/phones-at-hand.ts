@@ -1,0 +1,22 @@
+import type { Idea, IdeaRefusal } from '#core/workshop/ideas/ideas.ts'
+import type { Contribution } from '#core/workshop/phones/contribution.ts'
+
+/** What became of a contribution. */
+export type Taken =
+  | { readonly kind: 'taken'; readonly table: number | null; readonly added: readonly Idea[] }
+  | { readonly kind: 'known'; readonly table: number | null }
+  | { readonly kind: 'refused'; readonly why: TakingFailure }
+
+/** Why nothing of it was taken. */
+export type TakingFailure = 'otherRoom' | 'damaged' | 'tooNew' | 'foreign' | IdeaRefusal
+
+/** How a room is asked and answers, as the page is handed it. */
+export interface PhonesAtHand {
+  /** The address of the question; null where it is none. */
+  readonly linkTo: (question: string) => string | null
+  readonly codeOf: (text: string) => { readonly size: number; readonly path: string }
+  /** The page runs on this computer alone, and no phone can open it. */
+  readonly isHereOnly: boolean
+  /** Takes a contribution in, or the part of an address that is to hold one. */
+  readonly take: (from: Contribution | string) => Promise<Taken>
+}

@@ -1,0 +1,33 @@
+import { useState } from 'react'
+import type { Idea } from '#core/workshop/ideas/ideas.ts'
+import { useWords } from '#i18n/messages-context.tsx'
+import { Button } from '#ui/button.tsx'
+import { AskPanel } from './ask-panel.tsx'
+import styles from './phones.module.css'
+import type { PhonesAtHand } from './phones-at-hand.ts'
+import { ReceivePanel } from './receive-panel.tsx'
+
+/** The ways to ask a room on its phones and to take in what they answer. */
+export function PhonesBar(props: {
+  phones: PhonesAtHand
+  onAdded: (added: readonly Idea[]) => void
+}) {
+  const { phones, onAdded } = props
+  const { ask, receive } = useWords().phones
+  const [open, show] = useState<'ask' | 'receive' | null>(null)
+  const toggle = (panel: 'ask' | 'receive') => () => show(open === panel ? null : panel)
+  return (
+    <>
+      <div className={styles.bar}>
+        <Button icon="maximize" aria-expanded={open === 'ask'} onClick={toggle('ask')}>
+          {ask.open}
+        </Button>
+        <Button icon="download" aria-expanded={open === 'receive'} onClick={toggle('receive')}>
+          {receive.open}
+        </Button>
+      </div>
+      {open === 'ask' && <AskPanel phones={phones} />}
+      {open === 'receive' && <ReceivePanel phones={phones} onAdded={onAdded} />}
+    </>
+  )
+}

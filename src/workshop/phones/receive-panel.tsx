@@ -1,0 +1,87 @@
+import { type ChangeEvent, type FormEvent, useRef, useState } from 'react'
+import { limits } from '#core/limits.ts'
+import type { Idea } from '#core/workshop/ideas/ideas.ts'
+import { contributionParts } from '#core/workshop/phones/contribution-links.ts'
+import { useWords } from '#i18n/messages-context.tsx'
+import { Button } from '#ui/button.tsx'
+import { TextArea } from '#ui/form/text-area.tsx'
+import { Heading } from '#ui/heading.tsx'
+import { Row } from '#ui/page/layout.tsx'
+import styles from './phones.module.css'
+import type { PhonesAtHand } from './phones-at-hand.ts'
+import { useReceiving } from './use-receiving.ts'
+
+/** Where what the phones answer is taken in, and what became of each contribution. */
+export function ReceivePanel(props: {
+  phones: PhonesAtHand
+  onAdded: (added: readonly Idea[]) => void
+}) {
+  const { receive } = useWords().phones
+  const { told, tell, take } = useReceiving(props.phones, props.onAdded)
+  const [link, write] = useState('')
+  const files = useRef<HTMLInputElement>(null)
+
+  /** True where something in it could be looked at. */
+  const takeFrom = async (text: string) => {
+    const parts = contributionParts(text)
+    if (text.length > limits.contributionFileBytes) tell([receive.tooLarge])
+    else if (parts.length === 0) tell([receive.noLink])
+    else return take(parts)
+    return false
+  }
+  const onSubmit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (await takeFrom(link)) write('')
+  }
+  const onFiles = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const chosen = [...(target.files ?? [])]
+    target.value = ''
+    if (chosen.length === 0) return
+    if (chosen.reduce((sum, { size }) => sum + size, 0) > limits.contributionFileBytes)
+      return tell([receive.tooLarge])
+    const texts = await Promise.all(chosen.map((file) => file.text())).catch(() => null)
+    if (texts) await takeFrom(texts.join('\n'))
+    else tell([receive.unread])
+  }
+  return (
+    <section className={styles.panel}>
+      <Heading level={2}>{receive.title}</Heading>
+      <p>{receive.text}</p>
+      <form onSubmit={(event) => void onSubmit(event)}>
+        <TextArea
+          oneLine
+          label={receive.link}
+          help={receive.linkHelp}
+          spellCheck={false}
+          value={link}
+          onChange={({ target }) => write(target.value)}
+        />
+        <Row gap="s" className={styles.bar}>
+          <Button type="submit" icon="plus">
+            {receive.take}
+          </Button>
+          <Button icon="folder-open" onClick={() => files.current?.click()}>
+            {receive.files}
+          </Button>
+        </Row>
+      </form>
+      <input
+        ref={files}
+        hidden
+        multiple
+        type="file"
+        accept=".txt,text/plain"
+        aria-label={receive.files}
+        onChange={(event) => void onFiles(event)}
+      />
+      {told.length > 0 && (
+        <ul className={styles.results}>
+          {told.map((line, nth) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same, and none moves
+            <li key={nth}>{line}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,158 @@
+import type { Page } from '@playwright/test'
+import { phone } from '#i18n/da/phone.ts'
+import { project as words } from '#i18n/da/project.ts'
+import { diceOf } from '../core/project/hostile/hostile-inputs.ts'
+import { fullAnswers } from '../fixtures/full-answers.ts'
+import { ideasKept, row } from './support/ideas.ts'
+import { openProject, projectWith } from './support/project-files.ts'
+import { downloaded } from './support/saved-as.ts'
+import { expect, test } from './support/test.ts'
+
+const { ideas, phones } = words
+const { ask, receive, came } = phones
+
+/** What the field with that name holds. */
+const linkIn = (page: Page, name: string) => page.getByLabel(name, { exact: true }).inputValue()
+
+async function askAt(page: Page) {
+  await openProject(page, projectWith(fullAnswers), 'workshop/ideas')
+  await page.getByRole('button', { name: ask.open }).click()
+  await page.getByLabel(ask.question).fill('Hvem kan hjælpe os?')
+  await expect(page.getByRole('img', { name: ask.picture })).toBeVisible()
+  return linkIn(page, ask.link)
+}
+
+/** Writes that on a phone and gives the link it shows. */
+async function answerOn(mobile: Page, table: string, ...lines: string[]) {
+  await mobile.getByLabel(phone.table).fill(table)
+  for (const [nth, line] of lines.entries()) {
+    if (nth > 0) await mobile.getByRole('button', { name: phone.add }).click()
+    await mobile.getByLabel(phone.line(nth + 1)).fill(line)
+  }
+  await mobile.getByRole('button', { name: phone.show }).click()
+  await expect(mobile.getByRole('img', { name: phone.shown.picture })).toBeVisible()
+  return linkIn(mobile, phone.shown.link)
+}
+
+const taking = async (page: Page, text: string) => {
+  await page.getByLabel(receive.link).fill(text)
+  await page.getByRole('button', { name: receive.take }).click()
+}
+const told = (page: Page, text: string) => page.getByRole('main').getByText(text, { exact: true })
+
+test('what is written on a phone comes in by its link, once', async ({ page, browser }) => {
+  const question = await askAt(page)
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
+  const mobile = await context.newPage()
+  await mobile.goto(question)
+  await expect(mobile.getByRole('heading', { level: 1 })).toHaveText('Hvem kan hjælpe os?')
+  const link = await answerOn(mobile, '4', 'Pensionerede buschauffører', 'Et køkken', 'Mad')
+
+  await page.getByRole('button', { name: receive.open }).click()
+  await taking(page, `Her er mit svar: ${link} hilsen bord 4`)
+  await expect(told(page, receive.taken(4, 3))).toBeVisible()
+  await expect(row(page, 1)).toContainText(ideas.tableOf(4))
+  expect((await ideasKept(page, 'p1')).map(({ text }) => text)).toEqual([
+    'Pensionerede buschauffører',
+    'Et køkken',
+    'Mad',
+  ])
+  await taking(page, link)
+  await expect(told(page, receive.known(4))).toBeVisible()
+
+  await mobile.getByRole('button', { name: phone.shown.edit }).click()
+  await mobile.getByLabel(phone.line(2)).fill('Et køkken og en sal')
+  await mobile.getByLabel(phone.line(3)).fill('En bus')
+  await mobile.getByRole('button', { name: phone.show }).click()
+  const later = await linkIn(mobile, phone.shown.link)
+  await taking(page, later)
+  await expect(told(page, receive.taken(4, 2))).toBeVisible()
+  await page.getByRole('button', { name: ideas.back.undo, exact: true }).click()
+  await expect(row(page, 4)).toBeHidden()
+  expect(await ideasKept(page, 'p1')).toHaveLength(3)
+  await context.close()
+})
+
+test('what is written on a phone survives a reload, and is deleted when that is asked', async ({
+  page,
+}) => {
+  const question = await askAt(page)
+  await page.goto(question)
+  await page.getByLabel(phone.line(1)).fill('Et køkken')
+  await page.reload()
+  await expect(page.getByLabel(phone.line(1))).toHaveValue('Et køkken')
+  await page.getByRole('button', { name: phone.show }).click()
+  await page.getByRole('button', { name: phone.shown.remove }).click()
+  await expect(page.getByLabel(phone.line(1))).toHaveValue('')
+  await page.getByRole('button', { name: phone.undo }).click()
+  await expect(page.getByLabel(phone.line(1))).toHaveValue('Et køkken')
+  await page.getByRole('button', { name: phone.show }).click()
+  await page.getByRole('button', { name: phone.shown.remove }).click()
+  await page.reload()
+  await expect(page.getByLabel(phone.line(1))).toHaveValue('')
+})
+
+test('an answer that cannot be shown says why, and stays in its field', async ({ page }) => {
+  await page.goto(await askAt(page))
+  await page.getByRole('button', { name: phone.show }).click()
+  await expect(told(page, phone.nothing)).toBeVisible()
+  await page.getByLabel(phone.line(1)).fill('x'.repeat(91))
+  await page.getByLabel(phone.table).fill('hundrede')
+  await page.getByRole('button', { name: phone.show }).click()
+  await expect(told(page, phone.tooLong(91, 90))).toBeVisible()
+  await expect(told(page, phone.notTable)).toBeVisible()
+  await expect(told(page, phone.mend)).toBeVisible()
+  await expect(page.getByLabel(phone.line(1))).toHaveValue('x'.repeat(91))
+})
+
+test('a link from a phone that is opened adds its ideas to the project it answers', async ({
+  page,
+}) => {
+  const question = await askAt(page)
+  await page.goto(question)
+  const link = await answerOn(page, '', 'Et køkken', 'Mad')
+  await page.goto(link)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(came.title)
+  await page.getByRole('button', { name: came.take(2) }).click()
+  await expect(told(page, receive.taken(null, 2))).toBeVisible()
+  await page.getByRole('button', { name: came.take(2) }).click()
+  await expect(told(page, receive.known(null))).toBeVisible()
+  await page.getByRole('link', { name: came.toIdeas }).click()
+  await expect(row(page, 2)).toContainText('Mad')
+})
+
+test('files of several phones are opened at once, and each is told of', async ({
+  page,
+}, testInfo) => {
+  await page.goto(await askAt(page))
+  await answerOn(page, '2', 'Et køkken')
+  const save = page.getByRole('button', { name: phone.shown.file })
+  const file = await downloaded(page, testInfo, () => save.click())
+  expect(file.name).toBe(phone.shown.fileName)
+  await openProject(page, projectWith(fullAnswers, 'p2'), 'workshop/ideas')
+  await page.getByRole('button', { name: receive.open }).click()
+  await page.getByLabel(receive.files).setInputFiles(testInfo.outputPath(file.name))
+  await expect(told(page, receive.otherRoom)).toBeVisible()
+  expect(await ideasKept(page, 'p2')).toEqual([])
+  await taking(page, 'Der er ikke noget link her')
+  await expect(told(page, receive.noLink)).toBeVisible()
+  await expect(page.getByLabel(receive.link)).toHaveValue('Der er ikke noget link her')
+})
+
+test('an answer too long for a code is shown as a link and a file', async ({ page }) => {
+  const dice = diceOf(1)
+  await page.goto(await askAt(page))
+  for (let nth = 0; nth < 10; nth++) {
+    if (nth > 0) await page.getByRole('button', { name: phone.add }).click()
+    // Letters that hardly pack: no answer people write is longer.
+    const letters = Array.from({ length: 90 }, () => String.fromCharCode(97 + dice(26)))
+    await page.getByLabel(phone.line(nth + 1), { exact: true }).fill(letters.join(''))
+  }
+  await expect(page.getByRole('button', { name: phone.add })).toBeHidden()
+  await page.getByRole('button', { name: phone.show }).click()
+  await expect(told(page, phone.shown.tooLong)).toBeVisible()
+  await expect(page.getByRole('img')).toBeHidden()
+  const link = await linkIn(page, phone.shown.link)
+  await page.goto(link)
+  await expect(page.getByRole('button', { name: came.take(10) })).toBeVisible()
+})
