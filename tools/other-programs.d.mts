@@ -1,4 +1,4 @@
-type Program = 'qpdf' | 'poppler' | 'LibreOffice' | 'LibreOffice Calc'
+type Program = 'qpdf' | 'poppler' | 'LibreOffice'
 
 /** Asked by the tests. */
 export const testPrograms: readonly Program[]

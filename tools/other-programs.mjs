@@ -15,17 +15,8 @@ const programs = {
   LibreOffice: {
     asked: ['soffice', '--version'],
     packages: {
-      'apt-get': ['libreoffice-writer-nogui'],
-      dnf: ['libreoffice-writer'],
-      pacman: ['libreoffice-fresh'],
-    },
-  },
-  'LibreOffice Calc': {
-    // A part of LibreOffice that may be missing, and answers to no name of its own.
-    asked: ['sh', '-c', 'ls "$(dirname "$(readlink -f "$(command -v soffice)")")/libsclo.so"'],
-    packages: {
-      'apt-get': ['libreoffice-calc-nogui'],
-      dnf: ['libreoffice-calc'],
+      'apt-get': ['libreoffice-writer-nogui', 'libreoffice-calc-nogui'],
+      dnf: ['libreoffice-writer', 'libreoffice-calc'],
       pacman: ['libreoffice-fresh'],
     },
   },
@@ -34,7 +25,7 @@ const programs = {
 /** Asked by the tests. */
 export const testPrograms = ['qpdf', 'poppler']
 /** Asked by `npm run conformance`. */
-export const conformancePrograms = ['LibreOffice', 'LibreOffice Calc']
+export const conformancePrograms = ['LibreOffice']
 
 export function isInstalled(name) {
   const [program, ...options] = programs[name].asked

@@ -10,6 +10,9 @@ interface Numbered {
 const beginning =
   /^\s*(\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zæøå])[.)]|\d{1,3}(?:\.\d{1,3})*(?=\s*\t))\s+(?=\S)/iu
 
+/** What stands over a column of numbers, folded. */
+const numberHead = /^(?:|#|id|n[ro]|løbenr|numm?er|number|løbenummer)\.?$/u
+
 interface PastedLine {
   readonly text: string
   /** Its bullet is already gone. */
@@ -28,8 +31,11 @@ export function unnumbered(lines: readonly PastedLine[]): readonly Numbered[] {
   if (head?.text.includes('\t') && isNumbering(rest, parts.slice(1))) {
     // What stands over a column of numbers, such as "Nr.", stands over none of the others.
     const isOwnColumn = rest.every(({ text }) => /^\s*\S+\s*\t/u.test(text))
-    const text = isOwnColumn ? head.text.replace(/^[^\t]*\t/u, '') : head.text
-    return [{ number: '', text }, ...parts.slice(1)]
+    if (!isOwnColumn) return [{ number: '', text: head.text }, ...parts.slice(1)]
+    const [first = '', ...others] = head.text.split('\t')
+    // Another word there may be one somebody wrote: then the numbers are a column like any other.
+    if (numberHead.test(folded(first)))
+      return [{ number: '', text: others.join('\t') }, ...parts.slice(1)]
   }
   return lines.map(({ text }) => ({ number: '', text }))
 }

@@ -1,8 +1,7 @@
 import { isSame } from '#core/plain-values.ts'
 import { type Project, withTitle } from '#core/project/project.ts'
 import type { SaveState, WriteFailure } from '#core/project/save-state.ts'
-import { stillWaiting } from '#core/project/waiting-texts.ts'
-import type { Answers } from '#core/questions/answers.ts'
+import { stillWaiting, type WaitingText } from '#core/project/waiting-texts.ts'
 import { ok, type Result } from '#core/result.ts'
 import type { VersionKind } from '#core/versions/version.ts'
 import { keepVersion } from './keep-version.ts'
@@ -10,7 +9,7 @@ import { historyAt, stepsKeeper } from './kept-history.ts'
 import { type LinkedFile, linkedFile } from './linked-file.ts'
 import { type Begun, type OnShelf, savedSince } from './on-shelf.ts'
 import { type OtherTexts, otherTexts } from './other-texts.ts'
-import type { KeptTexts, SessionPorts } from './ports/session-ports.ts'
+import type { SessionPorts } from './ports/session-ports.ts'
 import type { KeptSteps } from './ports/steps.ts'
 import type { LeftBehind, Snapshot } from './ports/unsaved-work.ts'
 import { type ProjectStore, projectStore } from './project-store.ts'
@@ -18,7 +17,7 @@ import { type Found, forget } from './recover-unsaved.ts'
 import { keepNew, serializedNow } from './shelf-acts.ts'
 import { linkToShelf } from './shelf-link.ts'
 import { scheduleVersions } from './version-schedule.ts'
-import { type WaitingTextsStore, waitingTextsStore } from './waiting-texts.ts'
+import { keptWaitingTexts, type WaitingTextsStore } from './waiting-texts.ts'
 
 /** The open project over time: its store, and what keeps the shelf in step with it. */
 export interface Session {
@@ -97,8 +96,9 @@ export function createSession(
   })
   if (recovered) store.replace(recovered.project, historyAt(recovered.project, steps))
   const { answers } = store.getState().project
-  const rejected = textsSinceLastVisit(ports.rejected(id), answers)
-  const unsent = textsSinceLastVisit(ports.unsent(id), answers)
+  const waiting = (found: readonly WaitingText[]) => stillWaiting(found, answers)
+  const rejected = keptWaitingTexts(ports.rejected(id), waiting)
+  const unsent = keptWaitingTexts(ports.unsent(id), waiting)
   const stopLeaving = ports.whenLeaving(() => {
     snapshot.keep(link.standing())
     void link.autosave.flush()
@@ -218,13 +218,4 @@ function snapshotOf(
       spared = project
     },
   }
-}
-
-/** Those of the last visit, kept from now on as they change. */
-function textsSinceLastVisit(kept: KeptTexts, answers: Answers): WaitingTextsStore {
-  const found = kept.read()
-  const texts = waitingTextsStore(stillWaiting(found, answers))
-  if (found.length > 0) kept.keep(texts.all())
-  texts.subscribe(() => kept.keep(texts.all()))
-  return texts
 }

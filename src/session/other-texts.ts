@@ -1,5 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { GaveWay } from '#core/merge/gave-way.ts'
+import { isSame } from '#core/plain-values.ts'
+
 import type { Kept } from './ports/session-ports.ts'
 
 /** What another window wrote where something else stands here, until someone has decided. */
@@ -24,7 +26,8 @@ export function otherTexts(kept: Kept<readonly GaveWay[] | null>): OtherTexts {
   const known = () => kept.read() ?? getState()
   const set = (all: readonly GaveWay[]) => {
     setState(all, true)
-    if (all.length > 0 || kept.read() !== null) kept.keep(all)
+    // What is there already is not written again: another window may have put more there at this moment.
+    if (!isSame(all, kept.read() ?? [])) kept.keep(all)
   }
   return {
     all: getState,

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { WaitingText } from '#core/project/waiting-texts.ts'
+import type { KeptTexts } from './ports/session-ports.ts'
 
 type Form = Pick<WaitingText, 'place' | 'form'>
 
@@ -7,10 +8,12 @@ type Form = Pick<WaitingText, 'place' | 'form'>
 export interface WaitingTextsStore {
   /** The texts that wait to be shortened. */
   readonly all: () => readonly WaitingText[]
+  /** What stands in the fields of one form: of two texts for one field, as of two windows, the first. */
+  readonly shown: (form: Form) => readonly WaitingText[]
   /** The forms with something rejected that no field says, and that cannot wait. */
   readonly unsaid: () => readonly Form[]
   readonly subscribe: (listener: () => void) => () => void
-  /** Takes these in place of all that waited in one form. */
+  /** Takes these in place of all that was shown in one form. */
   readonly keep: (
     form: Form,
     texts: readonly Omit<WaitingText, keyof Form>[],
@@ -25,21 +28,66 @@ export function waitingTextsStore(begin: readonly WaitingText[] = []): WaitingTe
   }>(() => ({ texts: begin, unsaid: [] }))
   return {
     all: () => getState().texts,
+    shown: (form) => shownIn(getState().texts, form),
     unsaid: () => getState().unsaid,
     subscribe,
     keep: ({ place, form }, texts, hasUnsaid = false) => {
       const isOther = (each: Form) => each.place !== place || each.form !== form
       const before = getState()
-      const others = before.texts.filter(isOther)
+      const shown = shownIn(before.texts, { place, form })
+      const others = before.texts.filter((each) => !shown.includes(each))
       const unsaid = before.unsaid.filter(isOther)
       // Most forms have none, and tell so at every keystroke.
       const hadNone =
         others.length === before.texts.length && unsaid.length === before.unsaid.length
       if (hadNone && texts.length === 0 && !hasUnsaid) return
       setState({
-        texts: [...others, ...texts.map((text) => ({ ...text, place, form }))],
+        texts: [
+          ...others.filter(isOther),
+          ...texts.map((text) => ({ ...text, place, form })),
+          // Shown once those before them are gone.
+          ...others.filter((each) => !isOther(each)),
+        ],
         unsaid: hasUnsaid ? [...unsaid, { place, form }] : unsaid,
       })
     },
   }
 }
+
+const shownIn = (texts: readonly WaitingText[], { place, form }: Form) =>
+  texts
+    .filter((each) => each.place === place && each.form === form)
+    .filter(({ path }, nth, here) => here.findIndex((each) => each.path === path) === nth)
+
+/**
+ * Those of the last visit of which `isWaiting`, kept from now on as they change. Other windows of the project keep
+ * theirs in the same place: what this one never had is left as it is, and what another took away stays away unless it
+ * was written here.
+ */
+export function keptWaitingTexts(
+  kept: KeptTexts,
+  waiting: (found: readonly WaitingText[]) => readonly WaitingText[],
+): WaitingTextsStore {
+  let before = kept.read()
+  const texts = waitingTextsStore(waiting(before))
+  const own = new Set<string>()
+  const keep = () => {
+    const mine = texts.all()
+    const had = new Set(before.map(named))
+    const has = new Set(mine.map(named))
+    for (const name of has) if (!had.has(name)) own.add(name)
+    const there = kept.read()
+    const isThere = new Set(there.map(named))
+    kept.keep([
+      ...mine.filter((each) => own.has(named(each)) || isThere.has(named(each))),
+      ...there.filter((each) => !had.has(named(each)) && !has.has(named(each))),
+    ])
+    before = mine
+  }
+  if (before.length > 0) keep()
+  texts.subscribe(keep)
+  return texts
+}
+
+const named = ({ place, form, path, text }: WaitingText) =>
+  JSON.stringify([place, form, path, text])

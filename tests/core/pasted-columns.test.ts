@@ -51,6 +51,14 @@ describe('pasted columns', () => {
     ])
   })
 
+  it('keep a word over numbers that is not known to stand over numbers', () => {
+    expect(
+      rowsOf('Æbler\tPenge\n1\tBær\n2\tPenge')
+        .map(({ name }) => name)
+        .join(),
+    ).toContain('Æbler')
+  })
+
   it('lose nothing anyone can see, whatever is pasted', () => {
     const cell = fc.oneof(
       fc.constantFrom(

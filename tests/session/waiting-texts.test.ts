@@ -1,5 +1,7 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { waitingTextsStore } from '#session/waiting-texts.ts'
+import type { WaitingText } from '#core/project/waiting-texts.ts'
+import { keptWaitingTexts, waitingTextsStore } from '#session/waiting-texts.ts'
 
 const text = { path: 'problem.statement', text: 'x', kept: '' }
 const statement = { ...text, place: 'problem/statement', form: 'problem' }
@@ -33,5 +35,87 @@ describe('the texts that wait to be shortened', () => {
     expect(rejected.unsaid()).toEqual([form])
     rejected.keep(form, [], false)
     expect(rejected.unsaid()).toEqual([])
+  })
+})
+
+/** Where all windows of a browser keep them. */
+function place() {
+  let texts: readonly WaitingText[] = []
+  const kept = {
+    read: () => texts,
+    keep: (all: readonly WaitingText[]) => {
+      texts = all
+      return true
+    },
+  }
+  return {
+    open: () => keptWaitingTexts(kept, (found) => found),
+    texts: () => texts.map((each) => each.text),
+  }
+}
+
+describe('the texts that wait in two windows', () => {
+  const needs = { place: 'team/needs', form: 'needs' }
+  const actors = { place: 'team/actors', form: 'actors' }
+  const typed = (of: string) => [{ path: 'entry', text: of, kept: '' }]
+
+  it('are all kept, though each window knows of its own alone', () => {
+    const { open, texts } = place()
+    const [here, there] = [open(), open()]
+    here.keep(needs, typed('Cykler'))
+    there.keep(actors, typed('Boldklubben'))
+    here.keep(needs, typed('Cykler og'))
+    expect(texts().toSorted()).toEqual(['Boldklubben', 'Cykler og'])
+    there.keep(actors, [])
+    expect(texts()).toEqual(['Cykler og'])
+  })
+
+  it('are both kept where they are of one field, and the second is shown once the first is gone', () => {
+    const { open, texts } = place()
+    const [here, there] = [open(), open()]
+    here.keep(needs, typed('Cykler'))
+    there.keep(needs, typed('Mad'))
+    expect(texts()).toEqual(['Mad', 'Cykler'])
+    const later = open()
+    expect(later.shown(needs).map(({ text }) => text)).toEqual(['Mad'])
+    later.keep(needs, [])
+    expect(texts()).toEqual(['Cykler'])
+    expect(later.shown(needs).map(({ text }) => text)).toEqual(['Cykler'])
+  })
+
+  it('that were sent in another window stay away', () => {
+    const { open, texts } = place()
+    open().keep(needs, typed('Cykler'))
+    const [here, there] = [open(), open()]
+    there.keep(needs, [])
+    here.keep(actors, typed('Boldklubben'))
+    expect(texts()).toEqual(['Boldklubben'])
+  })
+
+  it('are those each window shows of what it wrote, whatever is written, sent, closed and opened', () => {
+    const step = fc.record({
+      window: fc.nat(2),
+      form: fc.constantFrom('needs', 'actors'),
+      act: fc.constantFrom('type', 'type', 'type', 'send', 'reopen'),
+    })
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+        const { open, texts } = place()
+        const windows = [open(), open(), open()]
+        const owed = new Set<string>()
+        for (const [nth, { window, form, act }] of steps.entries()) {
+          const of = windows[window] ?? open()
+          const [before] = of.shown({ place: 'team', form })
+          if (act === 'reopen') windows[window] = open()
+          else {
+            // What is typed on in a field takes the place of what stood there.
+            if (before) owed.delete(before.text)
+            of.keep({ place: 'team', form }, act === 'type' ? typed(`text ${nth}`) : [])
+            if (act === 'type') owed.add(`text ${nth}`)
+          }
+          for (const text of owed) expect(texts()).toContain(text)
+        }
+      }),
+    )
   })
 })

@@ -34,7 +34,7 @@ const textsIn = (
   waiting: WaitingTextsStore,
   form: Pick<WaitingText, 'place' | 'form'>,
 ): RejectedInputs => ({
-  read: () => waiting.all().filter((each) => each.place === form.place && each.form === form.form),
+  read: () => waiting.shown(form),
   keep: (texts, hasUnsaid) => waiting.keep(form, texts, hasUnsaid),
 })
 
