@@ -34,6 +34,35 @@ for (const isDisturbed of [false, true])
     }
   })
 
+test('three windows that write in one field at the same time lose none of the texts', async ({
+  page: here,
+  context,
+}) => {
+  const there = await twoWindows(here, context)
+  const third = await context.newPage()
+  await third.goto(here.url())
+  await expect(fieldOf(third, 'statement')).toBeVisible()
+  const texts = ['Alle mangler mad', 'Busser kører for sjældent', 'Cykler bliver stjålet']
+  const pages = [here, there, third]
+  await Promise.all(
+    pages.map((page, nth) =>
+      fieldOf(page, 'statement').pressSequentially(texts[nth] ?? '', { delay: 40 }),
+    ),
+  )
+  const whatIsKept = async () => {
+    const others = await here.evaluate(
+      (id) => localStorage.getItem(`medspil.others.${id}`) ?? '',
+      project.id,
+    )
+    return `${(await kept(here)).statement} ${others}`
+  }
+  for (const text of texts) await expect.poll(whatIsKept).toContain(text)
+  // Nothing that comes later takes one of them away.
+  await here.reload()
+  await expect(fieldOf(here, 'statement')).toBeVisible()
+  for (const text of texts) expect(await whatIsKept()).toContain(text)
+})
+
 async function twoWindows(here: Page, context: BrowserContext): Promise<Page> {
   await openProject(here, project, 'problem/statement')
   const there = await context.newPage()

@@ -217,3 +217,17 @@ test('what waits in one project is shown in no other', async ({ page }) => {
   await openProject(page, projectWith({}, 'p2'), 'team/needs')
   await expect(page.getByRole('textbox', { name: team.needs.list.entryLabel })).toHaveValue('')
 })
+
+test('what two windows have not sent is there in both after they are opened again', async ({
+  page: here,
+  context,
+}) => {
+  await openProject(here, projectWith(fullAnswers), 'team/needs')
+  const there = await context.newPage()
+  await there.goto(here.url().replace('team/needs', 'team/actors'))
+  await entries(there).first().fill('Frivillige fra boldklubben')
+  await entries(here).first().fill('Cykler')
+  for (const page of [there, here]) await page.reload()
+  await expect(entries(there).first()).toHaveValue('Frivillige fra boldklubben')
+  await expect(entries(here).first()).toHaveValue('Cykler')
+})
