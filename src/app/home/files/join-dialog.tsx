@@ -57,6 +57,8 @@ function Asked({ opened, unread, onClose, onDone }: JoinDialogProps) {
   const named = (title: string) => shownName(title, home.projects.unnamed)
   const [one] = opened.length + unread.length === 1 ? opened : []
   const isAsked = one === undefined || one.known.as === 'other'
+  // The only project of an archive: there is nothing to ask, and nothing was repaired.
+  const isPlain = one !== undefined && !isAsked && one.repairs.length === 0
   const titleOfOne = isAsked ? joining.one.title : joining.repaired.title
   const isTooMuch = plan.groups.some(({ joined }) => !joined.ok)
 
@@ -94,7 +96,7 @@ function Asked({ opened, unread, onClose, onDone }: JoinDialogProps) {
       onClose={onClose}
       onSubmit={() => void onSubmit()}
       title={
-        one
+        one && !isPlain
           ? titleOfOne(named(one.project.answers.start.title))
           : joining.several.title(opened.length)
       }
@@ -104,7 +106,7 @@ function Asked({ opened, unread, onClose, onDone }: JoinDialogProps) {
       chosen={isAsked ? first : undefined}
     >
       <Stack gap="m">
-        {!one && <OpenedList opened={opened} unread={unread} />}
+        {(!one || isPlain) && <OpenedList opened={opened} unread={unread} />}
         {opened.map(
           ({ repairs, project, file }) =>
             repairs.length > 0 && <Repairs key={`${file} ${project.id}`} repairs={repairs} />,
