@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { WaitingText } from '#core/project/waiting-texts.ts'
 import { keptWaitingTexts, waitingTextsStore } from '#session/waiting-texts.ts'
+import { forAll } from '../fixtures/for-all.ts'
 
 const text = { path: 'problem.statement', text: 'x', kept: '' }
 const statement = { ...text, place: 'problem/statement', form: 'problem' }
@@ -98,24 +99,22 @@ describe('the texts that wait in two windows', () => {
       form: fc.constantFrom('needs', 'actors'),
       act: fc.constantFrom('type', 'type', 'type', 'send', 'reopen'),
     })
-    fc.assert(
-      fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
-        const { open, texts } = place()
-        const windows = [open(), open(), open()]
-        const owed = new Set<string>()
-        for (const [nth, { window, form, act }] of steps.entries()) {
-          const of = windows[window] ?? open()
-          const [before] = of.shown({ place: 'team', form })
-          if (act === 'reopen') windows[window] = open()
-          else {
-            // What is typed on in a field takes the place of what stood there.
-            if (before) owed.delete(before.text)
-            of.keep({ place: 'team', form }, act === 'type' ? typed(`text ${nth}`) : [])
-            if (act === 'type') owed.add(`text ${nth}`)
-          }
-          for (const text of owed) expect(texts()).toContain(text)
+    forAll(fc.array(step, { maxLength: 40 }), (steps) => {
+      const { open, texts } = place()
+      const windows = [open(), open(), open()]
+      const owed = new Set<string>()
+      for (const [nth, { window, form, act }] of steps.entries()) {
+        const of = windows[window] ?? open()
+        const [before] = of.shown({ place: 'team', form })
+        if (act === 'reopen') windows[window] = open()
+        else {
+          // What is typed on in a field takes the place of what stood there.
+          if (before) owed.delete(before.text)
+          of.keep({ place: 'team', form }, act === 'type' ? typed(`text ${nth}`) : [])
+          if (act === 'type') owed.add(`text ${nth}`)
         }
-      }),
-    )
+        for (const text of owed) expect(texts()).toContain(text)
+      }
+    })
   })
 })
