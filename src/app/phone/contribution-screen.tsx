@@ -18,6 +18,7 @@ import { loadProjectMessages } from '#i18n/load-messages.ts'
 import { ProjectMessagesProvider, useShell, useWords } from '#i18n/messages-context.tsx'
 import { contributionInLink } from '#storage/phones/phone-text.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
+import { TypedIn } from '#ui/form/typed-in.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Page, PageFoot } from '#ui/page/page.tsx'
@@ -73,6 +74,8 @@ function Came(props: { contribution: Contribution; project: Project }) {
   const [taken, setTaken] = useState<Taken | null>(null)
   const heading = useArrival(came.title)
   const { ideas, table } = contribution
+  const { language } = useShell()
+  const lang = project.language === language ? undefined : project.language
   const onTake = async () => {
     const done = await takeContribution(contribution, {
       project,
@@ -89,12 +92,21 @@ function Came(props: { contribution: Contribution; project: Project }) {
         <PageHead
           title={came.title}
           lead={came.lead(table, ideas.length)}
-          meta={came.to(shownName(project.answers.start.title, frame.unnamed))}
+          meta={
+            <TypedIn
+              lang={lang}
+              sentence={(typed) =>
+                came.to(shownName(project.answers.start.title, frame.unnamed, typed))
+              }
+            />
+          }
           headingRef={heading}
         />
         <ul>
           {ideas.map((text) => (
-            <li key={text}>{text}</li>
+            <li key={text} lang={lang}>
+              {text}
+            </li>
           ))}
         </ul>
         {taken && (
