@@ -34,6 +34,18 @@ async function answerOn(mobile: Page, table: string, ...lines: string[]) {
   return linkIn(mobile, phone.shown.link)
 }
 
+test('the question one wrote for the phones is there again', async ({ page }) => {
+  await askAt(page)
+  for (const leave of [
+    () => page.getByRole('button', { name: ask.open }).click(),
+    () => page.reload(),
+  ]) {
+    await leave()
+    await page.getByRole('button', { name: ask.open }).click()
+    await expect(page.getByLabel(ask.question)).toHaveValue('Hvem kan hjælpe os?')
+  }
+})
+
 const taking = async (page: Page, text: string) => {
   await page.getByLabel(receive.link).fill(text)
   await page.getByRole('button', { name: receive.take }).click()

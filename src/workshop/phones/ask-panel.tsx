@@ -16,7 +16,11 @@ export function AskPanel({ phones }: { phones: PhonesAtHand }) {
   const { phones: words, form } = useWords()
   const { ask } = words
   const lang = useTypedLanguage()
-  const [question, write] = useState(ask.begin)
+  const [question, show] = useState(() => phones.question.read() ?? ask.begin)
+  const write = (next: string) => {
+    show(next)
+    phones.question.keep(next === ask.begin ? null : next)
+  }
   const link = phones.linkTo(question)
   const { codeOf } = phones
   const code = useMemo(() => (link === null ? null : codeOf(link)), [codeOf, link])

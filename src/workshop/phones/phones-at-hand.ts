@@ -12,6 +12,11 @@ export type TakingFailure = 'otherRoom' | 'damaged' | 'tooNew' | 'foreign' | Ide
 
 /** How a room is asked and answers, as the page is handed it. */
 export interface PhonesAtHand {
+  /** What somebody wrote to ask, kept by this browser; null while it is what stands there at first. */
+  readonly question: {
+    readonly read: () => string | null
+    readonly keep: (question: string | null) => void
+  }
   /** The address of the question; null where it is none. */
   readonly linkTo: (question: string) => string | null
   readonly codeOf: (text: string) => { readonly size: number; readonly path: string }

@@ -8,6 +8,7 @@ import { isFilled } from '#core/questions/is-filled.ts'
 import type { Idea } from '#core/workshop/ideas/ideas.ts'
 import { inOneLine, roundOf, sessionOf } from '#core/workshop/phones/round.ts'
 import { packedRound } from '#storage/phones/phone-text.ts'
+import { phoneQuestion } from '#storage/preferences.ts'
 import type { IdeasAtHand } from '#workshop/ideas/ideas-at-hand.ts'
 import type { PhonesAtHand } from '#workshop/phones/phones-at-hand.ts'
 import { PhonesBar } from '#workshop/phones/phones-bar.tsx'
@@ -28,6 +29,7 @@ export function PhonesPart(props: {
   const asking = block?.id ?? null
   const phones = useMemo(
     (): PhonesAtHand => ({
+      question: phoneQuestion(id),
       linkTo: (typed) => {
         const question = inOneLine(typed.toWellFormed())
         if (!isFilled(question) || question.length > limits.phoneQuestion) return null
