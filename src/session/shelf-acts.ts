@@ -6,7 +6,7 @@ import type { WriteFailure } from '#core/project/save-state.ts'
 import { failed, ok, type Result } from '#core/result.ts'
 import type { SessionPorts, ShelfPorts } from './ports/session-ports.ts'
 import { toKeep } from './to-keep.ts'
-import { restoreProject } from './trash-project.ts'
+import { restoreProject, trashProject } from './trash-project.ts'
 
 type ShelfFailure = ParseFailure | { readonly reason: WriteFailure | 'missing' }
 
@@ -72,6 +72,28 @@ export async function keepOpened(
   }
   const copy = await keepNew(ports, withTitle(project, asCopy(project.answers.start.title)))
   return copy.ok ? ok({ project: copy.value, came: 'asCopy' }) : copy
+}
+
+/**
+ * A project from a file that says it lay in the trash, into the trash here. Its thirty days begin anew, so that an
+ * old file does not bring what is gone at the next start. Where all of it is here already it stays where it is.
+ * `beside` keeps what its file has beside it: the trash takes no ideas.
+ */
+export async function keepTrashed(
+  ports: ShelfPorts,
+  project: Project,
+  { asCopy, beside }: { asCopy: (title: string) => string; beside: (id: string) => Promise<void> },
+): Promise<Result<Project, ShelfFailure>> {
+  const { as, here } = await knownOnShelf(ports, project)
+  if (as === 'same') {
+    await beside(here.id)
+    return ok(here)
+  }
+  const kept = await keepOpened(ports, project, asCopy)
+  if (!kept.ok) return kept
+  await beside(kept.value.project.id)
+  const moved = await trashProject(ports, kept.value.project.id)
+  return moved.ok ? ok(kept.value.project) : failed({ reason: moved.failure })
 }
 
 export async function copyProject(

@@ -10,12 +10,13 @@ import {
 import type { Version } from '#core/versions/version.ts'
 import { type Ideas, ideasSchema, noIdeas } from '#core/workshop/ideas/ideas.ts'
 
-/** A project as the shelf has it, with its versions and the ideas beside it. */
+/** A project as the shelf has it, also in the trash, with its versions and the ideas beside it. */
 export interface Archived {
   /** The text of its project file. */
   readonly text: string
   readonly versions: readonly Version[]
   readonly ideas: Ideas
+  readonly isTrashed: boolean
 }
 
 type Refusal = 'foreign' | 'damaged' | 'tooNew'
@@ -34,12 +35,13 @@ export function archiveOf(
       files[name] = strToU8(text)
       return { head, file: name }
     })
-    if (project.ideas.last === 0) return { file, versions }
+    const told = { file, versions, ...(project.isTrashed && { trashed: true }) }
+    if (project.ideas.last === 0) return told
     const ideas = `${nth + 1}-ideas.json`
     files[ideas] = strToU8(JSON.stringify(project.ideas))
-    return { file, versions, ideas }
+    return { ...told, ideas }
   })
-  const told = { format: 'medspil-archive', version: 2, projects: contents }
+  const told = { format: 'medspil-archive', version: 3, projects: contents }
   return zipSync({ [contentsName]: strToU8(JSON.stringify(told)), ...files })
 }
 
@@ -59,14 +61,14 @@ export function archivedIn(bytes: Uint8Array): Result<readonly Archived[], Refus
     const content = Object.hasOwn(files, file) ? files[file] : undefined
     return content ? strFromU8(content) : null
   }
-  const archived = found.data.projects.map(({ file, versions, ideas }) => {
+  const archived = found.data.projects.map(({ file, versions, ideas, trashed = false }) => {
     const text = textOf(file) ?? ''
     const kept = versions.flatMap(({ head, file: name }) => {
       const version = textOf(name)
       return version === null || !parseProject(version).ok ? [] : [{ head, text: version }]
     })
     const said = ideasSchema.safeParse(ideas === undefined ? noIdeas : parsed(files, ideas))
-    return { text, versions: kept, ideas: said.success ? said.data : noIdeas }
+    return { text, versions: kept, ideas: said.success ? said.data : noIdeas, isTrashed: trashed }
   })
   return archived.length > 0 ? ok(archived) : failed('damaged')
 }

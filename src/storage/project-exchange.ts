@@ -69,6 +69,8 @@ export interface FoundProjects {
   readonly versions?: ReadonlyMap<Project, readonly Version[]>
   /** And what was said in its workshop. */
   readonly ideas?: ReadonlyMap<Project, Ideas>
+  /** And which of them lay in the trash. */
+  readonly trashed?: ReadonlySet<Project>
 }
 
 /**
@@ -95,6 +97,8 @@ export interface FromFile {
   readonly versions: readonly Version[]
   /** What was said in its workshop; null where the file does not say. */
   readonly ideas: Ideas | null
+  /** It lay in the trash where the file was saved. */
+  readonly isTrashed?: boolean
 }
 
 /** What some files hold: at least one project. */
@@ -118,7 +122,7 @@ export async function readProjectFiles(
     const read = await readProjectFile(file)
     if (!read.ok) unread.push({ file: file.name, failure: read.failure })
     else {
-      const { repairs, versions, ideas } = read.value
+      const { repairs, versions, ideas, trashed } = read.value
       isOneOf &&= versions === undefined
       projects.push(
         ...read.value.projects.map((project) => ({
@@ -127,6 +131,7 @@ export async function readProjectFiles(
           repairs: repairs?.get(project) ?? [],
           versions: versions?.get(project) ?? [],
           ideas: ideas?.get(project) ?? null,
+          isTrashed: trashed?.has(project) ?? false,
         })),
       )
       const more = Array.from({ length: read.value.unread }, () => ({
@@ -166,14 +171,16 @@ async function openArchive(bytes: Uint8Array): Promise<Result<FoundProjects, Fil
   if (!found.ok) return found
   const versions = new Map<Project, readonly Version[]>()
   const ideas = new Map<Project, Ideas>()
+  const trashed = new Set<Project>()
   for (const [nth, file] of files.entries())
     if (file.ok) {
       const { project } = file.value
       const beside = archived[nth]
       versions.set(project, beside?.versions ?? [])
       if (beside) ideas.set(project, beside.ideas)
+      if (beside?.isTrashed) trashed.add(project)
     }
-  return ok({ ...found.value, versions, ideas })
+  return ok({ ...found.value, versions, ideas, trashed })
 }
 
 /** The same project twice is one; when none opens, why the first does not. */

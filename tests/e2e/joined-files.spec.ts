@@ -206,25 +206,3 @@ test('all projects saved in one file are opened in another browser as they were,
   expect(await ideasKept(there, 'p1')).toEqual(said)
   await other.close()
 })
-
-test('a file with all projects that holds one is told as whole', async ({
-  page,
-  browser,
-  baseURL,
-}) => {
-  await openProject(page, projectWith({}))
-  await goTo(page, '/')
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: shell.home.projects.saveAll }).click(),
-  ])
-  const other = await browser.newContext(baseURL === undefined ? {} : { baseURL })
-  const there = await other.newPage()
-  await there.goto('./')
-  await there.getByLabel(shell.home.chooseFile).setInputFiles(await download.path())
-  await expect(dialog(there)).toHaveAccessibleName(joining.several.title(1))
-  await expect(dialog(there).getByText(joining.several.as.new)).toBeVisible()
-  await press(there, joining.open)
-  await expect(heading(there)).toHaveText(words.overview.title)
-  await other.close()
-})

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { projectToShare, withTitle } from '#core/project/project.ts'
 import { parseProject } from '#core/project/project-file.ts'
 import { emptyActor } from '#core/questions/team.ts'
-import { keepOpened, knownOnShelf } from '#session/shelf-acts.ts'
+import { keepOpened, keepTrashed, knownOnShelf } from '#session/shelf-acts.ts'
 import { toKeep } from '#session/to-keep.ts'
 import { fakeBrowser } from '../fixtures/fake-browser.ts'
 import { noted } from '../fixtures/noted-project.ts'
@@ -33,4 +33,42 @@ it('knows one in which something was changed as another', async () => {
   const { project, ports } = await shelved()
   const file = withTitle(projectToShare(project), 'Borde')
   expect(await knownOnShelf(ports, file)).toMatchObject({ as: 'other', here: project })
+})
+
+const words = { asCopy: (title: string) => `${title} (kopi)`, beside: async () => {} }
+
+it('puts a project that lay in the trash into the trash, for thirty days from now', async () => {
+  const { shelf, openWindow } = fakeBrowser()
+  const now = new Date('2026-11-30T12:00:00.000Z')
+  const ports = { ...openWindow().ports, now: () => now }
+  const project = shelfProject('p2', 'Åen')
+  expect(await keepTrashed(ports, project, words)).toMatchObject({ value: project })
+  const record = await shelf.read('p2')
+  expect(parseProject(record?.text ?? '')).toMatchObject({ value: project })
+  expect(record?.deleted).toBe(now.toISOString())
+})
+
+it('leaves a project that is here where it is, whatever its file says of the trash', async () => {
+  const { project, shelf, ports } = await shelved()
+  await keepTrashed(ports, project, words)
+  expect((await shelf.list()).map(({ id, deleted }) => [id, deleted])).toEqual([['p1', null]])
+})
+
+it('takes nothing out of the trash for a file of what lay there', async () => {
+  const { project, shelf, ports } = await shelved()
+  const before = '2026-01-01T00:00:00.000Z'
+  await shelf.trash('p1', before)
+  await keepTrashed(ports, project, words)
+  expect((await shelf.look('p1'))?.deleted).toBe(before)
+})
+
+it('puts another version of what is here into the trash as a copy', async () => {
+  const { project, shelf, ports } = await shelved()
+  await keepTrashed(ports, withTitle(project, 'Borde'), words)
+  const heads = await shelf.list()
+  expect(heads.find(({ id }) => id === 'p1')).toMatchObject({
+    title: 'Fælles borde',
+    deleted: null,
+  })
+  expect(heads.filter(({ deleted }) => deleted !== null)).toMatchObject([{ title: 'Borde (kopi)' }])
 })

@@ -33,8 +33,8 @@ const version: Version = {
 }
 const said = numbered([{ id: 'i1', text: 'Buschauffører', table: 4, block: null, at }], 2)
 const archived = [
-  { text: textOf('one'), versions: [version], ideas: { last: 3, all: said } },
-  { text: textOf('other'), versions: [], ideas: noIdeas },
+  { text: textOf('one'), versions: [version], ideas: { last: 3, all: said }, isTrashed: false },
+  { text: textOf('other'), versions: [], ideas: noIdeas, isTrashed: true },
 ]
 const bytes = archiveOf(archived, () => 'Åen.medspil.json')
 async function refusal(content: Uint8Array<ArrayBuffer>) {
@@ -45,15 +45,20 @@ async function refusal(content: Uint8Array<ArrayBuffer>) {
 const file = (content: Uint8Array<ArrayBuffer>) => new File([content], 'alle.zip')
 
 describe('an archive of projects', () => {
-  it('gives back each project as it was, with its versions and the ideas beside it', async () => {
+  it('gives back each project as it was and where it lay, with its versions and the ideas beside it', async () => {
     expect(archivedIn(bytes)).toEqual({ ok: true, value: archived })
     const found = await readProjectFiles([file(bytes)])
     expect(found).toMatchObject({
       ok: true,
       value: {
         projects: [
-          { project: project('one'), versions: [version], ideas: { last: 3, all: said } },
-          { project: project('other'), versions: [], ideas: noIdeas },
+          {
+            project: project('one'),
+            versions: [version],
+            ideas: { last: 3, all: said },
+            isTrashed: false,
+          },
+          { project: project('other'), versions: [], ideas: noIdeas, isTrashed: true },
         ],
         unread: [],
         isOneOf: false,
@@ -105,18 +110,28 @@ describe('an archive of projects', () => {
   })
 
   it('of a later version says so', async () => {
-    const later = strToU8('{"format":"medspil-archive","version":3}')
+    const later = strToU8('{"format":"medspil-archive","version":4}')
     expect(await refusal(zipSync({ 'medspil-archive.json': later }))).toBe('tooNew')
   })
 
-  it('of the version before, which knew no ideas, is opened', () => {
+  it.each([
+    { version: 1, unknown: 'ideas' },
+    { version: 2, unknown: 'trash' },
+  ])('of version $version, which knew no $unknown, is opened', ({ version }) => {
     const files = unzipSync(bytes)
     const told = JSON.parse(strFromU8(files['medspil-archive.json'] ?? new Uint8Array()))
-    for (const each of told.projects) delete each.ideas
-    files['medspil-archive.json'] = strToU8(JSON.stringify({ ...told, version: 1 }))
+    for (const each of told.projects) {
+      delete each.trashed
+      if (version === 1) delete each.ideas
+    }
+    files['medspil-archive.json'] = strToU8(JSON.stringify({ ...told, version }))
     expect(archivedIn(zipSync(files))).toEqual({
       ok: true,
-      value: archived.map((each) => ({ ...each, ideas: noIdeas })),
+      value: archived.map((each) => ({
+        ...each,
+        isTrashed: false,
+        ...(version === 1 && { ideas: noIdeas }),
+      })),
     })
   })
 
@@ -131,7 +146,7 @@ describe('an archive of projects', () => {
 
   it('leaves out what one of its files is not, and says how many', async () => {
     const broken = archiveOf(
-      [...archived, { text: '{"format":"x"}', versions: [], ideas: noIdeas }],
+      [...archived, { text: '{"format":"x"}', versions: [], ideas: noIdeas, isTrashed: false }],
       () => 'a.json',
     )
     expect(await readProjectFiles([file(broken)])).toMatchObject({

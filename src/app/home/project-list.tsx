@@ -83,7 +83,9 @@ export function ProjectList(props: {
     if (!acts) return tell({ reason: 'notFetched' })
     const name = await acts.saveAllAsFile(services, projects.allName).catch(() => undefined)
     if (name === undefined) return tell({ reason: 'notFetched' })
-    say(name === null ? projects.tooLargeForOne : projects.savedAll(name))
+    say(
+      name === null ? projects.tooLargeForOne(trash.length) : projects.savedAll(name, trash.length),
+    )
     await refresh()
   }
   const menuOf = (head: ShelfHead) => (

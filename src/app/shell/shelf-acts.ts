@@ -42,14 +42,14 @@ export async function copyProject(services: Services, id: string, title: string)
 }
 
 /**
- * Hands all projects outside the trash to the person as one file, with what each was before and what was
+ * Hands all projects to the person as one file, also those in the trash, with what each was before and what was
  * said in its workshop, and gives the file's name; null where they are too large for one. Each then counts as saved.
  */
 export async function saveAllAsFile(services: Services, name: string): Promise<string | null> {
   const { shelf, versions } = services
   const { archiveOf } = await import('#storage/archive.ts')
   const moment = services.now()
-  const heads = (await shelf.list()).filter(({ deleted }) => deleted === null)
+  const heads = await shelf.list()
   const archived: Archived[] = []
   const names: string[] = []
   for (const { id, title } of heads) {
@@ -60,7 +60,12 @@ export async function saveAllAsFile(services: Services, name: string): Promise<s
       const text = await versions.read(id, head.id)
       if (text !== null) kept.push({ head, text })
     }
-    archived.push({ text: record.text, versions: kept, ideas: await keptIdeas(services).read(id) })
+    archived.push({
+      text: record.text,
+      versions: kept,
+      ideas: await keptIdeas(services).read(id),
+      isTrashed: record.deleted !== null,
+    })
     names.push(`${fileStem(title, day(moment))}${fileEnding}`)
   }
   const bytes = archiveOf(archived, (nth) => names[nth] ?? '')

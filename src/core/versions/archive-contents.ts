@@ -17,8 +17,8 @@ const headSchema = z.object({
 /** The file of an archive that says which of its files belong together. */
 export const contentsName = 'medspil-archive.json'
 const format = z.literal('medspil-archive')
-/** 2: a project may have ideas beside it. */
-const version = 2
+/** 2: a project may have ideas beside it. 3: it may have lain in the trash, which an earlier reader would not know. */
+const version = 3
 
 /** Of a later version of the application. */
 export const laterContentsSchema = z.object({
@@ -28,13 +28,15 @@ export const laterContentsSchema = z.object({
 
 export const contentsSchema = z.object({
   format,
-  version: z.literal([1, version]),
+  version: z.literal([1, 2, version]),
   projects: z.array(
     z.object({
       file: z.string(),
       versions: z.array(z.object({ head: headSchema, file: z.string() })),
       /** What was said in its workshop; none where nothing was. */
       ideas: z.optional(z.string()),
+      /** It lay in the trash. */
+      trashed: z.optional(z.boolean()),
     }),
   ),
 })

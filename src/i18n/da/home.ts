@@ -55,10 +55,14 @@ export const home = {
     showRest: (count: number) =>
       count === 1 ? 'Vis 1 projekt mere' : `Vis ${count.toLocaleString('da')} projekter mere`,
     saveAll: 'Gem alle projekter i én fil',
-    savedAll: (name: string) => `Gemt i én fil: ${name}`,
+    savedAll: (name: string, trashed: number): string =>
+      trashed === 0 ? `Gemt i én fil: ${name}` : `Gemt i én fil, også papirkurven: ${name}`,
     /** In the name of a file: letters and hyphens only. */
     allName: 'alle-projekter',
-    tooLargeForOne: 'Projekterne fylder for meget til én fil. Gem dem hver for sig.',
+    tooLargeForOne: (trashed: number): string =>
+      trashed === 0
+        ? 'Projekterne fylder for meget til én fil. Gem dem hver for sig.'
+        : 'Projekterne og papirkurven fylder for meget til én fil. Gem projekterne hver for sig, eller slet noget i papirkurven.',
     undo: 'Fortryd',
   },
   /** What lies in the browser, and how safe it is there. */

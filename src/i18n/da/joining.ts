@@ -17,6 +17,7 @@ export const joining = {
       other: 'Er her i forvejen i en anden udgave',
       unreadable: 'Er her i forvejen, men kan ikke åbnes',
     },
+    trashed: 'Lå i papirkurven og kommer i papirkurven her',
     unread: 'Kan ikke åbnes',
   },
   repaired: {
@@ -94,4 +95,7 @@ export const joining = {
   joined: (name: string) => `Det er flettet ind i ${quoted(name)}, og det kan fortrydes.`,
   gathered: (count: number, name: string) => `${quoted(name)} er samlet af ${count} filer.`,
   openedAll: (count: number) => `${count} projekter er åbnet.`,
+  /** Of those that lay in the trash where the file was saved. */
+  toTrash: (count: number) =>
+    count === 1 ? '1 projekt er lagt i papirkurven.' : `${count} projekter er lagt i papirkurven.`,
 }

@@ -55,10 +55,16 @@ export const home: ShellMessages['home'] = {
     showRest: (count) =>
       count === 1 ? 'Show 1 more project' : `Show ${count.toLocaleString('en')} more projects`,
     saveAll: 'Save all projects in one file',
-    savedAll: (name) => `Saved in one file: ${name}`,
+    savedAll: (name, trashed) =>
+      trashed === 0
+        ? `Saved in one file: ${name}`
+        : `Saved in one file, the trash included: ${name}`,
     /** In the name of a file: letters and hyphens only. */
     allName: 'all-projects',
-    tooLargeForOne: 'The projects are too large for one file. Save each on its own.',
+    tooLargeForOne: (trashed) =>
+      trashed === 0
+        ? 'The projects are too large for one file. Save each on its own.'
+        : 'The projects and the trash are too large for one file. Save each project on its own, or delete something in the trash.',
     undo: 'Undo',
   },
   storage: {

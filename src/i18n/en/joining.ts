@@ -17,6 +17,7 @@ export const joining: ProjectMessages['joining'] = {
       other: 'Here already in another version',
       unreadable: 'Here already, but cannot be opened',
     },
+    trashed: 'Was in the trash, and goes into the trash here',
     unread: 'Cannot be opened',
   },
   repaired: {
@@ -91,4 +92,6 @@ export const joining: ProjectMessages['joining'] = {
   joined: (name) => `It is merged into ${quoted(name)}, and that can be undone.`,
   gathered: (count, name) => `${quoted(name)} is gathered from ${count} files.`,
   openedAll: (count) => `${count} projects have been opened.`,
+  toTrash: (count) =>
+    count === 1 ? '1 project is put in the trash.' : `${count} projects are put in the trash.`,
 }

@@ -55,8 +55,10 @@ function Asked({ opened, unread, onClose, onDone }: JoinDialogProps) {
   const first = useRef<HTMLInputElement>(null)
   const plan = useMemo(() => planOf(opened, way), [opened, way])
   const named = (title: string) => shownName(title, home.projects.unnamed)
-  const [one] = opened.length + unread.length === 1 ? opened : []
-  const isAsked = one === undefined || one.known.as === 'other'
+  // What lay in the trash goes there again: of that there is nothing to ask.
+  const live = opened.filter(({ isTrashed }) => !isTrashed)
+  const [one] = live.length + unread.length === 1 ? live : []
+  const isAsked = one ? one.known.as === 'other' : live.length > 0
   // The only project of an archive: there is nothing to ask, and nothing was repaired.
   const isPlain = one !== undefined && !isAsked && one.repairs.length === 0
   const titleOfOne = isAsked ? joining.one.title : joining.repaired.title
@@ -81,14 +83,19 @@ function Asked({ opened, unread, onClose, onDone }: JoinDialogProps) {
       return fail(
         done.failure.reason === 'tooMuch' ? joining.tooMuch : fileProblem(notices, done.failure),
       )
+    const trashed = plan.trashed.filter(({ known }) => known.as !== 'same').length
     const [only] = done.value
     const name = named(only?.answers.start.title ?? '')
     const isOnly = done.value.length === 1
     const asCopy = one
       ? (isAsked ? notices.file.asCopy : notices.file.opened)(name)
       : joining.openedAll(done.value.length)
-    const merged = one || !isOnly ? joining.joined(name) : joining.gathered(opened.length, name)
-    onDone(way === 'apart' || !isOnly ? asCopy : merged, isOnly ? (only?.id ?? null) : null)
+    const merged = one || !isOnly ? joining.joined(name) : joining.gathered(live.length, name)
+    const said = [
+      ...(only ? [way === 'apart' || !isOnly ? asCopy : merged] : []),
+      ...(trashed > 0 ? [joining.toTrash(trashed)] : []),
+    ]
+    onDone(said.join(' '), isOnly ? (only?.id ?? null) : null)
   }
   return (
     <FormDialog
@@ -106,7 +113,9 @@ function Asked({ opened, unread, onClose, onDone }: JoinDialogProps) {
       chosen={isAsked ? first : undefined}
     >
       <Stack gap="m">
-        {(!one || isPlain) && <OpenedList opened={opened} unread={unread} />}
+        {(!one || isPlain || live.length < opened.length) && (
+          <OpenedList opened={opened} unread={unread} />
+        )}
         {opened.map(
           ({ repairs, project, file }) =>
             repairs.length > 0 && <Repairs key={`${file} ${project.id}`} repairs={repairs} />,
@@ -115,7 +124,7 @@ function Asked({ opened, unread, onClose, onDone }: JoinDialogProps) {
           <ChoiceGroup<Way>
             legend={joining.way}
             name="way"
-            options={waysOf(opened, one !== undefined, joining)}
+            options={waysOf(live, one !== undefined, joining)}
             value={way}
             onValue={(next: Way) => {
               setWay(next)
@@ -139,7 +148,7 @@ function Asked({ opened, unread, onClose, onDone }: JoinDialogProps) {
             }
           />
         ))}
-        {opened.map(
+        {live.map(
           ({ known, project, file }) =>
             known.as === 'other' && (
               <Differences key={`${file} ${project.id}`} here={known.here} file={project} />
@@ -178,13 +187,13 @@ function OpenedList({ opened, unread }: Pick<JoinDialogProps, 'opened' | 'unread
   )
   return (
     <ul className={styles.opened} aria-label={joining.several.projects}>
-      {opened.map(({ project, file, known }, nth) =>
+      {opened.map(({ project, file, known, isTrashed }, nth) =>
         row(
           `${nth}`,
           <span lang={project.language === language ? undefined : project.language}>
             {shownName(project.answers.start.title, shell.home.projects.unnamed)}
           </span>,
-          `${file}. ${joining.several.as[known.as]}`,
+          `${file}. ${isTrashed && known.as !== 'same' ? joining.several.trashed : joining.several.as[known.as]}`,
         ),
       )}
       {unread.map(({ file, failure }, nth) =>

@@ -11,7 +11,7 @@ import {
 import type { Project } from '#core/project/project.ts'
 import { failed, ok, type Result } from '#core/result.ts'
 import { joinOnShelf } from '#session/join-on-shelf.ts'
-import { type Known, keepOpened } from '#session/shelf-acts.ts'
+import { type Known, keepOpened, keepTrashed } from '#session/shelf-acts.ts'
 import type { FromFile } from '#storage/project-exchange.ts'
 import { keptOtherTexts } from '#storage/waiting-texts.ts'
 
@@ -39,14 +39,18 @@ interface Plan {
   readonly groups: readonly Group[]
   /** Those that are opened as they are. */
   readonly alone: readonly FromFile[]
+  /** Those that lay in the trash: they go there again, and are joined with nothing. */
+  readonly trashed: readonly Opened[]
   /** What the files have beside each project, by its id. */
   readonly beside: ReadonlyMap<string, Beside>
 }
 
 export function planOf(opened: readonly Opened[], way: Way): Plan {
   const beside = new Map(opened.map((each) => [each.project.id, each]))
-  if (way === 'apart') return { groups: [], alone: opened, beside }
-  const together = way === 'together' ? [opened] : [...byId(opened)]
+  const trashed = opened.filter(({ isTrashed }) => isTrashed)
+  const live = opened.filter(({ isTrashed }) => !isTrashed)
+  if (way === 'apart') return { groups: [], alone: live, trashed, beside }
+  const together = way === 'together' ? [live] : [...byId(live)]
   const groups: Group[] = []
   const alone: FromFile[] = []
   for (const all of together) {
@@ -54,7 +58,7 @@ export function planOf(opened: readonly Opened[], way: Way): Plan {
     if (group) groups.push(group)
     else alone.push(...all.slice(0, 1))
   }
-  return { groups, alone, beside }
+  return { groups, alone, trashed, beside }
 }
 
 const byId = (opened: readonly Opened[]) =>
@@ -89,7 +93,7 @@ interface Words {
   readonly copyTitle: (project: Project) => string
 }
 
-/** Opens and joins all, and gives what they have become. `chosen` has the choices of each group. */
+/** Opens and joins all, and gives what those outside the trash have become. `chosen` has the choices of each group. */
 export async function openAll(
   services: Services,
   { plan, chosen }: { readonly plan: Plan; readonly chosen: readonly (readonly number[])[] },
@@ -111,6 +115,11 @@ export async function openAll(
     if (!kept.ok) return kept
     await keepBeside(services, kept.value.project.id, each)
     projects.push(kept.value.project)
+  }
+  for (const each of plan.trashed) {
+    const beside = (id: string) => keepBeside(services, id, each)
+    const kept = await keepTrashed(services, each.project, { asCopy, beside })
+    if (!kept.ok) return kept
   }
   return ok(projects)
 }

@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test'
+import { project as words } from '#i18n/da/project.ts'
+import { shell } from '#i18n/da/shell.ts'
+import { idea } from '../fixtures/arbitrary-ideas.ts'
+import { fullAnswers } from '../fixtures/full-answers.ts'
+import { axeFindings } from './support/axe.ts'
+import { ideasKept, keepIdeas } from './support/ideas.ts'
+import { goTo, openProject, projectWith } from './support/project-files.ts'
+import { expect, test } from './support/test.ts'
+
+const { joining } = words
+const { home } = shell
+const named = (id: string, title: string) =>
+  projectWith({ ...fullAnswers, start: { ...fullAnswers.start, title } }, id)
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+const dialog = (page: Page) => page.getByRole('dialog')
+const press = (page: Page, name: string) =>
+  dialog(page).getByRole('button', { name, exact: true }).click()
+
+test('a file with all projects that holds one is told as whole', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await openProject(page, projectWith({}))
+  await goTo(page, '/')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: home.projects.saveAll }).click(),
+  ])
+  const other = await browser.newContext(baseURL === undefined ? {} : { baseURL })
+  const there = await other.newPage()
+  await there.goto('./')
+  await there.getByLabel(home.chooseFile).setInputFiles(await download.path())
+  await expect(dialog(there)).toHaveAccessibleName(joining.several.title(1))
+  await expect(dialog(there).getByText(joining.several.as.new)).toBeVisible()
+  await press(there, joining.open)
+  await expect(heading(there)).toHaveText(words.overview.title)
+  await other.close()
+})
+
+test('the file with all projects has the trash with it, which is put in the trash again', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await openProject(page, named('p1', 'Fælles borde'))
+  await goTo(page, '/')
+  await openProject(page, named('p2', 'Åen'))
+  await keepIdeas(page, 'p2', [idea(2, 'Buschauffører')])
+  await goTo(page, '/')
+  await page.getByRole('button', { name: home.projects.more('Åen'), exact: true }).click()
+  await page.getByRole('menuitem', { name: home.projects.trash }).click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: home.projects.saveAll }).click(),
+  ])
+  const other = await browser.newContext(baseURL === undefined ? {} : { baseURL })
+  const there = await other.newPage()
+  await there.goto('./')
+  await there.getByLabel(home.chooseFile).setInputFiles(await download.path())
+  await expect(dialog(there)).toHaveAccessibleName(joining.several.title(2))
+  await expect(dialog(there).getByText(joining.several.trashed)).toBeVisible()
+  expect(await axeFindings(there)).toEqual([])
+  await press(there, joining.open)
+  await expect(heading(there)).toHaveText(words.overview.title)
+  await goTo(there, '/')
+  await expect(there.getByRole('link', { name: 'Fælles borde', exact: true })).toBeVisible()
+  await expect(there.getByRole('link', { name: 'Åen', exact: true })).toBeHidden()
+  await there.getByText(home.trash.heading(1)).click()
+  await there.getByRole('button', { name: home.trash.restoreOf('Åen') }).click()
+  await expect(there.getByRole('link', { name: 'Åen', exact: true })).toBeVisible()
+  expect(await ideasKept(there, 'p2')).toHaveLength(1)
+  await other.close()
+})
