@@ -121,9 +121,10 @@ test('a link from a phone that is opened adds its ideas to the project it answer
   page,
 }) => {
   const question = await askAt(page)
-  await page.goto(question)
+  // Sentences end behind addresses.
+  await page.goto(`${question}.`)
   const link = await answerOn(page, '', 'Et køkken', 'Mad')
-  await page.goto(link)
+  await page.goto(`${link}),`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(came.title)
   await page.getByRole('button', { name: came.take(2) }).click()
   await expect(told(page, receive.taken(null, 2))).toBeVisible()

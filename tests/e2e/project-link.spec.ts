@@ -165,13 +165,24 @@ test('a link that is cut, of a later version, or of something else is explained,
   }
 })
 
-test('a link that a letter broke into lines is read, and any address with such a break', async ({
+test('a link that a letter broke, ended or repeated is read, and any address with such a break', async ({
   page,
 }) => {
   const address = addressOf(await example())
   for (const broken of [`${address.slice(0, 900)}%0D%0A${address.slice(900)}`, `${address}%0A`]) {
     await page.goto('about:blank')
     await page.goto(broken)
+    await expect(page.getByRole('button', { name: link.read.take }).first()).toBeVisible()
+  }
+  for (const ending of [
+    '.',
+    '%20',
+    ').',
+    '”,',
+    `${new URL(page.url()).origin}/${address.slice(2)}`,
+  ]) {
+    await page.goto('about:blank')
+    await page.goto(`${address}${ending}`)
     await expect(page.getByRole('button', { name: link.read.take }).first()).toBeVisible()
   }
   await page.goto('./#/help%0A')

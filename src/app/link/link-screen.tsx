@@ -1,6 +1,6 @@
 import '#ui/document-font.css'
 import { useCallback, useMemo } from 'react'
-import { useNavigate, useParams } from 'react-router'
+import { useNavigate } from 'react-router'
 import { Repairs } from '#app/home/files/repairs.tsx'
 import { charterChoices } from '#app/project/charter/paper-file.ts'
 import { NoProject } from '#app/project/no-project.tsx'
@@ -27,10 +27,11 @@ import { Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page/page.tsx'
 import { PageHead } from '#ui/page/page-head.tsx'
 import styles from './link-screen.module.css'
+import { useLinkPart } from './use-link-part.ts'
 
 /** A project that came in a link, to be read: nothing of it is kept before somebody takes a copy. */
 export function LinkScreen() {
-  const { '*': part = '' } = useParams()
+  const part = useLinkPart()
   const { language } = useShell()
   const load = useCallback(() => loadProjectMessages(language), [language])
   const { found: messages, hasFailed, again } = useFetched(load)

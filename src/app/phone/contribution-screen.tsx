@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react'
-import { useParams } from 'react-router'
+import { useLinkPart } from '#app/link/use-link-part.ts'
 import { NoProject } from '#app/project/no-project.tsx'
 import { takeContribution } from '#app/project/workshop/take-contribution.ts'
 import { useArrival } from '#app/shell/arrival.tsx'
@@ -28,7 +28,7 @@ import { useTaken } from '#workshop/phones/use-receiving.ts'
 
 /** A contribution that came as a link: nothing of it is kept before somebody says so. */
 export function ContributionScreen() {
-  const { '*': part = '' } = useParams()
+  const part = useLinkPart()
   const { language } = useShell()
   const services = useServices()
   const read = useMemo(() => contributionInLink(part), [part])

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react'
-import { useParams } from 'react-router'
+import { useLinkPart } from '#app/link/use-link-part.ts'
 import { NoProject } from '#app/project/no-project.tsx'
 import { wholeAddress } from '#app/project/workshop/whole-address.ts'
 import { useArrival } from '#app/shell/arrival.tsx'
@@ -25,7 +25,7 @@ import { PhonePage } from '#workshop/phones/phone-page.tsx'
 
 /** What a phone shows that has read the code on the projector. The question lies in the address itself. */
 export function PhoneScreen() {
-  const { '*': part = '' } = useParams()
+  const part = useLinkPart()
   const { language } = useShell()
   const load = useCallback(() => loadPhoneMessages(language), [language])
   const { found: words, hasFailed, again } = useFetched(load)
