@@ -35,6 +35,7 @@ test('a text that is too long is still there after leaving its page and after a 
   await expect(saved(page)).toBeHidden()
   const told = `${form.errorPrefix}${fields['problem.statement'].name}: ${form.tooLong}`
   await expect.poll(() => heard.alert).toEqual([told])
+  await expect(page.getByText(form.counter(-1).replace(/^1 /, ''), { exact: false })).toBeHidden()
   await expect(page).toHaveTitle(/^Fejl: Spørgsmål 1 af 4/)
 
   await toOverview(page)

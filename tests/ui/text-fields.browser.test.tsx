@@ -97,6 +97,18 @@ describe('what is said while someone writes', () => {
     expect(screen.getByRole('alert').textContent).toBe('Error: Problem: Too long.')
   })
 
+  it('is not that one may write more where what is written is rejected', () => {
+    const { rerender } = render(page())
+    area().focus()
+    write('far too long')
+    rerender(page('Too long.'))
+    pass(3_000)
+    expect(screen.queryByText('7 over')).toBeNull()
+    expect(said()).toBe('')
+    rerender(page())
+    expect(screen.getByText('7 over')).toBeTruthy()
+  })
+
   it('is no error that stood there when the page opened', () => {
     render(page('Too long.'))
     pass(300)

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useAnnounce } from '#ui/live-regions.tsx'
 
 /** A soft limit: it tells, and never stops anyone from writing. */
@@ -28,15 +28,15 @@ export function useCounter(
     setLeft(near)
     return near
   }
+  const tell = useEffectEvent((near: number) => {
+    if (!counter || near === said.current || document.activeElement !== control.current) return
+    said.current = near
+    say(counter(near))
+  })
   const onTyped = () => {
     const near = count()
     clearTimeout(timer.current)
-    if (near === undefined || !counter) return
-    timer.current = setTimeout(() => {
-      if (near === said.current || document.activeElement !== control.current) return
-      said.current = near
-      say(counter(near))
-    }, typingPause)
+    if (near !== undefined) timer.current = setTimeout(() => tell(near), typingPause)
   }
   // After every render, because an uncontrolled form also sets the value without an event.
   useEffect(() => {

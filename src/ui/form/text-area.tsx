@@ -19,7 +19,9 @@ export function TextArea({ width = 'full', softLimit, counter, ...props }: TextA
     ref,
     () => control.current,
   )
-  const { onTyped, words } = useCounter(control, { softLimit, counter })
+  // Of a text that is refused for its length nothing else is said of it, least of all that one may write more.
+  const counted = texts.error ? undefined : counter
+  const { onTyped, words } = useCounter(control, { softLimit, counter: counted })
   return (
     <Field {...texts} id={id} counter={words}>
       {(ids) => (
