@@ -104,6 +104,7 @@ export function createSession(
     void link.autosave.flush()
   })
   const stopReturning = ports.whenReturning(others.refresh)
+  const stopOthers = ports.whenOthersChange(id, others.refresh)
   const stopVersions = scheduleVersions({
     current: () => store.getState().project,
     subscribe: (onChange) => store.subscribe(onChange),
@@ -168,6 +169,7 @@ export function createSession(
       stopVersions()
       stopLeaving()
       stopReturning()
+      stopOthers()
       // Whatever keeps it from the shelf may last, and then nothing else has it.
       snapshot.keep(link.standing())
       link.close()

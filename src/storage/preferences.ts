@@ -60,6 +60,11 @@ function preference<T extends string | null>(
   return preferenceAs({ name, known, textOf: (value) => value, otherwise })
 }
 
+/** Under which it lies in the browser. */
+export function keyOf(name: string): string {
+  return `medspil.${name}`
+}
+
 /** A choice that is kept as a text: `known` believes no text it cannot read, null keeps none. */
 export function preferenceAs<T>(choice: {
   name: string
@@ -68,7 +73,7 @@ export function preferenceAs<T>(choice: {
   otherwise: T
 }): Preference<T> {
   const { name, known, textOf, otherwise } = choice
-  const key = `medspil.${name}`
+  const key = keyOf(name)
   return {
     read: () => {
       try {

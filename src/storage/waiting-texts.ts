@@ -1,7 +1,7 @@
 import { type GaveWay, gaveWaysSchema } from '#core/merge/gave-way.ts'
 import { type WaitingText, waitingTextsSchema } from '#core/project/waiting-texts.ts'
 import { askBeforeLeaving } from './leaving.ts'
-import { type Preference, preferenceAs } from './preferences.ts'
+import { keyOf, type Preference, preferenceAs } from './preferences.ts'
 
 /** The names of those over which the browser asks before the window closes. */
 const atRisk = new Set<string>()
@@ -27,6 +27,15 @@ export const keptOtherTexts = keptTexts<readonly GaveWay[] | null>({
   otherwise: null,
   isAtRisk: (isKept) => !isKept,
 })
+
+/** Acts when another window has written what is kept of those. Gives back how to stop listening. */
+export function whenOtherTextsChange(projectId: string, act: () => void): () => void {
+  const onStorage = ({ key }: StorageEvent) => {
+    if (key === keyOf(`others.${projectId}`)) act()
+  }
+  window.addEventListener('storage', onStorage)
+  return () => window.removeEventListener('storage', onStorage)
+}
 
 const kinds = [keptRejectedInputs, keptUnsentTexts]
 

@@ -1,10 +1,10 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { limits } from '#core/limits.ts'
-import type { Project } from '#core/project/project.ts'
 import { emptyNeed, emptyTeam } from '#core/questions/team.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
-import { type Heard, listen } from './support/listen.ts'
+import { beIdle, busyBeside } from './support/busy-window.ts'
+import type { Heard } from './support/listen.ts'
 import { goTo, openProject, projectWith } from './support/project-files.ts'
 import { keptProject } from './support/shelf.ts'
 import { expect, test } from './support/test.ts'
@@ -48,27 +48,6 @@ test('of two windows with changes both keep what is written in different fields'
     .poll(() => kept(here))
     .toMatchObject({ statement: 'Skrevet her', affected: 'Skrevet der i samme felt' })
   await expect(there.getByRole('main').getByText(otherTexts.title)).toBeHidden()
-})
-
-test('of two texts written in one field in two windows the later one stands, and the other can be had', async ({
-  page: here,
-  context,
-}) => {
-  const { there, heard } = await busyBeside(here, context, project, 'problem/statement')
-  await statement(there).fill('Skrevet der')
-  await statement(here).fill('Skrevet her')
-  await expect.poll(() => kept(here)).toMatchObject({ statement: 'Skrevet her' })
-  await beIdle(there)
-  await expect(statement(here)).toHaveValue('Skrevet der')
-  await expect(there.getByRole('main').getByText(otherTexts.title)).toBeVisible()
-  await expect.poll(() => heard.status).toContain(otherTexts.title)
-  await there.reload()
-  await there.getByText(otherTexts.show(fields['problem.statement'].name)).click()
-  await expect(there.getByText('Skrevet her', { exact: true })).toBeVisible()
-  await there.getByRole('button', { name: otherTexts.use }).click()
-  await expect(there.getByRole('main').getByText(otherTexts.title)).toBeHidden()
-  await expect(statement(there)).toHaveValue('Skrevet her')
-  await expect(statement(here)).toHaveValue('Skrevet her')
 })
 
 test('of two windows that fill a list beyond its end the later one is asked, and can keep its own as a copy', async ({
@@ -184,34 +163,6 @@ async function trash(page: Page) {
   await page.getByRole('button', { name: frame.file.menu, exact: true }).click()
   await page.getByRole('menuitem', { name: frame.file.trash }).click()
 }
-
-/** The project in a second window, which has no time to keep anything until it is idle. */
-async function busyBeside(here: Page, context: BrowserContext, opened: Project, place: string) {
-  await openProject(here, opened, place)
-  const there = await context.newPage()
-  const heard = await listen(there)
-  await there.addInitScript(() => {
-    const waiting: IdleRequestCallback[] = []
-    const whenIdle = window.requestIdleCallback
-    window.requestIdleCallback = (run, options) =>
-      document.documentElement.dataset.busy ? waiting.push(run) : whenIdle(run, options)
-    document.addEventListener('idle', () => {
-      for (const run of waiting.splice(0)) whenIdle(run)
-    })
-  })
-  await there.goto(here.url())
-  await expect(there.locator('main form, main textarea').first()).toBeVisible()
-  await there.evaluate(() => {
-    document.documentElement.dataset.busy = 'yes'
-  })
-  return { there, heard }
-}
-
-const beIdle = (there: Page) =>
-  there.evaluate(() => {
-    delete document.documentElement.dataset.busy
-    document.dispatchEvent(new Event('idle'))
-  })
 
 async function addNeed(page: Page, name: string) {
   await page.getByLabel(words.team.needs.list.entryLabel).fill(name)

@@ -1,25 +1,37 @@
 import { useFetched } from '#app/shell/fetching/use-fetched.ts'
 import { cutText } from '#core/charter/document/cut-text.ts'
 import type { Language } from '#core/languages.ts'
+import { type Undecided, undecided } from '#core/merge/undecided.ts'
 import type { Project } from '#core/project/project.ts'
 import { leftOut, type WaitingText, waitingPlace } from '#core/project/waiting-texts.ts'
 import type { ProjectMessages } from '#i18n/da/messages.ts'
 import { loadProjectMessages } from '#i18n/load-messages.ts'
 import { useShell } from '#i18n/messages-context.tsx'
 import { placeWords, screenTitle } from '#i18n/place-words.ts'
-import { keptRejectedInputs, keptUnsentTexts } from '#storage/waiting-texts.ts'
+import { keptOtherTexts, keptRejectedInputs, keptUnsentTexts } from '#storage/waiting-texts.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { TypedIn } from '#ui/form/typed-in.tsx'
 import { Notice } from '#ui/notice.tsx'
 import styles from './left-out.module.css'
 import { address } from './paths.ts'
 
-/** What somebody wrote that no file of the project holds, whether the project is open or not. */
-export const leftOutOf = (project: Project): readonly WaitingText[] =>
-  leftOut(
-    { rejected: keptRejectedInputs(project.id).read(), unsent: keptUnsentTexts(project.id).read() },
-    project,
-  )
+/** What somebody wrote that no file of the project holds. */
+export interface Missing {
+  /** Too long, or not sent. */
+  readonly waiting: readonly WaitingText[]
+  /** What stands beside what was written later. */
+  readonly others: readonly Undecided[]
+  readonly count: number
+}
+
+/** Of a project, whether it is open or not. */
+export function missingIn(project: Project): Missing {
+  const { id } = project
+  const kept = { rejected: keptRejectedInputs(id).read(), unsent: keptUnsentTexts(id).read() }
+  const waiting = leftOut(kept, project)
+  const others = undecided(project, keptOtherTexts(id).read() ?? [])
+  return { waiting, others, count: waiting.length + others.length }
+}
 
 /** Of what stands on no screen but in a window over each of them. */
 const projectPlace = 'project'
@@ -31,45 +43,81 @@ const wordsIn: Readonly<Record<Language, () => Promise<ProjectMessages>>> = {
   en: () => loadProjectMessages('en'),
 }
 
+interface LeftOutProps {
+  readonly project: Project
+  readonly missing: Missing
+  readonly onGo: () => void
+}
+
 /** Each of them with its field, and the way there. A project that is not open brings no words along. */
-export function LeftOut(props: {
-  project: Project
-  texts: readonly WaitingText[]
-  onGo: () => void
-}) {
-  const { project, texts, onGo } = props
+export function LeftOut({ project, missing, onGo }: LeftOutProps) {
   const { language } = useShell()
-  const { found } = useFetched(wordsIn[language])
-  if (texts.length === 0) return null
-  const where = (text: WaitingText, words: ProjectMessages) =>
-    text.place === projectPlace
-      ? words.frame.rename.title
-      : placeWords(words, waitingPlace(text, project))
-  const places = new Set(texts.map(({ place }) => place))
-  places.delete(projectPlace)
+  const words = useFetched(wordsIn[language]).found ?? undefined
+  if (missing.count === 0) return null
+  const waiting = missing.waiting.map((text) => ({
+    where:
+      text.place === projectPlace
+        ? words?.frame.rename.title
+        : words && placeWords(words, waitingPlace(text, project)),
+    typed: text.text,
+    on: text.place === projectPlace ? null : text.place,
+  }))
+  const others = missing.others.map(({ text, change, place }) => ({
+    where: words && (place ? placeWords(words, place) : words.frame.otherTexts.toGone),
+    typed: text,
+    // Wherever one comes, it stands at the top.
+    on: change?.on ?? 'overview',
+  }))
+  return (
+    <>
+      <Left heading={words?.frame.leftOut} all={waiting} {...{ project, words, onGo }} />
+      <Left heading={words?.frame.otherTexts.leftOut} all={others} {...{ project, words, onGo }} />
+    </>
+  )
+}
+
+interface LeftText {
+  readonly where: string | undefined
+  /** Null for a choice. */
+  readonly typed: string | null
+  /** The screen it stands on; null for what stands on each of them. */
+  readonly on: string | null
+}
+
+interface LeftProps extends Pick<LeftOutProps, 'project' | 'onGo'> {
+  readonly words: ProjectMessages | undefined
+  readonly heading: string | undefined
+  readonly all: readonly LeftText[]
+}
+
+function Left({ project, words, heading, all, onGo }: LeftProps) {
+  const { language } = useShell()
+  if (all.length === 0) return null
+  const lang = project.language === language ? undefined : project.language
+  const cut = (text: string) => cutText(text, longest, project.language)
+  const screens = new Set(all.flatMap(({ on }) => on ?? []))
   return (
     <Notice
       kind="missing"
-      heading={found?.frame.leftOut}
+      heading={heading}
       actions={
-        found &&
-        [...places].map((place) => (
-          <ButtonLink key={place} href={address(`/p/${project.id}/${place}`)} onClick={onGo}>
-            {found.frame.rejected.to(screenTitle(found, place))}
+        words &&
+        [...screens].map((screen) => (
+          <ButtonLink key={screen} href={address(`/p/${project.id}/${screen}`)} onClick={onGo}>
+            {words.frame.rejected.to(screenTitle(words, screen))}
           </ButtonLink>
         ))
       }
     >
-      {found && (
+      {words && (
         <ul className={styles.texts}>
-          {texts.map((each) => (
-            <li key={`${each.place} ${each.form} ${each.path}`}>
-              <TypedIn
-                lang={project.language === language ? undefined : project.language}
-                sentence={(typed) =>
-                  `${where(each, found)}: ${typed(cutText(each.text, longest, project.language))}`
-                }
-              />
+          {all.map(({ where, typed: text }) => (
+            <li key={`${where} ${text}`}>
+              {text === null ? (
+                `${where}: ${words.frame.otherTexts.choice}`
+              ) : (
+                <TypedIn lang={lang} sentence={(typed) => `${where}: ${typed(cut(text))}`} />
+              )}
             </li>
           ))}
         </ul>

@@ -6,7 +6,7 @@ import { useAnnounce } from '#ui/live-regions.tsx'
 import { Stack } from '#ui/page/layout.tsx'
 import { type Audience, AudienceChoice } from './audience-choice.tsx'
 import { FormDialog } from './form-dialog.tsx'
-import { LeftOut, leftOutOf } from './left-out.tsx'
+import { LeftOut, missingIn } from './left-out.tsx'
 import { useServices } from './services.tsx'
 import { saveAsFile } from './shelf-acts.ts'
 import { useIdeaCount } from './use-idea-count.ts'
@@ -27,12 +27,12 @@ export function SaveFileDialog(props: {
   const [audience, setAudience] = useState<Audience>('self')
   const chosen = useRef<HTMLInputElement>(null)
   const isAsked = hasPrivateNotes(project.answers)
-  const missing = leftOutOf(project)
+  const missing = missingIn(project)
   const remarks = project.remarks.length > 0 ? [file.remarks] : []
   const ideas = useIdeaCount(project.id)
   const stays = ideas ? [file.ideas(ideas)] : []
   const allIn = isAsked ? [] : [file.allIn]
-  const told = missing.length > 0 ? [file.leftOut(missing.length)] : allIn
+  const told = missing.count > 0 ? [file.leftOut(missing.count)] : allIn
 
   const onSave = async () => {
     const isShared = isAsked && audience === 'share'
@@ -57,7 +57,7 @@ export function SaveFileDialog(props: {
       chosen={isAsked ? chosen : undefined}
     >
       <Stack gap="m">
-        <LeftOut project={project} texts={missing} onGo={onClose} />
+        <LeftOut project={project} missing={missing} onGo={onClose} />
         {isAsked && (
           <AudienceChoice
             value={audience}

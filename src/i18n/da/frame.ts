@@ -122,6 +122,14 @@ export const frame = {
     use: 'Brug den anden',
     drop: 'Behold den, der står',
     used: 'Den anden står der nu. Du kan fortryde det.',
+    dropped: (field: string) => `Slettet: den anden tekst til ${quoted(field)}`,
+    droppedOf: (field: string, row: string) =>
+      `Slettet: den anden tekst til ${quoted(field)} for ${row}`,
+    droppedGone: 'Teksten er slettet.',
+    toGone: 'Til noget, der er slettet',
+    /** Over those no file holds. */
+    leftOut:
+      'Der blev skrevet to ting i samme felt, og I har ikke valgt endnu. Kun det, der står i feltet, er med. Det andet er ikke:',
   },
   /** Over what no file holds. */
   leftOut:

@@ -115,6 +115,13 @@ export const frame: ProjectMessages['frame'] = {
     use: 'Use the other',
     drop: 'Keep the one that stands',
     used: 'The other stands there now. You can undo this.',
+    dropped: (field) => `Deleted: the other text for ${quoted(field)}`,
+    droppedOf: (field, row) => `Deleted: the other text for ${quoted(field)} of ${row}`,
+    droppedGone: 'The text has been deleted.',
+    toGone: 'For something that has been deleted',
+    /** Over those no file holds. */
+    leftOut:
+      'Two things were written in one field, and you have not chosen yet. Only what stands in the field is included. This is not:',
   },
   leftOut:
     'It is written, but not saved or added yet. Go there and finish it, if it is to be included.',

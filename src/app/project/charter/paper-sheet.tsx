@@ -1,5 +1,5 @@
 import { type FormEvent, useId, useMemo, useRef, useState } from 'react'
-import { LeftOut, leftOutOf } from '#app/shell/left-out.tsx'
+import { LeftOut, missingIn } from '#app/shell/left-out.tsx'
 import { openPoints } from '#core/charter/document/open-points.ts'
 import { type PaperKind, paperKinds } from '#core/charter/document/papers.ts'
 import type { Project } from '#core/project/project.ts'
@@ -50,7 +50,7 @@ export function PaperSheet(props: PaperSheetProps) {
   const form = useId()
   const countOf = useCounts(props, taken)
   const count = countOf(choices.paper)
-  const waiting = leftOutOf(project)
+  const missing = missingIn(project)
   const notes = privateNoteCount(project.answers)
   const file = { kind, taken: kind === 'pdf' ? taken : { ...taken, inside: null } }
 
@@ -68,7 +68,7 @@ export function PaperSheet(props: PaperSheetProps) {
       variant="side"
       onClose={onClose}
       title={paper.sheet.title}
-      description={waiting.length > 0 ? shell.file.leftOut(waiting.length) : undefined}
+      description={missing.count > 0 ? shell.file.leftOut(missing.count) : undefined}
       closeLabel={shell.app.close}
       initialFocus={chosen}
       actions={
@@ -87,7 +87,7 @@ export function PaperSheet(props: PaperSheetProps) {
     >
       <form id={form} onSubmit={onSubmit}>
         <Stack>
-          <LeftOut project={project} texts={waiting} onGo={onClose} />
+          <LeftOut project={project} missing={missing} onGo={onClose} />
           <Stack gap="s">
             <PaperPurpose
               value={choices.paper}

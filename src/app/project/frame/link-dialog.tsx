@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'react'
 import { useProject } from '#app/project/open/use-project.ts'
 import { type Audience, AudienceChoice } from '#app/shell/audience-choice.tsx'
 import { FormDialog } from '#app/shell/form-dialog.tsx'
-import { LeftOut, leftOutOf } from '#app/shell/left-out.tsx'
+import { LeftOut, missingIn } from '#app/shell/left-out.tsx'
 import { address, paths } from '#app/shell/paths.ts'
 import { useServices } from '#app/shell/services.tsx'
 import { limits } from '#core/limits.ts'
@@ -29,8 +29,8 @@ export function LinkDialog(props: { onClose: () => void; onSaveAsFile: () => voi
   const isAsked = hasPrivateNotes(project.answers)
   const made = useLink(project, isAsked ? audience : 'self')
   const { field, note, copy } = useCopying(made, link)
-  const missing = leftOutOf(project)
-  const told = missing.length > 0 ? [shell.file.leftOut(missing.length)] : []
+  const missing = missingIn(project)
+  const told = missing.count > 0 ? [shell.file.leftOut(missing.count)] : []
   const most = wholeNumber(limits.linkAddress, language)
   return (
     <FormDialog
@@ -44,7 +44,7 @@ export function LinkDialog(props: { onClose: () => void; onSaveAsFile: () => voi
       chosen={isAsked ? chosen : undefined}
     >
       <Stack gap="m">
-        <LeftOut project={project} texts={missing} onGo={onClose} />
+        <LeftOut project={project} missing={missing} onGo={onClose} />
         {isAsked && (
           <AudienceChoice
             value={audience}

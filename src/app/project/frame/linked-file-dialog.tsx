@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useSession } from '#app/project/open/use-project.ts'
 import { day } from '#app/shell/day.ts'
 import { FormDialog } from '#app/shell/form-dialog.tsx'
-import { LeftOut, leftOutOf } from '#app/shell/left-out.tsx'
+import { LeftOut, missingIn } from '#app/shell/left-out.tsx'
 import { useServices } from '#app/shell/services.tsx'
 import { useWords } from '#i18n/messages-context.tsx'
 import { fileName } from '#storage/project-exchange.ts'
@@ -18,7 +18,7 @@ export function LinkedFileDialog({ onClose }: { onClose: () => void }) {
   const { say } = useAnnounce()
   const [hasFailed, setHasFailed] = useState(false)
   const { project } = store.getState()
-  const missing = leftOutOf(project)
+  const missing = missingIn(project)
   const onChoose = async () => {
     setHasFailed(false)
     const chosen = await file?.choose(fileName(project, day(now())))
@@ -38,7 +38,7 @@ export function LinkedFileDialog({ onClose }: { onClose: () => void }) {
       submitLabel={linkedFile.choose}
     >
       <Stack gap="m">
-        <LeftOut project={project} texts={missing} onGo={onClose} />
+        <LeftOut project={project} missing={missing} onGo={onClose} />
         {hasFailed && <Notice kind="error">{linkedFile.notWritten}</Notice>}
       </Stack>
     </FormDialog>

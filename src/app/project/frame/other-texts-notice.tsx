@@ -1,61 +1,101 @@
-import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import {
+  type Ref,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import { useScreenTitles } from '#app/project/open/screen-titles.ts'
 import { useProject, useSession } from '#app/project/open/use-project.ts'
 import { address } from '#app/shell/paths.ts'
-import type { GaveWay } from '#core/merge/gave-way.ts'
 import { withGivenBack } from '#core/merge/merge-projects.ts'
-import type { Project } from '#core/project/project.ts'
-import { type WhatChanged, whatChanged } from '#core/project/what-changed.ts'
-import { codes } from '#core/questions/codes.ts'
+import { type Undecided, undecided } from '#core/merge/undecided.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { Typed, TypedIn } from '#rooms/shared/typed.tsx'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
+import { UndoBar } from '#ui/list/undo-bar.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { Notice } from '#ui/notice.tsx'
 import styles from './other-texts-notice.module.css'
 import { subjectOf } from './said-of-change.ts'
 
-/** Two windows wrote in one field: what does not stand there, until someone has decided. */
-export function OtherTextsNotice() {
+/**
+ * Two windows wrote in one field: what does not stand there, until someone has decided. What was thrown away has its
+ * way back until one leaves the page.
+ */
+export function OtherTextsNotice({ here }: { here: string }) {
   const { otherTexts: words } = useWords().frame
   const { store, others } = useSession()
   const all = useSyncExternalStore(others.subscribe, others.all)
   /** Their places do not move while they wait; looked up again, they would cost as much as a key does. */
-  const shown = useMemo(
-    () => all.flatMap((other) => waiting(store.getState().project, other)),
-    [store, all],
-  )
+  const shown = useMemo(() => undecided(store.getState().project, all), [store, all])
+  const { dropped, onDecided, wayBack } = useDecisions(here)
   const { say } = useAnnounce()
   const isAny = shown.length > 0
   useEffect(() => {
     if (isAny) say(words.title)
   }, [isAny, words, say])
-  if (!isAny) return null
   return (
-    <Notice kind="info" heading={words.title}>
-      <p>{words.text}</p>
-      {shown.map(({ other, change }) => (
-        <OtherText key={`${other.path.join(' ')} ${other.value}`} other={other} change={change} />
+    <>
+      {isAny && (
+        <Notice kind="info" heading={words.title}>
+          <p>{words.text}</p>
+          {shown.map((each) => (
+            <OtherText key={nameOf(each)} {...each} onDecided={onDecided} />
+          ))}
+        </Notice>
+      )}
+      {dropped.map((each) => (
+        <Dropped
+          key={nameOf(each)}
+          change={each.change}
+          onUndo={() => {
+            others.add([each.other])
+            onDecided(null, each)
+          }}
+          buttonRef={each === dropped.at(-1) ? wayBack : undefined}
+        />
       ))}
-    </Notice>
+    </>
   )
 }
 
-interface Waiting {
-  readonly other: GaveWay
-  /** What it would change; null where its place is gone. */
-  readonly change: WhatChanged | null
+const nameOf = ({ other }: Undecided) => `${other.path.join(' ')} ${other.value}`
+
+/** What was thrown away on this page, and focus where the next act is. */
+function useDecisions(here: string) {
+  const [decided, setDecided] = useState<{ on: string; all: readonly Undecided[] }>({
+    on: here,
+    all: [],
+  })
+  const [count, decide] = useReducer((before: number) => before + 1, 0)
+  const wayBack = useRef<HTMLButtonElement>(null)
+  const dropped = decided.on === here ? decided.all : []
+  useEffect(() => {
+    if (count === 0) return
+    const target = wayBack.current ?? document.querySelector<HTMLElement>('main h1')
+    target?.focus()
+  }, [count])
+  return {
+    dropped,
+    wayBack,
+    onDecided: (drop: Undecided | null, back: Undecided | null) => {
+      const left = dropped.filter((each) => each !== back)
+      setDecided({ on: here, all: drop ? [...left, drop] : left })
+      decide()
+    },
+  }
 }
 
-/** Nothing where the same has been written since. */
-function waiting(project: Project, other: GaveWay): readonly Waiting[] {
-  const withOther = withGivenBack(project, other)
-  const change = withOther && whatChanged(project, withOther)
-  return withOther && !change ? [] : [{ other, change }]
+interface OtherTextProps extends Undecided {
+  readonly onDecided: (drop: Undecided | null, back: Undecided | null) => void
 }
 
-function OtherText({ other, change }: Waiting) {
+function OtherText({ onDecided, ...undecided }: OtherTextProps) {
+  const { other, text, change } = undecided
   const words = useWords()
   const { otherTexts } = words.frame
   const { store, others } = useSession()
@@ -66,12 +106,17 @@ function OtherText({ other, change }: Waiting) {
   const use = () => {
     store.revise((project) => withGivenBack(project, other) ?? project)
     others.drop(other)
+    onDecided(null, null)
     say(otherTexts.used)
+  }
+  const drop = () => {
+    others.drop(other)
+    onDecided(undecided, null)
   }
   return (
     <Disclosure summary={<Summary change={change} />}>
       <p className={styles.text}>
-        {isText(other.value) ? <Typed>{other.value}</Typed> : <span>{otherTexts.choice}</span>}
+        {text === null ? <span>{otherTexts.choice}</span> : <Typed>{text}</Typed>}
       </p>
       <div className={styles.acts}>
         {change && (
@@ -79,7 +124,7 @@ function OtherText({ other, change }: Waiting) {
             {otherTexts.use}
           </Button>
         )}
-        <Button variant="small" onClick={() => others.drop(other)}>
+        <Button variant="small" onClick={drop}>
           {otherTexts.drop}
         </Button>
         {change?.on && (
@@ -92,16 +137,43 @@ function OtherText({ other, change }: Waiting) {
   )
 }
 
-function Summary({ change }: { change: WhatChanged | null }) {
-  const words = useWords()
-  const { otherTexts } = words.frame
-  if (!change) return <span>{otherTexts.gone}</span>
-  const subject = subjectOf(change, words)
-  const [row] = change.rows
-  if (!row?.name) return <span>{otherTexts.show(subject)}</span>
-  return <TypedIn sentence={(typed) => otherTexts.showOf(subject, typed(row.name))} />
+function Summary({ change }: Pick<Undecided, 'change'>) {
+  const { show, showOf, gone } = useWords().frame.otherTexts
+  return <About change={change} words={{ field: show, row: showOf, gone }} />
 }
 
-const known: ReadonlySet<unknown> = new Set(Object.values(codes).flat())
-const isText = (value: GaveWay['value']): value is string =>
-  typeof value === 'string' && !known.has(value)
+interface DroppedProps extends Pick<Undecided, 'change'> {
+  readonly onUndo: () => void
+  readonly buttonRef: Ref<HTMLButtonElement> | undefined
+}
+
+function Dropped({ change, onUndo, buttonRef }: DroppedProps) {
+  const { otherTexts, file } = useWords().frame
+  const { dropped: field, droppedOf: row, droppedGone: gone } = otherTexts
+  return (
+    <UndoBar
+      text={<About change={change} words={{ field, row, gone }} />}
+      undoLabel={file.undo}
+      onUndo={onUndo}
+      buttonRef={buttonRef}
+    />
+  )
+}
+
+interface AboutProps extends Pick<Undecided, 'change'> {
+  readonly words: {
+    readonly field: (subject: string) => string
+    readonly row: (subject: string, row: string) => string
+    readonly gone: string
+  }
+}
+
+/** A sentence with the field a text was written in, and what its row is called. */
+function About({ change, words }: AboutProps) {
+  const all = useWords()
+  if (!change) return <span>{words.gone}</span>
+  const subject = subjectOf(change, all)
+  const [row] = change.rows
+  if (!row?.name) return <span>{words.field(subject)}</span>
+  return <TypedIn sentence={(typed) => words.row(subject, typed(row.name))} />
+}

@@ -55,7 +55,7 @@ export function ProjectFrame({ here, children }: { here: Here; children: ReactNo
           <LinkedFileNotice />
           <CutNotice />
           <SetAsideNotice />
-          <OtherTextsNotice />
+          <OtherTextsNotice here={here} />
           <RejectedNotice here={here} />
           <TravelTold key={here} here={here} />
           <JoinTold />

@@ -10,7 +10,12 @@ import { linkedFiles } from '#storage/linked-files.ts'
 import { persist } from '#storage/persist.ts'
 import { browserSchedule } from '#storage/schedule.ts'
 import { unsavedWork } from '#storage/unsaved-work.ts'
-import { keptOtherTexts, keptRejectedInputs, keptUnsentTexts } from '#storage/waiting-texts.ts'
+import {
+  keptOtherTexts,
+  keptRejectedInputs,
+  keptUnsentTexts,
+  whenOtherTextsChange,
+} from '#storage/waiting-texts.ts'
 
 /** Opens a project over this browser's ports, and holds it out to whoever must save it in need. */
 export async function openProject(
@@ -43,6 +48,7 @@ export const sessionPorts = (services: Services): Omit<SessionPorts, 'copyTitle'
   rejected: keptRejectedInputs,
   unsent: keptUnsentTexts,
   others: keptOtherTexts,
+  whenOthersChange: whenOtherTextsChange,
   whenLeaving,
   whenReturning,
   files: linkedFiles(),
