@@ -1,5 +1,6 @@
 import { projectProgress } from '#core/journey/journey.ts'
 import type { Project } from '#core/project/project.ts'
+import { isStarted } from '#core/rules/facts/begun.ts'
 import type { SmallChange, ToKeep } from './ports/shelf.ts'
 
 /**
@@ -15,4 +16,5 @@ export const toKeep = (
   text: typeof text === 'string' ? () => text : text,
   change,
   ...projectProgress(project.answers, project.route),
+  isStarted: isStarted(project.answers),
 })

@@ -71,7 +71,7 @@ const mostChanges = ({ bytes, changesBytes = 0 }: KeptHead) =>
 
 /** The head of a project about to be kept, with what only the shelf knew before. */
 function headOf(written: ToKeep, kept: KeptHead | undefined, bytes: number): KeptHead {
-  const { project, answered, pages } = written
+  const { project, answered, pages, isStarted } = written
   return {
     id: project.id,
     title: project.answers.start.title,
@@ -80,6 +80,7 @@ function headOf(written: ToKeep, kept: KeptHead | undefined, bytes: number): Kep
     example: project.example,
     answered,
     pages,
+    isStarted,
     bytes,
     savedAsFile: kept?.savedAsFile ?? null,
     deleted: null,

@@ -3,6 +3,7 @@ import { fileEnding } from '#core/project/project-file.ts'
 import { emptyAnswers } from '#core/questions/answers.ts'
 import { joining } from '#i18n/da/joining.ts'
 import { shell } from '#i18n/da/shell.ts'
+import { fullAnswers } from '../fixtures/full-answers.ts'
 import { fileOf, projectWith } from './support/project-files.ts'
 import { expect, test } from './support/test.ts'
 
@@ -58,6 +59,32 @@ test('a project that comes back from the trash is shown, however many came after
   await page.getByRole('button', { name: home.trash.restoreOf(last) }).click()
   await expect(card(page, last)).toBeFocused()
   await expect(cards(page)).toHaveCount(many)
+})
+
+test('a project stands as in progress from its first answer, and in parts once one is answered', async ({
+  page,
+}) => {
+  await page.goto('.')
+  const { statement } = fullAnswers.problem
+  const named = (title: string) => ({ ...emptyAnswers.start, title })
+  const projects = [
+    projectWith({ start: named('Navn') }, 'p1'),
+    projectWith({ start: named('Svar'), problem: { ...emptyAnswers.problem, statement } }, 'p2'),
+    projectWith({ start: named('Del'), problem: fullAnswers.problem }, 'p3'),
+  ]
+  const files = projects.map((project) => ({
+    name: `${project.id}${fileEnding}`,
+    mimeType: 'application/json',
+    buffer: Buffer.from(fileOf(project)),
+  }))
+  await page.getByLabel(home.chooseFile).setInputFiles(files)
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: joining.open, exact: true }).click()
+  await expect(dialog).toBeHidden()
+  const said = (name: string) => page.getByRole('listitem').filter({ has: card(page, name) })
+  await expect(said('Navn')).toContainText(home.projects.notStarted)
+  await expect(said('Svar')).toContainText(home.projects.inProgress)
+  await expect(said('Del')).toContainText(home.projects.progress(3, 15))
 })
 
 /** The names of those that do not stand there, in their order. */

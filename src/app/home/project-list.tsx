@@ -7,6 +7,7 @@ import { address, paths } from '#app/shell/paths.ts'
 import { useServices } from '#app/shell/services.tsx'
 import { useProblem } from '#app/shell/use-problem.ts'
 import type { Project } from '#core/project/project.ts'
+import type { ShellMessages } from '#i18n/da/messages.ts'
 import { longDate } from '#i18n/format.ts'
 import { useShell } from '#i18n/messages-context.tsx'
 import type { ShelfHead } from '#session/ports/shelf.ts'
@@ -153,11 +154,7 @@ export function ProjectList(props: {
               href={address(paths.project(head.id))}
               name={named(head, asItIs)}
               headingLevel={3}
-              status={
-                head.answered === 0
-                  ? projects.notStarted
-                  : projects.progress(head.answered, head.pages)
-              }
+              status={statusOf(head, projects)}
               changed={projects.changed(longDate(head.changed, language))}
               note={
                 head.savedAsFile
@@ -184,6 +181,15 @@ export function ProjectList(props: {
       )}
     </section>
   )
+}
+
+/** How far it has come: in parts, once one is answered as a whole. */
+function statusOf(
+  { answered, pages, isStarted }: ShelfHead,
+  { notStarted, inProgress, progress }: ShellMessages['home']['projects'],
+): string {
+  if (answered > 0 || isStarted === undefined) return progress(answered, pages)
+  return isStarted ? inProgress : notStarted
 }
 
 /** Hands focus on to the first project that was hidden. */

@@ -7,8 +7,8 @@ import { NotFoundScreen } from '#app/shell/not-found-screen.tsx'
 import { part } from '#app/shell/part.tsx'
 import { paths } from '#app/shell/paths.ts'
 import { useServices } from '#app/shell/services.tsx'
-import { projectProgress } from '#core/journey/journey.ts'
 import { isPageId } from '#core/questions/question-ids.ts'
+import { isStarted } from '#core/rules/facts/begun.ts'
 import { lastPage } from '#storage/preferences.ts'
 
 const AnswersScreen = part(
@@ -118,10 +118,9 @@ const fresh = 24
 function Resume() {
   const { store } = useSession()
   const { now } = useServices()
-  const { id, answers, route, changed } = store.getState().project
+  const { id, answers, changed } = store.getState().project
   const left = lastPage(id).read()
   const age = (now().getTime() - new Date(changed).getTime()) / 3_600_000
-  const isBegun = projectProgress(answers, route).answered > 0
   if (left && age < fresh) return <Navigate replace to={paths.page(id, left)} />
-  return <Navigate replace to={isBegun ? paths.overview(id) : paths.page(id, 'start')} />
+  return <Navigate replace to={isStarted(answers) ? paths.overview(id) : paths.page(id, 'start')} />
 }

@@ -39,6 +39,8 @@ export const home = {
     unnamed: unnamed.project,
     progress: (answered: number, pages: number) => `${answered} af ${pages} dele besvaret`,
     notStarted: 'Ikke startet',
+    /** Something is answered, and no part yet as a whole. */
+    inProgress: 'I gang',
     changed: (when: string) => `Ændret ${when}`,
     savedAsFile: (when: string) => `Sidst gemt som fil ${when}`,
     neverSavedAsFile: 'Ikke gemt som fil endnu',

@@ -39,6 +39,7 @@ export const home: ShellMessages['home'] = {
     unnamed: unnamed.project,
     progress: (answered, pages) => `${answered} of ${pages} parts answered`,
     notStarted: 'Not started',
+    inProgress: 'In progress',
     changed: (when) => `Changed ${when}`,
     savedAsFile: (when) => `Last saved as a file ${when}`,
     neverSavedAsFile: 'Not saved as a file yet',

@@ -14,6 +14,8 @@ export interface ShelfHead {
   /** Pages answered, of how many on the project's route. */
   readonly answered: number
   readonly pages: number
+  /** Whether anything is answered in the four questions. Heads from before it was told lack it. */
+  readonly isStarted?: boolean
   /** Of the text, in UTF-8. */
   readonly bytes: number
   readonly savedAsFile: string | null
@@ -24,6 +26,7 @@ export interface ShelfHead {
 /** A project about to be kept, with what the list of projects is to say of it. */
 export interface ToKeep extends Pick<ShelfHead, 'answered' | 'pages'> {
   readonly project: Project
+  readonly isStarted: boolean
   /** Made only where it is needed: in a large project it takes longer than all else. */
   readonly text: () => string
   /** What became of the revision it is to replace, where that is known to be of this file format. */

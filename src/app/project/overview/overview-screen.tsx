@@ -5,12 +5,12 @@ import { endedVisit } from '#app/project/open/visit.ts'
 import { type Place, useArrival } from '#app/shell/arrival.tsx'
 import { part } from '#app/shell/part.tsx'
 import { address, paths } from '#app/shell/paths.ts'
-import { projectProgress } from '#core/journey/journey.ts'
 import { missing } from '#core/journey/missing.ts'
 import { pages } from '#core/journey/pages.ts'
 import type { Project } from '#core/project/project.ts'
 import { questionIds } from '#core/questions/question-ids.ts'
 import { shownName } from '#core/questions/shown-name.ts'
+import { isStarted } from '#core/rules/facts/begun.ts'
 import type { ProjectMessages } from '#i18n/da/messages.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { CheckInBrief } from '#rooms/check/in-brief.tsx'
@@ -82,9 +82,9 @@ export function OverviewScreen() {
   )
 }
 
-/** What lacks in all, once something is answered. */
+/** What lacks in all, once something is answered in a question. */
 function standing({ answers, route }: Project, { overview }: ProjectMessages) {
-  if (projectProgress(answers, route).answered === 0) return overview.nothingYet
+  if (!isStarted(answers)) return overview.nothingYet
   const all = missing(answers, route)
   if (all.length === 0) return overview.nothingMissing
   const seats = all.filter(({ kind }) => kind === 'emptySeat').length

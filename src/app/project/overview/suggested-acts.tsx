@@ -3,9 +3,9 @@ import { roomOf } from '#app/project/open/room-of.ts'
 import { useProject, useSession } from '#app/project/open/use-project.ts'
 import { address, paths } from '#app/shell/paths.ts'
 import { useServices } from '#app/shell/services.tsx'
-import { projectProgress } from '#core/journey/journey.ts'
 import { withAgreed } from '#core/project/agreed-actions.ts'
 import type { Project } from '#core/project/project.ts'
+import { isStarted } from '#core/rules/facts/begun.ts'
 import type { Finding } from '#core/rules/facts/finding.ts'
 import { agreedId, type SuggestedAction, suggestedActions } from '#core/rules/suggested-actions.ts'
 import type { ProjectMessages } from '#i18n/da/messages.ts'
@@ -27,7 +27,7 @@ export function SuggestedActs({ headingId }: { headingId: string }) {
   const { newId } = useServices()
   const room = useMemo(() => roomOf(session, 'overview', newId), [session, newId])
   const project = useProject((state) => state.project)
-  const { id, answers, route, nextSteps } = project
+  const { id, answers, nextSteps } = project
   const [postponed, setPostponed] = useState(() => postponedOf(id))
   const keep = (ids: readonly string[]) => {
     keepPostponed(id, ids)
@@ -35,7 +35,7 @@ export function SuggestedActs({ headingId }: { headingId: string }) {
   }
   const suggested = suggestedActions(project, postponed)
   const isWaiting = suggestedActions(project).length > suggested.length
-  const isBegun = projectProgress(answers, route).answered > 0 || nextSteps.length > 0
+  const isBegun = isStarted(answers) || nextSteps.length > 0
   return (
     <>
       <AgreedActions
