@@ -4,7 +4,7 @@ import { project as words } from '#i18n/da/project.ts'
 import { diceOf } from '../core/project/hostile/hostile-inputs.ts'
 import { fullAnswers } from '../fixtures/full-answers.ts'
 import { ideasKept, row } from './support/ideas.ts'
-import { openProject, projectWith } from './support/project-files.ts'
+import { goTo, openProject, projectWith } from './support/project-files.ts'
 import { downloaded } from './support/saved-as.ts'
 import { expect, test } from './support/test.ts'
 
@@ -132,6 +132,24 @@ test('a link from a phone that is opened adds its ideas to the project it answer
   await expect(told(page, receive.known(null))).toBeVisible()
   await page.getByRole('link', { name: came.toIdeas }).click()
   await expect(row(page, 2)).toContainText('Mad')
+})
+
+test('a link that was pasted and not taken in is there after leaving the page and after a reload', async ({
+  page,
+}) => {
+  await openProject(page, projectWith(fullAnswers), 'workshop/ideas')
+  await page.getByRole('button', { name: receive.open }).click()
+  await page.getByLabel(receive.link).fill('Et svar fra bord 4')
+  await goTo(page, '/p/p1/overview')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.overview.title)
+  await goTo(page, '/p/p1/workshop/ideas')
+  await expect(page.getByLabel(receive.link)).toHaveValue('Et svar fra bord 4')
+  await page.reload()
+  await expect(page.getByLabel(receive.link)).toHaveValue('Et svar fra bord 4')
+  await page.getByLabel(receive.link).fill('')
+  await page.reload()
+  await expect(page.getByRole('button', { name: receive.open })).toBeVisible()
+  await expect(page.getByLabel(receive.link)).toBeHidden()
 })
 
 test('files of several phones are opened at once, and each is told of', async ({

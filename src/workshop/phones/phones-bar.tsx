@@ -2,19 +2,24 @@ import { useState } from 'react'
 import type { Idea } from '#core/workshop/ideas/ideas.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { Button } from '#ui/button.tsx'
+import type { Unsent } from '#ui/list/unsent.ts'
 import { AskPanel } from './ask-panel.tsx'
 import styles from './phones.module.css'
 import type { PhonesAtHand } from './phones-at-hand.ts'
-import { ReceivePanel } from './receive-panel.tsx'
+import { ReceivePanel, unsentLink } from './receive-panel.tsx'
 
 /** The ways to ask a room on its phones and to take in what they answer. */
 export function PhonesBar(props: {
   phones: PhonesAtHand
+  /** Holds a link that was pasted and not taken in. */
+  unsent: Unsent
   onAdded: (added: readonly Idea[]) => void
 }) {
-  const { phones, onAdded } = props
+  const { phones, unsent, onAdded } = props
   const { ask, receive } = useWords().phones
-  const [open, show] = useState<'ask' | 'receive' | null>(null)
+  const [open, show] = useState<'ask' | 'receive' | null>(() =>
+    unsent.read(unsentLink) === '' ? null : 'receive',
+  )
   const toggle = (panel: 'ask' | 'receive') => () => show(open === panel ? null : panel)
   return (
     <>
@@ -27,7 +32,7 @@ export function PhonesBar(props: {
         </Button>
       </div>
       {open === 'ask' && <AskPanel phones={phones} />}
-      {open === 'receive' && <ReceivePanel phones={phones} onAdded={onAdded} />}
+      {open === 'receive' && <ReceivePanel phones={phones} unsent={unsent} onAdded={onAdded} />}
     </>
   )
 }

@@ -6,21 +6,31 @@ import { useWords } from '#i18n/messages-context.tsx'
 import { Button } from '#ui/button.tsx'
 import { TextArea } from '#ui/form/text-area.tsx'
 import { Heading } from '#ui/heading.tsx'
+import type { Unsent } from '#ui/list/unsent.ts'
 import { Row } from '#ui/page/layout.tsx'
 import styles from './phones.module.css'
 import type { PhonesAtHand } from './phones-at-hand.ts'
 import { useReceiving } from './use-receiving.ts'
 
+/** Under which a link waits that nobody has sent. */
+export const unsentLink = 'ideas.link'
+
 /** Where what the phones answer is taken in, and what became of each contribution. */
 export function ReceivePanel(props: {
   phones: PhonesAtHand
+  unsent: Unsent
   onAdded: (added: readonly Idea[]) => void
 }) {
   const { receive } = useWords().phones
   const { told, tell, take } = useReceiving(props.phones, props.onAdded)
-  const [link, write] = useState('')
+  const { unsent } = props
+  const [link, show] = useState(() => unsent.read(unsentLink))
   const files = useRef<HTMLInputElement>(null)
 
+  const write = (text: string) => {
+    show(text)
+    unsent.keep(unsentLink, text)
+  }
   /** True where something in it could be looked at. */
   const takeFrom = async (text: string) => {
     const parts = contributionParts(text)

@@ -16,6 +16,7 @@ import { PageFoot } from '#ui/page/page.tsx'
 import { PageHead } from '#ui/page/page-head.tsx'
 import type { SeenInRoom } from '#workshop/ideas/ideas-at-hand.ts'
 import { IdeasPage } from '#workshop/ideas/ideas-page.tsx'
+import { unsentForm } from '#workshop/ideas/use-saying.ts'
 import { useIdeaList } from './use-idea-list.ts'
 import { useOpenRun, useRunGoingOn } from './use-open-run.ts'
 
@@ -45,7 +46,14 @@ export function IdeasScreen() {
           now={() => now().toISOString()}
           block={block}
           seen={open && run && seenInRoom(open, run)}
-          phones={(onAdded) => <PhonesPart ideas={list} block={block} onAdded={onAdded} />}
+          phones={(onAdded) => (
+            <PhonesPart
+              ideas={list}
+              unsent={room.unsent(unsentForm)}
+              block={block}
+              onAdded={onAdded}
+            />
+          )}
         />
       )}
       <PageFoot note={words.notInFile}>

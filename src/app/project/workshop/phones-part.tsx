@@ -9,6 +9,7 @@ import type { Idea } from '#core/workshop/ideas/ideas.ts'
 import { inOneLine, roundOf, sessionOf } from '#core/workshop/phones/round.ts'
 import { packedRound } from '#storage/phones/phone-text.ts'
 import { phoneQuestion } from '#storage/preferences.ts'
+import type { Unsent } from '#ui/list/unsent.ts'
 import type { IdeasAtHand } from '#workshop/ideas/ideas-at-hand.ts'
 import type { PhonesAtHand } from '#workshop/phones/phones-at-hand.ts'
 import { PhonesBar } from '#workshop/phones/phones-bar.tsx'
@@ -18,10 +19,11 @@ import { wholeAddress } from './whole-address.ts'
 /** Phones that answer the open project; what they need comes only where ideas are collected. */
 export function PhonesPart(props: {
   ideas: IdeasAtHand
+  unsent: Unsent
   block: Idea['block']
   onAdded: (added: readonly Idea[]) => void
 }) {
-  const { ideas, block, onAdded } = props
+  const { ideas, unsent, block, onAdded } = props
   const { now } = useServices()
   const id = useProject((state) => state.project.id)
   const language = useProject((state) => state.project.language)
@@ -47,5 +49,5 @@ export function PhonesPart(props: {
     }),
     [id, language, workshop, asking, ideas, now],
   )
-  return <PhonesBar phones={phones} onAdded={onAdded} />
+  return <PhonesBar phones={phones} unsent={unsent} onAdded={onAdded} />
 }
