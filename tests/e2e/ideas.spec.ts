@@ -138,39 +138,6 @@ test('ideas become needs as one step, and are unused again once that is undone',
   await expect(row(page, 3)).toContainText(used)
 })
 
-test('dots are typed by number, hidden until they are shown, and a tie is said', async ({
-  page,
-}) => {
-  await openProject(page, projectWith(fullAnswers), 'workshop/ideas')
-  await say(page, 'Et køkken', 'Mad', 'En bus')
-  await expect(row(page, 3)).toBeVisible()
-  await page.getByRole('radio', { name: ideas.view.dots }).check()
-  await expect(page.getByText(ideas.dots.lead(3))).toBeVisible()
-  await page.getByLabel(ideas.dots.number).focus()
-  for (const [number, dots] of [
-    ['1', '4'],
-    ['2', '7'],
-    ['3', '4'],
-  ]) {
-    await page.keyboard.type(`${number}`)
-    await page.keyboard.press('Enter')
-    await page.keyboard.type(`${dots}`)
-    await page.keyboard.press('Enter')
-    await expect(page.getByLabel(ideas.dots.number)).toHaveValue('')
-  }
-  await page.keyboard.type('9')
-  await page.keyboard.press('Enter')
-  await expect(page.getByText(ideas.dots.noNumber)).toBeVisible()
-  await expect(page.getByText(ideas.dots.hidden)).toBeVisible()
-  await page.getByRole('button', { name: ideas.dots.show }).click()
-  const places = page.getByRole('main').getByRole('listitem')
-  await expect(places).toHaveText([
-    /^1.*Mad.*7/u,
-    /^Delt plads 2.*Et køkken/u,
-    /^Delt plads 2.*En bus/u,
-  ])
-})
-
 test('ideas are put in groups by key and by name', async ({ page }) => {
   await openProject(page, projectWith(fullAnswers), 'workshop/ideas')
   await say(page, 'Et køkken', 'Mad', 'En bus')

@@ -180,6 +180,16 @@ export const ideaWords = {
       `Skriv antallet som et helt tal fra 0 til ${wholeNumber(most, 'da')}.`,
     counted: (count: number, of: number) =>
       `${wholeNumber(count, 'da')} af ${ideas(of)} er talt op`,
+    /** Hands are counted for one idea after the other. */
+    hands: {
+      open: 'Tæl ved håndsoprækning',
+      more: 'Én mere',
+      fewer: 'Én færre',
+      previous: 'Forrige forslag',
+      next: 'Næste forslag',
+      nth: (nth: number, of: number) => `${wholeNumber(nth, 'da')} af ${wholeNumber(of, 'da')}`,
+      nothing: 'Der er ingen forslag at tælle op.',
+    },
     show: 'Vis resultat',
     hide: 'Skjul resultat',
     hidden: 'Resultatet er skjult, til I viser det.',

@@ -4,9 +4,11 @@ import { dotsEach, dotsOf, type Head, ranking } from '#core/workshop/ideas/sorte
 import { useWords } from '#i18n/messages-context.tsx'
 import { Typed } from '#rooms/shared/typed.tsx'
 import { Button } from '#ui/button.tsx'
+import { Disclosure } from '#ui/disclosure.tsx'
 import { TextField } from '#ui/form/text-field.tsx'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import styles from './dots.module.css'
+import { Hands } from './hands.tsx'
 import shared from './ideas.module.css'
 
 interface DotsViewProps {
@@ -15,6 +17,7 @@ interface DotsViewProps {
   readonly isShown: boolean
   readonly onShow: (isShown: boolean) => void
   readonly onCount: (number: number, dots: number) => Promise<boolean>
+  readonly onHands: (number: number, dots: number) => Promise<void>
   readonly onClear: () => void
 }
 
@@ -28,6 +31,9 @@ export function DotsView(props: DotsViewProps) {
     <div className={styles.dots}>
       <p className={shared.measure}>{words.lead(dotsEach(open.length))}</p>
       <Count {...props} />
+      <Disclosure summary={words.hands.open} late>
+        <Hands open={open} onCount={props.onHands} />
+      </Disclosure>
       <div className={shared.acts}>
         <span>{words.counted(counted, open.length)}</span>
         <Button variant="small" aria-expanded={isShown} onClick={() => onShow(!isShown)}>

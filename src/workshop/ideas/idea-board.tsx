@@ -103,6 +103,7 @@ export function IdeaBoard({ room, ideas, now, block, seen, phones }: IdeasPagePr
           isShown={showsDots}
           onShow={showDots}
           onCount={board.count}
+          onHands={board.countHands}
           onClear={() => {
             board.clearDots()
             // A count that is begun anew is nobody's to see until it is there.

@@ -116,6 +116,10 @@ export function useBoardActs({ room, ideas, heads, groups }: Board) {
     },
     count: (number: number, dots: number) =>
       acts.act(each([number], { dots }), back.counted(number, dots)),
+    /** Pressed again and again: a way back that came in above would push away what is pressed, and is beside it. */
+    countHands: async (number: number, dots: number) => {
+      if (await acts.write(each([number], { dots }))) say(back.counted(number, dots))
+    },
     clearDots: () => {
       const counted = ideas.getState().all.filter(({ dots }) => dots !== null)
       const which = counted.map(({ number }) => number)
