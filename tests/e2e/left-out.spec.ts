@@ -3,6 +3,7 @@ import { limits } from '#core/limits.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
 import { fullAnswers } from '../fixtures/full-answers.ts'
+import { axeFindings } from './support/axe.ts'
 import { goTo, openProject, projectWith } from './support/project-files.ts'
 import { askedForPaper } from './support/saved-as.ts'
 import { arrive, begin, screensOf } from './support/screens.ts'
@@ -69,6 +70,33 @@ test('a file says of every entry that was typed and not sent that it is left out
   await expect(dialog.getByText(file.leftOut(typed.length))).toBeVisible()
   for (const text of typed) await expect(dialog.getByText(text)).toBeVisible()
   await expect(dialog).not.toContainText('Alt er med')
+})
+
+test('a print of the paper says it before it comes, and comes all the same', async ({ page }) => {
+  const windowsAtPrint: number[] = []
+  await page.exposeFunction('printed', (windows: number) => windowsAtPrint.push(windows))
+  await page.addInitScript(() => {
+    window.print = () =>
+      Reflect.get(window, 'printed')(document.querySelectorAll('dialog[open]').length)
+  })
+  await openProject(page, projectWith({}), 'charter')
+  await press(page, words.paper.print)
+  await expect.poll(() => windowsAtPrint).toEqual([0])
+  await goTo(page, '/p/p1/team/needs')
+  await needEntry(page).fill('Halvfærdig')
+  await goTo(page, '/p/p1/charter')
+  const print = page.getByRole('button', { name: words.paper.print, exact: true })
+  await expect(print).toHaveAttribute('aria-haspopup', 'dialog')
+  await print.click()
+  const dialog = page.getByRole('dialog', { name: words.paper.print })
+  await expect(dialog).toHaveAccessibleDescription(file.leftOut(1))
+  await expect(dialog.getByText('Halvfærdig')).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+  expect(windowsAtPrint).toEqual([0])
+  await dialog.getByRole('button', { name: words.paper.print, exact: true }).click()
+  await expect.poll(() => windowsAtPrint).toEqual([0, 0])
+  await expect(dialog).toBeHidden()
+  await expect(print).toBeFocused()
 })
 
 test('the start page says it of a project that is not open', async ({ page }) => {

@@ -4,9 +4,9 @@ import { hasPrivateNotes } from '#core/questions/off-paper.ts'
 import { useShell } from '#i18n/messages-context.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { Stack } from '#ui/page/layout.tsx'
-import { type Audience, AudienceChoice } from './audience-choice.tsx'
+import { type Audience, HandingOver } from './audience-choice.tsx'
 import { FormDialog } from './form-dialog.tsx'
-import { LeftOut, missingIn } from './left-out.tsx'
+import { missingIn } from './left-out.tsx'
 import { useServices } from './services.tsx'
 import { saveAsFile } from './shelf-acts.ts'
 import { useIdeaCount } from './use-idea-count.ts'
@@ -57,15 +57,15 @@ export function SaveFileDialog(props: {
       chosen={isAsked ? chosen : undefined}
     >
       <Stack gap="m">
-        <LeftOut project={project} missing={missing} onGo={onClose} />
-        {isAsked && (
-          <AudienceChoice
-            value={audience}
-            onValue={setAudience}
-            chosenRef={chosen}
-            both={remarks[0]}
-          />
-        )}
+        <HandingOver
+          project={project}
+          missing={missing}
+          onGo={onClose}
+          value={audience}
+          onValue={setAudience}
+          chosenRef={chosen}
+          both={remarks[0]}
+        />
       </Stack>
     </FormDialog>
   )

@@ -25,6 +25,7 @@ import { BackToAnswers, toReturnedSection } from './back-to-answers.tsx'
 import styles from './charter-screen.module.css'
 import { HiddenOnPaper } from './hidden-on-paper.tsx'
 import { charterChoices } from './paper-file.ts'
+import { PrintPaper } from './print-paper.tsx'
 import { SavePaper } from './save-paper.tsx'
 
 /** The paper as it stands: preview, document control, and the ways to take it along. */
@@ -77,9 +78,7 @@ export function CharterScreen() {
                 onAsking={setIsAsking}
                 onSaved={setSaved}
               />
-              <Button icon="printer" onClick={() => window.print()}>
-                {paper.print}
-              </Button>
+              <PrintPaper project={project} />
             </>
           }
         />

@@ -1,8 +1,8 @@
 import { useMemo, useRef, useState } from 'react'
 import { useProject } from '#app/project/open/use-project.ts'
-import { type Audience, AudienceChoice } from '#app/shell/audience-choice.tsx'
+import { type Audience, HandingOver } from '#app/shell/audience-choice.tsx'
 import { FormDialog } from '#app/shell/form-dialog.tsx'
-import { LeftOut, missingIn } from '#app/shell/left-out.tsx'
+import { missingIn } from '#app/shell/left-out.tsx'
 import { address, paths } from '#app/shell/paths.ts'
 import { useServices } from '#app/shell/services.tsx'
 import { limits } from '#core/limits.ts'
@@ -44,15 +44,15 @@ export function LinkDialog(props: { onClose: () => void; onSaveAsFile: () => voi
       chosen={isAsked ? chosen : undefined}
     >
       <Stack gap="m">
-        <LeftOut project={project} missing={missing} onGo={onClose} />
-        {isAsked && (
-          <AudienceChoice
-            value={audience}
-            onValue={setAudience}
-            chosenRef={chosen}
-            words={{ audience: link.audience, self: shell.file.self, share: link.share }}
-          />
-        )}
+        <HandingOver
+          project={project}
+          missing={missing}
+          onGo={onClose}
+          value={audience}
+          onValue={setAudience}
+          chosenRef={chosen}
+          words={{ audience: link.audience, self: shell.file.self, share: link.share }}
+        />
         {made === null ? (
           <Notice kind="missing" heading={link.tooLarge.title}>
             {link.tooLarge.text(most)}
