@@ -4,6 +4,7 @@ import type { SaveState, WriteFailure } from '#core/project/save-state.ts'
 import { stillWaiting, type WaitingText } from '#core/project/waiting-texts.ts'
 import { ok, type Result } from '#core/result.ts'
 import type { VersionKind } from '#core/versions/version.ts'
+import { travelledTo } from './history.ts'
 import { keepVersion } from './keep-version.ts'
 import { historyAt, stepsKeeper } from './kept-history.ts'
 import { type LinkedFile, linkedFile } from './linked-file.ts'
@@ -94,7 +95,13 @@ export function createSession(
     },
     onLost: () => snapshot.spare(store.getState().project),
   })
-  if (recovered) store.replace(recovered.project, historyAt(recovered.project, steps))
+  if (recovered) {
+    const { project } = recovered
+    // What was undone or redone last may not have been written of either.
+    const known =
+      historyAt(project, steps) ?? travelledTo(store.history(), store.getState().project, project)
+    store.replace(project, known)
+  }
   const { answers } = store.getState().project
   const waiting = (found: readonly WaitingText[]) => stillWaiting(found, answers)
   const rejected = keptWaitingTexts(ports.rejected(id), waiting)

@@ -1,6 +1,7 @@
 import { type Change, inverted } from '#core/changes/change.ts'
 import { changeBetween } from '#core/changes/change-between.ts'
 import { withChange } from '#core/changes/with-change.ts'
+import { isSame } from '#core/plain-values.ts'
 import type { Project } from '#core/project/project.ts'
 
 /** How many changes undo goes back. */
@@ -70,6 +71,17 @@ export function stepped(
   return way === 'undo'
     ? [there.value, { past: past.slice(0, -1), future: [...future, step] }]
     : [there.value, { past: [...past, step], future: future.slice(0, -1) }]
+}
+
+/** The history at `to`, where that lies on the way back or forth from `from`; undefined where it does not. */
+export function travelledTo(history: History, from: Project, to: Project): History | undefined {
+  const there = undoable(to)
+  for (const way of ['undo', 'redo'] as const) {
+    let found = stepped(history, way, from)
+    while (found && !isSame(undoable(found[0]), there)) found = stepped(found[1], way, found[0])
+    if (found) return found[1]
+  }
+  return undefined
 }
 
 /**

@@ -83,6 +83,25 @@ describe('what can be undone', () => {
     expect(undone(real)).toEqual(['one', ''])
   })
 
+  it('can be redone where the window was left before the undoing was written', async () => {
+    const real = await written('one', 'two', 'three')
+    const { window, session } = real.at(0)
+    // As when the browser is gone before it has begun to write.
+    real.browser.setTrouble('full')
+    real.browser.passTime()
+    session.store.undo()
+    session.store.undo()
+    window.leave()
+    real.kill(0)
+    real.browser.setTrouble(null)
+    await real.open(0)
+    const { store } = real.at(0).session
+    expect(textOf(real.at(0).session)).toBe('one')
+    expect([store.redo(), store.redo(), store.redo()]).toEqual([true, true, false])
+    expect(textOf(real.at(0).session)).toBe('three')
+    expect(undone(real)).toEqual(['two', 'one', ''])
+  })
+
   it('holds what was taken from the shelf in place of what stood here', async () => {
     const real = await written('one')
     await real.open(1)
