@@ -42,8 +42,8 @@ export const borderLines: Record<string, Lines> = {
     mayNot: ['#ui/button.tsx', '#rooms/problem/problem-room.tsx', '../en/problem.ts', 'zod/mini'],
   },
   'src/codes/code-of.ts': {
-    may: ['./read.ts', '#codes/read.ts', '#core/limits.ts', 'lean-qr'],
-    mayNot: ['#ui/button.tsx', '#storage/shelf.ts', '#i18n/da/problem.ts', 'react'],
+    may: ['./read.ts', '#codes/read.ts', '#core/limits.ts', 'lean-qr', 'qr/decode.js'],
+    mayNot: ['#ui/button.tsx', '#storage/shelf.ts', '#i18n/da/problem.ts', 'react', 'qr/dom.js'],
   },
   'src/ui/form/text-field.tsx': {
     may: ['./field.tsx', './field.module.css', '#ui/icon.tsx', 'react', 'lucide-react'],

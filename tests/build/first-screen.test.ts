@@ -11,6 +11,7 @@ const mustWait = [
   ['the PDF library', /^node_modules\/jspdf\//],
   ['the Word library', /^node_modules\/docx\//],
   ['the reader of PDFs', /^node_modules\/pdfjs-dist\//],
+  ['the reader of codes', /^node_modules\/qr\//],
   ['the form library', /^node_modules\/react-hook-form\//],
   ['the example projects', /^src\/examples\//],
   ['the other language', /^src\/i18n\/en\//],

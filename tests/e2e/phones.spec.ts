@@ -4,35 +4,13 @@ import { project as words } from '#i18n/da/project.ts'
 import { diceOf } from '../core/project/hostile/hostile-inputs.ts'
 import { fullAnswers } from '../fixtures/full-answers.ts'
 import { ideasKept, row } from './support/ideas.ts'
+import { answerOn, askAt, linkIn } from './support/phones.ts'
 import { goTo, openProject, projectWith } from './support/project-files.ts'
 import { downloaded } from './support/saved-as.ts'
 import { expect, test } from './support/test.ts'
 
 const { ideas, phones } = words
 const { ask, receive, came } = phones
-
-/** What the field with that name holds. */
-const linkIn = (page: Page, name: string) => page.getByLabel(name, { exact: true }).inputValue()
-
-async function askAt(page: Page) {
-  await openProject(page, projectWith(fullAnswers), 'workshop/ideas')
-  await page.getByRole('button', { name: ask.open }).click()
-  await page.getByLabel(ask.question).fill('Hvem kan hjælpe os?')
-  await expect(page.getByRole('img', { name: ask.picture })).toBeVisible()
-  return linkIn(page, ask.link)
-}
-
-/** Writes that on a phone and gives the link it shows. */
-async function answerOn(mobile: Page, table: string, ...lines: string[]) {
-  await mobile.getByLabel(phone.table).fill(table)
-  for (const [nth, line] of lines.entries()) {
-    if (nth > 0) await mobile.getByRole('button', { name: phone.add }).click()
-    await mobile.getByLabel(phone.line(nth + 1)).fill(line)
-  }
-  await mobile.getByRole('button', { name: phone.show }).click()
-  await expect(mobile.getByRole('img', { name: phone.shown.picture })).toBeVisible()
-  return linkIn(mobile, phone.shown.link)
-}
 
 test('the question one wrote for the phones is there again', async ({ page }) => {
   await askAt(page)

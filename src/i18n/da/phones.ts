@@ -27,7 +27,27 @@ export const phones = {
   receive: {
     open: 'Modtag bidrag',
     title: 'Modtag bidrag fra telefoner',
-    text: 'Indsæt det link, en telefon har sendt, eller åbn filen fra den.',
+    text: 'Læs koden på en telefon med kameraet, indsæt det link, den har sendt, eller åbn filen fra den.',
+    camera: {
+      group: 'Kamera',
+      open: 'Brug kamera',
+      close: 'Luk kameraet',
+      again: 'Prøv igen',
+      picture: 'Det, kameraet ser',
+      starting: 'Kameraet starter. Browseren spørger måske, om siden må bruge det.',
+      on: 'Kameraet er klar. Hold telefonens kode op foran det. Billedet bliver på computeren og gemmes ikke.',
+      noAnswer: 'Koden er ikke et svar fra en telefon. Intet er ændret.',
+      insecure:
+        'Kameraet kan kun bruges på en sikker adresse, der begynder med https. Intet er ændret. Indsæt linket, eller åbn filen fra telefonen.',
+      refused:
+        'Siden må ikke bruge kameraet. Intet er ændret. Tillad det i adresselinjen, og prøv igen, eller brug telefonens link eller fil.',
+      absent:
+        'Der er intet kamera på computeren. Intet er ændret. Sæt et til, og prøv igen, eller brug telefonens link eller fil.',
+      busy: 'Kameraet kan ikke starte. Måske bruger et andet program det. Intet er ændret. Luk programmet, og prøv igen, eller brug telefonens link eller fil.',
+      lost: 'Kameraet er holdt op. Det, der er modtaget, er her stadig. Sæt det til igen, og prøv igen, eller brug telefonens link eller fil.',
+      unread:
+        'Den del af siden, der læser koder, kunne ikke hentes. Det, der er modtaget, er her stadig. Prøv igen, eller brug telefonens link eller fil.',
+    },
     link: 'Link fra en telefon',
     linkHelp: 'Du kan indsætte flere links på én gang.',
     take: 'Tilføj fra link',

@@ -27,7 +27,27 @@ export const phones: ProjectMessages['phones'] = {
   receive: {
     open: 'Receive contributions',
     title: 'Receive contributions from phones',
-    text: 'Paste the link a phone has sent, or open the file from it.',
+    text: 'Read the code on a phone with the camera, paste the link it has sent, or open the file from it.',
+    camera: {
+      group: 'Camera',
+      open: 'Use the camera',
+      close: 'Close the camera',
+      again: 'Try again',
+      picture: 'What the camera sees',
+      starting: 'The camera is starting. The browser may ask whether the page may use it.',
+      on: 'The camera is ready. Hold the phone’s code up to it. The picture stays on this computer and is not kept.',
+      noAnswer: 'The code is not an answer from a phone. Nothing has been changed.',
+      insecure:
+        'The camera can only be used at a secure address, which begins with https. Nothing has been changed. Paste the link, or open the file from the phone.',
+      refused:
+        'The page may not use the camera. Nothing has been changed. Allow it in the address bar and try again, or use the phone’s link or file.',
+      absent:
+        'There is no camera on this computer. Nothing has been changed. Plug one in and try again, or use the phone’s link or file.',
+      busy: 'The camera cannot start. Another program may be using it. Nothing has been changed. Close that program and try again, or use the phone’s link or file.',
+      lost: 'The camera has stopped. What has been received is still here. Plug it in again and try again, or use the phone’s link or file.',
+      unread:
+        'The part of the page that reads codes could not be fetched. What has been received is still here. Try again, or use the phone’s link or file.',
+    },
     link: 'Link from a phone',
     linkHelp: 'You can paste several links at once.',
     take: 'Add from link',

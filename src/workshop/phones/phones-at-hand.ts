@@ -10,6 +10,13 @@ export type Taken =
 /** Why nothing of it was taken. */
 export type TakingFailure = 'otherRoom' | 'damaged' | 'tooNew' | 'foreign' | IdeaRefusal
 
+/** Reads codes in pictures, one at a time. */
+export interface CodeReaderAtHand {
+  /** The text of a code; null where none is read. Rejects where what reads cannot be fetched. */
+  readonly read: (picture: ImageBitmap) => Promise<string | null>
+  readonly close: () => void
+}
+
 /** How a room is asked and answers, as the page is handed it. */
 export interface PhonesAtHand {
   /** What somebody wrote to ask, kept by this browser; null while it is what stands there at first. */
@@ -20,6 +27,7 @@ export interface PhonesAtHand {
   /** The address of the question; null where it is none. */
   readonly linkTo: (question: string) => string | null
   readonly codeOf: (text: string) => { readonly size: number; readonly path: string }
+  readonly openReader: () => CodeReaderAtHand
   /** The page runs on this computer alone, and no phone can open it. */
   readonly isHereOnly: boolean
   /** Takes a contribution in, or the part of an address that is to hold one. */

@@ -8,8 +8,10 @@ import { TextArea } from '#ui/form/text-area.tsx'
 import { Heading } from '#ui/heading.tsx'
 import type { Unsent } from '#ui/list/unsent.ts'
 import { Row } from '#ui/page/layout.tsx'
+import { CameraPart } from './camera-part.tsx'
 import styles from './phones.module.css'
 import type { PhonesAtHand } from './phones-at-hand.ts'
+import { Told } from './told.tsx'
 import { useReceiving } from './use-receiving.ts'
 
 /** Under which a link waits that nobody has sent. */
@@ -57,6 +59,7 @@ export function ReceivePanel(props: {
     <section className={styles.panel}>
       <Heading level={2}>{receive.title}</Heading>
       <p>{receive.text}</p>
+      <CameraPart phones={props.phones} onAdded={props.onAdded} />
       <form onSubmit={(event) => void onSubmit(event)}>
         <TextArea
           oneLine
@@ -84,14 +87,7 @@ export function ReceivePanel(props: {
         aria-label={receive.files}
         onChange={(event) => void onFiles(event)}
       />
-      {told.length > 0 && (
-        <ul className={styles.results}>
-          {told.map((line, nth) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same, and none moves
-            <li key={nth}>{line}</li>
-          ))}
-        </ul>
-      )}
+      <Told lines={told} />
     </section>
   )
 }

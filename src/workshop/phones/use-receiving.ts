@@ -6,13 +6,17 @@ import { useWords } from '#i18n/messages-context.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import type { PhonesAtHand, Taken } from './phones-at-hand.ts'
 
-/** Takes contributions in, one after the other, and says what became of each. */
-export function useReceiving(phones: PhonesAtHand, onAdded: (added: readonly Idea[]) => void) {
+/** Takes contributions in, one after the other, and says what became of each; so many earlier lines stand on. */
+export function useReceiving(
+  phones: PhonesAtHand,
+  onAdded: (added: readonly Idea[]) => void,
+  linesKept = 0,
+) {
   const words = useTaken()
   const { say } = useAnnounce()
   const [told, show] = useState<readonly string[]>([])
   const tell = (lines: readonly string[]) => {
-    show(lines)
+    show((before) => [...lines, ...before.slice(0, linesKept)])
     say(lines.join('. '))
   }
   const take = async (all: readonly (Contribution | string)[]) => {

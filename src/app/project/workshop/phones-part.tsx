@@ -3,6 +3,7 @@ import { useProject } from '#app/project/open/use-project.ts'
 import { paths } from '#app/shell/paths.ts'
 import { useServices } from '#app/shell/services.tsx'
 import { codeOf } from '#codes/code-of.ts'
+import { codeReader } from '#codes/code-reader.ts'
 import { limits } from '#core/limits.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
 import type { Idea } from '#core/workshop/ideas/ideas.ts'
@@ -39,6 +40,7 @@ export function PhonesPart(props: {
         return wholeAddress(paths.round(packedRound(round)))
       },
       codeOf,
+      openReader: codeReader,
       isHereOnly: /^(localhost|127\.0\.0\.1|\[::1\]|)$/.test(window.location.hostname),
       take: (from) =>
         takeContribution(from, {
