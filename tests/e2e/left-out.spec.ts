@@ -113,6 +113,27 @@ test('the start page says it of a project that is not open', async ({ page }) =>
   await expect(needEntry(page)).toHaveValue('Halvfærdig')
 })
 
+test('the file with all projects says in which of them texts are left out, and leads there', async ({
+  page,
+}) => {
+  await openProject(page, projectWith({}), 'team/needs')
+  await needEntry(page).fill('Halvfærdig')
+  await goTo(page, '/')
+  const saved = page.waitForEvent('download')
+  await press(page, home.projects.saveAll)
+  await saved
+  const told = page.getByRole('main').getByText(home.projects.lacking(1))
+  await expect(told).toBeVisible()
+  await page.getByRole('listitem').getByRole('link', { name: home.projects.unnamed }).last().click()
+  await goTo(page, '/p/p1/team/needs')
+  await needEntry(page).fill('')
+  await goTo(page, '/')
+  const again = page.waitForEvent('download')
+  await press(page, home.projects.saveAll)
+  await again
+  await expect(told).toBeHidden()
+})
+
 test('so does the paper, with the project in it or without', async ({ page }) => {
   await openProject(page, projectWith(fullAnswers), 'team/needs')
   await needEntry(page).fill('Halvfærdig')

@@ -5,6 +5,7 @@ import { shelfActs } from '#app/shell/lazy-acts.ts'
 import { part } from '#app/shell/part.tsx'
 import { address, paths } from '#app/shell/paths.ts'
 import { useServices } from '#app/shell/services.tsx'
+import type { SavedAll } from '#app/shell/shelf-acts.ts'
 import { useProblem } from '#app/shell/use-problem.ts'
 import type { Project } from '#core/project/project.ts'
 import type { ShellMessages } from '#i18n/da/messages.ts'
@@ -47,6 +48,7 @@ export function ProjectList(props: {
   const { problem, tell } = useProblem()
   const [trashedId, setTrashedId] = useState<string | null>(null)
   const [toSave, setToSave] = useState<Project | null>(null)
+  const [savedAll, setSavedAll] = useState<SavedAll | null | undefined>()
   const [isWhole, setIsWhole] = useState(false)
   const { nameOf, named } = useHeadNames()
 
@@ -82,10 +84,15 @@ export function ProjectList(props: {
   const onSaveAll = async () => {
     const acts = await shelfActs()
     if (!acts) return tell({ reason: 'notFetched' })
-    const name = await acts.saveAllAsFile(services, projects.allName).catch(() => undefined)
-    if (name === undefined) return tell({ reason: 'notFetched' })
+    const saved = await acts.saveAllAsFile(services, projects.allName).catch(() => undefined)
+    setSavedAll(saved)
+    if (saved === undefined) return tell({ reason: 'notFetched' })
+    const { lacking } = saved ?? { lacking: [] }
     say(
-      name === null ? projects.tooLargeForOne(trash.length) : projects.savedAll(name, trash.length),
+      [
+        saved ? projects.savedAll(saved.name, trash.length) : projects.tooLargeForOne(trash.length),
+        ...(lacking.length > 0 ? [projects.lacking(lacking.length)] : []),
+      ].join('. '),
     )
     await refresh()
   }
@@ -171,6 +178,19 @@ export function ProjectList(props: {
         <Button icon="download" className={styles.all} onClick={() => void onSaveAll()}>
           {projects.saveAll}
         </Button>
+      )}
+      {savedAll === null && <Notice kind="error">{projects.tooLargeForOne(trash.length)}</Notice>}
+      {savedAll && savedAll.lacking.length > 0 && (
+        <Notice kind="missing" heading={projects.lacking(savedAll.lacking.length)}>
+          <p>{projects.lackingText}</p>
+          <ul>
+            {savedAll.lacking.map((head) => (
+              <li key={head.id}>
+                <a href={address(paths.project(head.id))}>{named(head, asItIs)}</a>
+              </li>
+            ))}
+          </ul>
+        </Notice>
       )}
       {toSave && (
         <SaveFileDialog

@@ -1,37 +1,18 @@
 import { useFetched } from '#app/shell/fetching/use-fetched.ts'
 import { cutText } from '#core/charter/document/cut-text.ts'
 import type { Language } from '#core/languages.ts'
-import { type Undecided, undecided } from '#core/merge/undecided.ts'
 import type { Project } from '#core/project/project.ts'
-import { leftOut, type WaitingText, waitingPlace } from '#core/project/waiting-texts.ts'
+import { waitingPlace } from '#core/project/waiting-texts.ts'
 import type { ProjectMessages } from '#i18n/da/messages.ts'
 import { loadProjectMessages } from '#i18n/load-messages.ts'
 import { useShell } from '#i18n/messages-context.tsx'
 import { placeWords, screenTitle } from '#i18n/place-words.ts'
-import { keptOtherTexts, keptRejectedInputs, keptUnsentTexts } from '#storage/waiting-texts.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { TypedIn } from '#ui/form/typed-in.tsx'
 import { Notice } from '#ui/notice.tsx'
 import styles from './left-out.module.css'
+import type { Missing } from './missing-in.ts'
 import { address } from './paths.ts'
-
-/** What somebody wrote that no file of the project holds. */
-export interface Missing {
-  /** Too long, or not sent. */
-  readonly waiting: readonly WaitingText[]
-  /** What stands beside what was written later. */
-  readonly others: readonly Undecided[]
-  readonly count: number
-}
-
-/** Of a project, whether it is open or not. */
-export function missingIn(project: Project): Missing {
-  const { id } = project
-  const kept = { rejected: keptRejectedInputs(id).read(), unsent: keptUnsentTexts(id).read() }
-  const waiting = leftOut(kept, project)
-  const others = undecided(project, keptOtherTexts(id).read() ?? [])
-  return { waiting, others, count: waiting.length + others.length }
-}
 
 /** Of what stands on no screen but in a window over each of them. */
 const projectPlace = 'project'

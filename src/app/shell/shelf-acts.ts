@@ -1,10 +1,11 @@
 import type { Language } from '#core/languages.ts'
 import { limits } from '#core/limits.ts'
 import { type ExampleId, type Project, projectToShare } from '#core/project/project.ts'
-import { fileEnding } from '#core/project/project-file.ts'
+import { fileEnding, parseProject } from '#core/project/project-file.ts'
 import { failed } from '#core/result.ts'
 import type { Version } from '#core/versions/version.ts'
 import { loadExample } from '#examples/load-example.ts'
+import type { ShelfHead } from '#session/ports/shelf.ts'
 import { copyProject as copyOnShelf, keepNew, serializedNow } from '#session/shelf-acts.ts'
 import type { Archived } from '#storage/archive.ts'
 import {
@@ -41,24 +42,36 @@ export async function copyProject(services: Services, id: string, title: string)
   return copied
 }
 
+/** One file with all projects. */
+export interface SavedAll {
+  readonly name: string
+  /** Those beside which something was written that is no part of them, and so of no file. */
+  readonly lacking: readonly ShelfHead[]
+}
+
 /**
  * Hands all projects to the person as one file, also those in the trash, with what each was before and what was
- * said in its workshop, and gives the file's name; null where they are too large for one. Each then counts as saved.
+ * said in its workshop; null where they are too large for one. Each then counts as saved.
  */
-export async function saveAllAsFile(services: Services, name: string): Promise<string | null> {
+export async function saveAllAsFile(services: Services, name: string): Promise<SavedAll | null> {
   const { shelf, versions } = services
-  const { archiveOf } = await import('#storage/archive.ts')
+  const [{ archiveOf }, { missingIn }] = await Promise.all([
+    import('#storage/archive.ts'),
+    import('./missing-in.ts'),
+  ])
   const moment = services.now()
   const heads = await shelf.list()
   const archived: Archived[] = []
   const names: string[] = []
-  for (const { id, title } of heads) {
+  const lacking: ShelfHead[] = []
+  for (const head of heads) {
+    const { id, title } = head
     const record = await shelf.read(id)
     if (!record) continue
     const kept: Version[] = []
-    for (const head of await versions.list(id)) {
-      const text = await versions.read(id, head.id)
-      if (text !== null) kept.push({ head, text })
+    for (const version of await versions.list(id)) {
+      const text = await versions.read(id, version.id)
+      if (text !== null) kept.push({ head: version, text })
     }
     archived.push({
       text: record.text,
@@ -66,6 +79,8 @@ export async function saveAllAsFile(services: Services, name: string): Promise<s
       ideas: await keptIdeas(services).read(id),
       isTrashed: record.deleted !== null,
     })
+    const project = parseProject(record.text)
+    if (project.ok && missingIn(project.value).count > 0) lacking.push(head)
     names.push(`${fileStem(title, day(moment))}${fileEnding}`)
   }
   const bytes = archiveOf(archived, (nth) => names[nth] ?? '')
@@ -73,7 +88,7 @@ export async function saveAllAsFile(services: Services, name: string): Promise<s
   const file = `${fileStem(name, day(moment))}.zip`
   saveFile(new Blob([bytes], { type: 'application/zip' }), file)
   for (const { id } of heads) await shelf.markSavedAsFile(id, moment.toISOString())
-  return file
+  return { name: file, lacking }
 }
 
 /** `use` is what the file's name says it is for, so that one for others is not mistaken for one's own. */

@@ -65,6 +65,12 @@ export const home = {
       trashed === 0
         ? 'Projekterne fylder for meget til én fil. Gem dem hver for sig.'
         : 'Projekterne og papirkurven fylder for meget til én fil. Gem projekterne hver for sig, eller slet noget i papirkurven.',
+    lacking: (count: number) =>
+      count === 1
+        ? 'I 1 projekt er der tekster, som ikke er med i filen'
+        : `I ${count} projekter er der tekster, som ikke er med i filen`,
+    lackingText:
+      'De er skrevet, men endnu ikke gemt, tilføjet eller valgt. Åbn projektet: Gem det som fil viser hvilke og hvor.',
     undo: 'Fortryd',
   },
   /** What lies in the browser, and how safe it is there. */

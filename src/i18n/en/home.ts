@@ -66,6 +66,12 @@ export const home: ShellMessages['home'] = {
       trashed === 0
         ? 'The projects are too large for one file. Save each on its own.'
         : 'The projects and the trash are too large for one file. Save each project on its own, or delete something in the trash.',
+    lacking: (count: number) =>
+      count === 1
+        ? '1 project has texts that are not in the file'
+        : `${count} projects have texts that are not in the file`,
+    lackingText:
+      'They are written, but not yet saved, added or chosen. Open the project: saving it as a file shows which and where.',
     undo: 'Undo',
   },
   storage: {
