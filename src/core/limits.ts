@@ -31,7 +31,7 @@ export const limits = {
   phoneIdeas: 10,
   phoneIdeaText: 90,
   phoneQuestion: 160,
-  /** Letters of an address that is shown as a code: what version 15 holds at level M. Cameras read denser ones with trouble. */
+  /** Letters of an address that is shown as a code: what version 15 holds at level M. Cameras read denser ones with trouble (docs/codes.md). */
   codeLetters: 412,
   /** Characters of what a phone is sent or sends, and bytes of what is in it. */
   phoneAddress: 4_000,

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test'
 import { phone } from '#i18n/da/phone.ts'
 import { project as words } from '#i18n/da/project.ts'
-import { diceOf } from '../core/project/hostile/hostile-inputs.ts'
 import { fullAnswers } from '../fixtures/full-answers.ts'
 import { ideasKept, row } from './support/ideas.ts'
 import { answerOn, askAt, linkIn } from './support/phones.ts'
@@ -148,20 +147,15 @@ test('files of several phones are opened at once, and each is told of', async ({
   await expect(page.getByLabel(receive.link)).toHaveValue('Der er ikke noget link her')
 })
 
-test('an answer too long for a code is shown as a link and a file', async ({ page }) => {
-  const dice = diceOf(1)
-  await page.goto(await askAt(page))
-  for (let nth = 0; nth < 10; nth++) {
-    if (nth > 0) await page.getByRole('button', { name: phone.add }).click()
-    // Letters that hardly pack: no answer people write is longer.
-    const letters = Array.from({ length: 90 }, () => String.fromCharCode(97 + dice(26)))
-    await page.getByLabel(phone.line(nth + 1), { exact: true }).fill(letters.join(''))
-  }
-  await expect(page.getByRole('button', { name: phone.add })).toBeHidden()
+test('an answer that no code has room for is shown as a link and a file', async ({ page }) => {
+  const question = await askAt(page)
+  // Where the site itself has a very long address.
+  await page.goto(question.replace('#', `?${'x'.repeat(400)}#`))
+  await page.getByLabel(phone.line(1)).fill('Et køkken')
   await page.getByRole('button', { name: phone.show }).click()
   await expect(told(page, phone.shown.tooLong)).toBeVisible()
   await expect(page.getByRole('img')).toBeHidden()
   const link = await linkIn(page, phone.shown.link)
   await page.goto(link)
-  await expect(page.getByRole('button', { name: came.take(10) })).toBeVisible()
+  await expect(page.getByRole('button', { name: came.take(1) })).toBeVisible()
 })

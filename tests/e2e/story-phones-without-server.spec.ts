@@ -1,5 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
+import { phone } from '#i18n/da/phone.ts'
 import { project as words } from '#i18n/da/project.ts'
+import { diceOf } from '../core/project/hostile/hostile-inputs.ts'
 import { axeFindings } from './support/axe.ts'
 import { test } from './support/camera.ts'
 import { ideasKept, row } from './support/ideas.ts'
@@ -22,10 +24,12 @@ async function phoneAt(browser: Browser, question: string, dark = false): Promis
   return mobile
 }
 
-/** The code as it lies on the screen of the phone, with what stands around it. */
+/** The code as it lies on the screen of the phone, with what stands around it: one holds it near. */
 async function screenOf(mobile: Page): Promise<Buffer> {
-  await mobile.getByRole('img').first().scrollIntoViewIfNeeded()
-  return mobile.screenshot()
+  const code = mobile.getByRole('img').first()
+  await code.evaluate((image) => image.scrollIntoView({ block: 'center' }))
+  const box = await code.boundingBox()
+  return mobile.screenshot({ clip: { x: 0, y: (box?.y ?? 0) - 60, width: 390, height: 480 } })
 }
 
 const told = (page: Page, text: string) => page.getByRole('main').getByText(text, { exact: true })
@@ -68,6 +72,40 @@ test('S8: a room answers on its phones, and the camera takes the answers in', as
   await page.getByRole('button', { name: words.ideas.back.undo, exact: true }).click()
   await expect(row(page, 5)).toBeHidden()
   expect(await ideasKept(page, 'p1')).toHaveLength(3)
+})
+
+test('an answer that takes several codes comes in by each of them, in any order and once', async ({
+  page,
+  browser,
+  holdUp,
+}) => {
+  const mobile = await phoneAt(browser, await askAt(page))
+  const dice = diceOf(1)
+  // Letters that hardly pack: no answer people write takes more codes.
+  const lines = Array.from({ length: 10 }, (_, nth) =>
+    Array.from({ length: 90 }, () => String.fromCharCode(97 + dice(26)))
+      .join('')
+      .replace(/^./, `${nth}`),
+  )
+  await answerOn(mobile, '4', ...lines)
+  await page.getByRole('button', { name: receive.open }).click()
+  const several = mobile.getByText(/^Kode 1 af [2-9]$/)
+  const count = Number((await several.textContent())?.at(-1))
+  const next = mobile.getByRole('button', { name: phone.shown.next })
+  // From the second on, round to the first, and the second once more.
+  for (let nth = 1; nth <= count + 1; nth++) {
+    await next.click()
+    await expect(mobile.getByText(phone.shown.which((nth % count) + 1, count))).toBeVisible()
+    await holdUp(await screenOf(mobile))
+    await opener(page).click()
+    const became = nth > count ? receive.known(4) : /^Modtaget: Bord 4/
+    await expect(page.getByRole('main').getByText(became)).toBeVisible()
+    await opener(page).click()
+  }
+  const kept = await ideasKept(page, 'p1')
+  expect(kept.map(({ text }) => text).toSorted()).toEqual(lines)
+  expect(kept.every(({ table }) => table === 4)).toBe(true)
+  expect(await axeFindings(mobile, 'main')).toEqual([])
 })
 
 test('the camera says of a code what it is when it is no answer to this room', async ({

@@ -19,7 +19,11 @@ export const phone = {
   notKept: 'Browseren gemmer ikke, hvad du skriver. Vis svaret, før du lukker siden.',
   shown: {
     title: 'Vis svaret til den, der leder workshoppen',
-    help: 'Et kamera, der læser QR-koder, åbner svaret som et link. Du kan også sende linket eller filen.',
+    help: 'Hold koden op foran kameraet på computeren. Et andet kamera åbner den som et link. Du kan også sende linket eller filen.',
+    severalHelp: (count: number) =>
+      `Svaret fylder ${count} koder. Hold dem op foran kameraet på computeren, én ad gangen. Du kan også sende linket eller filen.`,
+    which: (number: number, count: number) => `Kode ${number} af ${count}`,
+    next: 'Vis næste kode',
     tooLong: 'Svaret er for langt til en QR-kode. Send linket eller filen, eller sig det højt.',
     picture: 'QR-kode med dit svar',
     link: 'Linket med dit svar',

@@ -20,7 +20,11 @@ export const phone: PhoneMessages = {
   notKept: 'The browser does not keep what you write. Show the answer before you close the page.',
   shown: {
     title: 'Show the answer to the person leading the workshop',
-    help: 'A camera that reads QR codes opens the answer as a link. You can also send the link or the file.',
+    help: 'Hold the code up to the camera of the computer. Another camera opens it as a link. You can also send the link or the file.',
+    severalHelp: (count) =>
+      `The answer takes ${count} codes. Hold them up to the camera of the computer, one at a time. You can also send the link or the file.`,
+    which: (number, count) => `Code ${number} of ${count}`,
+    next: 'Show the next code',
     tooLong: 'The answer is too long for a QR code. Send the link or the file, or say it aloud.',
     picture: 'QR code with your answer',
     link: 'The link with your answer',

@@ -1,11 +1,12 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { limits } from '#core/limits.ts'
-import type { Contribution } from '#core/workshop/phones/contribution.ts'
+import { type Contribution, inParts } from '#core/workshop/phones/contribution.ts'
 import type { PhoneMessages } from '#i18n/da/messages.ts'
 import { Button } from '#ui/button.tsx'
 import { CodePicture } from '#ui/code-picture.tsx'
 import { CopyField } from '#ui/form/copy-field.tsx'
 import { Heading } from '#ui/heading.tsx'
+import { useAnnounce } from '#ui/live-regions.tsx'
 import { Row } from '#ui/page/layout.tsx'
 import styles from './phones.module.css'
 
@@ -16,7 +17,7 @@ export interface ShowMeans {
   readonly saveAsFile: (text: string, name: string) => void
 }
 
-/** An answer as a code, and as a link and a file that do as well. */
+/** An answer as codes, and as a link and a file that do as well. */
 export function ShownAnswer(props: {
   words: PhoneMessages
   means: ShowMeans
@@ -27,10 +28,10 @@ export function ShownAnswer(props: {
   const { words, means, shown, onEdit, onRemove } = props
   const { codeOf, linkTo, saveAsFile } = means
   const link = useMemo(() => linkTo(shown), [linkTo, shown])
-  const code = useMemo(
-    () => (link.length > limits.codeLetters ? null : codeOf(link)),
-    [codeOf, link],
-  )
+  const codes = useMemo(() => {
+    const fits = (part: Contribution) => linkTo(part).length <= limits.codeLetters
+    return inParts(shown, fits)?.map((part) => codeOf(linkTo(part))) ?? []
+  }, [codeOf, linkTo, shown])
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   return (
@@ -38,8 +39,7 @@ export function ShownAnswer(props: {
       <Heading level={2} ref={heading} tabIndex={-1}>
         {words.shown.title}
       </Heading>
-      <p>{code ? words.shown.help : words.shown.tooLong}</p>
-      {code && <CodePicture {...code} label={words.shown.picture} />}
+      <Codes words={words.shown} codes={codes} />
       <CopyField value={link} words={words.shown}>
         <Button icon="download" onClick={() => saveAsFile(link, words.shown.fileName)}>
           {words.shown.file}
@@ -55,5 +55,44 @@ export function ShownAnswer(props: {
         </Button>
       </Row>
     </div>
+  )
+}
+
+/** One code at a time: a camera that sees two reads either. */
+function Codes(props: {
+  words: PhoneMessages['shown']
+  codes: readonly ReturnType<ShowMeans['codeOf']>[]
+}) {
+  const { words, codes } = props
+  const { say } = useAnnounce()
+  const [nth, show] = useState(0)
+  const code = codes[nth]
+  if (!code) return <p>{words.tooLong}</p>
+  if (codes.length === 1)
+    return (
+      <>
+        <p>{words.help}</p>
+        <CodePicture {...code} label={words.picture} />
+      </>
+    )
+  const which = words.which(nth + 1, codes.length)
+  const next = (nth + 1) % codes.length
+  return (
+    <>
+      <p>{words.severalHelp(codes.length)}</p>
+      <CodePicture {...code} label={`${words.picture}. ${which}`} />
+      <div className={styles.more}>
+        <Button
+          icon="arrow-right"
+          onClick={() => {
+            show(next)
+            say(words.which(next + 1, codes.length))
+          }}
+        >
+          {words.next}
+        </Button>
+        <strong>{which}</strong>
+      </div>
+    </>
   )
 }

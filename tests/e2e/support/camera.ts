@@ -39,12 +39,27 @@ export const test = base.extend<{ holdUp: HoldUp }, { cameraFile: string }>({
   },
 })
 
-/** A screen in somebody's hand, a little askew. */
+/** How a hand turns a screen from one moment to the next, in degrees: it is never still. */
+const turns = [
+  { y: 14, x: -8, z: 5 },
+  { y: 8, x: -4, z: 2 },
+  { y: -6, x: 5, z: -4 },
+  { y: 3, x: 2, z: 1 },
+]
+
+/** A screen in somebody’s hand, as a film. */
 async function seenByCamera(page: Page, picture: Buffer): Promise<Buffer> {
   await page.setContent(`
     <body style="margin: 0; height: 100vh; display: grid; place-items: center; background: #7a746b; perspective: 1500px">
-      <img src="data:image/png;base64,${picture.toString('base64')}"
-        style="height: 560px; transform: rotateY(14deg) rotateX(-8deg) rotate(5deg)">`)
-  await page.locator('img').evaluate((image: HTMLImageElement) => image.decode())
-  return page.screenshot({ type: 'jpeg', quality: 80 })
+      <img src="data:image/png;base64,${picture.toString('base64')}" style="height: 560px">`)
+  const screen = page.locator('img')
+  await screen.evaluate((image: HTMLImageElement) => image.decode())
+  const film: Buffer[] = []
+  for (const { y, x, z } of turns) {
+    await screen.evaluate((image, turn) => {
+      image.style.transform = turn
+    }, `rotateY(${y}deg) rotateX(${x}deg) rotate(${z}deg)`)
+    film.push(await page.screenshot({ type: 'jpeg', quality: 80 }))
+  }
+  return Buffer.concat(film)
 }
