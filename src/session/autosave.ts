@@ -47,6 +47,9 @@ const slow = 1_000
 /** What no other try of this window's changes. */
 const halting: readonly WriteFailure[] = ['conflict', 'deleted', 'gone', 'outdated']
 
+/** What another window may take out of the way. */
+const joinable: readonly WriteFailure[] = ['conflict', 'deleted', 'gone']
+
 /** Writes the project after each pause. What is there when it begins counts as kept. */
 export function autosave({
   current,
@@ -109,6 +112,10 @@ export function autosave({
     if (project === kept) return settle()
     // A failure stays in sight until a write has succeeded.
     if (failure === null && reported === 'saved') tell({ kind: 'waiting' })
+    saveInTime()
+  }
+
+  function saveInTime() {
     cancelPause()
     cancelPause = saveAfter(delay)
     cancelLatest ??= saveAfter(longestWait)
@@ -161,8 +168,13 @@ export function autosave({
       kept = project
       keptAt = at
       // Whatever stood in the way of this window has been joined with what is here.
-      if (failure === 'conflict' || failure === 'deleted') failure = null
+      const isBack = failure === 'gone'
+      if (failure !== null && joinable.includes(failure)) failure = null
       if (current() === project) settle()
+      else if (isBack) {
+        tellKept()
+        saveInTime()
+      }
     },
     lost: (reason) => {
       rest()

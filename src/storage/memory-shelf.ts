@@ -6,6 +6,7 @@ import {
   byChange,
   isOutOfTrash,
   type KeptHead,
+  recordHead,
   refusal,
   shownHead,
   type ToPut,
@@ -49,9 +50,9 @@ export function memoryShelf(): Shelf {
       const text = texts.get(id)
       const head = heads.get(id)
       if (text === undefined || !head) return null
-      const { revision, deleted, base = revision } = head
+      const { revision, base = revision } = head
       const all = { base, revision, changes: changes.get(id) ?? [] }
-      return { ...textWithChanges(text, all), revision, deleted }
+      return { ...textWithChanges(text, all), ...recordHead(head) }
     },
     look: async (id) => {
       const head = heads.get(id)
