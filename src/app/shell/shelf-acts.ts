@@ -57,7 +57,7 @@ export async function saveAllAsFile(services: Services, name: string): Promise<S
   const { shelf, versions } = services
   const [{ archiveOf }, { missingIn }] = await Promise.all([
     import('#storage/archive.ts'),
-    import('./missing-in.ts'),
+    import('./left-out/missing-in.ts'),
   ])
   const moment = services.now()
   const heads = await shelf.list()

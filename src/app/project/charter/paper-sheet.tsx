@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useMemo, useRef, useState } from 'react'
+import { missingIn } from '#app/shell/left-out/missing-in.ts'
 import { LeftOut } from '#app/shell/left-out.tsx'
-import { missingIn } from '#app/shell/missing-in.ts'
 import { openPoints } from '#core/charter/document/open-points.ts'
 import { type PaperKind, paperKinds } from '#core/charter/document/papers.ts'
 import type { Project } from '#core/project/project.ts'
