@@ -26,7 +26,7 @@ export function CameraPart(props: {
         if (key === 'Escape' && isOpen) close()
       }}
     >
-      <Button ref={opener} icon="camera" aria-expanded={isOpen} onClick={() => show(!isOpen)}>
+      <Button ref={opener} icon="image" aria-expanded={isOpen} onClick={() => show(!isOpen)}>
         {camera.open}
       </Button>
       {isOpen && <CameraPanel {...props} onClose={close} />}
