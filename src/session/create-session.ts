@@ -145,6 +145,8 @@ export function createSession(
     putBack: () => {
       // Cleared away with the project.
       others.add([])
+      rejected.putBack()
+      unsent.putBack()
       return link.putBack()
     },
     moveToTrash: link.moveToTrash,

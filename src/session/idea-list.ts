@@ -14,6 +14,8 @@ export interface IdeaListState {
 
 /** The ideas of the open project, as all windows have written them. */
 export interface IdeaList extends Pick<StoreApi<IdeaListState>, 'getState' | 'subscribe'> {
+  /** Keeps them once more, where they were cleared away with the project. */
+  readonly putBack: () => Promise<void>
   /** Reads them once more, where they could not be read. */
   readonly read: () => Promise<void>
   /** Answers when they are kept; in the list they stand only then. */
@@ -79,7 +81,15 @@ export function ideaList(
     const first = await tried()
     if (first.ok || first.failure !== 'gone') return first
     await keepProject()
+    await putBack()
     return tried()
+  }
+
+  /** Ideas that were cleared away with their project, under their numbers. */
+  async function putBack() {
+    const { all } = store.getState()
+    const last = Math.max(0, ...all.map(({ number }) => number))
+    if (last > 0) await kept.takeIn(project, { last, all: [...all] }).catch(() => {})
   }
 
   async function added(write: () => Promise<Result<readonly Idea[], IdeaRefusal>>) {
@@ -93,6 +103,7 @@ export function ideaList(
   return {
     getState: store.getState,
     subscribe: store.subscribe,
+    putBack,
     read: readAll,
     add: (said) => added(() => kept.add(project, said)),
     addNew: (said) => added(() => kept.addNew(project, said)),

@@ -59,6 +59,12 @@ const shownIn = (texts: readonly WaitingText[], { place, form }: Form) =>
     .filter((each) => each.place === place && each.form === form)
     .filter(({ path }, nth, here) => here.findIndex((each) => each.path === path) === nth)
 
+/** What waits, as the browser keeps it too. */
+export interface KeptWaitingTexts extends WaitingTextsStore {
+  /** Keeps all that waits here once more: it was cleared away, and no other window took it. */
+  readonly putBack: () => void
+}
+
 /**
  * Those of the last visit of which `isWaiting`, kept from now on as they change. Other windows of the project keep
  * theirs in the same place: what this one never had is left as it is, and what another took away stays away unless it
@@ -67,7 +73,7 @@ const shownIn = (texts: readonly WaitingText[], { place, form }: Form) =>
 export function keptWaitingTexts(
   kept: KeptTexts,
   waiting: (found: readonly WaitingText[]) => readonly WaitingText[],
-): WaitingTextsStore {
+): KeptWaitingTexts {
   let before = kept.read()
   const texts = waitingTextsStore(waiting(before))
   const own = new Set<string>()
@@ -86,7 +92,13 @@ export function keptWaitingTexts(
   }
   if (before.length > 0) keep()
   texts.subscribe(keep)
-  return texts
+  return {
+    ...texts,
+    putBack: () => {
+      before = []
+      keep()
+    },
+  }
 }
 
 const named = ({ place, form, path, text }: WaitingText) =>

@@ -27,6 +27,8 @@ const SaveFileDialog = part(
   async () => (await import('#app/shell/save-file-dialog.tsx')).SaveFileDialog,
 )
 
+const SavedAllNotice = part(async () => (await import('./saved-all-notice.tsx')).SavedAllNotice)
+
 /** With hundreds of them the first screen would take more than twice as long. */
 const shownAtOnce = 10
 
@@ -90,7 +92,7 @@ export function ProjectList(props: {
     const { lacking } = saved ?? { lacking: [] }
     say(
       [
-        saved ? projects.savedAll(saved.name, trash.length) : projects.tooLargeForOne(trash.length),
+        saved ? projects.savedAll(saved.name, trash.length) : projects.tooLargeForOne,
         ...(lacking.length > 0 ? [projects.lacking(lacking.length)] : []),
       ].join('. '),
     )
@@ -179,19 +181,7 @@ export function ProjectList(props: {
           {projects.saveAll}
         </Button>
       )}
-      {savedAll === null && <Notice kind="error">{projects.tooLargeForOne(trash.length)}</Notice>}
-      {savedAll && savedAll.lacking.length > 0 && (
-        <Notice kind="missing" heading={projects.lacking(savedAll.lacking.length)}>
-          <p>{projects.lackingText}</p>
-          <ul>
-            {savedAll.lacking.map((head) => (
-              <li key={head.id}>
-                <a href={address(paths.project(head.id))}>{named(head, asItIs)}</a>
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      {savedAll !== undefined && <SavedAllNotice saved={savedAll} named={named} />}
       {toSave && (
         <SaveFileDialog
           project={toSave}

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import type { Project } from '#core/project/project.ts'
 import { hasPrivateNotes } from '#core/questions/off-paper.ts'
 import { useShell } from '#i18n/messages-context.tsx'
+import type { Session } from '#session/create-session.ts'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { Stack } from '#ui/page/layout.tsx'
 import { type Audience, HandingOver } from './audience-choice.tsx'
@@ -17,17 +18,19 @@ import { useIdeaCount } from './use-idea-count.ts'
  */
 export function SaveFileDialog(props: {
   project: Project
+  /** Where it is open. */
+  session?: Session
   onClose: () => void
   onSaved?: () => void
 }) {
-  const { project, onClose, onSaved } = props
+  const { project, session, onClose, onSaved } = props
   const { file } = useShell().shell
   const services = useServices()
   const { say } = useAnnounce()
   const [audience, setAudience] = useState<Audience>('self')
   const chosen = useRef<HTMLInputElement>(null)
   const isAsked = hasPrivateNotes(project.answers)
-  const missing = missingIn(project)
+  const missing = missingIn(project, session)
   const remarks = project.remarks.length > 0 ? [file.remarks] : []
   const ideas = useIdeaCount(project.id)
   const stays = ideas ? [file.ideas(ideas)] : []

@@ -61,16 +61,10 @@ export const home = {
       trashed === 0 ? `Gemt i én fil: ${name}` : `Gemt i én fil, også papirkurven: ${name}`,
     /** In the name of a file: letters and hyphens only. */
     allName: 'alle-projekter',
-    tooLargeForOne: (trashed: number): string =>
-      trashed === 0
-        ? 'Projekterne fylder for meget til én fil. Gem dem hver for sig.'
-        : 'Projekterne og papirkurven fylder for meget til én fil. Gem projekterne hver for sig, eller slet noget i papirkurven.',
+    tooLargeForOne:
+      'Projekterne og papirkurven fylder for meget til én fil. Gem projekterne hver for sig.',
     lacking: (count: number) =>
-      count === 1
-        ? 'I 1 projekt er der tekster, som ikke er med i filen'
-        : `I ${count} projekter er der tekster, som ikke er med i filen`,
-    lackingText:
-      'De er skrevet, men endnu ikke gemt, tilføjet eller valgt. Åbn projektet: Gem det som fil viser hvilke og hvor.',
+      `Ikke med i filen: det, der endnu ikke er gemt, tilføjet eller valgt i ${count === 1 ? '1 projekt' : `${count} projekter`}`,
     undo: 'Fortryd',
   },
   /** What lies in the browser, and how safe it is there. */

@@ -62,16 +62,10 @@ export const home: ShellMessages['home'] = {
         : `Saved in one file, the trash included: ${name}`,
     /** In the name of a file: letters and hyphens only. */
     allName: 'all-projects',
-    tooLargeForOne: (trashed) =>
-      trashed === 0
-        ? 'The projects are too large for one file. Save each on its own.'
-        : 'The projects and the trash are too large for one file. Save each project on its own, or delete something in the trash.',
-    lacking: (count: number) =>
-      count === 1
-        ? '1 project has texts that are not in the file'
-        : `${count} projects have texts that are not in the file`,
-    lackingText:
-      'They are written, but not yet saved, added or chosen. Open the project: saving it as a file shows which and where.',
+    tooLargeForOne:
+      'The projects and the trash are too large for one file. Save the projects one by one.',
+    lacking: (count) =>
+      `Not in the file: what is not yet saved, added or chosen in ${count === 1 ? '1 project' : `${count} projects`}`,
     undo: 'Undo',
   },
   storage: {

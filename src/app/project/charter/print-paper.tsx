@@ -2,8 +2,8 @@ import { useState, useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
 import { useSession } from '#app/project/open/use-project.ts'
 import { FormDialog } from '#app/shell/form-dialog.tsx'
+import { LeftOut } from '#app/shell/left-out/left-out.tsx'
 import { missingIn } from '#app/shell/left-out/missing-in.ts'
-import { LeftOut } from '#app/shell/left-out.tsx'
 import type { Project } from '#core/project/project.ts'
 import { useShell, useWords } from '#i18n/messages-context.tsx'
 import { Button } from '#ui/button.tsx'
@@ -12,11 +12,12 @@ import { Button } from '#ui/button.tsx'
 export function PrintPaper({ project }: { project: Project }) {
   const { paper } = useWords()
   const { file } = useShell().shell
-  const { unsent, rejected } = useSession()
+  const session = useSession()
+  const { unsent, rejected } = session
   useSyncExternalStore(unsent.subscribe, unsent.all)
   useSyncExternalStore(rejected.subscribe, rejected.all)
   const [isAsking, setIsAsking] = useState(false)
-  const missing = missingIn(project)
+  const missing = missingIn(project, session)
   const isLacking = missing.count > 0
   const print = () => {
     // The window is not to be on the paper.

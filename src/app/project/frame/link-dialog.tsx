@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
-import { useProject } from '#app/project/open/use-project.ts'
+import { useProject, useSession } from '#app/project/open/use-project.ts'
 import { type Audience, HandingOver } from '#app/shell/audience-choice.tsx'
 import { FormDialog } from '#app/shell/form-dialog.tsx'
 import { missingIn } from '#app/shell/left-out/missing-in.ts'
@@ -29,7 +29,7 @@ export function LinkDialog(props: { onClose: () => void; onSaveAsFile: () => voi
   const isAsked = hasPrivateNotes(project.answers)
   const made = useLink(project, isAsked ? audience : 'self')
   const { field, note, copy } = useCopying(made, link)
-  const missing = missingIn(project)
+  const missing = missingIn(project, useSession())
   const told = missing.count > 0 ? [shell.file.leftOut(missing.count)] : []
   const most = wholeNumber(limits.linkAddress, language)
   return (

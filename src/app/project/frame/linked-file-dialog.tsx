@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { useSession } from '#app/project/open/use-project.ts'
 import { day } from '#app/shell/day.ts'
 import { FormDialog } from '#app/shell/form-dialog.tsx'
+import { LeftOut } from '#app/shell/left-out/left-out.tsx'
 import { missingIn } from '#app/shell/left-out/missing-in.ts'
-import { LeftOut } from '#app/shell/left-out.tsx'
 import { useServices } from '#app/shell/services.tsx'
 import { useWords } from '#i18n/messages-context.tsx'
 import { fileName } from '#storage/project-exchange.ts'
@@ -14,12 +14,13 @@ import { Stack } from '#ui/page/layout.tsx'
 /** Says what it means that the project is written to a file as one goes, and has one chosen. */
 export function LinkedFileDialog({ onClose }: { onClose: () => void }) {
   const { linkedFile } = useWords()
-  const { store, file } = useSession()
+  const session = useSession()
+  const { store, file } = session
   const { now } = useServices()
   const { say } = useAnnounce()
   const [hasFailed, setHasFailed] = useState(false)
   const { project } = store.getState()
-  const missing = missingIn(project)
+  const missing = missingIn(project, session)
   const onChoose = async () => {
     setHasFailed(false)
     const chosen = await file?.choose(fileName(project, day(now())))

@@ -28,7 +28,7 @@ export function ProjectTools({ menu }: { menu: FileMenu }) {
 
 function SaveAsFile({ onClose }: { onClose: () => void }) {
   const project = useProject((state) => state.project)
-  return <SaveFileDialog project={project} onClose={onClose} />
+  return <SaveFileDialog project={project} session={useSession()} onClose={onClose} />
 }
 
 function RenameDialog({ onClose }: { onClose: () => void }) {

@@ -1,6 +1,8 @@
 import { type Undecided, undecided } from '#core/merge/undecided.ts'
+import { isSame } from '#core/plain-values.ts'
 import type { Project } from '#core/project/project.ts'
 import { leftOut, type WaitingText } from '#core/project/waiting-texts.ts'
+import type { Session } from '#session/create-session.ts'
 import { keptOtherTexts, keptRejectedInputs, keptUnsentTexts } from '#storage/waiting-texts.ts'
 
 /** What somebody wrote that no file of the project holds. */
@@ -12,11 +14,24 @@ export interface Missing {
   readonly count: number
 }
 
-/** Of a project, whether it is open or not. */
-export function missingIn(project: Project): Missing {
+/** Of a project; where it is open also what no longer lies in the browser, as after that was cleared. */
+export function missingIn(project: Project, session?: Waiting): Missing {
   const { id } = project
-  const kept = { rejected: keptRejectedInputs(id).read(), unsent: keptUnsentTexts(id).read() }
+  const kept = {
+    rejected: together(keptRejectedInputs(id).read(), session?.rejected.all()),
+    unsent: together(keptUnsentTexts(id).read(), session?.unsent.all()),
+  }
   const waiting = leftOut(kept, project)
-  const others = undecided(project, keptOtherTexts(id).read() ?? [])
+  const others = undecided(
+    project,
+    together(keptOtherTexts(id).read() ?? [], session?.others.all()),
+  )
   return { waiting, others, count: waiting.length + others.length }
 }
+
+type Waiting = Pick<Session, 'rejected' | 'unsent' | 'others'>
+
+const together = <T>(kept: readonly T[], here: readonly T[] = []): readonly T[] => [
+  ...kept,
+  ...here.filter((each) => !kept.some((one) => isSame(one, each))),
+]

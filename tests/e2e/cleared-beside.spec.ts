@@ -1,0 +1,73 @@
+import type { Page } from '@playwright/test'
+import { project as words } from '#i18n/da/project.ts'
+import { shell } from '#i18n/da/shell.ts'
+import { fullAnswers } from '../fixtures/full-answers.ts'
+import { ideasKept, row, say } from './support/ideas.ts'
+import { openProject, projectWith } from './support/project-files.ts'
+import { expect, test } from './support/test.ts'
+
+const { file, notices } = shell
+const needEntry = (page: Page) => page.getByLabel(words.team.needs.list.entryLabel, { exact: true })
+const putBack = (page: Page) => page.getByRole('button', { name: notices.gone.putBack })
+
+async function clear(page: Page) {
+  const devtools = await page.context().newCDPSession(page)
+  const { origin } = new URL(page.url())
+  await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
+}
+
+test('ideas on the page are put back under their numbers with the project they belong to', async ({
+  page,
+}) => {
+  await openProject(page, projectWith(fullAnswers), 'workshop/ideas')
+  await say(page, 'Et køkken', 'Mad', 'En bus')
+  await expect(row(page, 3)).toBeVisible()
+  await clear(page)
+  await putBack(page).click()
+  await expect
+    .poll(async () => (await ideasKept(page, 'p1')).map(({ number, text }) => [number, text]))
+    .toEqual([
+      [1, 'Et køkken'],
+      [2, 'Mad'],
+      [3, 'En bus'],
+    ])
+  await page.reload()
+  await expect(row(page, 3)).toContainText('En bus')
+})
+
+test('an idea that is said after the clearing waits, and comes behind those that are put back', async ({
+  page,
+}) => {
+  await openProject(page, projectWith(fullAnswers), 'workshop/ideas')
+  await say(page, 'Et køkken', 'Mad')
+  await expect(row(page, 2)).toBeVisible()
+  await clear(page)
+  await expect(putBack(page)).toBeVisible()
+  await say(page, 'En bus')
+  const { waiting } = words.ideas
+  await expect(page.getByText(waiting.title(1))).toBeVisible()
+  await putBack(page).click()
+  await expect.poll(async () => (await ideasKept(page, 'p1')).length).toBe(2)
+  await page.getByRole('button', { name: waiting.again }).click()
+  await expect(row(page, 3)).toContainText('En bus')
+  await page.reload()
+  await expect(row(page, 1)).toContainText('Et køkken')
+  await expect(row(page, 3)).toContainText('En bus')
+})
+
+test('a half-written text is told to be in no file, and put back with the project', async ({
+  page,
+}) => {
+  await openProject(page, projectWith(fullAnswers), 'team/needs')
+  await needEntry(page).fill('Halvfærdig')
+  await clear(page)
+  await expect(putBack(page)).toBeVisible()
+  await page.keyboard.press('Control+s')
+  const dialog = page.getByRole('dialog', { name: file.title })
+  await expect(dialog.getByText('Halvfærdig')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await putBack(page).click()
+  await expect(putBack(page)).toBeHidden()
+  await page.reload()
+  await expect(needEntry(page)).toHaveValue('Halvfærdig')
+})
