@@ -3,6 +3,7 @@ import type { Page, TestInfo } from '@playwright/test'
 import { parseProject } from '#core/project/project-file.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
+import { row, say } from './support/ideas.ts'
 import { listen } from './support/listen.ts'
 import { goTo, openProject, projectWith } from './support/project-files.ts'
 import { keptProject } from './support/shelf.ts'
@@ -48,6 +49,21 @@ test('a word typed after the file, and the window closed at once, is asked for t
   await title.fill('Taget med')
   await savedAsFile(page, info)
   await title.fill('Skrevet til sidst')
+  await expectAskedBeforeClosing(page)
+})
+
+test('an idea said after the file is asked for, since the file has none', async ({
+  page,
+}, info) => {
+  await withoutDatabase(page)
+  await page.goto('./')
+  await page.getByRole('button', { name: home.begin }).click()
+  await page.getByLabel(words.fields['start.title'].name, { exact: true }).fill('Taget med')
+  const [, id] = page.url().match(/#\/p\/([^/?]+)/) ?? []
+  await goTo(page, `/p/${id}/workshop/ideas`)
+  await savedAsFile(page, info)
+  await say(page, 'Et køkken')
+  await expect(row(page, 1)).toBeVisible()
   await expectAskedBeforeClosing(page)
 })
 

@@ -1,4 +1,5 @@
 import type { KeptIdeas } from '#session/ports/ideas.ts'
+import { askBeforeLeaving } from '#storage/leaving.ts'
 import type { Services } from './services.tsx'
 
 const opened = new WeakMap<Services, KeptIdeas>()
@@ -43,5 +44,11 @@ export function keptIdeas(services: Services): KeptIdeas {
 
 async function open({ keeps, shelf }: Services): Promise<KeptIdeas> {
   if (keeps) return (await import('#storage/ideas/browser-ideas.ts')).browserIdeas()
-  return (await import('#storage/ideas/memory-ideas.ts')).memoryIdeas(shelf)
+  const { memoryIdeas } = await import('#storage/ideas/memory-ideas.ts')
+  let isAny = false
+  // They go with the window, and no file of their project has them.
+  askBeforeLeaving(() => isAny)
+  return memoryIdeas(shelf, () => {
+    isAny = true
+  })
 }

@@ -12,7 +12,10 @@ import type { KeptIdeas } from '#session/ports/ideas.ts'
 import type { Shelf } from '#session/ports/shelf.ts'
 
 /** Keeps ideas while the window is open: for browsers that keep nothing, and for tests. */
-export function memoryIdeas({ look }: Pick<Shelf, 'look'>): KeptIdeas {
+export function memoryIdeas(
+  { look }: Pick<Shelf, 'look'>,
+  onWritten: () => void = () => {},
+): KeptIdeas {
   const kept = new Map<string, { readonly last: number; readonly all: ReadonlyMap<number, Idea> }>()
   const read = (project: string) => {
     const found = kept.get(project)
@@ -28,6 +31,7 @@ export function memoryIdeas({ look }: Pick<Shelf, 'look'>): KeptIdeas {
       else next.delete(number)
     if (next.size > limits.ideas && next.size > all.length) return failed('tooMany' as const)
     kept.set(project, { last, all: next })
+    onWritten()
     return ok(null)
   }
   const byNumber = (ideas: readonly Idea[]) => new Map(ideas.map((idea) => [idea.number, idea]))

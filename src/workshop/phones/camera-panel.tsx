@@ -75,6 +75,8 @@ function useCamera(
   const onText = useEffectEvent(onRead)
   const onState = useEffectEvent((next: CameraState) => {
     show(next)
+    // One looks at it while holding a phone up, and what is said of that stands below it.
+    if (next === 'on') video.current?.scrollIntoView({ block: 'center' })
     onChange(next)
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: each turn begins anew
