@@ -3,8 +3,8 @@ import type { Project } from '#core/project/project.ts'
 import { hasPrivateNotes } from '#core/questions/off-paper.ts'
 import { useShell } from '#i18n/messages-context.tsx'
 import { ChoiceGroup } from '#ui/form/choice-group.tsx'
-import { LeftOut } from './left-out/left-out.tsx'
 import type { Missing } from './left-out/missing-in.ts'
+import { LeftOut } from './left-out.tsx'
 
 /** Whom a file is for, and so whether private notes may be in it. */
 export type Audience = 'self' | 'share'

@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useMemo, useRef, useState } from 'react'
 import { useSession } from '#app/project/open/use-project.ts'
-import { LeftOut } from '#app/shell/left-out/left-out.tsx'
 import { missingIn } from '#app/shell/left-out/missing-in.ts'
+import { LeftOut } from '#app/shell/left-out.tsx'
 import { openPoints } from '#core/charter/document/open-points.ts'
 import { type PaperKind, paperKinds } from '#core/charter/document/papers.ts'
 import type { Project } from '#core/project/project.ts'

@@ -1,5 +1,4 @@
 import { useFetched } from '#app/shell/fetching/use-fetched.ts'
-import { address } from '#app/shell/paths.ts'
 import { cutText } from '#core/charter/document/cut-text.ts'
 import type { Language } from '#core/languages.ts'
 import type { Project } from '#core/project/project.ts'
@@ -11,8 +10,9 @@ import { placeWords, screenTitle } from '#i18n/place-words.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { TypedIn } from '#ui/form/typed-in.tsx'
 import { Notice } from '#ui/notice.tsx'
+import type { Missing } from './left-out/missing-in.ts'
 import styles from './left-out.module.css'
-import type { Missing } from './missing-in.ts'
+import { address } from './paths.ts'
 
 /** Of what stands on no screen but in a window over each of them. */
 const projectPlace = 'project'
