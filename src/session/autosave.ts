@@ -47,9 +47,6 @@ const slow = 1_000
 /** What no other try of this window's changes. */
 const halting: readonly WriteFailure[] = ['conflict', 'deleted', 'gone', 'outdated']
 
-/** What another window may take out of the way. */
-const joinable: readonly WriteFailure[] = ['conflict', 'deleted', 'gone']
-
 /** Writes the project after each pause. What is there when it begins counts as kept. */
 export function autosave({
   current,
@@ -112,10 +109,6 @@ export function autosave({
     if (project === kept) return settle()
     // A failure stays in sight until a write has succeeded.
     if (failure === null && reported === 'saved') tell({ kind: 'waiting' })
-    saveInTime()
-  }
-
-  function saveInTime() {
     cancelPause()
     cancelPause = saveAfter(delay)
     cancelLatest ??= saveAfter(longestWait)
@@ -168,13 +161,8 @@ export function autosave({
       kept = project
       keptAt = at
       // Whatever stood in the way of this window has been joined with what is here.
-      const isBack = failure === 'gone'
-      if (failure !== null && joinable.includes(failure)) failure = null
+      if (failure === 'conflict' || failure === 'deleted') failure = null
       if (current() === project) settle()
-      else if (isBack) {
-        tellKept()
-        saveInTime()
-      }
     },
     lost: (reason) => {
       rest()

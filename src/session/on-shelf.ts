@@ -4,8 +4,6 @@ import type { ParsedFile } from '#core/project/project-file.ts'
 /** A project as it was read from the shelf. */
 export interface OnShelf extends ParsedFile {
   readonly revision: number
-  /** It was put back by a window that went on from this revision. */
-  readonly follows?: number | undefined
   /** What was written last could not be read. */
   readonly isCut: boolean
 }

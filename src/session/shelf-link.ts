@@ -1,11 +1,11 @@
 import { changeBetween } from '#core/changes/change-between.ts'
 import type { GaveWay } from '#core/merge/gave-way.ts'
 import { isSame } from '#core/plain-values.ts'
+import type { Project } from '#core/project/project.ts'
 import { parseProjectFile, serializeProject } from '#core/project/project-file.ts'
 import type { WriteFailure } from '#core/project/save-state.ts'
 import { failed, type Result } from '#core/result.ts'
 import { type Autosave, autosave } from './autosave.ts'
-import { commonGround } from './common-ground.ts'
 import { type Begun, type OnShelf, savedSince } from './on-shelf.ts'
 import type { SessionPorts } from './ports/session-ports.ts'
 import type { Snapshot } from './ports/unsaved-work.ts'
@@ -53,8 +53,10 @@ export function linkToShelf(
   const { shelf, keeps, now, schedule, app } = ports
   const { id } = kept.project
   let { revision } = kept
-  const common = commonGround(revision === null ? null : kept.project)
-  let follows: number | null = null
+  /** What this window and the shelf had in common last; null when there is nothing. */
+  let common: Project | null = revision === null ? null : kept.project
+  /** The same, as it was when it was put in the trash: null where it has been taken away since. */
+  let lastCommon: Project | null = null
   /** Whether this window wrote what lies there: in today's format, so that a small change can be put behind it. */
   let isOwnThere = false
   let writing: string | null = null
@@ -77,18 +79,15 @@ export function linkToShelf(
     write: async (project) => {
       const savedAt = now().toISOString()
       writing = savedAt
-      const change = isOwnThere ? changeBetween(common.now(), project) : null
+      const change = isOwnThere ? changeBetween(common, project) : null
       const isFirst = revision === null
       if (!isFirst) keepSteps()
       const written = await shelf.write(
-        {
-          ...toKeep(
-            project,
-            () => serializeProject(project, savedAt, app),
-            change && { savedAt, json: JSON.stringify(change) },
-          ),
-          ...(follows !== null && { follows }),
-        },
+        toKeep(
+          project,
+          () => serializeProject(project, savedAt, app),
+          change && { savedAt, json: JSON.stringify(change) },
+        ),
         revision,
       )
       writing = null
@@ -99,7 +98,7 @@ export function linkToShelf(
         // What came after it may have been read already.
         if (revision === null || written.value > revision) {
           revision = written.value
-          common.have(project)
+          common = project
           isOwnThere = true
         }
       } else if (written.failure === 'conflict') await join()
@@ -108,7 +107,8 @@ export function linkToShelf(
   })
 
   const forgetCommon = (isInTrash: boolean) => {
-    common.lose(isInTrash)
+    lastCommon = isInTrash ? (common ?? lastCommon) : null
+    common = null
     isOwnThere = false
   }
 
@@ -128,7 +128,7 @@ export function linkToShelf(
       return null
     }
     const opened = parseProjectFile(record.text)
-    if (opened.ok) return { ...record, ...opened.value }
+    if (opened.ok) return { ...opened.value, revision: record.revision, isCut: record.isCut }
     isOutdated = opened.failure.reason === 'tooNew'
     if (isOutdated) lose('outdated')
     return null
@@ -138,7 +138,7 @@ export function linkToShelf(
     const found = await newest()
     if (!found) return false
     revision = found.revision
-    common.have(found.project)
+    common = found.project
     isOwnThere = false
     saver.kept(found.project, found.savedAt ?? found.project.changed)
     store.replace(found.project)
@@ -147,24 +147,22 @@ export function linkToShelf(
 
   /** Takes in what another window has written; false where it cannot be, and the next write finds a conflict. */
   const joinWith = (found: OnShelf): boolean => {
-    const base = common.with(found, revision)
-    if (base === null || revision === null || found.revision <= revision) return false
+    if (common === null || revision === null || found.revision <= revision) return false
     const theirs = found.project
-    const taken = takenIn({ base, mine: store.getState().project, theirs })
+    const taken = takenIn({ base: common, mine: store.getState().project, theirs })
     if (!taken) return false
     const { project, hasOwn, gaveWay } = taken
     revision = found.revision
     isOwnThere = false
-    const shared = hasOwn ? theirs : project
-    common.have(shared)
-    saver.kept(shared, found.savedAt ?? theirs.changed)
+    common = hasOwn ? theirs : project
+    saver.kept(common, found.savedAt ?? theirs.changed)
     onJoined(gaveWay)
     store.join(project)
     return true
   }
 
   const join = async (): Promise<void> => {
-    const found = common.isKnown() && (await newest())
+    const found = common && (await newest())
     if (found) joinWith(found)
   }
 
@@ -173,11 +171,11 @@ export function linkToShelf(
     if (!isTrashed()) return
     const found = await newest()
     if (!found || !isTrashed()) return
-    const before = common.restore()
-    if (before && isSame(found.project, before)) {
+    common ??= lastCommon
+    if (common && isSame(found.project, common)) {
       revision = found.revision
       isOwnThere = false
-      saver.kept(before, found.savedAt ?? before.changed)
+      saver.kept(common, found.savedAt ?? common.changed)
     } else if (!joinWith(found)) {
       forgetCommon(false)
       return saver.lost('conflict')
@@ -208,6 +206,7 @@ export function linkToShelf(
       if (isTrashed()) void resume()
       else if (found.revision !== revision) void join()
     } else if (isSaved() || (isTrashed() && !found)) lose(found ? 'deleted' : 'gone')
+    // Whoever puts it back may have less: to join with that would be to write over it.
     else forgetCommon(found !== null)
   }
 
@@ -216,9 +215,8 @@ export function linkToShelf(
     standing: () => ({ revision, writing }),
     reload,
     putBack: () => {
-      follows = revision ?? follows
       revision = null
-      common.forget()
+      common = null
       isOwnThere = false
       return saver.retry()
     },

@@ -6,7 +6,6 @@ import {
   byChange,
   isOutOfTrash,
   type KeptHead,
-  recordHead,
   refusal,
   shownHead,
   type ToPut,
@@ -55,11 +54,11 @@ export async function browserShelf(name: string = databaseName): Promise<Shelf> 
       })
       if (!found) return null
       const { text, head, changes } = found
-      const { revision, base = revision } = head
-      if (base === revision) return { text, ...recordHead(head), isCut: false }
+      const { revision, deleted, base = revision } = head
+      if (base === revision) return { text, revision, deleted, isCut: false }
       // Few words of the first screen are worth it.
       const { textWithChanges } = await import('./kept-changes.ts')
-      return { ...textWithChanges(text, { base, revision, changes }), ...recordHead(head) }
+      return { ...textWithChanges(text, { base, revision, changes }), revision, deleted }
     },
     look: (id) =>
       reading(async (transaction) => {

@@ -6,7 +6,6 @@ import {
   byChange,
   isOutOfTrash,
   type KeptHead,
-  recordHead,
   refusal,
   shownHead,
   type ToPut,
@@ -50,9 +49,9 @@ export function memoryShelf(): Shelf {
       const text = texts.get(id)
       const head = heads.get(id)
       if (text === undefined || !head) return null
-      const { revision, base = revision } = head
+      const { revision, deleted, base = revision } = head
       const all = { base, revision, changes: changes.get(id) ?? [] }
-      return { ...textWithChanges(text, all), ...recordHead(head) }
+      return { ...textWithChanges(text, all), revision, deleted }
     },
     look: async (id) => {
       const head = heads.get(id)

@@ -12,8 +12,6 @@ export interface KeptHead extends ShelfHead {
   readonly base?: number
   /** Of those changes, in UTF-8. */
   readonly changesBytes?: number
-  /** Of one that was cleared away and put back: the revision it goes on from. */
-  readonly follows?: number
 }
 
 export const byChange = (a: ShelfHead, b: ShelfHead) =>
@@ -23,7 +21,6 @@ export const shownHead = ({
   revision: _,
   base: __,
   changesBytes: ___,
-  follows: ____,
   ...head
 }: KeptHead): ShelfHead => head
 
@@ -75,7 +72,6 @@ const mostChanges = ({ bytes, changesBytes = 0 }: KeptHead) =>
 /** The head of a project about to be kept, with what only the shelf knew before. */
 function headOf(written: ToKeep, kept: KeptHead | undefined, bytes: number): KeptHead {
   const { project, answered, pages, isStarted } = written
-  const { follows } = kept ?? written
   return {
     id: project.id,
     title: project.answers.start.title,
@@ -89,16 +85,8 @@ function headOf(written: ToKeep, kept: KeptHead | undefined, bytes: number): Kep
     savedAsFile: kept?.savedAsFile ?? null,
     deleted: null,
     revision: kept ? kept.revision + 1 : firstRevision(),
-    ...(follows !== undefined && { follows }),
   }
 }
-
-/** What is told of a record beside its text. */
-export const recordHead = ({ revision, deleted, follows }: KeptHead) => ({
-  revision,
-  deleted,
-  ...(follows !== undefined && { follows }),
-})
 
 /** Whether purging goes that far: in the trash since before `before`. */
 export const isOutOfTrash = (head: ShelfHead, before: string) =>

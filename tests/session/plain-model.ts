@@ -10,7 +10,6 @@ import {
   newlyOpen,
   type Open,
   offered,
-  put,
   refusal,
   type Shelf,
   type Trouble,
@@ -20,7 +19,7 @@ import {
 
 /** What people may expect of one project in the windows of one browser, without any of the machinery. */
 export class PlainModel {
-  shelf: Shelf = { where: 'none', text: '', version: 0, follows: null }
+  shelf: Shelf = { where: 'none', text: '', version: 0 }
   copies: string[] = []
   /** What one window wrote where another's text stands. */
   others: readonly string[] | null = null
@@ -40,6 +39,7 @@ export class PlainModel {
     if (!open) throw new Error('No window is open there.')
     return open
   }
+
   nextText = (w: number): string => this.owed.typedOver(this.at(w).text)
 
   begin(w: number) {
@@ -92,7 +92,7 @@ export class PlainModel {
     const open = this.at(w)
     this.#keepSnapshot(w)
     if (landed && this.#isToWrite(open) && refusal(open, this.shelf, this.trouble) === null)
-      this.#put(open)
+      this.#put(open.text)
     this.windows[w] = null
   }
 
@@ -110,7 +110,7 @@ export class PlainModel {
   putBack(w: number) {
     const open = this.at(w)
     this.others = offered(open, this.others, null)
-    Object.assign(open, { follows: open.base ?? open.follows, base: null, keptCleared: null })
+    open.base = null
     this.retry(w)
   }
 
@@ -198,9 +198,9 @@ export class PlainModel {
   }
 
   #written(w: number, open: Open) {
-    this.#put(open)
+    this.#put(open.text)
     this.owed.add(open.text)
-    take(open, this.shelf)
+    Object.assign(open, { kept: open.text, base: this.shelf.version, save: 'saved' })
     this.#forget(open)
     for (const [other, each] of this.windows.entries()) if (each && other !== w) this.#follow(other)
   }
@@ -225,8 +225,8 @@ export class PlainModel {
     return open.text !== open.kept && !halts.includes(open.save)
   }
 
-  #put(open: Open) {
-    this.shelf = put(open, this.shelf, ++this.#versions)
+  #put(text: string) {
+    this.shelf = { where: 'live', text, version: ++this.#versions }
   }
 
   #keepSnapshot(w: number) {

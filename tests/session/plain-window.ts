@@ -1,13 +1,7 @@
 import type { WriteFailure } from '#core/project/save-state.ts'
 
 export type Unsaved = { readonly text: string; readonly base: number | null }
-export type Shelf = {
-  where: 'live' | 'trash' | 'none'
-  text: string
-  version: number
-  /** Of one that was put back: the version the window went on from. */
-  follows: number | null
-}
+export type Shelf = { where: 'live' | 'trash' | 'none'; text: string; version: number }
 
 export interface Open {
   readonly slot: number
@@ -16,11 +10,7 @@ export interface Open {
   kept: string | null
   /** The same, as it was when it was put in the trash; null where it has been taken away since. */
   keptBefore: string | null
-  /** What was kept when it was cleared away. */
-  keptCleared: string | null
   base: number | null
-  /** Where it went on from when it puts back. */
-  follows: number | null
   save: 'saved' | 'waiting' | WriteFailure
   /** The write that waits for hands to rest. */
   isDue: boolean
@@ -45,24 +35,13 @@ export const newlyOpen = (slot: number, open: BeginsWith): Open => ({
   others: [],
   from: null,
   keptBefore: null,
-  keptCleared: null,
-  follows: null,
   ...open,
 })
 
 /** Has what lies on the shelf. */
 export function take(open: Open, { text, version }: Shelf) {
-  const kept = { text, kept: text, keptCleared: null, base: version }
-  Object.assign(open, { ...kept, save: 'saved', isDue: false })
+  Object.assign(open, { text, kept: text, base: version, save: 'saved', isDue: false })
 }
-
-/** What the window wrote on the shelf. */
-export const put = (open: Open, { where, follows }: Shelf, version: number): Shelf => ({
-  where: 'live',
-  text: open.text,
-  version,
-  follows: where === 'none' ? open.follows : follows,
-})
 
 export function lose(open: Open, where: 'trash' | 'none') {
   if (open.save === 'saved') open.spared = open.text
@@ -71,7 +50,6 @@ export function lose(open: Open, where: 'trash' | 'none') {
 }
 
 export function forgetKept(open: Open, where: 'trash' | 'none') {
-  if (where === 'none') open.keptCleared = open.kept ?? open.keptBefore ?? open.keptCleared
   open.keptBefore = where === 'trash' ? (open.kept ?? open.keptBefore) : null
   open.kept = null
 }
@@ -85,24 +63,18 @@ export function refusal({ base }: Open, shelf: Shelf, trouble: Trouble): WriteFa
   return base === version ? null : 'conflict'
 }
 
-/** Of one that was put back only where that went on from what the window had, or from what came after it. */
-export const canJoin = ({ kept, keptCleared, base }: Open, { where, version, follows }: Shelf) =>
-  where === 'live' &&
-  base !== null &&
-  base !== version &&
-  (kept !== null || (keptCleared !== null && follows !== null && follows >= base))
+export const canJoin = ({ kept, base }: Open, { where, version }: Shelf) =>
+  where === 'live' && kept !== null && base !== null && base !== version
 
 /** Gives the text that does not stand any more where another does; null when there is none. */
 export function join(open: Open, shelf: Shelf): string | null {
   const { text, version } = shelf
-  open.kept ??= open.keptCleared
-  if (open.save === 'gone') open.save = 'waiting'
   if (open.text === open.kept || open.text === text) {
     take(open, shelf)
     return null
   }
   const beside = text !== '' && text !== open.kept ? text : null
-  Object.assign(open, { kept: text, keptCleared: null, base: version, isDue: true })
+  Object.assign(open, { kept: text, base: version, isDue: true })
   return beside
 }
 

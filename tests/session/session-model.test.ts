@@ -49,6 +49,17 @@ const courses = {
     ['clear, untold', 0],
     ['hide the window', 1],
   ],
+  'what was hidden before the shelf was cleared is not lost to what another puts back': [
+    ['open', 1],
+    ['type', 1],
+    ['type', 0],
+    ['hide the window', 0],
+    ['type', 0],
+    ['rest', 1],
+    ['clear, and be told', 0],
+    ['put back', 1],
+    ['hide the window', 0],
+  ],
   'what is put back on a cleared shelf is not written over by what waited meanwhile': [
     ['open', 1],
     ['type', 0],

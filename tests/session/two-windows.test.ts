@@ -5,8 +5,6 @@ import { inConflict, killHidden, leftBehind, opened, saveOf, titleOf, write } fr
 
 vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-23T12:00:00.000Z') })
 
-const gone = { kind: 'failed', reason: 'gone' }
-
 describe('of two windows with changes', () => {
   it('both are kept, in both, where they are of different fields', async () => {
     const real = await opened(0, 1)
@@ -135,25 +133,6 @@ describe('of two windows with changes', () => {
     await real.at(1).session.reloadFromShelf()
     expect(textOf(real.at(1).session)).toBe('mine')
     expect(saveOf(real, 1)).toEqual({ kind: 'failed', reason: 'conflict' })
-  })
-
-  it('both go on after one has put back what was cleared away', async () => {
-    const real = await opened(0, 1)
-    await real.browser.clear(id, true)
-    await real.browser.settled()
-    expect([0, 1].map((w) => saveOf(real, w))).toEqual([gone, gone])
-    const { store } = real.at(1).session
-    store.change(({ start, ...answers }) => ({ ...answers, start: { ...start, title: 'Badet' } }))
-    real.browser.passTime()
-    typeText(real.at(0).session, 'put back')
-    await real.at(0).session.putBack()
-    await real.browser.settled()
-    await real.at(1).window.rest()
-    await real.browser.settled()
-    for (const w of [0, 1]) {
-      expect(saveOf(real, w).kind).toBe('saved')
-      expect([titleOf(real, w), textOf(real.at(w).session)]).toEqual(['Badet', 'put back'])
-    }
   })
 
   it('what one left behind outlives what the other writes', async () => {

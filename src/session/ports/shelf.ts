@@ -27,8 +27,6 @@ export interface ShelfHead {
 export interface ToKeep extends Pick<ShelfHead, 'answered' | 'pages'> {
   readonly project: Project
   readonly isStarted: boolean
-  /** Of one cleared away that a window puts back: the revision that window went on from. */
-  readonly follows?: number
   /** Made only where it is needed: in a large project it takes longer than all else. */
   readonly text: () => string
   /** What became of the revision it is to replace, where that is known to be of this file format. */
@@ -48,8 +46,6 @@ export interface ShelfRecord {
   readonly isCut: boolean
   readonly revision: number
   readonly deleted: string | null
-  /** It was cleared away and put back by a window that went on from this revision. */
-  readonly follows?: number
 }
 
 /**
