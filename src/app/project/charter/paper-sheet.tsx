@@ -1,5 +1,4 @@
 import { type FormEvent, useId, useMemo, useRef, useState } from 'react'
-import { useSession } from '#app/project/open/use-project.ts'
 import { missingIn } from '#app/shell/left-out/missing-in.ts'
 import { LeftOut } from '#app/shell/left-out.tsx'
 import { openPoints } from '#core/charter/document/open-points.ts'
@@ -8,6 +7,7 @@ import type { Project } from '#core/project/project.ts'
 import { privateNoteCount } from '#core/questions/off-paper.ts'
 import { useShell, useWords } from '#i18n/messages-context.tsx'
 import type { PageRequest } from '#papers/charter-pdf.ts'
+import type { Session } from '#session/create-session.ts'
 import type { PaperChoices } from '#storage/paper-choices.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
@@ -31,6 +31,8 @@ import { usePageCounts } from './use-page-counts.ts'
 
 export interface PaperSheetProps {
   project: Project
+  /** Where it is open. */
+  session?: Session
   /** The day on the paper. */
   date: string
   choices: PaperChoices
@@ -43,7 +45,7 @@ export interface PaperSheetProps {
 
 /** Saving the paper, asked in the order people know the answers: what for, what lies in it, as what. */
 export function PaperSheet(props: PaperSheetProps) {
-  const { project, choices, onChoices, nameOf, onClose, onSave } = props
+  const { project, session, choices, onChoices, nameOf, onClose, onSave } = props
   const { paper } = useWords()
   const { shell } = useShell()
   const [kind, setKind] = useState<FileKind>('pdf')
@@ -52,7 +54,7 @@ export function PaperSheet(props: PaperSheetProps) {
   const form = useId()
   const countOf = useCounts(props, taken)
   const count = countOf(choices.paper)
-  const missing = missingIn(project, useSession())
+  const missing = missingIn(project, session)
   const notes = privateNoteCount(project.answers)
   const file = { kind, taken: kind === 'pdf' ? taken : { ...taken, inside: null } }
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Saved } from '#app/project/open/saved-notice.tsx'
+import { useSession } from '#app/project/open/use-project.ts'
 import type { Project } from '#core/project/project.ts'
 import { hasPrivateNotes } from '#core/questions/off-paper.ts'
 import { useShell, useWords } from '#i18n/messages-context.tsx'
@@ -41,6 +42,7 @@ export interface SavePaperProps {
 export function SavePaper(props: SavePaperProps) {
   const { project, projectNow, date, choices, onChoices, isAsking, onAsking, onSaved } = props
   const { paper } = useWords()
+  const session = useSession()
   const { language } = useShell()
   const { say, alert } = useAnnounce()
   const [making, setMaking] = useState<Making>({ state: 'idle' })
@@ -103,6 +105,7 @@ export function SavePaper(props: SavePaperProps) {
       )}
       {isAsking && (
         <PaperSheet
+          session={session}
           project={project}
           date={date}
           choices={choices}
