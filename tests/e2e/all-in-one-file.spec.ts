@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
 import { idea } from '../fixtures/arbitrary-ideas.ts'
@@ -17,13 +17,8 @@ const dialog = (page: Page) => page.getByRole('dialog')
 const press = (page: Page, name: string) =>
   dialog(page).getByRole('button', { name, exact: true }).click()
 
-test('a file with all projects that holds one is told as whole', async ({
-  page,
-  browser,
-  baseURL,
-}) => {
-  await openProject(page, projectWith({}))
-  await goTo(page, '/')
+/** All projects in one file, chosen in a browser that has none. */
+async function takenElsewhere(page: Page, browser: Browser, baseURL: string | undefined) {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: home.projects.saveAll }).click(),
@@ -32,6 +27,17 @@ test('a file with all projects that holds one is told as whole', async ({
   const there = await other.newPage()
   await there.goto('./')
   await there.getByLabel(home.chooseFile).setInputFiles(await download.path())
+  return { there, other }
+}
+
+test('a file with all projects that holds one is told as whole', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await openProject(page, projectWith({}))
+  await goTo(page, '/')
+  const { there, other } = await takenElsewhere(page, browser, baseURL)
   await expect(dialog(there)).toHaveAccessibleName(joining.several.title(1))
   await expect(dialog(there).getByText(joining.several.as.new)).toBeVisible()
   await press(there, joining.open)
@@ -51,14 +57,7 @@ test('the file with all projects has the trash with it, which is put in the tras
   await goTo(page, '/')
   await page.getByRole('button', { name: home.projects.more('Åen'), exact: true }).click()
   await page.getByRole('menuitem', { name: home.projects.trash }).click()
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: home.projects.saveAll }).click(),
-  ])
-  const other = await browser.newContext(baseURL === undefined ? {} : { baseURL })
-  const there = await other.newPage()
-  await there.goto('./')
-  await there.getByLabel(home.chooseFile).setInputFiles(await download.path())
+  const { there, other } = await takenElsewhere(page, browser, baseURL)
   await expect(dialog(there)).toHaveAccessibleName(joining.several.title(2))
   await expect(dialog(there).getByText(joining.several.trashed)).toBeVisible()
   expect(await axeFindings(there)).toEqual([])

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
 import { beIdle, busyBeside } from './support/busy-window.ts'
-import { projectWith } from './support/project-files.ts'
+import { goTo, projectWith } from './support/project-files.ts'
 import { keptProject } from './support/shelf.ts'
 import { expect, test } from './support/test.ts'
 
@@ -68,4 +68,11 @@ test('the other text is told to be in no file, thrown away in every window, and 
   await expect(askedHere).toBeVisible()
   await expect(there.getByRole('heading', { level: 1 })).toBeFocused()
   await expect(statement(there)).toHaveValue('Skrevet der')
+
+  await goTo(there, '/p/p1/charter')
+  const print = there.getByRole('button', { name: words.paper.print, exact: true })
+  await expect(print).toHaveAttribute('aria-haspopup', 'dialog')
+  await there.getByText(otherTexts.show(name)).click()
+  await there.getByRole('button', { name: otherTexts.drop }).click()
+  await expect(print).not.toHaveAttribute('aria-haspopup')
 })

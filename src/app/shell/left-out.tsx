@@ -36,6 +36,7 @@ export function LeftOut({ project, missing, onGo }: LeftOutProps) {
   const words = useFetched(wordsIn[language]).found ?? undefined
   if (missing.count === 0) return null
   const waiting = missing.waiting.map((text) => ({
+    id: `${text.place} ${text.form} ${text.path} ${text.text}`,
     where:
       text.place === projectPlace
         ? words?.frame.rename.title
@@ -43,7 +44,8 @@ export function LeftOut({ project, missing, onGo }: LeftOutProps) {
     typed: text.text,
     on: text.place === projectPlace ? null : text.place,
   }))
-  const others = missing.others.map(({ text, change, place }) => ({
+  const others = missing.others.map(({ other, text, change, place }) => ({
+    id: `${other.path.join(' ')} ${other.value}`,
     where: words && (place ? placeWords(words, place) : words.frame.otherTexts.toGone),
     typed: text,
     // Wherever one comes, it stands at the top.
@@ -58,6 +60,8 @@ export function LeftOut({ project, missing, onGo }: LeftOutProps) {
 }
 
 interface LeftText {
+  /** Two entries of one field may hold the same words. */
+  readonly id: string
   readonly where: string | undefined
   /** Null for a choice. */
   readonly typed: string | null
@@ -92,8 +96,8 @@ function Left({ project, words, heading, all, onGo }: LeftProps) {
     >
       {words && (
         <ul className={styles.texts}>
-          {all.map(({ where, typed: text }) => (
-            <li key={`${where} ${text}`}>
+          {all.map(({ id, where, typed: text }) => (
+            <li key={id}>
               {text === null ? (
                 `${where}: ${words.frame.otherTexts.choice}`
               ) : (

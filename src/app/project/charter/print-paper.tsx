@@ -13,9 +13,10 @@ export function PrintPaper({ project }: { project: Project }) {
   const { paper } = useWords()
   const { file } = useShell().shell
   const session = useSession()
-  const { unsent, rejected } = session
+  const { unsent, rejected, others } = session
   useSyncExternalStore(unsent.subscribe, unsent.all)
   useSyncExternalStore(rejected.subscribe, rejected.all)
+  useSyncExternalStore(others.subscribe, others.all)
   const [isAsking, setIsAsking] = useState(false)
   const missing = missingIn(project, session)
   const isLacking = missing.count > 0
@@ -33,7 +34,7 @@ export function PrintPaper({ project }: { project: Project }) {
       >
         {paper.print}
       </Button>
-      {isAsking && (
+      {isAsking && isLacking && (
         <FormDialog
           open
           onClose={() => setIsAsking(false)}
