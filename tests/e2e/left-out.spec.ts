@@ -125,6 +125,8 @@ test('the file with all projects says in which of them texts are left out, and l
   const told = page.getByRole('main').getByText(home.projects.lacking(1))
   await expect(told).toBeVisible()
   await page.getByRole('listitem').getByRole('link', { name: home.projects.unnamed }).last().click()
+  // Once it has led on to a page of the project: else it would lead there from where the test goes.
+  await expect(page).toHaveURL(/#\/p\/p1\/\w/)
   await goTo(page, '/p/p1/team/needs')
   await needEntry(page).fill('')
   await goTo(page, '/')
