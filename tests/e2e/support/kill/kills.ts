@@ -158,7 +158,10 @@ async function lossesIn(context: BrowserContext, { address, id, kept }: Looked):
       () => true,
       () => false,
     )
-  if (!isOpen) return ['The project does not open.']
+  if (!isOpen) {
+    const shown = await page.locator('body').innerText()
+    return [`The project does not open: ${JSON.stringify(shown.slice(0, 500))}`]
+  }
   const there = numbersIn(await keptProject(page, id))
   await page.close()
   return [...kept].flatMap(([field, edit]) => {
