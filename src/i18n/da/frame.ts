@@ -33,6 +33,12 @@ export const frame = {
   backToOverview: 'Tilbage til overblik',
   toOverview: 'Gå til overblik',
   reassurance: 'Du kan altid gå videre. Tomme felter er i orden, og alt bliver gemt undervejs.',
+  /** Something of a page over everything, for a room to see. */
+  large: {
+    show: 'Vis stort',
+    showOf: (name: string) => `Vis stort: ${name}`,
+    close: 'Luk (Esc)',
+  },
   /** A step of undo or redo, told by what it leaves behind. */
   travel: {
     undo: (what: string) => `Fortrudt: ${what}`,

@@ -164,8 +164,6 @@ export const team = {
   coverage: {
     asList: 'Vis som liste',
     asTable: 'Vis som tabel',
-    showLarge: 'Vis stort',
-    closeLarge: 'Luk (Esc)',
     lackingSeats: (seats: number, needs: number) =>
       `Mangler: ${seats.toLocaleString('da')} af ${needs.toLocaleString('da')} behov har en ledig plads.`,
     goToSeat: 'Gå til den',

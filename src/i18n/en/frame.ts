@@ -33,6 +33,11 @@ export const frame: ProjectMessages['frame'] = {
   backToOverview: 'Back to overview',
   toOverview: 'Go to the overview',
   reassurance: 'You can always go on. Empty fields are fine, and everything is saved as you go.',
+  large: {
+    show: 'Show large',
+    showOf: (name: string) => `Show large: ${name}`,
+    close: 'Close (Esc)',
+  },
   travel: {
     undo: (what) => `Undone: ${what}`,
     redo: (what) => `Redone: ${what}`,

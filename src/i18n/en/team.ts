@@ -168,8 +168,6 @@ export const team: ProjectMessages['team'] = {
   coverage: {
     asList: 'Show as a list',
     asTable: 'Show as a table',
-    showLarge: 'Show large',
-    closeLarge: 'Close (Esc)',
     lackingSeats: (seats, needs) =>
       `Missing: ${seats.toLocaleString('en')} of ${several(needs, 'need', 'needs')} ${seats === 1 ? 'has' : 'have'} an empty seat.`,
     goToSeat: 'Go to it',

@@ -16,8 +16,10 @@ import { shownName } from '#core/questions/shown-name.ts'
 import { staircase } from '#core/rules/staircase.ts'
 import { useTypedLanguage, useWords } from '#i18n/messages-context.tsx'
 import { FigureInRoom } from '#renderers/figure/figure-in-room.tsx'
+import { FigureLarge } from '#renderers/figure/figure-large.tsx'
 import { FigureList } from '#renderers/figure/figure-list.tsx'
 import { stepAhead } from '#rooms/check/step-ahead.ts'
+import { ShowLarge } from '#rooms/shared/large/show-large.tsx'
 import { TypedIn } from '#rooms/shared/typed.tsx'
 import { typedAnswers } from '#rooms/shared/typed-answers.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
@@ -52,7 +54,8 @@ export function FigurePart(props: {
 
 /** The staircase with where the project stands, and where the group wants to be or could be next. */
 export function StaircaseFigure({ answers, judgement }: FigureProps) {
-  const { figures, checkScreen } = useWords()
+  const { figures, checkScreen, overview } = useWords()
+  const title = overview.figures.staircase
   const { reached, current } = staircase(answers)
   const next = stepAhead(answers, judgement)?.step ?? null
   const isChosen = judgement.targetStep !== null
@@ -65,7 +68,17 @@ export function StaircaseFigure({ answers, judgement }: FigureProps) {
     },
     [figures, checkScreen, reached, current, next, isChosen],
   )
-  return <FigureInRoom draw={draw} typedLanguage={useTypedLanguage()} />
+  const lang = useTypedLanguage()
+  return (
+    <>
+      <FigureInRoom draw={draw} typedLanguage={lang} />
+      <div className={styles.under}>
+        <ShowLarge variant="link" {...{ title, name: title }}>
+          <FigureLarge draw={draw} typedLanguage={lang} />
+        </ShowLarge>
+      </div>
+    </>
+  )
 }
 
 /** Everyone at the table by name, and the seats that are empty. */
@@ -118,16 +131,21 @@ function FigureWithList(props: {
   return (
     <>
       <FigureInRoom draw={drawn} typedLanguage={lang} description={said(described)} />
-      <Disclosure
-        summary={
-          <>
-            <span>{figures.asList}</span> <VisuallyHidden>{name}</VisuallyHidden>
-          </>
-        }
-        late
-      >
-        <FigureList text={() => text(asItIs)} typedLanguage={lang} said={said} />
-      </Disclosure>
+      <div className={styles.under}>
+        <Disclosure
+          summary={
+            <>
+              <span>{figures.asList}</span> <VisuallyHidden>{name}</VisuallyHidden>
+            </>
+          }
+          late
+        >
+          <FigureList text={() => text(asItIs)} typedLanguage={lang} said={said} />
+        </Disclosure>
+        <ShowLarge variant="link" {...{ title: name, name }}>
+          <FigureLarge draw={drawn} typedLanguage={lang} description={said(described)} />
+        </ShowLarge>
+      </div>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { createContext, use, useEffect, useId } from 'react'
 import type { FieldId } from '#core/questions/fields.ts'
+import type { PageId } from '#core/questions/question-ids.ts'
 
 /** How an answer can sound, and how it had better not. */
 export interface GivenExample {
@@ -27,7 +28,7 @@ export interface ExamplesOfPage {
   /** Makes an example known until the function it gives is called. */
   readonly know: (example: KnownExample) => () => void
   /** The same for the questions a group can ask itself; null where they stand in the page themselves. */
-  readonly ask: ((questions: readonly string[]) => () => void) | null
+  readonly ask: ((page: PageId) => () => void) | null
 }
 
 /** Null where a page has no place for examples: each then stands under its field. */

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { FieldId } from '#core/questions/fields.ts'
+import type { PageId } from '#core/questions/question-ids.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { Button } from '#ui/button.tsx'
 import { ExampleTexts } from '#ui/form/example-texts.tsx'
@@ -29,10 +30,10 @@ export function Examples(props: ExamplesProps) {
   const { isBeside, isAmongOthers = false, isHidden, onHidden, lacking, children } = props
   const { focused, around } = useFocused(isAmongOthers)
   const { known, know } = useKnownExamples()
-  const [questions, setQuestions] = useState<readonly string[]>([])
-  const ask = useCallback((asked: readonly string[]) => {
-    setQuestions(asked)
-    return () => setQuestions([])
+  const [asked, setAsked] = useState<PageId | null>(null)
+  const ask = useCallback((page: PageId) => {
+    setAsked(page)
+    return () => setAsked(null)
   }, [])
   const page = useMemo(
     () => ({
@@ -57,7 +58,7 @@ export function Examples(props: ExamplesProps) {
       <div ref={around} className={styles.page}>
         <div className={isBeside ? styles.columns : undefined}>
           <div className={styles.fields}>{children}</div>
-          {isBeside && (current || questions.length > 0) && (
+          {isBeside && (current || asked) && (
             <aside aria-label={example.panel} className={styles.panel}>
               {current && !isHidden && (
                 <div className={styles.example}>
@@ -72,7 +73,7 @@ export function Examples(props: ExamplesProps) {
                   </Button>
                 </div>
               )}
-              {questions.length > 0 && <Questions questions={questions} />}
+              {asked && <Questions page={asked} />}
               {current && <HideExamples page={page} />}
             </aside>
           )}

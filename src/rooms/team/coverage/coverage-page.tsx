@@ -17,8 +17,8 @@ import styles from './coverage-page.module.css'
 import { type CoverageView, TeamTools } from './coverage-tools.tsx'
 import { FindSomeoneDialog } from './find-someone.tsx'
 import { LackingSeats, NoTableYet } from './lacking-seats.tsx'
-import { LargeView } from './large-view.tsx'
 import { RailExtras } from './rail-extras.tsx'
+import { ShowTableLarge } from './show-table-large.tsx'
 import { ActorFilter, useShownActors } from './shown-actors.tsx'
 import { CoverageGrid } from './table/coverage-grid.tsx'
 import type { CoverageViewHandle, TableCell } from './table/coverage-view.ts'
@@ -41,7 +41,6 @@ export function CoveragePage({ room, view, onView, hrefOf, TableTools }: Coverag
   const results = useTableResults(room)
   const isNarrow = useNarrow()
   const [chosen, setChosen] = useState<CoverageView | undefined>(view)
-  const [isLarge, setIsLarge] = useState(false)
   const [findsFor, setFindsFor] = useState<string | null>(null)
   const { shown, carriers, choice, choose } = useShownActors(team, results)
   const { showIn, show } = useShowing()
@@ -83,9 +82,7 @@ export function CoveragePage({ room, view, onView, hrefOf, TableTools }: Coverag
           />
           <TeamTools room={room} team={team}>
             {needs.length > 0 && !isNarrow && (
-              <Button variant="small" icon="maximize" onClick={() => setIsLarge(true)}>
-                {said.coverage.showLarge}
-              </Button>
+              <ShowTableLarge room={room} team={team} actors={shown} />
             )}
           </TeamTools>
         </div>
@@ -133,9 +130,6 @@ export function CoveragePage({ room, view, onView, hrefOf, TableTools }: Coverag
           onMark={markAndShow}
           onClose={() => setFindsFor(null)}
         />
-        {isLarge && (
-          <LargeView room={room} team={team} actors={shown} onClose={() => setIsLarge(false)} />
-        )}
       </section>
     </RoomContext>
   )

@@ -7,8 +7,19 @@ import type { LeftAlone } from './in-page.ts'
 export async function leftAlone(language: Language): Promise<LeftAlone> {
   const words = await loadProjectMessages(language)
   const { app } = await loadShell(language)
-  const { problem, team, motivation, advice, form, paper, overview, arena, remarks, workshop } =
-    words
+  const {
+    problem,
+    team,
+    motivation,
+    advice,
+    form,
+    frame,
+    paper,
+    overview,
+    arena,
+    remarks,
+    workshop,
+  } = words
   const any = '.*'
   const names = [
     // Takes back what has just been done: `story-regret.spec.ts`.
@@ -21,7 +32,7 @@ export async function leftAlone(language: Language): Promise<LeftAlone> {
     ...[app.close, app.cancel, team.coverage.closeDialog, team.coverage.cancel],
     // Chooses what is shown: the two views of the coverage are walked one by one.
     ...[team.coverage.asList, team.coverage.asTable, team.coverage.shownActors],
-    ...[team.coverage.showLarge, team.coverage.closeLarge, motivation.drafts.actor],
+    ...[frame.large.show, frame.large.showOf(any), frame.large.close, motivation.drafts.actor],
     ...[team.coverage.goToSeat, team.coverage.goToFirstSeat],
     // Goes to another actor: all are walked one by one.
     ...[motivation.oneByOne.next(any), motivation.oneByOne.skipTo(any), team.actors.next],
