@@ -34,11 +34,15 @@ export async function start(root: HTMLElement): Promise<void> {
   joinBrokenAddress()
   window.addEventListener('popstate', joinBrokenAddress)
   const language = firstLanguage(navigator.languages)
-  const [shell, { shelf, versions, keeps }] = await Promise.all([loadShell(language), openShelf()])
+  const [shell, { shelf, versions, keeps, unopened }] = await Promise.all([
+    loadShell(language),
+    openShelf(),
+  ])
   const services: Services = {
     shelf: keeps ? shelf : shelfThatAsks(shelf),
     versions,
     keeps,
+    unopened,
     now: () => new Date(),
     newId,
     openChannel: (listener) => otherTabs(listener),

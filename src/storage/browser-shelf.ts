@@ -143,7 +143,9 @@ const fullNames = [
   'NS_ERROR_FILE_NO_DEVICE_SPACE',
 ]
 
+export const isFull = (error: DOMException): boolean => fullNames.includes(error.name)
+
 export function writeFailure(error: unknown): WriteFailure {
   if (!(error instanceof DOMException)) throw error
-  return fullNames.includes(error.name) ? 'full' : 'blocked'
+  return isFull(error) ? 'full' : 'blocked'
 }

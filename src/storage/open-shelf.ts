@@ -1,28 +1,30 @@
 import { failed } from '#core/result.ts'
-import type { Shelf } from '#session/ports/shelf.ts'
+import type { Shelf, Unopened } from '#session/ports/shelf.ts'
 import type { Versions } from '#session/ports/versions.ts'
 import { browserShelf } from './browser-shelf.ts'
 
+interface OpenedShelf {
+  readonly shelf: Shelf
+  readonly versions: Versions
+  readonly keeps: boolean
+  /** Null too where there is none. */
+  readonly unopened: Unopened | null
+}
+
 /**
  * The shelf of this browser; `keeps` is false when it is gone with the window, because the browser
- * has no database, or a policy or a private window shuts it off. Versions are opened when first asked for.
+ * has no database, a policy or a private window shuts it off, or it did not open, and `unopened` says why.
+ * Versions are opened when first asked for.
  */
-export async function openShelf(
-  name?: string,
-): Promise<{ shelf: Shelf; versions: Versions; keeps: boolean }> {
+export async function openShelf(name?: string): Promise<OpenedShelf> {
   try {
     const shelf = await browserShelf(name)
     const versions = async () => (await import('./browser-versions.ts')).browserVersions(name)
-    return { shelf, versions: opened(versions), keeps: true }
-  } catch {
+    return { shelf, versions: opened(versions), keeps: true, unopened: null }
+  } catch (error) {
     // Few browsers need it, and the first screen is full.
-    const { memoryShelf } = await import('./memory-shelf.ts')
-    const shelf = memoryShelf()
-    const versions = async () => {
-      const { memoryVersions } = await import('./memory-versions.ts')
-      return memoryVersions(async (id) => (await shelf.look(id)) !== null)
-    }
-    return { shelf, versions: opened(versions), keeps: false }
+    const { shelfInWindow } = await import('./shelf-in-window.ts')
+    return shelfInWindow(error)
   }
 }
 

@@ -49,8 +49,8 @@ describe('a browser that keeps nothing', () => {
     ],
   ])('because it %s still has a shelf to work on', async (_, descriptor) => {
     withIndexedDb(descriptor)
-    const { shelf, keeps } = await openShelf()
-    expect(keeps).toBe(false)
+    const { shelf, keeps, unopened } = await openShelf()
+    expect([keeps, unopened]).toEqual([false, null])
     expect((await shelf.write(toKeep(project, serialized(project)), null)).ok).toBe(true)
     expect((await shelf.read('p1'))?.text).toBe(serialized(project))
   })
@@ -69,5 +69,22 @@ describe('a browser that keeps nothing', () => {
     } finally {
       IDBFactory.prototype.open = open
     }
+  })
+})
+
+describe('a browser whose database may be there and does not open', () => {
+  it.each([
+    ['QuotaExceededError', 'full'],
+    ['NS_ERROR_FILE_NO_DEVICE_SPACE', 'full'],
+    ['UnknownError', 'unanswered'],
+    ['VersionError', 'unanswered'],
+  ])('says of %s that it is %s, and lends a shelf to work on', async (name, why) => {
+    const open = () => {
+      throw new DOMException('', name)
+    }
+    withIndexedDb({ value: { open } })
+    const { shelf, keeps, unopened } = await openShelf()
+    expect([keeps, unopened]).toEqual([false, why])
+    expect((await shelf.write(toKeep(project, serialized(project)), null)).ok).toBe(true)
   })
 })

@@ -21,6 +21,9 @@ import { useShelfList } from './use-shelf-list.ts'
 // Most have nothing in the trash, and need not wait for it.
 const TrashList = part(async () => (await import('./trash-list.tsx')).TrashList)
 
+// Few browsers need it.
+const ShelfNotice = part(async () => (await import('./shelf-notice.tsx')).ShelfNotice)
+
 const StorageNote = part(async () => (await import('./storage-note.tsx')).StorageNote)
 
 const questions = ['problem', 'team', 'motivation', 'arena'] as const
@@ -69,20 +72,7 @@ export function HomeScreen() {
           </Notice>
         )}
         <p className={styles.quiet}>{home.staysHere}</p>
-        {!keeps && (
-          <Notice kind="error" heading={notices.noStorage.title}>
-            {notices.noStorage.text}
-          </Notice>
-        )}
-        {list.isUnreached && (
-          <Notice
-            kind="error"
-            heading={notices.shelfUnreached.title}
-            actions={<Button onClick={() => void list.refresh()}>{notices.retry}</Button>}
-          >
-            {notices.unreached.text}
-          </Notice>
-        )}
+        {(!keeps || list.isUnreached) && <ShelfNotice onRetry={() => void list.refresh()} />}
         <div className={styles.parts}>
           <ProjectList
             heads={kept}

@@ -6,7 +6,7 @@ import {
   useReducer,
   useState,
 } from 'react'
-import { useLocation, useParams } from 'react-router'
+import { useLocation, useNavigationType, useParams } from 'react-router'
 import { openProject } from '#app/project/open/open-project.ts'
 import { SessionContext } from '#app/project/open/use-project.ts'
 import { CrashBoundary } from '#app/shell/crash-boundary.tsx'
@@ -39,8 +39,11 @@ function OpenedProject({ projectId, onAgain }: { projectId: string; onAgain: () 
   const { language, shell } = useShell()
   const { notices } = shell
   const { state } = useLocation()
+  const { unopened } = services
+  // What was begun before may lie where nothing can be read, and is not to be begun over it.
+  const isBeginning = useNavigationType() === 'PUSH' || !unopened
   // Where the project was begun: its other pages know nothing of it, and must not open it again.
-  const [begin] = useState(() => beginIn(state))
+  const [begin] = useState(() => (isBeginning ? beginIn(state) : null))
   const [opening, setOpening] = useState<Opening | null>(null)
   const load = useCallback(() => loadProjectMessages(language), [language])
   // Those of the language on screen; the former ones until the new have come.
@@ -78,8 +81,8 @@ function OpenedProject({ projectId, onAgain }: { projectId: string; onAgain: () 
   if (opening.kind === 'missing') return <NoProject words={notices.missing} />
   if (opening.kind === 'unreached')
     return (
-      <NoProject words={notices.unreached}>
-        <Button variant="primary" onClick={onAgain}>
+      <NoProject words={unopened === 'full' ? notices.full : notices.unreached}>
+        <Button variant="primary" onClick={unopened ? () => location.reload() : onAgain}>
           {notices.retry}
         </Button>
       </NoProject>

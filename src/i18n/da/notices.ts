@@ -1,5 +1,11 @@
 import { danishQuoted as quoted } from '#i18n/shared/quoted.ts'
 import { sentence } from '#i18n/shared/sentence.ts'
+
+const unanswered =
+  'Browseren svarede ikke, som den plejer. Det sker blandt andet, når computeren ikke har mere plads. Medspil har ikke ændret noget. Prøv igen. Hjælper det ikke, så luk hele browseren, og åbn den igen.'
+const roomUsedUp =
+  'Browseren svarer, at dens plads er brugt op. Medspil har ikke slettet noget. Gør plads på computeren, og prøv igen.'
+
 /** What can go wrong: what happened, what is safe, what to do. */
 export const notices = {
   saveFailed: {
@@ -52,12 +58,24 @@ export const notices = {
   },
   unreached: {
     title: 'Projektet kunne ikke hentes frem',
-    text: 'Browseren svarede ikke, som den plejer. Medspil har ikke ændret noget. Prøv igen, eller genindlæs siden.',
+    text: unanswered,
+  },
+  full: {
+    title: 'Projektet kan ikke hentes frem, for der er ikke mere plads',
+    text: roomUsedUp,
   },
   /** Where all projects are listed. */
   shelfUnreached: {
     title: 'Projekterne kunne ikke hentes frem',
+    text: unanswered,
   },
+  shelfFull: {
+    title: 'Projekterne kan ikke hentes frem, for der er ikke mere plads',
+    text: roomUsedUp,
+  },
+  /** Beside the two above, where one can begin all the same. */
+  begunMeanwhile:
+    'Begynder du på noget imens, er det kun i dette vindue: Gem det som fil, før du lukker det.',
   retry: 'Prøv igen',
   saveAsFile: 'Gem som fil',
   crash: {

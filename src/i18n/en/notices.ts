@@ -2,6 +2,11 @@ import type { ShellMessages } from '#i18n/da/messages.ts'
 import { englishQuoted as quoted } from '#i18n/shared/quoted.ts'
 import { sentence } from '#i18n/shared/sentence.ts'
 
+const unanswered =
+  'The browser did not answer as it usually does. One reason can be that the computer has no more room. Medspil has changed nothing. Try again. If that does not help, close the whole browser and open it again.'
+const roomUsedUp =
+  'The browser says that its room is used up. Medspil has deleted nothing. Make room on the computer, and try again.'
+
 export const notices: ShellMessages['notices'] = {
   saveFailed: {
     title: 'The changes could not be saved in the browser.',
@@ -51,11 +56,22 @@ export const notices: ShellMessages['notices'] = {
   },
   unreached: {
     title: 'The project could not be fetched',
-    text: 'The browser did not answer as it usually does. Medspil has changed nothing. Try again, or reload the page.',
+    text: unanswered,
+  },
+  full: {
+    title: 'The project cannot be fetched, for there is no more room',
+    text: roomUsedUp,
   },
   shelfUnreached: {
     title: 'The projects could not be fetched',
+    text: unanswered,
   },
+  shelfFull: {
+    title: 'The projects cannot be fetched, for there is no more room',
+    text: roomUsedUp,
+  },
+  begunMeanwhile:
+    'What you begin meanwhile is in this window only: save it as a file before you close it.',
   retry: 'Try again',
   saveAsFile: 'Save as file',
   crash: {

@@ -84,3 +84,6 @@ export interface Shelf {
   /** False when the shelf does not take them. */
   readonly keepSteps: (id: string, steps: StepsToKeep) => Promise<boolean>
 }
+
+/** Why a shelf that may well be in this browser could not be opened. */
+export type Unopened = 'full' | 'unanswered'

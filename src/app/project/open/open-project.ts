@@ -23,6 +23,10 @@ export async function openProject(
   id: string,
   { begin, copyTitle }: { begin: Language | null; copyTitle: (project: Project) => string },
 ): Promise<Opening> {
+  const { unopened, shelf } = services
+  // It may lie where it cannot be read.
+  if (unopened && begin === null && !(await shelf.look(id)))
+    return { kind: 'unreached', reason: unopened }
   const opening = await openSession({ ...sessionPorts(services), copyTitle }, id, begin)
   if (opening.kind !== 'open') return opening
   const { session } = opening
@@ -44,7 +48,8 @@ export async function openProject(
 export const sessionPorts = (services: Services): Omit<SessionPorts, 'copyTitle'> => ({
   ...services,
   schedule: browserSchedule,
-  unsavedWork,
+  // A window that keeps nothing leaves to others what they have left behind.
+  unsavedWork: services.keeps ? unsavedWork : { ...unsavedWork, all: () => [] },
   rejected: keptRejectedInputs,
   unsent: keptUnsentTexts,
   others: keptOtherTexts,

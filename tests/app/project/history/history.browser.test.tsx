@@ -67,6 +67,7 @@ async function opened(): Promise<{ services: Services; session: Session }> {
     shelf,
     versions,
     keeps,
+    unopened: null,
     now: () => new Date(),
     newId: () => crypto.randomUUID().replaceAll('-', ''),
     openChannel: (listener) => otherTabs(listener, name),
