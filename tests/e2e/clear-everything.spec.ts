@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
+import { row, say } from './support/ideas.ts'
 import { goTo, openProject, projectWith } from './support/project-files.ts'
 import { keptProject } from './support/shelf.ts'
 import { expect, test } from './support/test.ts'
@@ -55,7 +56,7 @@ async function freshVisit(page: Page) {
   return stored(page)
 }
 
-/** Work of every kind that is kept: projects, one in the trash, choices, and texts nobody has sent. */
+/** Work of every kind that is kept: projects, one in the trash, choices, texts nobody has sent, and ideas. */
 async function workDone(page: Page) {
   await openProject(page, projectWith({}, 'p2'))
   await goTo(page, '/')
@@ -69,12 +70,18 @@ async function workDone(page: Page) {
   await expect
     .poll(async () => (await keptProject(page, project.id)).answers.problem.statement)
     .toBe('Navne, der skal væk')
+  await goTo(page, `/p/${project.id}/workshop/ideas`)
+  await say(page, 'Sagt af en, der skal væk')
+  await expect(row(page, 1)).toBeVisible()
 }
 
 async function deleteAll(page: Page) {
   await goTo(page, '/')
   await page.getByRole('button', { name: clear.open }).click()
   const dialog = page.getByRole('dialog', { name: clear.title })
+  // What is kept beside the projects goes with them, and is named.
+  for (const kind of [/papirkurven/, /[Hh]istorik/, /forslag/, /endnu ikke er gemt eller tilføjet/])
+    await expect(dialog.getByText(kind)).toBeVisible()
   for (const text of clear.text) await expect(dialog.getByText(text)).toBeVisible()
   await dialog.getByRole('button', { name: clear.clear, exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(clear.done.title)

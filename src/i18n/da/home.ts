@@ -80,7 +80,7 @@ export const home = {
     open: 'Slet alt på denne computer',
     title: 'Slet alt, Medspil har gemt på denne computer?',
     text: [
-      'Alle projekter i denne browser bliver slettet, også dem i papirkurven. Det kan ikke hentes tilbage.',
+      'Alle projekter i denne browser bliver slettet, også dem i papirkurven. Historik og forslag går med. Det samme gør det, der endnu ikke er gemt eller tilføjet. Det kan ikke hentes tilbage.',
       'Er Medspil åbent i andre vinduer, bliver det, der står dér, heller ikke gemt.',
     ],
     clear: 'Slet alt',

@@ -79,7 +79,7 @@ export const home: ShellMessages['home'] = {
     open: 'Delete everything on this computer',
     title: 'Delete everything Medspil has kept on this computer?',
     text: [
-      'All projects in this browser are deleted, also those in the trash. It cannot be brought back.',
+      'All projects in this browser are deleted, also those in the trash. Their history and ideas go too. So does what is not saved or added yet. It cannot be brought back.',
       'If Medspil is open in other windows, what stands there is not kept either.',
     ],
     clear: 'Delete everything',
