@@ -1,6 +1,7 @@
 import { fields } from '#core/questions/fields.ts'
 import { project as danish } from '#i18n/da/project.ts'
-import { openProject } from './support/project-files.ts'
+import { row, say } from './support/ideas.ts'
+import { goTo, openProject } from './support/project-files.ts'
 import { example } from './support/screens.ts'
 import { expect, test } from './support/test.ts'
 
@@ -55,6 +56,44 @@ test('arrows choose among what was found, and a row is gone to by name', async (
   const hasFocus = (id: string) =>
     document.activeElement?.closest(`[data-row="${id}"], [data-actor="${id}"]`) !== null
   await expect.poll(() => page.evaluate(hasFocus, actor?.id ?? '')).toBe(true)
+})
+
+test('what is said and written beside the answers is found too, with the way there', async ({
+  page,
+}) => {
+  const remark = {
+    id: 'r1',
+    field: 'problem.affected',
+    row: null,
+    answers: null,
+    by: 'Bo',
+    written: null,
+    state: null,
+    text: 'Spurgt ved sluseporten',
+  }
+  const project = { ...(await example('da')), remarks: [remark] }
+  await openProject(page, project, 'workshop/ideas')
+  await say(page, 'Mal sluseporten')
+  await expect(row(page, 1)).toBeVisible()
+  await goTo(page, `/p/${project.id}/team/needs`)
+  const entry = page.getByLabel(danish.team.needs.list.entryLabel, { exact: true })
+  await entry.fill('Nøgle til slusep')
+
+  const box = page.getByRole('combobox', { name: search.label })
+  const choose = async (kind: keyof typeof search.kinds) => {
+    await page.keyboard.press('Control+K')
+    await box.fill('slusep')
+    await page.getByRole('group', { name: search.kinds[kind] }).getByRole('option').click()
+  }
+  await choose('remark')
+  await expect(page).toHaveURL(/problem\/statement/)
+  await expect(page.locator('[name="problem.affected"]')).toBeFocused()
+  await choose('idea')
+  await expect(page).toHaveURL(/workshop\/ideas/)
+  await expect(row(page, 1)).toBeVisible()
+  await choose('waiting')
+  await expect(page).toHaveURL(/team\/needs/)
+  await expect(entry).toHaveValue('Nøgle til slusep')
 })
 
 test('on a phone it is in the menu, and nothing found is said', async ({ page }) => {

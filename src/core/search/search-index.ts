@@ -1,11 +1,23 @@
 import { folded } from '#core/folded.ts'
 import type { Project } from '#core/project/project.ts'
-import { type FieldId, fieldIds, fields } from '#core/questions/fields.ts'
+import type { Remark } from '#core/project/remarks.ts'
+import type { WaitingText } from '#core/project/waiting-texts.ts'
+import { type FieldId, fieldIds, fields, isFieldId } from '#core/questions/fields.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
 import type { PageId } from '#core/questions/question-ids.ts'
+import type { Idea } from '#core/workshop/ideas/ideas.ts'
 
 /** What is searched, in the order its results stand. */
-export const searchKinds = ['page', 'field', 'need', 'actor', 'meeting'] as const
+export const searchKinds = [
+  'page',
+  'field',
+  'need',
+  'actor',
+  'meeting',
+  'remark',
+  'idea',
+  'waiting',
+] as const
 export type SearchKind = (typeof searchKinds)[number]
 
 /** A place in a project that can be found, and gone to. */
@@ -30,6 +42,17 @@ export interface SearchWords {
   readonly screens: readonly (readonly [place: string, title: string])[]
   readonly fieldName: (field: FieldId) => string
   readonly day: (iso: string) => string
+  /** Where a remark stands whose field is no field any more. */
+  readonly elsewhere: string
+  /** Where a text would stand that is not kept yet. */
+  readonly waitingAt: (text: WaitingText) => string
+}
+
+/** What is searched with a project and is no part of it. */
+export interface SearchedBeside {
+  readonly ideas: readonly Idea[]
+  /** Too long, or not sent. */
+  readonly waiting: readonly WaitingText[]
 }
 
 type Row = Readonly<Record<string, unknown>>
@@ -38,8 +61,39 @@ interface Typed {
   readonly row: Row | null
 }
 
-/** All that can be found in a project. */
-export function searchIndex({ answers }: Project, words: SearchWords): readonly SearchEntry[] {
+/** All that can be found in a project and beside it. */
+export function searchIndex(
+  project: Project,
+  words: SearchWords,
+  { ideas, waiting }: SearchedBeside,
+): readonly SearchEntry[] {
+  const { answers, remarks } = project
+  return [
+    ...answerEntries({ answers }, words),
+    ...remarks.map((remark) => remarkEntry(remark, words)),
+    ...ideas.map(({ number, text }) =>
+      entry('idea', text, { place: 'workshop/ideas', searched: `${number} ${text}` }),
+    ),
+    ...waiting.map((each) =>
+      entry('waiting', words.waitingAt(each), {
+        place: each.place === ofEveryScreen ? 'overview' : each.place,
+        text: each.text,
+        searched: each.text,
+      }),
+    ),
+  ]
+}
+
+/** The place of what stands on no screen but in a window over each of them. */
+const ofEveryScreen = 'project'
+
+function remarkEntry({ field, row, text }: Remark, words: SearchWords): SearchEntry {
+  return isFieldId(field)
+    ? entry('remark', words.fieldName(field), { ...at(field), row, text, searched: text })
+    : entry('remark', words.elsewhere, { place: 'overview', text, searched: text })
+}
+
+function answerEntries({ answers }: Pick<Project, 'answers'>, words: SearchWords): SearchEntry[] {
   const { needs, actors } = answers.team
   const screens = words.screens.map(([place, title]) => entry('page', title, { place }))
   const named = fieldIds.map((field) => {

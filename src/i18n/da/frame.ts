@@ -67,16 +67,20 @@ export const frame = {
     open: 'Søg',
     shortcut: 'Ctrl+K',
     title: 'Søg i projektet',
-    label: 'Søg efter felter, behov, aktører, møder og sider',
+    label: 'Søg efter felter, behov, aktører, møder, bemærkninger, forslag og sider',
     kinds: {
       page: 'Sider',
       field: 'Felter og det, der står i dem',
       need: 'Behov',
       actor: 'Aktører',
       meeting: 'Møder',
+      remark: 'Bemærkninger',
+      idea: 'Forslag',
+      waiting: 'Endnu ikke gemt eller tilføjet',
     },
     unnamed: 'Uden navn',
-    nothing: 'Det står ikke i projektet. Prøv med færre eller andre ord.',
+    nothing:
+      'Intet fundet. Der er søgt i sider, felter, behov, aktører, møder, bemærkninger og forslag, og i det, der endnu ikke er gemt eller tilføjet. Prøv med færre eller andre ord.',
     more: (count: number) => `${count.toLocaleString('da')} til. Skriv mere for at finde dem.`,
     count: (count: number) =>
       count === 1 ? '1 sted fundet' : `${count.toLocaleString('da')} steder fundet`,

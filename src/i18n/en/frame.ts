@@ -66,16 +66,20 @@ export const frame: ProjectMessages['frame'] = {
     open: 'Search',
     shortcut: 'Ctrl+K',
     title: 'Search the project',
-    label: 'Search for fields, needs, actors, meetings and pages',
+    label: 'Search for fields, needs, actors, meetings, remarks, ideas and pages',
     kinds: {
       page: 'Pages',
       field: 'Fields and what stands in them',
       need: 'Needs',
       actor: 'Actors',
       meeting: 'Meetings',
+      remark: 'Remarks',
+      idea: 'Ideas',
+      waiting: 'Not saved or added yet',
     },
     unnamed: 'Without a name',
-    nothing: 'It does not stand in the project. Try fewer words, or others.',
+    nothing:
+      'Nothing found. Pages, fields, needs, actors, meetings, remarks and ideas were searched, and what is not saved or added yet. Try fewer words, or others.',
     more: (count) => `${count.toLocaleString('en')} more. Write more to find them.`,
     count: (count) =>
       count === 1 ? '1 place found' : `${count.toLocaleString('en')} places found`,

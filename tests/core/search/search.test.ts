@@ -3,17 +3,23 @@ import type { Project } from '#core/project/project.ts'
 import { fieldIds, fields } from '#core/questions/fields.ts'
 import { pageIds } from '#core/questions/question-ids.ts'
 import { excerpt, found, mostOfKind } from '#core/search/search.ts'
-import { searchIndex } from '#core/search/search-index.ts'
+import { type SearchedBeside, searchIndex } from '#core/search/search-index.ts'
 import { loadExample } from '#examples/load-example.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { largeProject } from '../../fixtures/large-project.ts'
 
-const indexOf = (project: Project) =>
-  searchIndex(project, {
-    screens: pageIds.map((page) => [page, words.pages[page].title]),
-    fieldName: (field) => words.fields[field].name,
-    day: (iso) => iso,
-  })
+const indexOf = (project: Project, beside: SearchedBeside = { ideas: [], waiting: [] }) =>
+  searchIndex(
+    project,
+    {
+      screens: pageIds.map((page) => [page, words.pages[page].title]),
+      fieldName: (field) => words.fields[field].name,
+      day: (iso) => iso,
+      elsewhere: words.remarks.elsewhere,
+      waitingAt: ({ form }) => form,
+    },
+    beside,
+  )
 
 const example = await loadExample('vandet-i-engkvarteret', 'da')
 const project: Project = {
@@ -60,6 +66,55 @@ describe('the search of a project', () => {
       expect(hits(query)).toContainEqual(wanted)
     expect(hits('ældre xyz')).toEqual([])
     expect(hits('  ')).toEqual([])
+  })
+
+  it('finds remarks where they stand, also those whose field is gone', () => {
+    const said = { answers: null, by: '', written: null, state: null } as const
+    const remarks = [
+      { ...said, id: 'r1', field: 'team.needs', row: 'n1', text: 'Mangler der ikke en bus' },
+      { ...said, id: 'r2', field: 'was.a.field', row: null, text: 'Hvem ejer bussen' },
+    ]
+    expect(found(indexOf({ ...project, remarks }), 'bus')).toEqual([
+      {
+        kind: 'remark',
+        more: 0,
+        entries: [
+          expect.objectContaining({ place: 'team/needs', field: 'team.needs', row: 'n1' }),
+          expect.objectContaining({ place: 'overview', field: null }),
+        ],
+      },
+    ])
+  })
+
+  it('finds beside the project its ideas, by number too, and what is not kept yet', () => {
+    const idea = {
+      id: 'i1',
+      number: 41,
+      text: 'En båd til øen',
+      table: null,
+      block: null,
+      at: '2026-11-23T14:32:00.000Z',
+      dots: null,
+      group: null,
+      parked: false,
+      joinedTo: null,
+      used: [],
+    }
+    const at = (place: string, text: string) => ({ place, form: 'f', path: 'p', text, kept: '' })
+    const beside = {
+      ideas: [idea],
+      waiting: [at('problem/statement', 'Halv båd'), at('project', 'Båden')],
+    }
+    const places = (query: string) =>
+      found(indexOf(project, beside), query).map(({ kind, entries }) => [
+        kind,
+        entries.map(({ place }) => place),
+      ])
+    expect(places('båd')).toEqual([
+      ['idea', ['workshop/ideas']],
+      ['waiting', ['overview', 'problem/statement']],
+    ])
+    expect(places('41 en båd')).toEqual([['idea', ['workshop/ideas']]])
   })
 
   it('puts what begins with the words first, and says how many more there are', () => {

@@ -4,13 +4,19 @@ import { useLocation, useNavigate } from 'react-router'
 import { goToField } from '#app/project/open/go-to-field.ts'
 import { useScreenTitles } from '#app/project/open/screen-titles.ts'
 import { useSession } from '#app/project/open/use-project.ts'
+import { keptIdeas } from '#app/shell/kept-ideas.ts'
+import { missingIn } from '#app/shell/left-out/missing-in.ts'
 import { atField, paths } from '#app/shell/paths.ts'
+import { useServices } from '#app/shell/services.tsx'
+import { waitingPlace } from '#core/project/waiting-texts.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
 import { pageIds } from '#core/questions/question-ids.ts'
 import { excerpt, found } from '#core/search/search.ts'
-import { type SearchEntry, searchIndex } from '#core/search/search-index.ts'
+import { type SearchEntry, type SearchKind, searchIndex } from '#core/search/search-index.ts'
+import type { Idea } from '#core/workshop/ideas/ideas.ts'
 import { dayInWords } from '#i18n/day-in-words.ts'
 import { useShell, useWords } from '#i18n/messages-context.tsx'
+import { placeWords, screenTitle } from '#i18n/place-words.ts'
 import { Typed, TypedName } from '#rooms/shared/typed.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
@@ -18,7 +24,7 @@ import { SearchBox } from '#ui/nav/search-box.tsx'
 
 const screens = ['overview', 'answers', 'check', 'charter', ...pageIds]
 
-/** Finds fields, needs, actors, meetings and pages of the open project, and goes there. */
+/** Finds what stands in the open project and beside it, and goes there. */
 export function SearchDialog({ onClose }: { onClose: () => void }) {
   const { search } = useWords().frame
   const { app } = useShell().shell
@@ -65,25 +71,55 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
   )
 }
 
-/** Made when it is first needed: the project stays as it is while the dialog is open. */
+/** The project stays as it is while the dialog is open; what was said in its workshop comes when it is read. */
 function useIndex(): readonly SearchEntry[] {
   const words = useWords()
   const { language } = useShell()
-  const titleOf = useScreenTitles()
-  const { store } = useSession()
-  const [index] = useState(() =>
-    searchIndex(store.getState().project, {
-      screens: screens.map((place) => [place, titleOf(place)]),
-      fieldName: (field) => words.fields[field].name,
-      day: (iso) => dayInWords(iso, language),
-    }),
+  const session = useSession()
+  const [project] = useState(() => session.store.getState().project)
+  const [waiting] = useState(() => missingIn(project, session).waiting)
+  const ideas = useIdeas(project.id)
+  return useMemo(
+    () =>
+      searchIndex(
+        project,
+        {
+          screens: screens.map((place) => [place, screenTitle(words, place)]),
+          fieldName: (field) => words.fields[field].name,
+          day: (iso) => dayInWords(iso, language),
+          elsewhere: words.remarks.elsewhere,
+          waitingAt: (text) => placeWords(words, waitingPlace(text, project)),
+        },
+        { ideas, waiting },
+      ),
+    [project, waiting, ideas, words, language],
   )
-  return index
 }
+
+/** None until they are read. */
+function useIdeas(projectId: string): readonly Idea[] {
+  const services = useServices()
+  const [ideas, setIdeas] = useState<readonly Idea[]>([])
+  useEffect(() => {
+    let isLeft = false
+    keptIdeas(services)
+      .read(projectId)
+      .then(
+        ({ all }) => !isLeft && setIdeas(all),
+        () => {},
+      )
+    return () => {
+      isLeft = true
+    }
+  }, [services, projectId])
+  return ideas
+}
+
+const namedByPeople: readonly SearchKind[] = ['need', 'actor', 'meeting', 'idea']
 
 function Title({ entry }: { entry: SearchEntry }) {
   const { frame } = useWords()
-  if (entry.kind === 'page' || entry.kind === 'field') return entry.title
+  if (!namedByPeople.includes(entry.kind)) return entry.title
   return <TypedName name={entry.title} otherwise={frame.search.unnamed} />
 }
 
