@@ -49,6 +49,16 @@ const dialog = (page: Page) => page.getByRole('dialog')
 const press = (page: Page, name: string) =>
   dialog(page).getByRole('button', { name, exact: true }).click()
 
+test('a project that has another name in the file is told of by the name it has here', async ({
+  page,
+}) => {
+  await openProject(page, sent)
+  await goTo(page, '/')
+  const renamed = { ...sent.answers, start: { ...start, title: 'Navnet i filen' } }
+  await choose(page, { 'fra-Anna': { ...sent, answers: renamed, changed: at(12) } })
+  await expect(dialog(page)).toHaveAccessibleName(joining.one.title(title))
+})
+
 test('a file of a project that is here is merged as one step that can be undone', async ({
   page,
 }) => {

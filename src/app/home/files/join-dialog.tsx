@@ -104,7 +104,7 @@ function Asked({ opened, unread, onClose, onDone }: JoinDialogProps) {
       onSubmit={() => void onSubmit()}
       title={
         one && !isPlain
-          ? titleOfOne(named(one.project.answers.start.title))
+          ? titleOfOne(named((one.known.here ?? one.project).answers.start.title))
           : joining.several.title(opened.length)
       }
       text={one?.known.as === 'other' ? joining.one.text : joining.several.text(opened.length)}
