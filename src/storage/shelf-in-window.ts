@@ -2,9 +2,11 @@ import type { Unopened } from '#session/ports/shelf.ts'
 import { isFull } from './browser-shelf.ts'
 import { memoryShelf } from './memory-shelf.ts'
 import { memoryVersions } from './memory-versions.ts'
+import { keepTextsInWindow } from './waiting-texts.ts'
 
 /** A shelf that is gone with the window, where the browser's own did not open for that reason. */
 export function shelfInWindow(error: unknown) {
+  keepTextsInWindow()
   const shelf = memoryShelf()
   const versions = memoryVersions(async (id) => (await shelf.look(id)) !== null)
   return { shelf, versions, keeps: false, unopened: unopenedBy(error) }

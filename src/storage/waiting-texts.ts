@@ -6,6 +6,15 @@ import { keyOf, type Preference, preferenceAs } from './preferences.ts'
 /** The names of those over which the browser asks before the window closes. */
 const atRisk = new Set<string>()
 let stopAsking = () => {}
+let isOnlyInWindow = false
+
+/**
+ * From now on no such text is left in the browser, and it asks over each: their projects go with the window, where
+ * they are kept nowhere else.
+ */
+export const keepTextsInWindow = (): void => {
+  isOnlyInWindow = true
+}
 
 /**
  * The texts of a project that no answer takes. While there are any, the browser asks. Browsers have
@@ -90,7 +99,7 @@ function keptTexts<T extends readonly unknown[] | null>({
     return {
       read: () => inWindow.get(name) ?? inBrowser.read(),
       keep: (texts) => {
-        const isKept = inBrowser.keep(texts)
+        const isKept = !isOnlyInWindow && inBrowser.keep(texts)
         if (isKept) inWindow.delete(name)
         else inWindow.set(name, texts)
         if (texts && texts.length > 0 && isAtRisk(isKept)) atRisk.add(name)

@@ -52,6 +52,25 @@ test('a word typed after the file, and the window closed at once, is asked for t
   await expectAskedBeforeClosing(page)
 })
 
+test('a text half-typed after the file is asked for, and does not stay in the browser', async ({
+  page,
+}, info) => {
+  await withoutDatabase(page)
+  await page.goto('./')
+  await page.getByRole('button', { name: home.begin }).click()
+  await page.getByLabel(words.fields['start.title'].name, { exact: true }).fill('Taget med')
+  const [, id] = page.url().match(/#\/p\/([^/?]+)/) ?? []
+  await savedAsFile(page, info)
+  await goTo(page, `/p/${id}/team/needs`)
+  const entry = page.getByLabel(words.team.needs.list.entryLabel, { exact: true })
+  await entry.fill('Halvt skrevet')
+  await goTo(page, `/p/${id}/overview`)
+  await goTo(page, `/p/${id}/team/needs`)
+  await expect(entry).toHaveValue('Halvt skrevet')
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('Halvt skrevet')
+  await expectAskedBeforeClosing(page)
+})
+
 test('an idea said after the file is asked for, since the file has none', async ({
   page,
 }, info) => {

@@ -13,7 +13,7 @@ export const history = {
   },
   /** Beneath the list. */
   kept: (most: number) =>
-    `En version med et navn bliver liggende. Af dem uden navn er der højst ${most}, tættest på hinanden den seneste tid. Historikken ligger i denne browser. Den følger ikke med i projektets egen fil, men den er med i filen med alle projekter.`,
+    `En version med et navn bliver liggende. Af dem uden navn er der højst ${most}, tættest på hinanden den seneste tid. Historikken ligger ved siden af projektet. Den følger ikke med i projektets egen fil, men den er med i filen med alle projekter.`,
   kinds: {
     asked: 'Lavet af jer',
     timed: 'Undervejs',

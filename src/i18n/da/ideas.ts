@@ -28,7 +28,7 @@ export const ideaWords = {
   lead: 'Skriv det, der bliver sagt. Hvert forslag får et nummer, som det beholder, så I kan sige det højt.',
   /** A file does not have them. */
   notInFile:
-    'Forslagene ligger i denne browser. De kommer ikke med i projektets fil, men i filen med alle projekter. Det, I bruger fra dem, kommer med begge steder.',
+    'Forslagene ligger ved siden af projektet. De kommer ikke med i projektets fil, men i filen med alle projekter. Det, I bruger fra dem, kommer med begge steder.',
   all: ideas,
   tableOf: (table: number) => `Bord ${table}`,
   entry: {

@@ -11,7 +11,7 @@ export const history: ProjectMessages['history'] = {
     text: 'One is made by itself when you have worked for ten minutes. You can also make one now.',
   },
   kept: (most) =>
-    `A version with a name stays. Of those without a name there are at most ${most}, closest together in recent time. The history is kept in this browser. It is not in the project’s own file, but it is in the file with all projects.`,
+    `A version with a name stays. Of those without a name there are at most ${most}, closest together in recent time. The history lies beside the project. It is not in the project’s own file, but it is in the file with all projects.`,
   kinds: {
     asked: 'Made by you',
     timed: 'Along the way',

@@ -29,7 +29,7 @@ export const ideaWords: ProjectMessages['ideas'] = {
   open: 'Collect ideas',
   lead: 'Write what is said. Each idea gets a number that it keeps, so that you can say it aloud.',
   notInFile:
-    'The ideas are kept in this browser. They are not in the project’s file, but in the file with all projects. What you use of them is in both.',
+    'The ideas lie beside the project. They are not in the project’s file, but in the file with all projects. What you use of them is in both.',
   all: ideas,
   tableOf: (table) => `Table ${table}`,
   entry: {
