@@ -25,13 +25,17 @@ export const charterResults = {
   neededNow: 'Opgaver lige nu',
   heaviest: 'Flest opgaver lige nu',
   risksOfPower: 'Tal om det her',
-  lead: 'Prøven er en samtale og ikke en karakter. Er vi uenige med værktøjet, gælder vores eget svar og vores begrundelse.',
+  lead: 'Prøven er en samtale og ikke en karakter. Er vi uenige med værktøjet, gælder vores eget svar, og vi skriver, hvorfor.',
   criterion: 'Kriterium',
   answer: 'Værktøjet siger',
   because: 'Det bygger på',
   ownAnswer: 'Vores svar og begrundelse',
   open: 'Det mangler der svar på:',
   ownOutcome: (verdict) => sentence(`Efter det, vi har svaret, siger vi selv: ${verdict}`),
+  unexplained: (count) =>
+    count === 1
+      ? '1 af vores egne svar står uden begrundelse.'
+      : `${count} af vores egne svar står uden begrundelse.`,
   honestName: (names) => sentence(`Det kan vi kalde det: ${names}`),
   alternatives: 'Det kan også være helt rigtigt',
   steps: 'Trin for trin',

@@ -16,7 +16,7 @@ export const hintPatterns: HintPatterns = {
     '\\p{L}*(?:rapport|evaluering|notat|referat|handleplan|handlingsplan|strategi|folder|pjece|kampagne|hjemmeside)(?:en|er|erne|et|r|s)?|afhold\\p{L}*|møder(?:ne)?\\s+(?:er\\s+|bliver\\s+)?holdt|\\p{L}*(?:workshops?|medborgerskab)',
   ),
   promise: wholeWord(
-    '\\p{L}*beslut\\p{L}*|vælge[rs]?|valgt?e?|bestem\\p{L}*|svar\\p{L}*|afgør\\p{L}*',
+    '\\p{L}*beslut\\p{L}*|vælge[rs]?|valgt?e?|\\p{L}*bestem\\p{L}*|svar\\p{L}*|afgør\\p{L}*|(?:det|jeres)\\s+(?:sidste|afgørende)\\s+ord|råde[r]?|råderet\\p{L}*|frie?\\s+hænder|enige?|gør,?\\s+(?:som|hvad|det)|følger|indstilling\\p{L}*|stemme[rt]?|vetoret|veto|godkend\\p{L}*',
   ),
   decision: wholeWord(
     '\\p{L}*beslut\\p{L}*|vælge[rs]?|valgt?e?|bestem\\p{L}*|afgør\\p{L}*|må|råder\\s+over|uden\\s+at\\s+spørge',

@@ -24,13 +24,17 @@ export const charterResults: ResultTexts = {
   neededNow: 'Tasks right now',
   heaviest: 'Most tasks right now',
   risksOfPower: 'Talk about this',
-  lead: 'The check is a conversation and not a grade. If we disagree with the tool, our own answer and reason stand.',
+  lead: 'The check is a conversation and not a grade. If we disagree with the tool, our own answer stands, and we write why.',
   criterion: 'Criterion',
   answer: 'The tool says',
   because: 'It rests on',
   ownAnswer: 'Our answer and reason',
   open: 'Still to be answered:',
   ownOutcome: (verdict) => sentence(`By what we have answered, we ourselves say: ${verdict}`),
+  unexplained: (count) =>
+    count === 1
+      ? '1 of our own answers stands without a reason.'
+      : `${count} of our own answers stand without a reason.`,
   honestName: (names) => sentence(`We could call it: ${names}`),
   alternatives: 'This may also be exactly right',
   steps: 'Step by step',

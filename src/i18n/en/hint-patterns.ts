@@ -16,7 +16,7 @@ export const hintPatterns: HintPatterns = {
     '(?:reports?|evaluations?|memos?|minutes|action\\s+plans?|strateg(?:y|ies)|leaflets?|campaigns?|websites?|workshops?|citizenship)|meetings\\s+(?:are\\s+|were\\s+)?held',
   ),
   promise: wholeWord(
-    'decid\\p{L}*|decisions?|choos\\p{L}*|chose|chosen|pick|picks|repl(?:y|ies|ied)|answers?|say',
+    'decid\\p{L}*|decisions?|choos\\p{L}*|chose|chosen|pick|picks|repl(?:y|ies|ied)|answers?|say|(?:last|final)\\s+word|free\\s+hand|up\\s+to\\s+(?:you|them)|agree[ds]?|do\\s+(?:as|what)|follows?|recommendations?|votes?|veto|approves?|your\\s+own\\s+budget',
   ),
   decision: wholeWord(
     'decid\\p{L}*|decisions?|choos\\p{L}*|chose|chosen|pick|picks|may|without\\s+asking',

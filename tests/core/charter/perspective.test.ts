@@ -71,6 +71,19 @@ describe('the paper', () => {
     expect(verdict).toContain('Efter det, vi har svaret, siger vi selv: Det er ikke samskabelse.')
   })
 
+  it('says how many of the group’s own answers have no reason', () => {
+    const stop = { answer: 'stop', reason: ' ' } as const
+    const pass = { answer: 'pass', reason: 'Vi har spurgt dem.' } as const
+    const verdictWith = (tests: Partial<Judgement['tests']>) =>
+      partsOf(paperBy(['staff', 'users'], { tests: { ...emptyJudgement.tests, ...tests } })).verdict
+    expect(verdictWith({ offloading: stop, programmed: pass })).toContain(
+      '1 af vores egne svar står uden begrundelse.',
+    )
+    expect(verdictWith({ offloading: stop, programmed: stop })).toContain('2 af vores egne svar')
+    expect(verdictWith({ programmed: pass })).not.toContain('uden begrundelse')
+    expect(verdictWith({})).not.toContain('uden begrundelse')
+  })
+
   it('claims nothing of an empty project', () => {
     const paper = textOf(paperOf(projectWith({})))
     for (const each of Object.values(perspective)) expect(paper).not.toContain(each)

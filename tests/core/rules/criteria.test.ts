@@ -32,7 +32,13 @@ describe('the parties', () => {
         },
       }).answer
     expect(school('public', 'associations')).toBe('yes')
-    expect(school('private', 'staff')).toBe('yes')
+    // A firm of consultants may be no more than bought: it is asked who feels the problem.
+    expect(school('private', 'staff')).toBe('partly')
+    const withUsers = actorsOf(['staff', 'users'])
+    const consultants = actorOf('c', { group: 'knowledge', side: 'private' })
+    expect(resultOf('parties', { team: { actors: [...withUsers, consultants] } }).answer).toBe(
+      'yes',
+    )
     expect(school('private', 'associations')).toBe('partly')
     expect(school(null, 'associations')).toBe('partly')
     const worded = resultOf('define', {
@@ -104,6 +110,12 @@ describe('equal footing', () => {
     expect(core(office, { group: 'business', circle: 'core' }).answer).toBe('yes')
     expect(core(office, { group: 'knowledge', circle: 'core' }).answer).toBe('partly')
     expect(core({ group: 'users', circle: 'network' }).answer).toBe('yes')
+    const staff = { group: 'staff', circle: 'workgroup' } as const
+    const outside = core(staff, { group: 'users', circle: 'network' })
+    expect(outside).toMatchObject({ answer: 'partly', advice: ['openCore'] })
+    expect(rests(outside)).toEqual(['arena.mandate', 'team.circles a0'])
+    expect(outside.because[1]?.chosen).toEqual([{ set: 'circle', code: 'workgroup' }])
+    expect(core(staff, { group: 'users', circle: 'workgroup' }).answer).toBe('yes')
     const unknown = core(office, { group: null, circle: 'core' })
     expect(unknown.answer).toBeNull()
     expect(rests(unknown)).toEqual(['team.actors a1'])

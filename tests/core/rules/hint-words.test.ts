@@ -36,6 +36,37 @@ describe('a good problem in one sentence', () => {
   })
 })
 
+describe('a promise of influence', () => {
+  const promises: readonly [language: 'da' | 'en', promise: string][] = [
+    ['da', fieldsDa['motivation.influencePromise'].good],
+    ['en', fieldsEn['motivation.influencePromise'].good],
+    ['da', 'I får det sidste ord om åbningstiden.'],
+    ['da', 'I råder over 50.000 kr. til de første forsøg.'],
+    ['da', 'Det, gruppen bliver enig om inden for beløbet, bliver gjort.'],
+    ['da', 'Vi gør, som I siger, når det gælder legepladsen.'],
+    ['da', 'Byrådet følger jeres indstilling, medmindre loven siger nej.'],
+    ['da', 'I har medbestemmelse over vagtplanen og vetoret over reglerne.'],
+    ['en', 'You have the last word on opening hours.'],
+    ['en', 'What the group agrees on within the sum is done.'],
+    ['en', 'We do as you say about the playground.'],
+    ['en', 'The council follows your recommendation unless the law says no.'],
+  ]
+  it.each(promises)('gives no hint (%s): %s', (language, promise) => {
+    expect(patterns[language].promise.test(promise)).toBe(true)
+  })
+
+  it.each([
+    ['da', fieldsDa['motivation.influencePromise'].bad],
+    ['en', fieldsEn['motivation.influencePromise'].bad],
+    ['da', 'Vi lytter til alle og tager jeres input med i det videre arbejde.'],
+    ['da', 'I bliver inddraget undervejs.'],
+    ['en', 'We listen to everyone and take your input with us.'],
+    ['en', 'You will be involved along the way.'],
+  ] as const)('is missed where nothing is promised (%s): %s', (language, text) => {
+    expect(patterns[language].promise.test(text)).toBe(false)
+  })
+})
+
 describe('a solution in disguise', () => {
   it.each([
     ['da', fieldsDa['problem.statement'].bad],

@@ -36,6 +36,8 @@ export interface ResultTexts {
   /** Before the questions a test or criterion waits for. */
   readonly open: string
   readonly ownOutcome: (verdict: string) => string
+  /** How many of the group's own answers have no reason. */
+  readonly unexplained: (count: number) => string
   readonly honestName: (names: string) => string
   readonly alternatives: string
   readonly steps: string

@@ -65,7 +65,10 @@ const mayNeedLess = ({ verdict, suitability }: Check) =>
 function verdict(source: CharterSource): Block {
   const { words, results } = source
   const { check } = results.rules
-  const { computed, own, isJudged } = results.judged
+  const { computed, own, isJudged, tests, criteria } = results.judged
+  const unexplained = [...tests, ...criteria].filter(
+    ({ isOwn, reason }) => isOwn && !isFilled(reason),
+  ).length
   const { name, text } = words.rules.verdict[computed.verdict]
   const pointer = source.hasAssessments && words.rules.verdictPointer[computed.verdict]
   const questions =
@@ -82,6 +85,7 @@ function verdict(source: CharterSource): Block {
       ...(isJudged
         ? [strong(said(words.results.ownOutcome(words.rules.verdict[own.verdict].name)))]
         : []),
+      ...(unexplained > 0 ? [said(words.results.unexplained(unexplained))] : []),
       ...(honest.length > 0 ? [said(words.results.honestName(words.rules.listed(honest)))] : []),
     ],
   }

@@ -1,5 +1,6 @@
 import { isFilled } from '#core/questions/is-filled.ts'
-import { allOf, hasGroup, isPublicIdle } from '#core/rules/facts/actor-facts.ts'
+import type { Actor } from '#core/questions/team.ts'
+import { allOf, isPublicIdle } from '#core/rules/facts/actor-facts.ts'
 import { type Because, because, chosen } from '#core/rules/facts/because.ts'
 import { isOpenSolution, opennessOf } from '#core/rules/facts/solution.ts'
 import { affected, interdependence } from './criteria-of-dependence.ts'
@@ -7,6 +8,7 @@ import { define } from './define.ts'
 import {
   type CriteriaSource,
   type CriterionResult,
+  isFirm,
   isOnBothSides,
   open,
   type Said,
@@ -34,8 +36,7 @@ function parties({ actors: facts }: CriteriaSource): Said {
   const { actors, sides } = facts
   if (actors.length === 0) return open(because('team.actors'))
   const isIdle = isPublicIdle(facts)
-  const isBusiness = sides.civic.some((actor) => hasGroup(actor, ['business']))
-  const hasCitizens = sides.civic.some((actor) => !hasGroup(actor, ['business']))
+  const hasCitizens = sides.civic.some((actor) => !isFirm(actor))
   if (hasCitizens && sides.public.length > 0 && !isIdle)
     return yes(because('team.actors', [...sides.public, ...sides.civic]))
   const rests = because('team.actors', actors)
@@ -43,7 +44,7 @@ function parties({ actors: facts }: CriteriaSource): Said {
   const advice = [
     ...when(sides.public.length === 0, 'invitePublic'),
     ...when(isIdle, 'includePublic'),
-    ...when(!hasCitizens, isBusiness ? 'inviteCitizens' : 'inviteCivic'),
+    ...when(!hasCitizens, sides.civic.length > 0 ? 'inviteCitizens' : 'inviteCivic'),
   ]
   if (actors.length === 1) return weak('no', advice, rests)
   return sides.unknown.length > 0
@@ -89,12 +90,16 @@ interface ClosedCore {
   readonly because: readonly Because[]
 }
 
-/** Whether there is a core and nobody from the civic side is in it, nor could be. */
-function closedCore({ actors: { core, sides } }: CriteriaSource): ClosedCore {
-  if (core.length === 0) return { is: false, because: [] }
-  const couldBeIn = ({ circle }: { readonly circle: string | null }) =>
-    circle === 'core' || circle === null
-  const rests = because('team.circles', core, chosen('circle', 'core'))
+/**
+ * Whether there is a core, or without one a working team, and nobody from the civic side is in it, nor
+ * could be.
+ */
+function closedCore({ actors: { actors, core, sides } }: CriteriaSource): ClosedCore {
+  const innermost = core.length > 0 ? 'core' : 'workgroup'
+  const inside = actors.filter(({ circle }) => circle === innermost)
+  if (inside.length === 0) return { is: false, because: [] }
+  const couldBeIn = ({ circle }: Actor) => circle === innermost || circle === null
+  const rests = because('team.circles', inside, chosen('circle', innermost))
   if (sides.civic.some(couldBeIn)) return { is: false, because: [] }
   const unknown = sides.unknown.filter(couldBeIn)
   return unknown.length > 0

@@ -1,7 +1,8 @@
 import type { ArenaAnswers } from '#core/questions/arena.ts'
 import type { CoverageFacts } from '#core/questions/coverage.ts'
 import type { ProblemAnswers } from '#core/questions/problem.ts'
-import { type ActorFacts, hasGroup, type Sides } from '#core/rules/facts/actor-facts.ts'
+import type { Actor } from '#core/questions/team.ts'
+import { type ActorFacts, hasGroup, type Sides, sphereOf } from '#core/rules/facts/actor-facts.ts'
 import type { Because } from '#core/rules/facts/because.ts'
 import type { RuleCode } from '#core/rules/facts/rule-codes.ts'
 
@@ -54,8 +55,10 @@ export const when = (
 export const isOnBothSides = (sides: Sides): boolean =>
   sides.public.length > 0 && sides.civic.length > 0
 
-/** A public side that has only businesses to do with: what it does with them may be a purchase. */
+/** A business, or one of knowledge on the private side, as consultants are: what it gives may be sold. */
+export const isFirm = (actor: Actor): boolean =>
+  hasGroup(actor, ['business']) || (hasGroup(actor, ['knowledge']) && sphereOf(actor) === 'civic')
+
+/** A public side that has only firms to do with: what it does with them may be a purchase. */
 export const isBusinessAlone = (sides: Sides): boolean =>
-  isOnBothSides(sides) &&
-  sides.unknown.length === 0 &&
-  sides.civic.every((actor) => hasGroup(actor, ['business']))
+  isOnBothSides(sides) && sides.unknown.length === 0 && sides.civic.every(isFirm)
