@@ -183,9 +183,15 @@ function winActions({ motivation }: Answers): readonly SuggestedAction[] {
   return isFilled(what) ? [{ kind: 'ownWin', what, page: pageOf('motivation.smallWins') }] : []
 }
 
-/** Without its full stop, since it stands among other actions; the rest says why and for whom. */
+/**
+ * Without its full stop, since it stands among other actions; the rest says why and for whom. After a short
+ * word, or before a small letter or a number, a full stop may be that of an abbreviation or a date: nothing is
+ * cut there.
+ */
 const firstSentence = (text: string): string =>
   text
     .trim()
-    .replace(/(?:(?<=[.!?])\s|\n).*/su, '')
+    .replace(/\n.*/su, '')
+    .replace(/(?<=[!?]|\p{L}{4}\.|\d\.)(?<!\b(?:[Ee]vtl|[Pp]rof)\.)\s+(?=\p{Lu}).*/su, '')
+    .trimEnd()
     .replace(/\.$/u, '')

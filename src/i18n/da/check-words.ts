@@ -156,7 +156,7 @@ export const checkWords = {
     },
     notCoCreation: {
       name: 'Det er ikke samskabelse',
-      text: 'En af de tre prøver siger stop.',
+      text: 'Mindst én af de tre prøver siger stop.',
     },
     undecided: {
       name: 'Det kan ikke afgøres endnu',

@@ -75,6 +75,6 @@ export const overview = {
     withdraw: 'Fjern aftalen',
     withdrawn: 'Aftalen er fjernet.',
     add: 'Skriv jeres eget skridt',
-    full: 'I har aftalt tre skridt. De står på projektgrundlagets forside.',
+    full: 'I har aftalt tre skridt. De står i projektgrundlaget.',
   },
 }

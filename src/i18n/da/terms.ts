@@ -4,7 +4,9 @@ import { danishQuoted as quoted } from '#i18n/shared/quoted.ts'
 const number = new Intl.NumberFormat('da', { maximumFractionDigits: 2 })
 const kroner = (sum: number) => `${number.format(sum)} kr.`
 const uncounted = (count: number) =>
-  count === 1 ? '1 post uden beløb' : `${number.format(count)} poster uden beløb`
+  count === 1
+    ? '1 post, der ikke er talt med'
+    : `${number.format(count)} poster, der ikke er talt med`
 
 /** »Hvad skal der stå i aftalen?«: its clauses and their controls. */
 export const terms = {

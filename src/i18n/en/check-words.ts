@@ -154,7 +154,7 @@ export const checkWords: typeof danish = {
     },
     notCoCreation: {
       name: 'This is not co-creation',
-      text: 'One of the three tests says stop.',
+      text: 'At least one of the three tests says stop.',
     },
     undecided: {
       name: 'Cannot be decided yet',

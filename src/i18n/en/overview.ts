@@ -74,6 +74,6 @@ export const overview: ProjectMessages['overview'] = {
     withdraw: 'Remove the agreement',
     withdrawn: 'The agreement has been removed.',
     add: 'Write an action of your own',
-    full: 'You have agreed on three actions. They stand on the front page of the charter.',
+    full: 'You have agreed on three actions. They stand in the charter.',
   },
 }

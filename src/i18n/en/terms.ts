@@ -4,7 +4,7 @@ import { englishQuoted as quoted } from '#i18n/shared/quoted.ts'
 const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 })
 const kroner = (sum: number) => `DKK ${number.format(sum)}`
 const uncounted = (count: number) =>
-  count === 1 ? '1 item without a sum' : `${number.format(count)} items without a sum`
+  count === 1 ? '1 item not counted' : `${number.format(count)} items not counted`
 
 export const terms: ProjectMessages['arena']['terms'] = {
   clauses: {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { emptyJudgement, judgementSchema, withoutPrivateFindings } from '#core/rules/judgement.ts'
+import {
+  emptyJudgement,
+  judgementSchema,
+  withoutPrivateFindings,
+  withPrivateFindingsOf,
+} from '#core/rules/judgement.ts'
 
 describe('a judgement', () => {
   it('begins with nothing said', () => {
@@ -26,6 +31,18 @@ describe('a judgement', () => {
     expect(withoutPrivateFindings(judgement)).toEqual({
       ...judgement,
       setAside: { 'uncovered:n': 'Later', noAuthority: 'The mayor knows' },
+    })
+  })
+
+  it('that comes back takes up again what was private, and keeps what was written meanwhile', () => {
+    const here = {
+      ...emptyJudgement,
+      setAside: { 'uncovered:n': 'Before', 'barrierUnanswered:a': 'Private', noAuthority: 'x' },
+    }
+    const shared = { ...emptyJudgement, targetStep: 3 as const, setAside: { 'uncovered:n': 'Now' } }
+    expect(withPrivateFindingsOf(shared, here)).toEqual({
+      ...shared,
+      setAside: { 'uncovered:n': 'Now', 'barrierUnanswered:a': 'Private' },
     })
   })
 })

@@ -146,6 +146,14 @@ describe('the suggested actions', () => {
     expect(winOf('The library stays open. Everyone gets pictures.')).toEqual([
       'The library stays open',
     ])
+    for (const whole of [
+      'Vi mødes kl. 8.10 på skolen d. 3. feb. og går ruten sammen',
+      'Kaffe hos Dr. Madsen og prof. Hansen',
+      'Prøv én vagt (fx fredag kl. 17) sammen',
+      'Max. 3 biler ad gangen på St. Bededag',
+    ])
+      expect(winOf(`${whole}. Bagefter spiser alle.`)).toEqual([whole])
+    expect(winOf('Kan det lykkes? Vi prøver.')).toEqual(['Kan det lykkes?'])
     expect(winOf('A bench\nA bookcase')).toEqual(['A bench'])
     expect(winOf(' \n We open at 9.30. Everyone comes.')).toEqual(['We open at 9.30'])
     for (const nothing of [' \n ', '\u200b', '\u0007.']) expect(winOf(nothing)).toEqual([])
