@@ -26,6 +26,8 @@ describe('interdependence', () => {
     expect(said({ n1: { staff: 2 }, n2: { users: 2 } }).answer).toBe('yes')
     expect(said({ n1: { staff: 2 }, n3: { users: 2 } }).answer).toBe('yes')
     expect(said({ n1: { staff: 2, users: 2 } }, 1).answer).toBe('yes')
+    const most = { n1: { staff: 2 }, n2: { staff: 2 }, n3: { users: 2 } } as const
+    expect(said(most, 3).answer).toBe('yes')
   })
 
   it('is partial when a civic actor helps but one side carries nothing', () => {

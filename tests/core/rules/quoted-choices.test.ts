@@ -1,18 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '#core/questions/answers.ts'
 import { check } from '#core/rules/check/check.ts'
-import { type Because, because, chosen, merged } from '#core/rules/facts/because.ts'
+import { because, chosen, merged } from '#core/rules/facts/because.ts'
 import { leadershipForms } from '#core/rules/leadership/leadership.ts'
 import { roleTasks } from '#core/rules/leadership/role-tasks.ts'
 import { risks } from '#core/rules/risks.ts'
 import { staircase } from '#core/rules/staircase.ts'
 import { actorOf, answersOf, needOf, type Parts } from '../../fixtures/answers-of.ts'
-
-/** What a reason quotes: its field, its rows and the choices, as short text. */
-const quotes = (reasons: readonly Because[] | undefined) =>
-  reasons?.map(({ field, refs, chosen }) =>
-    [field, ...refs, ...chosen.map(({ set, code }) => `${set}:${code}`)].join(' '),
-  )
+import { quotes } from '../../fixtures/quotes.ts'
 
 describe('a reason', () => {
   it('names each row once, and no choice where nothing is chosen', () => {
