@@ -109,6 +109,26 @@ describe('the agreement', () => {
     expect(cellsOf(taking).map(([name]) => name)).toEqual(['Aktør a2'])
   })
 
+  it('names as part of the work whoever carries a need, in whatever circle, and nobody else', () => {
+    const team: TeamAnswers = {
+      ...emptyTeam,
+      needs: [need('n1')],
+      actors: [
+        actor('a1', { circle: 'core' }),
+        actor('keys', { circle: 'workgroup' }),
+        actor('helper', { circle: 'workgroup' }),
+      ],
+      coverage: { n1: { keys: 2, helper: 1 } },
+    }
+    for (const chosen of [[], [signer('s1', { actor: 'a1' })]]) {
+      const part = { document: { ...document, signatures: chosen } }
+      const paper = paperOf(projectWith({ team }, part), { paper: 'signing' })
+      expect(signatures(paper).rows.map(({ party }) => party)).toEqual(['Aktør a1'])
+      const taking = tableOf(sectionOf(paper, 'K'), 'Med i arbejdet')
+      expect(cellsOf(taking).map(([name]) => name)).toEqual(['Aktør keys'])
+    }
+  })
+
   it('has lines to sign on where nobody is named, and says it is no binding contract', () => {
     const roomOn = (paper: PaperKind) => sectionOf(paperOf(projectWith({}), { paper }), 'K')
     for (const paper of ['signing', 'working'] as const) {

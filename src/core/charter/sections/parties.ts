@@ -31,20 +31,21 @@ const people: readonly Code<'group'>[] = ['users', 'citizens', 'volunteers']
 /**
  * Who signs, and who takes part without signing. Those chosen to sign; where none is chosen, the
  * actors of the core who are an organisation. While there is no core, everyone on the list counts as it.
+ * Whoever carries a need is in it, in whatever circle.
  */
 export function partiesOf({ project, team, words }: CharterSource): Parties {
   const near = new Set<Actor>(askedForContact(project.answers.team.actors))
-  const all = team.actors.filter(({ actor }) => near.has(actor))
+  const all = team.actors.filter(({ actor, carries }) => near.has(actor) || carries.length > 0)
   const chosen = project.document.signatures.filter(
     ({ actor, party, name, role }) => actor !== '' || [party, name, role].some(isFilled),
   )
   if (chosen.length === 0) {
-    const isPeople = ({ actor }: ActorTasks) => hasGroup(actor, people)
+    const binds = ({ actor }: ActorTasks) => near.has(actor) && !hasGroup(actor, people)
     return {
       signing: all
-        .filter((tasks) => !isPeople(tasks))
+        .filter(binds)
         .map((tasks) => ({ name: actorName(words, tasks.actor), tasks, signature: null })),
-      taking: all.filter(isPeople),
+      taking: all.filter((tasks) => !binds(tasks)),
     }
   }
   const told = new Set<ActorTasks>()
