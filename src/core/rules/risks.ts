@@ -113,7 +113,11 @@ const lossOfDemocracy: Causes = ({ answers: { arena }, actors: { actors, core, s
   const politicians = actors.filter((actor) => hasGroup(actor, ['politicians']))
   // One of whom nothing is noted may have been asked.
   const isAsked = politicians.some(({ commitment }) => commitment !== 'notAsked')
-  const unknown = core.filter((actor) => sides.civic.includes(actor) && isEmpty(actor.represents))
+  // A business speaks for itself.
+  const unknown = core.filter(
+    (actor) =>
+      sides.civic.includes(actor) && !hasGroup(actor, ['business']) && isEmpty(actor.represents),
+  )
   const notAsked =
     politicians.length === 0
       ? because('team.actors')

@@ -9,6 +9,7 @@ export const overview = {
   startRow: 'Før I begynder',
   editStart: 'Ret svar i »Før I begynder«',
   nothingYet: 'Her står jeres svar, når I er begyndt.',
+  begun: 'I er begyndt. Se svarene på siderne.',
   needsAndActors: (needs: number, actors: number) =>
     `${needs} behov og ${actors} ${actors === 1 ? 'aktør' : 'aktører'}.`,
   gains: (named: number, actors: number) =>

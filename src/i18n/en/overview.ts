@@ -10,6 +10,7 @@ export const overview: ProjectMessages['overview'] = {
   startRow: 'Before you begin',
   editStart: 'Change answers in “Before you begin”',
   nothingYet: 'Your answers stand here once you have begun.',
+  begun: 'You have begun. See the answers on the pages.',
   needsAndActors: (needs, actors) =>
     `${needs} ${needs === 1 ? 'need' : 'needs'} and ${actors} ${actors === 1 ? 'actor' : 'actors'}.`,
   gains: (named, actors) => `${named} of ${actors} actors have a reason to take part.`,

@@ -119,6 +119,8 @@ describe('loss of democracy', () => {
       lossOfDemocracy: ['team.represents a0'],
     })
     expect(core({ group: 'users', represents: 'Themselves' })).toEqual({})
+    // A business speaks for itself.
+    expect(core({ group: 'business' })).toEqual({})
     expect(core({ group: 'staff' })).toEqual({})
     expect(core({ group: 'users', circle: 'workgroup' })).toEqual({})
   })

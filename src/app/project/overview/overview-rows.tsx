@@ -6,6 +6,7 @@ import type { Answers } from '#core/questions/answers.ts'
 import { coverageFacts, hasTask } from '#core/questions/coverage.ts'
 import { type PageId, type QuestionId, questionIds } from '#core/questions/question-ids.ts'
 import { teamFacts } from '#core/questions/team-facts.ts'
+import { isBegun } from '#core/rules/facts/begun.ts'
 import type { ProjectMessages } from '#i18n/da/messages.ts'
 import { Typed } from '#rooms/shared/typed.tsx'
 import type { AnswerRow } from '#ui/page/answer-list.tsx'
@@ -39,7 +40,9 @@ function questionRows(project: Project, words: ProjectMessages): AnswerRow[] {
     number: index + 1,
     title: questions[question].caption,
     href: address(paths.pageFromOverview(project.id, pageToChange(question, project))),
-    text: answerIn(question, answers, words) ?? overview.nothingYet,
+    text:
+      answerIn(question, answers, words) ??
+      (isBegun(question, answers) ? overview.begun : overview.nothingYet),
     editLabel: overview.edit,
     editName: overview.editOf(index + 1),
     missing: <LackingLinks project={project} pages={pagesOf(question, route)} />,
