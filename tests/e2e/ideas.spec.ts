@@ -22,6 +22,20 @@ const paste = (page: Page, text: string) =>
     )
   }, text)
 
+test('a pasted line that is too long stays in the field when the others are added, also over a reload', async ({
+  page,
+}) => {
+  await openProject(page, projectWith(fullAnswers), 'workshop/ideas')
+  const long = `Alt${' det'.repeat(limits.ideaText / 4)}`
+  await paste(page, `Et køkken\n${long}`)
+  await page.getByRole('button', { name: entry.paste.add(1) }).click()
+  await expect(row(page, 1)).toContainText('Et køkken')
+  await expect(field(page)).toHaveValue(long)
+  await expect(page.getByText(entry.tooLong(limits.ideaText))).toBeVisible()
+  await page.reload()
+  await expect(field(page)).toHaveValue(long)
+})
+
 test('what is said is kept by key and by paste, and stands there after a reload', async ({
   page,
 }) => {

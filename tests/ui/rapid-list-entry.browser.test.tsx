@@ -196,15 +196,27 @@ describe('pasting', () => {
     expect(screen.getByRole('checkbox', { name: 'A kitchen – Soon' })).toBeTruthy()
   })
 
-  it('shows a line that is too long, and adds the others', async () => {
+  it('shows a line that is too long, adds the others, and has it in the field to be shortened', async () => {
     render(<NeedList longest={10} />)
-    await userEvent.click(entry())
+    await userEvent.type(entry(), 'A')
     await userEvent.paste('A kitchen\nA kitchen with an oven')
     const long = screen.getByRole('checkbox', { name: 'A kitchen with an oven' })
     expect(long).toHaveProperty('disabled', true)
     expect(describedBy(long)).toEqual(['That is too long.'])
     await userEvent.click(button('Add 1'))
     expect(rowNames()).toEqual(['A kitchen'])
+    expect(entry()).toHaveProperty('value', 'A A kitchen with an oven')
+    expect(entry().ariaInvalid).toBe('true')
+    expect(screen.getByText('That is too long.')).toBeTruthy()
+  })
+
+  it('has lines of which all are too long in the field', async () => {
+    render(<NeedList longest={5} />)
+    await userEvent.click(entry())
+    await userEvent.paste('A kitchen\nA garden')
+    await userEvent.click(button('Add 0'))
+    expect(screen.queryAllByRole('listitem')).toEqual([])
+    expect(entry()).toHaveProperty('value', 'A kitchen A garden')
   })
 
   it('adds no line of nothing visible, pasted or typed', async () => {

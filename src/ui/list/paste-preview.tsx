@@ -17,7 +17,8 @@ export type PastePreviewProps = {
   longest: number
   tooLong: string
   typedLang: string | undefined
-  onAdd: (rows: readonly NewRow[]) => void
+  /** The chosen rows, and what is too long for one: the page has it nowhere else. */
+  onAdd: (rows: readonly NewRow[], tooLong: string) => void
   onClose: () => void
 }
 
@@ -43,7 +44,14 @@ export function PastePreview(props: PastePreviewProps) {
     if (!next.delete(place)) next.add(place)
     setLeft(next)
   }
-  const add = () => (chosen.length > 0 ? onAdd(chosen.map(({ row }) => row)) : onClose())
+  const long = rows.filter(({ isTooLong }) => isTooLong).map(({ row }) => row.name)
+  const add = () =>
+    chosen.length + long.length > 0
+      ? onAdd(
+          chosen.map(({ row }) => row),
+          long.join(' '),
+        )
+      : onClose()
   return (
     <Dialog
       open

@@ -11,6 +11,7 @@ import {
   type Pasted,
   type PasteReader,
   rowsAtOnce,
+  withTooLong,
 } from './rapid-list-paste.ts'
 import type { RapidListWords } from './rapid-list-words.ts'
 import type { Unsent } from './unsent.ts'
@@ -70,8 +71,13 @@ export function RapidListEntry(props: RapidListEntryProps) {
     if (rows) add(rows)
     else setPasted(found)
   }
-  const addPasted = (rows: readonly NewRow[]) => {
-    if (add(rows)) setPasted(undefined)
+  const addPasted = (rows: readonly NewRow[], tooLong: string) => {
+    if (rows.length > 0 && !add(rows)) return
+    setPasted(undefined)
+    if (tooLong === '') return
+    setText(withTooLong(text, tooLong))
+    setRejection('tooLong')
+    props.onAnnounce(words.tooLong)
   }
   const takeSample = (sample: string) => {
     setText(sample)

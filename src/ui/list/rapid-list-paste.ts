@@ -42,3 +42,7 @@ export const isListOrTable = (pasted: Pasted): boolean => {
 
 const rowsAsRead = ({ columns, rows }: Pasted) =>
   rows({ roles: columns.map(({ role }) => role), keepsNumbers: false })
+
+/** What stands in the field, and what was pasted and is too long for a row: to be shortened there. */
+export const withTooLong = (text: string, tooLong: string): string =>
+  text.trim() === '' ? tooLong : `${text} ${tooLong}`

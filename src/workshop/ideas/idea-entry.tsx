@@ -24,6 +24,7 @@ import {
   type Pasted,
   type PasteReader,
   rowsAtOnce,
+  withTooLong,
 } from '#ui/list/rapid-list-paste.ts'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { isVisible } from '#ui/visible-text.ts'
@@ -86,6 +87,14 @@ export function IdeaEntry(props: {
     const rows = rowsAtOnce(found, limits.ideaText)
     if (rows) add(rows)
     else setPasted(found)
+  }
+  const addPasted = (rows: readonly NewRow[], tooLong: string) => {
+    if (rows.length > 0 && !add(rows)) return
+    setPasted(undefined)
+    if (tooLong === '') return
+    setText(withTooLong(text, tooLong))
+    reject(entry.tooLong(limits.ideaText))
+    say(entry.tooLong(limits.ideaText))
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
@@ -150,9 +159,7 @@ export function IdeaEntry(props: {
           longest={limits.ideaText}
           tooLong={entry.tooLong(limits.ideaText)}
           typedLang={lang}
-          onAdd={(rows) => {
-            if (add(rows)) setPasted(undefined)
-          }}
+          onAdd={addPasted}
           onClose={() => setPasted(undefined)}
         />
       )}
