@@ -11,6 +11,12 @@ export type TableFailure =
   | 'unreadable'
   | 'notFetched'
 
+/** A quotation mark that is never closed: all after it would be one cell. */
+export interface OpenQuote {
+  /** The row it stands in, from 1. */
+  readonly openQuoteIn: number
+}
+
 /** What makes a spreadsheet take a cell for a formula; the wide ones count in some languages. */
 const formula = /^'*[=+\-@＝＋－＠\t\r\n]/u
 

@@ -50,6 +50,8 @@ export const tables = {
     notFetched:
       'Det, der læser tabeller, kunne ikke hentes. Jeres svar er, som de var. Se, om der er net, og prøv igen.',
   },
+  openQuote: (number: number) =>
+    `I række ${number} er der et anførselstegn, som ikke bliver lukket. Resten af filen ville blive læst som én celle, så den er ikke læst. Jeres svar er, som de var. Ret rækken, og hent filen igen.`,
   taking: {
     title: (file: string) => `Hent fra ${quoted(file)}`,
     close: 'Luk',

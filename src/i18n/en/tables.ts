@@ -47,6 +47,8 @@ export const tables: typeof danish = {
     notFetched:
       'What reads tables could not be fetched. Your answers are as they were. See whether there is a network, and try again.',
   },
+  openQuote: (number) =>
+    `In row ${number} there is a quotation mark that is never closed. The rest of the file would be read as one cell, so it has not been read. Your answers are as they were. Put the row right, and get the file again.`,
   taking: {
     title: (file) => `Get from ${quoted(file)}`,
     close: 'Close',

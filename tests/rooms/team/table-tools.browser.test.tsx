@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import type { TeamAnswers } from '#core/questions/team.ts'
 import { failed, ok } from '#core/result.ts'
-import type { Cells, TableFailure } from '#core/tables/csv-text.ts'
+import type { Cells, OpenQuote, TableFailure } from '#core/tables/csv-text.ts'
 import type { TableKind } from '#core/tables/table-columns.ts'
 import { type TableFiles, TableTools } from '#rooms/team/tables/table-tools.tsx'
 import { fakeRoom } from '../fake-room.ts'
@@ -11,10 +11,14 @@ import { renderPage } from '../render-page.tsx'
 import { expectSaid } from './open-page.tsx'
 import { actorsNamed, answersWith, needsNamed } from './teams.ts'
 
-function open(kind: TableKind, team: Partial<TeamAnswers>, file: Cells | TableFailure = []) {
+function open(
+  kind: TableKind,
+  team: Partial<TeamAnswers>,
+  file: Cells | TableFailure | OpenQuote = [],
+) {
   const room = fakeRoom(answersWith(team))
   const save = vi.fn<TableFiles['save']>(() => Promise.resolve('behov.csv'))
-  const read = typeof file === 'string' ? failed(file) : ok(file)
+  const read = typeof file === 'string' || 'openQuoteIn' in file ? failed(file) : ok(file)
   const keepBefore = vi.fn<TableFiles['keepBefore']>(() => Promise.resolve())
   const files = { read: () => Promise.resolve(read), save, keepBefore }
   renderPage(<TableTools room={room} kind={kind} files={files} />, { question: 'team' })
@@ -110,5 +114,11 @@ describe('the tables of a page', () => {
     expect(
       await screen.findByText(/^Det er en Excel-fil, og den kan Medspil ikke læse/),
     ).toBeVisible()
+  })
+  it('say in which row a quotation mark is never closed', async () => {
+    const { room, user } = open('actors', {}, { openQuoteIn: 12 })
+    await choose(user)
+    expect(await screen.findByText(/^I række 12 er der et anførselstegn/)).toBeVisible()
+    expect(room.keys).toHaveLength(0)
   })
 })

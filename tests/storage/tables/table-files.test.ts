@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { limits } from '#core/limits.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
+import { failed } from '#core/result.ts'
 import { type Cells, csvText } from '#core/tables/csv-text.ts'
 import { readTableFile } from '#storage/tables/read-table-file.ts'
 import { xlsxFile } from '#storage/tables/xlsx-file.ts'
@@ -10,7 +11,7 @@ import { xlsxFile } from '#storage/tables/xlsx-file.ts'
 const read = (...parts: BlobPart[]) => readTableFile(new Blob(parts))
 const cellsOf = async (...parts: BlobPart[]) => {
   const found = await read(...parts)
-  if (!found.ok) throw new Error(found.failure)
+  if (!found.ok) throw new Error(JSON.stringify(found.failure))
   return found.value
 }
 const latin = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0))
@@ -70,6 +71,18 @@ describe('a table', () => {
     const inUtf16 = Uint16Array.from('\uFEFFMad\tÆg', (sign) => sign.charCodeAt(0))
     expect(await cellsOf(new Uint8Array(inUtf16.buffer))).toEqual([['Mad', 'Æg']])
   })
+
+  it.each([
+    ['Behov;Vægt\nKørsel;Vigtigt\n"Mad;Vigtigt\nLokaler;Mindre vigtigt\n', 3],
+    ['Behov;Vægt\nKørsel;"Vigtigt\nMad;Vigtigt\nLokaler;Mindre vigtigt\n', 2],
+    ['sep=;\nBehov\n"To\nlinjer"\n"Mad\nLokaler\n', 3],
+    [`Behov;Vægt\n${'Mad;Vigtigt\n'.repeat(40)}"Kørsel;Vigtigt\nLokaler;Vigtigt\n`, 42],
+  ])(
+    'with a quotation mark that is never closed is not read, and the row is told: %j',
+    async (text, row) => {
+      expect(await read(text)).toEqual(failed({ openQuoteIn: row }))
+    },
+  )
 
   it('takes no comma in a name for the separator', async () => {
     expect(await cellsOf('Aktør;Gruppe\nHansen, Bo;Borgere\nJensen, Ida;Borgere\n')).toEqual([

@@ -1,6 +1,6 @@
 import { type ChangeEvent, type ComponentType, useRef, useState } from 'react'
 import type { Result } from '#core/result.ts'
-import type { Cells, TableFailure } from '#core/tables/csv-text.ts'
+import type { Cells, OpenQuote, TableFailure } from '#core/tables/csv-text.ts'
 import { type ReadTable, readTable, type TableKind } from '#core/tables/table-columns.ts'
 import { writtenTable } from '#core/tables/write-table.ts'
 import { useWords } from '#i18n/messages-context.tsx'
@@ -14,7 +14,7 @@ import { TakingDialog } from './taking-dialog.tsx'
 
 /** What the tables are given of the browser, and of what keeps the project. */
 export interface TableFiles {
-  readonly read: (file: File) => Promise<Result<Cells, TableFailure>>
+  readonly read: (file: File) => Promise<Result<Cells, TableFailure | OpenQuote>>
   /** Gives the name the file got; null when it could not be made. `use` is part of that name. */
   readonly save: (
     table: { readonly cells: Cells; readonly sheet: string },
@@ -59,7 +59,11 @@ export function TableTools({ room, kind, files }: TableToolsProps & { files: Tab
   const open = async (file: File) => {
     setProblem(null)
     const read = await files.read(file)
-    if (!read.ok) return tell(tables.problems[read.failure])
+    if (!read.ok) {
+      const { failure } = read
+      const isNamed = typeof failure === 'string'
+      return tell(isNamed ? tables.problems[failure] : tables.openQuote(failure.openQuoteIn))
+    }
     setFound({ table: readTable(kind, read.value, tableWords()), file: file.name })
   }
   const onChosen = ({ target }: ChangeEvent<HTMLInputElement>) => {
