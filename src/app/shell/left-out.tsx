@@ -10,8 +10,8 @@ import { placeWords, screenTitle } from '#i18n/place-words.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { TypedIn } from '#ui/form/typed-in.tsx'
 import { Notice } from '#ui/notice.tsx'
+import styles from './left-out/left-out.module.css'
 import type { Missing } from './left-out/missing-in.ts'
-import styles from './left-out.module.css'
 import { address } from './paths.ts'
 
 /** Of what stands on no screen but in a window over each of them. */
