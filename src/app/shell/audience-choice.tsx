@@ -1,10 +1,6 @@
-import type { ComponentProps, Ref } from 'react'
-import type { Project } from '#core/project/project.ts'
-import { hasPrivateNotes } from '#core/questions/off-paper.ts'
+import type { Ref } from 'react'
 import { useShell } from '#i18n/messages-context.tsx'
 import { ChoiceGroup } from '#ui/form/choice-group.tsx'
-import type { Missing } from './left-out/missing-in.ts'
-import { LeftOut } from './left-out.tsx'
 
 /** Whom a file is for, and so whether private notes may be in it. */
 export type Audience = 'self' | 'share'
@@ -43,22 +39,5 @@ export function AudienceChoice({
         text: both ? `${said[value].text} ${both}` : said[value].text,
       }))}
     />
-  )
-}
-
-/** What is asked and said of a project before it is handed over: what is left out, and whom it is for. */
-export function HandingOver({
-  project,
-  missing,
-  onGo,
-  ...choice
-}: { project: Project; missing: Missing; onGo: () => void } & ComponentProps<
-  typeof AudienceChoice
->) {
-  return (
-    <>
-      <LeftOut project={project} missing={missing} onGo={onGo} />
-      {hasPrivateNotes(project.answers) && <AudienceChoice {...choice} />}
-    </>
   )
 }
