@@ -88,13 +88,16 @@ function useIndex(): readonly SearchEntry[] {
           fieldName: (field) => words.fields[field].name,
           day: (iso) => dayInWords(iso, language),
           elsewhere: words.remarks.elsewhere,
-          waitingAt: (text) => placeWords(words, waitingPlace(text, project)),
+          waitingAt: (text) => asTitle(placeWords(words, waitingPlace(text, project))),
         },
         { ideas, waiting },
       ),
     [project, waiting, ideas, words, language],
   )
 }
+
+/** Places are named as they stand inside a sentence. */
+const asTitle = (name: string) => name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 
 /** None until they are read. */
 function useIdeas(projectId: string): readonly Idea[] {
