@@ -138,27 +138,6 @@ describe('the suggested actions', () => {
     expect(found.filter((each) => each.startsWith('meet'))).toEqual(['meet a', 'meet e'])
   })
 
-  it('end with the small win in the words of the group, its first sentence', () => {
-    const winOf = (smallWins: string) =>
-      actionsOf(answersOf({ motivation: { smallWins } })).map((action) =>
-        action.kind === 'ownWin' ? action.what : action.kind,
-      )
-    expect(winOf('The library stays open. Everyone gets pictures.')).toEqual([
-      'The library stays open',
-    ])
-    for (const whole of [
-      'Vi mødes kl. 8.10 på skolen d. 3. feb. og går ruten sammen',
-      'Kaffe hos Dr. Madsen og prof. Hansen',
-      'Prøv én vagt (fx fredag kl. 17) sammen',
-      'Max. 3 biler ad gangen på St. Bededag',
-    ])
-      expect(winOf(`${whole}. Bagefter spiser alle.`)).toEqual([whole])
-    expect(winOf('Kan det lykkes? Vi prøver.')).toEqual(['Kan det lykkes?'])
-    expect(winOf('A bench\nA bookcase')).toEqual(['A bench'])
-    expect(winOf(' \n We open at 9.30. Everyone comes.')).toEqual(['We open at 9.30'])
-    for (const nothing of [' \n ', '\u200b', '\u0007.']) expect(winOf(nothing)).toEqual([])
-  })
-
   it('lead from the small win to where it is written', () => {
     const actions = actionsOf(answersOf({ motivation: { smallWins: 'A bench' } }))
     expect(actions.map(({ kind, page }) => [kind, page])).toEqual([
