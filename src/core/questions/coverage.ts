@@ -24,8 +24,8 @@ export interface ActorTasks {
   readonly criticalCarried: number
 }
 
-export const hasTask = (tasks: ActorTasks | undefined): boolean =>
-  tasks !== undefined && tasks.carries.length + tasks.contributes.length > 0
+export const hasTask = ({ carries, contributes }: ActorTasks): boolean =>
+  carries.length + contributes.length > 0
 
 /** The marks, read from both sides. Marks of rows that are gone count for nothing. */
 export interface CoverageFacts {

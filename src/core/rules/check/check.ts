@@ -41,7 +41,9 @@ const checkOf = memoizeLatest(
       criteria: found,
       alternatives: alternatives({ problem, arena, actors, outcome: reached, suitability: suits }),
       missing: merged(
-        [...tests, ...found].flatMap(({ answer, because }) => (answer === null ? because : [])),
+        [...tests, ...found]
+          .filter(({ answer }) => answer === null)
+          .flatMap(({ because }) => because),
       ),
     }
   },

@@ -1,4 +1,4 @@
-import { hasTask } from '#core/questions/coverage.ts'
+import { type ActorTasks, hasTask } from '#core/questions/coverage.ts'
 import { importanceOf } from '#core/questions/marks.ts'
 import type { Actor } from '#core/questions/team.ts'
 import { allOf, isAffected, type Sphere, sphereOf } from '#core/rules/facts/actor-facts.ts'
@@ -11,10 +11,11 @@ export function interdependence({ actors, coverage }: CriteriaSource): Said {
   if (weightiest.length === 0) return open(because('team.needs'))
   if (actors.actors.length === 0) return open(because('team.actors'))
   if (!anyMark) return open(because('team.coverage'))
-  const having = (sphere: Sphere, isTask: (task: ReturnType<typeof tasks.get>) => boolean) =>
-    actors.sides[sphere].filter(({ id }) => isTask(tasks.get(id)))
-  const whoCarry = (sphere: Sphere) =>
-    having(sphere, (task) => task !== undefined && task.carries.length > 0)
+  const having = (sphere: Sphere, isTask: (task: ActorTasks) => boolean) =>
+    [...tasks.values()]
+      .filter((task) => sphereOf(task.actor) === sphere && isTask(task))
+      .map(({ actor }) => actor)
+  const whoCarry = (sphere: Sphere) => having(sphere, ({ carries }) => carries.length > 0)
   const carrying = { public: whoCarry('public'), civic: whoCarry('civic') }
   const everything = whoCarryAll(coverage)
   const advice = [

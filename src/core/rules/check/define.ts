@@ -1,7 +1,7 @@
 import type { Code } from '#core/questions/codes.ts'
 import { groupSphere } from '#core/questions/group-sphere.ts'
 import type { Actor } from '#core/questions/team.ts'
-import { type ActorFacts, allOf, isAffected } from '#core/rules/facts/actor-facts.ts'
+import { type ActorFacts, allOf, hasGroup, isAffected } from '#core/rules/facts/actor-facts.ts'
 import { because, chosen } from '#core/rules/facts/because.ts'
 import { type CriteriaSource, isOnBothSides, open, type Said, weak, when, yes } from './said.ts'
 import { wordedBy } from './stop-tests.ts'
@@ -49,19 +49,20 @@ interface Wording {
   readonly byCivic: boolean
 }
 
-/** Users and citizens are the same people seen from two sides, so either stands for both. */
-const kindOf = (group: Code<'group'>): Code<'group'> => (group === 'users' ? 'citizens' : group)
+/** The same people seen from two sides, so either group stands for both. */
+const people: readonly Code<'group'>[] = ['users', 'citizens']
+const alike = (group: Code<'group'>) => (people.includes(group) ? people : [group])
 
 function wording(by: readonly Code<'group'>[], { sides }: ActorFacts): Wording {
   // Those of the civic side are looked for among its actors, whichever their group.
-  const kinds = new Set(by.filter((group) => groupSphere[group] !== 'public').map(kindOf))
-  const helped = ({ group }: Actor) => group !== null && kinds.has(kindOf(group))
+  const kinds = by.filter((group) => groupSphere[group] !== 'public').flatMap(alike)
+  const helped = (actor: Actor) => hasGroup(actor, kinds)
   const affected = sides.civic.filter(isAffected)
   const helpers = sides.civic.filter(helped)
   const found = affected.length > 0 ? affected.filter(helped) : helpers
   // They may turn out to be the affected ones who helped.
-  const groupless = kinds.size === 0 ? [] : sides.unknown
-  const unrelated = affected.length === 0 ? [] : helpers.filter(({ relation }) => relation === null)
+  const groupless = kinds.length === 0 ? [] : sides.unknown
+  const unrelated = helpers.filter(({ relation }) => relation === null)
   const waits = [
     ...(groupless.length > 0 ? [because('team.actors', groupless)] : []),
     ...(unrelated.length > 0 ? [because('team.standing', unrelated)] : []),
