@@ -2,7 +2,7 @@ import type { ArenaAnswers } from '#core/questions/arena.ts'
 import type { CoverageFacts } from '#core/questions/coverage.ts'
 import type { ProblemAnswers } from '#core/questions/problem.ts'
 import type { Actor } from '#core/questions/team.ts'
-import { type ActorFacts, hasGroup, type Sides, sphereOf } from '#core/rules/facts/actor-facts.ts'
+import { type ActorFacts, hasGroup, type Sides } from '#core/rules/facts/actor-facts.ts'
 import type { Because } from '#core/rules/facts/because.ts'
 import type { RuleCode } from '#core/rules/facts/rule-codes.ts'
 
@@ -55,9 +55,11 @@ export const when = (
 export const isOnBothSides = (sides: Sides): boolean =>
   sides.public.length > 0 && sides.civic.length > 0
 
-/** A business, or one of knowledge on the private side, as consultants are: what it gives may be sold. */
-export const isFirm = (actor: Actor): boolean =>
-  hasGroup(actor, ['business']) || (hasGroup(actor, ['knowledge']) && sphereOf(actor) === 'civic')
+/**
+ * Of the civic side a business, or one of knowledge, as consultants are (those of knowledge who are civic
+ * are on the private side): what it gives may be sold.
+ */
+export const isFirm = (civic: Actor): boolean => hasGroup(civic, ['business', 'knowledge'])
 
 /** A public side that has only firms to do with: what it does with them may be a purchase. */
 export const isBusinessAlone = (sides: Sides): boolean =>
