@@ -1,10 +1,22 @@
 import type { Snapshot, UnsavedWork } from '#session/ports/unsaved-work.ts'
 import { keepsNothing } from './cleared.ts'
+import { askBeforeLeaving } from './leaving.ts'
 
 const prefix = 'medspil.unsaved'
 /** The name of a session has no dots, so that no project's id can be taken for one with a name. */
 const key = (projectId: string, session: string) =>
   session === '' ? `${prefix}.${projectId}` : `${prefix}@${session}.${projectId}`
+
+/** What the browser has no room for, as long as this window is there; it asks before it closes over it. */
+const inWindow = new Map<string, Snapshot>()
+let stopAsking = () => {}
+
+function holdInWindow(place: string, snapshot: Snapshot | null) {
+  if (snapshot) inWindow.set(place, snapshot)
+  else if (!inWindow.delete(place)) return
+  stopAsking()
+  stopAsking = inWindow.size > 0 ? askBeforeLeaving(() => inWindow.size > 0) : () => {}
+}
 
 /**
  * In localStorage, which is written at once: a closing page may begin to write to the database but
@@ -13,19 +25,24 @@ const key = (projectId: string, session: string) =>
 export const unsavedWork: UnsavedWork = {
   keep: (projectId, session, snapshot) => {
     if (keepsNothing()) return false
+    const place = key(projectId, session)
     try {
-      localStorage.setItem(key(projectId, session), JSON.stringify(snapshot))
+      localStorage.setItem(place, JSON.stringify(snapshot))
+      holdInWindow(place, null)
       return true
     } catch {
+      holdInWindow(place, snapshot)
       return false
     }
   },
   all: (projectId) =>
     sessionsWith(projectId).flatMap((session) => {
-      const snapshot = snapshotAt(key(projectId, session))
+      const place = key(projectId, session)
+      const snapshot = inWindow.get(place) ?? snapshotAt(place)
       return snapshot ? [{ ...snapshot, session }] : []
     }),
   forget: (projectId, session) => {
+    holdInWindow(key(projectId, session), null)
     try {
       localStorage.removeItem(key(projectId, session))
     } catch {
@@ -41,11 +58,15 @@ export function forgetUnsavedWork(projectId: string): void {
 
 /** The nameless one is from before sessions had names. */
 function sessionsWith(projectId: string): string[] {
+  return [...new Set([...inWindow.keys(), ...placesInBrowser()])].flatMap((each) => {
+    const session = /^medspil\.unsaved(?:@([^.]+))?\./.exec(each)?.[1] ?? ''
+    return each === key(projectId, session) ? [session] : []
+  })
+}
+
+function placesInBrowser(): string[] {
   try {
-    return Object.keys(localStorage).flatMap((each) => {
-      const session = /^medspil\.unsaved(?:@([^.]+))?\./.exec(each)?.[1] ?? ''
-      return each === key(projectId, session) ? [session] : []
-    })
+    return Object.keys(localStorage)
   } catch {
     return []
   }

@@ -49,6 +49,28 @@ describe('what was not written when the page went away', () => {
       throw new DOMException('full', 'QuotaExceededError')
     })
     expect(unsavedWork.keep('p1', 's1', snapshot)).toBe(false)
+    unsavedWork.forget('p1', 's1')
+  })
+
+  it('waits in the window where the browser has no room, which asks before it closes over it', () => {
+    const isAskedAbout = () =>
+      !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+    const room = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    unsavedWork.keep('p1', 's1', snapshot)
+    unsavedWork.keep('p2', 's2', snapshot)
+    expect(unsavedWork.all('p1')).toEqual([{ ...snapshot, session: 's1' }])
+    expect(isAskedAbout()).toBe(true)
+    unsavedWork.forget('p2', 's2')
+    expect(isAskedAbout()).toBe(true)
+    room.mockRestore()
+    const later = { ...snapshot, revision: 8 }
+    unsavedWork.keep('p1', 's1', later)
+    expect(unsavedWork.all('p1')).toEqual([{ ...later, session: 's1' }])
+    expect(isAskedAbout()).toBe(false)
+    unsavedWork.forget('p1', 's1')
+    expect(unsavedWork.all('p1')).toEqual([])
   })
 
   it('is nothing where something else stands in its place', () => {

@@ -33,6 +33,8 @@ export const frame = {
   backToOverview: 'Tilbage til overblik',
   toOverview: 'Gå til overblik',
   reassurance: 'Du kan altid gå videre. Tomme felter er i orden, og alt bliver gemt undervejs.',
+  reassuranceInWindow:
+    'Du kan altid gå videre. Tomme felter er i orden. Gem som fil, før du lukker vinduet.',
   /** Something of a page over everything, for a room to see. */
   large: {
     show: 'Vis stort',

@@ -33,6 +33,8 @@ export const frame: ProjectMessages['frame'] = {
   backToOverview: 'Back to overview',
   toOverview: 'Go to the overview',
   reassurance: 'You can always go on. Empty fields are fine, and everything is saved as you go.',
+  reassuranceInWindow:
+    'You can always go on. Empty fields are fine. Save as a file before you close the window.',
   large: {
     show: 'Show large',
     showOf: (name: string) => `Show large: ${name}`,

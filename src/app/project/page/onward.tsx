@@ -14,8 +14,12 @@ export function Onward({ page, isQuiet }: { page: PageId; isQuiet: boolean }) {
   const { frame, checkScreen, paper, pages: words } = useWords()
   const id = useProject((state) => state.project.id)
   const route = useProject((state) => state.project.route)
+  const isKept = useProject((state) => state.save.kind !== 'memoryOnly')
   // Said once, where the work begins.
-  const note = page === 'start' ? `${frame.reassurance} ${frame.answeredRule}` : undefined
+  const note =
+    page === 'start'
+      ? `${isKept ? frame.reassurance : frame.reassuranceInWindow} ${frame.answeredRule}`
+      : undefined
   const visit = visitOf(useLocation().search)
   const next = nextPage(page, route)
   const previous = previousPage(page, route)
