@@ -126,6 +126,8 @@ describe('the agreement', () => {
       expect(signatures(paper).rows.map(({ party }) => party)).toEqual(['Aktør a1'])
       const taking = tableOf(sectionOf(paper, 'K'), 'Med i arbejdet')
       expect(cellsOf(taking).map(([name]) => name)).toEqual(['Aktør keys'])
+      const forCase = sectionOf(paperOf(projectWith({ team }, part), { paper: 'case' }), 'K')
+      expect(textOf(forCase)).not.toContain('keys')
     }
   })
 

@@ -31,11 +31,13 @@ const people: readonly Code<'group'>[] = ['users', 'citizens', 'volunteers']
 /**
  * Who signs, and who takes part without signing. Those chosen to sign; where none is chosen, the
  * actors of the core who are an organisation. While there is no core, everyone on the list counts as it.
- * Whoever carries a need is in it, in whatever circle.
+ * On the paper to sign whoever carries a need is in it, in whatever circle; the others have the coverage.
  */
-export function partiesOf({ project, team, words }: CharterSource): Parties {
+export function partiesOf({ project, team, words, kind }: CharterSource): Parties {
   const near = new Set<Actor>(askedForContact(project.answers.team.actors))
-  const all = team.actors.filter(({ actor, carries }) => near.has(actor) || carries.length > 0)
+  const isIn = ({ actor, carries }: ActorTasks) =>
+    near.has(actor) || (kind === 'signing' && carries.length > 0)
+  const all = team.actors.filter(isIn)
   const chosen = project.document.signatures.filter(
     ({ actor, party, name, role }) => actor !== '' || [party, name, role].some(isFilled),
   )
