@@ -147,6 +147,8 @@ export function createSession(
       others.add([])
       rejected.putBack()
       unsent.putBack()
+      // Until it is written there again nothing else has it.
+      snapshot.spare(null)
       return link.putBack()
     },
     moveToTrash: link.moveToTrash,
@@ -225,7 +227,7 @@ function snapshotOf(
      * This project need not be kept, for it lies elsewhere or in the trash, or whoever cleared the
      * shelf is to find nothing of it again but what is typed after that.
      */
-    spare: (project: Project) => {
+    spare: (project: Project | null) => {
       spared = project
     },
   }

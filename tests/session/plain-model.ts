@@ -111,6 +111,7 @@ export class PlainModel {
     const open = this.at(w)
     this.others = offered(open, this.others, null)
     open.base = null
+    open.spared = null
     this.retry(w)
   }
 

@@ -96,6 +96,23 @@ describe('what was left behind', () => {
   })
 })
 
+describe('what was cleared away and put back', () => {
+  it('is found by the next visit where the window goes before it is written', async () => {
+    const real = await opened(0)
+    await real.browser.clear(id, true)
+    await real.browser.settled()
+    expect(saveOf(real, 0)).toEqual({ kind: 'failed', reason: 'gone' })
+    real.browser.hold()
+    void real.at(0).session.putBack()
+    real.at(0).window.leave()
+    real.browser.drop(real.at(0).window)
+    real.kill(0)
+    await real.browser.release()
+    expect(await real.open(0)).toBe('open')
+    expect(textOf(real.at(0).session)).toBe('begin')
+  })
+})
+
 describe('a copy of the open project', () => {
   it('does not stand for what is typed while it is made', async () => {
     const real = await inConflict()
