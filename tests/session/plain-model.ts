@@ -110,8 +110,7 @@ export class PlainModel {
   putBack(w: number) {
     const open = this.at(w)
     this.others = offered(open, this.others, null)
-    open.base = null
-    open.spared = null
+    Object.assign(open, { base: null, spared: null })
     this.retry(w)
   }
 
