@@ -100,9 +100,7 @@ test('a link of a project that is here in another version asks before anything i
   const kept = await keptText(page, project.id)
   await page.goto(addressOf(projectToShare(project)))
   await page.getByRole('button', { name: link.read.take }).click()
-  const dialog = page.getByRole('dialog', {
-    name: joining.one.title(project.answers.start.title),
-  })
+  const dialog = page.getByRole('dialog', { name: joining.one.title('Vores udgave') })
   await expect(dialog.getByLabel(joining.ways.copy.label)).toBeChecked()
   await dialog.getByRole('button', { name: joining.open, exact: true }).click()
   await expect(heading(page)).toHaveText(overview.title)
