@@ -85,15 +85,19 @@ const goneFrom = <R extends { readonly id: string }>(there: readonly R[], before
   return before.filter(({ id }) => !ids.has(id))
 }
 
-// What is said of them, wherever they stand. A mark that went with the other of its two is no work on this one.
+// What is said of them, wherever they stand. A mark that went with the other of its two is no work on this one,
+// nor is a row to sign in that went.
 const needAlone = ({ need, marks }: RemovedNeed, { answers }: Project) => ({
   need,
   marks: marksAmong(marks, answers.team.actors),
 })
-const actorAlone = ({ actor, marks, held, signs }: RemovedActor, { answers }: Project) => ({
+const actorAlone = (
+  { actor, marks, held, signs }: RemovedActor,
+  { answers, document }: Project,
+) => ({
   actor,
   marks: marksAmong(marks, answers.team.needs),
-  signs,
+  signs: signs.filter((sign) => document.signatures.some(({ id }) => id === sign)),
   held: held.map(({ phase, role }) => ({ phase, role })),
 })
 

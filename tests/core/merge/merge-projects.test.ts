@@ -51,6 +51,12 @@ const withActors = (...names: string[]) =>
     names.map((name) => emptyActor(name, name)),
   )
 
+const signed = (project: Project, signatures: Project['document']['signatures']) => ({
+  ...project,
+  document: { ...project.document, signatures },
+})
+const row = { id: 's1', party: 'Spejderne', actor: 'a', name: '', role: '' }
+
 type Text = [place: string, text: unknown]
 
 /** Members by their names, rows by their ids, codes by themselves; nothing where there is none within. */
@@ -135,12 +141,21 @@ describe('two versions of one project merged', { timeout: 300_000 }, () => {
     }
   })
 
+  it('are without an actor the other removed, whose signature is all that one side removed', () => {
+    const base = signed(withActors('a', 'b'), [row])
+    const mine = signed(base, [])
+    const theirs = signed(withActors('b'), [{ ...row, actor: '', role: 'Formand' }])
+    for (const versions of [
+      { base, mine, theirs },
+      { base, mine: theirs, theirs: mine },
+    ]) {
+      const { project } = mergeProjects(versions)
+      expect(project.answers.team.actors.map(({ id }) => id)).toEqual(['b'])
+      expectSame(mergeProjects({ ...versions, mine: project }).project, project)
+    }
+  })
+
   it('keep a signature that one side worked on, without the actor the other removed with it', () => {
-    const signed = (project: Project, signatures: Project['document']['signatures']) => ({
-      ...project,
-      document: { ...project.document, signatures },
-    })
-    const row = { id: 's1', party: 'Spejderne', actor: 'a', name: '', role: '' }
     const base = signed(withActors('a', 'b'), [row])
     const mine = signed(base, [{ ...row, name: 'Formanden' }])
     const theirs = signed(withActors('b'), [])
