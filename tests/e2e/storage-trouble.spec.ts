@@ -52,14 +52,20 @@ test('a word typed after the file, and the window closed at once, is asked for t
   await expectAskedBeforeClosing(page)
 })
 
-test('a text half-typed after the file is asked for, and does not stay in the browser', async ({
-  page,
-}, info) => {
+/** Begins a project that only its window has; gives its id. */
+async function beginWithoutDatabase(page: Page): Promise<string> {
   await withoutDatabase(page)
   await page.goto('./')
   await page.getByRole('button', { name: home.begin }).click()
   await page.getByLabel(words.fields['start.title'].name, { exact: true }).fill('Taget med')
-  const [, id] = page.url().match(/#\/p\/([^/?]+)/) ?? []
+  const [, id = ''] = page.url().match(/#\/p\/([^/?]+)/) ?? []
+  return id
+}
+
+test('a text half-typed after the file is asked for, and does not stay in the browser', async ({
+  page,
+}, info) => {
+  const id = await beginWithoutDatabase(page)
   await savedAsFile(page, info)
   await goTo(page, `/p/${id}/team/needs`)
   const entry = page.getByLabel(words.team.needs.list.entryLabel, { exact: true })
@@ -74,11 +80,7 @@ test('a text half-typed after the file is asked for, and does not stay in the br
 test('an idea said after the file is asked for, since the file has none', async ({
   page,
 }, info) => {
-  await withoutDatabase(page)
-  await page.goto('./')
-  await page.getByRole('button', { name: home.begin }).click()
-  await page.getByLabel(words.fields['start.title'].name, { exact: true }).fill('Taget med')
-  const [, id] = page.url().match(/#\/p\/([^/?]+)/) ?? []
+  const id = await beginWithoutDatabase(page)
   await goTo(page, `/p/${id}/workshop/ideas`)
   await savedAsFile(page, info)
   await say(page, 'Et køkken')

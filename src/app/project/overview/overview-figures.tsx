@@ -73,7 +73,7 @@ export function StaircaseFigure({ answers, judgement }: FigureProps) {
     <>
       <FigureInRoom draw={draw} typedLanguage={lang} />
       <div className={styles.under}>
-        <ShowLarge variant="link" {...{ title, name: title }}>
+        <ShowLarge variant="link" title={title} name={title}>
           <FigureLarge draw={draw} typedLanguage={lang} />
         </ShowLarge>
       </div>
@@ -142,7 +142,7 @@ function FigureWithList(props: {
         >
           <FigureList text={() => text(asItIs)} typedLanguage={lang} said={said} />
         </Disclosure>
-        <ShowLarge variant="link" {...{ title: name, name }}>
+        <ShowLarge variant="link" title={name} name={name}>
           <FigureLarge draw={drawn} typedLanguage={lang} description={said(described)} />
         </ShowLarge>
       </div>
