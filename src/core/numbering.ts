@@ -42,7 +42,9 @@ export function unnumbered(lines: readonly PastedLine[]): readonly Numbered[] {
 
 function partsOf({ text }: PastedLine): Numbered {
   const [whole = '', number = ''] = beginning.exec(text) ?? []
-  return { number, text: text.slice(whole.length) }
+  const rest = text.slice(whole.length)
+  // A number with nothing to be seen after it counts nothing.
+  return folded(rest) === '' ? { number: '', text } : { number, text: rest }
 }
 
 function isNumbering(lines: readonly PastedLine[], parts: readonly Numbered[]): boolean {

@@ -139,12 +139,13 @@ function rolesOf(columns: readonly Column[], sets: readonly PasteSet[]): ColumnR
   return roles.length === 0 || roles.includes('name') ? roles : roles.with(0, 'name')
 }
 
-/** A first line with a known head in it, when there are columns for it to stand over. */
+/** A first line with a known head in it and no number, when there are columns for it to stand over. */
 function withoutHeads(lines: readonly Line[], known: readonly string[]) {
   const [first, ...rest] = lines
   const isHead =
     first !== undefined &&
     rest.length > 0 &&
+    first.number === '' &&
     first.cells.length > 1 &&
     first.cells.some((cell) => known.includes(folded(cell)))
   return isHead ? { lines: rest, heads: first.cells } : { lines, heads: [] }
