@@ -177,3 +177,34 @@ test('an open remark at a field that the short route hides is reached from the o
   const evidence = page.locator('[data-remarks="problem.evidence"]')
   await expect(evidence.getByText(question, { exact: true })).toBeVisible()
 })
+
+test('a half-written answer outlives its remark, also at a field that the short route hides', async ({
+  page,
+  context,
+}) => {
+  const remarks = project.remarks.map((each) => ({ ...each, field: 'problem.evidence' }))
+  await openProject(page, { ...project, route: 'short', remarks }, 'problem/statement')
+  const there = await context.newPage()
+  await there.goto(page.url())
+  const begin = async (window: Page) => {
+    await window.bringToFront()
+    await window.locator('[data-remarks="problem.evidence"] summary').click()
+  }
+  await begin(page)
+  await button(page, said.actOf(said.answer, question)).click()
+  const answer = page.getByLabel(said.answerText)
+  await answer.pressSequentially('Det har hjemme')
+  await begin(there)
+  await button(there, said.actOf(said.remove, question)).click()
+  await page.bringToFront()
+  await expect(answer).toHaveAccessibleDescription(said.lost)
+  await expect(answer).toBeFocused()
+  await page.reload()
+  await expect(answer).toHaveValue('Det har hjemme')
+  await answer.fill('Det har hjemmeplejen')
+  await button(page, said.add).first().click()
+  await expect(answer).toBeHidden()
+  await expect
+    .poll(async () => (await keptProject(page, 'p1')).remarks)
+    .toMatchObject([{ field: 'problem.evidence', answers: null, text: 'Det har hjemmeplejen' }])
+})

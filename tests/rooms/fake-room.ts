@@ -75,6 +75,11 @@ export function fakeRoom(begin: Answers = emptyAnswers): FakeRoom {
         else unsaid.delete(form)
       },
     }),
+    unsentForms: () => [
+      ...new Set(
+        [...unsent].flatMap(([key, text]) => (text === '' ? [] : (key.split(' ')[0] ?? []))),
+      ),
+    ],
     unsent: (form) => ({
       fields: () =>
         [...unsent]

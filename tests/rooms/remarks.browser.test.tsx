@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { pages } from '#core/journey/pages.ts'
@@ -108,21 +108,21 @@ describe('remarks at fields', () => {
     await openRoomPage('problem/statement', answers, { remarks: given(false), room })
     const user = userEvent.setup()
     await user.click(screen.getByText(said.at(1, 1)))
-    const act = (name: string) =>
+    const press = (name: string) =>
       user.click(screen.getByRole('button', { name: said.actOf(name, remark.text) }))
-    await act(said.answer)
+    await press(said.answer)
     const answer = screen.getByRole('textbox', { name: said.answerText })
     expect(answer).toHaveFocus()
     await user.type(answer, 'Hjemmeplejen')
     await user.click(screen.getByRole('button', { name: said.addAnswer }))
     expect(document.activeElement).toHaveAccessibleName(said.actOf(said.answer, remark.text))
     expect(remarksOf(room)).toMatchObject([{ id: 'r1' }, { answers: 'r1', text: 'Hjemmeplejen' }])
-    await act(said.close)
+    await press(said.close)
     expect(remarksOf(room)[0]?.state).toBe('closed')
     expect(document.activeElement).toHaveAccessibleName(said.actOf(said.reopen, remark.text))
     expect(screen.getByText(said.at(0, 1))).toBeVisible()
-    await act(said.reopen)
-    await act(said.remove)
+    await press(said.reopen)
+    await press(said.remove)
     expect(remarksOf(room)).toEqual([])
     // The line stays where focus is, though there is nothing left and nothing is offered.
     expect(document.activeElement?.textContent).toContain(said.at(0, 0))
@@ -156,5 +156,49 @@ describe('remarks at fields', () => {
     await openRoomPage('team/needs', answers, { remarks: given(false), room })
     expect(await screen.findByRole('textbox', { name: said.text })).toHaveValue('Hvem betaler?')
     expect(screen.getByRole('combobox', { name: said.about })).toHaveValue('n1')
+  })
+
+  it('that are half answered when they go leave the answer where it was written', async () => {
+    const room = withRemarks(remark, { ...remark, id: 'r2', text: 'Hvem betaler?' })
+    await openRoomPage('problem/statement', answers, { remarks: given(false), room })
+    const user = userEvent.setup()
+    await user.click(screen.getByText(said.at(2, 2)))
+    await user.click(screen.getByRole('button', { name: said.actOf(said.answer, 'Hvem betaler?') }))
+    const answer = screen.getByRole('textbox', { name: said.answerText })
+    await user.type(answer, 'Kommunen')
+    act(() => room.changeProject((project) => ({ ...project, remarks: [] })))
+
+    expect(answer).toHaveFocus()
+    expect(answer).toHaveAccessibleDescription(said.lost)
+    await expectSaid(said.lost)
+    await user.type(answer, ' betaler')
+    await user.click(screen.getAllByRole('button', { name: said.add })[0] as HTMLElement)
+    expect(remarksOf(room)).toMatchObject([{ answers: null, text: 'Kommunen betaler' }])
+    expect(room.unsentForms()).toEqual([])
+    expect(screen.queryByRole('textbox', { name: said.answerText })).toBeNull()
+    expect(document.activeElement?.textContent).toContain(said.at(1, 1))
+  })
+
+  it('that are gone leave a half-written answer that can be thrown away', async () => {
+    const room = withRemarks()
+    room.unsent('problem.statement.r1').keep('text', 'Kommunen')
+    await openRoomPage('problem/statement', answers, { remarks: given(false), room })
+    const answer = await screen.findByRole('textbox', { name: said.answerText })
+    expect(answer).toHaveValue('Kommunen')
+    expect(answer).toHaveAccessibleDescription(said.lost)
+    expect(answer).not.toHaveFocus()
+    await userEvent.setup().click(screen.getByRole('button', { name: said.drop }))
+    await expectSaid(said.dropped)
+    expect(room.unsentForms()).toEqual([])
+    expect(screen.queryByRole('textbox', { name: said.answerText })).toBeNull()
+    expect(document.activeElement?.textContent).toContain(said.at(0, 0))
+  })
+
+  it('stand open with every answer that waits', async () => {
+    const room = withRemarks(remark, { ...remark, id: 'r2', text: 'Hvem betaler?' })
+    for (const id of ['r1', 'r2']) room.unsent(`problem.statement.${id}`).keep('text', `Til ${id}`)
+    await openRoomPage('problem/statement', answers, { remarks: given(false), room })
+    const found = await screen.findAllByRole('textbox', { name: said.answerText })
+    expect(found.map((each) => (each as HTMLTextAreaElement).value)).toEqual(['Til r1', 'Til r2'])
   })
 })

@@ -30,6 +30,10 @@ export const remarks = {
   answerText: 'Dit svar',
   addAnswer: 'Gem svar',
   cancel: 'Annullér',
+  /** An answer whose remark is gone. */
+  lost: 'Bemærkningen, du svarer på, er slettet. Dit svar står her stadig. Gem det som en bemærkning, eller smid det væk.',
+  drop: 'Smid svaret væk',
+  dropped: 'Svaret er smidt væk',
   close: 'Luk',
   reopen: 'Åbn igen',
   remove: 'Slet',

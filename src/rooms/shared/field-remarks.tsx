@@ -5,7 +5,12 @@ import { classNames } from '#ui/class-names.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import styles from './field-group.module.css'
-import { RemarksContext, type RemarksGiven, useRemarkCounts } from './remarks-context.ts'
+import {
+  isRemarkBegun,
+  RemarksContext,
+  type RemarksGiven,
+  useRemarkCounts,
+} from './remarks-context.ts'
 import { type Room, RoomContext } from './room.ts'
 
 /** Under a field: a quiet line where there are remarks, or where they are asked for. Never on paper. */
@@ -20,9 +25,7 @@ function RemarksLine(props: { room: Room; field: FieldId; given: RemarksGiven })
   const { remarks, fields } = useWords()
   const { open, all } = useRemarkCounts(field)
   /** It stays where the last remark was deleted just now, and where one waits to be sent. */
-  const [isInUse, setInUse] = useState(
-    () => given.opened.has(field) || room.unsent(field).fields().length > 0,
-  )
+  const [isInUse, setInUse] = useState(() => given.opened.has(field) || isRemarkBegun(room, field))
   const [waits] = useState(isInUse)
   if (all === 0 && !given.isOffered && !isInUse) return null
   const { Panel } = given

@@ -42,6 +42,21 @@ export function useRemarkCounts(field: FieldId | undefined): { open: number; all
   }, [remarks, field])
 }
 
+/** Under which it waits what is being answered to a remark. */
+export const answerForm = (field: FieldId, remarkId: string): string => `${field}.${remarkId}`
+
+/** The remarks at a field, here or gone, to which an answer waits that was not sent. */
+export function remarksAnswered(room: Room, field: FieldId): readonly string[] {
+  const before = answerForm(field, '')
+  return room
+    .unsentForms()
+    .flatMap((form) => (form.startsWith(before) ? form.slice(before.length) : []))
+}
+
+/** Whether anything at a field waits that was not sent, also where its remarks are gone. */
+export const isRemarkBegun = (room: Room, field: FieldId): boolean =>
+  room.unsentForms().includes(field) || remarksAnswered(room, field).length > 0
+
 /** That there are remarks, for what describes the field; undefined when none is open. */
 export function useRemarksDescribed(field: FieldId | undefined): string | undefined {
   const { remarks } = useWords()

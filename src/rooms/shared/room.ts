@@ -30,6 +30,8 @@ export interface Room {
   readonly rejected: (form: string) => RejectedInputs
   /** What stands in one of the page's lists or forms and has not been sent, by the list's or form's name. */
   readonly unsent: (form: string) => Unsent
+  /** The names of those in which anything waits. */
+  readonly unsentForms: () => readonly string[]
 }
 
 export interface RoomPageProps {

@@ -27,6 +27,9 @@ export const roomOf = (
   newId,
   rejected: (form) => textsIn(rejected, { place, form }),
   unsent: (form) => unsentIn(unsent, { place, form }),
+  unsentForms: () => [
+    ...new Set(unsent.all().flatMap((text) => (text.place === place ? text.form : []))),
+  ],
 })
 
 /** What waits of one form of a screen. */

@@ -13,7 +13,9 @@ export interface WrittenRemark {
 }
 
 interface RemarkFormProps {
-  readonly isAnswer?: boolean
+  /** An answer is lost when the remark it was written to is gone: it can become a remark of its own. */
+  readonly kind?: 'remark' | 'answer' | 'lost'
+  readonly takesFocus?: boolean
   readonly rows: readonly RemarkedRow[]
   /** What the writer is called: one and the same in all forms, and kept by each change of it. */
   readonly name: string
@@ -26,7 +28,7 @@ interface RemarkFormProps {
 
 /** A remark, or an answer to one, while it is written. */
 export function RemarkForm(props: RemarkFormProps) {
-  const { isAnswer = false, rows, name, onName, unsent, onSubmit, onCancel } = props
+  const { kind = 'remark', takesFocus, rows, name, onName, unsent, onSubmit, onCancel } = props
   const { remarks: words } = useWords()
   const lang = useTypedLanguage()
   const [text, setText] = useWaiting(unsent, 'text')
@@ -35,8 +37,13 @@ export function RemarkForm(props: RemarkFormProps) {
   const [problem, setProblem] = useState<string | null>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
-    if (isAnswer) field.current?.focus()
-  }, [isAnswer])
+    if (takesFocus) field.current?.focus()
+  }, [takesFocus])
+  const said = {
+    remark: { label: words.text, help: words.textHelp, submit: words.add },
+    answer: { label: words.answerText, help: undefined, submit: words.addAnswer },
+    lost: { label: words.answerText, help: words.lost, submit: words.add },
+  }[kind]
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -56,8 +63,8 @@ export function RemarkForm(props: RemarkFormProps) {
       <TextArea
         ref={field}
         rows={2}
-        label={isAnswer ? words.answerText : words.text}
-        help={isAnswer ? undefined : words.textHelp}
+        label={said.label}
+        help={said.help}
         error={problem ?? undefined}
         errorPrefix={words.errorPrefix}
         lang={lang}
@@ -87,11 +94,11 @@ export function RemarkForm(props: RemarkFormProps) {
       />
       <div className={styles.acts}>
         <Button type="submit" variant="small">
-          {isAnswer ? words.addAnswer : words.add}
+          {said.submit}
         </Button>
         {cancel && (
           <Button variant="text" onClick={cancel}>
-            {words.cancel}
+            {kind === 'lost' ? words.drop : words.cancel}
           </Button>
         )}
       </div>

@@ -1,11 +1,16 @@
-import { useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { limits } from '#core/limits.ts'
 import { remarkedRows } from '#core/project/remarked-rows.ts'
 import { conversationsAt, type Remark, withRemark } from '#core/project/remarks.ts'
 import type { FieldId } from '#core/questions/fields.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
 import { useWords } from '#i18n/messages-context.tsx'
-import type { RemarksGiven, RemarksPanelProps } from '#rooms/shared/remarks-context.ts'
+import {
+  answerForm,
+  type RemarksGiven,
+  type RemarksPanelProps,
+  remarksAnswered,
+} from '#rooms/shared/remarks-context.ts'
 import type { Room } from '#rooms/shared/room.ts'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { OneConversation } from './one-conversation.tsx'
@@ -19,50 +24,65 @@ export function RemarksPanel({ room, field, given }: RemarksPanelProps) {
   const answers = useSyncExternalStore(room.subscribe, room.answers)
   const rows = useMemo(() => remarkedRows({ answers }, field), [answers, field])
   const add = useAdded(room, field, given)
-  const unsent = (id: string) => room.unsent(`${field}.${id}`)
-  const [answering, setAnswering] = useState(
-    () => here.find(({ first }) => unsent(first.id).fields().length > 0)?.first.id ?? null,
+  const { remarks: words } = useWords()
+  const { say } = useAnnounce()
+  const unsent = (id: string) => room.unsent(answerForm(field, id))
+  const [begun] = useState(() => new Set(remarksAnswered(room, field)))
+  const [answering, setAnswering] = useState<ReadonlySet<string>>(begun)
+  const lost = [...answering].filter(
+    (id) => isFilled(unsent(id).read('text')) && !here.some(({ first }) => first.id === id),
   )
-  const list = useRef<HTMLOListElement>(null)
+  useLostSaid(lost.length)
   const panel = useRef<HTMLDivElement>(null)
+  const toLine = () => panel.current?.closest('details')?.querySelector('summary')?.focus()
   const endAnswer = (id: string) => {
-    setAnswering(null)
-    list.current
+    setAnswering((all) => new Set([...all].filter((each) => each !== id)))
+    panel.current
       ?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"] [data-act="answer"]`)
       ?.focus()
   }
+  // Those that lost their remark come first: there no form is moved, and focus stays in it.
+  const conversations = [
+    ...lost.map((id) => ({ id, row: null, conversation: null })),
+    ...here.map((each) => ({ id: each.first.id, row: each.first.row, conversation: each })),
+  ]
   return (
     <div ref={panel}>
-      {here.length > 0 && (
-        <ol ref={list} className={styles.list}>
-          {here.map((each) => (
-            <li key={each.first.id} data-row={each.first.id} className={styles.conversation}>
-              <OneConversation
-                conversation={each}
-                room={room}
-                rowName={
-                  each.first.row === null
-                    ? undefined
-                    : (rows.find(({ id }) => id === each.first.row)?.name ?? null)
-                }
-                onAnswer={() => setAnswering(each.first.id)}
-                onRemoved={() =>
-                  panel.current?.closest('details')?.querySelector('summary')?.focus()
-                }
-              />
-              {answering === each.first.id && (
+      {conversations.length > 0 && (
+        <ol className={styles.list}>
+          {conversations.map(({ id, row, conversation }) => (
+            <li key={id} data-row={id} className={styles.conversation}>
+              {conversation && (
+                <OneConversation
+                  conversation={conversation}
+                  room={room}
+                  rowName={
+                    row === null ? undefined : (rows.find((each) => each.id === row)?.name ?? null)
+                  }
+                  onAnswer={() => setAnswering((all) => new Set(all).add(id))}
+                  onRemoved={toLine}
+                />
+              )}
+              {answering.has(id) && (
                 <RemarkForm
-                  isAnswer
+                  kind={conversation ? 'answer' : 'lost'}
+                  takesFocus={!begun.has(id)}
                   rows={[]}
                   name={given.name}
                   onName={given.onName}
-                  unsent={unsent(each.first.id)}
+                  unsent={unsent(id)}
                   onSubmit={(written) => {
-                    const problem = add({ ...written, row: each.first.row }, each.first.id)
-                    if (problem === null) endAnswer(each.first.id)
+                    const problem = add({ ...written, row }, conversation && id)
+                    if (problem === null) endAnswer(id)
+                    if (problem === null && !conversation) toLine()
                     return problem
                   }}
-                  onCancel={() => endAnswer(each.first.id)}
+                  onCancel={() => {
+                    endAnswer(id)
+                    if (conversation) return
+                    toLine()
+                    say(words.dropped)
+                  }}
                 />
               )}
             </li>
@@ -78,6 +98,17 @@ export function RemarksPanel({ room, field, given }: RemarksPanelProps) {
       />
     </div>
   )
+}
+
+/** Says that a remark has gone while it was being answered. */
+function useLostSaid(count: number) {
+  const { remarks: words } = useWords()
+  const { say } = useAnnounce()
+  const before = useRef(count)
+  useEffect(() => {
+    if (count > before.current) say(words.lost)
+    before.current = count
+  }, [count, say, words])
 }
 
 /** Adds a remark or an answer; gives why it is not kept, null when it is. */
