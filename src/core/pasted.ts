@@ -1,3 +1,4 @@
+import { cutName } from './cut-name.ts'
 import { folded } from './folded.ts'
 import { unnumbered } from './numbering.ts'
 
@@ -22,7 +23,7 @@ export interface PastedRow {
 
 /** A pasted list or table, as far as it is understood. */
 export interface Pasted {
-  /** What stands over a column, or in its first cells, and what it is taken for. */
+  /** What stands over a column, or in its first cells, as far as it is known by; and what it is taken for. */
   readonly columns: readonly { readonly sample: string; readonly role: ColumnRole }[]
   /** The lines count 1, 2, 3 or a, b, c: the numbering is taken for no part of the names. */
   readonly isNumbered: boolean
@@ -58,7 +59,7 @@ export function readPasted(
     set !== undefined && said(cells).every((cell) => set.codes.has(folded(cell)))
   return {
     columns: columns.map(({ head, cells }, place) => ({
-      sample: head || said(cells).slice(0, 2).join(', '),
+      sample: cutName(head || said(cells).slice(0, 2).join(', ')),
       role: roles[place] ?? 'name',
     })),
     isNumbered: lines.some(({ number }) => number !== ''),

@@ -36,6 +36,11 @@ describe('pasted columns', () => {
     expect(named('skip', 'name')).toEqual(['Bo'])
   })
 
+  it('are called by the beginning of what is long', () => {
+    const sample = `${'y'.repeat(60)}…`
+    expect(read(`Mad\t${'y'.repeat(500)}`).columns[1]?.sample).toBe(sample)
+  })
+
   it('are asked about under an unknown head, whatever is in them', () => {
     const { columns, isUnclear } = read('Behov\tKilde\nMad\tPenge')
     expect(columns[1]).toEqual({ sample: 'Kilde', role: 'name' })

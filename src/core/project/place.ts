@@ -1,3 +1,4 @@
+import { cutName } from '#core/cut-name.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
 /** Where in a project something is. */
 export interface Place {
@@ -33,15 +34,8 @@ const at = (value: unknown, path: Place['path']): unknown =>
 
 /** What the rows of each list are called by: needs, actors, agreed actions, signs, meetings and so on. */
 const naming = ['name', 'what', 'party', 'sign', 'purpose', 'text', 'risk'] as const
-/** Of a name, in UTF-16 units: enough to find the row by. */
-const longest = 60
-
 function nameIn(row: unknown): string {
   const names = naming.map((key) => at(row, [key]))
   const name = names.find((each) => typeof each === 'string' && isFilled(each))
   return typeof name === 'string' ? cutName(name) : ''
 }
-
-/** As much of what a row is called as it takes to find it by. */
-export const cutName = (name: string): string =>
-  name.length > longest ? `${name.slice(0, longest)}…` : name

@@ -11,7 +11,7 @@ export type TableFailure =
   | 'unreadable'
   | 'notFetched'
 
-/** A quotation mark that is never closed: all after it would be one cell. */
+/** A quotation mark that is not closed where its cell ends: rows after it would be in that cell. */
 export interface OpenQuote {
   /** The row it stands in, from 1. */
   readonly openQuoteIn: number

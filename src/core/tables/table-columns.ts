@@ -1,3 +1,4 @@
+import { cutName } from '#core/cut-name.ts'
 import { folded } from '#core/folded.ts'
 import type { Mark } from '#core/questions/team.ts'
 import type { Cells } from './csv-text.ts'
@@ -68,7 +69,7 @@ export function readTable(kind: TableKind, cells: Cells, words: TableWords): Rea
   const guessed = usesOf(kind, found, words)
   const columns = found.map(({ head, said }, place) => ({
     head,
-    sample: said.slice(0, 2).join(', '),
+    sample: cutName(said.slice(0, 2).join(', ')),
     use: guessed[place] ?? 'skip',
   }))
   return { kind, columns, rows }

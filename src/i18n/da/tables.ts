@@ -51,7 +51,7 @@ export const tables = {
       'Det, der læser tabeller, kunne ikke hentes. Jeres svar er, som de var. Se, om der er net, og prøv igen.',
   },
   openQuote: (number: number) =>
-    `I række ${number} er der et anførselstegn, som ikke bliver lukket. Resten af filen ville blive læst som én celle, så den er ikke læst. Jeres svar er, som de var. Ret rækken, og hent filen igen.`,
+    `I række ${number} er et anførselstegn ikke lukket, hvor cellen slutter. Rækkerne efter ville blive læst som en del af cellen, så filen er ikke læst. Jeres svar er, som de var. Ret rækken, og hent filen igen.`,
   taking: {
     title: (file: string) => `Hent fra ${quoted(file)}`,
     close: 'Luk',

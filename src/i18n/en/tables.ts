@@ -48,7 +48,7 @@ export const tables: typeof danish = {
       'What reads tables could not be fetched. Your answers are as they were. See whether there is a network, and try again.',
   },
   openQuote: (number) =>
-    `In row ${number} there is a quotation mark that is never closed. The rest of the file would be read as one cell, so it has not been read. Your answers are as they were. Put the row right, and get the file again.`,
+    `In row ${number} a quotation mark is not closed where its cell ends. The rows after it would be read as part of that cell, so the file has not been read. Your answers are as they were. Put the row right, and get the file again.`,
   taking: {
     title: (file) => `Get from ${quoted(file)}`,
     close: 'Close',

@@ -26,7 +26,12 @@ export async function readTableFile(file: Blob): Promise<Result<Cells, TableFail
   const text = withoutSeparatorLine(decoded(bytes))
   const { parse } = parser.default
   const { data, errors } = parse<string[]>(text, { delimiter: separatorIn(text, parse) })
-  const open = errors.find(({ code }) => code === 'MissingQuotes')
+  const open = errors.find(
+    ({ code, row = 0 }) =>
+      code === 'MissingQuotes' ||
+      // Within a line a mark too many is a letter of the cell; over lines it takes the rows below.
+      (code === 'InvalidQuotes' && data[row]?.some((cell) => /[\r\n]/u.test(cell))),
+  )
   if (open) return failed({ openQuoteIn: (open.row ?? 0) + 1 })
   const rows = data.at(-1)?.join() === '' && /[\r\n]$/u.test(text) ? data.slice(0, -1) : data
   const cells = rows.map((row) => row.map(withoutApostrophe))

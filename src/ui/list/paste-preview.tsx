@@ -91,7 +91,7 @@ export function PastePreview(props: PastePreviewProps) {
         {rows.map(({ row, place, told, isTooLong }) => (
           <li key={place}>
             <Checkbox
-              label={<span lang={typedLang}>{row.name}</span>}
+              label={<span lang={typedLang}>{beginning(row.name)}</span>}
               help={isTooLong ? tooLong : told}
               disabled={isTooLong}
               checked={!isTooLong && !left.has(place)}
@@ -103,6 +103,10 @@ export function PastePreview(props: PastePreviewProps) {
     </Dialog>
   )
 }
+
+/** In UTF-16 units: more than a row needs to be known by. Browsers break a long word slowly. */
+const shown = 300
+const beginning = (name: string) => (name.length > shown ? `${name.slice(0, shown)}…` : name)
 
 function Columns(
   props: Pick<PastePreviewProps, 'pasted' | 'reader' | 'words'> & {

@@ -115,10 +115,10 @@ describe('the tables of a page', () => {
       await screen.findByText(/^Det er en Excel-fil, og den kan Medspil ikke læse/),
     ).toBeVisible()
   })
-  it('say in which row a quotation mark is never closed', async () => {
+  it('say in which row a quotation mark is not closed', async () => {
     const { room, user } = open('actors', {}, { openQuoteIn: 12 })
     await choose(user)
-    expect(await screen.findByText(/^I række 12 er der et anførselstegn/)).toBeVisible()
+    expect(await screen.findByText(/^I række 12 er et anførselstegn ikke lukket/)).toBeVisible()
     expect(room.keys).toHaveLength(0)
   })
 })

@@ -77,12 +77,21 @@ describe('a table', () => {
     ['Behov;Vægt\nKørsel;"Vigtigt\nMad;Vigtigt\nLokaler;Mindre vigtigt\n', 2],
     ['sep=;\nBehov\n"To\nlinjer"\n"Mad\nLokaler\n', 3],
     [`Behov;Vægt\n${'Mad;Vigtigt\n'.repeat(40)}"Kørsel;Vigtigt\nLokaler;Vigtigt\n`, 42],
+    ['Behov;Vægt\n"Hus"et;Vigtigt\nMad;Vigtigt\n"Kørsel";Vigtigt\n', 2],
   ])(
-    'with a quotation mark that is never closed is not read, and the row is told: %j',
+    'with a quotation mark that is not closed is not read, and the row is told: %j',
     async (text, row) => {
       expect(await read(text)).toEqual(failed({ openQuoteIn: row }))
     },
   )
+
+  it('keeps quotation marks within a cell of one line', async () => {
+    expect(await cellsOf('Behov;Vægt\n"Et "stort" hus";Vigtigt\n5" rør;\n')).toEqual([
+      ['Behov', 'Vægt'],
+      ['Et "stort" hus', 'Vigtigt'],
+      ['5" rør', ''],
+    ])
+  })
 
   it('takes no comma in a name for the separator', async () => {
     expect(await cellsOf('Aktør;Gruppe\nHansen, Bo;Borgere\nJensen, Ida;Borgere\n')).toEqual([

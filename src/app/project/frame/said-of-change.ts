@@ -1,4 +1,4 @@
-import { cutName } from '#core/project/place.ts'
+import { cutName } from '#core/cut-name.ts'
 import type { WhatChanged } from '#core/project/what-changed.ts'
 import type { ProjectMessages } from '#i18n/da/messages.ts'
 

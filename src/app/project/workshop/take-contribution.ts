@@ -1,4 +1,4 @@
-import { cutName } from '#core/project/place.ts'
+import { cutName } from '#core/cut-name.ts'
 import type { Project } from '#core/project/project.ts'
 import { ok, type Result } from '#core/result.ts'
 import type { Idea, IdeaRefusal, Said } from '#core/workshop/ideas/ideas.ts'

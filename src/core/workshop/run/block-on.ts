@@ -1,4 +1,4 @@
-import { cutName } from '#core/project/place.ts'
+import { cutName } from '#core/cut-name.ts'
 import type { Idea } from '#core/workshop/ideas/ideas.ts'
 import type { Block } from '#core/workshop/workshop.ts'
 import { isAbandoned, positionIn, type Run } from './run.ts'

@@ -1,4 +1,4 @@
-import { cutName } from '#core/project/place.ts'
+import { cutName } from '#core/cut-name.ts'
 import type { Project } from '#core/project/project.ts'
 import type { QuestionId } from '#core/questions/question-ids.ts'
 import type { Idea } from '#core/workshop/ideas/ideas.ts'

@@ -1,4 +1,5 @@
 import { useId, useMemo, useRef, useState } from 'react'
+import { cutName } from '#core/cut-name.ts'
 import { folded } from '#core/folded.ts'
 import type { TeamAnswers } from '#core/questions/team.ts'
 import { type ColumnUse, type ReadTable, tableColumns } from '#core/tables/table-columns.ts'
@@ -89,7 +90,7 @@ export function TakingDialog(props: TakingDialogProps) {
         left={taken.left}
         skipped={table.columns
           .filter(({ head, sample }, place) => uses[place] === 'skip' && head + sample !== '')
-          .map(({ head, sample }) => head || sample)}
+          .map(({ head, sample }) => cutName(head || sample))}
       />
     </Dialog>
   )
@@ -133,7 +134,7 @@ function Columns(props: {
         <Select
           key={place}
           id={`${id}-${place}`}
-          label={taking.column(place + 1, head, sample)}
+          label={taking.column(place + 1, cutName(head), sample)}
           options={options}
           value={uses[place]}
           onChange={({ target }) => onUse(place, choices[target.selectedIndex] ?? 'skip')}

@@ -1,3 +1,4 @@
+import { cutName } from '#core/cut-name.ts'
 import type { Left } from '#core/tables/left-over.ts'
 import type { Taken } from '#core/tables/take-table.ts'
 import { useWords } from '#i18n/messages-context.tsx'
@@ -89,9 +90,7 @@ export function LeftOver(props: { left: readonly Left[]; skipped: readonly strin
   )
 }
 
-/** In UTF-16 units: enough to find a cell by. */
-const longest = 60
 const shortened = ({ text, ...left }: Left, typed: (text: string) => string): Left => ({
   ...left,
-  text: typed(text.length > longest ? `${text.slice(0, longest)}…` : text),
+  text: typed(cutName(text)),
 })
