@@ -181,6 +181,7 @@ async function make(request: Request): Promise<string> {
   const { paper, sections, attachments, assessments, privateNotes } = request
   const project = await projectIn(file)
   const inside = { name: fileName(project, date), app: application, privateNotes: false }
+  const boxed = new Set<string>()
   const bytes = await charterPdf(
     {
       project,
@@ -189,15 +190,20 @@ async function make(request: Request): Promise<string> {
       largePrint,
       inside: carriesProject ? inside : null,
     },
-    { fonts: fonts() },
+    { fonts: fonts(), onBoxes: (text) => boxed.add(text) },
   )
   try {
     writeFileSync(out, bytes)
   } catch (reason) {
     throw new Refusal(`${out} cannot be written (${codeOf(reason)}).`)
   }
-  return `The charter is in ${out}, ${carriesProject ? withProject(sections) : 'without the project'}.`
+  const inIt = carriesProject ? withProject(sections) : 'without the project'
+  return `The charter is in ${out}, ${inIt}.${boxed.size > 0 ? boxes([...boxed]) : ''}`
 }
+
+const boxes = (texts: readonly string[]) =>
+  `\nIts fonts lack some letters, and boxes stand for them; copied and read aloud they are right: ${texts.join(' ')}` +
+  '\nThe application draws them with the fonts of the machine: make the paper there to have them seen.'
 
 /** What goes along, said of the sections that are not on the paper too. */
 function withProject(sections: readonly SectionLetter[]): string {

@@ -33,7 +33,7 @@ export interface Inside {
 }
 
 /** What makes it: fonts, canvas and somebody to tell, which differ from one machine to another. */
-export type PdfMeans = Pick<PdfOptions, 'fonts' | 'raster' | 'onProgress'>
+export type PdfMeans = Pick<PdfOptions, 'fonts' | 'raster' | 'onBoxes' | 'onProgress'>
 
 /**
  * A project's charter as PDF, in a browser's worker, on its page or without a browser: only the words

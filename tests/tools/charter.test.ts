@@ -8,7 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { paperKinds, papers } from '#core/charter/document/papers.ts'
 import { attachmentKinds, sectionLetters } from '#core/charter/document/section-letters.ts'
 import { languages } from '#core/languages.ts'
-import { emptyProject, projectToShare } from '#core/project/project.ts'
+import { emptyProject, projectToShare, withTitle } from '#core/project/project.ts'
 import { parseProject, serializeProject } from '#core/project/project-file.ts'
 import { ok } from '#core/result.ts'
 import { options, requestOf } from '../../tools/charter.ts'
@@ -133,6 +133,14 @@ describe('the charter command', () => {
     })
     expect(papers[0]?.subarray(0, 8).toString()).toBe('%PDF-1.7')
     expect(papers[0]?.equals(papers[1] ?? Buffer.of())).toBe(true)
+  })
+
+  it('says which letters boxes stand for', () => {
+    const strange = withTitle(project, 'Aktivitetshuset שלום 水')
+    const file = inFolder('strange.medspil.json')
+    writeFileSync(file, serializeProject(strange, '2026-11-01T08:00:00.000Z', 'test'))
+    const { code, said } = run(file, '--out', inFolder('x.pdf'))
+    expect([said, code]).toEqual([expect.stringMatching(/boxes stand .*: .*שלום .*水/u), 0])
   })
 
   it('puts the project into the PDF only when asked, without its private notes, and says so', async () => {

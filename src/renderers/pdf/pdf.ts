@@ -29,6 +29,8 @@ export interface LayoutOptions {
   readonly fonts: PdfFonts
   /** Draws what no font has; without it, a box stands there and the text is only read. */
   readonly raster?: Raster | null
+  /** Told of a text that boxes stand for, once or more. */
+  readonly onBoxes?: (text: string) => void
   /** Sets all type a fifth larger. */
   readonly largePrint?: boolean
   /** Of its pages; A4 when not given. */
@@ -65,11 +67,11 @@ export async function renderPdf(
 /** Paper to work on in a workshop as such a PDF; its pages have the sizes of its sheets. */
 export async function renderSheets(
   paper: SheetPaper,
-  options: Pick<PdfOptions, 'fonts' | 'raster' | 'onProgress'>,
+  options: Pick<PdfOptions, 'fonts' | 'raster' | 'onBoxes' | 'onProgress'>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const faces = facesOf(options.fonts)
   const laidOut = layOutSheets(paper, {
-    measure: fontMeasure(faces, options.raster?.width ?? boxWidth),
+    measure: fontMeasure(faces, substituteWidth(options)),
     hyphenate: await loadHyphenation(paper.contentLanguage),
   })
   const said = [JSON.stringify(paper)]
@@ -106,11 +108,12 @@ export async function pdfPages(charter: CharterDocument, options: LayoutOptions)
 async function laidOutBy(
   faces: Faces,
   charter: CharterDocument,
-  { raster, largePrint = false, regions = a4 }: LayoutOptions,
+  options: LayoutOptions,
 ): Promise<LaidOut> {
+  const { largePrint = false, regions = a4 } = options
   const { logo } = charter.masthead
   return layOut(charter, {
-    measure: fontMeasure(faces, raster?.width ?? boxWidth),
+    measure: fontMeasure(faces, substituteWidth(options)),
     hyphenate: await loadHyphenation(charter.contentLanguage),
     logo: logo && (await readPicture(logo.source)),
     largePrint,
@@ -137,6 +140,13 @@ const onPaper = ({ sections, ...others }: CharterDocument, largePrint: boolean) 
 
 /** Of the box that stands for characters nothing can draw: most of an em for each. */
 const boxWidth: SubstituteWidth = (text) => 700 * graphemesOf(text).length
+
+const substituteWidth = ({ raster, onBoxes }: LayoutOptions): SubstituteWidth =>
+  raster?.width ??
+  ((text, face) => {
+    onBoxes?.(text)
+    return boxWidth(text, face)
+  })
 
 interface Described extends Pick<CharterDocument, 'properties' | 'language'> {
   readonly date: string
