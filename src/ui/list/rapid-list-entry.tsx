@@ -8,15 +8,16 @@ import styles from './rapid-list.module.css'
 import {
   isListOrTable,
   type NewRow,
-  type Pasted,
   type PasteReader,
   rowsAtOnce,
   withTooLong,
 } from './rapid-list-paste.ts'
 import type { RapidListWords } from './rapid-list-words.ts'
 import type { Unsent } from './unsent.ts'
+import { usePasted } from './use-pasted.ts'
 
 const newRow = 'new row'
+const newRows = 'pasted'
 
 type RapidListEntryProps = {
   words: RapidListWords
@@ -35,7 +36,7 @@ type RapidListEntryProps = {
 export function RapidListEntry(props: RapidListEntryProps) {
   const { words, room, max, longest, unsent, samples, paste } = props
   const [text, show] = useState(() => unsent.read(newRow))
-  const [pasted, setPasted] = useState<Pasted>()
+  const { pasted, ask, settle } = usePasted(unsent, newRows, paste)
   const [rejection, setRejection] = useState<'full' | 'nothing' | 'tooLong' | null>(null)
   const field = useRef<HTMLTextAreaElement>(null)
 
@@ -64,16 +65,17 @@ export function RapidListEntry(props: RapidListEntryProps) {
     if (add(isVisible(name) ? [{ name, codes: {} }] : [])) setText('')
   }
   const onPaste = (event: ClipboardEvent) => {
-    const found = paste.read(event.clipboardData.getData('text/plain'))
+    const copied = event.clipboardData.getData('text/plain')
+    const found = paste.read(copied)
     if (!isListOrTable(found)) return
     event.preventDefault()
     const rows = rowsAtOnce(found, longest)
     if (rows) add(rows)
-    else setPasted(found)
+    else ask(copied, found)
   }
   const addPasted = (rows: readonly NewRow[], tooLong: string) => {
     if (rows.length > 0 && !add(rows)) return
-    setPasted(undefined)
+    settle()
     if (tooLong === '') return
     setText(withTooLong(text, tooLong))
     setRejection('tooLong')
@@ -138,7 +140,7 @@ export function RapidListEntry(props: RapidListEntryProps) {
           tooLong={words.tooLong}
           typedLang={props.typedLang}
           onAdd={addPasted}
-          onClose={() => setPasted(undefined)}
+          onClose={settle}
         />
       )}
     </div>

@@ -21,11 +21,11 @@ import { PastePreview } from '#ui/list/paste-preview.tsx'
 import {
   isListOrTable,
   type NewRow,
-  type Pasted,
   type PasteReader,
   rowsAtOnce,
   withTooLong,
 } from '#ui/list/rapid-list-paste.ts'
+import { usePasted } from '#ui/list/use-pasted.ts'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { isVisible } from '#ui/visible-text.ts'
 import styles from './ideas.module.css'
@@ -38,6 +38,7 @@ export interface NewIdea {
 }
 
 const newIdea = 'ideas.new'
+const newIdeas = 'ideas.pasted'
 
 /** Where ideas are written: it keeps focus, and what is typed to itself, so that no row notices. */
 export function IdeaEntry(props: {
@@ -54,10 +55,10 @@ export function IdeaEntry(props: {
   const unsent = room.unsent(unsentForm)
   const [text, show] = useState(() => unsent.read(newIdea))
   const [table, setTable] = useState('')
-  const [pasted, setPasted] = useState<Pasted>()
   const [rejection, reject] = useState<string | null>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   const reader = usePasteReader()
+  const { pasted, ask, settle } = usePasted(unsent, newIdeas, reader)
   const isTable = !isFilled(table) || tableIn(table) !== null
 
   const setText = (next: string) => {
@@ -81,16 +82,17 @@ export function IdeaEntry(props: {
     if (add(isVisible(name) ? [{ name, codes: {} }] : [])) setText('')
   }
   const onPaste = (event: ClipboardEvent) => {
-    const found = reader.read(event.clipboardData.getData('text/plain'))
+    const copied = event.clipboardData.getData('text/plain')
+    const found = reader.read(copied)
     if (!isListOrTable(found)) return
     event.preventDefault()
     const rows = rowsAtOnce(found, limits.ideaText)
     if (rows) add(rows)
-    else setPasted(found)
+    else ask(copied, found)
   }
   const addPasted = (rows: readonly NewRow[], tooLong: string) => {
     if (rows.length > 0 && !add(rows)) return
-    setPasted(undefined)
+    settle()
     if (tooLong === '') return
     setText(withTooLong(text, tooLong))
     reject(entry.tooLong(limits.ideaText))
@@ -160,7 +162,7 @@ export function IdeaEntry(props: {
           tooLong={entry.tooLong(limits.ideaText)}
           typedLang={lang}
           onAdd={addPasted}
-          onClose={() => setPasted(undefined)}
+          onClose={settle}
         />
       )}
     </>
