@@ -11,7 +11,7 @@ import { showStep, timesToLook } from './support/steps.ts'
 import { expect, test } from './support/test.ts'
 import { press } from './support/typing.ts'
 
-const { fields, frame, pages, team } = words
+const { fields, frame, ideas, pages, remarks, team } = words
 const { file, home } = shell
 /** A seedling is two code units, and a cut after an even number of them would go through one. */
 const long = `Alt for langt x${'🌱'.repeat(limits.text)}`
@@ -97,6 +97,28 @@ test('a print of the paper says it before it comes, and comes all the same', asy
   await expect.poll(() => windowsAtPrint).toEqual([0, 0])
   await expect(dialog).toBeHidden()
   await expect(print).toBeFocused()
+})
+
+test('neither a print nor the paper says it of remarks and ideas, but a file does', async ({
+  page,
+}) => {
+  await openProject(page, projectWith({}), 'team/needs')
+  await press(page, frame.file.menu)
+  await page.getByRole('menuitem', { name: remarks.start }).click()
+  const place = page.locator('[data-remarks="team.needs"]')
+  await place.getByText(remarks.at(0, 0)).click()
+  await place.getByLabel(remarks.text).fill('Halv bemærkning')
+  await goTo(page, '/p/p1/workshop/ideas')
+  await page.getByLabel(ideas.entry.label).fill('Halvt forslag')
+  await goTo(page, '/p/p1/charter')
+  const print = page.getByRole('button', { name: words.paper.print, exact: true })
+  await expect(print).not.toHaveAttribute('aria-haspopup')
+  const paper = await askedForPaper(page)
+  await expect(paper).toHaveAccessibleDescription('')
+  await page.keyboard.press('Escape')
+  await expect(await askedForFile(page)).toHaveAccessibleDescription(
+    `${file.text} ${file.leftOut(2)}`,
+  )
 })
 
 test('the start page says it of a project that is not open', async ({ page }) => {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Answers } from '#core/questions/answers.ts'
+import { fieldIds } from '#core/questions/fields.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
 import { type Place, placeOf } from './place.ts'
 import type { Project } from './project.ts'
@@ -46,8 +47,15 @@ const about: Readonly<Record<string, string>> = {
   aside: 'team.coverage',
   rename: 'start.title',
 }
-const ofProject = ['steps', 'document', 'workshop', 'ideas']
+const ofWorkshop = ['workshop', 'ideas']
+const ofProject = ['steps', 'document', ...ofWorkshop]
 const ofJudgement = /^(test|criterion|dilemma)\./
+
+/** False for what no paper has: see `forPaper`. A remark waits under its field, and an answer to one as well. */
+export const isForPaper = ({ form }: WaitingText): boolean =>
+  !ofWorkshop.includes(form) && !isOfRemark(form)
+const isOfRemark = (form: string) =>
+  fieldIds.some((field) => form === field || form.startsWith(`${field}.`))
 
 /** Where in the project a text would stand if it were kept. */
 export function waitingPlace({ form, path }: WaitingText, project: Project): Place {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { actorForm, stillWaiting } from '#core/project/waiting-texts.ts'
+import { actorForm, isForPaper, stillWaiting } from '#core/project/waiting-texts.ts'
 import { emptyAnswers } from '#core/questions/answers.ts'
 import { emptyActor } from '#core/questions/team.ts'
 
@@ -11,4 +11,16 @@ describe('a rejected text', () => {
     const texts = [inForm(actorForm('a1')), inForm(actorForm('a2')), inForm('problem')]
     expect(stillWaiting(texts, { ...emptyAnswers, team })).toEqual([texts[0], texts[2]])
   })
+})
+
+describe('a text that waits', () => {
+  it.each(['needs', 'problem', 'test.a', actorForm('a1'), 'aside', 'steps', 'rename', 'series'])(
+    'is looked for on a paper where it would be an answer (%s)',
+    (form) => expect(isForPaper(inForm(form))).toBe(true),
+  )
+
+  it.each(['team.needs', 'team.needs.r1', 'arena.meeting', 'ideas', 'workshop'])(
+    'is looked for on no paper where it would be a remark or of the workshop (%s)',
+    (form) => expect(isForPaper(inForm(form))).toBe(false),
+  )
 })

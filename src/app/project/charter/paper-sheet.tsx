@@ -1,5 +1,5 @@
 import { type FormEvent, useId, useMemo, useRef, useState } from 'react'
-import { missingIn } from '#app/shell/left-out/missing-in.ts'
+import { missingForPaper } from '#app/shell/left-out/missing-in.ts'
 import { LeftOut } from '#app/shell/left-out.tsx'
 import { openPoints } from '#core/charter/document/open-points.ts'
 import { type PaperKind, paperKinds } from '#core/charter/document/papers.ts'
@@ -54,7 +54,7 @@ export function PaperSheet(props: PaperSheetProps) {
   const form = useId()
   const countOf = useCounts(props, taken)
   const count = countOf(choices.paper)
-  const missing = missingIn(project, session)
+  const missing = missingForPaper(project, session)
   const notes = privateNoteCount(project.answers)
   const file = { kind, taken: kind === 'pdf' ? taken : { ...taken, inside: null } }
 

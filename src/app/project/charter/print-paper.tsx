@@ -2,7 +2,7 @@ import { useState, useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
 import { useSession } from '#app/project/open/use-project.ts'
 import { FormDialog } from '#app/shell/form-dialog.tsx'
-import { missingIn } from '#app/shell/left-out/missing-in.ts'
+import { missingForPaper } from '#app/shell/left-out/missing-in.ts'
 import { LeftOut } from '#app/shell/left-out.tsx'
 import type { Project } from '#core/project/project.ts'
 import { useShell, useWords } from '#i18n/messages-context.tsx'
@@ -18,7 +18,7 @@ export function PrintPaper({ project }: { project: Project }) {
   useSyncExternalStore(rejected.subscribe, rejected.all)
   useSyncExternalStore(others.subscribe, others.all)
   const [isAsking, setIsAsking] = useState(false)
-  const missing = missingIn(project, session)
+  const missing = missingForPaper(project, session)
   const isLacking = missing.count > 0
   const print = () => {
     // The window is not to be on the paper.

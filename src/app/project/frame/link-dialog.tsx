@@ -3,7 +3,7 @@ import { useProject, useSession } from '#app/project/open/use-project.ts'
 import type { Audience } from '#app/shell/audience-choice.tsx'
 import { FormDialog } from '#app/shell/form-dialog.tsx'
 import { HandingOver } from '#app/shell/handing-over.tsx'
-import { missingIn } from '#app/shell/left-out/missing-in.ts'
+import { missingForPaper } from '#app/shell/left-out/missing-in.ts'
 import { address, paths } from '#app/shell/paths.ts'
 import { useServices } from '#app/shell/services.tsx'
 import { limits } from '#core/limits.ts'
@@ -30,7 +30,7 @@ export function LinkDialog(props: { onClose: () => void; onSaveAsFile: () => voi
   const isAsked = hasPrivateNotes(project.answers)
   const made = useLink(project, isAsked ? audience : 'self')
   const { field, note, copy } = useCopying(made, link)
-  const missing = missingIn(project, useSession())
+  const missing = missingForPaper(project, useSession())
   const told = missing.count > 0 ? [shell.file.leftOut(missing.count)] : []
   const most = wholeNumber(limits.linkAddress, language)
   return (

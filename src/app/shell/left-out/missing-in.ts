@@ -1,7 +1,7 @@
 import { type Undecided, undecided } from '#core/merge/undecided.ts'
 import { isSame } from '#core/plain-values.ts'
 import type { Project } from '#core/project/project.ts'
-import { leftOut, type WaitingText } from '#core/project/waiting-texts.ts'
+import { isForPaper, leftOut, type WaitingText } from '#core/project/waiting-texts.ts'
 import type { Session } from '#session/create-session.ts'
 import { keptOtherTexts, keptRejectedInputs, keptUnsentTexts } from '#storage/waiting-texts.ts'
 
@@ -28,6 +28,15 @@ export function missingIn(project: Project, session?: Waiting): Missing {
   )
   return { waiting, others, count: waiting.length + others.length }
 }
+
+/** Of that, what a paper or a link of the project would hold. */
+export function missingForPaper(project: Project, session?: Waiting): Missing {
+  const all = missingIn(project, session)
+  const waiting = all.waiting.filter(isForPaper)
+  const others = all.others.filter(({ other }) => !offPaper.has(other.path[0] ?? ''))
+  return { waiting, others, count: waiting.length + others.length }
+}
+const offPaper: ReadonlySet<string> = new Set(['remarks', 'workshop'] satisfies (keyof Project)[])
 
 type Waiting = Pick<Session, 'rejected' | 'unsent' | 'others'>
 
