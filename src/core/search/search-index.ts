@@ -87,10 +87,12 @@ export function searchIndex(
 /** The place of what stands on no screen but in a window over each of them. */
 const ofEveryScreen = 'project'
 
-function remarkEntry({ field, row, text }: Remark, words: SearchWords): SearchEntry {
+function remarkEntry({ field, row, by, text: said }: Remark, words: SearchWords): SearchEntry {
+  const text = [by, said].filter(isFilled).join(': ')
+  const searched = `${said} ${by}`
   return isFieldId(field)
-    ? entry('remark', words.fieldName(field), { ...at(field), row, text, searched: text })
-    : entry('remark', words.elsewhere, { place: 'overview', text, searched: text })
+    ? entry('remark', words.fieldName(field), { ...at(field), row, text, searched })
+    : entry('remark', words.elsewhere, { place: 'overview', text, searched })
 }
 
 function answerEntries({ answers }: Pick<Project, 'answers'>, words: SearchWords): SearchEntry[] {

@@ -86,6 +86,20 @@ describe('the search of a project', () => {
     ])
   })
 
+  it('finds remarks by who wrote them, and tells who did', () => {
+    const said = { answers: null, row: null, written: null, state: null, text: 'Mangler en bus' }
+    const remarks = [
+      { ...said, id: 'r1', field: 'team.needs', by: 'Seniorrådet' },
+      { ...said, id: 'r2', field: 'team.needs', by: '' },
+    ]
+    const texts = (query: string) =>
+      found(indexOf({ ...project, remarks }), query).flatMap(({ entries }) =>
+        entries.map(({ text }) => text),
+      )
+    expect(texts('seniorråd bus')).toEqual(['Seniorrådet: Mangler en bus'])
+    expect(texts('mangler en bus')).toEqual(['Seniorrådet: Mangler en bus', 'Mangler en bus'])
+  })
+
   it('finds beside the project its ideas, by number too, and what is not kept yet', () => {
     const idea = {
       id: 'i1',
