@@ -5,6 +5,7 @@ import type {
   PhoneMessages,
   ProjectMessages,
   ShellMessages,
+  TroubleMessages,
 } from '#i18n/da/messages.ts'
 
 const shells: Record<Language, () => Promise<{ shell: ShellMessages }>> = {
@@ -32,6 +33,11 @@ const onPhones: Record<Language, () => Promise<{ phone: PhoneMessages }>> = {
   en: () => import('./en/phone.ts'),
 }
 
+const troubles: Record<Language, () => Promise<{ trouble: TroubleMessages }>> = {
+  da: () => import('./da/trouble.ts'),
+  en: () => import('./en/trouble.ts'),
+}
+
 export const loadShell = async (language: Language): Promise<ShellMessages> =>
   (await shells[language]()).shell
 
@@ -46,3 +52,6 @@ export const loadHelpSections = async (language: Language): Promise<HelpSections
 
 export const loadPhoneMessages = async (language: Language): Promise<PhoneMessages> =>
   (await onPhones[language]()).phone
+
+export const loadTroubleMessages = async (language: Language): Promise<TroubleMessages> =>
+  (await troubles[language]()).trouble

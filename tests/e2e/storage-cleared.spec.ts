@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { parseProject } from '#core/project/project-file.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
+import { trouble } from '#i18n/da/trouble.ts'
 import { databaseName } from '#storage/database.ts'
 import { chooseFile, fileOf, goTo, openProject, projectWith } from './support/project-files.ts'
 import { downloaded } from './support/saved-as.ts'
@@ -111,8 +112,8 @@ test('after a reload a cleared project is not said to be where it was', async ({
   await expect(notice(page)).toBeVisible()
   page.on('dialog', (dialog) => dialog.accept())
   await page.reload()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(notices.missing.title)
-  await expect(page.getByText(notices.missing.text)).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(trouble.missing.title)
+  await expect(page.getByText(trouble.missing.text)).toBeVisible()
   await goTo(page, '/')
   await chooseFile(page, fileOf(project))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.overview.title)

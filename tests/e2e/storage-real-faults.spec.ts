@@ -1,5 +1,6 @@
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
+import { trouble } from '#i18n/da/trouble.ts'
 import { databaseName } from '#storage/database.ts'
 import { goTo, openProject, projectWith } from './support/project-files.ts'
 import { expect, test } from './support/test.ts'
@@ -63,8 +64,8 @@ test('a start page whose database does not answer says so, and lists the project
   )
   await page.reload()
   await goTo(page, '/')
-  await expect(page.getByText(notices.shelfUnreached.title)).toBeVisible()
+  await expect(page.getByText(trouble.shelfUnreached.title)).toBeVisible()
   await there.evaluate(() => (window as unknown as { letGo: () => void }).letGo())
   await page.getByRole('button', { name: notices.retry }).click()
-  await expect(page.getByText(notices.shelfUnreached.title)).toBeHidden()
+  await expect(page.getByText(trouble.shelfUnreached.title)).toBeHidden()
 })

@@ -3,6 +3,7 @@ import type { Page, TestInfo } from '@playwright/test'
 import { parseProject } from '#core/project/project-file.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
+import { trouble } from '#i18n/da/trouble.ts'
 import { row, say } from './support/ideas.ts'
 import { listen } from './support/listen.ts'
 import { goTo, openProject, projectWith } from './support/project-files.ts'
@@ -20,8 +21,8 @@ test('a browser that keeps nothing says so, and the work can be done and taken a
 }, info) => {
   await withoutDatabase(page)
   await page.goto('./')
-  await expect(page.getByText(notices.noStorage.title)).toBeVisible()
-  await expect(page.getByText(notices.noStorage.text)).toBeVisible()
+  await expect(page.getByText(trouble.noStorage.title)).toBeVisible()
+  await expect(page.getByText(trouble.noStorage.text)).toBeVisible()
   await page.getByRole('button', { name: home.begin }).click()
   await expect(page.getByText(frame.save.memoryOnly)).toBeVisible()
   await page.getByRole('link', { name: frame.continueToQuestion(1) }).click()

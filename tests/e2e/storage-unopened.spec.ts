@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
+import { trouble } from '#i18n/da/trouble.ts'
 import { axeFindings } from './support/axe.ts'
 import { openProject, projectWith } from './support/project-files.ts'
 import { keptProject } from './support/shelf.ts'
@@ -15,8 +16,8 @@ const retry = (page: Page) => page.getByRole('button', { name: notices.retry })
 
 /** What a browser answers that has no more room: Firefox that, and Chromium on a disk that is full this. */
 const ways = [
-  { error: 'QuotaExceededError', list: notices.shelfFull, one: notices.full },
-  { error: 'UnknownError', list: notices.shelfUnreached, one: notices.unreached },
+  { error: 'QuotaExceededError', list: trouble.shelfFull, one: trouble.full },
+  { error: 'UnknownError', list: trouble.shelfUnreached, one: trouble.unreached },
 ] as const
 
 for (const { error, list, one } of ways)
@@ -38,7 +39,7 @@ for (const { error, list, one } of ways)
     await page.goto('./')
     await expect(page.getByText(list.title)).toBeVisible()
     await expect(page.getByText(list.text)).toBeVisible()
-    await expect(page.getByText(notices.noStorage.title)).toBeHidden()
+    await expect(page.getByText(trouble.noStorage.title)).toBeHidden()
     expect(await axeFindings(page)).toEqual([])
 
     await setAnswer(page, null)
@@ -57,7 +58,7 @@ test('what is begun while there is no room can be worked on, and is never begun 
   await expect(page.getByText(/^Gemt i denne browser kl\./)).toBeVisible()
   await setAnswer(page, 'QuotaExceededError')
   await page.reload()
-  await expect(heading(page)).toHaveText(notices.full.title)
+  await expect(heading(page)).toHaveText(trouble.full.title)
 
   await page.getByRole('link', { name: notices.recover.toHome }).click()
   await page.getByRole('button', { name: home.begin }).click()
@@ -86,7 +87,7 @@ test('what a window had not written when it went waits until the browser can be 
   page.on('dialog', (dialog) => dialog.accept())
   await setAnswer(page, 'UnknownError')
   await page.reload()
-  await expect(heading(page)).toHaveText(notices.unreached.title)
+  await expect(heading(page)).toHaveText(trouble.unreached.title)
 
   await page.evaluate(() => sessionStorage.removeItem('writes'))
   await setAnswer(page, null)

@@ -78,10 +78,11 @@ function OpenedProject({ projectId, onAgain }: { projectId: string; onAgain: () 
 
   if (hasFailed && !messages) return <NotFetched place="all" onAgain={again} />
   if (!opening || !messages) return <ShellBar />
-  if (opening.kind === 'missing') return <NoProject words={notices.missing} />
+  const { trouble } = messages
+  if (opening.kind === 'missing') return <NoProject words={trouble.missing} />
   if (opening.kind === 'unreached')
     return (
-      <NoProject words={unopened === 'full' ? notices.full : notices.unreached}>
+      <NoProject words={unopened === 'full' ? trouble.full : trouble.unreached}>
         <Button variant="primary" onClick={unopened ? () => location.reload() : onAgain}>
           {notices.retry}
         </Button>

@@ -3,6 +3,7 @@ import type { method } from './method.ts'
 import type { phone } from './phone.ts'
 import type { project } from './project.ts'
 import type { shell } from './shell.ts'
+import type { trouble } from './trouble.ts'
 
 /** What is on screen before a project is open, and around it: loaded with the first screen. */
 export type ShellMessages = typeof shell
@@ -18,3 +19,6 @@ export type MethodMessages = typeof method
 
 /** What a phone shows of a workshop: loaded with that page. */
 export type PhoneMessages = typeof phone
+
+/** Why there is no project, or no list of them: loaded where it is said. */
+export type TroubleMessages = typeof trouble

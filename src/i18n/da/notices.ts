@@ -1,11 +1,6 @@
 import { danishQuoted as quoted } from '#i18n/shared/quoted.ts'
 import { sentence } from '#i18n/shared/sentence.ts'
 
-const unanswered =
-  'Browseren svarede ikke, som den plejer. Det sker blandt andet, når computeren ikke har mere plads. Medspil har ikke ændret noget. Prøv igen. Hjælper det ikke, så luk hele browseren, og åbn den igen.'
-const roomUsedUp =
-  'Browseren svarer, at dens plads er brugt op. Medspil har ikke slettet noget. Gør plads på computeren, og prøv igen.'
-
 /** What can go wrong: what happened, what is safe, what to do. */
 export const notices = {
   saveFailed: {
@@ -15,10 +10,6 @@ export const notices = {
   storageFull: {
     title: 'Browseren har ikke plads til mere.',
     text: 'Jeres svar er her stadig, så længe siden er åben. Gem som fil, og ryd op i gamle projekter.',
-  },
-  noStorage: {
-    title: 'Denne browser gemmer ikke noget, når du lukker vinduet.',
-    text: 'Du kan arbejde som normalt, men gem som fil undervejs.',
   },
   conflict: {
     title: 'Projektet er gemt i en nyere udgave fra et andet vindue.',
@@ -52,30 +43,6 @@ export const notices = {
     text: 'Intet i det er slettet. Gendan projektet for at arbejde videre.',
     restore: 'Gendan projektet',
   },
-  missing: {
-    title: 'Projektet er ikke i denne browser',
-    text: 'Adressen kan være klippet over, projektet kan være slettet, eller browserens data kan være ryddet. Har I det som fil, så åbn filen fra Mine projekter.',
-  },
-  unreached: {
-    title: 'Projektet kunne ikke hentes frem',
-    text: unanswered,
-  },
-  full: {
-    title: 'Projektet kan ikke hentes frem, for der er ikke mere plads',
-    text: roomUsedUp,
-  },
-  /** Where all projects are listed. */
-  shelfUnreached: {
-    title: 'Projekterne kunne ikke hentes frem',
-    text: unanswered,
-  },
-  shelfFull: {
-    title: 'Projekterne kan ikke hentes frem, for der er ikke mere plads',
-    text: roomUsedUp,
-  },
-  /** Beside the two above, where one can begin all the same. */
-  begunMeanwhile:
-    'Begynder du på noget imens, er det kun i dette vindue: Gem det som fil, før du lukker det.',
   retry: 'Prøv igen',
   saveAsFile: 'Gem som fil',
   crash: {

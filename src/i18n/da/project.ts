@@ -29,6 +29,7 @@ import { sheets } from './sheets.ts'
 import { start } from './start.ts'
 import { tables } from './tables.ts'
 import { team } from './team.ts'
+import { trouble } from './trouble.ts'
 import { workshop } from './workshop.ts'
 
 /** All that is said inside a project. */
@@ -47,6 +48,7 @@ export const project = {
   problem,
   tables,
   team,
+  trouble,
   motivation,
   arena,
   advice,

@@ -30,6 +30,7 @@ import { sheets } from './sheets.ts'
 import { start } from './start.ts'
 import { tables } from './tables.ts'
 import { team } from './team.ts'
+import { trouble } from './trouble.ts'
 import { workshop } from './workshop.ts'
 
 export const project: ProjectMessages = {
@@ -47,6 +48,7 @@ export const project: ProjectMessages = {
   problem,
   tables,
   team,
+  trouble,
   motivation,
   arena,
   advice,

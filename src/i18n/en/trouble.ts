@@ -1,0 +1,35 @@
+import type { TroubleMessages } from '#i18n/da/messages.ts'
+
+const unanswered =
+  'The browser did not answer as it usually does. One reason can be that the computer has no more room. Medspil has changed nothing. Try again. If that does not help, close the whole browser and open it again.'
+const roomUsedUp =
+  'The browser says that its room is used up. Medspil has deleted nothing. Make room on the computer, and try again.'
+
+export const trouble: TroubleMessages = {
+  noStorage: {
+    title: 'This browser keeps nothing when you close the window.',
+    text: 'You can work as usual, but save as a file along the way.',
+  },
+  missing: {
+    title: 'The project is not in this browser',
+    text: 'The address may be cut short, the project may be deleted, or the browser’s data may be cleared. If you have it as a file, open the file from My projects.',
+  },
+  unreached: {
+    title: 'The project could not be fetched',
+    text: unanswered,
+  },
+  full: {
+    title: 'The project cannot be fetched, for there is no more room',
+    text: roomUsedUp,
+  },
+  shelfUnreached: {
+    title: 'The projects could not be fetched',
+    text: unanswered,
+  },
+  shelfFull: {
+    title: 'The projects cannot be fetched, for there is no more room',
+    text: roomUsedUp,
+  },
+  begunMeanwhile:
+    'What you begin meanwhile is in this window only: save it as a file before you close it.',
+}
