@@ -56,8 +56,12 @@ export function forget(
   if (there?.text === text) unsavedWork.forget(id, session)
 }
 
+/** What a window left unwritten last of a project; null where nothing of it can be opened. */
+export const leftUnwritten = (ports: Pick<SessionPorts, 'unsavedWork'>, id: string) =>
+  newestFirst(ports, id)[0]?.project ?? null
+
 /** Those that can be opened. */
-const newestFirst = ({ unsavedWork }: SessionPorts, id: string) =>
+const newestFirst = ({ unsavedWork }: Pick<SessionPorts, 'unsavedWork'>, id: string) =>
   unsavedWork
     .all(id)
     .flatMap((snapshot) => {

@@ -70,7 +70,7 @@ const mostChanges = ({ bytes, changesBytes = 0 }: KeptHead) =>
   Math.max(16_000, (bytes - changesBytes) / 4)
 
 /** The head of a project about to be kept, with what only the shelf knew before. */
-function headOf(written: ToKeep, kept: KeptHead | undefined, bytes: number): KeptHead {
+export function headOf(written: ToKeep, kept: KeptHead | undefined, bytes: number): KeptHead {
   const { project, answered, pages, isStarted } = written
   return {
     id: project.id,

@@ -51,6 +51,15 @@ export const unsavedWork: UnsavedWork = {
   },
 }
 
+/** Of which windows have left something unwritten. */
+export const projectsWithUnsavedWork = (): string[] => [
+  ...new Set(
+    [...inWindow.keys(), ...placesInBrowser()].flatMap(
+      (place) => /^medspil\.unsaved(?:@[^.]+)?\.(.+)$/s.exec(place)?.[1] ?? [],
+    ),
+  ),
+]
+
 /** Also what cannot be read. */
 export function forgetUnsavedWork(projectId: string): void {
   for (const session of sessionsWith(projectId)) unsavedWork.forget(projectId, session)

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { forgetProject } from '#storage/forget-project.ts'
-import { unsavedWork } from '#storage/unsaved-work.ts'
+import { projectsWithUnsavedWork, unsavedWork } from '#storage/unsaved-work.ts'
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -22,6 +22,7 @@ describe('what was not written when the page went away', () => {
 
   it('is not taken for that of a project whose id only looks alike', () => {
     for (const id of ['p1', 'p1.s1', 's1.p1', '@s1.p1']) unsavedWork.keep(id, 's1', snapshot)
+    expect(projectsWithUnsavedWork().toSorted()).toEqual(['@s1.p1', 'p1', 'p1.s1', 's1.p1'])
     for (const id of ['p1', 'p1.s1', 's1.p1', '@s1.p1', 'p1.s1']) {
       expect(unsavedWork.all(id)).toHaveLength(1)
       expect(unsavedWork.all(`x${id}`)).toEqual([])
@@ -31,6 +32,7 @@ describe('what was not written when the page went away', () => {
   it('is found from before sessions had names', () => {
     localStorage.setItem('medspil.unsaved.p1', '{"text":"x","revision":1}')
     expect(unsavedWork.all('p1')).toEqual([{ text: 'x', revision: 1, writing: null, session: '' }])
+    expect(projectsWithUnsavedWork()).toEqual(['p1'])
     unsavedWork.forget('p1', '')
     expect(unsavedWork.all('p1')).toEqual([])
   })
@@ -61,6 +63,7 @@ describe('what was not written when the page went away', () => {
     unsavedWork.keep('p1', 's1', snapshot)
     unsavedWork.keep('p2', 's2', snapshot)
     expect(unsavedWork.all('p1')).toEqual([{ ...snapshot, session: 's1' }])
+    expect(projectsWithUnsavedWork()).toEqual(['p1', 'p2'])
     expect(isAskedAbout()).toBe(true)
     unsavedWork.forget('p2', 's2')
     expect(isAskedAbout()).toBe(true)

@@ -76,9 +76,11 @@ export function HomeScreen() {
         <div className={styles.parts}>
           <ProjectList
             heads={kept}
+            unkept={list.unkept}
             trash={trashed}
             refresh={list.refresh}
             onRestored={focusOnProject}
+            onRemoved={() => heading.current?.focus()}
             restored={restored}
           />
           <ExampleList />

@@ -29,19 +29,26 @@ const SaveFileDialog = part(
 
 const SavedAllNotice = part(async () => (await import('./saved-all-notice.tsx')).SavedAllNotice)
 
+// Few browsers need it.
+const UnkeptMenu = part(async () => (await import('./unkept-menu.tsx')).UnkeptMenu)
+
 /** With hundreds of them the first screen would take more than twice as long. */
 const shownAtOnce = 10
 
 /** The projects that are not in the trash, the latest first, and the way back for the one just put there. */
 export function ProjectList(props: {
   heads: readonly ShelfHead[]
+  /** Not on the shelf; they stand first, for they may be lost. */
+  unkept: readonly ShelfHead[]
   trash: readonly ShelfHead[]
   refresh: () => Promise<void>
   onRestored: (id: string) => void
+  onRemoved: () => void
   /** Has come back, and is shown however long ago it was changed. */
   restored: string | null
 }) {
-  const { heads, trash, refresh, onRestored, restored } = props
+  const { heads: kept, unkept, trash, refresh, onRestored, onRemoved, restored } = props
+  const heads = [...unkept.filter((head) => !kept.some(({ id }) => id === head.id)), ...kept]
   const { language, shell } = useShell()
   const { projects } = shell.home
   const services = useServices()
@@ -98,38 +105,41 @@ export function ProjectList(props: {
     )
     await refresh()
   }
-  const menuOf = (head: ShelfHead) => (
-    <Menu
-      label={projects.more(nameOf(head))}
-      spoken={named(head, projects.more)}
-      icon="more"
-      iconOnly
-      variant="small"
-      align="end"
-      items={[
-        {
-          id: 'open',
-          label: projects.open,
-          icon: 'folder-open',
-          onSelect: () => void navigate(paths.project(head.id)),
-        },
-        { id: 'copy', label: projects.copy, icon: 'copy', onSelect: () => void onCopy(head) },
-        {
-          id: 'save',
-          label: projects.saveAsFile,
-          icon: 'download',
-          opensDialog: true,
-          onSelect: () => void onSave(head),
-        },
-        {
-          id: 'trash',
-          label: projects.trash,
-          icon: 'trash',
-          onSelect: () => void onTrash(head),
-        },
-      ]}
-    />
-  )
+  const menuOf = (head: ShelfHead) =>
+    unkept.includes(head) ? (
+      <UnkeptMenu head={head} refresh={refresh} onSave={setToSave} onRemoved={onRemoved} />
+    ) : (
+      <Menu
+        label={projects.more(nameOf(head))}
+        spoken={named(head, projects.more)}
+        icon="more"
+        iconOnly
+        variant="small"
+        align="end"
+        items={[
+          {
+            id: 'open',
+            label: projects.open,
+            icon: 'folder-open',
+            onSelect: () => void navigate(paths.project(head.id)),
+          },
+          { id: 'copy', label: projects.copy, icon: 'copy', onSelect: () => void onCopy(head) },
+          {
+            id: 'save',
+            label: projects.saveAsFile,
+            icon: 'download',
+            opensDialog: true,
+            onSelect: () => void onSave(head),
+          },
+          {
+            id: 'trash',
+            label: projects.trash,
+            icon: 'trash',
+            onSelect: () => void onTrash(head),
+          },
+        ]}
+      />
+    )
   const trashed = trash.find((head) => head.id === trashedId)
   if (heads.length === 0 && !trashed) return null
   const placed: (ShelfHead | 'bar')[] = [...heads]
@@ -166,9 +176,11 @@ export function ProjectList(props: {
               status={statusOf(head, projects)}
               changed={projects.changed(longDate(head.changed, language))}
               note={
-                head.savedAsFile
-                  ? projects.savedAsFile(longDate(head.savedAsFile, language))
-                  : projects.neverSavedAsFile
+                unkept.includes(head)
+                  ? shell.notices.unsaved.name
+                  : head.savedAsFile
+                    ? projects.savedAsFile(longDate(head.savedAsFile, language))
+                    : projects.neverSavedAsFile
               }
               menu={menuOf(head)}
             />

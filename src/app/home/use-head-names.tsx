@@ -3,12 +3,14 @@ import { useShell } from '#i18n/messages-context.tsx'
 import type { ShelfHead } from '#session/ports/shelf.ts'
 import { asItIs, TypedIn } from '#ui/form/typed-in.tsx'
 
+type Named = Pick<ShelfHead, 'title' | 'language'>
+
 /** What to call a project on the shelf, alone and in a sentence, in the language it is written in. */
 export function useHeadNames() {
   const { language, shell } = useShell()
   const { unnamed } = shell.home.projects
-  const nameOf = (head: ShelfHead, typed = asItIs) => shownName(head.title, unnamed, typed)
-  const named = (head: ShelfHead, sentence: (name: string) => string) => (
+  const nameOf = (head: Named, typed = asItIs) => shownName(head.title, unnamed, typed)
+  const named = (head: Named, sentence: (name: string) => string) => (
     <TypedIn
       lang={head.language === language ? undefined : head.language}
       sentence={(typed) => sentence(nameOf(head, typed))}

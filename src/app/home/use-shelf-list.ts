@@ -5,6 +5,8 @@ import type { ShelfHead } from '#session/ports/shelf.ts'
 export interface ShelfList {
   /** Null until the shelf has answered. */
   readonly heads: readonly ShelfHead[] | null
+  /** Of projects that are not there: they wait in the browser or in this window for room. */
+  readonly unkept: readonly ShelfHead[]
   readonly bytes: number
   /** The browser did not answer, last time it was asked. */
   readonly isUnreached: boolean
@@ -13,17 +15,20 @@ export interface ShelfList {
 
 /** What lies on the shelf, also in the trash; read again when the window is looked at again. */
 export function useShelfList(): ShelfList {
-  const { shelf } = useServices()
+  const { shelf, keeps } = useServices()
   const [heads, setHeads] = useState<readonly ShelfHead[] | null>(null)
+  const [unkept, setUnkept] = useState<readonly ShelfHead[]>([])
   const [isUnreached, setIsUnreached] = useState(false)
   const refresh = useCallback(async () => {
     try {
-      setHeads(await shelf.list())
+      const found = await shelf.list()
+      setHeads(found)
       setIsUnreached(false)
+      if (keeps) setUnkept(await unkeptHeads(found))
     } catch {
       setIsUnreached(true)
     }
-  }, [shelf])
+  }, [shelf, keeps])
   useEffect(() => {
     void refresh()
     const onLook = () => {
@@ -40,5 +45,12 @@ export function useShelfList(): ShelfList {
     }
   }, [refresh, shelf])
   const bytes = heads?.reduce((sum, head) => sum + head.bytes, 0) ?? 0
-  return { heads, bytes, isUnreached, refresh }
+  return { heads, unkept, bytes, isUnreached, refresh }
 }
+
+// Few browsers have any.
+const unkeptHeads = (onShelf: readonly ShelfHead[]) =>
+  import('./unkept-heads.ts').then(
+    (unkept) => unkept.unkeptHeads(onShelf),
+    () => [],
+  )

@@ -4,8 +4,10 @@ import { type ExampleId, type Project, projectToShare } from '#core/project/proj
 import { fileEnding, parseProject } from '#core/project/project-file.ts'
 import { failed } from '#core/result.ts'
 import type { Version } from '#core/versions/version.ts'
+import { noIdeas } from '#core/workshop/ideas/ideas.ts'
 import { loadExample } from '#examples/load-example.ts'
 import type { ShelfHead } from '#session/ports/shelf.ts'
+import { leftUnwritten } from '#session/recover-unsaved.ts'
 import { copyProject as copyOnShelf, keepNew, serializedNow } from '#session/shelf-acts.ts'
 import type { Archived } from '#storage/archive.ts'
 import {
@@ -14,6 +16,7 @@ import {
   saveAsFile as saveFile,
   saveTextAsFile,
 } from '#storage/project-exchange.ts'
+import { projectsWithUnsavedWork, unsavedWork } from '#storage/unsaved-work.ts'
 import { copyWaitingTexts } from '#storage/waiting-texts.ts'
 import type { Audience } from './audience-choice.tsx'
 import { day } from './day.ts'
@@ -42,11 +45,13 @@ export async function copyProject(services: Services, id: string, title: string)
   return copied
 }
 
+type Named = Pick<ShelfHead, 'id' | 'title' | 'language'>
+
 /** One file with all projects. */
 export interface SavedAll {
   readonly name: string
   /** Those beside which something was written that is no part of them, and so of no file. */
-  readonly lacking: readonly ShelfHead[]
+  readonly lacking: readonly Named[]
 }
 
 /**
@@ -63,7 +68,7 @@ export async function saveAllAsFile(services: Services, name: string): Promise<S
   const heads = await shelf.list()
   const archived: Archived[] = []
   const names: string[] = []
-  const lacking: ShelfHead[] = []
+  const lacking: Named[] = []
   for (const head of heads) {
     const { id, title } = head
     const record = await shelf.read(id)
@@ -83,6 +88,14 @@ export async function saveAllAsFile(services: Services, name: string): Promise<S
     if (project.ok && missingIn(project.value).count > 0) lacking.push(head)
     names.push(`${fileStem(title, day(moment))}${fileEnding}`)
   }
+  for (const project of services.keeps ? unkept(heads) : []) {
+    const { id, language, answers } = project
+    const { title } = answers.start
+    const text = serializedNow(services, project)
+    archived.push({ text, versions: [], ideas: noIdeas, isTrashed: false })
+    if (missingIn(project).count > 0) lacking.push({ id, title, language })
+    names.push(`${fileStem(title, day(moment))}${fileEnding}`)
+  }
   const bytes = archiveOf(archived, (nth) => names[nth] ?? '')
   if (bytes.length > limits.fileBytes) return null
   const file = `${fileStem(name, day(moment))}.zip`
@@ -90,6 +103,12 @@ export async function saveAllAsFile(services: Services, name: string): Promise<S
   for (const { id } of heads) await shelf.markSavedAsFile(id, moment.toISOString())
   return { name: file, lacking }
 }
+
+/** What the shelf has had no room for so far. */
+const unkept = (heads: readonly ShelfHead[]): Project[] =>
+  projectsWithUnsavedWork()
+    .filter((id) => !heads.some((head) => head.id === id))
+    .flatMap((id) => leftUnwritten({ unsavedWork }, id) ?? [])
 
 /** `use` is what the file's name says it is for, so that one for others is not mistaken for one's own. */
 interface HandedTo {
