@@ -1,5 +1,7 @@
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
+import { trouble } from '#i18n/da/trouble.ts'
+import { axeFindings } from './support/axe.ts'
 import { goTo, openProject, projectWith } from './support/project-files.ts'
 import { keptProject } from './support/shelf.ts'
 import { expect, test } from './support/test.ts'
@@ -45,4 +47,35 @@ test('what nothing has room for any more waits in the window, on whatever page o
   expect((await keptProject(page, 'p1')).answers.problem.statement).toBe(
     'Sted, som intet har plads til!',
   )
+})
+
+test('a browser that keeps nothing says so of what a reload has taken, and begins nothing in its place', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const forbid = () => {
+      throw new DOMException('A policy forbids it.', 'SecurityError')
+    }
+    IDBFactory.prototype.open = forbid
+    Object.defineProperty(window, 'localStorage', { get: forbid })
+  })
+  page.on('dialog', (dialog) => dialog.accept())
+  const heading = page.getByRole('heading', { level: 1 })
+  await page.goto('./')
+  for (const place of ['where it was begun', 'on another page']) {
+    await page.getByRole('button', { name: shell.home.begin }).click()
+    const title = page.getByLabel(fields['start.title'].name, { exact: true })
+    await page.getByRole('link', { name: shell.app.help }).click()
+    await expect(title).toBeHidden()
+    await page.goBack()
+    await title.fill('Kun i vinduet')
+    if (place === 'on another page')
+      await page.getByRole('link', { name: frame.continueToQuestion(1) }).click()
+    await page.reload()
+    await expect(heading).toHaveText(trouble.nothingKept.title)
+    await expect(page.getByText(trouble.nothingKept.text)).toBeVisible()
+    expect(await axeFindings(page)).toEqual([])
+    await page.getByRole('link', { name: shell.notices.recover.toHome }).click()
+    await expect(page.getByText(trouble.noStorage.title)).toBeVisible()
+  }
 })

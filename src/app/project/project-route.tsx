@@ -34,16 +34,24 @@ export function ProjectRoute() {
   return <OpenedProject key={`${projectId} ${times}`} projectId={projectId} onAgain={openAgain} />
 }
 
+/**
+ * Where this window has gone on to. What was begun before a reload may lie where nothing can be read, or be lost:
+ * it is not begun anew unheard.
+ */
+const begunHere = new Set<string>()
+
 function OpenedProject({ projectId, onAgain }: { projectId: string; onAgain: () => void }) {
   const services = useServices()
   const { language, shell } = useShell()
   const { notices } = shell
   const { state } = useLocation()
-  const { unopened } = services
-  // What was begun before may lie where nothing can be read, and is not to be begun over it.
-  const isBeginning = useNavigationType() === 'PUSH' || !unopened
+  const { unopened, keeps } = services
+  const isPush = useNavigationType() === 'PUSH'
   // Where the project was begun: its other pages know nothing of it, and must not open it again.
-  const [begin] = useState(() => (isBeginning ? beginIn(state) : null))
+  const [begin] = useState(() => {
+    if (isPush) begunHere.add(projectId)
+    return keeps || begunHere.has(projectId) ? beginIn(state) : null
+  })
   const [opening, setOpening] = useState<Opening | null>(null)
   const load = useCallback(() => loadProjectMessages(language), [language])
   // Those of the language on screen; the former ones until the new have come.
@@ -79,7 +87,8 @@ function OpenedProject({ projectId, onAgain }: { projectId: string; onAgain: () 
   if (hasFailed && !messages) return <NotFetched place="all" onAgain={again} />
   if (!opening || !messages) return <ShellBar />
   const { trouble } = messages
-  if (opening.kind === 'missing') return <NoProject words={trouble.missing} />
+  if (opening.kind === 'missing')
+    return <NoProject words={keeps ? trouble.missing : trouble.nothingKept} />
   if (opening.kind === 'unreached')
     return (
       <NoProject words={unopened === 'full' ? trouble.full : trouble.unreached}>

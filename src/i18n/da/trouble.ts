@@ -13,6 +13,11 @@ export const trouble = {
     title: 'Projektet er ikke i denne browser',
     text: 'Adressen kan være klippet over, projektet kan være slettet, eller browserens data kan være ryddet. Har I det som fil, så åbn filen fra Mine projekter.',
   },
+  /** The same in a browser that keeps nothing. */
+  nothingKept: {
+    title: 'Projektet er ikke i denne browser',
+    text: 'Browseren gemmer ikke noget, når en side bliver lukket eller genindlæst. Var der skrevet noget her, er det væk, hvis det ikke er gemt som fil. Har I en fil, så åbn den fra Mine projekter.',
+  },
   unreached: {
     title: 'Projektet kunne ikke hentes frem',
     text: unanswered,

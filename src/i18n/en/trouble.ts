@@ -14,6 +14,10 @@ export const trouble: TroubleMessages = {
     title: 'The project is not in this browser',
     text: 'The address may be cut short, the project may be deleted, or the browser’s data may be cleared. If you have it as a file, open the file from My projects.',
   },
+  nothingKept: {
+    title: 'The project is not in this browser',
+    text: 'The browser keeps nothing when a page is closed or reloaded. If something was written here, it is gone unless it was saved as a file. If you have a file, open it from My projects.',
+  },
   unreached: {
     title: 'The project could not be fetched',
     text: unanswered,
