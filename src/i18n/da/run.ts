@@ -73,7 +73,7 @@ export const run = {
   },
   screen: {
     heading: 'Lærredet',
-    note: 'På lærredet står kun projektets titel, hvornår I begynder, blokkens navn, spørgsmål og ur, og forslagene, når du vælger dem. Det, der står under »Sådan«, og private noter kommer aldrig på det.',
+    note: 'På lærredet står kun projektets titel, hvornår I begynder, og blokkens navn, spørgsmål og ur. Forslagene og koden til telefoner kommer, når du vælger dem. Det, der står under »Sådan«, og private noter kommer aldrig på det.',
     open: 'Åbn lærred i nyt vindue',
     shows: 'Lærredet viser',
     shown: {
@@ -90,6 +90,10 @@ export const run = {
     dotsHidden: 'Resultatet er skjult. Vis det på siden Forslag, under Prikker.',
     pageBefore: 'Forrige side',
     pageAfter: 'Næste side',
+    code: 'Vis koden til telefoner',
+    notCode: 'Fjern koden til telefoner',
+    isCodeShown:
+      'Koden til telefoner er på lærredet. Det, I spørger om, retter du på siden Forslag.',
     black: 'Gør lærredet sort',
     notBlack: 'Vis lærredet igen',
     isBlack: 'Lærredet er sort',
@@ -102,6 +106,7 @@ export const run = {
       ['Page Down, →', 'næste blok'],
       ['Page Up, ←', 'tilbage'],
       ['Mellemrum', 'pause, og videre'],
+      ['Q', 'kode til telefoner, og tilbage'],
       ['B eller punktum', 'sort lærred, og tilbage'],
     ],
   },
@@ -115,6 +120,7 @@ export const run = {
     begins: (time: string) => `Begynder kl. ${hours(time, '')}`,
     full: 'Fuld skærm',
     notFull: 'Forlad fuld skærm',
+    code: 'Telefoner',
     black: 'Sort',
     control: 'Styr',
     bar: 'Styring af workshoppen',

@@ -3,17 +3,21 @@ import { limits } from '#core/limits.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
 import { useTypedLanguage, useWords } from '#i18n/messages-context.tsx'
 import { Button } from '#ui/button.tsx'
-import { CodePicture } from '#ui/code-picture.tsx'
 import { CopyField } from '#ui/form/copy-field.tsx'
 import { TextArea } from '#ui/form/text-area.tsx'
 import { Heading } from '#ui/heading.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { AskedCode } from './asked-code.tsx'
 import styles from './phones.module.css'
 import type { PhonesAtHand } from './phones-at-hand.ts'
 
 /** The question as a code for the room to see, with a line for those who have no phone. */
 export function AskPanel({ phones }: { phones: PhonesAtHand }) {
-  const { phones: words, form } = useWords()
+  const {
+    phones: words,
+    form,
+    run: { screen: run },
+  } = useWords()
   const { ask } = words
   const lang = useTypedLanguage()
   const [question, show] = useState(() => phones.question.read() ?? ask.begin)
@@ -22,7 +26,7 @@ export function AskPanel({ phones }: { phones: PhonesAtHand }) {
     phones.question.keep(next === ask.begin ? null : next)
   }
   const link = phones.linkTo(question)
-  const { codeOf } = phones
+  const { codeOf, onProjector } = phones
   const code = useMemo(() => (link === null ? null : codeOf(link)), [codeOf, link])
   const room = useRef<HTMLElement>(null)
   return (
@@ -45,16 +49,17 @@ export function AskPanel({ phones }: { phones: PhonesAtHand }) {
       />
       {code && link !== null ? (
         <>
-          <figure ref={room} className={styles.room}>
-            <p className={styles.asked} lang={lang}>
-              {question}
-            </p>
-            <CodePicture {...code} label={ask.picture} />
-            <figcaption>{ask.without}</figcaption>
-          </figure>
-          <Button icon="maximize" onClick={() => void room.current?.requestFullscreen?.()}>
-            {ask.large}
-          </Button>
+          <AskedCode ref={room} question={question} code={code} />
+          <div className={styles.more}>
+            {onProjector && (
+              <Button onClick={onProjector.turn}>
+                {onProjector.isOn ? run.notCode : run.code}
+              </Button>
+            )}
+            <Button icon="maximize" onClick={() => void room.current?.requestFullscreen?.()}>
+              {ask.large}
+            </Button>
+          </div>
           <CopyField value={link} words={ask} />
         </>
       ) : (

@@ -24,6 +24,8 @@ export interface PhonesAtHand {
     readonly read: () => string | null
     readonly keep: (question: string | null) => void
   }
+  /** Whether the room sees the code on its projector, and having it seen or not; null while no workshop is held. */
+  readonly onProjector: { readonly isOn: boolean; readonly turn: () => void } | null
   /** The address of the question; null where it is none. */
   readonly linkTo: (question: string) => string | null
   readonly codeOf: (text: string) => { readonly size: number; readonly path: string }

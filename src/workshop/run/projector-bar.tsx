@@ -42,6 +42,9 @@ export function ProjectorBar({ open, acts, control, pages }: ProjectorBarProps) 
           <Button variant="small" aria-pressed={open.isBlack} onClick={acts.black}>
             {words.projector.black}
           </Button>
+          <Button variant="small" aria-pressed={open.isCodeShown} onClick={acts.code}>
+            {words.projector.code}
+          </Button>
           <IdeaActs {...{ open, acts, pages }} />
         </>
       ) : (

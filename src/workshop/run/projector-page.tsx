@@ -20,6 +20,8 @@ import { useRunKeys } from './use-run-keys.ts'
 interface ProjectorPageProps extends RunPageProps, Pick<ProjectorBarProps, 'control'> {
   /** What the application adds. */
   readonly more: ReactNode
+  /** The code of the question for phones, asked in a block. */
+  readonly code: (askedIn: string | null) => ReactNode
   readonly id: string
   readonly headingRef: RefObject<HTMLHeadingElement | null>
 }
@@ -29,7 +31,7 @@ interface ProjectorPageProps extends RunPageProps, Pick<ProjectorBarProps, 'cont
  * window. Of the project it draws what `onScreen` hands out and nothing else.
  */
 export function ProjectorPage(props: ProjectorPageProps) {
-  const { room, ideas, run: window, now, keys, id, headingRef, control, more } = props
+  const { room, ideas, run: window, now, keys, id, headingRef, control, more, code } = props
   const { run: words } = useWords()
   const state = useRunState(window)
   const project = useSyncExternalStore(room.subscribe, room.project)
@@ -57,7 +59,7 @@ export function ProjectorPage(props: ProjectorPageProps) {
         </VisuallyHidden>
         {state.kind === 'open' && (
           <>
-            <OnScreenNow shown={shown} />
+            <OnScreenNow shown={shown} code={code} />
             <ProjectorBar control={control} acts={acts} open={isOld ? null : run} pages={pages} />
           </>
         )}
@@ -68,10 +70,17 @@ export function ProjectorPage(props: ProjectorPageProps) {
 }
 
 /** Knows nothing but what may be shown. */
-function OnScreenNow({ shown }: { shown: OnScreen }) {
+function OnScreenNow({ shown, code }: Pick<ProjectorPageProps, 'code'> & { shown: OnScreen }) {
   const { run: words, frame } = useWords()
   if (shown.kind === 'black') return <VisuallyHidden as="p">{words.screen.isBlack}</VisuallyHidden>
   if (shown.kind === 'block') return <BlockShown block={shown.block} />
+  if (shown.kind === 'code')
+    return (
+      <>
+        <Lines />
+        {code(shown.askedIn)}
+      </>
+    )
   if (shown.kind === 'ideas')
     return (
       <>

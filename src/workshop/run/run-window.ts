@@ -11,6 +11,7 @@ import {
   showing,
   withBack,
   withBlack,
+  withCode,
   withMinute,
   withNext,
   withSilence,
@@ -57,6 +58,8 @@ export interface RunActs {
   /** So many pages of the ideas on, or back. */
   readonly page: (step: 1 | -1) => void
   readonly silence: (isSilent: boolean) => void
+  /** The code for phones, over what is shown, or away again. */
+  readonly code: () => void
   readonly black: () => void
   readonly end: () => void
 }
@@ -95,6 +98,7 @@ export function actsOn({ room, ideas, run, now }: ActedOn): RunActs {
         return shown ? onPage(open, shown.page + step, shown.pages) : open
       }),
     silence: (isSilent) => onRun((open) => withSilence(open, isSilent)),
+    code: () => onRun(withCode),
     black: () => onRun(withBlack),
     end: () => onRun((open) => ended(open, at())),
   }

@@ -41,8 +41,13 @@ export function ScreenPart({ run, acts, href, shown }: ScreenPartProps) {
           />
           {shown && <IdeasPart shown={shown} acts={acts} />}
           <Silence isSilent={run.isSilent} onSilence={acts.silence} />
-          {run.isBlack && <p>{words.isBlack}</p>}
-          <Button onClick={acts.black}>{run.isBlack ? words.notBlack : words.black}</Button>
+          {run.isBlack ? <p>{words.isBlack}</p> : run.isCodeShown && <p>{words.isCodeShown}</p>}
+          <div className={styles.pages}>
+            <Button onClick={acts.code}>
+              {run.isCodeShown && !run.isBlack ? words.notCode : words.code}
+            </Button>
+            <Button onClick={acts.black}>{run.isBlack ? words.notBlack : words.black}</Button>
+          </div>
         </>
       )}
       <p className={styles.quiet}>{words.note}</p>

@@ -2,16 +2,18 @@ import { useEffect, useEffectEvent } from 'react'
 import type { RunActs } from './run-window.ts'
 
 /** By the keys that presentation remotes send, and a few more. */
-const actOf: Readonly<Record<string, keyof RunActs & ('next' | 'back' | 'black' | 'pauseOrGoOn')>> =
-  {
-    PageDown: 'next',
-    ArrowRight: 'next',
-    PageUp: 'back',
-    ArrowLeft: 'back',
-    b: 'black',
-    '.': 'black',
-    ' ': 'pauseOrGoOn',
-  }
+const actOf: Readonly<
+  Record<string, keyof RunActs & ('next' | 'back' | 'black' | 'code' | 'pauseOrGoOn')>
+> = {
+  PageDown: 'next',
+  ArrowRight: 'next',
+  PageUp: 'back',
+  ArrowLeft: 'back',
+  b: 'black',
+  '.': 'black',
+  q: 'code',
+  ' ': 'pauseOrGoOn',
+}
 
 /** Has keys run the workshop, wherever focus is but in what needs the key itself. */
 export function useRunKeys(acts: RunActs, isOn: boolean) {

@@ -8,7 +8,7 @@ import { useServices } from '#app/shell/services.tsx'
 import { shownName } from '#core/questions/shown-name.ts'
 import { blockOn } from '#core/workshop/run/block-on.ts'
 import type { Run } from '#core/workshop/run/run.ts'
-import { withDots, withSilence } from '#core/workshop/run/run-acts.ts'
+import { withCode, withDots, withSilence } from '#core/workshop/run/run-acts.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import type { OpenRun } from '#session/open-run.ts'
 import { ButtonLink } from '#ui/button.tsx'
@@ -36,6 +36,14 @@ export function IdeasScreen() {
   const heading = useArrival(`${words.title} – ${shownName(title, frame.unnamed)}`)
   const list = useIdeaList()
   const block = blockOn(run, blocks, now().getTime())
+  const isCodeShown = run === null ? null : run.isCodeShown && !run.isBlack
+  const onProjector = useMemo(
+    () =>
+      open && isCodeShown !== null
+        ? { isOn: isCodeShown, turn: () => open.act((held) => held && withCode(held)) }
+        : null,
+    [open, isCodeShown],
+  )
   return (
     <>
       <PageHead title={words.title} lead={words.lead} headingRef={heading} />
@@ -51,6 +59,7 @@ export function IdeasScreen() {
               ideas={list}
               unsent={room.unsent(unsentForm)}
               block={block}
+              onProjector={onProjector}
               onAdded={onAdded}
             />
           )}

@@ -1,30 +1,26 @@
 import { useMemo } from 'react'
 import { useProject } from '#app/project/open/use-project.ts'
-import { paths } from '#app/shell/paths.ts'
 import { useServices } from '#app/shell/services.tsx'
 import { codeOf } from '#codes/code-of.ts'
 import { codeReader } from '#codes/code-reader.ts'
-import { limits } from '#core/limits.ts'
-import { isFilled } from '#core/questions/is-filled.ts'
 import type { Idea } from '#core/workshop/ideas/ideas.ts'
-import { inOneLine, roundOf, sessionOf } from '#core/workshop/phones/round.ts'
-import { packedRound } from '#storage/phones/phone-text.ts'
 import { phoneQuestion } from '#storage/preferences.ts'
 import type { Unsent } from '#ui/list/unsent.ts'
 import type { IdeasAtHand } from '#workshop/ideas/ideas-at-hand.ts'
 import type { PhonesAtHand } from '#workshop/phones/phones-at-hand.ts'
 import { PhonesBar } from '#workshop/phones/phones-bar.tsx'
+import { roundAddress } from './round-address.ts'
 import { takeContribution } from './take-contribution.ts'
-import { wholeAddress } from './whole-address.ts'
 
 /** Phones that answer the open project; what they need comes only where ideas are collected. */
 export function PhonesPart(props: {
   ideas: IdeasAtHand
   unsent: Unsent
   block: Idea['block']
+  onProjector: PhonesAtHand['onProjector']
   onAdded: (added: readonly Idea[]) => void
 }) {
-  const { ideas, unsent, block, onAdded } = props
+  const { ideas, unsent, block, onProjector, onAdded } = props
   const { now } = useServices()
   const id = useProject((state) => state.project.id)
   const language = useProject((state) => state.project.language)
@@ -33,12 +29,8 @@ export function PhonesPart(props: {
   const phones = useMemo(
     (): PhonesAtHand => ({
       question: phoneQuestion(id),
-      linkTo: (typed) => {
-        const question = inOneLine(typed.toWellFormed())
-        if (!isFilled(question) || question.length > limits.phoneQuestion) return null
-        const round = { session: sessionOf(id), round: roundOf(asking), language, question }
-        return wholeAddress(paths.round(packedRound(round)))
-      },
+      onProjector,
+      linkTo: (typed) => roundAddress({ id, language }, asking, typed),
       codeOf,
       openReader: codeReader,
       isHereOnly: /^(localhost|127\.0\.0\.1|\[::1\]|)$/.test(window.location.hostname),
@@ -49,7 +41,7 @@ export function PhonesPart(props: {
           at: now().toISOString(),
         }),
     }),
-    [id, language, workshop, asking, ideas, now],
+    [id, language, workshop, asking, onProjector, ideas, now],
   )
   return <PhonesBar phones={phones} unsent={unsent} onAdded={onAdded} />
 }

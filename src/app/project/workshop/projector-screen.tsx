@@ -1,6 +1,7 @@
 import { useProject } from '#app/project/open/use-project.ts'
 import { useArrival } from '#app/shell/arrival.tsx'
 import { useSwitchLanguage } from '#app/shell/language.tsx'
+import { part } from '#app/shell/part.tsx'
 import { address, paths } from '#app/shell/paths.ts'
 import { contentId } from '#app/shell/shell-bar.tsx'
 import { shownName } from '#core/questions/shown-name.ts'
@@ -8,6 +9,8 @@ import { TypedLanguageProvider, useShell, useWords } from '#i18n/messages-contex
 import { Button } from '#ui/button.tsx'
 import { ProjectorPage } from '#workshop/run/projector-page.tsx'
 import { useRunPage } from './use-run-page.ts'
+
+const ProjectorCode = part(async () => (await import('./projector-code.tsx')).ProjectorCode)
 
 /** What the room sees. */
 export function ProjectorScreen() {
@@ -26,6 +29,7 @@ export function ProjectorScreen() {
         headingRef={heading}
         control={address(paths.control(id))}
         more={<OtherLanguage />}
+        code={(askedIn) => <ProjectorCode askedIn={askedIn} />}
       />
     </TypedLanguageProvider>
   )

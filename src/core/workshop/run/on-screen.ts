@@ -3,6 +3,7 @@ import type { Project } from '#core/project/project.ts'
 import type { QuestionId } from '#core/questions/question-ids.ts'
 import type { Idea } from '#core/workshop/ideas/ideas.ts'
 import { questionOfBlock } from '#core/workshop/standard-run-sheets.ts'
+import { blockOn } from './block-on.ts'
 import { type IdeasOnScreen, ideasOnScreen } from './ideas-on-screen.ts'
 import { clockOf, isAbandoned, positionIn, type Run, type RunClock } from './run.ts'
 
@@ -22,6 +23,8 @@ export interface BlockShown {
 export type OnScreen =
   | { readonly kind: 'black' }
   | { readonly kind: 'title'; readonly title: string; readonly begins: string }
+  /** The code of a question for phones, asked in a block, by its id. */
+  | { readonly kind: 'code'; readonly askedIn: string | null }
   | { readonly kind: 'block'; readonly block: BlockShown }
   | { readonly kind: 'ideas'; readonly ideas: IdeasOnScreen; readonly block: BlockShown | null }
 
@@ -40,6 +43,8 @@ export function onScreen({ project, ideas }: AtHand, run: Run | null, now: numbe
   const title = project.answers.start.title
   const begins = hasBegun(run, now) ? '' : project.workshop.begins
   if (!run || isAbandoned(run, now)) return { kind: 'title', title, begins }
+  if (run.isCodeShown && !run.isOver)
+    return { kind: 'code', askedIn: blockOn(run, project.workshop.blocks, now)?.id ?? null }
   const block = blockShown(project, run, now)
   const shown = ideasOnScreen(ideas, run)
   if (shown)

@@ -29,6 +29,7 @@ export const begun = (begins: string, { at, minuteOfDay }: Now): Run => ({
   page: 0,
   isSilent: false,
   areDotsShown: false,
+  isCodeShown: false,
   isBlack: false,
   isOver: false,
 })
@@ -71,6 +72,7 @@ function entered(run: Run, sheet: Sheet, to: { index: number | null; at: number 
     extra,
     left: { block: run.block, since: run.since, extra: run.extra, at },
     shown: block === null ? 'title' : 'block',
+    isCodeShown: false,
     isBlack: false,
   }
 }
@@ -102,7 +104,13 @@ export function withMinute(run: Run, sheet: Sheet, at: number): Run {
   return extra === run.extra ? run : { ...run, extra }
 }
 
-export const showing = (run: Run, shown: Shown): Run => ({ ...run, shown, page: 0, isBlack: false })
+export const showing = (run: Run, shown: Shown): Run => ({
+  ...run,
+  shown,
+  page: 0,
+  isCodeShown: false,
+  isBlack: false,
+})
 
 /** With another page of the ideas, of so many. */
 export function onPage(run: Run, page: number, of: number): Run {
@@ -118,10 +126,24 @@ export const withSilence = (run: Run, isSilent: boolean): Run =>
 export const withDots = (run: Run, areDotsShown: boolean): Run =>
   areDotsShown === run.areDotsShown ? run : { ...run, areDotsShown, page: 0 }
 
+/** With the code for phones over what is shown, or without it; black hides it too. */
+export const withCode = (run: Run): Run => ({
+  ...run,
+  isCodeShown: run.isBlack || !run.isCodeShown,
+  isBlack: false,
+})
+
 export const withBlack = (run: Run): Run => ({ ...run, isBlack: !run.isBlack })
 
 /** Over, with the title on the projector; kept as it stood, should it have been no end. */
 export const ended = (run: Run, at: number): Run =>
   run.isOver
     ? run
-    : { ...run, pausedSince: run.pausedSince ?? at, shown: 'title', isBlack: false, isOver: true }
+    : {
+        ...run,
+        pausedSince: run.pausedSince ?? at,
+        shown: 'title',
+        isCodeShown: false,
+        isBlack: false,
+        isOver: true,
+      }

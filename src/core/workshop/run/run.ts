@@ -37,6 +37,8 @@ export const runSchema = z.strictObject({
   isSilent: z._default(z.boolean(), false),
   /** Whether the room may see the result of the dots. */
   areDotsShown: z._default(z.boolean(), false),
+  /** Whether the code that opens a question on phones stands over what is shown. */
+  isCodeShown: z._default(z.boolean(), false),
   isBlack: z.boolean(),
   isOver: z.boolean(),
 })

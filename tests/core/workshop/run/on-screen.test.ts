@@ -5,7 +5,7 @@ import { fieldIds, fields } from '#core/questions/fields.ts'
 import { type Idea, type Ideas, ideasSchema } from '#core/workshop/ideas/ideas.ts'
 import { type AtHand, onScreen } from '#core/workshop/run/on-screen.ts'
 import { type Run, shownThings } from '#core/workshop/run/run.ts'
-import { showing, withBlack } from '#core/workshop/run/run-acts.ts'
+import { showing, withBlack, withCode } from '#core/workshop/run/run-acts.ts'
 import { standardBlocks } from '#core/workshop/standard-run-sheets.ts'
 import { atSeven, inBlock, minutes, seven } from './sheets.ts'
 
@@ -76,6 +76,7 @@ function everythingShown(of: AtHand, how: Partial<Run> = { areDotsShown: true })
     shownThings.flatMap((shown) => [
       { ...run, ...how, shown },
       withBlack({ ...run, ...how, shown }),
+      withCode({ ...run, ...how, shown }),
       { ...run, ...how, shown, pausedSince: seven },
       { ...run, ...how, shown, isOver: true },
     ]),
@@ -120,6 +121,20 @@ describe('the projector', () => {
     expect(onScreen(withIdeas(withBlocks()), withBlack(atSeven()), seven)).toEqual({
       kind: 'black',
     })
+  })
+
+  it('shows the code for phones over all else but black, asked in the block that is on', () => {
+    const of = withIdeas(withBlocks())
+    const { blocks } = of.project.workshop
+    const asked = (run: Run) => onScreen(of, run, seven + minutes(1))
+    const code = (askedIn: string | null) => ({ kind: 'code', askedIn })
+    expect(asked(withCode(atSeven()))).toEqual(code(null))
+    const inSecond = showing(inBlock(blocks, 1), 'ideas')
+    expect(asked(withCode(inSecond))).toEqual(code(blocks[1]?.id ?? ''))
+    expect(asked(withCode(withCode(inSecond)))).toEqual(asked(inSecond))
+    expect(asked(withBlack(withCode(inSecond)))).toEqual({ kind: 'black' })
+    expect(asked(withCode(withBlack(inSecond)))).toEqual(code(blocks[1]?.id ?? ''))
+    expect(asked({ ...withCode(inSecond), isOver: true }).kind).not.toBe('code')
   })
 
   it('says when the workshop begins until it has, by the clock or by its first block', () => {

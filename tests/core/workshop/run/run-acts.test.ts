@@ -26,8 +26,9 @@ describe('a run', () => {
   })
 
   it('is read as it was kept before there was anything to show but the block', () => {
-    const { page, isSilent, areDotsShown, ...earlier } = atSeven()
-    expect(runSchema.parse(earlier)).toEqual({ ...earlier, page, isSilent, areDotsShown })
+    const { page, isSilent, areDotsShown, isCodeShown, ...earlier } = atSeven()
+    const since = { page, isSilent, areDotsShown, isCodeShown }
+    expect(runSchema.parse(earlier)).toEqual({ ...earlier, ...since })
   })
 
   it('comes to the first block with the first step, and shows it', () => {
