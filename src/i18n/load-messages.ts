@@ -1,5 +1,6 @@
 import type { Language } from '#core/languages.ts'
 import type {
+  ClearMessages,
   HelpSections,
   MethodMessages,
   PhoneMessages,
@@ -38,6 +39,11 @@ const troubles: Record<Language, () => Promise<{ trouble: TroubleMessages }>> = 
   en: () => import('./en/trouble.ts'),
 }
 
+const clears: Record<Language, () => Promise<{ clear: ClearMessages }>> = {
+  da: () => import('./da/clear.ts'),
+  en: () => import('./en/clear.ts'),
+}
+
 export const loadShell = async (language: Language): Promise<ShellMessages> =>
   (await shells[language]()).shell
 
@@ -55,3 +61,6 @@ export const loadPhoneMessages = async (language: Language): Promise<PhoneMessag
 
 export const loadTroubleMessages = async (language: Language): Promise<TroubleMessages> =>
   (await troubles[language]()).trouble
+
+export const loadClearMessages = async (language: Language): Promise<ClearMessages> =>
+  (await clears[language]()).clear

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
+import { clear } from '#i18n/da/clear.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
 import { row, say } from './support/ideas.ts'
@@ -7,7 +8,6 @@ import { keptProject } from './support/shelf.ts'
 import { expect, test } from './support/test.ts'
 
 const { app, home } = shell
-const { clear } = home
 const project = projectWith({})
 const statement = (page: Page) =>
   page.getByLabel(words.fields['problem.statement'].name, { exact: true })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  loadClearMessages,
   loadHelpSections,
   loadMethodMessages,
   loadPhoneMessages,
@@ -70,6 +71,7 @@ describe.each(['da', 'en'] as const)('the words in %s', (language) => {
         ...(await loadProjectMessages(language)),
         told: await loadMethodMessages(language),
         onPhone: await loadPhoneMessages(language),
+        inClearing: await loadClearMessages(language),
         inHelp: await loadHelpSections(language),
       }),
     ].filter(([at]) => !at.startsWith('.hintPatterns'))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '#core/languages.ts'
 import {
+  loadClearMessages,
   loadHelpSections,
   loadMethodMessages,
   loadPhoneMessages,
@@ -66,6 +67,7 @@ describe.each(languages)('the texts in %s', (language) => {
       ...(await loadProjectMessages(language)),
       told: await loadMethodMessages(language),
       onPhone: await loadPhoneMessages(language),
+      inClearing: await loadClearMessages(language),
       inHelp: await loadHelpSections(language),
     }
     const called = [...textsOf(words)].filter(([at]) => at.includes(' '))

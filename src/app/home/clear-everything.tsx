@@ -4,13 +4,15 @@ import { useShell } from '#i18n/messages-context.tsx'
 import { clearEverything } from '#storage/clear-everything.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
+import { useClearWords } from './use-clear-words.ts'
 
 /** Deletes all there is on this computer, once it has been asked for twice. */
 export function ClearEverything() {
-  const { app, home } = useShell().shell
-  const { clear } = home
+  const { app } = useShell().shell
+  const clear = useClearWords()
   const [isAsked, setIsAsked] = useState(false)
   const [isClearing, setIsClearing] = useState(false)
+  if (!clear) return null
   const onClear = async () => {
     setIsClearing(true)
     await clearEverything()

@@ -1,3 +1,4 @@
+import type { clear } from './clear.ts'
 import type { helpSections } from './help-sections.ts'
 import type { method } from './method.ts'
 import type { phone } from './phone.ts'
@@ -22,3 +23,6 @@ export type PhoneMessages = typeof phone
 
 /** Why there is no project, or no list of them: loaded where it is said. */
 export type TroubleMessages = typeof trouble
+
+/** What deletes all there is: loaded where it is offered. */
+export type ClearMessages = typeof clear

@@ -11,6 +11,7 @@ import { roundOf, sessionOf } from '#core/workshop/phones/round.ts'
 import { standardRunSheet } from '#core/workshop/standard-run-sheets.ts'
 import { loadExample } from '#examples/load-example.ts'
 import {
+  loadClearMessages,
   loadMethodMessages,
   loadPhoneMessages,
   loadProjectMessages,
@@ -163,6 +164,7 @@ export async function screensOf(language: Language): Promise<Screen[]> {
     ideas,
   } = await loadProjectMessages(language)
   const { app, help, home, notices } = await loadShell(language)
+  const clear = await loadClearMessages(language)
   const method = await loadMethodMessages(language)
   const phone = await loadPhoneMessages(language)
   const titled = (path: string, heading: string, ready: string, title = heading) => ({
@@ -176,7 +178,7 @@ export async function screensOf(language: Language): Promise<Screen[]> {
     titled('/', home.title, home.projects.heading, home.documentTitle),
     titled('/help', help.title, help.lead),
     titled('/method', method.title, method.lead),
-    titled('/cleared', home.clear.left.title, home.clear.left.text),
+    titled('/cleared', clear.left.title, clear.left.text),
     titled('/nowhere', app.notFound.title, app.notFound.text),
     titled(await linkTo(language), link.read.title, link.read.paper, linked),
     titled(roundTo(language), question, phone.privacy),
