@@ -145,7 +145,12 @@ const fullNames = [
 
 export const isFull = (error: DOMException): boolean => fullNames.includes(error.name)
 
+/** A later version of the application has the database. */
+export const isOutdated = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === 'VersionError'
+
 export function writeFailure(error: unknown): WriteFailure {
   if (!(error instanceof DOMException)) throw error
+  if (isOutdated(error)) return 'outdated'
   return isFull(error) ? 'full' : 'blocked'
 }

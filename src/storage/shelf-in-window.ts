@@ -1,5 +1,5 @@
 import type { Unopened } from '#session/ports/shelf.ts'
-import { isFull } from './browser-shelf.ts'
+import { isFull, isOutdated } from './browser-shelf.ts'
 import { memoryShelf } from './memory-shelf.ts'
 import { memoryVersions } from './memory-versions.ts'
 import { keepTextsInWindow } from './waiting-texts.ts'
@@ -18,5 +18,6 @@ const forbidden = ['SecurityError', 'NotAllowedError', 'InvalidStateError']
 /** On a full disk Chromium (156) says no more than `UnknownError`. */
 function unopenedBy(error: unknown): Unopened | null {
   if (!(error instanceof DOMException) || forbidden.includes(error.name)) return null
+  if (isOutdated(error)) return 'outdated'
   return isFull(error) ? 'full' : 'unanswered'
 }

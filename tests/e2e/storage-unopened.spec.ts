@@ -2,8 +2,9 @@ import type { Page } from '@playwright/test'
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
 import { trouble } from '#i18n/da/trouble.ts'
+import { databaseName } from '#storage/database.ts'
 import { axeFindings } from './support/axe.ts'
-import { openProject, projectWith } from './support/project-files.ts'
+import { goTo, openProject, projectWith } from './support/project-files.ts'
 import { keptProject } from './support/shelf.ts'
 import { expect, test } from './support/test.ts'
 
@@ -96,6 +97,38 @@ test('what a window had not written when it went waits until the browser can be 
   await expect
     .poll(async () => (await keptProject(page, project.id)).answers.start.title)
     .toBe('Nåede ikke på plads')
+})
+
+test('a page older than what wrote the projects says so, and that a reload gets the newer one', async ({
+  page,
+  context,
+}) => {
+  await openProject(page, project, 'start')
+  await expect(title(page)).toBeVisible()
+  const newer = await context.newPage()
+  await newer.goto(new URL('favicon.svg', page.url()).href)
+  await newer.evaluate(
+    (name) =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open(name, 99)
+        opening.onsuccess = resolve
+        opening.onerror = reject
+      }),
+    databaseName,
+  )
+  await title(page).fill('Skrevet i det ældre vindue')
+  await expect(page.getByText(notices.outdated.title, { exact: true })).toBeVisible()
+  await goTo(page, '/')
+  await expect(page.getByText(trouble.shelfOutdated.title)).toBeVisible()
+  await page.getByRole('button', { name: notices.outdated.reload }).click()
+  await expect(page.getByText(trouble.shelfOutdated.text)).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+  await goTo(page, `/p/${project.id}/start`)
+  await expect(heading(page)).toHaveText(trouble.outdated.title)
+  await expect(page.getByText(trouble.outdated.text)).toBeVisible()
+  await page.getByRole('button', { name: notices.outdated.reload }).click()
+  await expect(heading(page)).toHaveText(trouble.outdated.title)
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).toContain('det ældre vindue')
 })
 
 const whileOpeningFails = (page: Page) =>

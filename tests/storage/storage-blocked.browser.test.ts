@@ -77,7 +77,7 @@ describe('a browser whose database may be there and does not open', () => {
     ['QuotaExceededError', 'full'],
     ['NS_ERROR_FILE_NO_DEVICE_SPACE', 'full'],
     ['UnknownError', 'unanswered'],
-    ['VersionError', 'unanswered'],
+    ['VersionError', 'outdated'],
   ])('says of %s that it is %s, and lends a shelf to work on', async (name, why) => {
     const open = () => {
       throw new DOMException('', name)

@@ -72,7 +72,9 @@ export function HomeScreen() {
           </Notice>
         )}
         <p className={styles.quiet}>{home.staysHere}</p>
-        {(!keeps || list.isUnreached) && <ShelfNotice onRetry={() => void list.refresh()} />}
+        {(!keeps || list.unreached) && (
+          <ShelfNotice unreached={list.unreached} onRetry={() => void list.refresh()} />
+        )}
         <div className={styles.parts}>
           <ProjectList
             heads={kept}

@@ -4,31 +4,40 @@ import { NotFetched } from '#app/shell/not-fetched.tsx'
 import { useServices } from '#app/shell/services.tsx'
 import { loadTroubleMessages } from '#i18n/load-messages.ts'
 import { useShell } from '#i18n/messages-context.tsx'
+import type { Unopened } from '#session/ports/shelf.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 
 /** Why the projects are not listed, or will not be next time: what is safe, and what can be done. */
-export function ShelfNotice({ onRetry }: { onRetry: () => void }) {
-  const { keeps, unopened } = useServices()
+export function ShelfNotice(props: { unreached: Unopened | null; onRetry: () => void }) {
+  const { unreached, onRetry } = props
+  const { unopened } = useServices()
   const { language, shell } = useShell()
   const load = useCallback(() => loadTroubleMessages(language), [language])
   const { found: trouble, hasFailed, again: fetchAgain } = useFetched(load)
   if (!trouble) return hasFailed ? <NotFetched place="part" onAgain={fetchAgain} /> : null
-  const { noStorage, shelfFull, shelfUnreached, begunMeanwhile } = trouble
-  if (!keeps && !unopened)
+  const { noStorage, shelfFull, shelfUnreached, shelfOutdated, begunMeanwhile } = trouble
+  const why = unopened ?? unreached
+  if (!why)
     return (
       <Notice kind="error" heading={noStorage.title}>
         {noStorage.text}
       </Notice>
     )
-  const { title, text } = unopened === 'full' ? shelfFull : shelfUnreached
+  const { title, text } = {
+    full: shelfFull,
+    unanswered: shelfUnreached,
+    outdated: shelfOutdated,
+  }[why]
+  const isOutdated = why === 'outdated'
   // A database that did not open is asked for anew by a page that is loaded anew.
-  const again = unopened ? () => location.reload() : onRetry
+  const again = unopened || isOutdated ? () => location.reload() : onRetry
+  const { retry, outdated } = shell.notices
   return (
     <Notice
       kind="error"
       heading={title}
-      actions={<Button onClick={again}>{shell.notices.retry}</Button>}
+      actions={<Button onClick={again}>{isOutdated ? outdated.reload : retry}</Button>}
     >
       {unopened ? `${text} ${begunMeanwhile}` : text}
     </Notice>

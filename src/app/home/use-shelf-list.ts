@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useServices } from '#app/shell/services.tsx'
-import type { ShelfHead } from '#session/ports/shelf.ts'
+import type { ShelfHead, Unopened } from '#session/ports/shelf.ts'
+import { isOutdated } from '#storage/browser-shelf.ts'
 
 export interface ShelfList {
   /** Null until the shelf has answered. */
@@ -8,8 +9,8 @@ export interface ShelfList {
   /** Of projects that are not there: they wait in the browser or in this window for room. */
   readonly unkept: readonly ShelfHead[]
   readonly bytes: number
-  /** The browser did not answer, last time it was asked. */
-  readonly isUnreached: boolean
+  /** Why the browser did not answer, last time it was asked; null when it did. */
+  readonly unreached: Unopened | null
   readonly refresh: () => Promise<void>
 }
 
@@ -18,15 +19,15 @@ export function useShelfList(): ShelfList {
   const { shelf, keeps } = useServices()
   const [heads, setHeads] = useState<readonly ShelfHead[] | null>(null)
   const [unkept, setUnkept] = useState<readonly ShelfHead[]>([])
-  const [isUnreached, setIsUnreached] = useState(false)
+  const [unreached, setUnreached] = useState<Unopened | null>(null)
   const refresh = useCallback(async () => {
     try {
       const found = await shelf.list()
       setHeads(found)
-      setIsUnreached(false)
+      setUnreached(null)
       if (keeps) setUnkept(await unkeptHeads(found))
-    } catch {
-      setIsUnreached(true)
+    } catch (reason) {
+      setUnreached(isOutdated(reason) ? 'outdated' : 'unanswered')
     }
   }, [shelf, keeps])
   useEffect(() => {
@@ -45,7 +46,7 @@ export function useShelfList(): ShelfList {
     }
   }, [refresh, shelf])
   const bytes = heads?.reduce((sum, head) => sum + head.bytes, 0) ?? 0
-  return { heads, unkept, bytes, isUnreached, refresh }
+  return { heads, unkept, bytes, unreached, refresh }
 }
 
 // Few browsers have any.

@@ -21,6 +21,7 @@ import { shownName } from '#core/questions/shown-name.ts'
 import { loadProjectMessages } from '#i18n/load-messages.ts'
 import { ProjectMessagesProvider, useShell } from '#i18n/messages-context.tsx'
 import type { Opening } from '#session/open-session.ts'
+import { isOutdated } from '#storage/browser-shelf.ts'
 import { Button } from '#ui/button.tsx'
 import { NoProject } from './no-project.tsx'
 import { ProjectScreens } from './project-screens.tsx'
@@ -89,14 +90,17 @@ function OpenedProject({ projectId, onAgain }: { projectId: string; onAgain: () 
   const { trouble } = messages
   if (opening.kind === 'missing')
     return <NoProject words={keeps ? trouble.missing : trouble.nothingKept} />
-  if (opening.kind === 'unreached')
+  if (opening.kind === 'unreached') {
+    const isNewer = isOutdated(opening.reason)
+    const why = unopened ?? (isNewer ? 'outdated' : 'unreached')
     return (
-      <NoProject words={unopened === 'full' ? trouble.full : trouble.unreached}>
-        <Button variant="primary" onClick={unopened ? () => location.reload() : onAgain}>
-          {notices.retry}
+      <NoProject words={{ ...trouble, unanswered: trouble.unreached }[why]}>
+        <Button variant="primary" onClick={unopened || isNewer ? () => location.reload() : onAgain}>
+          {why === 'outdated' ? notices.outdated.reload : notices.retry}
         </Button>
       </NoProject>
     )
+  }
   if (opening.kind === 'trashed')
     return <TrashedScreen id={projectId} title={opening.title} onChanged={onAgain} />
   if (opening.kind === 'unreadable')

@@ -26,6 +26,11 @@ export const trouble = {
     title: 'Projektet kan ikke hentes frem, for der er ikke mere plads',
     text: roomUsedUp,
   },
+  /** A later version of the application has the database. */
+  outdated: {
+    title: 'Projektet er gemt i et nyere Medspil',
+    text: 'Det ligger, hvor det lå, men denne side er ældre og kan ikke læse det. Hent siden igen for at få den nye udgave.',
+  },
   /** Where all projects are listed. */
   shelfUnreached: {
     title: 'Projekterne kunne ikke hentes frem',
@@ -35,7 +40,11 @@ export const trouble = {
     title: 'Projekterne kan ikke hentes frem, for der er ikke mere plads',
     text: roomUsedUp,
   },
-  /** Beside the two above, where one can begin all the same. */
+  shelfOutdated: {
+    title: 'Projekterne er gemt i et nyere Medspil',
+    text: 'De ligger, hvor de lå, men denne side er ældre og kan ikke læse dem. Hent siden igen for at få den nye udgave.',
+  },
+  /** Beside the three above, where one can begin all the same. */
   begunMeanwhile:
     'Begynder du på noget imens, er det kun i dette vindue: Gem det som fil, før du lukker det.',
 }

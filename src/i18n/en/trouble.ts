@@ -26,6 +26,10 @@ export const trouble: TroubleMessages = {
     title: 'The project cannot be fetched, for there is no more room',
     text: roomUsedUp,
   },
+  outdated: {
+    title: 'The project was saved in a newer Medspil',
+    text: 'It is where it was, but this page is older and cannot read it. Load the page again to get the new version.',
+  },
   shelfUnreached: {
     title: 'The projects could not be fetched',
     text: unanswered,
@@ -33,6 +37,10 @@ export const trouble: TroubleMessages = {
   shelfFull: {
     title: 'The projects cannot be fetched, for there is no more room',
     text: roomUsedUp,
+  },
+  shelfOutdated: {
+    title: 'The projects were saved in a newer Medspil',
+    text: 'They are where they were, but this page is older and cannot read them. Load the page again to get the new version.',
   },
   begunMeanwhile:
     'What you begin meanwhile is in this window only: save it as a file before you close it.',

@@ -86,4 +86,4 @@ export interface Shelf {
 }
 
 /** Why a shelf that may well be in this browser could not be opened. */
-export type Unopened = 'full' | 'unanswered'
+export type Unopened = 'full' | 'unanswered' | 'outdated'
