@@ -104,8 +104,13 @@ export function createSession(
   }
   const { answers } = store.getState().project
   const waiting = (found: readonly WaitingText[]) => stillWaiting(found, answers)
-  const rejected = keptWaitingTexts(ports.rejected(id), waiting)
-  const unsent = keptWaitingTexts(ports.unsent(id), waiting)
+  // No text waits without its project: one that was cleared away comes back for it.
+  const onWritten = () => {
+    const { save } = store.getState()
+    if (save.kind === 'failed' && save.reason === 'gone') snapshot.spare(null)
+  }
+  const rejected = keptWaitingTexts(ports.rejected(id), waiting, onWritten)
+  const unsent = keptWaitingTexts(ports.unsent(id), waiting, onWritten)
   const stopLeaving = ports.whenLeaving(() => {
     snapshot.keep(link.standing())
     void link.autosave.flush()

@@ -68,11 +68,12 @@ export interface KeptWaitingTexts extends WaitingTextsStore {
 /**
  * Those of the last visit of which `isWaiting`, kept from now on as they change. Other windows of the project keep
  * theirs in the same place: what this one never had is left as it is, and what another took away stays away unless it
- * was written here.
+ * was written here. `onWritten` is called where one is written that did not wait before.
  */
 export function keptWaitingTexts(
   kept: KeptTexts,
   waiting: (found: readonly WaitingText[]) => readonly WaitingText[],
+  onWritten: () => void = () => {},
 ): KeptWaitingTexts {
   let before = kept.read()
   const texts = waitingTextsStore(waiting(before))
@@ -81,7 +82,9 @@ export function keptWaitingTexts(
     const mine = texts.all()
     const had = new Set(before.map(named))
     const has = new Set(mine.map(named))
-    for (const name of has) if (!had.has(name)) own.add(name)
+    const written = [...has].filter((name) => !had.has(name))
+    for (const name of written) own.add(name)
+    if (written.length > 0) onWritten()
     const there = kept.read()
     const isThere = new Set(there.map(named))
     kept.keep([

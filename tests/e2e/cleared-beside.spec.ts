@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
 import { fullAnswers } from '../fixtures/full-answers.ts'
-import { ideasKept, row, say } from './support/ideas.ts'
+import { field, ideasKept, row, say } from './support/ideas.ts'
 import { openProject, projectWith } from './support/project-files.ts'
 import { expect, test } from './support/test.ts'
 
@@ -70,4 +70,23 @@ test('a half-written text is told to be in no file, and put back with the projec
   await expect(putBack(page)).toBeHidden()
   await page.reload()
   await expect(needEntry(page)).toHaveValue('Halvfærdig')
+})
+
+test('what is typed after the clearing and not sent is there after a reload, and nothing else is', async ({
+  page,
+}) => {
+  await openProject(page, projectWith(fullAnswers), 'workshop/ideas')
+  await field(page).fill('Før')
+  await clear(page)
+  await expect(putBack(page)).toBeVisible()
+  page.on('dialog', (dialog) => dialog.accept())
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(notices.missing.title)
+
+  await openProject(page, projectWith(fullAnswers, 'p2'), 'workshop/ideas')
+  await clear(page)
+  await expect(putBack(page)).toBeVisible()
+  await field(page).fill('Halvt forslag')
+  await page.reload()
+  await expect(field(page)).toHaveValue('Halvt forslag')
 })

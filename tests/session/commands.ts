@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { expect } from 'vitest'
 import { type Act, isOpen, isStuckBy } from './act.ts'
 import type { PlainModel } from './plain-model.ts'
+import { writeBeside } from './plain-window.ts'
 import { id, type RealThing, seen, typeText } from './real-thing.ts'
 import { trashActs } from './trash-acts.ts'
 
@@ -138,6 +139,7 @@ export const acts = {
     can: isOpen,
     act: (model, real, w) => {
       model.hasRejected = true
+      if (!model.rejecting.has(w)) writeBeside(model.at(w))
       model.rejecting.add(w)
       real.at(w).session.rejected.keep(form, [tooLong])
     },

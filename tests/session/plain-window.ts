@@ -49,6 +49,11 @@ export function lose(open: Open, where: 'trash' | 'none') {
   Object.assign(open, { save: where === 'none' ? 'gone' : 'deleted', isDue: false })
 }
 
+/** What is no part of the project waits for it, and so it is to come back. */
+export function writeBeside(open: Open) {
+  if (open.save === 'gone') open.spared = null
+}
+
 export function forgetKept(open: Open, where: 'trash' | 'none') {
   open.keptBefore = where === 'trash' ? (open.kept ?? open.keptBefore) : null
   open.kept = null

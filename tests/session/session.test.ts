@@ -113,6 +113,31 @@ describe('what was cleared away and put back', () => {
   })
 })
 
+describe('what was cleared away', () => {
+  const form = { place: 'workshop/ideas', form: 'ideas' }
+  const waiting = { path: 'ideas.new', text: 'En bus', kept: '' }
+
+  it('comes back for what is written after that and is not sent', async () => {
+    const real = await opened(0)
+    await real.browser.clear(id, true)
+    await real.browser.settled()
+    real.at(0).session.unsent.keep(form, [waiting])
+    await killHidden(real, 0)
+    expect(await real.open(0)).toBe('open')
+    expect(real.at(0).session.unsent.shown(form)).toEqual([{ ...form, ...waiting }])
+  })
+
+  it('stays away with what was written before, also where that is told of once more', async () => {
+    const real = await opened(0)
+    real.at(0).session.unsent.keep(form, [waiting])
+    await real.browser.clear(id, true)
+    await real.browser.settled()
+    real.at(0).session.unsent.keep(form, [waiting])
+    await killHidden(real, 0)
+    expect(await real.open(0)).toBe('missing')
+  })
+})
+
 describe('a copy of the open project', () => {
   it('does not stand for what is typed while it is made', async () => {
     const real = await inConflict()
