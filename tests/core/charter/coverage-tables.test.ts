@@ -62,6 +62,11 @@ describe('who carries what, in a small team', () => {
     expect(text.indexOf('Behov n1')).toBeLessThan(text.indexOf('Behov n0'))
   })
 
+  it('has parts that belong to the first, so that no figure comes between them', () => {
+    const parts = tables(2, 12, { n0: { a0: 2 } })
+    expect(parts.map(({ withAbove }) => withAbove ?? false)).toEqual([false, true, true])
+  })
+
   it('is split where the names would have no room, with the carriers in the last part', () => {
     const parts = tables(3, 12, { n0: { a0: 2 } })
     expect(parts.map(({ caption }) => caption)).toEqual([

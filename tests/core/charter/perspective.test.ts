@@ -41,6 +41,17 @@ describe('the paper', () => {
     },
   )
 
+  it('has whose perspective and which citizens it is about stay with the staircase', () => {
+    const citizens = { today: 'voter', here: 'coCreator' } as const
+    const blocks = sectionOf(paperBy(['staff'], { citizens }), 'I')
+    const stairs = blocks.findIndex(({ kind }) => kind === 'figure')
+    expect(blocks.slice(stairs + 1, stairs + 4)).toMatchObject([
+      { kind: 'paragraph', withAbove: true },
+      { kind: 'paragraph', withAbove: true },
+      { kind: 'table' },
+    ])
+  })
+
   it('says of a positive verdict, and not of the step, that nobody is chosen', () => {
     const { pageOne, verdict, staircase } = partsOf(paperBy([]))
     expect(pageOne).not.toContain(perspective.unsaid)

@@ -124,6 +124,8 @@ export interface ParagraphBlock {
   readonly text: Text
   /** True where no page break may part it from what follows. */
   readonly keepWithNext?: boolean
+  /** True where it is about the block above it: no figure comes between them. */
+  readonly withAbove?: boolean
 }
 
 export interface ListBlock {
@@ -161,6 +163,8 @@ export interface TableBlock {
   readonly rows: readonly (readonly Cell[])[]
   /** What stands instead of rows where there are none: this many empty rows to write in. */
   readonly emptyRows: number
+  /** True of a further part of the table above it: no figure comes between them. */
+  readonly withAbove?: boolean
 }
 
 export interface Column {

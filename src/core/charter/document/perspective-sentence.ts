@@ -12,9 +12,10 @@ export function perspectiveOfCheck({ words, project, results }: CharterSource): 
   return found === null ? [] : [words.rules.perspective[found]]
 }
 
-/** The same of the staircase, as a paragraph of its own. */
+/** The same of the staircase, as a paragraph of its own below its figure. */
 export function perspectiveOfStaircase({ words, results }: CharterSource): readonly Block[] {
   const found = results.rules.perspective
   if (found === null) return []
-  return [{ kind: 'paragraph', look: 'body', text: said(words.rules.perspective[found]) }]
+  const text = said(words.rules.perspective[found])
+  return [{ kind: 'paragraph', look: 'body', text, withAbove: true }]
 }

@@ -74,7 +74,7 @@ function matrix(source: CharterSource, isAnswered: boolean): readonly Block[] {
       parts.length === 1
         ? words.team.coverage
         : words.team.part(words.team.coverage, index + 1, parts.length)
-    return table(caption, columns, rows)
+    return { ...table(caption, columns, rows), ...(index > 0 && { withAbove: true }) }
   })
 }
 

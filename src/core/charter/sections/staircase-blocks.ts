@@ -53,7 +53,7 @@ function citizensOf({ words, project }: CharterSource): readonly Block[] {
     return [...strong(said(`${label}: `)), ...said(name), ...beside(said(` (${text})`))]
   }
   const text = lines(line(citizenToday, today), line(citizenHere, here))
-  return text.length === 0 ? [] : [{ kind: 'paragraph', look: 'body', text }]
+  return text.length === 0 ? [] : [{ kind: 'paragraph', look: 'body', text, withAbove: true }]
 }
 
 /** What the other steps lack is nothing anyone asked for. */

@@ -50,15 +50,24 @@ export function blockPieces(
     const gap = gapBelow(previous, block.kind, first.gap, setting.styles.air)
     previous = block.kind
     const begins = block.kind === 'heading' ? 'heading' : 'block'
-    return keptWith(blocks[index + 1], [{ ...first, gap, begins }, ...others])
+    const begun = isWith(block, blocks[index - 1]) ? {} : ({ begins } as const)
+    return keptWith(blocks[index + 1], [{ ...first, gap, ...begun }, ...others])
   })
 }
 
-/** A quiet line is a remark on the table above it, and does not begin a page without it. */
+/** A quiet line is a remark on the table above it. */
+const isRemark = (block: Block | undefined) => block?.kind === 'paragraph' && block.look === 'quiet'
+
+/** Whether no figure may come between a block and the one above it. */
+const isWith = (block: Block, above: Block | undefined) =>
+  ('withAbove' in block && block.withAbove) || (isRemark(block) && above?.kind === 'table')
+
+/** A remark does not begin a page without its table, nor what is about a figure without the figure. */
 function keptWith(next: Block | undefined, pieces: readonly Piece[]): readonly Piece[] {
   const last = pieces.at(-1)
-  const isRemark = next?.kind === 'paragraph' && next.look === 'quiet' && last?.repeat
-  return last && isRemark ? [...pieces.slice(0, -1), { ...last, keepWithNext: true }] : pieces
+  const isKept =
+    (last?.repeat && isRemark(next)) || (last?.float && next && isWith(next, undefined))
+  return last && isKept ? [...pieces.slice(0, -1), { ...last, keepWithNext: true }] : pieces
 }
 
 function gapBelow(

@@ -12,7 +12,7 @@ export interface Piece {
   readonly split?: (space: number) => readonly [fits: Piece, rest: Piece] | null
   /** What it begins is called, for who looks for its page. */
   readonly anchor?: string
-  /** Where it is the first of a block: what follows up to the next such one belongs together. */
+  /** Where it is the first of a block: what follows up to the next such one belongs together, and no figure comes in between. */
   readonly begins?: 'heading' | 'block'
   /** Of a figure, which may stand elsewhere than where it was told of; see `float.ts`. */
   readonly float?: Float
