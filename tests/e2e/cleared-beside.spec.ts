@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
+import { trouble } from '#i18n/da/trouble.ts'
 import { fullAnswers } from '../fixtures/full-answers.ts'
 import { field, ideasKept, row, say } from './support/ideas.ts'
 import { openProject, projectWith } from './support/project-files.ts'
@@ -81,7 +82,7 @@ test('what is typed after the clearing and not sent is there after a reload, and
   await expect(putBack(page)).toBeVisible()
   page.on('dialog', (dialog) => dialog.accept())
   await page.reload()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(notices.missing.title)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(trouble.missing.title)
 
   await openProject(page, projectWith(fullAnswers, 'p2'), 'workshop/ideas')
   await clear(page)
