@@ -15,10 +15,7 @@ export function charterWords(messages: ProjectMessages, language: Language): Cha
     ...charter,
     language,
     codes,
-    fields: record(fieldIds, (id) => ({
-      name: nameOf(id),
-      help: fields[id].help,
-    })),
+    fields: record(fieldIds, (id) => ({ name: nameOf(id), ask: charter.asks[id] })),
     captions: {
       problem: questions.problem.caption,
       team: questions.team.caption,

@@ -38,7 +38,7 @@ function statement({ project, words, paper }: CharterSource): readonly Block[] {
   if (!paper.hasRoomToWrite) return []
   return [
     { kind: 'heading', level: 2, text: words.summary.problem },
-    { kind: 'writeLines', prompt: words.fields['problem.statement'].help, lines: 2 },
+    { kind: 'writeLines', prompt: words.fields['problem.statement'].ask, lines: 2 },
   ]
 }
 

@@ -1,6 +1,7 @@
 import type { CharterTexts } from '#core/charter/document/charter-words.ts'
 import { unnamed } from '#i18n/da/unnamed.ts'
 import { danishQuoted as quoted } from '#i18n/shared/quoted.ts'
+import { charterAsks } from './charter-asks.ts'
 import { charterResults } from './charter-results.ts'
 import { hours } from './times.ts'
 
@@ -254,6 +255,7 @@ const texts = {
 
 export const charter = {
   ...texts,
+  asks: charterAsks,
   /** Names of fields that speak to "jer" on the screen, as the parties say them on paper. */
   ownVoice: {
     'start.motive': 'Hvad driver os?',

@@ -1,6 +1,7 @@
 import type { ProjectMessages } from '#i18n/da/messages.ts'
 import { unnamed } from '#i18n/en/unnamed.ts'
 import { englishQuoted as quoted } from '#i18n/shared/quoted.ts'
+import { charterAsks } from './charter-asks.ts'
 import { charterResults } from './charter-results.ts'
 import { hours } from './times.ts'
 
@@ -248,6 +249,7 @@ export const charter: ProjectMessages['charter'] = {
     version: 'Status',
     leftOut: 'Left out',
   },
+  asks: charterAsks,
   ownVoice: {
     'start.motive': 'What drives us?',
     'problem.evidence': 'How do we know?',

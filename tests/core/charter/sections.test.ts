@@ -203,7 +203,7 @@ describe('what is missing', () => {
   it('asks for each unanswered field with its question and room for who finds out', () => {
     const rows = list({ ...fullAnswers, problem: { ...problem, evidence: '' } })
     expect(rows).toEqual([
-      [words.fields['problem.evidence'].name, words.fields['problem.evidence'].help, ''],
+      [words.fields['problem.evidence'].name, words.fields['problem.evidence'].ask, ''],
     ])
   })
 

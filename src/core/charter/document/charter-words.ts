@@ -14,8 +14,8 @@ import type { TermsTexts } from './terms-texts.ts'
 /** Every word a charter is built with, in one language. `#i18n/charter-words.ts` makes one. */
 export interface CharterWords extends CharterTexts {
   readonly language: Language
-  /** What each field asks: in the parties' own voice, and as the question still to be put. */
-  readonly fields: Readonly<Record<FieldId, { readonly name: string; readonly help: string }>>
+  /** What each field is called and asks, both in the parties' own voice: its help is for the screen. */
+  readonly fields: Readonly<Record<FieldId, { readonly name: string; readonly ask: string }>>
   readonly codes: CodeNames
   /** The deck's four questions. */
   readonly captions: Readonly<Record<QuestionId, string>>

@@ -41,9 +41,9 @@ function emptySeats({ team, words }: CharterSource): readonly (readonly Cell[])[
 
 function unanswered({ unanswered, project, words }: CharterSource): readonly (readonly Cell[])[] {
   return unanswered.map((id) => {
-    const { name, help } = words.fields[id]
+    const { name, ask } = words.fields[id]
     const isBegun = fields[id].state(project.answers) !== 'empty'
     const begun = isBegun ? ` (${words.missing.begun})` : ''
-    return [cell([...said(name), ...beside(said(begun))]), cell(said(help)), cell([])]
+    return [cell([...said(name), ...beside(said(begun))]), cell(said(ask)), cell([])]
   })
 }
