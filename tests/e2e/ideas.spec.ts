@@ -31,7 +31,7 @@ test('a pasted line that is too long stays in the field when the others are adde
   await page.getByRole('button', { name: entry.paste.add(1) }).click()
   await expect(row(page, 1)).toContainText('Et køkken')
   await expect(field(page)).toHaveValue(long)
-  await expect(page.getByText(entry.tooLong(limits.ideaText))).toBeVisible()
+  await expect(page.getByRole('main').getByText(entry.tooLong(limits.ideaText))).toBeVisible()
   await page.reload()
   await expect(field(page)).toHaveValue(long)
 })
