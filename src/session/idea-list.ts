@@ -14,7 +14,9 @@ export interface IdeaListState {
 
 /** The ideas of the open project, as all windows have written them. */
 export interface IdeaList extends Pick<StoreApi<IdeaListState>, 'getState' | 'subscribe'> {
-  /** Keeps them once more, where they were cleared away with the project. */
+  /** Told that they were cleared away with the project: what is here is kept before anything else is written. */
+  readonly lose: () => void
+  /** Keeps them once more, where they were lost. */
   readonly putBack: () => Promise<void>
   /** Reads them once more, where they could not be read. */
   readonly read: () => Promise<void>
@@ -36,6 +38,7 @@ export function ideaList(
   keepProject: () => Promise<void>,
 ): IdeaList {
   const store = createStore<IdeaListState>(() => ({ kind: 'reading', all: [], rewordings: 0 }))
+  let isLost = false
   /** One reading after the other, so that none of them tells what was before another. */
   let turn: Promise<void> = Promise.resolve()
   const inTurn = (read: () => Promise<void>) => {
@@ -76,10 +79,12 @@ export function ideaList(
   async function written<T>(
     write: () => Promise<Result<T, IdeaRefusal>>,
   ): Promise<Result<T, IdeaRefusal>> {
+    await putBack()
     // What opens the place for them may fail as well.
     const tried = () => write().catch(() => failed('blocked' as const))
     const first = await tried()
     if (first.ok || first.failure !== 'gone') return first
+    isLost = true
     await keepProject()
     await putBack()
     return tried()
@@ -87,9 +92,14 @@ export function ideaList(
 
   /** Ideas that were cleared away with their project, under their numbers. */
   async function putBack() {
+    if (!isLost) return
     const { all } = store.getState()
     const last = Math.max(0, ...all.map(({ number }) => number))
-    if (last > 0) await kept.takeIn(project, { last, all: [...all] }).catch(() => {})
+    const taken = await kept.takeIn(project, { last, all: [...all] }).catch(() => null)
+    if (!taken?.ok) return
+    isLost = false
+    // Where others have taken a number meanwhile it is another.
+    await readAll()
   }
 
   async function added(write: () => Promise<Result<readonly Idea[], IdeaRefusal>>) {
@@ -98,11 +108,14 @@ export function ideaList(
     return result
   }
 
-  const stop = kept.listen(project, (numbers) => void look(numbers))
+  const stop = kept.listen(project, (numbers) => void (isLost ? putBack() : look(numbers)))
   void readAll()
   return {
     getState: store.getState,
     subscribe: store.subscribe,
+    lose: () => {
+      isLost = true
+    },
     putBack,
     read: readAll,
     add: (said) => added(() => kept.add(project, said)),

@@ -56,6 +56,29 @@ test('an idea that is said after the clearing waits, and comes behind those that
   await expect(row(page, 3)).toContainText('En bus')
 })
 
+test('ideas at hand come back before what is said where another window has put the project back', async ({
+  page,
+  context,
+}) => {
+  await openProject(page, projectWith(fullAnswers), 'workshop/ideas')
+  await say(page, 'Et køkken', 'Mad')
+  await expect(row(page, 2)).toBeVisible()
+  const there = await context.newPage()
+  await there.goto(page.url().replace('workshop/ideas', 'overview'))
+  await expect(there.getByRole('heading', { level: 1 })).toHaveText(words.overview.title)
+  await clear(page)
+  await expect(putBack(page)).toBeVisible()
+  await putBack(there).click()
+  await expect(putBack(there)).toBeHidden()
+  await page.bringToFront()
+  await say(page, 'En bus')
+  await expect(row(page, 3)).toContainText('En bus')
+  page.on('dialog', (dialog) => dialog.accept())
+  await page.reload()
+  for (const [nth, text] of ['Et køkken', 'Mad', 'En bus'].entries())
+    await expect(row(page, nth + 1)).toContainText(text)
+})
+
 test('a half-written text is told to be in no file, and put back with the project', async ({
   page,
 }) => {

@@ -21,7 +21,13 @@ async function begin({
   const place = { ...memoryIdeas(shelf), ...parts }
   const list = ideaList(place, 'p1', keepProject)
   await expect.poll(() => list.getState().kind).not.toBe('reading')
-  return { list, place, texts: () => list.getState().all.map(({ text }) => text) }
+  return {
+    list,
+    place,
+    shelf,
+    keepProject,
+    texts: () => list.getState().all.map(({ text }) => text),
+  }
 }
 
 describe('the list of ideas', () => {
@@ -76,6 +82,43 @@ describe('the list of ideas', () => {
     heard.tell([2, 3])
     await expect.poll(texts).toEqual(['En bus', 'Mad'])
     expect(list.getState().all[0]).toBe(bus)
+  })
+
+  it('has what was cleared away put back under its numbers before anything else is written', async () => {
+    const { list, shelf, keepProject, texts, place } = await begin()
+    await list.add([said('En bus'), said('Et køkken')])
+    await shelf.remove('p1')
+    await place.read('p1')
+    list.lose()
+    // As when another window does it that has no ideas.
+    await keepProject()
+    await list.change([{ number: 1, to: { dots: 2 } }])
+    await list.add([said('Mad')])
+    expect(texts()).toEqual(['En bus', 'Et køkken', 'Mad'])
+    const { all } = await place.read('p1')
+    expect(all.map(({ number, dots }) => [number, dots])).toEqual([
+      [1, 2],
+      [2, null],
+      [3, null],
+    ])
+  })
+
+  it('gives none up that was cleared away for one another window has said under its number', async () => {
+    const heard = { tell: (_: readonly number[]) => {} }
+    const { list, shelf, keepProject, texts, place } = await begin({
+      listen: (_, tell) => {
+        heard.tell = tell
+        return () => {}
+      },
+    })
+    await list.add([said('En bus')])
+    await shelf.remove('p1')
+    await place.read('p1')
+    list.lose()
+    await keepProject()
+    await place.add('p1', [said('Mad')])
+    heard.tell([1])
+    await expect.poll(texts).toEqual(['Mad', 'En bus'])
   })
 
   it('counts when the words of an idea that was there have become others', async () => {

@@ -15,17 +15,11 @@ export function useIdeaList(): IdeaList | null {
       session.store.changeProject((project) => ({ ...project }))
       await session.flush()
     }
-    // Until it is saved again it may be called waiting, or saving.
-    let isGone = false
     const opened = ideaList(keptIdeas(services), id, keepProject)
     setList(opened)
-    const stop = session.store.subscribe(({ save }, { save: before }) => {
-      const wasGone = before.kind === 'failed' && before.reason === 'gone'
-      if (wasGone) isGone = true
-      if (isGone && save.kind === 'saved') {
-        isGone = false
-        void opened.putBack()
-      }
+    const stop = session.store.subscribe(({ save }) => {
+      if (save.kind === 'failed' && save.reason === 'gone') opened.lose()
+      if (save.kind === 'saved') void opened.putBack()
     })
     return () => {
       stop()
