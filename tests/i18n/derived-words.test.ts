@@ -159,7 +159,7 @@ describe('talking points', () => {
     expect(english.invitation.talkingPoints(emptyLetter)).toEqual([
       'For whoever talks with: Biblioteket',
       'Meet them where they are already. Listen first, and tell afterwards.',
-      'Ask: How do you feel it? What have you tried yourselves? What would make a difference?',
+      'Ask: How does it affect you? What have you tried yourselves? What would make a difference?',
       'Ask whether they will join, and what they would like best.',
       'Say that a no is perfectly fine, later as well.',
       'Write it down in their own words, and show them what was written.',

@@ -17,6 +17,20 @@ const fields = { da: fieldsDa, en: fieldsEn }
 const projects = { da: projectDa, en: projectEn }
 const rules = { da: rulesDa, en: rulesEn }
 
+it('takes a verb of several for several actors in English', () => {
+  const actor = rulesEn.listed(['A', 'B'].map(rulesEn.quoted))
+  const ofSeveral = [
+    rulesEn.finding.carrierNotCommitted({ need: 'Time', actor, source: '' }),
+    ...ruleCodes.riskCause.map((code) => rulesEn.riskCause[code]({ actor })),
+    rulesEn.toSolve.askOf({ need: 'Time', actor }),
+    rulesEn.toSolve.askWho({ need: 'Time', actor }),
+    rulesEn.toSolve.call({ actor }),
+    rulesEn.toSolve.meet({ actor }),
+  ].filter((said) => said.includes(actor))
+  expect(ofSeveral.length).toBeGreaterThan(5)
+  expect(ofSeveral.filter((said) => /” (?:is|was|has|does|\p{Ll}+s)\b/u.test(said))).toEqual([])
+})
+
 describe.each(languages)('the words of the rules in %s', (language) => {
   const words = rules[language]
 

@@ -99,11 +99,14 @@ const failingAccountability: Causes = ({
   ]
 }
 
+const hasMoney = ({ costs }: Answers['arena']) =>
+  costs.some(({ what, amount, payer }) => [what, amount, payer].some(isFilled))
+
 const risingTransactionCosts: Causes = ({ answers: { arena }, actors, isArenaBegun }) => [
   ...when(actors.core.length > largeCore, 'largeCore', [
     because('team.circles', actors.core, chosen('circle', 'core')),
   ]),
-  ...when(isArenaBegun && isEmpty(arena.anchoring.resources), 'noResources', [
+  ...when(isArenaBegun && isEmpty(arena.anchoring.resources) && !hasMoney(arena), 'noResources', [
     because('arena.anchoring'),
   ]),
 ]
@@ -118,14 +121,16 @@ const lossOfDemocracy: Causes = ({ answers: { arena }, actors: { actors, core, s
     (actor) =>
       sides.civic.includes(actor) && !hasGroup(actor, ['business']) && isEmpty(actor.represents),
   )
-  const notAsked =
-    politicians.length === 0
-      ? because('team.actors')
-      : because('team.circles', politicians, chosen('commitment', 'notAsked'))
+  const areMissed = actors.length > 0 && givenBy === 'politicians' && !isAsked
+  const mandate = because('arena.mandate', [], chosen('mandateGivenBy', givenBy))
   return [
-    ...when(actors.length > 0 && givenBy === 'politicians' && !isAsked, 'noPolitician', [
-      because('arena.mandate', [], chosen('mandateGivenBy', givenBy)),
-      notAsked,
+    ...when(areMissed && politicians.length === 0, 'noPolitician', [
+      mandate,
+      because('team.actors'),
+    ]),
+    ...when(areMissed && politicians.length > 0, 'politicianNotAsked', [
+      mandate,
+      because('team.circles', politicians, chosen('commitment', 'notAsked')),
     ]),
     ...when(unknown.length > 0, 'unknownVoices', [because('team.represents', unknown)], unknown),
   ]
@@ -156,7 +161,12 @@ const countedOn = (team: TeamAnswers, { sides, inPhase }: ActorFacts): readonly 
   )
 }
 
-const implicitDemands: Causes = ({ answers: { motivation, team }, actors, isMotivationBegun }) => {
+const implicitDemands: Causes = ({
+  answers: { motivation, team, arena },
+  actors,
+  isMotivationBegun,
+}) => {
+  const isEndingSaid = isFilled(arena.ending.notice) || isFilled(arena.ending.text)
   const unrewarded = actors.inPhase.implement.civic.filter((actor) => !hasGain(actor))
   const unasked = countedOn(team, actors).filter(({ commitment }) => commitment === 'notAsked')
   return [
@@ -175,7 +185,7 @@ const implicitDemands: Causes = ({ answers: { motivation, team }, actors, isMoti
       ],
       unrewarded,
     ),
-    ...when(isMotivationBegun && isEmpty(motivation.exit), 'noWayOut', [
+    ...when(isMotivationBegun && isEmpty(motivation.exit) && !isEndingSaid, 'noWayOut', [
       because('motivation.exit'),
     ]),
   ]

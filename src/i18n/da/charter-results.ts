@@ -36,7 +36,8 @@ export const charterResults = {
     count === 1
       ? '1 af vores egne svar står uden begrundelse.'
       : `${count} af vores egne svar står uden begrundelse.`,
-  honestName: (names) => sentence(`Det kan vi kalde det: ${names}`),
+  stopped: (named, _count) => `${named} siger stop.`,
+  honestName: (names) => sentence(`Det kan vi kalde det: ${names.toLocaleLowerCase('da')}`),
   alternatives: 'Det kan også være helt rigtigt',
   steps: 'Trin for trin',
   stepHead: 'Trin',

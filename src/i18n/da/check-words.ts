@@ -101,7 +101,7 @@ export const checkWords = {
   /** What to do about a criterion that is not met, one sentence for each cause. */
   advice: {
     invitePublic:
-      'Invitér en offentlig part: politikere, forvaltning, medarbejdere eller en anden myndighed.',
+      'Invitér en offentlig part: politikere, administration, medarbejdere eller en anden myndighed.',
     inviteCivic:
       'Invitér nogen uden for det offentlige: brugere, borgere, frivillige eller en forening.',
     inviteCitizens:

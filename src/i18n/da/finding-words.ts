@@ -21,7 +21,7 @@ export const findingWords = {
     carrierNotCommitted: ({ need, actor }: FindingNames) =>
       `${actor} skal stå for ${quoted(need)}, men har ikke sagt ja.`,
     noTask: ({ actor }: FindingNames) =>
-      `${actor} har ingen mærker i tabellen endnu. Hvad kan det blive?`,
+      `${actor} har ingen mærker i tabellen endnu. Hvad kan de hjælpe med?`,
     overload: ({ actor }: FindingNames) => `${actor} står for mange behov. Kan nogle af dem deles?`,
     noGain: ({ actor }: FindingNames) => `Det er ikke skrevet, hvad ${actor} får ud af det.`,
     barrierUnanswered: ({ actor }: FindingNames) =>
@@ -82,7 +82,8 @@ export const findingWords = {
     noPromise: () => 'Det er ikke skrevet, hvilken indflydelse deltagerne får.',
     largeCore: () => 'Kernen er stor: mere end ti.',
     noResources: () => 'Der er ikke aftalt timer, penge eller lokaler.',
-    noPolitician: () => 'Ingen folkevalgte er spurgt.',
+    noPolitician: () => 'Ingen folkevalgte er på holdet.',
+    politicianNotAsked: () => 'Ingen folkevalgte er spurgt.',
     unknownVoices: ({ actor }: ActorNames) => `Det er ikke skrevet, hvem ${actor} taler for.`,
     unheard: () => 'Der er stille stemmer, men intet aftalt, som giver dem plads.',
     onlyStrong: () => 'Alle berørte på listen har indflydelse. Hvem er ikke på listen?',

@@ -7,7 +7,7 @@ export const charterResults: ResultTexts = {
   percent: (percent) => `${percent}%`,
   step: (step) => `Step ${step}`,
   withTarget: (stands, target) => `${sentence(stands)} Aim: step ${target}`,
-  byAnswers: (verdict) => `By what we have answered: ${verdict}`,
+  byAnswers: (verdict) => `Going by our answers: ${verdict}`,
   suggested: 'Suggestion:',
   findings: 'What we need to look at',
   dilemmas: 'The dilemma',
@@ -30,12 +30,13 @@ export const charterResults: ResultTexts = {
   because: 'It rests on',
   ownAnswer: 'Our answer and reason',
   open: 'Still to be answered:',
-  ownOutcome: (verdict) => sentence(`By what we have answered, we ourselves say: ${verdict}`),
+  ownOutcome: (verdict) => sentence(`Going by our answers, we ourselves say: ${verdict}`),
   unexplained: (count) =>
     count === 1
       ? '1 of our own answers stands without a reason.'
       : `${count} of our own answers stand without a reason.`,
-  honestName: (names) => sentence(`We could call it: ${names}`),
+  stopped: (named, count) => `${named} ${count === 1 ? 'says' : 'say'} stop.`,
+  honestName: (names) => sentence(`We could call it: ${names.toLowerCase()}`),
   alternatives: 'This may also be exactly right',
   steps: 'Step by step',
   stepHead: 'Step',
@@ -43,7 +44,7 @@ export const charterResults: ResultTexts = {
   lacking: 'What is lacking',
   here: 'We are here',
   reached: 'Reached',
-  nearest: 'Nearest from here',
+  nearest: 'Nearest step',
   target: 'Where we want to be',
   aim: 'Our aim',
   citizenToday: 'The citizen today',

@@ -95,7 +95,7 @@ export const checkScreen: ProjectMessages['checkScreen'] = {
     named: (step, name) => `Step ${step}: ${name}`,
     here: 'You are here',
     reached: 'Reached',
-    next: 'Nearest from here',
+    next: 'Nearest step',
     target: 'You want to go here',
     lackingFor: (step) => `What is lacking for step ${step}`,
     choose: 'You want to go here',

@@ -71,7 +71,7 @@ export const derivedWords: typeof danish = {
       return [
         `For whoever talks with: ${actor}`,
         'Meet them where they are already. Listen first, and tell afterwards.',
-        'Ask: How do you feel it? What have you tried yourselves? What would make a difference?',
+        'Ask: How does it affect you? What have you tried yourselves? What would make a difference?',
         sentence(statement === '' ? '' : `This is how we have worded the problem: ${statement}`),
         statement === '' ? '' : 'Ask: Is that right? What would you call it?',
         sentence(sharedStake === '' ? '' : `What we can only do together: ${sharedStake}`),
@@ -89,7 +89,7 @@ export const derivedWords: typeof danish = {
 
   dependency: ({ needs, outside, inside, isShared }) =>
     paragraph(
-      `Parties outside the municipality take charge of ${outside} of ${needs} ${needs === 1 ? 'need' : 'needs'}, public parties of ${inside}.`,
+      `Parties outside the municipality take charge of ${outside} of ${needs} ${needs === 1 ? 'need' : 'needs'}, public parties of ${inside === 0 ? 'none' : inside}.`,
       isShared ? 'No one is in charge of everything critical alone.' : '',
     ),
 }

@@ -19,9 +19,9 @@ export const findingWords: typeof danish = {
         'What is the plan if that falls away?',
       ),
     carrierNotCommitted: ({ need, actor }: FindingNames) =>
-      `${actor} is to take charge of ${quoted(need)} but has not said yes.`,
+      sentence(`Nobody in charge of ${quoted(need)} has said yes: ${actor}`),
     noTask: ({ actor }: FindingNames) =>
-      `${actor} has no marks in the table yet. What could they be?`,
+      `${actor} has no marks in the table yet. What could they help with?`,
     overload: ({ actor }: FindingNames) =>
       `${actor} has charge of many needs. Can some of them be shared?`,
     noGain: ({ actor }: FindingNames) => `Nothing says what ${actor} gains.`,
@@ -76,14 +76,15 @@ export const findingWords: typeof danish = {
     noPromise: () => 'It is not written what influence participants have.',
     largeCore: () => 'The core is large: more than ten.',
     noResources: () => 'No hours, money or rooms are agreed.',
-    noPolitician: () => 'No elected politician has been asked.',
+    noPolitician: () => 'No elected politician is on the team.',
+    politicianNotAsked: () => 'No elected politician has been asked.',
     unknownVoices: ({ actor }: ActorNames) => `It is not written for whom ${actor} will speak.`,
     unheard: () => 'There are quiet voices, but nothing agreed that makes room for them.',
     onlyStrong: () => 'All affected on the list have influence. Who is not on the list?',
     countedOn: ({ actor }: ActorNames) =>
       `Some are counted on who have not been asked: ${sentence(actor)}`,
     givesForNothing: ({ actor }: ActorNames) =>
-      `It is not written what ${actor} gains from carrying out the solution.`,
+      sentence(`It is not written what carrying out the solution gives ${actor}`),
     noWayOut: () => 'It is not agreed how to opt out.',
     noAgreement: () => 'It is not agreed what happens in case of disagreement.',
     leavingEarly: ({ actor }: ActorNames) =>

@@ -79,7 +79,9 @@ describe('the check', () => {
     } as const
     const answers = { ...finished, problem: { ...finished.problem, openness } }
     const blocks = sectionOf(paperOf(projectWith(answers)), 'I')
-    expect(textOf(blocks[0])).toContain('Det kan vi kalde det: Høring.')
+    expect(textOf(blocks[0])).toContain(
+      'Høringsprøven siger stop. Nedenfor står, hvad det i stedet er, og hvad der skal til. Det kan vi kalde det: høring.',
+    )
     const list = blocks.find(({ kind }) => kind === 'list')
     expect(textOf(list)).toContain('Høring. Der er et forslag')
   })

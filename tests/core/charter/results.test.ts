@@ -77,7 +77,7 @@ describe('the actions on page one', () => {
     expect(actions(paperOf(projectWith(finished)))).toEqual([
       'Forslag: Mød »Ældre, der spiser alene« dér, hvor de er',
       'Forslag: Det første fælles måltid holdes i uge 6',
-      'Forslag: Opsøg dem, der mangler ved bordet.',
+      'Forslag: Spørg, hvem der mangler ved bordet, og opsøg dem.',
     ])
   })
 

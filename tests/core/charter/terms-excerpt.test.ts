@@ -30,11 +30,11 @@ describe('an excerpt of the terms', () => {
 })
 
 describe('an amount of 0', () => {
-  it.each(['0', '0 kr.'])('prints as given without payment ("%s")', (amount) => {
+  it.each(['0', '0 kr.'])('has after it that it is given without payment ("%s")', (amount) => {
     const costs = [{ id: 'c1', what: 'Lokaler', amount, payer: 'Biblioteket' }]
     const blocks = sectionOf(paperOf(projectWith({ arena: { ...emptyArena, costs } })), 'H2')
     expect(cellsOf(tableOf(blocks, words.fields['arena.costs'].name))).toEqual([
-      ['Lokaler', words.terms.free, 'Biblioteket'],
+      ['Lokaler', `${amount} (${words.terms.free})`, 'Biblioteket'],
     ])
   })
 })

@@ -48,6 +48,13 @@ const cases: Readonly<Record<RuleCode<'riskCause'>, Case>> = {
     parts: { ...projectOf(citizen), arena: { mandate: { givenBy: 'politicians' } } },
     quoted: ['arena.mandate: mandateGivenBy politicians'],
   },
+  politicianNotAsked: {
+    parts: {
+      ...projectOf(citizen, { group: 'politicians', commitment: 'notAsked' }),
+      arena: { mandate: { givenBy: 'politicians' } },
+    },
+    quoted: ['arena.mandate: mandateGivenBy politicians', 'team.circles a1: commitment notAsked'],
+  },
   unknownVoices: {
     parts: projectOf(citizen, { ...citizen, circle: 'core', represents: '' }),
     actors: ['a1'],
@@ -80,6 +87,17 @@ const causesOf = (parts: Parts<Answers>) =>
 
 it('finds no cause where all is agreed', () => {
   expect(causesOf({})).toEqual([])
+})
+
+it('asks for no resources where money is agreed, and for no way out where the ending is', () => {
+  const nothing = { resources: '' }
+  const cost = { id: 'c', what: '', amount: '90.000 kr.', payer: '' }
+  const found = (arena: Parts<Answers['arena']>) =>
+    causesOf({ motivation: { exit: '', smallWins: 'A bench' }, arena }).map(({ code }) => code)
+  expect(found({ anchoring: nothing })).toEqual(['noResources', 'noWayOut'])
+  expect(found({ anchoring: nothing, costs: [cost] })).toEqual(['noWayOut'])
+  expect(found({ ending: { notice: 'One month' } })).toEqual([])
+  expect(found({ ending: { text: 'We close the books together' } })).toEqual([])
 })
 
 it.each(ruleCodes.riskCause)('names those it is about and quotes what was chosen: %s', (code) => {

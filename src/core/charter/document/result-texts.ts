@@ -38,6 +38,8 @@ export interface ResultTexts {
   readonly ownOutcome: (verdict: string) => string
   /** How many of the group's own answers have no reason. */
   readonly unexplained: (count: number) => string
+  /** The tests that stop, by their names and how many they are. */
+  readonly stopped: (named: string, count: number) => string
   readonly honestName: (names: string) => string
   readonly alternatives: string
   readonly steps: string

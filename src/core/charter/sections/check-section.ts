@@ -69,7 +69,15 @@ function verdict(source: CharterSource): Block {
   const unexplained = [...tests, ...criteria].filter(
     ({ isOwn, reason }) => isOwn && !isFilled(reason),
   ).length
-  const { name, text } = words.rules.verdict[computed.verdict]
+  const { name, text: saidOfIt } = words.rules.verdict[computed.verdict]
+  // The tests do not stand beside it, as on the screen: which of them is said.
+  const text =
+    computed.verdict === 'notCoCreation'
+      ? words.results.stopped(
+          words.rules.listed(computed.stops.map((code) => words.rules.stop[code].name)),
+          computed.stops.length,
+        )
+      : saidOfIt
   const pointer = source.hasAssessments && words.rules.verdictPointer[computed.verdict]
   const questions =
     computed.verdict === 'undecided' ? [{ text: ' ' }, ...openQuestions(source, check.missing)] : []

@@ -60,7 +60,7 @@ function costs({ project, words }: TermsSource): Passage {
   const columns = [rowHead(heads.what, 3), column(heads.amount, 1.4), column(heads.payer, 2)]
   const rows = project.answers.arena.costs.map(({ what, amount, payer }) => [
     typed(what),
-    kronerIn(amount) === 0 ? said(heads.free) : typed(amount),
+    kronerIn(amount) === 0 ? [...typed(amount), ...said(` (${heads.free})`)] : typed(amount),
     typed(payer),
   ])
   return filledTable('arena.costs', words.fields['arena.costs'].name, { columns, rows })

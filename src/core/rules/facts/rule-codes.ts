@@ -160,6 +160,7 @@ export const ruleCodes = {
     'largeCore',
     'noResources',
     'noPolitician',
+    'politicianNotAsked',
     'unknownVoices',
     'unheard',
     'onlyStrong',
