@@ -5,6 +5,7 @@ import { currentVersion } from '#core/project/migrations.ts'
 import { emptyAnswers } from '#core/questions/answers.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
+import { trouble } from '#i18n/da/trouble.ts'
 import { fullAnswers } from '../fixtures/full-answers.ts'
 import { axeFindings } from './support/axe.ts'
 import { listen } from './support/listen.ts'
@@ -116,11 +117,11 @@ test('a file of a project that is here already comes as a copy beside it', async
 })
 
 for (const { is, broken, told } of [
-  { is: 'cut off', broken: `${whole.slice(0, -20)}\u2028æ😀`, told: recover.text },
+  { is: 'cut off', broken: `${whole.slice(0, -20)}\u2028æ😀`, told: trouble.unreadable.text },
   {
     is: 'of a later version',
     broken: whole.replace(/"version":\d+/, '"version":9'),
-    told: recover.tooNew,
+    told: trouble.unreadable.tooNew,
   },
 ])
   test(`a record that is ${is} is never written over, and leaves as a file`, async ({
@@ -131,11 +132,11 @@ for (const { is, broken, told } of [
     await replaceKeptText(page, project.id, broken)
 
     await page.getByRole('link', { name: title }).click()
-    await expect(heading(page)).toHaveText(recover.title)
+    await expect(heading(page)).toHaveText(trouble.unreadable.title)
     await expect(heading(page)).toBeFocused()
     await expect(page.getByText(told)).toBeVisible()
     const downloading = page.waitForEvent('download')
-    await page.getByRole('button', { name: recover.saveRaw }).click()
+    await page.getByRole('button', { name: trouble.unreadable.saveRaw }).click()
     const download = await downloading
     expect(download.suggestedFilename()).toBe(`medspil-${project.id}.medspil.json`)
     const raw = info.outputPath('raw')
@@ -144,10 +145,10 @@ for (const { is, broken, told } of [
 
     for (const place of ['problem/statement', 'charter', 'overview']) {
       await goToAddress(page, `/p/${project.id}/${place}`)
-      await expect(heading(page)).toHaveText(recover.title)
+      await expect(heading(page)).toHaveText(trouble.unreadable.title)
     }
     await page.reload()
-    await expect(heading(page)).toHaveText(recover.title)
+    await expect(heading(page)).toHaveText(trouble.unreadable.title)
     await page.getByRole('link', { name: recover.toHome }).click()
     await expect(heading(page)).toHaveText(shell.home.title)
     expect(await keptText(page, project.id)).toBe(broken)

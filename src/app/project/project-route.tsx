@@ -104,7 +104,7 @@ function OpenedProject({ projectId, onAgain }: { projectId: string; onAgain: () 
   if (opening.kind === 'trashed')
     return <TrashedScreen id={projectId} title={opening.title} onChanged={onAgain} />
   if (opening.kind === 'unreadable')
-    return <RecoverScreen id={projectId} failure={opening.failure} />
+    return <RecoverScreen id={projectId} failure={opening.failure} words={trouble.unreadable} />
   return (
     <ProjectMessagesProvider messages={messages}>
       <SessionContext value={opening.session}>

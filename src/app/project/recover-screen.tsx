@@ -3,6 +3,7 @@ import { fileProblem } from '#app/shell/file-problem.ts'
 import { address, paths } from '#app/shell/paths.ts'
 import { contentId, ShellBar } from '#app/shell/shell-bar.tsx'
 import { fileEnding, type ParseFailure } from '#core/project/project-file.ts'
+import type { TroubleMessages } from '#i18n/da/messages.ts'
 import { useShell } from '#i18n/messages-context.tsx'
 import { saveTextAsFile } from '#storage/project-exchange.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
@@ -11,9 +12,13 @@ import { Page } from '#ui/page/page.tsx'
 import { PageHead } from '#ui/page/page-head.tsx'
 
 /** A record that cannot be opened: kept as it is, and handed out as a file to whoever can mend it. */
-export function RecoverScreen({ id, failure }: { id: string; failure: ParseFailure }) {
+export function RecoverScreen(props: {
+  id: string
+  failure: ParseFailure
+  words: TroubleMessages['unreadable']
+}) {
+  const { id, failure, words } = props
   const { notices } = useShell().shell
-  const words = notices.recover
   const heading = useArrival(words.title)
   return (
     <>
@@ -33,7 +38,7 @@ export function RecoverScreen({ id, failure }: { id: string; failure: ParseFailu
           >
             {words.saveRaw}
           </Button>
-          <ButtonLink href={address(paths.home)}>{words.toHome}</ButtonLink>
+          <ButtonLink href={address(paths.home)}>{notices.recover.toHome}</ButtonLink>
         </Row>
       </Page>
     </>

@@ -58,11 +58,6 @@ export const notices = {
     act: 'Det, der skal bruges, kunne ikke hentes. Intet er ændret. Tjek forbindelsen, og prøv igen.',
   },
   recover: {
-    title: 'Projektet kan ikke åbnes',
-    text: 'Intet er slettet eller skrevet over. Gem det som fil, så det kan undersøges.',
-    tooNew:
-      'Projektet er gemt i en nyere version af Medspil. Genindlæs siden for at få den. Intet er ændret.',
-    saveRaw: 'Gem det som fil',
     toHome: 'Gå til Mine projekter',
   },
   file: {

@@ -18,6 +18,13 @@ export const trouble = {
     title: 'Projektet er ikke i denne browser',
     text: 'Browseren gemmer ikke noget, når en side bliver lukket eller genindlæst. Var der skrevet noget her, er det væk, hvis det ikke er gemt som fil. Har I en fil, så åbn den fra Mine projekter.',
   },
+  unreadable: {
+    title: 'Projektet kan ikke åbnes',
+    text: 'Intet er slettet eller skrevet over. Gem det som fil, så det kan undersøges.',
+    tooNew:
+      'Projektet er gemt i en nyere version af Medspil. Genindlæs siden for at få den. Intet er ændret.',
+    saveRaw: 'Gem det som fil',
+  },
   unreached: {
     title: 'Projektet kunne ikke hentes frem',
     text: unanswered,
@@ -47,4 +54,13 @@ export const trouble = {
   /** Beside the three above, where one can begin all the same. */
   begunMeanwhile:
     'Begynder du på noget imens, er det kun i dette vindue: Gem det som fil, før du lukker det.',
+  /** Lay here last time, and do not now. */
+  lost: {
+    title: (count: number) =>
+      count === 1
+        ? '1 projekt, der lå her før, er her ikke mere'
+        : `${count.toLocaleString('da')} projekter, der lå her før, er her ikke mere`,
+    text: 'Medspil har ikke slettet noget. Browseren kan have ryddet sine data, eller computeren kan have været uden plads. Har I gemt som fil, så åbn filen her på siden.',
+    dismiss: 'Vis det ikke igen',
+  },
 }

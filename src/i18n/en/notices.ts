@@ -56,11 +56,6 @@ export const notices: ShellMessages['notices'] = {
     act: 'What this takes could not be fetched. Nothing is changed. Check the connection and try again.',
   },
   recover: {
-    title: 'The project cannot be opened',
-    text: 'Nothing is deleted or overwritten. Save it as a file, so that it can be looked into.',
-    tooNew:
-      'The project was saved in a newer version of Medspil. Reload the page to get it. Nothing is changed.',
-    saveRaw: 'Save it as a file',
     toHome: 'Go to My projects',
   },
   file: {

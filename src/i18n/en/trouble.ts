@@ -18,6 +18,13 @@ export const trouble: TroubleMessages = {
     title: 'The project is not in this browser',
     text: 'The browser keeps nothing when a page is closed or reloaded. If something was written here, it is gone unless it was saved as a file. If you have a file, open it from My projects.',
   },
+  unreadable: {
+    title: 'The project cannot be opened',
+    text: 'Nothing is deleted or overwritten. Save it as a file, so that it can be looked into.',
+    tooNew:
+      'The project was saved in a newer version of Medspil. Reload the page to get it. Nothing is changed.',
+    saveRaw: 'Save it as a file',
+  },
   unreached: {
     title: 'The project could not be fetched',
     text: unanswered,
@@ -44,4 +51,12 @@ export const trouble: TroubleMessages = {
   },
   begunMeanwhile:
     'What you begin meanwhile is in this window only: save it as a file before you close it.',
+  lost: {
+    title: (count) =>
+      count === 1
+        ? '1 project that was here before is here no longer'
+        : `${count.toLocaleString('en')} projects that were here before are here no longer`,
+    text: 'Medspil has deleted nothing. The browser may have cleared its data, or the computer may have been out of room. If you have saved as a file, open the file here on the page.',
+    dismiss: 'Do not show this again',
+  },
 }

@@ -160,10 +160,11 @@ export async function screensOf(language: Language): Promise<Screen[]> {
     link,
     phones,
     run,
+    trouble,
     workshop,
     ideas,
   } = await loadProjectMessages(language)
-  const { app, help, home, notices } = await loadShell(language)
+  const { app, help, home } = await loadShell(language)
   const clear = await loadClearMessages(language)
   const method = await loadMethodMessages(language)
   const phone = await loadPhoneMessages(language)
@@ -183,7 +184,7 @@ export async function screensOf(language: Language): Promise<Screen[]> {
     titled(await linkTo(language), link.read.title, link.read.paper, linked),
     titled(roundTo(language), question, phone.privacy),
     titled(answered, phones.came.title, phones.came.toIdeas),
-    titled('/p/broken', notices.recover.title, notices.recover.saveRaw),
+    titled('/p/broken', trouble.unreadable.title, trouble.unreadable.saveRaw),
     titled('/p/p1/start', words.start.title, start.personalData),
     ...questionIds.flatMap((question, index) =>
       pagesOf(question, 'full').map((id, part, parts) => {
