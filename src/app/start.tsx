@@ -3,9 +3,10 @@ import { appVersion } from '#app/shell/app-version.ts'
 import { showCleared } from '#app/shell/cleared-away.ts'
 import { firstLanguage, LanguageProvider } from '#app/shell/language.tsx'
 import { type Services, ServicesContext } from '#app/shell/services.tsx'
-import { shelfThatAsks } from '#app/shell/shelf-that-asks.ts'
 import { loadShell } from '#i18n/load-messages.ts'
+import type { Shelf } from '#session/ports/shelf.ts'
 import { whenCleared } from '#storage/cleared.ts'
+import { shelfThatRemembers } from '#storage/lost/known-projects.ts'
 import { openShelf } from '#storage/open-shelf.ts'
 import { otherTabs } from '#storage/other-tabs.ts'
 import { App } from './app.tsx'
@@ -26,6 +27,10 @@ function joinBrokenAddress() {
   if (whole !== location.hash) history.replaceState(history.state, '', whole)
 }
 
+// Few browsers need it.
+const asking = async (shelf: Shelf) =>
+  (await import('#app/shell/shelf-that-asks.ts')).shelfThatAsks(shelf)
+
 /** Opens the shelf and the language, and shows the application in `root`. */
 export async function start(root: HTMLElement): Promise<void> {
   // A style sheet that failed stays in the head, where the next try would take it for fetched.
@@ -39,7 +44,7 @@ export async function start(root: HTMLElement): Promise<void> {
     openShelf(),
   ])
   const services: Services = {
-    shelf: keeps ? shelf : shelfThatAsks(shelf),
+    shelf: keeps ? shelfThatRemembers(shelf) : await asking(shelf),
     versions,
     keeps,
     unopened,
@@ -56,7 +61,7 @@ export async function start(root: HTMLElement): Promise<void> {
     </ServicesContext>,
   )
   void import('./once-shown.ts').then(
-    ({ onceShown }) => onceShown(root, shelf),
+    ({ onceShown }) => onceShown(root, services),
     () => undefined,
   )
 }

@@ -13,8 +13,10 @@ const patience = 10_000
 export async function clearEverything(): Promise<void> {
   tellOfClearing('clearing')
   stopKeeping()
+  // First what knows of projects, which would miss them, should this window be closed meanwhile.
+  clearStorages()
   await Promise.allSettled([clearDatabases(), clearCaches()])
-  for (const storage of [() => localStorage, () => sessionStorage]) clearStorage(storage)
+  clearStorages()
   tellOfClearing('cleared')
 }
 
@@ -35,6 +37,10 @@ const deleted = (name: string) =>
 async function clearCaches(): Promise<void> {
   const names = await caches.keys()
   await Promise.all(names.filter(isOurs).map((name) => caches.delete(name)))
+}
+
+const clearStorages = () => {
+  for (const storage of [() => localStorage, () => sessionStorage]) clearStorage(storage)
 }
 
 function clearStorage(storage: () => Storage): void {

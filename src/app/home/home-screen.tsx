@@ -24,6 +24,8 @@ const TrashList = part(async () => (await import('./trash-list.tsx')).TrashList)
 // Few browsers need it.
 const ShelfNotice = part(async () => (await import('./shelf-notice.tsx')).ShelfNotice)
 
+const LostNotice = part(async () => (await import('./lost-notice.tsx')).LostNotice)
+
 const StorageNote = part(async () => (await import('./storage-note.tsx')).StorageNote)
 
 const questions = ['problem', 'team', 'motivation', 'arena'] as const
@@ -74,6 +76,9 @@ export function HomeScreen() {
         <p className={styles.quiet}>{home.staysHere}</p>
         {(!keeps || list.unreached) && (
           <ShelfNotice unreached={list.unreached} onRetry={() => void list.refresh()} />
+        )}
+        {list.lost.length > 0 && (
+          <LostNotice ids={list.lost} onDismiss={() => void list.refresh()} />
         )}
         <div className={styles.parts}>
           <ProjectList

@@ -1,20 +1,17 @@
-import { useCallback } from 'react'
-import { useFetched } from '#app/shell/fetching/use-fetched.ts'
 import { NotFetched } from '#app/shell/not-fetched.tsx'
 import { useServices } from '#app/shell/services.tsx'
-import { loadTroubleMessages } from '#i18n/load-messages.ts'
 import { useShell } from '#i18n/messages-context.tsx'
 import type { Unopened } from '#session/ports/shelf.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { useTroubleWords } from './use-trouble-words.ts'
 
 /** Why the projects are not listed, or will not be next time: what is safe, and what can be done. */
 export function ShelfNotice(props: { unreached: Unopened | null; onRetry: () => void }) {
   const { unreached, onRetry } = props
   const { unopened } = useServices()
-  const { language, shell } = useShell()
-  const load = useCallback(() => loadTroubleMessages(language), [language])
-  const { found: trouble, hasFailed, again: fetchAgain } = useFetched(load)
+  const { shell } = useShell()
+  const { found: trouble, hasFailed, again: fetchAgain } = useTroubleWords()
   if (!trouble) return hasFailed ? <NotFetched place="part" onAgain={fetchAgain} /> : null
   const { noStorage, shelfFull, shelfUnreached, shelfOutdated, begunMeanwhile } = trouble
   const why = unopened ?? unreached

@@ -27,11 +27,12 @@ export function UnkeptMenu(props: {
   const navigate = useNavigate()
   const { say } = useAnnounce()
   const { nameOf, named } = useHeadNames()
+  const { shelf } = useServices()
   const [isAsked, setIsAsked] = useState(false)
   useWhenSaved(head.id, refresh)
 
   const onRemove = async () => {
-    await forgetProject(head.id)
+    await Promise.all([forgetProject(head.id), shelf.remove(head.id)])
     setIsAsked(false)
     say(trash.removed(nameOf(head)))
     await refresh()

@@ -2,12 +2,11 @@ import { useCallback, useEffect, useState } from 'react'
 import { useServices } from '#app/shell/services.tsx'
 import type { ShelfHead, Unopened } from '#session/ports/shelf.ts'
 import { isOutdated } from '#storage/browser-shelf.ts'
+import type { BesideShelf } from './beside-shelf.ts'
 
-export interface ShelfList {
+export interface ShelfList extends BesideShelf {
   /** Null until the shelf has answered. */
   readonly heads: readonly ShelfHead[] | null
-  /** Of projects that are not there: they wait in the browser or in this window for room. */
-  readonly unkept: readonly ShelfHead[]
   readonly bytes: number
   /** Why the browser did not answer, last time it was asked; null when it did. */
   readonly unreached: Unopened | null
@@ -18,14 +17,14 @@ export interface ShelfList {
 export function useShelfList(): ShelfList {
   const { shelf, keeps } = useServices()
   const [heads, setHeads] = useState<readonly ShelfHead[] | null>(null)
-  const [unkept, setUnkept] = useState<readonly ShelfHead[]>([])
+  const [beside, setBeside] = useState(nothing)
   const [unreached, setUnreached] = useState<Unopened | null>(null)
   const refresh = useCallback(async () => {
     try {
       const found = await shelf.list()
       setHeads(found)
       setUnreached(null)
-      if (keeps) setUnkept(await unkeptHeads(found))
+      if (keeps) setBeside(await besideShelf(found))
     } catch (reason) {
       setUnreached(isOutdated(reason) ? 'outdated' : 'unanswered')
     }
@@ -46,12 +45,14 @@ export function useShelfList(): ShelfList {
     }
   }, [refresh, shelf])
   const bytes = heads?.reduce((sum, head) => sum + head.bytes, 0) ?? 0
-  return { heads, unkept, bytes, unreached, refresh }
+  return { heads, ...beside, bytes, unreached, refresh }
 }
 
+const nothing: BesideShelf = { unkept: [], lost: [] }
+
 // Few browsers have any.
-const unkeptHeads = (onShelf: readonly ShelfHead[]) =>
-  import('./unkept-heads.ts').then(
-    (unkept) => unkept.unkeptHeads(onShelf),
-    () => [],
+const besideShelf = (onShelf: readonly ShelfHead[]) =>
+  import('./beside-shelf.ts').then(
+    (beside) => beside.besideShelf(onShelf),
+    () => nothing,
   )
