@@ -13,7 +13,8 @@ const source = (files: string) => new RegExp(`[\\\\/]src[\\\\/]${files.replaceAl
 /**
  * What is fetched together is one file, each with all it needs that no earlier one has. Left alone, what
  * every project needs is cut into thirty, and where depends on folder names. Words, dialogs, figures and
- * the shelf's acts stand apart from projects, since other screens need them too.
+ * the shelf's acts stand apart from projects, since other screens need them too; with the dialogs stands what the
+ * start page looks for, which has none of the acts.
  */
 const joined = [
   { name: 'first', tags: ['$initial' as const] },
@@ -21,7 +22,7 @@ const joined = [
   {
     name: 'dialogs',
     test: source(
-      '(app/shell/form-dialog|ui/(disclosure|form/choice-group|page/(layout|panel)))\\.tsx$',
+      '(app/(home/beside-shelf|shell/form-dialog)|ui/(disclosure|form/choice-group|page/(layout|panel)))\\.tsx?$',
     ),
   },
   { name: 'figures', test: source('(core/figures/(drawing|staircase|table)|renderers/figure)/') },

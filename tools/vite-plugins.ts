@@ -105,6 +105,7 @@ function codeOf(
 ): string[] {
   const sizes = new Map<string, number>()
   const seen = new Set<string>()
+  const waiting: string[] = []
   const visit = (file: string) => {
     const chunk = bundle[file]
     if (chunk?.type !== 'chunk' || seen.has(file) || !isWanted(chunk)) return
@@ -114,10 +115,12 @@ function codeOf(
     for (const style of importedCss ?? []) sizes.set(style, 0)
     sizes.set(file, chunk.code.length)
     for (const asset of importedAssets ?? []) if (asset.endsWith('.ttf')) sizes.set(asset, large)
-    chunk.dynamicImports.forEach(visit)
+    waiting.push(...chunk.dynamicImports)
   }
   for (const file of Object.values(bundle))
     if (file.type === 'chunk' && file.isEntry) visit(file.fileName)
+  // What a file may fetch comes after all that it needs, which may be what fetches it.
+  for (const file of waiting) visit(file)
   const all = [...sizes]
   const those = (isLarge: boolean) => all.filter(([, size]) => size >= large === isLarge)
   return [...those(false), ...those(true)].map(([file]) => file)

@@ -28,3 +28,14 @@ describe('the code that every project needs', () => {
     expect(modules).not.toContain(project)
   })
 })
+
+describe('what every visit looks for beside the shelf', () => {
+  it('brings nothing along that opens projects', () => {
+    const modules = fetchedFor('src/app/home/beside-shelf.ts').flatMap(
+      (file) => chunk(file).modules,
+    )
+    expect(
+      modules.filter((module) => /^(src\/(core|session)|node_modules)\//.test(module)),
+    ).toEqual([])
+  })
+})
