@@ -1,4 +1,5 @@
 import type { ArenaAnswers } from './arena.ts'
+import type { Code } from './codes.ts'
 import { groupSphere } from './group-sphere.ts'
 import type { ProblemAnswers } from './problem.ts'
 
@@ -22,3 +23,7 @@ export const asksWhoWants = ({ savings, shiftsTask }: ProblemAnswers['purpose'])
 
 /** 4.5 asks who fixed the process: when it is. */
 export const asksWhoFixed = ({ design }: ArenaAnswers['process']): boolean => design === 'fixed'
+
+/** Whether what the arena says waits for a reply; where it only hears, or decides, an answer to 4.2 is still printed. */
+export const isReplyDue = (decision: Code<'decision'> | null): boolean =>
+  decision === 'advise' || decision === 'proposeWithReply'

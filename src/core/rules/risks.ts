@@ -1,5 +1,6 @@
 import type { Answers } from '#core/questions/answers.ts'
 import { coverageFacts } from '#core/questions/coverage.ts'
+import { isReplyDue } from '#core/questions/follow-ups.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
 import type { Actor, TeamAnswers } from '#core/questions/team.ts'
 import {
@@ -85,9 +86,8 @@ const failingAccountability: Causes = ({
   isArenaBegun,
 }) => {
   const { decision, reply } = arena.mandate
-  const isReplyDue = decision === 'advise' || decision === 'proposeWithReply'
   return [
-    ...when(isReplyDue && isEmpty(reply), 'noReply', [
+    ...when(isReplyDue(decision) && isEmpty(reply), 'noReply', [
       because('arena.mandate', [], chosen('decision', decision)),
     ]),
     ...when(isArenaBegun && isEmpty(arena.anchoring.owner), 'noOwner', [

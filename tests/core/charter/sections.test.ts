@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { emptyArena } from '#core/questions/arena.ts'
 import { fields } from '#core/questions/fields.ts'
 import { emptyTeam } from '#core/questions/team.ts'
-import { textRowsOf } from '../../fixtures/answers-of.ts'
 import { fullAnswers } from '../../fixtures/full-answers.ts'
 import {
   actor,
@@ -68,16 +67,6 @@ describe('a section that is begun', () => {
     expect(answer).toMatchObject({
       answer: [[{ text: 'Én.\nTo.', typed: true }], [{ text: 'Tre.', typed: true }]],
     })
-  })
-})
-
-describe('the arena', () => {
-  it('numbers its ground rules, so that a meeting can refer to one', () => {
-    const answers = { arena: { ...arena, groundRules: textRowsOf('Først', ' ', 'Så') } }
-    const list = sectionOf(paperOf(projectWith(answers)), 'D').find(
-      (block) => block.kind === 'list' && block.ordered,
-    )
-    expect(list).toMatchObject({ items: [[{ text: 'Først' }], [{ text: 'Så' }]] })
   })
 })
 

@@ -10,6 +10,8 @@ import {
   typed,
 } from '#core/charter/document/texts.ts'
 import type { FieldId } from '#core/questions/fields.ts'
+import { isReplyDue } from '#core/questions/follow-ups.ts'
+import { isFilled } from '#core/questions/is-filled.ts'
 import type { TextRow } from '#core/questions/schema-parts.ts'
 
 /** D: the form of the arena, what it may decide, its rules, place and things to work on. */
@@ -25,7 +27,7 @@ export function arenaSection(source: CharterSource): readonly Block[] {
     answer('arena.form', asks.composition, paragraphs(arena.composition)),
     answer('arena.mandate', asks.mandate, paragraphs(mandate.text)),
     answer('arena.mandate', asks.decision, explained(words, 'decision', mandate.decision), 1),
-    answer('arena.mandate', asks.reply, paragraphs(mandate.reply), 1),
+    ...reply(source),
     answer('arena.mandate', asks.givenBy, [codeName(words, 'mandateGivenBy', mandate.givenBy)], 1),
     answer('arena.mandate', asks.initiative, [chosenInLine(words, 'group', mandate.initiative)], 1),
     list('arena.groundRules', fields['arena.groundRules'].name, arena.groundRules, {
@@ -43,6 +45,14 @@ export function arenaSection(source: CharterSource): readonly Block[] {
     list('arena.objects', fields['arena.objects'].name, arena.objects, { ordered: false, room: 3 }),
     answer('team.staffRoom', fields['team.staffRoom'].name, paragraphs(team.staffRoom)),
   ])
+}
+
+/** Room to write it only where one is due, or may be: nobody has said yet how it is decided. */
+function reply({ project, words }: CharterSource): readonly Passage[] {
+  const { decision, reply: text } = project.answers.arena.mandate
+  const isAsked = decision === null || isReplyDue(decision)
+  if (!isAsked && !isFilled(text)) return []
+  return [answer('arena.mandate', words.arena.reply, paragraphs(text), 1)]
 }
 
 /** Ground rules are numbered, so that a meeting can refer to one of them. */

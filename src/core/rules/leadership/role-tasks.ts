@@ -1,6 +1,7 @@
 import type { Answers } from '#core/questions/answers.ts'
 import { type Code, codes } from '#core/questions/codes.ts'
 import { coverageFacts } from '#core/questions/coverage.ts'
+import { isReplyDue } from '#core/questions/follow-ups.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
 import { holdersOf } from '#core/questions/roles.ts'
 import type { Actor } from '#core/questions/team.ts'
@@ -61,7 +62,6 @@ function convener(answers: Answers, isArenaBegun: boolean): readonly RoleTaskRes
   const uncarried = critical.filter(({ carriers }) => anyMark && carriers.length === 0)
   const vacant = vacantRoles(answers)
   const { text, decision, reply } = arena.mandate
-  const isReplyDue = decision === 'advise' || decision === 'proposeWithReply'
   return [
     ...when(
       'inviteCore',
@@ -73,7 +73,7 @@ function convener(answers: Answers, isArenaBegun: boolean): readonly RoleTaskRes
     ),
     ...when(
       'settleMandate',
-      isArenaBegun && (!isFilled(text) || (isReplyDue && !isFilled(reply))),
+      isArenaBegun && (!isFilled(text) || (isReplyDue(decision) && !isFilled(reply))),
       because('arena.mandate'),
     ),
     ...when(
