@@ -89,7 +89,8 @@ function joined(outlines: readonly Uint8Array[]): Tables {
     offsets.setUint16(2 * (number + 1), length / 2)
   }
   if (length / 2 > 0xffff) throw new Error('More outlines than short offsets reach.')
-  const glyf = new Uint8Array(length)
+  // Blanks have none, and readers take an empty table for a missing one.
+  const glyf = new Uint8Array(Math.max(length, 2))
   for (const [number, outline] of outlines.entries()) glyf.set(outline, starts[number])
   return new Map([
     ['glyf', glyf],

@@ -26,6 +26,12 @@ describe.each(faceNames)('of the face %s', (name) => {
     )
   })
 
+  it('has a table of outlines also where nothing but blanks is drawn', () => {
+    const { glyph: glyphFor } = faceOf(font)
+    const tables = readTables(subsetFont(font, [0, glyphFor(0x20)]))
+    expect(tables.get('glyf')?.length).toBeGreaterThan(0)
+  })
+
   it('takes along what a letter is composed of, and no other glyph', () => {
     const { glyph: glyphFor } = faceOf(font)
     // The one for want of a glyph, å, a and the ring.
