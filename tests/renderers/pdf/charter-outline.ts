@@ -183,17 +183,26 @@ export function within(role: string, parts: readonly Outline[]): Outline {
 
 /**
  * The same, with the figures of each section behind its other blocks: where a figure has no room it
- * stands after what follows it, but in its section, and after the figures before it.
+ * stands after what follows it, but in its section, and after the figures before it. What is about a
+ * figure stands with it.
  */
-export function withFiguresLast(outline: Outline): Outline {
+export function withFiguresLast(outline: Outline, { sections }: CharterDocument): Outline {
+  const about = new Set(
+    sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) =>
+        block.kind === 'paragraph' && block.withAbove ? blockOutline(block).join() : [],
+      ),
+    ),
+  )
   const [root = '', ...lines] = outline
-  const sections = groupsOf(lines, '  ').map(([section = '', ...own]) => {
+  const sorted = groupsOf(lines, '  ').map(([section = '', ...own]) => {
     const blocks = groupsOf(own, '    ')
     const isFigure = (block: Outline) =>
-      block[0] === '    Div' && block.some((line) => line.trim().startsWith('Figure:'))
+      (block[0] === '    Div' && block.some((line) => line.trim().startsWith('Figure:'))) ||
+      about.has(block.join().trim())
     return [section, ...blocks.filter((block) => !isFigure(block)), ...blocks.filter(isFigure)]
   })
-  return [root, ...sections.flat(2)]
+  return [root, ...sorted.flat(2)]
 }
 
 /** Lines that begin with just this indent, each with those below it. */

@@ -117,8 +117,8 @@ describe.each([sample, ...worksheets, ...examples, ...otherPapers])(
   (each) => {
     it('is the charter: its headings, lists, tables and figures with their words', async () => {
       const { whole, pdf } = await render(each)
-      expect(withFiguresLast(readOutline(pdf))).toEqual(
-        withFiguresLast(charterOutline(whole, contentPages(pdf))),
+      expect(withFiguresLast(readOutline(pdf), whole)).toEqual(
+        withFiguresLast(charterOutline(whole, contentPages(pdf)), whole),
       )
     })
   },

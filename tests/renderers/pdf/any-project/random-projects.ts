@@ -2,6 +2,8 @@ import * as fc from 'fast-check'
 import { afterAll, expect, it, vi } from 'vitest'
 import { charter } from '#core/charter/charter.ts'
 import type { CharterDocument } from '#core/charter/document/charter-document.ts'
+import { paperKinds } from '#core/charter/document/papers.ts'
+import { attachmentKinds, sectionLetters } from '#core/charter/document/section-letters.ts'
 import { languages } from '#core/languages.ts'
 import { type Project, projectToShare } from '#core/project/project.ts'
 import { serializeProject } from '#core/project/project-file.ts'
@@ -60,12 +62,24 @@ function written(part: unknown, text: () => string): unknown {
   return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, written(value, text)]))
 }
 
+/** All that is chosen for a paper, or left as the paper has it. */
+const choices = fc.record(
+  {
+    paper: fc.constantFrom(...paperKinds),
+    sections: fc.subarray([...sectionLetters]),
+    attachments: fc.subarray([...attachmentKinds]),
+    assessments: fc.boolean(),
+    privateNotes: fc.boolean(),
+    onlyShown: fc.boolean(),
+  },
+  { requiredKeys: ['paper'] },
+)
+
 const papers = fc.record({
   project: writtenProject,
   language: fc.constantFrom(...languages),
   largePrint: fc.boolean(),
-  attachments: fc.subarray(['taskCards', 'invitations'] as const),
-  privateNotes: fc.boolean(),
+  choices,
 })
 
 export function askRandomProjects() {
@@ -87,9 +101,9 @@ export function askRandomProjects() {
 type Paper = typeof papers extends fc.Arbitrary<infer Drawn> ? Drawn : never
 
 async function expectWhole(paper: Paper, readers: OtherReaders) {
-  const { project, language, largePrint, ...choices } = paper
-  const whole = charter(project, words[language], { date: '2026-11-23', ...choices })
-  const kept = choices.privateNotes ? project : projectToShare(project)
+  const { project, language, largePrint, choices: chosen } = paper
+  const whole = charter(project, words[language], { date: '2026-11-23', ...chosen })
+  const kept = chosen.privateNotes ? project : projectToShare(project)
   const source = {
     name: 'projekt.medspil.json',
     mimeType: 'application/json',
@@ -118,8 +132,8 @@ async function readHere(bytes: Uint8Array, whole: CharterDocument): Promise<Insp
   const pdf = inspectPdf(bytes)
   expect(faultsOf(pdf)).toEqual([])
   const outline = readOutline(pdf)
-  expect(withFiguresLast(outline)).toEqual(
-    withFiguresLast(charterOutline(whole, contentPages(pdf))),
+  expect(withFiguresLast(outline, whole)).toEqual(
+    withFiguresLast(charterOutline(whole, contentPages(pdf)), whole),
   )
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
   const { pages } = await readPdf(bytes, 'with warnings')
