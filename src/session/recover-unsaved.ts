@@ -1,9 +1,9 @@
 import { isSame } from '#core/plain-values.ts'
 import { type Project, withTitle } from '#core/project/project.ts'
-import { parseProjectFile } from '#core/project/project-file.ts'
+import { followsOn, unwrittenOf } from './left-unwritten.ts'
 import type { OnShelf } from './on-shelf.ts'
 import type { SessionPorts } from './ports/session-ports.ts'
-import type { LeftBehind, Snapshot } from './ports/unsaved-work.ts'
+import type { LeftBehind } from './ports/unsaved-work.ts'
 import { keepNew } from './shelf-acts.ts'
 
 /** What was found of windows that went away. */
@@ -32,7 +32,7 @@ export async function recoverUnsaved(
 ): Promise<Found> {
   let recovered: Recovered | null = null
   const setAside: Project[] = []
-  for (const { snapshot, project } of newestFirst(ports, id)) {
+  for (const { snapshot, project } of unwrittenOf(ports, id)) {
     if (kept && isSame(kept.project, project)) forget(ports, id, snapshot)
     else if (recovered === null && followsOn(snapshot, kept))
       recovered = { project, from: snapshot }
@@ -54,25 +54,4 @@ export function forget(
 ): void {
   const there = unsavedWork.all(id).find((each) => each.session === session)
   if (there?.text === text) unsavedWork.forget(id, session)
-}
-
-/** What a window left unwritten last of a project; null where nothing of it can be opened. */
-export const leftUnwritten = (ports: Pick<SessionPorts, 'unsavedWork'>, id: string) =>
-  newestFirst(ports, id)[0]?.project ?? null
-
-/** Those that can be opened. */
-const newestFirst = ({ unsavedWork }: Pick<SessionPorts, 'unsavedWork'>, id: string) =>
-  unsavedWork
-    .all(id)
-    .flatMap((snapshot) => {
-      const read = parseProjectFile(snapshot.text)
-      return read.ok ? [{ snapshot, ...read.value }] : []
-    })
-    .toSorted((a, b) => (b.savedAt ?? '').localeCompare(a.savedAt ?? ''))
-
-/** Nothing else has come between: what it was to replace is there, or what was just being written. */
-function followsOn({ revision, writing }: Snapshot, kept: OnShelf | null): boolean {
-  // Nothing there to stand in its way, as after the browser's data was cleared.
-  if (kept === null || revision === kept.revision) return true
-  return writing !== null && writing === kept.savedAt
 }

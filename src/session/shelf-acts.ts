@@ -1,9 +1,15 @@
 import { withLeftBehind } from '#core/merge/left-behind.ts'
 import { isSame } from '#core/plain-values.ts'
 import { type Project, withTitle } from '#core/project/project.ts'
-import { type ParseFailure, parseProject, serializeProject } from '#core/project/project-file.ts'
+import {
+  type ParseFailure,
+  parseProject,
+  parseProjectFile,
+  serializeProject,
+} from '#core/project/project-file.ts'
 import type { WriteFailure } from '#core/project/save-state.ts'
 import { failed, ok, type Result } from '#core/result.ts'
+import { asOpened } from './left-unwritten.ts'
 import type { SessionPorts, ShelfPorts } from './ports/session-ports.ts'
 import { toKeep } from './to-keep.ts'
 import { restoreProject, trashProject } from './trash-project.ts'
@@ -96,8 +102,11 @@ export async function keepTrashed(
   return moved.ok ? ok(kept.value.project) : failed({ reason: moved.failure })
 }
 
+/** What is needed to take a project as it would be opened. */
+type TakingPorts = Pick<SessionPorts, 'shelf' | 'unsavedWork'>
+
 export async function copyProject(
-  ports: ShelfPorts,
+  ports: ShelfPorts & TakingPorts,
   id: string,
   title: string,
 ): Promise<Result<Project, ShelfFailure>> {
@@ -107,10 +116,13 @@ export async function copyProject(
   return keepNew(ports, { ...withTitle(found.value, title), created: moment, changed: moment })
 }
 
+/** With what a window that is gone had typed in it and not written. */
 export async function projectOnShelf(
-  { shelf }: Pick<ShelfPorts, 'shelf'>,
+  ports: TakingPorts,
   id: string,
 ): Promise<Result<Project, ShelfFailure>> {
-  const record = await shelf.read(id)
-  return record ? parseProject(record.text) : failed({ reason: 'missing' })
+  const record = await ports.shelf.read(id)
+  if (!record) return failed({ reason: 'missing' })
+  const read = parseProjectFile(record.text)
+  return read.ok ? ok(asOpened(ports, { ...read.value, ...record }).project) : read
 }

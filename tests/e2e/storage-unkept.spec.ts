@@ -3,8 +3,9 @@ import type { Page } from '@playwright/test'
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
 import { archivedIn } from '#storage/archive.ts'
+import { fullAnswers } from '../fixtures/full-answers.ts'
 import { axeFindings } from './support/axe.ts'
-import { goTo } from './support/project-files.ts'
+import { goTo, openProject, projectWith } from './support/project-files.ts'
 import { keptProject } from './support/shelf.ts'
 import { expect, test } from './support/test.ts'
 
@@ -122,4 +123,31 @@ test('the file with all projects has it too', async ({ page }) => {
   const archived = archivedIn(readFileSync(await (await saving).path()))
   if (!archived.ok) throw new Error('The file does not open.')
   expect(archived.value.map(({ text }) => JSON.parse(text).project.id)).toEqual([id])
+})
+
+test('files made on the start page have what the shelf has had no room for, of a project it has', async ({
+  page,
+}) => {
+  const start = { ...fullAnswers.start, title: 'Fælles borde' }
+  await openProject(page, projectWith({ ...fullAnswers, start }), 'start')
+  await setFull(page, 'database')
+  await title(page).fill('Begyndt uden plads')
+  await expect(page.getByText(notices.storageFull.title, { exact: true })).toBeVisible()
+  await goTo(page, '/')
+  const titleIn = (text: string) => JSON.parse(text).project.answers.start.title
+  const all = page.waitForEvent('download')
+  await page.getByRole('button', { name: home.projects.saveAll }).click()
+  const archived = archivedIn(readFileSync(await (await all).path()))
+  if (!archived.ok) throw new Error('The file does not open.')
+  expect(archived.value.map(({ text }) => titleIn(text))).toEqual(['Begyndt uden plads'])
+
+  await page.getByRole('button', { name: home.projects.more('Fælles borde') }).click()
+  await page.getByRole('menuitem', { name: home.projects.saveAsFile }).click()
+  const one = page.waitForEvent('download')
+  await page
+    .getByRole('dialog', { name: shell.file.title })
+    .getByRole('button', { name: shell.file.save })
+    .click()
+  const text = readFileSync(await (await one).path(), 'utf8')
+  expect(titleIn(text)).toBe('Begyndt uden plads')
 })

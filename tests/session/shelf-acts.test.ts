@@ -2,7 +2,14 @@ import { expect, it } from 'vitest'
 import { projectToShare, withTitle } from '#core/project/project.ts'
 import { parseProject } from '#core/project/project-file.ts'
 import { emptyActor } from '#core/questions/team.ts'
-import { keepOpened, keepTrashed, knownOnShelf } from '#session/shelf-acts.ts'
+import { ok } from '#core/result.ts'
+import {
+  copyProject,
+  keepOpened,
+  keepTrashed,
+  knownOnShelf,
+  projectOnShelf,
+} from '#session/shelf-acts.ts'
 import { toKeep } from '#session/to-keep.ts'
 import { fakeBrowser } from '../fixtures/fake-browser.ts'
 import { noted } from '../fixtures/noted-project.ts'
@@ -71,4 +78,20 @@ it('puts another version of what is here into the trash as a copy', async () => 
     deleted: null,
   })
   expect(heads.filter(({ deleted }) => deleted !== null)).toMatchObject([{ title: 'Borde (kopi)' }])
+})
+
+it('takes a project as it would be opened, with what a window left unwritten', async () => {
+  const { project, shelf, ports } = await shelved()
+  const typed = withTitle(project, 'Fælles borde og bænke')
+  const { revision } = (await shelf.look('p1')) ?? { revision: -1 }
+  const left = (of: number) =>
+    ports.unsavedWork.keep('p1', 's1', { text: serialized(typed), revision: of, writing: null })
+  left(revision)
+  expect(await projectOnShelf(ports, 'p1')).toEqual(ok(typed))
+  const copied = await copyProject(ports, 'p1', 'Kopi')
+  expect(copied).toMatchObject({ ok: true })
+  expect(await projectOnShelf(ports, 'p1')).toEqual(ok(typed))
+  // The shelf has moved on since: opening puts that beside it.
+  left(revision - 1)
+  expect(await projectOnShelf(ports, 'p1')).toEqual(ok(project))
 })

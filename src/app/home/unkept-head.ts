@@ -1,4 +1,4 @@
-import { leftUnwritten } from '#session/recover-unsaved.ts'
+import { leftUnwritten } from '#session/left-unwritten.ts'
 import { toKeep } from '#session/to-keep.ts'
 import { headOf, shownHead } from '#storage/project-shelf.ts'
 import { unsavedWork } from '#storage/unsaved-work.ts'

@@ -1,14 +1,19 @@
 import type { Language } from '#core/languages.ts'
 import { limits } from '#core/limits.ts'
 import { type ExampleId, type Project, projectToShare } from '#core/project/project.ts'
-import { fileEnding, parseProject } from '#core/project/project-file.ts'
+import { fileEnding, parseProjectFile } from '#core/project/project-file.ts'
 import { failed } from '#core/result.ts'
 import type { Version } from '#core/versions/version.ts'
 import { noIdeas } from '#core/workshop/ideas/ideas.ts'
 import { loadExample } from '#examples/load-example.ts'
+import { asOpened, leftUnwritten } from '#session/left-unwritten.ts'
 import type { ShelfHead } from '#session/ports/shelf.ts'
-import { leftUnwritten } from '#session/recover-unsaved.ts'
-import { copyProject as copyOnShelf, keepNew, serializedNow } from '#session/shelf-acts.ts'
+import {
+  copyProject as copyOnShelf,
+  keepNew,
+  projectOnShelf as onShelf,
+  serializedNow,
+} from '#session/shelf-acts.ts'
 import type { Archived } from '#storage/archive.ts'
 import {
   fileName,
@@ -23,7 +28,6 @@ import { day } from './day.ts'
 import { keptIdeas } from './kept-ideas.ts'
 import type { Services } from './services.tsx'
 
-export { projectOnShelf } from '#session/shelf-acts.ts'
 export { readProjectFiles } from '#storage/project-exchange.ts'
 
 /** A constructed example as a project of one's own; its label goes with it. */
@@ -34,9 +38,13 @@ export async function openExample(services: Services, id: ExampleId, language: L
   return keepNew(services, { ...example, created: moment, changed: moment })
 }
 
+/** A project as it would be opened, also with what waits to be written. */
+export const projectOnShelf = (services: Services, id: string) =>
+  onShelf({ ...services, unsavedWork }, id)
+
 /** Copies a project, and with it what waits to become answers of it and what was said in its workshop. */
 export async function copyProject(services: Services, id: string, title: string) {
-  const copied = await copyOnShelf(services, id, title)
+  const copied = await copyOnShelf({ ...services, unsavedWork }, id, title)
   if (!copied.ok) return copied
   copyWaitingTexts(id, copied.value.id)
   const ideas = keptIdeas(services)
@@ -78,14 +86,15 @@ export async function saveAllAsFile(services: Services, name: string): Promise<S
       const text = await versions.read(id, version.id)
       if (text !== null) kept.push({ head: version, text })
     }
+    const read = parseProjectFile(record.text)
+    const now = read.ok ? asOpened({ unsavedWork }, { ...read.value, ...record }) : null
     archived.push({
-      text: record.text,
+      text: now && !now.isWritten ? serializedNow(services, now.project) : record.text,
       versions: kept,
       ideas: await keptIdeas(services).read(id),
       isTrashed: record.deleted !== null,
     })
-    const project = parseProject(record.text)
-    if (project.ok && missingIn(project.value).count > 0) lacking.push(head)
+    if (now && missingIn(now.project).count > 0) lacking.push(head)
     names.push(`${fileStem(title, day(moment))}${fileEnding}`)
   }
   for (const project of services.keeps ? unkept(heads) : []) {
