@@ -47,10 +47,19 @@ function overPicker(picker: Picker): LinkedFiles {
         void database?.then((open) => open.close())
         database = null
       },
+      // As when the browser's data is cleared: the next to ask opens it again.
+      terminated: () => {
+        database = null
+      },
     })
     return database
   }
-  const linkOf = async (project: string) => (await links()).get('links', project)
+  const linkOf = async (project: string) => {
+    // A `get` of the database itself leaves the failure of its transaction unheard (idb 8).
+    const { store, done } = (await links()).transaction('links')
+    const [link] = await Promise.all([store.get(project), done])
+    return link
+  }
   const keep = async (link: Link) => {
     await (await links()).put('links', link)
   }

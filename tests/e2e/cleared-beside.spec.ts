@@ -79,6 +79,33 @@ test('ideas at hand come back before what is said where another window has put t
     await expect(row(page, nth + 1)).toContainText(text)
 })
 
+test('an idea that is being rewritten stays itself where it comes back under another number', async ({
+  page,
+  context,
+}) => {
+  await openProject(page, projectWith(fullAnswers), 'workshop/ideas')
+  await say(page, 'Et køkken', 'Mad')
+  await row(page, 1)
+    .getByRole('button', { name: words.ideas.list.editOf(1) })
+    .click()
+  const rewritten = page.getByLabel(words.ideas.list.editField(1))
+  await rewritten.fill('Et køkken med ovn')
+  await clear(page)
+  const there = await context.newPage()
+  await openProject(there, projectWith(fullAnswers), 'workshop/ideas')
+  await say(there, 'En bus')
+  await expect(row(page, 1)).toContainText('En bus')
+  await page.getByRole('button', { name: words.ideas.list.save, exact: true }).click()
+  await expect(row(page, 3)).toContainText('Et køkken med ovn')
+  const kept = async () =>
+    (await ideasKept(page, 'p1')).map(({ number, text }) => [number, text]).toSorted()
+  await expect.poll(kept).toEqual([
+    [1, 'En bus'],
+    [2, 'Mad'],
+    [3, 'Et køkken med ovn'],
+  ])
+})
+
 test('a half-written text is told to be in no file, and put back with the project', async ({
   page,
 }) => {

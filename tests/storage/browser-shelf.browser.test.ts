@@ -100,7 +100,7 @@ describe('a connection that breaks', () => {
     const newer = await openDB(name, 1_000)
     const revision = begun.ok ? begun.value : null
     expect(await shelf.write(toKeep(project, serialized(project)), revision)).toEqual(
-      failed('blocked'),
+      failed('outdated'),
     )
     await expect(shelf.read('p1')).rejects.toThrow(DOMException)
     expect(await newer.get('projects', 'p1')).toEqual({ id: 'p1', text: serialized(project) })

@@ -18,16 +18,16 @@ export function IdeaEdit(props: {
   const { number } = idea
   const { ideas: words } = useWords()
   const lang = useTypedLanguage()
-  const [text, show] = useState(() => commands.begun(number) || idea.text)
-  const [hasBegun] = useState(() => commands.begun(number) !== '')
+  const [text, show] = useState(() => commands.begun(idea.id) || idea.text)
+  const [hasBegun] = useState(() => commands.begun(idea.id) !== '')
   const isTooLong = text.trim().length > limits.ideaText
   const problem = useId()
   const keep = (next: string) => {
     show(next)
-    commands.keepBegun(number, next === idea.text ? '' : next)
+    commands.keepBegun(idea.id, next === idea.text ? '' : next)
   }
   const finish = () => {
-    commands.keepBegun(number, '')
+    commands.keepBegun(idea.id, '')
     onFinish()
   }
   const onSubmit = async (event: FormEvent) => {

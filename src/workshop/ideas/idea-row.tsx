@@ -25,7 +25,7 @@ function Row(props: IdeaRowProps) {
   const { idea, isChosen, commands } = props
   const { number } = idea
   const { ideas: words } = useWords()
-  const [isEdited, setEdited] = useState(() => commands.begun(number) !== '')
+  const [isEdited, setEdited] = useState(() => commands.begun(idea.id) !== '')
   const edit = useRef<HTMLButtonElement>(null)
   const id = useId()
   const onFinish = () => {

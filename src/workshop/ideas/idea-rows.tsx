@@ -38,7 +38,7 @@ export function IdeaRows({ heads, rows }: { heads: readonly Head[]; rows: RowsAt
           const like = near(idea, all)
           return (
             <IdeaRow
-              key={idea.number}
+              key={idea.id}
               idea={idea}
               joined={joined}
               near={like && !joined.includes(like) ? like : null}

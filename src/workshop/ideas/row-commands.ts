@@ -8,7 +8,7 @@ export interface RowCommands {
   readonly split: (number: number) => void
   /** By its key. */
   readonly group: (number: number, group: number) => void
-  /** What was begun as the new text; empty where nothing was. */
-  readonly begun: (number: number) => string
-  readonly keepBegun: (number: number, text: string) => void
+  /** What was begun as the new text of an idea, by its id; empty where nothing was. */
+  readonly begun: (id: string) => string
+  readonly keepBegun: (id: string, text: string) => void
 }

@@ -80,8 +80,8 @@ export function useBoardActs({ room, ideas, heads, groups }: Board) {
     join,
     split: (number) => void acts.act(each([number], { joinedTo: null }), back.split(number)),
     group: groupByKey,
-    begun: (number) => room.unsent(unsentForm).read(begunField(number)),
-    keepBegun: (number, text) => room.unsent(unsentForm).keep(begunField(number), text),
+    begun: (id) => room.unsent(unsentForm).read(begunField(id)),
+    keepBegun: (id, text) => room.unsent(unsentForm).keep(begunField(id), text),
   })
 
   const clear = () => choose(new Set())
@@ -154,7 +154,8 @@ export function useBoardActs({ room, ideas, heads, groups }: Board) {
 }
 export type BoardActs = ReturnType<typeof useBoardActs>
 
-const begunField = (number: number) => `ideas.text ${number}`
+/** Not by its number, which is another's once ideas are put back after a clearing. */
+const begunField = (id: string) => `ideas.text ${id}`
 
 const each = (numbers: readonly number[], to: IdeaChange['to']): readonly IdeaChange[] =>
   numbers.map((number) => ({ number, to }))
