@@ -11,15 +11,22 @@ const filters = {
 } as const
 type Ending = keyof typeof filters
 
-/** The documents as files of this kind, beside them. Throws when LibreOffice made none of one. */
+/** Some document may keep LibreOffice busy without end (seen in 7.4.7); the others take seconds. */
+const patience = 15 * 60_000
+
+/** The documents as files of this kind, beside them. Throws when LibreOffice made none of one, or not in time. */
 export function converted(files: readonly string[], ending: Ending, folder: string): string[] {
   // A profile of its own, or a LibreOffice that is open would be asked, and answer nothing.
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`
   const options = [profile, '--headless', '--convert-to', filters[ending], '--outdir', folder]
-  const { stderr } = spawnSync('soffice', [...options, ...files], { encoding: 'utf8' })
+  const { stderr, error } = spawnSync('soffice', [...options, ...files], {
+    encoding: 'utf8',
+    timeout: patience,
+  })
   return files.map((file) => {
     const made = join(folder, `${basename(file, extname(file))}.${ending}`)
-    if (!existsSync(made)) throw new Error(`LibreOffice made no ${basename(made)}: ${stderr}`)
+    if (!existsSync(made))
+      throw new Error(`LibreOffice made no ${basename(made)}: ${error?.message ?? stderr}`)
     return made
   })
 }
