@@ -37,7 +37,7 @@ export function tableOf(block: TableBlock, paper: Paper): readonly FileChild[] {
   const heads = columns.map(({ head, typed = false }): Text => [{ text: head, typed }])
   const written: TableBlock['rows'] =
     rows.length > 0 ? rows : Array.from({ length: emptyRows }, () => [])
-  const isSmall = written.length <= mostWhole
+  const isSmall = written.length <= mostWhole && linesIn(written, widths) <= mostLines
   return captioned(caption, set, rows.length > 0 ? 'Rows' : 'RowsToWriteIn', [
     headRow(heads, set, paper),
     ...written.map((row, place) =>
@@ -46,8 +46,26 @@ export function tableOf(block: TableBlock, paper: Paper): readonly FileChild[] {
   ])
 }
 
-/** A table of so few rows is seen at once, and moves as one, as that of the phases. */
+/** A table of so few rows and lines is seen at once, and moves as one, as that of the phases. */
 const mostWhole = 5
+const mostLines = 30
+/** In twentieths of a point, a letter in the middle. */
+const letter = 105
+
+/** About how many lines rows take, each as many as the longest of its cells. */
+const linesIn = (rows: TableBlock['rows'], widths: readonly number[]): number =>
+  rows.reduce(
+    (sum, cells) =>
+      sum + Math.max(1, ...cells.map(({ text }, place) => linesOf(text, widths[place]))),
+    0,
+  )
+
+const linesOf = (text: Text, width = page.width): number =>
+  text
+    .map((span) => span.text)
+    .join('')
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * letter) / width)), 0)
 
 /** Party and word as in the document's other tables, and room to sign beside. */
 export function signaturesOf(block: SignaturesBlock, paper: Paper): readonly FileChild[] {

@@ -54,14 +54,17 @@ describe('the look of a charter for Word', () => {
   })
 
   it('keeps the rows of a small table on one page, and lets a long one go on', async () => {
-    const keptRows = async (count: number) => {
-      const xml = await documentOf(withBlocks(tableOf(count)))
+    const keptRows = async (count: number, cell?: () => string) => {
+      const xml = await documentOf(withBlocks(tableOf(count, cell)))
       const [table = ''] = elements('w:tbl', xml).filter((each) => each.includes('"Rows"'))
       const [, ...rows] = elements('w:tr', table)
       return rows.map((row) => row.includes('<w:keepNext/>'))
     }
     expect(await keptRows(4)).toEqual([true, true, true, false])
     expect(await keptRows(12)).toEqual(Array.from({ length: 12 }, () => false))
+    // Together they would be higher than a page.
+    const high = await keptRows(4, () => 'En linje\n'.repeat(20))
+    expect(high).toEqual([false, false, false, false])
   })
 
   it('sets columns beside each other below their headings, several texts as a list', async () => {
