@@ -72,3 +72,30 @@ test('the file with all projects has the trash with it, which is put in the tras
   expect(await ideasKept(there, 'p2')).toHaveLength(1)
   await other.close()
 })
+
+test('what the browser has no room for beside a project is told, and is in the file still', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await openProject(page, named('p1', 'Fælles borde'))
+  await keepIdeas(page, 'p1', [idea(2, 'Buschauffører')])
+  await goTo(page, '/')
+  const { there, other } = await takenElsewhere(page, browser, baseURL)
+  await there.evaluate(() => {
+    const { put } = IDBObjectStore.prototype
+    IDBObjectStore.prototype.put = function (...entry) {
+      if (this.name === 'ideas' && !('hasRoom' in window))
+        throw new DOMException('No room.', 'QuotaExceededError')
+      return put.apply(this, entry)
+    }
+  })
+  await press(there, joining.open)
+  await expect(dialog(there).getByText(joining.noRoomBeside)).toBeVisible()
+  expect(await axeFindings(there)).toEqual([])
+  await there.evaluate(() => Reflect.set(window, 'hasRoom', true))
+  await press(there, joining.open)
+  await expect(heading(there)).toHaveText(words.overview.title)
+  expect(await ideasKept(there, 'p1')).toHaveLength(1)
+  await other.close()
+})

@@ -79,10 +79,12 @@ function Asked({ opened, unread, onClose, onDone }: JoinDialogProps) {
         copyTitle: ({ answers }) => home.projects.copyOf(named(answers.start.title)),
       },
     )
-    if (!done.ok)
-      return fail(
-        done.failure.reason === 'tooMuch' ? joining.tooMuch : fileProblem(notices, done.failure),
-      )
+    if (!done.ok) {
+      const { failure } = done
+      if (failure.reason === 'tooMuch' || failure.reason === 'noRoomBeside')
+        return fail(joining[failure.reason])
+      return fail(fileProblem(notices, failure))
+    }
     const trashed = plan.trashed.filter(({ known }) => known.as !== 'same').length
     const [only] = done.value
     const name = named(only?.answers.start.title ?? '')

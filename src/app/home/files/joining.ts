@@ -86,7 +86,11 @@ type Refused<Act extends (...given: never[]) => Promise<unknown>> = Extract<
   Awaited<ReturnType<Act>>,
   { ok: false }
 >['failure']
-type Failure = Refused<typeof joinOnShelf> | Refused<typeof keepOpened>
+type Failure =
+  | Refused<typeof joinOnShelf>
+  | Refused<typeof keepOpened>
+  /** All is open, but for ideas or earlier versions that there was no room for. */
+  | { readonly reason: 'noRoomBeside' }
 
 interface Words {
   readonly asCopy: (title: string) => string
@@ -100,6 +104,10 @@ export async function openAll(
   { asCopy, copyTitle }: Words,
 ): Promise<Result<readonly Project[], Failure>> {
   const projects: Project[] = []
+  let isWhole = true
+  const besideOf = async (id: string, beside?: Beside) => {
+    if (!(await keepBeside(services, id, beside))) isWhole = false
+  }
   for (const [nth, { here, joined }] of plan.groups.entries()) {
     if (!joined.ok) return failed({ reason: joined.failure })
     const { project, gaveWay } = withChosen(joined.value, chosen[nth] ?? [])
@@ -107,27 +115,32 @@ export async function openAll(
       ? await joinOnShelf({ ...sessionPorts(services), copyTitle }, { here, project, gaveWay })
       : await keepJoined(services, project, { asCopy, gaveWay })
     if (!kept.ok) return kept
-    await keepBeside(services, kept.value.id, plan.beside.get(kept.value.id))
+    await besideOf(kept.value.id, plan.beside.get(kept.value.id))
     projects.push(kept.value)
   }
   for (const each of plan.alone) {
     const kept = await keepOpened(services, each.project, asCopy)
     if (!kept.ok) return kept
-    await keepBeside(services, kept.value.project.id, each)
+    await besideOf(kept.value.project.id, each)
     projects.push(kept.value.project)
   }
   for (const each of plan.trashed) {
-    const beside = (id: string) => keepBeside(services, id, each)
+    const beside = (id: string) => besideOf(id, each)
     const kept = await keepTrashed(services, each.project, { asCopy, beside })
     if (!kept.ok) return kept
   }
-  return ok(projects)
+  return isWhole ? ok(projects) : failed({ reason: 'noRoomBeside' })
 }
 
-/** Where there is no room for what lies beside a project, it is opened without. */
-async function keepBeside(services: Services, id: string, { versions, ideas }: Beside = nothing) {
-  if (versions.length > 0) await services.versions.keep(id, versions)
-  if (ideas && ideas.all.length > 0) await keptIdeas(services).takeIn(id, ideas)
+/** Where there is no room for what lies beside a project, it is opened without, and that is told. */
+async function keepBeside(
+  services: Services,
+  id: string,
+  { versions, ideas }: Beside = nothing,
+): Promise<boolean> {
+  const areKept = versions.length === 0 || (await services.versions.keep(id, versions)).ok
+  const areSaid = !ideas?.all.length || (await keptIdeas(services).takeIn(id, ideas)).ok
+  return areKept && areSaid
 }
 
 const nothing: Beside = { versions: [], ideas: null }
