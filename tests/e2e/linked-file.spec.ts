@@ -35,8 +35,15 @@ test.beforeEach(async ({ page }) => {
 async function inFile(page: Page): Promise<Project | null> {
   const text = await page.evaluate(async (file) => {
     const folder = await navigator.storage.getDirectory()
-    const handle = await folder.getFileHandle(file)
-    return (await handle.getFile()).text()
+    for (let tries = 1; ; tries++)
+      try {
+        const handle = await folder.getFileHandle(file)
+        return await (await handle.getFile()).text()
+      } catch (error) {
+        // The browser puts another file in its place each time it is written: it is looked up again.
+        if (tries === 50) throw error
+        await new Promise((done) => setTimeout(done, 20))
+      }
   }, name)
   const read = parseProject(text)
   return read.ok ? read.value : null
