@@ -53,6 +53,7 @@ test('a project that comes back from the trash is shown, however many came after
   await page.getByRole('button', { name: home.projects.showRest(many - 10) }).click()
   await page.getByRole('button', { name: home.projects.more(last), exact: true }).click()
   await page.getByRole('menuitem', { name: home.projects.trash }).click()
+  await expect(card(page, last)).toBeHidden()
   await page.reload()
   await expect(cards(page)).toHaveCount(10)
   await page.getByText(home.trash.heading(1)).click()
