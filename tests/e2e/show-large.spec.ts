@@ -54,7 +54,13 @@ test('a disturbance card is drawn and read while it is shown large', async ({ pa
   const { disturbances } = words.advice
   const [first = '', second = ''] = words.rules.disturbance
   const draw = page.getByRole('button', { name: disturbances.draw, exact: true })
-  for (let step = 0; !(await draw.isVisible()); step++) await showStep(page, step)
+  // What a step shows may take a while to come.
+  const isThere = () =>
+    draw.waitFor({ timeout: 3_000 }).then(
+      () => true,
+      () => false,
+    )
+  for (let step = 0; !(await isThere()); step++) await showStep(page, step)
   await draw.click()
   await page.getByRole('button', { name: large.showOf(disturbances.heading) }).click()
   const layer = page.getByRole('dialog', { name: disturbances.heading })
