@@ -6,7 +6,7 @@ import { trouble } from '#i18n/da/trouble.ts'
 import { databaseName } from '#storage/database.ts'
 import { chooseFile, fileOf, goTo, openProject, projectWith } from './support/project-files.ts'
 import { downloaded } from './support/saved-as.ts'
-import { keptProject } from './support/shelf.ts'
+import { deleteDatabase, keptProject } from './support/shelf.ts'
 import { expect, test } from './support/test.ts'
 
 const { notices, file } = shell
@@ -22,15 +22,7 @@ const ways: { how: string; clear: (context: BrowserContext, page: Page) => Promi
     clear: async (context, page) => {
       const there = await context.newPage()
       await there.goto(new URL('favicon.svg', page.url()).href)
-      await there.evaluate(
-        (name) =>
-          new Promise((resolve, reject) => {
-            const deleting = indexedDB.deleteDatabase(name)
-            deleting.onsuccess = resolve
-            deleting.onerror = reject
-          }),
-        databaseName,
-      )
+      await deleteDatabase(there)
     },
   },
   {

@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test'
 import { clear } from '#i18n/da/clear.ts'
 import { shell } from '#i18n/da/shell.ts'
 import { trouble } from '#i18n/da/trouble.ts'
-import { databaseName } from '#storage/database.ts'
 import { axeFindings } from './support/axe.ts'
 import { chooseFile, fileOf, goTo, openProject, projectWith } from './support/project-files.ts'
+import { deleteDatabase } from './support/shelf.ts'
 import { expect, test } from './support/test.ts'
 
 const { home, notices } = shell
@@ -24,15 +24,7 @@ test.beforeEach(async ({ page }) => {
 async function loseDatabase(page: Page) {
   const start = page.url()
   await page.goto(new URL('favicon.svg', start).href)
-  await page.evaluate(
-    (name) =>
-      new Promise((resolve, reject) => {
-        const deleting = indexedDB.deleteDatabase(name)
-        deleting.onsuccess = resolve
-        deleting.onerror = reject
-      }),
-    databaseName,
-  )
+  await deleteDatabase(page)
   await page.goto(start)
 }
 

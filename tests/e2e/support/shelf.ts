@@ -112,3 +112,15 @@ export async function keepVersions(page: Page, project: string, versions: readon
     [databaseName, { project, revision: 1, heads }, [...pack]] as const,
   )
 }
+
+/** Deletes the database with all projects, as the browser may. */
+export const deleteDatabase = (page: Page) =>
+  page.evaluate(
+    (name) =>
+      new Promise((resolve, reject) => {
+        const deleting = indexedDB.deleteDatabase(name)
+        deleting.onsuccess = resolve
+        deleting.onerror = reject
+      }),
+    databaseName,
+  )
