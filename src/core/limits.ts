@@ -38,6 +38,9 @@ export const limits = {
   phoneBytes: 4_000,
   /** Bytes of a file that a phone has saved, or of a gathering of them. */
   contributionFileBytes: 1024 * 1024,
+  /** Contributions in one such file, or in what is pasted, and files that are opened at once. */
+  contributionsAtOnce: 500,
+  contributionFiles: 200,
   /** Bytes of a project file. */
   fileBytes: 25 * 1024 * 1024,
   /** Bytes of a table from a spreadsheet: the largest coverage there can be, written out, and more. */

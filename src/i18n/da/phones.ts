@@ -26,8 +26,8 @@ export const phones = {
   },
   receive: {
     open: 'Modtag bidrag',
-    title: 'Modtag bidrag fra telefoner',
-    text: 'Læs koden på en telefon med kameraet, indsæt det link, den har sendt, eller åbn filen fra den.',
+    title: 'Modtag bidrag fra telefoner og borde',
+    text: 'Læs koden på en telefon med kameraet, indsæt det link, den har sendt, eller åbn filen fra den. Du kan åbne filer fra flere på én gang eller trække dem ind på siden.',
     camera: {
       group: 'Kamera',
       open: 'Brug kamera',
@@ -51,11 +51,18 @@ export const phones = {
     link: 'Link fra en telefon',
     linkHelp: 'Du kan indsætte flere links på én gang.',
     take: 'Tilføj fra link',
-    files: 'Åbn filer fra telefoner',
+    files: 'Åbn filer',
     noLink: 'Der er intet bidrag i det, du har indsat. Intet er ændret. Indsæt hele linket.',
     tooLarge: 'Det er for meget på én gang. Intet er ændret. Del det op.',
-    unread: 'Filen kan ikke læses. Intet er ændret. Åbn den igen, eller indsæt linket.',
+    file: {
+      tooLarge: 'Filen er for stor til at være et bidrag. Intet af den er tilføjet.',
+      unread: 'Filen kan ikke læses. Intet af den er tilføjet. Åbn den igen, eller indsæt linket.',
+      nothing: 'Der er intet bidrag i filen. Intet af den er tilføjet.',
+      tooMany: (most: number) =>
+        `Der kan åbnes ${most} filer på én gang. Intet er ændret. Åbn dem i flere omgange.`,
+    },
     taken: (table: number | null, count: number) => `Modtaget: ${from(table)}, ${ideas(count)}`,
+    knownToo: (count: number) => (count === 0 ? '' : `. ${ideas(count)} var med allerede`),
     known: (table: number | null) => `Allerede med, intet er ændret: ${from(table)}`,
     otherRoom: 'Bidraget hører til en anden workshop. Intet er ændret.',
     damaged: 'Bidraget mangler noget. Intet er ændret. Vis det eller send det igen.',

@@ -32,7 +32,8 @@ export const phone: PhoneMessages = {
     copied: 'The link is copied',
     selected: 'The link is selected. Copy it with a long press.',
     file: 'Save as a file',
-    fileName: 'medspil-answer.txt',
+    fileName: 'medspil-answer',
+    tableInName: 'table',
     edit: 'Edit the answer',
     after:
       'The others have no access to your phone. Delete the answer here when it has been received.',

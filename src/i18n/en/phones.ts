@@ -26,8 +26,8 @@ export const phones: ProjectMessages['phones'] = {
   },
   receive: {
     open: 'Receive contributions',
-    title: 'Receive contributions from phones',
-    text: 'Read the code on a phone with the camera, paste the link it has sent, or open the file from it.',
+    title: 'Receive contributions from phones and tables',
+    text: 'Read the code on a phone with the camera, paste the link it has sent, or open the file from it. You can open files from several at once, or drag them onto the page.',
     camera: {
       group: 'Camera',
       open: 'Use the camera',
@@ -51,12 +51,21 @@ export const phones: ProjectMessages['phones'] = {
     link: 'Link from a phone',
     linkHelp: 'You can paste several links at once.',
     take: 'Add from link',
-    files: 'Open files from phones',
+    files: 'Open files',
     noLink:
       'There is no contribution in what you pasted. Nothing has been changed. Paste the whole link.',
     tooLarge: 'That is too much at once. Nothing has been changed. Divide it.',
-    unread: 'The file cannot be read. Nothing has been changed. Open it again, or paste the link.',
+    file: {
+      tooLarge: 'The file is too large to be a contribution. Nothing of it has been added.',
+      unread:
+        'The file cannot be read. Nothing of it has been added. Open it again, or paste the link.',
+      nothing: 'There is no contribution in the file. Nothing of it has been added.',
+      tooMany: (most) =>
+        `${most} files can be opened at once. Nothing has been changed. Open them in several goes.`,
+    },
     taken: (table, count) => `Received: ${from(table)}, ${ideas(count)}`,
+    knownToo: (count) =>
+      count === 0 ? '' : `. ${ideas(count)} ${count === 1 ? 'was' : 'were'} here already`,
     known: (table) => `Here already, nothing has been changed: ${from(table)}`,
     otherRoom: 'The contribution belongs to another workshop. Nothing has been changed.',
     damaged:

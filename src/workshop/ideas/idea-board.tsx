@@ -58,7 +58,7 @@ export function IdeaBoard({ room, ideas, now, block, seen, phones }: IdeasPagePr
           )
         }
       />
-      {phones?.(board.offerAdded)}
+      {phones?.(board.offerReceived)}
       <WaitingIdeas {...saying} />
       {seen && <Silence isSilent={seen.isSilent} onSilence={seen.silence} />}
       {acts.hasFailed && (

@@ -84,6 +84,10 @@ export function useBoardActs({ room, ideas, heads, groups }: Board) {
     keepBegun: (id, text) => room.unsent(unsentForm).keep(begunField(id), text),
   })
 
+  const offer = (added: readonly Idea[]) => {
+    const which = added.map(({ number }) => number)
+    acts.offer({ text: back.added(which.length), undo: () => acts.write(each(which, null)) })
+  }
   const clear = () => choose(new Set())
   const done = async (act: Promise<boolean>) => {
     if (await act) clear()
@@ -125,12 +129,12 @@ export function useBoardActs({ room, ideas, heads, groups }: Board) {
       const which = counted.map(({ number }) => number)
       void acts.act(each(which, { dots: null }), back.cleared)
     },
+    // A single one is taken back where it stands.
     offerAdded: (added: readonly Idea[]) => {
-      const which = added.map(({ number }) => number)
-      // A single one is taken back where it stands.
-      if (which.length > 1)
-        acts.offer({ text: back.added(which.length), undo: () => acts.write(each(which, null)) })
+      if (added.length > 1) offer(added)
     },
+    /** What others have written is taken back as it came, also a single idea. */
+    offerReceived: offer,
     use: async (as: IdeaTarget, all: readonly (IdeaAs & { idea: Idea })[]) => {
       const made = withIdeasUsed(room.project(), as, all)
       if (!made.ok) return words.use[made.failure]

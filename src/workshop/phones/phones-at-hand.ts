@@ -3,7 +3,13 @@ import type { Contribution } from '#core/workshop/phones/contribution.ts'
 
 /** What became of a contribution. */
 export type Taken =
-  | { readonly kind: 'taken'; readonly table: number | null; readonly added: readonly Idea[] }
+  | {
+      readonly kind: 'taken'
+      readonly table: number | null
+      readonly added: readonly Idea[]
+      /** How many of its ideas were here already. */
+      readonly known: number
+    }
   | { readonly kind: 'known'; readonly table: number | null }
   | { readonly kind: 'refused'; readonly why: TakingFailure }
 

@@ -7,6 +7,8 @@ import { AskPanel } from './ask-panel.tsx'
 import styles from './phones.module.css'
 import type { PhonesAtHand } from './phones-at-hand.ts'
 import { ReceivePanel, unsentLink } from './receive-panel.tsx'
+import { useDroppedContributions } from './use-dropped-contributions.ts'
+import { useReceiving } from './use-receiving.ts'
 
 /** The ways to ask a room on its phones and to take in what they answer. */
 export function PhonesBar(props: {
@@ -17,9 +19,14 @@ export function PhonesBar(props: {
 }) {
   const { phones, unsent, onAdded } = props
   const { ask, receive } = useWords().phones
+  const receiving = useReceiving(phones, onAdded)
   const [open, show] = useState<'ask' | 'receive' | null>(() =>
     unsent.read(unsentLink) === '' ? null : 'receive',
   )
+  useDroppedContributions((files) => {
+    show('receive')
+    void receiving.takeFiles(files)
+  })
   const toggle = (panel: 'ask' | 'receive') => () => show(open === panel ? null : panel)
   return (
     <>
@@ -32,7 +39,7 @@ export function PhonesBar(props: {
         </Button>
       </div>
       {open === 'ask' && <AskPanel phones={phones} />}
-      {open === 'receive' && <ReceivePanel phones={phones} unsent={unsent} onAdded={onAdded} />}
+      {open === 'receive' && <ReceivePanel {...props} receiving={receiving} />}
     </>
   )
 }

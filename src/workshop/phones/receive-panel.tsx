@@ -12,7 +12,7 @@ import { CameraPart } from './camera-part.tsx'
 import styles from './phones.module.css'
 import type { PhonesAtHand } from './phones-at-hand.ts'
 import { Told } from './told.tsx'
-import { useReceiving } from './use-receiving.ts'
+import type { Receiving } from './use-receiving.ts'
 
 /** Under which a link waits that nobody has sent. */
 export const unsentLink = 'ideas.link'
@@ -21,11 +21,12 @@ export const unsentLink = 'ideas.link'
 export function ReceivePanel(props: {
   phones: PhonesAtHand
   unsent: Unsent
+  receiving: Receiving
   onAdded: (added: readonly Idea[]) => void
 }) {
   const { receive } = useWords().phones
-  const { told, tell, take } = useReceiving(props.phones, props.onAdded)
-  const { unsent } = props
+  const { unsent, receiving } = props
+  const { told, tell, take, takeFiles } = receiving
   const [link, show] = useState(() => unsent.read(unsentLink))
   const files = useRef<HTMLInputElement>(null)
 
@@ -36,7 +37,8 @@ export function ReceivePanel(props: {
   /** True where something in it could be looked at. */
   const takeFrom = async (text: string) => {
     const parts = contributionParts(text)
-    if (text.length > limits.contributionFileBytes) tell([receive.tooLarge])
+    if (text.length > limits.contributionFileBytes || parts.length > limits.contributionsAtOnce)
+      tell([receive.tooLarge])
     else if (parts.length === 0) tell([receive.noLink])
     else return take(parts)
     return false
@@ -48,12 +50,7 @@ export function ReceivePanel(props: {
   const onFiles = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const chosen = [...(target.files ?? [])]
     target.value = ''
-    if (chosen.length === 0) return
-    if (chosen.reduce((sum, { size }) => sum + size, 0) > limits.contributionFileBytes)
-      return tell([receive.tooLarge])
-    const texts = await Promise.all(chosen.map((file) => file.text())).catch(() => null)
-    if (texts) await takeFrom(texts.join('\n'))
-    else tell([receive.unread])
+    if (chosen.length > 0) await takeFiles(chosen)
   }
   return (
     <section className={styles.panel}>

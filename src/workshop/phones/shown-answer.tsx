@@ -41,7 +41,10 @@ export function ShownAnswer(props: {
       </Heading>
       <Codes words={words.shown} codes={codes} />
       <CopyField value={link} words={words.shown}>
-        <Button icon="download" onClick={() => saveAsFile(link, words.shown.fileName)}>
+        <Button
+          icon="download"
+          onClick={() => saveAsFile(link, nameOfFile(words.shown, shown.table))}
+        >
           {words.shown.file}
         </Button>
       </CopyField>
@@ -57,6 +60,10 @@ export function ShownAnswer(props: {
     </div>
   )
 }
+
+/** Says where it is from: whoever leads gets one from each table. */
+const nameOfFile = ({ fileName, tableInName }: PhoneMessages['shown'], table: number | null) =>
+  `${fileName}${table === null ? '' : `-${tableInName}-${table}`}.txt`
 
 /** One code at a time: a camera that sees two reads either. */
 function Codes(props: {

@@ -26,9 +26,11 @@ export async function takeContribution(
   if (session !== sessionOf(project.id)) return { kind: 'refused', why: 'otherRoom' }
   const asked = blockThatAsked(round, project.workshop.blocks)
   const block = asked ? { id: asked.id, what: cutName(asked.what) } : null
-  const added = await addNew(saidBy(read.value, { at, block }))
+  const said = saidBy(read.value, { at, block })
+  const added = await addNew(said)
   if (!added.ok) return { kind: 'refused', why: added.failure }
+  const known = said.length - added.value.length
   return added.value.length > 0
-    ? { kind: 'taken', table, added: added.value }
+    ? { kind: 'taken', table, added: added.value, known }
     : { kind: 'known', table }
 }
