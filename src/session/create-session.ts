@@ -10,6 +10,7 @@ import { historyAt, stepsKeeper } from './kept-history.ts'
 import { type LinkedFile, linkedFile } from './linked-file.ts'
 import { type Begun, type OnShelf, savedSince } from './on-shelf.ts'
 import { type OtherTexts, otherTexts } from './other-texts.ts'
+import { type PhoneQuestion, phoneQuestion } from './phone-question.ts'
 import type { SessionPorts } from './ports/session-ports.ts'
 import type { KeptSteps } from './ports/steps.ts'
 import type { LeftBehind, Snapshot } from './ports/unsaved-work.ts'
@@ -29,6 +30,7 @@ export interface Session {
   readonly unsent: WaitingTextsStore
   /** What another window wrote where something else stands here. */
   readonly others: OtherTexts
+  readonly question: PhoneQuestion
   /** What windows had left unwritten, and now lies beside this project. */
   readonly setAside: readonly Project[]
   /** What was written last could not be read: the project is what it was before that. */
@@ -115,8 +117,13 @@ export function createSession(
     snapshot.keep(link.standing())
     void link.autosave.flush()
   })
-  const stopReturning = ports.whenReturning(others.refresh)
-  const stopOthers = ports.whenOthersChange(id, others.refresh)
+  const question = phoneQuestion(ports.question(id), onWritten)
+  const refresh = () => {
+    others.refresh()
+    question.refresh()
+  }
+  const stopReturning = ports.whenReturning(refresh)
+  const stopOthers = ports.whenOthersChange(id, refresh)
   const stopVersions = scheduleVersions({
     current: () => store.getState().project,
     subscribe: (onChange) => store.subscribe(onChange),
@@ -138,6 +145,7 @@ export function createSession(
     rejected,
     unsent,
     others,
+    question,
     setAside,
     file,
     isCut: kept.revision !== null && kept.isCut,
@@ -152,6 +160,7 @@ export function createSession(
       others.add([])
       rejected.putBack()
       unsent.putBack()
+      question.putBack()
       // Until it is written there again nothing else has it.
       snapshot.spare(null)
       return link.putBack()
@@ -165,6 +174,7 @@ export function createSession(
       ports.rejected(copied.value.id).keep(rejected.all())
       ports.unsent(copied.value.id).keep(unsent.all())
       ports.others(copied.value.id).keep(others.all())
+      ports.question(copied.value.id).keep(question.read())
       snapshot.spare(project)
       snapshot.forget()
       return copied

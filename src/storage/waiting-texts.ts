@@ -37,10 +37,11 @@ export const keptOtherTexts = keptTexts<readonly GaveWay[] | null>({
   isAtRisk: (isKept) => !isKept,
 })
 
-/** Acts when another window has written what is kept of those. Gives back how to stop listening. */
+/** Acts when another window has written what is kept of those, or what a room is asked. Gives back how to stop listening. */
 export function whenOtherTextsChange(projectId: string, act: () => void): () => void {
+  const keys = [`others.${projectId}`, `phone-question.${projectId}`].map(keyOf)
   const onStorage = ({ key }: StorageEvent) => {
-    if (key === keyOf(`others.${projectId}`)) act()
+    if (key !== null && keys.includes(key)) act()
   }
   window.addEventListener('storage', onStorage)
   return () => window.removeEventListener('storage', onStorage)

@@ -4,7 +4,8 @@ import { shell } from '#i18n/da/shell.ts'
 import { trouble } from '#i18n/da/trouble.ts'
 import { fullAnswers } from '../fixtures/full-answers.ts'
 import { field, ideasKept, row, say } from './support/ideas.ts'
-import { openProject, projectWith } from './support/project-files.ts'
+import { askAt } from './support/phones.ts'
+import { goTo, openProject, projectWith } from './support/project-files.ts'
 import { expect, test } from './support/test.ts'
 
 const { file, notices } = shell
@@ -104,6 +105,24 @@ test('an idea that is being rewritten stays itself where it comes back under ano
     [2, 'Mad'],
     [3, 'Et køkken med ovn'],
   ])
+})
+
+test('the question on the phones is put back with the project, also by another page', async ({
+  page,
+}) => {
+  const { ask } = words.phones
+  await askAt(page)
+  await goTo(page, '/p/p1/overview')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.overview.title)
+  await clear(page)
+  await putBack(page).click()
+  await expect(putBack(page)).toBeHidden()
+  await goTo(page, '/p/p1/workshop/ideas')
+  await page.getByRole('button', { name: ask.open }).click()
+  await expect(page.getByLabel(ask.question)).toHaveValue('Hvem kan hjælpe os?')
+  await page.reload()
+  await page.getByRole('button', { name: ask.open }).click()
+  await expect(page.getByLabel(ask.question)).toHaveValue('Hvem kan hjælpe os?')
 })
 
 test('a half-written text is told to be in no file, and put back with the project', async ({

@@ -24,6 +24,23 @@ test('the question one wrote for the phones is there again', async ({ page }) =>
   }
 })
 
+test('the question is one in two windows, and the window that writes on takes it from there', async ({
+  page,
+  context,
+}) => {
+  await askAt(page)
+  const there = await context.newPage()
+  await there.goto(page.url())
+  await there.getByRole('button', { name: ask.open }).click()
+  await there.getByLabel(ask.question).fill('Hvad mangler I?')
+  await expect(page.getByLabel(ask.question)).toHaveValue('Hvad mangler I?')
+  await page.getByLabel(ask.question).pressSequentially(' Skriv det')
+  await expect(there.getByLabel(ask.question)).toHaveValue('Hvad mangler I? Skriv det')
+  await there.reload()
+  await there.getByRole('button', { name: ask.open }).click()
+  await expect(there.getByLabel(ask.question)).toHaveValue('Hvad mangler I? Skriv det')
+})
+
 const taking = async (page: Page, text: string) => {
   await page.getByLabel(receive.link).fill(text)
   await page.getByRole('button', { name: receive.take }).click()

@@ -138,6 +138,36 @@ describe('what was cleared away', () => {
   })
 })
 
+describe('what a room is asked on its phones', () => {
+  it('is the same in two windows, and none writes over it with what is older', async () => {
+    const real = await opened(0, 1)
+    real.at(0).session.question.write('Hvem kan hjælpe?')
+    real.at(1).window.comeBack()
+    expect(real.at(1).session.question.read()).toBe('Hvem kan hjælpe?')
+    real.at(1).session.question.write('Hvad mangler I?')
+    real.at(0).window.comeBack()
+    expect(real.at(0).session.question.read()).toBe('Hvad mangler I?')
+  })
+
+  it('comes back with its project, which comes back for one that is written after the clearing', async () => {
+    const real = await opened(0)
+    real.at(0).session.question.write('Hvem kan hjælpe?')
+    await real.browser.clear(id, true)
+    await real.browser.settled()
+    real.at(0).window.comeBack()
+    await real.at(0).session.putBack()
+    await real.open(1)
+    expect(real.at(1).session.question.read()).toBe('Hvem kan hjælpe?')
+    real.close(1)
+    await real.browser.clear(id, true)
+    await real.browser.settled()
+    real.at(0).session.question.write('Hvad mangler I?')
+    await killHidden(real, 0)
+    expect(await real.open(0)).toBe('open')
+    expect(real.at(0).session.question.read()).toBe('Hvad mangler I?')
+  })
+})
+
 describe('a copy of the open project', () => {
   it('does not stand for what is typed while it is made', async () => {
     const real = await inConflict()

@@ -41,7 +41,9 @@ export interface SessionPorts extends ShelfPorts {
   readonly unsent: (projectId: string) => KeptTexts
   /** What another window wrote where something else stands; null where nothing ever did, or it was cleared away. */
   readonly others: (projectId: string) => Kept<readonly GaveWay[] | null>
-  /** Acts when another window has decided on some of those, or kept more. Gives back how to stop listening. */
+  /** What a room is asked on its phones; null where nobody wrote that. */
+  readonly question: (projectId: string) => Kept<string | null>
+  /** Acts when another window has decided on some of those others, kept more, or asks something else. Gives back how to stop listening. */
   readonly whenOthersChange: (projectId: string, act: () => void) => () => void
   /** Acts when the window may be about to go, perhaps for good. Gives back how to stop listening. */
   readonly whenLeaving: (act: () => void) => () => void

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useSyncExternalStore } from 'react'
 import { limits } from '#core/limits.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
 import { useTypedLanguage, useWords } from '#i18n/messages-context.tsx'
@@ -20,11 +20,8 @@ export function AskPanel({ phones }: { phones: PhonesAtHand }) {
   } = useWords()
   const { ask } = words
   const lang = useTypedLanguage()
-  const [question, show] = useState(() => phones.question.read() ?? ask.begin)
-  const write = (next: string) => {
-    show(next)
-    phones.question.keep(next === ask.begin ? null : next)
-  }
+  const question =
+    useSyncExternalStore(phones.question.subscribe, phones.question.read) ?? ask.begin
   const link = phones.linkTo(question)
   const { codeOf, onProjector } = phones
   const code = useMemo(() => (link === null ? null : codeOf(link)), [codeOf, link])
@@ -45,7 +42,7 @@ export function AskPanel({ phones }: { phones: PhonesAtHand }) {
         errorPrefix={form.errorPrefix}
         error={link === null && isFilled(question) ? ask.tooLong(limits.phoneQuestion) : undefined}
         value={question}
-        onChange={({ target }) => write(target.value)}
+        onChange={({ target }) => phones.question.write(target.value)}
       />
       {code && link !== null ? (
         <>

@@ -25,10 +25,11 @@ export interface CodeReaderAtHand {
 
 /** How a room is asked and answers, as the page is handed it. */
 export interface PhonesAtHand {
-  /** What somebody wrote to ask, kept by this browser; null while it is what stands there at first. */
+  /** What somebody wrote to ask, the same in all windows; null while it is what stands there at first. */
   readonly question: {
     readonly read: () => string | null
-    readonly keep: (question: string | null) => void
+    readonly subscribe: (listener: () => void) => () => void
+    readonly write: (question: string) => void
   }
   /** Whether the room sees the code on its projector, and having it seen or not; null while no workshop is held. */
   readonly onProjector: { readonly isOn: boolean; readonly turn: () => void } | null

@@ -8,6 +8,7 @@ import type { SessionPorts } from '#session/ports/session-ports.ts'
 import { whenLeaving, whenReturning } from '#storage/leaving.ts'
 import { linkedFiles } from '#storage/linked-files.ts'
 import { persist } from '#storage/persist.ts'
+import { phoneQuestion } from '#storage/preferences.ts'
 import { browserSchedule } from '#storage/schedule.ts'
 import { unsavedWork } from '#storage/unsaved-work.ts'
 import {
@@ -53,6 +54,7 @@ export const sessionPorts = (services: Services): Omit<SessionPorts, 'copyTitle'
   rejected: keptRejectedInputs,
   unsent: keptUnsentTexts,
   others: keptOtherTexts,
+  question: phoneQuestion,
   whenOthersChange: whenOtherTextsChange,
   whenLeaving,
   whenReturning,

@@ -1,10 +1,9 @@
 import { useMemo } from 'react'
-import { useProject } from '#app/project/open/use-project.ts'
+import { useProject, useSession } from '#app/project/open/use-project.ts'
 import { useServices } from '#app/shell/services.tsx'
 import { codeOf } from '#codes/code-of.ts'
 import { codeReader } from '#codes/code-reader.ts'
 import type { Idea } from '#core/workshop/ideas/ideas.ts'
-import { phoneQuestion } from '#storage/preferences.ts'
 import type { Unsent } from '#ui/list/unsent.ts'
 import type { IdeasAtHand } from '#workshop/ideas/ideas-at-hand.ts'
 import type { PhonesAtHand } from '#workshop/phones/phones-at-hand.ts'
@@ -22,13 +21,14 @@ export function PhonesPart(props: {
 }) {
   const { ideas, unsent, block, onProjector, onAdded } = props
   const { now } = useServices()
+  const { question } = useSession()
   const id = useProject((state) => state.project.id)
   const language = useProject((state) => state.project.language)
   const workshop = useProject((state) => state.project.workshop)
   const asking = block?.id ?? null
   const phones = useMemo(
     (): PhonesAtHand => ({
-      question: phoneQuestion(id),
+      question,
       onProjector,
       linkTo: (typed) => roundAddress({ id, language }, asking, typed),
       codeOf,
@@ -41,7 +41,7 @@ export function PhonesPart(props: {
           at: now().toISOString(),
         }),
     }),
-    [id, language, workshop, asking, onProjector, ideas, now],
+    [id, language, workshop, asking, question, onProjector, ideas, now],
   )
   return <PhonesBar phones={phones} unsent={unsent} onAdded={onAdded} />
 }

@@ -1,9 +1,8 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import { useProject } from '#app/project/open/use-project.ts'
+import { useProject, useSession } from '#app/project/open/use-project.ts'
 import { codeOf } from '#codes/code-of.ts'
 import { limits } from '#core/limits.ts'
 import { useWords } from '#i18n/messages-context.tsx'
-import { phoneQuestion } from '#storage/preferences.ts'
 import { AskedCode } from '#workshop/phones/asked-code.tsx'
 import { roundAddress } from './round-address.ts'
 
@@ -12,18 +11,13 @@ export function ProjectorCode({ askedIn }: { askedIn: string | null }) {
   const { ask } = useWords().phones
   const id = useProject((state) => state.project.id)
   const language = useProject((state) => state.project.language)
-  const kept = useMemo(() => phoneQuestion(id), [id])
-  const question = useSyncExternalStore(fromOtherWindows, kept.read) ?? ask.begin
+  const asked = useSession().question
+  // An empty field is one in which something else is about to be written.
+  const question = useSyncExternalStore(asked.subscribe, asked.read) || ask.begin
   const code = useMemo(() => {
     const link = roundAddress({ id, language }, askedIn, question)
     return link === null ? null : codeOf(link)
   }, [id, language, askedIn, question])
   if (code === null) return <p>{ask.tooLong(limits.phoneQuestion)}</p>
   return <AskedCode isOnProjector question={question} code={code} />
-}
-
-/** It is written in another window: this one only shows it. */
-function fromOtherWindows(listener: () => void) {
-  window.addEventListener('storage', listener)
-  return () => window.removeEventListener('storage', listener)
 }
