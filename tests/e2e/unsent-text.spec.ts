@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { emptyActor, emptyNeed } from '#core/questions/team.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { fullAnswers } from '../fixtures/full-answers.ts'
@@ -8,8 +8,9 @@ import { arrive, screensOf } from './support/screens.ts'
 import { showStep, timesToLook } from './support/steps.ts'
 import { expect, test } from './support/test.ts'
 import { press } from './support/typing.ts'
+import { heading, isThereAfterAll, toOverview } from './support/waiting.ts'
 
-const { team, advice, frame } = words
+const { team, advice } = words
 
 /** Wherever something is written before it is sent: a text in a form with a button that sends it. */
 const entries = (page: Page) =>
@@ -17,23 +18,6 @@ const entries = (page: Page) =>
     .locator('form:has([type="submit"])')
     .locator('textarea, input[type="text"]')
     .locator('visible=true')
-
-const heading = (page: Page) => page.getByRole('heading', { level: 1 })
-
-async function toOverview(page: Page) {
-  await goTo(page, '/p/p1/overview')
-  await expect(heading(page)).toHaveText(words.overview.title)
-}
-
-async function isThereAfterAll(page: Page, path: string, find: () => Promise<Locator>) {
-  const text = await (await find()).inputValue()
-  expect(text).not.toBe('')
-  await toOverview(page)
-  await goTo(page, path)
-  await expect(await find()).toHaveValue(text)
-  await page.reload()
-  await expect(await find()).toHaveValue(text)
-}
 
 /** Writes in each entry of a step, and gives what. */
 async function writtenIn(page: Page, { path }: { readonly path: string }, step: number) {
@@ -170,22 +154,6 @@ test('the reason for setting a finding aside waits in its open form', async ({ p
   await reason.fill('Det ser vi på til')
   await isThereAfterAll(page, '/p/p1/team/coverage', async () => reason)
   await expect(heading(page)).toHaveText(words.pages['team/coverage'].title)
-})
-
-test('a new name for the project waits in its window', async ({ page }) => {
-  await openProject(page, projectWith({}))
-  const dialog = page.getByRole('dialog', { name: frame.rename.title })
-  const find = async () => {
-    if (!(await dialog.isVisible())) {
-      await page.getByRole('button', { name: frame.file.menu, exact: true }).click()
-      await page.getByRole('menuitem', { name: frame.file.rename }).click()
-    }
-    return dialog.getByLabel(frame.rename.label)
-  }
-  await (await find()).fill('Halvt na')
-  await page.keyboard.press('Escape')
-  await expect(dialog).toBeHidden()
-  await isThereAfterAll(page, '/p/p1/overview', find)
 })
 
 test('the window closes without asking while the browser keeps what waits, and asks where it cannot', async ({

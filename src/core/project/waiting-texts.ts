@@ -24,6 +24,9 @@ const waitingTextSchema = z.strictObject({
 export type WaitingText = Readonly<z.infer<typeof waitingTextSchema>>
 export const waitingTextsSchema = z.array(waitingTextSchema)
 
+/** The form in which versions are named: they lie beside the project, and no file of it has them. */
+export const versionForm = 'version'
+
 /** The form over what is asked of one actor. */
 export const actorForm = (actorId: string): string => `${actorPrefix}${actorId}`
 const actorPrefix = 'actor.'
@@ -72,7 +75,8 @@ export function waitingPlace({ form, path }: WaitingText, project: Project): Pla
 
 /**
  * Those of a project that are no answers and would be missed: too long to be kept, or typed and not
- * sent. A code chosen beside a name goes with it, and a new name for a project is known by the old.
+ * sent. A code chosen beside a name goes with it, a new name for a project is known by the old, and
+ * one for a version is of nothing in it.
  */
 export const leftOut = (
   { rejected, unsent }: Readonly<Record<'rejected' | 'unsent', readonly WaitingText[]>>,
@@ -81,6 +85,9 @@ export const leftOut = (
   ...stillWaiting(rejected, answers),
   ...unsent.filter(
     ({ form, path, text }) =>
-      isFilled(text) && path !== 'code' && (form !== 'rename' || path === answers.start.title),
+      isFilled(text) &&
+      path !== 'code' &&
+      form !== versionForm &&
+      (form !== 'rename' || path === answers.start.title),
   ),
 ]

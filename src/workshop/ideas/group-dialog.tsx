@@ -15,6 +15,8 @@ interface GroupDialogProps {
   readonly count: number | null
   /** The one that is chosen to begin with; null for a new one. */
   readonly begin: Idea['group']
+  /** A name that was typed and not given, until it is given up. */
+  readonly waiting: { readonly read: () => string; readonly keep: (name: string) => void }
   readonly onGroup: (group: Idea['group']) => void
   readonly onClose: () => void
 }
@@ -23,13 +25,13 @@ const leave = 'leave'
 const fresh = 'fresh'
 
 /** Which group ideas are put in, or what a group is called. */
-export function GroupDialog({ groups, count, begin, onGroup, onClose }: GroupDialogProps) {
+export function GroupDialog({ groups, count, begin, waiting, onGroup, onClose }: GroupDialogProps) {
   const { ideas, form: common } = useWords()
   const words = ideas.groups
   const { app } = useShell().shell
   const lang = useTypedLanguage()
   const [which, setWhich] = useState(begin === null ? fresh : String(begin.number))
-  const [name, setName] = useState(begin?.name ?? '')
+  const [name, setName] = useState(() => waiting.read() || (begin?.name ?? ''))
   const form = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const isTooLong = name.trim().length > limits.ideaGroupName
@@ -55,7 +57,14 @@ export function GroupDialog({ groups, count, begin, onGroup, onClose }: GroupDia
           <Button type="submit" form={form} variant="primary">
             {count === null ? words.saveName : words.save}
           </Button>
-          <Button onClick={onClose}>{app.cancel}</Button>
+          <Button
+            onClick={() => {
+              waiting.keep('')
+              onClose()
+            }}
+          >
+            {app.cancel}
+          </Button>
         </>
       }
     >
@@ -84,7 +93,10 @@ export function GroupDialog({ groups, count, begin, onGroup, onClose }: GroupDia
             value={name}
             error={isTooLong ? words.tooLong(limits.ideaGroupName) : undefined}
             errorPrefix={common.errorPrefix}
-            onChange={({ target }) => setName(target.value)}
+            onChange={({ target }) => {
+              setName(target.value)
+              waiting.keep(target.value === begin?.name ? '' : target.value)
+            }}
           />
         )}
         {isFull && <p>{words.full(limits.ideaGroups)}</p>}

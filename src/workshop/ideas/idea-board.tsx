@@ -159,6 +159,7 @@ function Dialogs(props: {
         groups={groups}
         count={board.chosen.length}
         begin={null}
+        waiting={board.groupName(null)}
         onGroup={board.putInGroup}
         onClose={onClose}
       />
@@ -169,7 +170,8 @@ function Dialogs(props: {
         groups={groups}
         count={null}
         begin={dialog.group}
-        onGroup={(group) => board.renameGroup(group)}
+        waiting={board.groupName(dialog.group)}
+        onGroup={(group) => void board.renameGroup(group)}
         onClose={onClose}
       />
     )

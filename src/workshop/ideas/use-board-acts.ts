@@ -92,6 +92,11 @@ export function useBoardActs({ room, ideas, heads, groups }: Board) {
   const done = async (act: Promise<boolean>) => {
     if (await act) clear()
   }
+  const groupName = (of: Idea['group']) => {
+    const unsent = room.unsent(unsentForm)
+    const field = of === null ? 'ideas.group' : `ideas.group ${of.number}`
+    return { read: () => unsent.read(field), keep: (name: string) => unsent.keep(field, name) }
+  }
   return {
     acts,
     commands,
@@ -104,19 +109,22 @@ export function useBoardActs({ room, ideas, heads, groups }: Board) {
     removeChosen: () => void done(remove(chosen)),
     putInGroup: (group: Idea['group']) => {
       show(null)
+      const which = chosen.map(({ number }) => number)
       void done(
-        setGroup(
-          chosen.map(({ number }) => number),
-          group,
-        ),
+        setGroup(which, group).then((isSet) => {
+          if (isSet) groupName(null).keep('')
+          return isSet
+        }),
       )
     },
-    renameGroup: (group: Idea['group']) => {
+    groupName,
+    renameGroup: async (group: Idea['group']) => {
       show(null)
       const found = groups.find(({ number }) => number === group?.number)
       if (!found || !group) return
       const which = found.heads.map(({ idea }) => idea.number)
-      void acts.act(each(which, { group }), back.renamed(group.name))
+      if (await acts.act(each(which, { group }), back.renamed(group.name)))
+        groupName(group).keep('')
     },
     count: (number: number, dots: number) =>
       acts.act(each([number], { dots }), back.counted(number, dots)),

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { actorForm, isForPaper, stillWaiting } from '#core/project/waiting-texts.ts'
+import { emptyProject } from '#core/project/project.ts'
+import {
+  actorForm,
+  isForPaper,
+  leftOut,
+  stillWaiting,
+  versionForm,
+} from '#core/project/waiting-texts.ts'
 import { emptyAnswers } from '#core/questions/answers.ts'
 import { emptyActor } from '#core/questions/team.ts'
 
@@ -23,4 +30,10 @@ describe('a text that waits', () => {
     'is looked for on no paper where it would be a remark or of the workshop (%s)',
     (form) => expect(isForPaper(inForm(form))).toBe(false),
   )
+
+  it('is missed in no file where it is what a version is called', () => {
+    const unsent = ['needs', versionForm].map(inForm)
+    const project = emptyProject('p1', 'da', '2026-11-23T09:00:00.000Z')
+    expect(leftOut({ rejected: [], unsent }, project)).toEqual([unsent[0]])
+  })
 })

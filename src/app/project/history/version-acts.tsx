@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useProject, useSession } from '#app/project/open/use-project.ts'
 import { NameDialog } from '#app/project/versions/name-dialog.tsx'
+import { useWaitingName } from '#app/project/versions/waiting-name.ts'
 import { useServices } from '#app/shell/services.tsx'
 import { useProblem } from '#app/shell/use-problem.ts'
 import type { Project } from '#core/project/project.ts'
@@ -26,6 +27,7 @@ export function VersionActs({ head, project, onChanged, onSaid }: VersionActsPro
   const { store, restoreVersion } = useSession()
   const projectId = useProject((state) => state.project.id)
   const { say } = useAnnounce()
+  const waiting = useWaitingName(head.id)
   const { problem, tell, clear } = useProblem()
   const [isNaming, setIsNaming] = useState(false)
 
@@ -43,6 +45,7 @@ export function VersionActs({ head, project, onChanged, onSaid }: VersionActsPro
   const onName = async (name: string) => {
     const renamed = await versions.rename(projectId, head.id, name)
     if (!renamed.ok) return tell({ reason: renamed.failure })
+    waiting.keep('')
     return told(name === '' ? words.removed : words.done(name))
   }
   return (
@@ -65,6 +68,7 @@ export function VersionActs({ head, project, onChanged, onSaid }: VersionActsPro
           text={words.text}
           submit={words.submit}
           begin={head.name}
+          waiting={waiting}
           onName={(name) => void onName(name)}
           onClose={() => setIsNaming(false)}
         />

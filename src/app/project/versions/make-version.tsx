@@ -8,6 +8,7 @@ import { Button } from '#ui/button.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { NameDialog } from './name-dialog.tsx'
+import { useWaitingName } from './waiting-name.ts'
 
 /** Keeps the project as it is now, under a name: the paper's own, or the next number. */
 export function MakeVersion({ isPrimary, onMade }: { isPrimary?: boolean; onMade?: () => void }) {
@@ -17,6 +18,7 @@ export function MakeVersion({ isPrimary, onMade }: { isPrimary?: boolean; onMade
   const id = useProject((state) => state.project.id)
   const label = useProject((state) => state.project.document.versionLabel.trim())
   const { say } = useAnnounce()
+  const waiting = useWaitingName('new')
   const { problem, tell, clear } = useProblem()
   const [suggested, setSuggested] = useState<string | null>(null)
 
@@ -30,6 +32,7 @@ export function MakeVersion({ isPrimary, onMade }: { isPrimary?: boolean; onMade
     const called = shownName(name, make.suggested(1))
     const made = await keepVersion('asked', called)
     if (!made.ok) return tell({ reason: made.failure })
+    waiting.keep('')
     say(make.done(called))
     onMade?.()
   }
@@ -50,6 +53,7 @@ export function MakeVersion({ isPrimary, onMade }: { isPrimary?: boolean; onMade
           text={make.text}
           submit={make.submit}
           begin={suggested}
+          waiting={waiting}
           onName={(name) => void onName(name)}
           onClose={() => setSuggested(null)}
         />

@@ -3,24 +3,26 @@ import { useShell, useTypedLanguage, useWords } from '#i18n/messages-context.tsx
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextArea } from '#ui/form/text-area.tsx'
+import type { WaitingName } from './waiting-name.ts'
 
 /** In UTF-16 units, as a project's own. */
 const longest = 200
 
-/** Asks what a version is to be called. */
+/** Asks what a version is to be called. What was typed waits when the window is closed. */
 export function NameDialog(props: {
   title: string
   text: string
   submit: string
   begin: string
+  waiting: WaitingName
   onName: (name: string) => void
   onClose: () => void
 }) {
-  const { title, text, submit, begin, onName, onClose } = props
+  const { title, text, submit, begin, waiting, onName, onClose } = props
   const { history } = useWords()
   const { app } = useShell().shell
   const lang = useTypedLanguage()
-  const [name, setName] = useState(begin)
+  const [name, setName] = useState(() => waiting.read() || begin)
   const field = useRef<HTMLTextAreaElement>(null)
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
@@ -44,7 +46,10 @@ export function NameDialog(props: {
           value={name}
           maxLength={longest}
           lang={lang}
-          onChange={({ target }) => setName(target.value)}
+          onChange={({ target }) => {
+            setName(target.value)
+            waiting.keep(target.value === begin ? '' : target.value)
+          }}
         />
         <Button type="submit" variant="primary">
           {submit}

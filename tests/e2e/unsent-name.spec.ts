@@ -1,0 +1,72 @@
+import { project as words } from '#i18n/da/project.ts'
+import { shell } from '#i18n/da/shell.ts'
+import { fullAnswers } from '../fixtures/full-answers.ts'
+import { box, say } from './support/ideas.ts'
+import { openProject, projectWith } from './support/project-files.ts'
+import { expect, test } from './support/test.ts'
+import { press } from './support/typing.ts'
+import { isThereAfterAll } from './support/waiting.ts'
+
+const { frame } = words
+
+test('a new name for the project waits in its window', async ({ page }) => {
+  await openProject(page, projectWith({}))
+  const dialog = page.getByRole('dialog', { name: frame.rename.title })
+  const find = async () => {
+    if (!(await dialog.isVisible())) {
+      await page.getByRole('button', { name: frame.file.menu, exact: true }).click()
+      await page.getByRole('menuitem', { name: frame.file.rename }).click()
+    }
+    return dialog.getByLabel(frame.rename.label)
+  }
+  await (await find()).fill('Halvt na')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await isThereAfterAll(page, '/p/p1/overview', find)
+})
+
+test('a name for a version waits in its window', async ({ page }) => {
+  const { make, name } = words.history
+  await openProject(page, projectWith({}), 'history')
+  const dialog = page.getByRole('dialog', { name: make.title })
+  const find = async () => {
+    if (!(await dialog.isVisible())) await press(page, make.open)
+    return dialog.getByLabel(name.label)
+  }
+  await (await find()).fill('Til styregru')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await isThereAfterAll(page, '/p/p1/history', find)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('link', { name: 'Til styregru' })).toBeVisible()
+  await expect(await find()).toHaveValue(make.suggested(2))
+})
+
+test('a name for a group waits in its window until it is given up', async ({ page }) => {
+  const { groups, view, selection } = words.ideas
+  await openProject(page, projectWith(fullAnswers), 'workshop/ideas')
+  await say(page, 'Mad')
+  const fresh = page.getByRole('dialog', { name: groups.title(1) })
+  const find = async () => {
+    if (await fresh.isVisible()) return fresh.getByLabel(groups.name)
+    await box(page, 1).check()
+    await press(page, selection.group)
+    return fresh.getByLabel(groups.name)
+  }
+  await (await find()).fill('Mad og r')
+  await page.keyboard.press('Escape')
+  await expect(fresh).toBeHidden()
+  await isThereAfterAll(page, '/p/p1/workshop/ideas', find)
+  await page.keyboard.press('Enter')
+  await page.getByRole('radio', { name: view.groups }).check()
+  const rename = page.getByRole('button', { name: groups.renameOf('Mad og r') })
+  await rename.click()
+  const renamed = page.getByRole('dialog', { name: groups.renameTitle })
+  await renamed.getByLabel(groups.name).fill('Mad og rum')
+  await page.keyboard.press('Escape')
+  await rename.click()
+  await expect(renamed.getByLabel(groups.name)).toHaveValue('Mad og rum')
+  await renamed.getByRole('button', { name: shell.app.cancel, exact: true }).click()
+  await rename.click()
+  await expect(renamed.getByLabel(groups.name)).toHaveValue('Mad og r')
+})
