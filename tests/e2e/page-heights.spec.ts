@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test'
+import { paperKinds } from '#core/charter/document/papers.ts'
 import { loadExample } from '#examples/load-example.ts'
 import { project as words } from '#i18n/da/project.ts'
-import { projectWith } from './support/project-files.ts'
+import { usualPaper } from '#storage/paper-choices.ts'
+import { goTo, projectWith } from './support/project-files.ts'
 import { arrive, begin, screensOf } from './support/screens.ts'
 import { expect, test } from './support/test.ts'
 
-/** Long by their nature: the preview is a paper of several pages, and on a desk the check goes through everything. */
+/** On a desk, long by their nature: a paper of several pages, and what goes through everything. */
 const preview = '/p/p1/charter'
 const check = '/p/p1/check'
 
@@ -17,7 +19,7 @@ const beginAt = async (page: Page, width: number) => {
 
 for (const [width, most, long] of [
   [1280, 2200, [preview, check]],
-  [390, 5000, [preview]],
+  [390, 5000, []],
 ] as const)
   test(`no page of a whole project is higher than ${most} px at ${width} px`, async ({ page }) => {
     await beginAt(page, width)
@@ -29,6 +31,34 @@ for (const [width, most, long] of [
     }
     expect(over).toEqual([])
   })
+
+test('no paper is higher than 5000 px on a phone, and a section of it is shown where one asks', async ({
+  page,
+}) => {
+  await beginAt(page, 390)
+  const charter = (await screensOf('da')).find(({ path }) => path === preview)
+  if (!charter) throw new Error('The preview is gone.')
+  for (const paper of paperKinds) {
+    await page.evaluate(([choices]) => localStorage.setItem('medspil.paper.p1', choices), [
+      JSON.stringify({ ...usualPaper, paper }),
+    ] as const)
+    await goTo(page, '/')
+    await arrive(page, { ...charter, ready: words.paper.preview(words.charter.papers[paper]) })
+    const folded = await height(page)
+    expect(folded, paper).toBeLessThanOrEqual(5000)
+    const show = page.getByRole('button', { name: new RegExp(`^${words.paper.fold.show} [A-Z]`) })
+    await show.first().click()
+    await expect(
+      page.getByRole('button', { name: new RegExp(`^${words.paper.fold.hide} [A-Z]`) }),
+    ).toBeVisible()
+    expect(await height(page), paper).toBeGreaterThan(folded)
+  }
+  const way = page.locator('[data-place] a:visible').first()
+  const name = await way.getAttribute('aria-label')
+  await way.click()
+  await page.getByRole('link', { name: words.paper.back }).click()
+  await expect(page.getByRole('link', { name: String(name), exact: true })).toBeFocused()
+})
 
 test('the figures of the overview stand on its first 1,400 px at 1280 px', async ({ page }) => {
   await beginAt(page, 1280)

@@ -43,10 +43,10 @@ test('what nothing has room for any more waits in the window, on whatever page o
   await setFull(false)
   await statement.press('End')
   await statement.pressSequentially('!')
+  await expect
+    .poll(async () => (await keptProject(page, 'p1')).answers.problem.statement)
+    .toBe('Sted, som intet har plads til!')
   await expect(page.getByText(/^Gemt i denne browser kl\./)).toBeVisible()
-  expect((await keptProject(page, 'p1')).answers.problem.statement).toBe(
-    'Sted, som intet har plads til!',
-  )
 })
 
 test('a browser that keeps nothing says so of what a reload has taken, and begins nothing in its place', async ({

@@ -10,6 +10,8 @@ export const paper = {
   change: 'Ret:',
   /** Told of a link that shows only the page. */
   changeOf: (page: string, section: string) => `${page} (ret afsnittet ${section})`,
+  /** A section of the preview on a narrow screen. */
+  fold: { show: 'Vis', hide: 'Skjul' },
   making: 'Laver PDF …',
   progress: (done: number, pages: number) => `Side ${done} af ${pages}`,
   stop: 'Stop',

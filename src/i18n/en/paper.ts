@@ -7,6 +7,7 @@ export const paper: ProjectMessages['paper'] = {
   lead: 'This is how the document looks now.',
   back: 'Back to the project charter',
   change: 'Change:',
+  fold: { show: 'Show', hide: 'Hide' },
   changeOf: (page, section) => `${page} (change section ${section})`,
   making: 'Making the PDF …',
   progress: (done, pages) => `Page ${done} of ${pages}`,

@@ -16,7 +16,7 @@ import { type Paper, PaperContext } from './paper.ts'
 import { placed } from './placed.ts'
 import { marginRules } from './printing/margin-rules.ts'
 import { usePrinting } from './printing/use-printing.ts'
-import { SectionView } from './section-view.tsx'
+import { type Folding, SectionView } from './section-view.tsx'
 import { Facts } from './side-by-side.tsx'
 
 export interface CharterPreviewProps {
@@ -25,11 +25,13 @@ export interface CharterPreviewProps {
   largePrint?: boolean
   /** What stands below the heading of a section on the screen, and is not printed. */
   besideHeading?: (section: Section) => ReactNode
+  /** On a narrow screen sections are then folded away until they are asked for. */
+  folding?: Folding
 }
 
 /** The charter as sheets of paper on the screen, and as what the browser prints. */
 export function CharterPreview(props: CharterPreviewProps) {
-  const { charter, largePrint = false, besideHeading } = props
+  const { charter, largePrint = false, besideHeading, folding } = props
   // the title's among the headings of the page around it; alone in print, it is the first
   const level = usePrinting() ? 1 : 2
   const { language, contentLanguage, running, sections } = charter
@@ -58,10 +60,14 @@ export function CharterPreview(props: CharterPreviewProps) {
               <span>{running.right[0]}</span>
             </p>
             {place === 0 && listed.length > 0 && (
-              <ContentsView heading={running.contents} sections={listed} />
+              <ContentsView
+                heading={running.contents}
+                sections={listed}
+                areFolded={folding !== undefined}
+              />
             )}
             {item.map((section) => (
-              <SectionView key={section.letter} section={section}>
+              <SectionView key={section.letter} section={section} folding={folding}>
                 {besideHeading?.(section)}
               </SectionView>
             ))}

@@ -8,13 +8,15 @@ import styles from './section-view.module.css'
 interface ContentsViewProps {
   readonly heading: string
   readonly sections: readonly Section[]
+  /** Where sections are folded away, their headings are a list already. */
+  readonly areFolded: boolean
 }
 
 /** What a longer paper holds, each section a link to where it stands. */
-export function ContentsView({ heading, sections }: ContentsViewProps) {
+export function ContentsView({ heading, sections, areFolded }: ContentsViewProps) {
   const { topLevel } = usePaper()
   return (
-    <div className={styles.section}>
+    <div className={styles.section} data-folded={areFolded || undefined}>
       <Heading level={topLevel} className={styles.heading}>
         {heading}
       </Heading>

@@ -5,8 +5,9 @@ import { roomOf } from '#app/project/open/room-of.ts'
 import { type Saved, SavedNotice } from '#app/project/open/saved-notice.tsx'
 import { useDebouncedProject } from '#app/project/open/use-debounced-project.ts'
 import { useProject, useSession } from '#app/project/open/use-project.ts'
+import { endedVisit } from '#app/project/open/visit.ts'
 import { MakeVersion } from '#app/project/versions/make-version.tsx'
-import { useArrival } from '#app/shell/arrival.tsx'
+import { useArrival, useCameFrom } from '#app/shell/arrival.tsx'
 import { day } from '#app/shell/day.ts'
 import { address, paths } from '#app/shell/paths.ts'
 import { useServices } from '#app/shell/services.tsx'
@@ -39,6 +40,7 @@ export function CharterScreen() {
   const project = useProject((state) => state.project)
   const name = shownName(project.answers.start.title, frame.unnamed)
   const heading = useArrival(`${paper.documentTitle} – ${name}`, toReturnedSection(project.id))
+  const returned = endedVisit(useCameFrom(), project.id)
   const date = day(now())
   const [choices, setChoices] = useState(paperChoices(project.id).read)
   const [saved, setSaved] = useState<Saved | null>(null)
@@ -107,6 +109,7 @@ export function CharterScreen() {
       <CharterPreview
         charter={document}
         largePrint={shownChoices.largePrint}
+        folding={{ words: paper.fold, shown: returned?.from === 'charter' ? returned.place : null }}
         besideHeading={(section) => (
           <BackToAnswers section={section} paper={shownChoices.paper} project={project.id} />
         )}
