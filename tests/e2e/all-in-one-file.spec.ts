@@ -69,7 +69,7 @@ test('the file with all projects has the trash with it, which is put in the tras
   await there.getByText(home.trash.heading(1)).click()
   await there.getByRole('button', { name: home.trash.restoreOf('Åen') }).click()
   await expect(there.getByRole('link', { name: 'Åen', exact: true })).toBeVisible()
-  expect(await ideasKept(there, 'p2')).toHaveLength(1)
+  await expect.poll(() => ideasKept(there, 'p2')).toHaveLength(1)
   await other.close()
 })
 
@@ -96,6 +96,6 @@ test('what the browser has no room for beside a project is told, and is in the f
   await there.evaluate(() => Reflect.set(window, 'hasRoom', true))
   await press(there, joining.open)
   await expect(heading(there)).toHaveText(words.overview.title)
-  expect(await ideasKept(there, 'p1')).toHaveLength(1)
+  await expect.poll(() => ideasKept(there, 'p1')).toHaveLength(1)
   await other.close()
 })

@@ -22,7 +22,7 @@ test('what is said while a workshop is run remembers its block, and the two page
   await expect(here(page)).toHaveText('Velkommen')
   await say('En cykel til to')
   await expect(said('En cykel til to')).toContainText(ideas.list.block('Velkommen'))
-  expect(await ideasKept(page, 'p1')).toMatchObject([{ block: { what: 'Velkommen' } }])
+  await expect.poll(() => ideasKept(page, 'p1')).toMatchObject([{ block: { what: 'Velkommen' } }])
 
   await page.getByRole('link', { name: run.title }).click()
   await press(page, run.end)

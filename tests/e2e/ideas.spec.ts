@@ -119,7 +119,7 @@ test('a text that is rewritten waits when the page is left', async ({ page }) =>
   await expect(edited).toHaveValue('Et køkken og en sal')
   await edited.press('Enter')
   await expect(edited).toBeHidden()
-  expect(await kept(page)).toEqual(['Et køkken og en sal'])
+  await expect.poll(() => kept(page)).toEqual(['Et køkken og en sal'])
 })
 
 test('ideas become needs as one step, and are unused again once that is undone', async ({

@@ -213,6 +213,6 @@ test('all projects saved in one file are opened in another browser as they were,
   expect(await keptVersions(there, 'p1')).toEqual(history)
   const said = await ideasKept(page, 'p1')
   expect(said).toHaveLength(2)
-  expect(await ideasKept(there, 'p1')).toEqual(said)
+  await expect.poll(() => ideasKept(there, 'p1')).toEqual(said)
   await other.close()
 })

@@ -59,7 +59,7 @@ test('what is written on a phone comes in by its link, once', async ({ page, bro
   await taking(page, `Her er mit svar: ${link} hilsen bord 4`)
   await expect(told(page, receive.taken(4, 3))).toBeVisible()
   await expect(row(page, 1)).toContainText(ideas.tableOf(4))
-  expect((await ideasKept(page, 'p1')).map(({ text }) => text)).toEqual([
+  await expect.poll(async () => (await ideasKept(page, 'p1')).map(({ text }) => text)).toEqual([
     'Pensionerede buschauffører',
     'Et køkken',
     'Mad',
@@ -76,7 +76,7 @@ test('what is written on a phone comes in by its link, once', async ({ page, bro
   await expect(told(page, receive.taken(4, 2) + receive.knownToo(1))).toBeVisible()
   await page.getByRole('button', { name: ideas.back.undo, exact: true }).click()
   await expect(row(page, 4)).toBeHidden()
-  expect(await ideasKept(page, 'p1')).toHaveLength(3)
+  await expect.poll(() => ideasKept(page, 'p1')).toHaveLength(3)
   await context.close()
 })
 

@@ -48,7 +48,7 @@ test('S8: a room answers on its phones, and the camera takes the answers in', as
   await opener(page).click()
   await expect(told(page, camera.on)).toBeVisible()
   await expect(told(page, receive.taken(4, 3))).toBeVisible()
-  expect((await ideasKept(page, 'p1')).map(({ text }) => text)).toEqual([
+  await expect.poll(async () => (await ideasKept(page, 'p1')).map(({ text }) => text)).toEqual([
     'Pensionerede buschauffører',
     'Et køkken',
     'Mad',
@@ -75,10 +75,10 @@ test('S8: a room answers on its phones, and the camera takes the answers in', as
     await expect(told(page, receive.taken(null, 2))).toBeVisible({ timeout: 5_000 })
   }).toPass()
   await expect(row(page, 5)).toContainText('Kaffe')
-  expect(await ideasKept(page, 'p1')).toHaveLength(5)
+  await expect.poll(() => ideasKept(page, 'p1')).toHaveLength(5)
   await page.getByRole('button', { name: words.ideas.back.undo, exact: true }).click()
   await expect(row(page, 5)).toBeHidden()
-  expect(await ideasKept(page, 'p1')).toHaveLength(3)
+  await expect.poll(() => ideasKept(page, 'p1')).toHaveLength(3)
 })
 
 test('an answer that takes several codes comes in by each of them, in any order and once', async ({
