@@ -31,6 +31,8 @@ export const limits = {
   phoneIdeas: 10,
   phoneIdeaText: 90,
   phoneQuestion: 160,
+  /** Answers of others that one phone gathers. */
+  phoneOthers: 30,
   /** Letters of an address that is shown as a code: what version 15 holds at level M. Cameras read denser ones with trouble (docs/codes.md). */
   codeLetters: 412,
   /** Characters of what a phone is sent or sends, and bytes of what is in it. */

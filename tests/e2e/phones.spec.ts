@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test'
 import { phone } from '#i18n/da/phone.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { fullAnswers } from '../fixtures/full-answers.ts'
-import { axeFindings } from './support/axe.ts'
 import { ideasKept, row } from './support/ideas.ts'
 import { answerOn, askAt, linkIn } from './support/phones.ts'
 import { goTo, openProject, projectWith } from './support/project-files.ts'
@@ -162,83 +161,6 @@ test('a file from another workshop is refused by its name', async ({ page }, tes
   await expect(told(page, receive.noLink)).toBeVisible()
   await expect(page.getByLabel(receive.link)).toHaveValue('Der er ikke noget link her')
 })
-
-test('the files of several tables come in at once, chosen or dropped, and go back as one', async ({
-  page,
-}) => {
-  const question = await askAt(page)
-  const links: string[] = []
-  for (const [table, ...lines] of [
-    ['2', 'Et køkken', 'Mad'],
-    ['3', 'En bus'],
-  ] as const) {
-    await page.goto(question)
-    links.push(await answerOn(page, table, ...lines))
-    await page.getByRole('button', { name: phone.shown.remove }).click()
-  }
-  const [second = '', third = ''] = links
-  const file = (name: string, text: string | Buffer) => ({
-    name,
-    mimeType: 'text/plain',
-    buffer: Buffer.from(text),
-  })
-  await openProject(page, projectWith(fullAnswers), 'workshop/ideas')
-  await page.getByRole('button', { name: receive.open }).click()
-  await page
-    .getByLabel(receive.files)
-    .setInputFiles([
-      file('bord 2.txt', second),
-      file('klippet.txt', third.slice(0, -9)),
-      file('referat.txt', 'Referat af mødet'),
-      file('tom.txt', ''),
-      file('billede.txt', Buffer.from(Array.from({ length: 4_096 }, (_, nth) => nth % 256))),
-      file('stor.txt', 'x'.repeat(1024 * 1024 + 1)),
-      file('mange.txt', Array.from({ length: 501 }, (_, nth) => `#/m/1${nth}`).join('\n')),
-      file('igen.txt', `${second}\n${third}`),
-    ])
-  for (const line of [
-    `bord 2.txt: ${receive.taken(2, 2)}`,
-    `klippet.txt: ${receive.damaged}`,
-    `referat.txt: ${receive.file.nothing}`,
-    `tom.txt: ${receive.file.nothing}`,
-    `billede.txt: ${receive.file.nothing}`,
-    `stor.txt: ${receive.file.tooLarge}`,
-    `mange.txt: ${receive.file.tooLarge}`,
-    `igen.txt: ${receive.known(2)}`,
-    `igen.txt: ${receive.taken(3, 1)}`,
-  ])
-    await expect(told(page, line)).toBeVisible()
-  expect((await ideasKept(page, 'p1')).map(({ text }) => text)).toEqual([
-    'Et køkken',
-    'Mad',
-    'En bus',
-  ])
-  expect(await axeFindings(page, 'main')).toEqual([])
-  await page.getByRole('button', { name: ideas.back.undo, exact: true }).click()
-  await expect(row(page, 3)).toBeHidden()
-  expect(await ideasKept(page, 'p1')).toEqual([])
-
-  await page.getByRole('button', { name: receive.open }).click()
-  await drop(page, 'bord-3.txt', third)
-  await expect(told(page, `bord-3.txt: ${receive.taken(3, 1)}`)).toBeVisible()
-  await expect(row(page, 4)).toContainText('En bus')
-  await page.getByRole('button', { name: ideas.back.undo, exact: true }).click()
-  await expect(row(page, 4)).toBeHidden()
-})
-
-/** Lets a file fall on the page. */
-const drop = (page: Page, name: string, content: string) =>
-  page.evaluate(
-    ([called, text]) => {
-      const dataTransfer = new DataTransfer()
-      dataTransfer.items.add(new File([text], called, { type: 'text/plain' }))
-      for (const type of ['dragover', 'drop'])
-        document.body.dispatchEvent(
-          new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }),
-        )
-    },
-    [name, content] as const,
-  )
 
 test('an answer that no code has room for is shown as a link and a file', async ({ page }) => {
   const question = await askAt(page)

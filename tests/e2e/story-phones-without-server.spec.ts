@@ -102,7 +102,7 @@ test('an answer that takes several codes comes in by each of them, in any order 
   // From the second on, round to the first, and the second once more.
   for (let nth = 1; nth <= count + 1; nth++) {
     await next.click()
-    await expect(mobile.getByText(phone.shown.which((nth % count) + 1, count))).toBeVisible()
+    await expect(told(mobile, phone.shown.which((nth % count) + 1, count))).toBeVisible()
     await holdUp(await screenOf(mobile))
     await opener(page).click()
     const became = nth > count ? receive.known(4) : /^Modtaget: Bord 4/

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { limits } from '#core/limits.ts'
-import { type Contribution, inParts } from '#core/workshop/phones/contribution.ts'
+import type { Contribution } from '#core/workshop/phones/contribution.ts'
 import { contributionPath } from '#core/workshop/phones/contribution-links.ts'
+import { inParts } from '#core/workshop/phones/gathered.ts'
 import { roundOf, sessionOf } from '#core/workshop/phones/round.ts'
 import { packedContribution } from '#storage/phones/phone-text.ts'
 import type { Dice } from '../../tests/core/project/hostile/hostile-inputs.ts'
@@ -27,8 +28,9 @@ export function answerCodes(dice: Dice, many: number, isInOne: boolean): readonl
     const letters = isInOne || nth % 2 ? limits.phoneIdeaText : 15 + dice(40)
     const ideas = Array.from({ length: count }, () => ideaOf(letters, dice))
     const whole = { ...session, table: 4, ideas }
-    const fits = (part: Contribution) => linkTo(part).length <= limits.codeLetters
-    const [first] = isInOne ? [whole] : (inParts(whole, fits) ?? [])
+    const fits = ([part = whole]: readonly Contribution[]) =>
+      linkTo(part).length <= limits.codeLetters
+    const [first] = isInOne ? [whole] : (inParts([whole], fits)?.[0] ?? [])
     return linkTo(first ?? whole)
   })
 }

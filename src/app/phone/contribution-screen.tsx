@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import { useLinkPart } from '#app/link/use-link-part.ts'
 import { NoProject } from '#app/project/no-project.tsx'
-import { takeContribution } from '#app/project/workshop/take-contribution.ts'
+import { takeContributions } from '#app/project/workshop/take-contribution.ts'
 import { useArrival } from '#app/shell/arrival.tsx'
 import { useFetched } from '#app/shell/fetching/use-fetched.ts'
 import { keptIdeas } from '#app/shell/kept-ideas.ts'
@@ -12,26 +12,27 @@ import { contentId, ShellBar } from '#app/shell/shell-bar.tsx'
 import type { Project } from '#core/project/project.ts'
 import { openProjectFile } from '#core/project/project-file.ts'
 import { shownName } from '#core/questions/shown-name.ts'
-import type { Contribution } from '#core/workshop/phones/contribution.ts'
+import type { Gathered } from '#core/workshop/phones/gathered.ts'
 import { sessionOf } from '#core/workshop/phones/round.ts'
 import { loadProjectMessages } from '#i18n/load-messages.ts'
 import { ProjectMessagesProvider, useShell, useWords } from '#i18n/messages-context.tsx'
-import { contributionInLink } from '#storage/phones/phone-text.ts'
+import { contributionsInLink } from '#storage/phones/phone-text.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { TypedIn } from '#ui/form/typed-in.tsx'
+import { Heading } from '#ui/heading.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Page, PageFoot } from '#ui/page/page.tsx'
 import { PageHead } from '#ui/page/page-head.tsx'
 import type { Taken } from '#workshop/phones/phones-at-hand.ts'
-import { useTaken } from '#workshop/phones/use-receiving.ts'
+import { useTaken } from '#workshop/phones/use-taken.ts'
 
 /** A contribution that came as a link: nothing of it is kept before somebody says so. */
 export function ContributionScreen() {
   const part = useLinkPart()
   const { language } = useShell()
   const services = useServices()
-  const read = useMemo(() => contributionInLink(part), [part])
+  const read = useMemo(() => contributionsInLink(part), [part])
   const load = useCallback(async () => {
     const messages = loadProjectMessages(language)
     return {
@@ -49,14 +50,15 @@ export function ContributionScreen() {
       ) : found.project === null ? (
         <NoProject words={came.elsewhere} />
       ) : (
-        <Came key={part} contribution={read.value} project={found.project} />
+        <Came key={part} gathered={read.value} project={found.project} />
       )}
     </ProjectMessagesProvider>
   )
 }
 
-/** The project of this browser that the contribution answers. Rejects where the shelf does not answer. */
-async function projectOf({ shelf }: Services, { session }: Contribution): Promise<Project | null> {
+/** The project of this browser that is answered. Rejects where the shelf does not answer. */
+async function projectOf({ shelf }: Services, [first]: Gathered): Promise<Project | null> {
+  const session = first?.session
   const heads = await shelf.list()
   const head = heads.find(({ id, deleted }) => deleted === null && sessionOf(id) === session)
   const record = head && (await shelf.read(head.id))
@@ -64,26 +66,30 @@ async function projectOf({ shelf }: Services, { session }: Contribution): Promis
   return opened?.ok ? opened.value.project : null
 }
 
-function Came(props: { contribution: Contribution; project: Project }) {
-  const { contribution, project } = props
+function Came({ gathered, project }: { gathered: Gathered; project: Project }) {
   const { phones, frame } = useWords()
   const { came } = phones
   const services = useServices()
   const { say } = useAnnounce()
   const inWords = useTaken()
-  const [taken, setTaken] = useState<Taken | null>(null)
+  const [taken, setTaken] = useState<readonly Taken[]>([])
   const heading = useArrival(came.title)
-  const { ideas, table } = contribution
   const { language } = useShell()
   const lang = project.language === language ? undefined : project.language
+  const tables = [...Map.groupBy(gathered, ({ table }) => table)].map(([table, all]) => ({
+    table,
+    ideas: all.flatMap(({ ideas }) => ideas),
+  }))
+  const [only] = tables
+  const count = tables.reduce((sum, { ideas }) => sum + ideas.length, 0)
   const onTake = async () => {
-    const done = await takeContribution(contribution, {
+    const done = await takeContributions(gathered, {
       project,
       addNew: (said) => keptIdeas(services).addNew(project.id, said),
       at: services.now().toISOString(),
     })
     setTaken(done)
-    say(inWords(done))
+    say(done.map(inWords).join('. '))
   }
   return (
     <>
@@ -91,7 +97,7 @@ function Came(props: { contribution: Contribution; project: Project }) {
       <Page id={contentId} width="text">
         <PageHead
           title={came.title}
-          lead={came.lead(table, ideas.length)}
+          lead={only && tables.length === 1 ? came.lead(only.table, count) : undefined}
           meta={
             <TypedIn
               lang={lang}
@@ -102,21 +108,29 @@ function Came(props: { contribution: Contribution; project: Project }) {
           }
           headingRef={heading}
         />
-        <ul>
-          {ideas.map((text) => (
-            <li key={text} lang={lang}>
-              {text}
-            </li>
-          ))}
-        </ul>
-        {taken && (
-          <Notice kind={taken.kind === 'refused' ? 'error' : 'info'}>
-            <p>{inWords(taken)}</p>
+        {tables.map(({ table, ideas }) => (
+          <section key={table}>
+            {tables.length > 1 && <Heading level={2}>{came.lead(table, ideas.length)}</Heading>}
+            <ul>
+              {ideas.map((text, nth) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: two phones may say the same, and none has a state
+                <li key={nth} lang={lang}>
+                  {text}
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+        {taken.length > 0 && (
+          <Notice kind={taken.some(({ kind }) => kind === 'refused') ? 'error' : 'info'}>
+            {taken.map(inWords).map((line) => (
+              <p key={line}>{line}</p>
+            ))}
           </Notice>
         )}
         <PageFoot>
           <Button variant="primary" icon="plus" onClick={() => void onTake()}>
-            {came.take(ideas.length)}
+            {came.take(count)}
           </Button>
           <ButtonLink href={address(paths.ideas(project.id))}>{came.toIdeas}</ButtonLink>
         </PageFoot>

@@ -9,15 +9,16 @@ import { paths } from '#app/shell/paths.ts'
 import { useServices } from '#app/shell/services.tsx'
 import { contentId, ShellBar } from '#app/shell/shell-bar.tsx'
 import { codeOf } from '#codes/code-of.ts'
+import { codeReader } from '#codes/code-reader.ts'
 import { limits } from '#core/limits.ts'
 import { shortSum } from '#core/sum-of.ts'
-import type { Contribution } from '#core/workshop/phones/contribution.ts'
+import type { Gathered } from '#core/workshop/phones/gathered.ts'
 import type { Round } from '#core/workshop/phones/round.ts'
 import type { PhoneMessages } from '#i18n/da/messages.ts'
 import { loadPhoneMessages } from '#i18n/load-messages.ts'
 import { useShell } from '#i18n/messages-context.tsx'
 import { phoneAnswer } from '#storage/phones/phone-answers.ts'
-import { packedContribution, roundInLink } from '#storage/phones/phone-text.ts'
+import { contributionsInLink, packedGathered, roundInLink } from '#storage/phones/phone-text.ts'
 import { saveAsFile } from '#storage/project-exchange.ts'
 import { Page } from '#ui/page/page.tsx'
 import { PageHead } from '#ui/page/page-head.tsx'
@@ -59,6 +60,8 @@ function Asked(props: { part: string; round: Round; words: PhoneMessages }) {
           errorPrefix={words.errorPrefix}
           codeOf={codeOf}
           linkTo={linkTo}
+          gatheredIn={gatheredIn}
+          openReader={codeReader}
           saveAsFile={saveText}
         />
       </Page>
@@ -66,6 +69,13 @@ function Asked(props: { part: string; round: Round; words: PhoneMessages }) {
   )
 }
 
-const linkTo = (from: Contribution) => wholeAddress(paths.contribution(packedContribution(from)))
+function linkTo(from: Gathered) {
+  const part = packedGathered(from)
+  return part === null ? null : wholeAddress(paths.contribution(part))
+}
+function gatheredIn(part: string) {
+  const read = contributionsInLink(part)
+  return read.ok ? read.value : read.failure
+}
 const saveText = (text: string, name: string) =>
   saveAsFile(new Blob([text], { type: 'text/plain' }), name)

@@ -39,6 +39,62 @@ export const phone: PhoneMessages = {
       'The others have no access to your phone. Delete the answer here when it has been received.',
     remove: 'Delete from the phone',
   },
+  gather: {
+    open: 'Gather answers for the whole table',
+    text: 'Write answers for several people, or take in the others’ from their phones. Then you show them all at once.',
+    next: 'Keep the answer and write the next',
+    gathered: (count) =>
+      count === 1 ? '1 answer is gathered here' : `${count} answers are gathered here`,
+    kept: 'The answer is kept here. Write the next.',
+    edit: 'Edit',
+    remove: 'Delete',
+    removed: 'The answer is deleted',
+    show: 'Show the table’s answers',
+    full: (most) =>
+      `There is room for answers from ${most} phones or people. Nothing has been changed. Show those you have, and then delete them here.`,
+    taken: (count) => (count === 1 ? 'Taken in: 1 answer' : `Taken in: ${count} answers`),
+    known: 'The answer is here already. Nothing has been changed.',
+    otherQuestion: 'The answer belongs to another question. Nothing has been changed.',
+    damaged: 'The answer lacks something. Nothing has been changed. Show it or send it again.',
+    tooNew:
+      'The answer is made in a later version of Medspil. Nothing has been changed. Reload the page and try again.',
+    foreign: 'It is not an answer from a phone. Nothing has been changed.',
+    link: 'Link from another phone',
+    linkHelp: 'You can paste several links at once.',
+    take: 'Take in from link',
+    files: 'Open files',
+    noLink:
+      'There is no answer in what you pasted. Nothing has been changed. Paste the whole link.',
+    tooLarge: 'That is too much at once. Nothing has been changed. Divide it.',
+    file: {
+      tooLarge: 'The file is too large to be an answer. Nothing of it has been taken in.',
+      unread:
+        'The file cannot be read. Nothing of it has been taken in. Open it again, or paste the link.',
+      nothing: 'There is no answer in the file. Nothing of it has been taken in.',
+      tooMany: (most) =>
+        `${most} files can be opened at once. Nothing has been changed. Open them in several goes.`,
+    },
+    camera: {
+      group: 'Camera',
+      open: 'Read another phone’s code',
+      close: 'Close the camera',
+      again: 'Try again',
+      picture: 'What the camera sees',
+      starting: 'The camera is starting. The browser may ask whether the page may use it.',
+      on: 'The camera is ready. Point it at the code on the other phone. The picture stays on your phone and is not kept.',
+      noAnswer: 'The code is not an answer from a phone. Nothing has been changed.',
+      insecure:
+        'The camera can only be used at a secure address, which begins with https. Nothing has been changed. Paste the link, or open the file from the other phone.',
+      refused:
+        'The page may not use the camera. Nothing has been changed. Allow it in the browser and try again, or use the other phone’s link or file.',
+      absent:
+        'There is no camera here. Nothing has been changed. Use the other phone’s link or file.',
+      busy: 'The camera cannot start. Another program may be using it. Nothing has been changed. Close that program and try again, or use the other phone’s link or file.',
+      lost: 'The camera has stopped. What has been taken in is still here. Try again, or use the other phone’s link or file.',
+      unread:
+        'The part of the page that reads codes could not be fetched. What has been taken in is still here. Try again, or use the other phone’s link or file.',
+    },
+  },
   removed: 'The answer is deleted from the phone',
   undo: 'Undo',
   refused: {

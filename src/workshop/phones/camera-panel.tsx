@@ -1,14 +1,12 @@
 import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react'
-import type { Idea } from '#core/workshop/ideas/ideas.ts'
 import { type Sightings, sighted } from '#core/workshop/phones/code-sightings.ts'
 import { contributionParts } from '#core/workshop/phones/contribution-links.ts'
-import { useWords } from '#i18n/messages-context.tsx'
 import { Button } from '#ui/button.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { Notice } from '#ui/notice.tsx'
-import type { PhonesAtHand } from './phones-at-hand.ts'
+import type { CodeReaderAtHand } from './phones-at-hand.ts'
 import { Told } from './told.tsx'
-import { useReceiving } from './use-receiving.ts'
+import { type Receiver, useReceiving } from './use-receiving.ts'
 import { type CameraState, watchCamera } from './watch-camera.ts'
 
 /** Lines of what was read before that still stand: of several phones at one table each is one. */
@@ -16,14 +14,14 @@ const linesKept = 5
 
 /** What the camera sees, and what became of each code it was shown. */
 export function CameraPanel(props: {
-  phones: PhonesAtHand
-  onAdded: (added: readonly Idea[]) => void
+  receiver: Receiver
+  openReader: () => CodeReaderAtHand
   onClose: () => void
 }) {
-  const { phones, onAdded, onClose } = props
-  const { camera } = useWords().phones.receive
+  const { receiver, openReader, onClose } = props
+  const { camera } = receiver.words
   const { say } = useAnnounce()
-  const { told, tell, take } = useReceiving(phones, onAdded, linesKept)
+  const { told, tell, take } = useReceiving(receiver, linesKept)
   const seen = useRef<Sightings>(new Map())
   const onText = async (text: string) => {
     const { isNew, sightings } = sighted(seen.current, text, performance.now())
@@ -33,7 +31,7 @@ export function CameraPanel(props: {
     if (parts.length === 0) tell([camera.noAnswer])
     else await take(parts)
   }
-  const { video, state, again } = useCamera(phones, onText, (next) => {
+  const { video, state, again } = useCamera(openReader, onText, (next) => {
     if (next !== 'starting') say(camera[next])
   })
   const hasFailed = state !== 'starting' && state !== 'on'
@@ -64,7 +62,7 @@ export function CameraPanel(props: {
 
 /** A camera that is on while the page can be seen. */
 function useCamera(
-  { openReader }: PhonesAtHand,
+  openReader: () => CodeReaderAtHand,
   onRead: (text: string) => Promise<void>,
   onChange: (state: CameraState) => void,
 ) {

@@ -1,17 +1,13 @@
 import { useRef, useState } from 'react'
-import type { Idea } from '#core/workshop/ideas/ideas.ts'
-import { useWords } from '#i18n/messages-context.tsx'
 import { Button } from '#ui/button.tsx'
 import { CameraPanel } from './camera-panel.tsx'
 import styles from './phones.module.css'
-import type { PhonesAtHand } from './phones-at-hand.ts'
+import type { CodeReaderAtHand } from './phones-at-hand.ts'
+import type { Receiver } from './use-receiving.ts'
 
 /** The camera, which is asked for by somebody and goes when they say so. */
-export function CameraPart(props: {
-  phones: PhonesAtHand
-  onAdded: (added: readonly Idea[]) => void
-}) {
-  const { camera } = useWords().phones.receive
+export function CameraPart(props: { receiver: Receiver; openReader: () => CodeReaderAtHand }) {
+  const { camera } = props.receiver.words
   const [isOpen, show] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
   const close = () => {

@@ -1,13 +1,12 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { limits } from '#core/limits.ts'
-import { isFilled } from '#core/questions/is-filled.ts'
-import type { Contribution } from '#core/workshop/phones/contribution.ts'
+import type { Gathered } from '#core/workshop/phones/gathered.ts'
 import {
-  answerGiven,
-  emptyAnswer,
+  allGiven,
   isNoTable,
   isTooLong,
   type PhoneAnswer,
+  saysNothing,
 } from '#core/workshop/phones/phone-answer.ts'
 import type { Round } from '#core/workshop/phones/round.ts'
 import type { PhoneMessages } from '#i18n/da/messages.ts'
@@ -17,18 +16,14 @@ import { TextField } from '#ui/form/text-field.tsx'
 import { UndoBar } from '#ui/list/undo-bar.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { type GatherMeans, GatherPart } from './gather-part.tsx'
 import styles from './phones.module.css'
 import { type ShowMeans, ShownAnswer } from './shown-answer.tsx'
+import { type KeptAnswer, useAnswer } from './use-answer.ts'
 
-interface PhonePageProps extends ShowMeans {
+interface PhonePageProps extends ShowMeans, KeptAnswer, GatherMeans {
   readonly words: PhoneMessages
   readonly round: Round
-  readonly kept: {
-    readonly read: () => PhoneAnswer | null
-    /** False where the browser keeps nothing. */
-    readonly keep: (answer: PhoneAnswer | null) => boolean
-  }
-  readonly newName: () => string
   /** What stands before an error, read aloud. */
   readonly errorPrefix: string
 }
@@ -37,20 +32,38 @@ interface PhonePageProps extends ShowMeans {
 export function PhonePage(props: PhonePageProps) {
   const { words, round, errorPrefix } = props
   const { say } = useAnnounce()
-  const { answer, isKept, change, removed, remove, takeBack } = useAnswer(props)
-  const [shown, show] = useState<Contribution | null>(null)
+  const at = useAnswer(props)
+  const { answer, change, back } = at
+  const [shown, show] = useState<Gathered | null>(null)
   const [hasTried, setTried] = useState(false)
   const form = useRef<HTMLFormElement>(null)
-  const given = answerGiven(round, answer)
-  const isEmpty = !answer.lines.some(isFilled)
+  const id = useId()
+  const undo = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    // What had focus is gone with what was deleted.
+    if (back && document.activeElement === document.body) undo.current?.focus()
+  }, [back])
+  const given = allGiven(round, answer)
+  const isEmpty = saysNothing(answer)
   const problem = hasTried && given === null ? (isEmpty ? words.nothing : words.mend) : null
 
+  /** To what has to be mended, or else to the first line. */
+  const toField = (which: string) => form.current?.querySelector<HTMLElement>(which)?.focus()
+  const refuse = () => {
+    setTried(true)
+    say(isEmpty ? words.nothing : words.mend)
+    toField('[aria-invalid], textarea')
+  }
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
-    setTried(true)
-    if (given) return show(given)
-    say(isEmpty ? words.nothing : words.mend)
-    form.current?.querySelector<HTMLElement>('[aria-invalid], textarea')?.focus()
+    if (given) show(given)
+    else refuse()
+  }
+  const onNext = (isNext: boolean) => {
+    if (!isNext) return refuse()
+    setTried(false)
+    toField('textarea')
+    say(words.gather.kept)
   }
   if (shown)
     return (
@@ -62,40 +75,45 @@ export function PhonePage(props: PhonePageProps) {
         onRemove={() => {
           show(null)
           setTried(false)
-          remove()
+          at.remove(words.removed)
           say(words.removed)
         }}
       />
     )
   return (
-    <form ref={form} className={styles.phone} onSubmit={onSubmit}>
-      {removed && <UndoBar text={words.removed} undoLabel={words.undo} onUndo={takeBack} />}
-      <TextField
-        label={words.table}
-        help={words.tableHelp}
-        width="short"
-        inputMode="numeric"
-        errorPrefix={errorPrefix}
-        error={isNoTable(answer.table) ? words.notTable : undefined}
-        value={answer.table}
-        onChange={({ target }) => change({ ...answer, table: target.value })}
-      />
-      <Lines {...{ words, errorPrefix, answer, change }} />
+    <div className={styles.phone}>
+      {back && (
+        <UndoBar text={back.text} undoLabel={words.undo} buttonRef={undo} onUndo={at.takeBack} />
+      )}
+      <form ref={form} id={id} className={styles.fields} onSubmit={onSubmit}>
+        <TextField
+          label={words.table}
+          help={words.tableHelp}
+          width="short"
+          inputMode="numeric"
+          errorPrefix={errorPrefix}
+          error={isNoTable(answer.table) ? words.notTable : undefined}
+          value={answer.table}
+          onChange={({ target }) => change({ ...answer, table: target.value })}
+        />
+        <Lines {...{ words, errorPrefix, answer, change }} />
+      </form>
       {problem && (
         <Notice kind="missing">
           <p>{problem}</p>
         </Notice>
       )}
-      <Button variant="primary" type="submit">
-        {words.show}
+      <GatherPart words={words.gather} means={props} {...{ round, at, onNext }} />
+      <Button variant="primary" type="submit" form={id}>
+        {answer.others.length > 0 ? words.gather.show : words.show}
       </Button>
       <p className={styles.quiet}>{words.privacy}</p>
-      {!isKept && (
+      {!at.isKept && (
         <Notice kind="info">
           <p>{words.notKept}</p>
         </Notice>
       )}
-    </form>
+    </div>
   )
 }
 
@@ -143,33 +161,4 @@ function Lines(props: {
       </div>
     </>
   )
-}
-
-/** What stands in the fields, kept with each change. */
-function useAnswer({ kept, newName }: Pick<PhonePageProps, 'kept' | 'newName'>) {
-  const [answer, show] = useState(() => kept.read() ?? emptyAnswer(newName()))
-  const [removed, setRemoved] = useState<PhoneAnswer | null>(null)
-  const [isKept, setKept] = useState(true)
-  const change = (next: PhoneAnswer) => {
-    show(next)
-    setKept(kept.keep(next))
-  }
-  return {
-    answer,
-    isKept,
-    removed,
-    change: (next: PhoneAnswer) => {
-      setRemoved(null)
-      change(next)
-    },
-    remove: () => {
-      kept.keep(null)
-      setRemoved(answer)
-      show(emptyAnswer(newName()))
-    },
-    takeBack: () => {
-      if (removed) change(removed)
-      setRemoved(null)
-    },
-  }
 }

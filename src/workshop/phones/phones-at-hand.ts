@@ -1,5 +1,4 @@
 import type { Idea, IdeaRefusal } from '#core/workshop/ideas/ideas.ts'
-import type { Contribution } from '#core/workshop/phones/contribution.ts'
 
 /** What became of a contribution. */
 export type Taken =
@@ -39,6 +38,6 @@ export interface PhonesAtHand {
   readonly openReader: () => CodeReaderAtHand
   /** The page runs on this computer alone, and no phone can open it. */
   readonly isHereOnly: boolean
-  /** Takes a contribution in, or the part of an address that is to hold one. */
-  readonly take: (from: Contribution | string) => Promise<Taken>
+  /** Takes in what the part of an address is to hold; what became of each table's. */
+  readonly take: (part: string) => Promise<readonly Taken[]>
 }

@@ -9,6 +9,7 @@ import type { PhonesAtHand } from './phones-at-hand.ts'
 import { ReceivePanel, unsentLink } from './receive-panel.tsx'
 import { useDroppedContributions } from './use-dropped-contributions.ts'
 import { useReceiving } from './use-receiving.ts'
+import { useTakeIn } from './use-taken.ts'
 
 /** The ways to ask a room on its phones and to take in what they answer. */
 export function PhonesBar(props: {
@@ -19,7 +20,8 @@ export function PhonesBar(props: {
 }) {
   const { phones, unsent, onAdded } = props
   const { ask, receive } = useWords().phones
-  const receiving = useReceiving(phones, onAdded)
+  const receiver = { words: receive, takeIn: useTakeIn(phones), onAdded }
+  const receiving = useReceiving(receiver)
   const [open, show] = useState<'ask' | 'receive' | null>(() =>
     unsent.read(unsentLink) === '' ? null : 'receive',
   )
@@ -39,7 +41,7 @@ export function PhonesBar(props: {
         </Button>
       </div>
       {open === 'ask' && <AskPanel phones={phones} />}
-      {open === 'receive' && <ReceivePanel {...props} receiving={receiving} />}
+      {open === 'receive' && <ReceivePanel {...{ phones, unsent, receiver, receiving }} />}
     </>
   )
 }

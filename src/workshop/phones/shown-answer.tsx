@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { limits } from '#core/limits.ts'
-import { type Contribution, inParts } from '#core/workshop/phones/contribution.ts'
+import { type Gathered, inParts } from '#core/workshop/phones/gathered.ts'
 import type { PhoneMessages } from '#i18n/da/messages.ts'
 import { Button } from '#ui/button.tsx'
 import { CodePicture } from '#ui/code-picture.tsx'
@@ -13,7 +13,8 @@ import styles from './phones.module.css'
 /** How an answer is made ready to be read by others. */
 export interface ShowMeans {
   readonly codeOf: (text: string) => { readonly size: number; readonly path: string }
-  readonly linkTo: (from: Contribution) => string
+  /** Null where it is more than an address holds. */
+  readonly linkTo: (from: Gathered) => string | null
   readonly saveAsFile: (text: string, name: string) => void
 }
 
@@ -21,16 +22,22 @@ export interface ShowMeans {
 export function ShownAnswer(props: {
   words: PhoneMessages
   means: ShowMeans
-  shown: Contribution
+  shown: Gathered
   onEdit: () => void
   onRemove: () => void
 }) {
   const { words, means, shown, onEdit, onRemove } = props
   const { codeOf, linkTo, saveAsFile } = means
-  const link = useMemo(() => linkTo(shown), [linkTo, shown])
+  const links = useMemo(() => {
+    const each = inParts(shown, (part) => linkTo(part) !== null) ?? []
+    return each.flatMap((part) => linkTo(part) ?? [])
+  }, [linkTo, shown])
   const codes = useMemo(() => {
-    const fits = (part: Contribution) => linkTo(part).length <= limits.codeLetters
-    return inParts(shown, fits)?.map((part) => codeOf(linkTo(part))) ?? []
+    const inCode = (part: Gathered) => {
+      const link = linkTo(part)
+      return link !== null && link.length <= limits.codeLetters
+    }
+    return inParts(shown, inCode)?.map((part) => codeOf(linkTo(part) ?? '')) ?? []
   }, [codeOf, linkTo, shown])
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
@@ -40,10 +47,10 @@ export function ShownAnswer(props: {
         {words.shown.title}
       </Heading>
       <Codes words={words.shown} codes={codes} />
-      <CopyField value={link} words={words.shown}>
+      <CopyField value={links.join(' ')} words={words.shown}>
         <Button
           icon="download"
-          onClick={() => saveAsFile(link, nameOfFile(words.shown, shown.table))}
+          onClick={() => saveAsFile(links.join('\n'), nameOfFile(words.shown, shown))}
         >
           {words.shown.file}
         </Button>
@@ -62,8 +69,11 @@ export function ShownAnswer(props: {
 }
 
 /** Says where it is from: whoever leads gets one from each table. */
-const nameOfFile = ({ fileName, tableInName }: PhoneMessages['shown'], table: number | null) =>
-  `${fileName}${table === null ? '' : `-${tableInName}-${table}`}.txt`
+function nameOfFile({ fileName, tableInName }: PhoneMessages['shown'], shown: Gathered) {
+  const [first, ...others] = shown
+  const table = others.every((each) => each.table === first?.table) && first?.table
+  return `${fileName}${table ? `-${tableInName}-${table}` : ''}.txt`
+}
 
 /** One code at a time: a camera that sees two reads either. */
 function Codes(props: {

@@ -6,7 +6,7 @@ import type { Contribution } from '#core/workshop/phones/contribution.ts'
 import { type Round, roundOf, sessionOf } from '#core/workshop/phones/round.ts'
 import { packed, toBase64url } from '#storage/links/packed-text.ts'
 import {
-  contributionInLink,
+  contributionsInLink,
   packedContribution,
   packedRound,
   roundInLink,
@@ -40,30 +40,30 @@ describe('a round and a contribution in a link', () => {
     forAll(arbitraryContribution, (each) => {
       const part = packedContribution(each)
       expect(part.length).toBeLessThanOrEqual(limits.phoneAddress)
-      expect(contributionInLink(part)).toEqual(ok(each))
+      expect(contributionsInLink(part)).toEqual(ok([each]))
     })
   })
 
   it('are told from each other', () => {
-    expect(contributionInLink(packedRound(round))).toEqual(failed('foreign'))
+    expect(contributionsInLink(packedRound(round))).toEqual(failed('foreign'))
     expect(roundInLink(packedContribution(from))).toEqual(failed('foreign'))
   })
 
   it('are refused as damaged wherever they are cut off or changed', () => {
     const part = packedContribution(from)
     for (let at = 1; at < part.length; at++) {
-      expect(contributionInLink(part.slice(0, at)), `${at}`).toEqual(failed('damaged'))
+      expect(contributionsInLink(part.slice(0, at)), `${at}`).toEqual(failed('damaged'))
       const other = part[at] === 'A' ? 'B' : 'A'
       const changed = part.slice(0, at) + other + part.slice(at + 1)
       // The last letter says less than it could.
-      const read = contributionInLink(changed)
-      expect(read.ok ? read.value : read.failure, `${at}`).toEqual(read.ok ? from : 'damaged')
+      const read = contributionsInLink(changed)
+      expect(read.ok ? read.value : read.failure, `${at}`).toEqual(read.ok ? [from] : 'damaged')
       if (at < part.length - 1) expect(read.ok).toBe(false)
     }
   })
 
   it('are refused as of a later version by their first sign', () => {
-    expect(contributionInLink(`2${packedContribution(from).slice(1)}`)).toEqual(failed('tooNew'))
+    expect(contributionsInLink(`3${packedContribution(from).slice(1)}`)).toEqual(failed('tooNew'))
   })
 
   it('are refused by name whatever they are', () => {
@@ -75,7 +75,7 @@ describe('a round and a contribution in a link', () => {
         .map((all) => linkOf(all.join('\n'))),
     )
     forAll(anything, (part) => {
-      for (const read of [contributionInLink(part), roundInLink(part)])
+      for (const read of [contributionsInLink(part), roundInLink(part)])
         expect(read.ok || read.failure).toMatch(/^(damaged|tooNew|foreign)$/)
     })
   })
@@ -87,23 +87,23 @@ describe('the limits of what a phone sends', () => {
   const many = (count: number) => Array.from({ length: count }, (_, nth) => `Forslag ${nth}`)
 
   it('are ten ideas', () => {
-    expect(contributionInLink(lines(many(limits.phoneIdeas))).ok).toBe(true)
-    expect(contributionInLink(lines(many(limits.phoneIdeas + 1)))).toEqual(failed('foreign'))
-    expect(contributionInLink(lines([]))).toEqual(failed('foreign'))
+    expect(contributionsInLink(lines(many(limits.phoneIdeas))).ok).toBe(true)
+    expect(contributionsInLink(lines(many(limits.phoneIdeas + 1)))).toEqual(failed('foreign'))
+    expect(contributionsInLink(lines([]))).toEqual(failed('foreign'))
   })
 
   it('are ninety characters in each', () => {
-    expect(contributionInLink(lines(['x'.repeat(limits.phoneIdeaText)])).ok).toBe(true)
-    expect(contributionInLink(lines(['x'.repeat(limits.phoneIdeaText + 1)]))).toEqual(
+    expect(contributionsInLink(lines(['x'.repeat(limits.phoneIdeaText)])).ok).toBe(true)
+    expect(contributionsInLink(lines(['x'.repeat(limits.phoneIdeaText + 1)]))).toEqual(
       failed('foreign'),
     )
-    expect(contributionInLink(lines(['\u200b']))).toEqual(failed('foreign'))
+    expect(contributionsInLink(lines(['\u200b']))).toEqual(failed('foreign'))
   })
 
   it('are the tables there can be', () => {
-    expect(contributionInLink(lines(['Mad'], '99')).ok).toBe(true)
+    expect(contributionsInLink(lines(['Mad'], '99')).ok).toBe(true)
     for (const table of ['0', '100', '-1', '1.5', 'x'])
-      expect(contributionInLink(lines(['Mad'], table))).toEqual(failed('foreign'))
+      expect(contributionsInLink(lines(['Mad'], table))).toEqual(failed('foreign'))
   })
 
   it('are the characters of a question', () => {
@@ -114,8 +114,8 @@ describe('the limits of what a phone sends', () => {
   })
 
   it('are the letters of an address and the room in it', () => {
-    expect(contributionInLink('1'.repeat(limits.phoneAddress + 1))).toEqual(failed('damaged'))
+    expect(contributionsInLink('1'.repeat(limits.phoneAddress + 1))).toEqual(failed('damaged'))
     const bomb = packed('x'.repeat(100_000), { most: 100_000 }) ?? new Uint8Array()
-    expect(contributionInLink(`1${toBase64url(bomb)}`)).toEqual(failed('damaged'))
+    expect(contributionsInLink(`1${toBase64url(bomb)}`)).toEqual(failed('damaged'))
   })
 })

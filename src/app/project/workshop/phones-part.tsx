@@ -9,7 +9,7 @@ import type { IdeasAtHand } from '#workshop/ideas/ideas-at-hand.ts'
 import type { PhonesAtHand } from '#workshop/phones/phones-at-hand.ts'
 import { PhonesBar } from '#workshop/phones/phones-bar.tsx'
 import { roundAddress } from './round-address.ts'
-import { takeContribution } from './take-contribution.ts'
+import { takeContributions } from './take-contribution.ts'
 
 /** Phones that answer the open project; what they need comes only where ideas are collected. */
 export function PhonesPart(props: {
@@ -35,7 +35,7 @@ export function PhonesPart(props: {
       openReader: codeReader,
       isHereOnly: /^(localhost|127\.0\.0\.1|\[::1\]|)$/.test(window.location.hostname),
       take: (from) =>
-        takeContribution(from, {
+        takeContributions(from, {
           project: { id, workshop },
           addNew: ideas.addNew,
           at: now().toISOString(),

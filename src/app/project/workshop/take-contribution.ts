@@ -2,9 +2,10 @@ import { cutName } from '#core/cut-name.ts'
 import type { Project } from '#core/project/project.ts'
 import { ok, type Result } from '#core/result.ts'
 import type { Idea, IdeaRefusal, Said } from '#core/workshop/ideas/ideas.ts'
-import { type Contribution, saidBy } from '#core/workshop/phones/contribution.ts'
+import { saidBy } from '#core/workshop/phones/contribution.ts'
+import type { Gathered } from '#core/workshop/phones/gathered.ts'
 import { blockThatAsked, sessionOf } from '#core/workshop/phones/round.ts'
-import { contributionInLink } from '#storage/phones/phone-text.ts'
+import { contributionsInLink } from '#storage/phones/phone-text.ts'
 import type { Taken } from '#workshop/phones/phones-at-hand.ts'
 
 /** Where ideas are added: those alone that are not there yet. */
@@ -15,19 +16,38 @@ interface Place {
   readonly at: string
 }
 
-/** Takes a contribution, or one that a link is to hold, to the ideas of a project. A second time it changes nothing. */
-export async function takeContribution(
-  from: Contribution | string,
+/**
+ * Takes what phones answer to the ideas of a project, or what a link is to hold of it; what became of each table's. A
+ * second time it changes nothing.
+ */
+export async function takeContributions(
+  from: Gathered | string,
   { project, addNew, at }: Place,
-): Promise<Taken> {
-  const read = typeof from === 'string' ? contributionInLink(from) : ok(from)
-  if (!read.ok) return { kind: 'refused', why: read.failure }
-  const { session, round, table } = read.value
-  if (session !== sessionOf(project.id)) return { kind: 'refused', why: 'otherRoom' }
-  const asked = blockThatAsked(round, project.workshop.blocks)
-  const block = asked ? { id: asked.id, what: cutName(asked.what) } : null
-  const said = saidBy(read.value, { at, block })
-  const added = await addNew(said)
+): Promise<readonly Taken[]> {
+  const read = typeof from === 'string' ? contributionsInLink(from) : ok(from)
+  if (!read.ok) return [{ kind: 'refused', why: read.failure }]
+  const taken: Taken[] = []
+  for (const [table, all] of Map.groupBy(read.value, (each) => each.table)) {
+    if (all.some(({ session }) => session !== sessionOf(project.id))) {
+      taken.push({ kind: 'refused', why: 'otherRoom' })
+      continue
+    }
+    const said = all.flatMap((each) => {
+      const asked = blockThatAsked(each.round, project.workshop.blocks)
+      const block = asked ? { id: asked.id, what: cutName(asked.what) } : null
+      return saidBy(each, { at, block })
+    })
+    const once = [...new Map(said.map((each) => [each.id, each])).values()]
+    taken.push(told(table, once, await addNew(once)))
+  }
+  return taken
+}
+
+function told(
+  table: number | null,
+  said: readonly Said[],
+  added: Result<readonly Idea[], IdeaRefusal>,
+): Taken {
   if (!added.ok) return { kind: 'refused', why: added.failure }
   const known = said.length - added.value.length
   return added.value.length > 0

@@ -5,7 +5,7 @@ import { shortSum } from '#core/sum-of.ts'
 import type { Said } from '#core/workshop/ideas/ideas.ts'
 import { lineOf, shortName } from './round.ts'
 
-const contributionSchema = z.strictObject({
+export const contributionSchema = z.strictObject({
   session: shortName,
   round: shortName,
   /** Which phone: made anew for each question, so that it follows nobody. */
@@ -34,26 +34,6 @@ export function contributionIn(text: string): Contribution | null {
     ideas,
   })
   return read.success ? read.data : null
-}
-
-/**
- * The same in as few parts as `fits` takes, in order, each a contribution of its own: ideas are known again, so that the
- * parts may come in any order and more than once. Null where one idea alone does not fit.
- */
-export function inParts(
-  from: Contribution,
-  fits: (part: Contribution) => boolean,
-): readonly Contribution[] | null {
-  const parts: Contribution[] = []
-  for (const idea of from.ideas) {
-    const last = parts.at(-1)
-    const longer = last && { ...last, ideas: [...last.ideas, idea] }
-    const alone = { ...from, ideas: [idea] }
-    if (longer && fits(longer)) parts[parts.length - 1] = longer
-    else if (fits(alone)) parts.push(alone)
-    else return null
-  }
-  return parts
 }
 
 /** What every id of an idea from a phone begins with. */

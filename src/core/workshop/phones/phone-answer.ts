@@ -2,7 +2,8 @@ import * as z from 'zod/mini'
 import { limits } from '#core/limits.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
 import { tableIn } from '#core/workshop/ideas/table-in.ts'
-import type { Contribution } from './contribution.ts'
+import { type Contribution, contributionSchema } from './contribution.ts'
+import type { Gathered } from './gathered.ts'
 import { inOneLine, type Round, shortName } from './round.ts'
 
 const answerSchema = z.strictObject({
@@ -12,6 +13,8 @@ const answerSchema = z.strictObject({
   lines: z
     .array(z.string().check(z.maxLength(limits.text)))
     .check(z.minLength(1), z.maxLength(limits.phoneIdeas)),
+  /** What others answer, gathered here to be shown with it. Of an answer kept before that was there it has none. */
+  others: z._default(z.array(contributionSchema).check(z.maxLength(limits.phoneOthers)), []),
 })
 /** What stands in the fields of a phone, whether or not it can be shown yet. */
 export type PhoneAnswer = z.infer<typeof answerSchema>
@@ -20,6 +23,7 @@ export const emptyAnswer = (contributor: string): PhoneAnswer => ({
   contributor,
   table: '',
   lines: [''],
+  others: [],
 })
 
 /** An answer as it was kept; null where nothing that can be read was. */
@@ -46,4 +50,18 @@ export function answerGiven(round: Round, answer: PhoneAnswer): Contribution | n
   if (ideas.length === 0 || ideas.some(isTooLong) || isNoTable(table)) return null
   const { session, round: id } = round
   return { session, round: id, contributor, table: tableIn(table), ideas }
+}
+
+/** Whether nothing is written in the lines themselves. */
+export const saysNothing = ({ lines }: PhoneAnswer): boolean => !lines.some(isFilled)
+
+/** The same with what others answer; those who named no table sit where the phone is. */
+export function allGiven(round: Round, answer: PhoneAnswer): Gathered | null {
+  const others = answer.others.map((each) => ({
+    ...each,
+    table: each.table ?? tableIn(answer.table),
+  }))
+  if (others.length > 0 && saysNothing(answer)) return isNoTable(answer.table) ? null : others
+  const own = answerGiven(round, answer)
+  return own && [...others, own]
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { takeContribution } from '#app/project/workshop/take-contribution.ts'
+import { takeContributions } from '#app/project/workshop/take-contribution.ts'
 import { emptyProject } from '#core/project/project.ts'
 import { ok } from '#core/result.ts'
 import { type Idea, notYetSaid, numbered } from '#core/workshop/ideas/ideas.ts'
 import type { Contribution } from '#core/workshop/phones/contribution.ts'
+import type { Gathered } from '#core/workshop/phones/gathered.ts'
 import { roundOf, sessionOf } from '#core/workshop/phones/round.ts'
-import { packedContribution } from '#storage/phones/phone-text.ts'
+import { packedContribution, packedGathered } from '#storage/phones/phone-text.ts'
 import { diceOf } from '../../../core/project/hostile/hostile-inputs.ts'
 
 const moment = '2026-11-30T17:00:00.000Z'
@@ -17,8 +18,8 @@ const ideasEach = 5
 /** The ideas of a project, as the browser keeps them. */
 function kept() {
   const all: Idea[] = []
-  const take = (from: Contribution | string) =>
-    takeContribution(from, {
+  const take = (from: Gathered | string) =>
+    takeContributions(from, {
       project,
       addNew: async (said) => {
         const added = numbered(notYetSaid(said, all), all.length)
@@ -60,8 +61,8 @@ describe('an evening of forty phones', () => {
     const { all, take } = kept()
     const told = new Map<string, number>()
     for (const { link } of coming) {
-      const taken = await take(link)
-      const kind = taken.kind === 'refused' ? taken.why : taken.kind
+      const [taken] = await take(link)
+      const kind = taken?.kind === 'refused' ? taken.why : String(taken?.kind)
       told.set(kind, (told.get(kind) ?? 0) + 1)
     }
     expect(Object.fromEntries(told)).toEqual({ taken: 400, known: 150, otherRoom: 40, damaged: 40 })
@@ -73,12 +74,41 @@ describe('an evening of forty phones', () => {
 
   it('adds of a later contribution of a phone only what is new', async () => {
     const { all, take } = kept()
-    await take(contribution(1, ['En bus', 'Mad', 'En bus']))
-    expect(await take(contribution(1, ['Mad', ' en BUS', 'Et køkken']))).toMatchObject({
-      kind: 'taken',
-      added: [{ number: 3, text: 'Et køkken' }],
-    })
-    expect(await take(contribution(2, ['Mad']))).toMatchObject({ kind: 'taken' })
+    await take([contribution(1, ['En bus', 'Mad', 'En bus'])])
+    expect(await take([contribution(1, ['Mad', ' en BUS', 'Et køkken'])])).toMatchObject([
+      { kind: 'taken', added: [{ number: 3, text: 'Et køkken' }], known: 2 },
+    ])
+    expect(await take([contribution(2, ['Mad'])])).toMatchObject([{ kind: 'taken' }])
     expect(all.map(({ text }) => text)).toEqual(['En bus', 'Mad', 'Et køkken', 'Mad'])
+  })
+
+  it('knows what a table has gathered as what its phones send, whichever comes first', async () => {
+    const table = [0, 6, 12].map((phone) => contribution(phone, [`Mad fra ${phone}`, 'En bus']))
+    const [first, second, third] = table.map((each) => [each])
+    const { all, take } = kept()
+    await take(packedGathered(second ?? []) ?? '')
+    expect(await take(packedGathered(table) ?? '')).toMatchObject([
+      { kind: 'taken', table: 1, known: 2 },
+    ])
+    for (const one of [first, second, third])
+      expect(await take(one ?? [])).toEqual([{ kind: 'known', table: 1 }])
+    expect(all.map(({ text }) => text)).toEqual([
+      'Mad fra 6',
+      'En bus',
+      'Mad fra 0',
+      'En bus',
+      'Mad fra 12',
+      'En bus',
+    ])
+  })
+
+  it('takes of a hostile gathering each idea once, by its table', async () => {
+    const { all, take } = kept()
+    const one = contribution(0, ['Mad', 'mad '])
+    expect(await take([one, one, { ...one, table: null, ideas: ['Mad', 'Te'] }])).toMatchObject([
+      { kind: 'taken', table: 1, known: 0 },
+      { kind: 'taken', table: null, known: 1 },
+    ])
+    expect(all.map(({ text }) => text)).toEqual(['Mad', 'Te'])
   })
 })

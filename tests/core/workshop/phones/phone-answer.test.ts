@@ -14,7 +14,12 @@ const round = {
   language: 'da',
   question: 'Hvem kan hjælpe?',
 } as const
-const answer = { contributor: 'abcdefg', table: ' 4 ', lines: ['  En  bus ', '', '\u200b', 'Mad'] }
+const answer = {
+  contributor: 'abcdefg',
+  table: ' 4 ',
+  lines: ['  En  bus ', '', '\u200b', 'Mad'],
+  others: [],
+}
 
 describe('what a phone shows of an answer', () => {
   it('is each line that says something, and the table', () => {
@@ -43,6 +48,8 @@ describe('what a phone shows of an answer', () => {
 describe('an answer that was kept', () => {
   it('is read again as it was typed', () => {
     expect(answerIn(JSON.stringify(answer))).toEqual(answer)
+    const { others, ...before } = answer
+    expect(answerIn(JSON.stringify(before))).toEqual({ ...before, others })
   })
 
   it('is none where it is something else', () => {

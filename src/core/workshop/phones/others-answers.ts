@@ -1,0 +1,82 @@
+import { folded } from '#core/folded.ts'
+import { limits } from '#core/limits.ts'
+import { failed, ok, type Result } from '#core/result.ts'
+import type { Contribution } from './contribution.ts'
+import { type Gathered, isOfSameRound } from './gathered.ts'
+import { answerGiven, emptyAnswer, type PhoneAnswer, saysNothing } from './phone-answer.ts'
+import type { Round } from './round.ts'
+
+/** Why what another phone answers is not gathered. */
+export type GatheringFailure = 'otherQuestion' | 'full'
+
+/** The answer with what others answer, and how many ideas of it were new. */
+export function withOthers(
+  answer: PhoneAnswer,
+  round: Round,
+  from: Gathered,
+): Result<{ readonly answer: PhoneAnswer; readonly added: number }, GatheringFailure> {
+  if (!from.every((each) => isOfSameRound(each, round))) return failed('otherQuestion')
+  let { others } = answer
+  let added = 0
+  for (const each of from) {
+    const known = new Set(ideasOf(each.contributor, answer.lines, answer, others).map(folded))
+    const ideas = each.ideas.filter((idea) => !known.has(folded(idea)))
+    added += ideas.length
+    if (ideas.length > 0) others = withIdeas(others, { ...each, ideas })
+  }
+  return others.length > limits.phoneOthers
+    ? failed('full')
+    : ok({ answer: { ...answer, others }, added })
+}
+
+/** What a phone has said, here. */
+const ideasOf = (
+  contributor: string,
+  lines: readonly string[],
+  answer: PhoneAnswer,
+  others: Gathered,
+) => [
+  ...(contributor === answer.contributor ? lines : []),
+  ...others.filter((each) => each.contributor === contributor).flatMap(({ ideas }) => ideas),
+]
+
+/** Parts of an answer that came by several codes are one again. */
+function withIdeas(others: PhoneAnswer['others'], from: Contribution): PhoneAnswer['others'] {
+  const at = others.findIndex(
+    ({ contributor, table, ideas }) =>
+      contributor === from.contributor &&
+      table === from.table &&
+      ideas.length + from.ideas.length <= limits.phoneIdeas,
+  )
+  const there = others[at]
+  return there
+    ? others.with(at, { ...there, ideas: [...there.ideas, ...from.ideas] })
+    : [...others, from]
+}
+
+/**
+ * Puts what is written among the others, so that the next may write: an empty page under a name of its own, or the
+ * answer that stands at `opened`, to be changed. Null while something written has to be mended, where there is no room,
+ * and where there is nothing to put away and nothing to open.
+ */
+export function withNext(
+  answer: PhoneAnswer,
+  round: Round,
+  next: { readonly name: string; readonly opened?: number },
+): PhoneAnswer | null {
+  const { others, table } = answer
+  const opened = next.opened === undefined ? undefined : others[next.opened]
+  const left = others.filter((each) => each !== opened)
+  const page = opened
+    ? { contributor: opened.contributor, lines: [...opened.ideas] }
+    : emptyAnswer(next.name)
+  if (saysNothing(answer)) return opened ? { ...page, table, others: left } : null
+  const given = left.length < limits.phoneOthers ? answerGiven(round, answer) : null
+  // Where they sit is said once, for all who write here.
+  return given && { ...page, table, others: [...left, { ...given, table: null }] }
+}
+
+export const withoutOther = (answer: PhoneAnswer, nth: number): PhoneAnswer => ({
+  ...answer,
+  others: answer.others.filter((_, at) => at !== nth),
+})
