@@ -121,6 +121,7 @@ export function createSession(
   const refresh = () => {
     others.refresh()
     question.refresh()
+    unsent.keepBeside()
   }
   const stopReturning = ports.whenReturning(refresh)
   const stopOthers = ports.whenOthersChange(id, refresh)

@@ -37,9 +37,9 @@ export const keptOtherTexts = keptTexts<readonly GaveWay[] | null>({
   isAtRisk: (isKept) => !isKept,
 })
 
-/** Acts when another window has written what is kept of those, or what a room is asked. Gives back how to stop listening. */
+/** Acts when another window has written what is kept of those, what was not sent, or what a room is asked. Gives back how to stop listening. */
 export function whenOtherTextsChange(projectId: string, act: () => void): () => void {
-  const keys = [`others.${projectId}`, `phone-question.${projectId}`].map(keyOf)
+  const keys = ['others', 'unsent', 'phone-question'].map((kind) => keyOf(`${kind}.${projectId}`))
   const onStorage = ({ key }: StorageEvent) => {
     if (key !== null && keys.includes(key)) act()
   }

@@ -81,7 +81,55 @@ describe('the texts that wait in two windows', () => {
     expect(later.shown(needs).map(({ text }) => text)).toEqual(['Mad'])
     later.keep(needs, [])
     expect(texts()).toEqual(['Cykler'])
+    expect(later.shown(needs)).toEqual([])
+    later.fill(needs)
     expect(later.shown(needs).map(({ text }) => text)).toEqual(['Cykler'])
+  })
+
+  it('are not written over by a field that shows something else', () => {
+    const { open, texts } = place()
+    const [here, there] = [open(), open()]
+    here.keep(needs, typed('Cykler'))
+    there.keep(needs, typed('Mad'))
+    const later = open()
+    later.fill(needs, 'entry')
+    // Sent: the field is empty, and behind what was in it the other waits.
+    later.keep(needs, [])
+    const other = [{ path: 'other', text: 'Mad', kept: '' }]
+    later.keep(needs, [...later.shown(needs), ...other])
+    expect(texts().toSorted()).toEqual(['Cykler', 'Mad'])
+    later.keep(needs, typed('Busser'))
+    expect(texts()).toEqual(['Busser', 'Cykler'])
+    later.keep(needs, [])
+    later.fill(needs, 'entry')
+    later.keep(needs, typed('Cykler og'))
+    expect(texts()).toEqual(['Cykler og'])
+  })
+
+  it('are kept beside what was made of them in a window that was opened later', () => {
+    const { open, texts } = place()
+    const here = open()
+    here.keep(needs, typed('Cykler'))
+    const there = open()
+    there.keep(needs, typed('Busser'))
+    here.keepBeside()
+    expect(texts()).toEqual(['Busser', 'Cykler'])
+    there.keep(needs, typed('Busser og'))
+    here.keepBeside()
+    expect(texts().toSorted()).toEqual(['Busser og', 'Cykler'])
+  })
+
+  it('are one where a window opened later goes on from them, and none where it has sent them', () => {
+    const { open, texts } = place()
+    const here = open()
+    here.keep(needs, typed('Cykler'))
+    const there = open()
+    there.keep(needs, typed('Cykler og'))
+    here.keepBeside()
+    expect(texts()).toEqual(['Cykler og'])
+    there.keep(needs, [])
+    here.keepBeside()
+    expect(texts()).toEqual([])
   })
 
   it('that were sent in another window stay away', () => {

@@ -43,7 +43,7 @@ export interface SessionPorts extends ShelfPorts {
   readonly others: (projectId: string) => Kept<readonly GaveWay[] | null>
   /** What a room is asked on its phones; null where nobody wrote that. */
   readonly question: (projectId: string) => Kept<string | null>
-  /** Acts when another window has decided on some of those others, kept more, or asks something else. Gives back how to stop listening. */
+  /** Acts when another window has written to any of those: decided on others, sent something, asks something else. Gives back how to stop listening. */
   readonly whenOthersChange: (projectId: string, act: () => void) => () => void
   /** Acts when the window may be about to go, perhaps for good. Gives back how to stop listening. */
   readonly whenLeaving: (act: () => void) => () => void

@@ -37,7 +37,10 @@ const textsIn = (
   waiting: WaitingTextsStore,
   form: Pick<WaitingText, 'place' | 'form'>,
 ): RejectedInputs => ({
-  read: () => waiting.shown(form),
+  read: () => {
+    waiting.fill(form)
+    return waiting.shown(form)
+  },
   keep: (texts, hasUnsaid) => waiting.keep(form, texts, hasUnsaid),
 })
 
@@ -46,13 +49,16 @@ export const unsentIn = (
   unsent: WaitingTextsStore,
   form: Pick<WaitingText, 'place' | 'form'>,
 ): Unsent => {
-  const { read, keep } = textsIn(unsent, form)
+  const waiting = () => unsent.shown(form)
   return {
-    fields: () => read().map(({ path }) => path),
-    read: (field) => read().find(({ path }) => path === field)?.text ?? '',
+    fields: () => waiting().map(({ path }) => path),
+    read: (field) => {
+      unsent.fill(form, field)
+      return waiting().find(({ path }) => path === field)?.text ?? ''
+    },
     keep: (field, text) => {
-      const others = read().filter(({ path }) => path !== field)
-      keep(text === '' ? others : [...others, { path: field, text, kept: '' }])
+      const others = waiting().filter(({ path }) => path !== field)
+      unsent.keep(form, text === '' ? others : [...others, { path: field, text, kept: '' }])
     },
   }
 }
