@@ -78,6 +78,20 @@ export const ideaWords = {
     drop: (text: string) => `Smid væk: ${text}`,
     dropShort: 'Smid væk',
   },
+  /** Texts whose idea is gone or says something else. */
+  lost: {
+    title: (count: number) =>
+      count === 1 ? '1 tekst står uden for listen.' : `${count} tekster står uden for listen.`,
+    text: 'Teksten står her, indtil du tilføjer den som forslag eller smider den væk.',
+    gone: (text: string) => `Et forslag, der er slettet, var ved at blive rettet til: ${text}`,
+    other: (number: number, text: string) =>
+      `${no(number)} er rettet i to vinduer. I det andet stod der: ${text}`,
+    add: 'Tilføj som forslag',
+    addOf: (text: string) => `Tilføj som forslag: ${text}`,
+    drop: 'Smid væk',
+    dropOf: (text: string) => `Smid væk: ${text}`,
+    dropped: 'Teksten er smidt væk',
+  },
   failed: {
     title: 'Ændringen er ikke gemt.',
     text: 'Forslagene er, som de var før. Prøv igen om lidt.',
@@ -122,6 +136,7 @@ export const ideaWords = {
     editField: (number: number) => `Teksten i nr. ${number}`,
     save: 'Gem',
     cancel: 'Annullér',
+    now: (text: string) => `Gemmer du, kommer din tekst i stedet for det, der står nu: ${text}`,
     park: 'Parkér',
     parkOf: (number: number) => `Parkér nr. ${number}`,
     unpark: 'Tag frem',

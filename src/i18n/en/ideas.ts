@@ -77,6 +77,19 @@ export const ideaWords: ProjectMessages['ideas'] = {
     drop: (text) => `Throw away: ${text}`,
     dropShort: 'Throw away',
   },
+  lost: {
+    title: (count) =>
+      count === 1 ? '1 text stands outside the list.' : `${count} texts stand outside the list.`,
+    text: 'The text stays here until you add it as an idea or throw it away.',
+    gone: (text) => `An idea that is deleted was being rewritten to: ${text}`,
+    other: (number, text) =>
+      `${no(number)} was rewritten in two windows. The other one had: ${text}`,
+    add: 'Add as an idea',
+    addOf: (text) => `Add as an idea: ${text}`,
+    drop: 'Throw away',
+    dropOf: (text) => `Throw away: ${text}`,
+    dropped: 'The text is thrown away',
+  },
   failed: {
     title: 'The change is not saved.',
     text: 'The ideas are as they were before. Try again in a moment.',
@@ -116,6 +129,7 @@ export const ideaWords: ProjectMessages['ideas'] = {
     editField: (number) => `The text of no. ${number}`,
     save: 'Save',
     cancel: 'Cancel',
+    now: (text) => `If you save, your text takes the place of what it says now: ${text}`,
     park: 'Park',
     parkOf: (number) => `Park no. ${number}`,
     unpark: 'Bring back',

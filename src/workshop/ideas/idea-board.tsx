@@ -14,6 +14,7 @@ import { IdeaEntry } from './idea-entry.tsx'
 import { IdeaRows, type RowsAtHand } from './idea-rows.tsx'
 import styles from './ideas.module.css'
 import type { IdeasPageProps } from './ideas-at-hand.ts'
+import { LostWords } from './lost-words.tsx'
 import { SelectionBar } from './selection-bar.tsx'
 import { type BoardDialog, useBoardActs } from './use-board-acts.ts'
 import { UseDialog } from './use-dialog.tsx'
@@ -60,6 +61,11 @@ export function IdeaBoard({ room, ideas, now, block, seen, phones }: IdeasPagePr
       />
       {phones?.(board.offerReceived)}
       <WaitingIdeas {...saying} />
+      <LostWords
+        room={room}
+        all={all}
+        onAdd={(text) => saying.add([{ text, table: null, block }], now())}
+      />
       {seen && <Silence isSilent={seen.isSilent} onSilence={seen.silence} />}
       {acts.hasFailed && (
         <Notice kind="error" className={styles.apartFromEntry} heading={words.failed.title}>

@@ -2,6 +2,7 @@ import { type FormEvent, useId, useState } from 'react'
 import { limits } from '#core/limits.ts'
 import type { Idea } from '#core/workshop/ideas/ideas.ts'
 import { useTypedLanguage, useWords } from '#i18n/messages-context.tsx'
+import { TypedIn } from '#rooms/shared/typed.tsx'
 import { Button } from '#ui/button.tsx'
 import { GrowingText } from '#ui/form/growing-text.tsx'
 import { isComposing } from '#ui/form/is-composing.ts'
@@ -11,7 +12,7 @@ import type { RowCommands } from './row-commands.ts'
 /** The text of an idea while it is being rewritten; what was begun waits when the page is left. */
 export function IdeaEdit(props: {
   idea: Idea
-  commands: Pick<RowCommands, 'begun' | 'keepBegun' | 'reword'>
+  commands: Pick<RowCommands, 'begun' | 'keepBegun' | 'keepOther' | 'reword'>
   onFinish: () => void
 }) {
   const { idea, commands, onFinish } = props
@@ -20,8 +21,13 @@ export function IdeaEdit(props: {
   const lang = useTypedLanguage()
   const [text, show] = useState(() => commands.begun(idea.id) || idea.text)
   const [hasBegun] = useState(() => commands.begun(idea.id) !== '')
+  /** Null where it was begun at an earlier visit: nobody knows what stood there then. */
+  const [before] = useState(() => (hasBegun ? null : idea.text))
+  const isOther = idea.text !== before && idea.text !== text.trim()
   const isTooLong = text.trim().length > limits.ideaText
   const problem = useId()
+  const now = useId()
+  const described = [isTooLong && problem, isOther && now].filter((id) => id !== false).join(' ')
   const keep = (next: string) => {
     show(next)
     commands.keepBegun(idea.id, next === idea.text ? '' : next)
@@ -34,7 +40,11 @@ export function IdeaEdit(props: {
     event.preventDefault()
     const next = text.trim()
     if (isTooLong) return
-    if (next === '' || next === idea.text || (await commands.reword(number, next))) finish()
+    const over = idea.text
+    const isWritten = next !== '' && next !== over
+    if (isWritten && !(await commands.reword(number, next))) return
+    if (isWritten && isOther && before !== null) commands.keepOther(idea.id, over)
+    finish()
   }
   return (
     <form
@@ -53,7 +63,7 @@ export function IdeaEdit(props: {
         lang={lang}
         aria-label={words.list.editField(number)}
         aria-invalid={isTooLong || undefined}
-        aria-describedby={isTooLong ? problem : undefined}
+        aria-describedby={described || undefined}
         value={text}
         onChange={({ target }) => keep(target.value)}
       />
@@ -63,6 +73,11 @@ export function IdeaEdit(props: {
       <Button variant="text" onClick={finish}>
         {words.list.cancel}
       </Button>
+      {isOther && (
+        <p id={now} className={styles.now}>
+          <TypedIn sentence={(typed) => words.list.now(typed(idea.text))} />
+        </p>
+      )}
       {isTooLong && (
         <p id={problem} className={styles.problem}>
           {words.list.tooLong(limits.ideaText)}

@@ -11,4 +11,6 @@ export interface RowCommands {
   /** What was begun as the new text of an idea, by its id; empty where nothing was. */
   readonly begun: (id: string) => string
   readonly keepBegun: (id: string, text: string) => void
+  /** Keeps what another window had rewritten it to, which is now written over. */
+  readonly keepOther: (id: string, text: string) => void
 }

@@ -8,6 +8,7 @@ import { useWords } from '#i18n/messages-context.tsx'
 import type { Room } from '#rooms/shared/room.ts'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import type { IdeasAtHand } from './ideas-at-hand.ts'
+import { begunField, otherField } from './lost-words.tsx'
 import type { RowCommands } from './row-commands.ts'
 import { useActs } from './use-acts.ts'
 import { unsentForm } from './use-saying.ts'
@@ -82,6 +83,7 @@ export function useBoardActs({ room, ideas, heads, groups }: Board) {
     group: groupByKey,
     begun: (id) => room.unsent(unsentForm).read(begunField(id)),
     keepBegun: (id, text) => room.unsent(unsentForm).keep(begunField(id), text),
+    keepOther: (id, text) => room.unsent(unsentForm).keep(otherField(id), text),
   })
 
   const offer = (added: readonly Idea[]) => {
@@ -166,9 +168,6 @@ export function useBoardActs({ room, ideas, heads, groups }: Board) {
 }
 export type BoardActs = ReturnType<typeof useBoardActs>
 
-/** Not by its number, which is another's once ideas are put back after a clearing. */
-const begunField = (id: string) => `ideas.text ${id}`
-
 const each = (numbers: readonly number[], to: IdeaChange['to']): readonly IdeaChange[] =>
   numbers.map((number) => ({ number, to }))
 
@@ -192,6 +191,7 @@ function useCommands(latest: RowCommands): RowCommands {
       group: (...of) => now.current.group(...of),
       begun: (...of) => now.current.begun(...of),
       keepBegun: (...of) => now.current.keepBegun(...of),
+      keepOther: (...of) => now.current.keepOther(...of),
     }),
     [],
   )
