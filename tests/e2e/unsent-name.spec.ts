@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
 import { fullAnswers } from '../fixtures/full-answers.ts'
@@ -23,6 +24,34 @@ test('a new name for the project waits in its window', async ({ page }) => {
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
   await isThereAfterAll(page, '/p/p1/overview', find)
+})
+
+test('a name begun before another window renamed the project stands beside the new one', async ({
+  page,
+  context,
+}) => {
+  await openProject(page, projectWith({}))
+  const there = await context.newPage()
+  await there.goto(page.url())
+  const opened = async (of: Page) => {
+    await of.getByRole('button', { name: frame.file.menu, exact: true }).click()
+    await of.getByRole('menuitem', { name: frame.file.rename }).click()
+    return of.getByRole('dialog', { name: frame.rename.title })
+  }
+  const dialog = await opened(page)
+  await dialog.getByLabel(frame.rename.label).fill('Halvt na')
+  await page.keyboard.press('Escape')
+  await (await opened(there)).getByLabel(frame.rename.label).fill('Et andet navn')
+  await there.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Et andet navn' })).toBeVisible()
+  await opened(page)
+  await expect(dialog.getByLabel(frame.rename.label)).toHaveValue('Et andet navn')
+  await expect(dialog.getByText(frame.rename.begun('Halvt na'))).toBeVisible()
+  await dialog.getByRole('button', { name: frame.rename.use }).click()
+  await expect(dialog.getByText(frame.rename.begun('Halvt na'))).toBeHidden()
+  await expect(dialog.getByLabel(frame.rename.label)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Halvt na' })).toBeVisible()
 })
 
 test('a name for a version waits in its window', async ({ page }) => {

@@ -75,8 +75,7 @@ export function waitingPlace({ form, path }: WaitingText, project: Project): Pla
 
 /**
  * Those of a project that are no answers and would be missed: too long to be kept, or typed and not
- * sent. A code chosen beside a name goes with it, a new name for a project is known by the old, and
- * one for a version is of nothing in it.
+ * sent. A code chosen beside a name goes with it, and a name for a version is of nothing in it.
  */
 export const leftOut = (
   { rejected, unsent }: Readonly<Record<'rejected' | 'unsent', readonly WaitingText[]>>,
@@ -84,10 +83,6 @@ export const leftOut = (
 ): readonly WaitingText[] => [
   ...stillWaiting(rejected, answers),
   ...unsent.filter(
-    ({ form, path, text }) =>
-      isFilled(text) &&
-      path !== 'code' &&
-      form !== versionForm &&
-      (form !== 'rename' || path === answers.start.title),
+    ({ form, path, text }) => isFilled(text) && path !== 'code' && form !== versionForm,
   ),
 ]

@@ -31,6 +31,9 @@ export const advice = {
     takeUp: 'Tag op igen',
     saidAside: 'Lagt til side. I finder det under »Lagt til side«.',
     saidTakenUp: 'Taget op igen',
+    lost: (reason: string) => `I var ved at begrunde noget, der ikke står åbent mere: ${reason}`,
+    dropLost: 'Smid begrundelsen væk',
+    droppedLost: 'Begrundelsen er smidt væk',
   },
 
   whoCould: {

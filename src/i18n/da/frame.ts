@@ -166,5 +166,9 @@ export const frame = {
     label: 'Projektets navn',
     save: 'Gem navnet',
     done: (name: string) => `Projektet hedder nu ${name}`,
+    /** Before another window gave it another name. */
+    begun: (name: string) => `Du var ved at skrive et navn, før projektet blev omdøbt: ${name}`,
+    use: 'Brug det',
+    drop: 'Smid det væk',
   },
 }

@@ -29,6 +29,9 @@ export const advice: ProjectMessages['advice'] = {
     takeUp: 'Take up again',
     saidAside: 'Set aside. You find it under “Set aside”.',
     saidTakenUp: 'Taken up again',
+    lost: (reason) => `You were giving a reason for something that is no longer open: ${reason}`,
+    dropLost: 'Throw the reason away',
+    droppedLost: 'The reason is thrown away',
   },
 
   whoCould: {

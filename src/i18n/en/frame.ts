@@ -156,5 +156,8 @@ export const frame: ProjectMessages['frame'] = {
     label: 'Project name',
     save: 'Save the name',
     done: (name) => `The project is now called ${name}`,
+    begun: (name) => `You were writing a name before the project was renamed: ${name}`,
+    use: 'Use it',
+    drop: 'Throw it away',
   },
 }

@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { emptyActor, type TeamAnswers } from '#core/questions/team.ts'
+import { project as danish } from '#i18n/da/project.ts'
 import { CoveragePage } from '#rooms/team/coverage/coverage-page.tsx'
 import { withParts } from '../../fixtures/answers-of.ts'
 import { expectNoAxeFindings, expectNoSidewaysScroll } from '../accessibility.ts'
@@ -175,5 +176,23 @@ describe('the page with findings', () => {
     await page.viewport(320, 640)
     await expectNoAxeFindings()
     await expectNoSidewaysScroll()
+  })
+})
+
+describe('a reason that is begun', () => {
+  const words = danish.advice.findings
+
+  it('stands beneath what the table shows once that is no more, until it is thrown away', async () => {
+    const { room, user } = open()
+    await screen.findByText(empty)
+    await user.click(button(words.about(words.setAside, empty)))
+    await user.type(screen.getByLabelText(words.reason), 'Det ser vi på')
+    const { team } = room.answers()
+    const needs = team.needs.filter(({ name }) => name !== 'Transport frem og tilbage')
+    room.join({ ...room.answers(), team: { ...team, needs } })
+    expect(await screen.findByText(words.lost('Det ser vi på'))).toBeVisible()
+    await user.click(button(words.about(words.dropLost, 'Det ser vi på')))
+    expect(screen.queryByText(words.lost('Det ser vi på'))).toBeNull()
+    expect(room.unsent('aside').fields()).toEqual([])
   })
 })

@@ -5,6 +5,7 @@ import { part } from '#app/shell/part.tsx'
 import { SaveFileDialog } from '#app/shell/save-file-dialog.tsx'
 import { withTitle } from '#core/project/project.ts'
 import { useShell, useTypedLanguage, useWords } from '#i18n/messages-context.tsx'
+import { TypedIn } from '#rooms/shared/typed.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextArea } from '#ui/form/text-area.tsx'
@@ -38,10 +39,20 @@ function RenameDialog({ onClose }: { onClose: () => void }) {
   const { store, unsent } = useSession()
   const { say } = useAnnounce()
   const { title } = store.getState().project.answers.start
-  // By the name it is to replace: once that is another, what was begun is about something gone.
+  // By the name it is to replace: once that is another, what was begun stands beside it.
   const waiting = unsentIn(unsent, { place: 'project', form: 'rename' })
   const [name, setName] = useState(waiting.read(title) || title)
+  const [begun, setBegun] = useState(() => waiting.fields().filter((path) => path !== title))
   const field = useRef<HTMLTextAreaElement>(null)
+  const write = (next: string) => {
+    setName(next)
+    waiting.keep(title, next === title ? '' : next)
+  }
+  const settle = (path: string) => {
+    waiting.keep(path, '')
+    setBegun(begun.filter((each) => each !== path))
+    field.current?.focus()
+  }
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
     waiting.keep(title, '')
@@ -59,15 +70,42 @@ function RenameDialog({ onClose }: { onClose: () => void }) {
           value={name}
           maxLength={200}
           lang={lang}
-          onChange={({ target }) => {
-            setName(target.value)
-            waiting.keep(title, target.value === title ? '' : target.value)
-          }}
+          onChange={({ target }) => write(target.value)}
         />
+        {begun.map((path) => (
+          <Begun
+            key={path}
+            name={waiting.read(path)}
+            onUse={(text) => {
+              write(text)
+              settle(path)
+            }}
+            onDrop={() => settle(path)}
+          />
+        ))}
         <Button type="submit" variant="primary">
           {rename.save}
         </Button>
       </form>
     </Dialog>
+  )
+}
+
+/** A name that was begun before another window gave the project another. */
+function Begun(props: { name: string; onUse: (name: string) => void; onDrop: () => void }) {
+  const { name, onUse, onDrop } = props
+  const { rename } = useWords().frame
+  return (
+    <div>
+      <p>
+        <TypedIn sentence={(typed) => rename.begun(typed(name))} />
+      </p>
+      <Button variant="small" onClick={() => onUse(name)}>
+        {rename.use}
+      </Button>
+      <Button variant="text" onClick={onDrop}>
+        {rename.drop}
+      </Button>
+    </div>
   )
 }

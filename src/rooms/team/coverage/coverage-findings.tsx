@@ -15,6 +15,7 @@ import { Heading } from '#ui/heading.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { type FindingActs, FindingItem } from './finding-item.tsx'
 import styles from './findings.module.css'
+import { LostReasons } from './lost-reasons.tsx'
 import { AsideList } from './set-aside.tsx'
 
 const shownAtOnce = 3
@@ -103,6 +104,7 @@ function Sorted(
           )}
         </Open>
       )}
+      <LostReasons unsent={room.unsent('aside')} open={new Set(open.map(({ key }) => key))} />
       <AsideList aside={aside} sentenceOf={sentenceOf} onTakeUp={takeUp} />
     </>
   )
