@@ -58,11 +58,9 @@ test('what is written on a phone comes in by its link, once', async ({ page, bro
   await taking(page, `Her er mit svar: ${link} hilsen bord 4`)
   await expect(told(page, receive.taken(4, 3))).toBeVisible()
   await expect(row(page, 1)).toContainText(ideas.tableOf(4))
-  await expect.poll(async () => (await ideasKept(page, 'p1')).map(({ text }) => text)).toEqual([
-    'Pensionerede buschauffører',
-    'Et køkken',
-    'Mad',
-  ])
+  await expect
+    .poll(async () => (await ideasKept(page, 'p1')).map(({ text }) => text))
+    .toEqual(['Pensionerede buschauffører', 'Et køkken', 'Mad'])
   await taking(page, link)
   await expect(told(page, receive.known(4))).toBeVisible()
 

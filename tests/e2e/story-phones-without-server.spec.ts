@@ -48,11 +48,9 @@ test('S8: a room answers on its phones, and the camera takes the answers in', as
   await opener(page).click()
   await expect(told(page, camera.on)).toBeVisible()
   await expect(told(page, receive.taken(4, 3))).toBeVisible()
-  await expect.poll(async () => (await ideasKept(page, 'p1')).map(({ text }) => text)).toEqual([
-    'Pensionerede buschauffører',
-    'Et køkken',
-    'Mad',
-  ])
+  await expect
+    .poll(async () => (await ideasKept(page, 'p1')).map(({ text }) => text))
+    .toEqual(['Pensionerede buschauffører', 'Et køkken', 'Mad'])
   expect(await axeFindings(page, 'main')).toEqual([])
 
   await page.keyboard.press('Escape')
