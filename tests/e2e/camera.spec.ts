@@ -1,13 +1,11 @@
 import type { Page } from '@playwright/test'
 import { project as words } from '#i18n/da/project.ts'
 import { test } from './support/camera.ts'
-import { answerOn, askAt } from './support/phones.ts'
+import { answerOn, askAt, told } from './support/phones.ts'
 import { expect } from './support/test.ts'
 
 const { receive } = words.phones
 const { camera } = receive
-
-const told = (page: Page, text: string) => page.getByRole('main').getByText(text, { exact: true })
 
 async function openCamera(page: Page) {
   await page.getByRole('button', { name: receive.open }).click()

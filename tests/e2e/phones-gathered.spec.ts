@@ -4,18 +4,12 @@ import { project as words } from '#i18n/da/project.ts'
 import { fullAnswers } from '../fixtures/full-answers.ts'
 import { axeFindings } from './support/axe.ts'
 import { ideasKept, row } from './support/ideas.ts'
-import { answerOn, askAt, linkIn } from './support/phones.ts'
+import { answerOn, askAt, linkIn, taking, told } from './support/phones.ts'
 import { openProject, projectWith } from './support/project-files.ts'
 import { expect, test } from './support/test.ts'
 
 const { ideas, phones } = words
 const { receive, came } = phones
-
-const taking = async (page: Page, text: string) => {
-  await page.getByLabel(receive.link).fill(text)
-  await page.getByRole('button', { name: receive.take }).click()
-}
-const told = (page: Page, text: string) => page.getByRole('main').getByText(text, { exact: true })
 
 test('the files of several tables come in at once, chosen or dropped, and go back as one', async ({
   page,
@@ -62,15 +56,13 @@ test('the files of several tables come in at once, chosen or dropped, and go bac
     `igen.txt: ${receive.taken(3, 1)}`,
   ])
     await expect(told(page, line)).toBeVisible()
-  expect((await ideasKept(page, 'p1')).map(({ text }) => text)).toEqual([
-    'Et køkken',
-    'Mad',
-    'En bus',
-  ])
+  await expect
+    .poll(async () => (await ideasKept(page, 'p1')).map(({ text }) => text))
+    .toEqual(['Et køkken', 'Mad', 'En bus'])
   expect(await axeFindings(page, 'main')).toEqual([])
   await page.getByRole('button', { name: ideas.back.undo, exact: true }).click()
   await expect(row(page, 3)).toBeHidden()
-  expect(await ideasKept(page, 'p1')).toEqual([])
+  await expect.poll(() => ideasKept(page, 'p1')).toEqual([])
 
   await page.getByRole('button', { name: receive.open }).click()
   await drop(page, 'bord-3.txt', third)
@@ -122,12 +114,9 @@ test('one phone gathers what a table answers, and keeps and shows it as one', as
   await page.getByRole('button', { name: receive.open }).click()
   await taking(page, all)
   await expect(told(page, receive.taken(4, 4))).toBeVisible()
-  expect((await ideasKept(page, 'p1')).map(({ text, table }) => `${text} ${table}`)).toEqual([
-    'Et køkken 4',
-    'En bus 4',
-    'Te 4',
-    'Mad 4',
-  ])
+  await expect
+    .poll(async () => (await ideasKept(page, 'p1')).map(({ text, table }) => `${text} ${table}`))
+    .toEqual(['Et køkken 4', 'En bus 4', 'Te 4', 'Mad 4'])
   await taking(page, link)
   await expect(told(page, receive.known(null))).toBeVisible()
   await page.goto(all)

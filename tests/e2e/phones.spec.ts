@@ -1,9 +1,8 @@
-import type { Page } from '@playwright/test'
 import { phone } from '#i18n/da/phone.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { fullAnswers } from '../fixtures/full-answers.ts'
 import { ideasKept, row } from './support/ideas.ts'
-import { answerOn, askAt, linkIn } from './support/phones.ts'
+import { answerOn, askAt, linkIn, taking, told } from './support/phones.ts'
 import { goTo, openProject, projectWith } from './support/project-files.ts'
 import { downloaded } from './support/saved-as.ts'
 import { expect, test } from './support/test.ts'
@@ -39,12 +38,6 @@ test('the question is one in two windows, and the window that writes on takes it
   await there.getByRole('button', { name: ask.open }).click()
   await expect(there.getByLabel(ask.question)).toHaveValue('Hvad mangler I? Skriv det')
 })
-
-const taking = async (page: Page, text: string) => {
-  await page.getByLabel(receive.link).fill(text)
-  await page.getByRole('button', { name: receive.take }).click()
-}
-const told = (page: Page, text: string) => page.getByRole('main').getByText(text, { exact: true })
 
 test('what is written on a phone comes in by its link, once', async ({ page, browser }) => {
   const question = await askAt(page)

@@ -5,7 +5,7 @@ import { diceOf } from '../core/project/hostile/hostile-inputs.ts'
 import { axeFindings } from './support/axe.ts'
 import { test } from './support/camera.ts'
 import { ideasKept, row } from './support/ideas.ts'
-import { answerOn, askAt } from './support/phones.ts'
+import { answerOn, askAt, told } from './support/phones.ts'
 import { expect } from './support/test.ts'
 
 const { receive, ask } = words.phones
@@ -32,7 +32,6 @@ async function screenOf(mobile: Page): Promise<Buffer> {
   return mobile.screenshot({ clip: { x: 0, y: (box?.y ?? 0) - 60, width: 390, height: 480 } })
 }
 
-const told = (page: Page, text: string) => page.getByRole('main').getByText(text, { exact: true })
 const opener = (page: Page) => page.getByRole('button', { name: camera.open })
 
 test('S8: a room answers on its phones, and the camera takes the answers in', async ({

@@ -5,7 +5,7 @@ import { fullAnswers } from '../../fixtures/full-answers.ts'
 import { openProject, projectWith } from './project-files.ts'
 import { expect } from './test.ts'
 
-const { ask } = words.phones
+const { ask, receive } = words.phones
 
 /** What the field with that name holds. */
 export const linkIn = (page: Page, name: string) =>
@@ -31,3 +31,13 @@ export async function answerOn(mobile: Page, table: string, ...lines: string[]) 
   await expect(mobile.getByRole('img', { name: phone.shown.picture })).toBeVisible()
   return linkIn(mobile, phone.shown.link)
 }
+
+/** Puts in what a phone sent, among other words or alone. */
+export async function taking(page: Page, text: string) {
+  await page.getByLabel(receive.link).fill(text)
+  await page.getByRole('button', { name: receive.take }).click()
+}
+
+/** What the page says of it. */
+export const told = (page: Page, text: string) =>
+  page.getByRole('main').getByText(text, { exact: true })
