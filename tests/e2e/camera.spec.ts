@@ -71,14 +71,15 @@ test('codes are read on the page where the worker does not come, and it is said 
   page,
   holdUp,
 }) => {
+  // Before a page that has time to spare fetches them ahead.
+  await page.route('**/reader-worker*', (route) => route.abort())
+  await page.route('**/read-code*', (route) => route.abort())
   const mobile = await page.context().newPage()
   await mobile.goto(await askAt(page))
   await answerOn(mobile, '4', 'Et køkken')
   await mobile.getByRole('img').scrollIntoViewIfNeeded()
   await holdUp(await mobile.screenshot())
   await mobile.close()
-  await page.route('**/reader-worker*', (route) => route.abort())
-  await page.route('**/read-code*', (route) => route.abort())
   await openCamera(page)
   await expect(told(page, camera.unread)).toBeVisible()
   await page.unroute('**/read-code*')
