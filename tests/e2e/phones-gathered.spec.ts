@@ -120,7 +120,7 @@ test('one phone gathers what a table answers, and keeps and shows it as one', as
   await taking(page, link)
   await expect(told(page, receive.known(null))).toBeVisible()
   await page.goto(all)
-  await expect(page.getByText(came.lead(4, 4))).toBeVisible()
+  await expect(told(page, came.lead(4, 4))).toBeVisible()
   await context.close()
   await browsers.close()
 })
