@@ -10,13 +10,14 @@ export function runSheetWords(
   date: string,
 ): RunSheetWords {
   const { page, summary, contents, continued, roomToWrite, untitled } = charter.document
-  const { paper, minutes, addsUp, clock, end } = workshop
+  const { paper, minutes, addsUp, lacks, clock, end } = workshop
   return {
     ...paper,
     language,
     untitled,
     minutes,
     addsUp,
+    lacks,
     clock,
     end,
     running: { page, summary, contents, continued, roomToWrite },

@@ -1,4 +1,4 @@
-import { minutesInAll, minutesOver } from '#core/workshop/run-sheet-times.ts'
+import { blocksWithoutMinutes, minutesInAll, minutesOver } from '#core/workshop/run-sheet-times.ts'
 import type { Workshop } from '#core/workshop/workshop.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { classNames } from '#ui/class-names.ts'
@@ -9,11 +9,13 @@ import styles from './workshop.module.css'
 export function FitLine({ workshop }: { workshop: Workshop }) {
   const { workshop: words } = useWords()
   const over = minutesOver(workshop)
-  const look = over === null ? undefined : over === 0 ? styles.fits : styles.fitsNot
+  const lacking = blocksWithoutMinutes(workshop)
+  const fits = over === 0 && lacking === 0
+  const look = over === null ? undefined : fits ? styles.fits : styles.fitsNot
   return (
     <span className={classNames(styles.fit, look)}>
-      {over !== null && <Icon name={over === 0 ? 'circle-check' : 'circle-dashed'} />}
-      <span>{words.sum(minutesInAll(workshop), over)}</span>
+      {over !== null && <Icon name={fits ? 'circle-check' : 'circle-dashed'} />}
+      <span>{words.sum(minutesInAll(workshop), over, lacking)}</span>
     </span>
   )
 }

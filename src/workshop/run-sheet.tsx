@@ -1,6 +1,11 @@
 import { useState, useSyncExternalStore } from 'react'
 import { limits } from '#core/limits.ts'
-import { minutesInAll, minutesOver, runSheetTimes } from '#core/workshop/run-sheet-times.ts'
+import {
+  blocksWithoutMinutes,
+  minutesInAll,
+  minutesOver,
+  runSheetTimes,
+} from '#core/workshop/run-sheet-times.ts'
 import {
   isStandard,
   type RunSheetTexts,
@@ -32,7 +37,9 @@ export function RunSheet({ room, texts }: RunSheetProps) {
   const begins = new Map(workshop.blocks.map(({ id }, nth) => [id, times.begins[nth] ?? '']))
   const blocks = useBlocks(room)
   const { rows, open, removed } = blocks
-  useSaidAfterChange(words.sum(minutesInAll(workshop), minutesOver(workshop)))
+  useSaidAfterChange(
+    words.sum(minutesInAll(workshop), minutesOver(workshop), blocksWithoutMinutes(workshop)),
+  )
   const bar = removed && (
     <li key="removed" className={styles.bar}>
       <UndoBar

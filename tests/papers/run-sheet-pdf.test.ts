@@ -52,4 +52,15 @@ describe.each(languages)('a printed run sheet in %s', (language) => {
     ] as const)
       expect(plain((await madeOf(paper)).text)).toContain(plain(workshop.addsUp(over)))
   })
+
+  it('says that minutes lack, and not that they add up without them', async () => {
+    const made = prepared(60, project)
+    const { workshop } = await loadProjectMessages(language)
+    const blocks = made.workshop.blocks.map((block, nth) =>
+      nth === 1 ? { ...block, minutes: null } : block,
+    )
+    const text = plain((await madeOf({ ...made, workshop: { ...made.workshop, blocks } })).text)
+    expect(text).toContain(plain(workshop.lacks(1)))
+    expect(text).not.toContain(plain(workshop.addsUp(0)))
+  })
 })

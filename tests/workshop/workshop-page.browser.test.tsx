@@ -49,6 +49,20 @@ describe('a workshop', () => {
     says('I alt 59 minutter: 1 minut for kort')
   })
 
+  it('says that minutes lack where they were emptied, and never that it fits then', async () => {
+    open()
+    await choose('1 time')
+    await userEvent.clear(minutesOf('Velkommen'))
+    says('I alt 55 minutter. 1 blok mangler minutter')
+    await write(minutesOf('Rammen'), '100')
+    says('I alt 152 minutter: 92 minutter for langt. 1 blok mangler minutter')
+    await userEvent.clear(minutesOf('Rammen'))
+    says('I alt 52 minutter. 2 blokke mangler minutter')
+    await write(minutesOf('Velkommen'), '8')
+    await write(minutesOf('Rammen'), '0')
+    says('I alt 60 minutter: passer')
+  })
+
   it('gives each block its time of the day once it is known when it begins', async () => {
     open()
     await choose('1 time')
@@ -156,7 +170,7 @@ describe('a block', () => {
     await choose('1 time')
     await userEvent.clear(minutesOf('Velkommen'))
     expect(blocks()[0]).toMatchObject({ minutes: null })
-    says('I alt 55 minutter: 5 minutter for kort')
+    says('I alt 55 minutter. 1 blok mangler minutter')
   })
 
   it('cannot be added where there are as many as there is room for', () => {

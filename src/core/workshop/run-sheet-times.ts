@@ -13,6 +13,10 @@ export const minutesInAll = (sheet: {
 export const minutesOver = (workshop: Pick<Workshop, 'duration' | 'blocks'>): number | null =>
   workshop.duration === null ? null : minutesInAll(workshop) - workshop.duration
 
+/** Blocks that nobody has given minutes: they count as nothing in the sum, which then says too little. */
+export const blocksWithoutMinutes = ({ blocks }: Pick<Workshop, 'blocks'>): number =>
+  blocks.filter(({ minutes }) => minutes === null).length
+
 export interface RunSheetTimes {
   /** Whether they are times of the day, as `17:10`; else the time since the beginning, as `0:10`. */
   readonly areOfDay: boolean

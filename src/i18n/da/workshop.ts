@@ -10,6 +10,11 @@ const addsUp = (over: number) => {
   return over > 0 ? `${minutes(over)} for langt` : `${minutes(-over)} for kort`
 }
 
+const lacks = (blocks: number) =>
+  blocks === 0
+    ? ''
+    : `. ${wholeNumber(blocks, 'da')} ${blocks === 1 ? 'blok' : 'blokke'} mangler minutter`
+
 /** A workshop, as it is prepared. */
 export const workshop = {
   title: 'Workshop',
@@ -22,9 +27,15 @@ export const workshop = {
   empty: 'Drejebogen er tom, til I vælger en længde. I kan også bygge den op af jeres egne blokke.',
   minutes,
   /** Whether the minutes add up. */
-  sum: (all: number, over: number | null) =>
-    over === null ? `I alt ${minutes(all)}` : `I alt ${minutes(all)}: ${addsUp(over)}`,
+  sum: (all: number, over: number | null, lacking = 0) => {
+    // Until all blocks have minutes nobody knows whether they fit.
+    const says = over === null || (over <= 0 && lacking > 0) ? '' : `: ${addsUp(over)}`
+    return `I alt ${minutes(all)}${says}${lacks(lacking)}`
+  },
   addsUp,
+  /** Behind a sum in which some blocks have no minutes. */
+  lacks,
+  noMinutes: 'mangler minutter',
   clock: (time: string) => hours(time, ''),
   /** Read aloud before a time. */
   at: 'kl. ',

@@ -11,6 +11,11 @@ const addsUp = (over: number) => {
   return over > 0 ? `${minutes(over)} too long` : `${minutes(-over)} too short`
 }
 
+const lacks = (blocks: number) =>
+  blocks === 0
+    ? ''
+    : `. ${wholeNumber(blocks, 'en')} ${blocks === 1 ? 'block lacks' : 'blocks lack'} minutes`
+
 export const workshop: ProjectMessages['workshop'] = {
   title: 'Workshop',
   open: 'Prepare a workshop',
@@ -22,9 +27,13 @@ export const workshop: ProjectMessages['workshop'] = {
   empty:
     'The run sheet is empty until you choose a length. You can also make it of blocks of your own.',
   minutes,
-  sum: (all, over) =>
-    over === null ? `${minutes(all)} in all` : `${minutes(all)} in all: ${addsUp(over)}`,
+  sum: (all, over, lacking = 0) => {
+    const says = over === null || (over <= 0 && lacking > 0) ? '' : `: ${addsUp(over)}`
+    return `${minutes(all)} in all${says}${lacks(lacking)}`
+  },
   addsUp,
+  lacks,
+  noMinutes: 'lacks minutes',
   clock: (time) => hours(time, ''),
   at: 'at ',
   after: 'after ',

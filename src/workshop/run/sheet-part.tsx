@@ -37,7 +37,9 @@ export function SheetPart({ workshop, run }: { workshop: Workshop; run: Run | nu
                   <VisuallyHidden>{words.sheet.done}</VisuallyHidden>
                 </>
               )}
-              <span className={styles.minutes}>{`${minutes ?? 0} ${sheet.minutesUnit}`}</span>
+              <span className={styles.minutes}>
+                {minutes === null ? sheet.noMinutes : `${minutes} ${sheet.minutesUnit}`}
+              </span>
             </li>
           )
         })}

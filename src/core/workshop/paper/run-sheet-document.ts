@@ -10,7 +10,12 @@ import type { Language } from '#core/languages.ts'
 import type { Project } from '#core/project/project.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
 import { shownName } from '#core/questions/shown-name.ts'
-import { minutesInAll, minutesOver, runSheetTimes } from '#core/workshop/run-sheet-times.ts'
+import {
+  blocksWithoutMinutes,
+  minutesInAll,
+  minutesOver,
+  runSheetTimes,
+} from '#core/workshop/run-sheet-times.ts'
 
 /** What a printed run sheet says besides what stands in its blocks. */
 export interface RunSheetWords {
@@ -26,6 +31,8 @@ export interface RunSheetWords {
   readonly minutes: (minutes: number) => string
   /** Whether the minutes add up: by how many they are over, less than 0 where they fall short. */
   readonly addsUp: (over: number) => string
+  /** Behind the sum: how many blocks have no minutes; empty where all have. */
+  readonly lacks: (blocks: number) => string
   /** A time of the day as it is written, of one as `17:00`. */
   readonly clock: (time: string) => string
   readonly heads: Readonly<
@@ -74,6 +81,8 @@ function facts({ workshop }: Project, words: RunSheetWords): PaperBlock {
   const over = minutesOver(workshop)
   const { ends } = runSheetTimes(workshop)
   const all = words.minutes(minutesInAll(workshop))
+  const lacking = blocksWithoutMinutes(workshop)
+  const fit = over === null || (over <= 0 && lacking > 0) ? '' : ` (${words.addsUp(over)})`
   return {
     kind: 'facts',
     facts: [
@@ -81,7 +90,7 @@ function facts({ workshop }: Project, words: RunSheetWords): PaperBlock {
       ...(isFilled(begins)
         ? [{ label: words.time, value: `${words.clock(begins)}–${words.clock(ends)}` }]
         : []),
-      { label: words.inAll, value: over === null ? all : `${all} (${words.addsUp(over)})` },
+      { label: words.inAll, value: all + fit + words.lacks(lacking) },
     ],
   }
 }
