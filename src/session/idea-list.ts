@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { failed, ok, type Result } from '#core/result.ts'
-import type { Idea, IdeaChange, IdeaRefusal, Said } from '#core/workshop/ideas/ideas.ts'
+import type { Idea, IdeaChange, IdeaRefusal, NewlySaid, Said } from '#core/workshop/ideas/ideas.ts'
 import type { KeptIdeas } from './ports/ideas.ts'
 
 export interface IdeaListState {
@@ -23,7 +23,7 @@ export interface IdeaList extends Pick<StoreApi<IdeaListState>, 'getState' | 'su
   /** Answers when they are kept; in the list they stand only then. */
   readonly add: (said: readonly Said[]) => Promise<Result<readonly Idea[], IdeaRefusal>>
   /** The same, of those alone that are not there yet. */
-  readonly addNew: (said: readonly Said[]) => Promise<Result<readonly Idea[], IdeaRefusal>>
+  readonly addNew: (said: readonly Said[]) => Promise<Result<NewlySaid, IdeaRefusal>>
   readonly change: (changes: readonly IdeaChange[]) => Promise<Result<null, IdeaRefusal>>
   readonly close: () => void
 }
@@ -102,9 +102,12 @@ export function ideaList(
     await readAll()
   }
 
-  async function added(write: () => Promise<Result<readonly Idea[], IdeaRefusal>>) {
+  async function added<T>(
+    write: () => Promise<Result<T, IdeaRefusal>>,
+    ideasOf: (value: T) => readonly Idea[],
+  ) {
     const result = await written(write)
-    if (result.ok) await look(result.value.map(({ number }) => number))
+    if (result.ok) await look(ideasOf(result.value).map(({ number }) => number))
     return result
   }
 
@@ -118,8 +121,16 @@ export function ideaList(
     },
     putBack,
     read: readAll,
-    add: (said) => added(() => kept.add(project, said)),
-    addNew: (said) => added(() => kept.addNew(project, said)),
+    add: (said) =>
+      added(
+        () => kept.add(project, said),
+        (all) => all,
+      ),
+    addNew: (said) =>
+      added(
+        () => kept.addNew(project, said),
+        (newly) => newly.added,
+      ),
     change: async (changes) => {
       if (changes.length === 0) return ok(null)
       const changed = await written(() => kept.change(project, changes))

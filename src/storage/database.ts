@@ -32,6 +32,8 @@ export interface IdeaRecord {
   readonly project: string
   readonly number: number
   readonly idea: Idea | null
+  /** The id of a deleted one, that it be known when it comes again; not of those deleted before that was kept. */
+  readonly gone?: string
 }
 
 interface RunRecord extends KeptRun {

@@ -67,6 +67,12 @@ test('what is written on a phone comes in by its link, once', async ({ page, bro
   await page.getByRole('button', { name: ideas.back.undo, exact: true }).click()
   await expect(row(page, 4)).toBeHidden()
   await expect.poll(() => ideasKept(page, 'p1')).toHaveLength(3)
+  await page.getByRole('button', { name: ideas.list.removeOf(1) }).click()
+  await expect(row(page, 1)).toBeHidden()
+  await taking(page, later)
+  await expect(told(page, receive.taken(4, 2) + receive.goneSince(1))).toBeVisible()
+  await taking(page, later)
+  await expect(told(page, receive.known(4) + receive.goneSince(1))).toBeVisible()
   await context.close()
 })
 

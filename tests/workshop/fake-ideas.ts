@@ -10,7 +10,7 @@ export function fakeIdeas(all: readonly Idea[]): IdeasAtHand {
     subscribe: () => () => {},
     read: async () => {},
     add: async () => ok([]),
-    addNew: async () => ok([]),
+    addNew: async () => ok({ added: [], gone: 0 }),
     change: async () => ok(null),
   }
 }

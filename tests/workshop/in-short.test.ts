@@ -19,6 +19,7 @@ const taken = (table: number | null, last: number, count: number, known = 0): Ta
   table,
   added: ideas(last, count),
   known,
+  gone: 0,
 })
 
 describe('what became of many contributions, in short', () => {
@@ -31,11 +32,11 @@ describe('what became of many contributions, in short', () => {
 
   it('says each refusal and each table that was known once', () => {
     const damaged: Taken = { kind: 'refused', why: 'damaged' }
-    const known: Taken = { kind: 'known', table: 4 }
-    expect(inShort([damaged, known, damaged, known, { kind: 'known', table: 5 }])).toEqual([
+    const known = (table: number, gone: number): Taken => ({ kind: 'known', table, gone })
+    expect(inShort([damaged, known(4, 1), damaged, known(4, 2), known(5, 0)])).toEqual([
       damaged,
-      known,
-      { kind: 'known', table: 5 },
+      known(4, 3),
+      known(5, 0),
     ])
     expect(inShort([])).toEqual([])
   })

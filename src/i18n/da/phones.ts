@@ -64,6 +64,8 @@ export const phones = {
     taken: (table: number | null, count: number) => `Modtaget: ${from(table)}, ${ideas(count)}`,
     knownToo: (count: number) => (count === 0 ? '' : `. ${ideas(count)} var med allerede`),
     known: (table: number | null) => `Allerede med, intet er ændret: ${from(table)}`,
+    goneSince: (count: number) =>
+      count === 0 ? '' : `. ${ideas(count)} er slettet siden og kommer ikke igen`,
     otherRoom: 'Bidraget hører til en anden workshop. Intet er ændret.',
     damaged: 'Bidraget mangler noget. Intet er ændret. Vis det eller send det igen.',
     tooNew:

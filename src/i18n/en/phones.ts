@@ -67,6 +67,10 @@ export const phones: ProjectMessages['phones'] = {
     knownToo: (count) =>
       count === 0 ? '' : `. ${ideas(count)} ${count === 1 ? 'was' : 'were'} here already`,
     known: (table) => `Here already, nothing has been changed: ${from(table)}`,
+    goneSince: (count) =>
+      count === 0
+        ? ''
+        : `. ${ideas(count)} ${count === 1 ? 'has' : 'have'} been deleted since and will not come again`,
     otherRoom: 'The contribution belongs to another workshop. Nothing has been changed.',
     damaged:
       'The contribution lacks something. Nothing has been changed. Show it or send it again.',

@@ -1,5 +1,12 @@
 import type { Result } from '#core/result.ts'
-import type { Idea, IdeaChange, IdeaRefusal, Ideas, Said } from '#core/workshop/ideas/ideas.ts'
+import type {
+  Idea,
+  IdeaChange,
+  IdeaRefusal,
+  Ideas,
+  NewlySaid,
+  Said,
+} from '#core/workshop/ideas/ideas.ts'
 
 /**
  * Where the ideas of projects are kept, beside the shelf: they go with the project when it is removed for
@@ -15,11 +22,14 @@ export interface KeptIdeas {
     project: string,
     said: readonly Said[],
   ) => Promise<Result<readonly Idea[], IdeaRefusal>>
-  /** The same with those that are not there yet, by their ids: of what comes a second time nothing is added. */
+  /**
+   * The same with those that are not there yet, by their ids: of what comes a second time nothing is added, also where
+   * it was deleted since.
+   */
   readonly addNew: (
     project: string,
     said: readonly Said[],
-  ) => Promise<Result<readonly Idea[], IdeaRefusal>>
+  ) => Promise<Result<NewlySaid, IdeaRefusal>>
   /** All of the changes, or none. */
   readonly change: (
     project: string,

@@ -56,8 +56,12 @@ export async function browserIdeas(name: string = databaseName): Promise<KeptIde
     add: (project, said) => tried(project, (transaction) => putSaid(transaction, project, said)),
     addNew: (project, said) =>
       tried(project, async (transaction) => {
-        const { all } = await ideasIn(transaction, project)
-        return putSaid(transaction, project, notYetSaid(said, all))
+        const records = await transaction.objectStore('ideas').getAll(ofProject(project))
+        const here = records.flatMap(({ idea }) => idea ?? [])
+        const deleted = records.flatMap((record) => record.gone ?? [])
+        const { fresh, gone } = notYetSaid(said, here, deleted)
+        const put = await putSaid(transaction, project, fresh)
+        return put.ok ? ok({ ...put.value, value: { added: put.value.value, gone } }) : put
       }),
     change: (project, changes) =>
       tried(project, async (transaction) => {
@@ -70,7 +74,8 @@ export async function browserIdeas(name: string = databaseName): Promise<KeptIde
           const idea = changedIdea(before, change)
           if (idea === undefined) continue
           if (idea && !before) back++
-          after.push({ project, number, idea })
+          const isGone = idea === null && before !== null && !change.asNeverSaid
+          after.push({ project, number, idea, ...(isGone && { gone: before.id }) })
         }
         // Others may have taken the place of what was deleted.
         if (back > 0 && (await isFull(transaction, project, back))) return failed('tooMany')

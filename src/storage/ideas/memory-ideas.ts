@@ -17,6 +17,8 @@ export function memoryIdeas(
   onWritten: () => void = () => {},
 ): KeptIdeas {
   const kept = new Map<string, { readonly last: number; readonly all: ReadonlyMap<number, Idea> }>()
+  /** Ids of deleted ones by their numbers, which are known when they come again. */
+  const deleted = new Map<string, ReadonlyMap<number, string>>()
   const read = (project: string) => {
     const found = kept.get(project)
     if (!found) return noIdeas
@@ -38,7 +40,10 @@ export function memoryIdeas(
   /** Of a project that has been removed there are none. */
   const refusal = async (project: string) => {
     const head = await look(project)
-    if (!head) kept.delete(project)
+    if (!head) {
+      kept.delete(project)
+      deleted.delete(project)
+    }
     if (!head) return 'gone' as const
     return head.deleted === null ? null : ('deleted' as const)
   }
@@ -58,7 +63,12 @@ export function memoryIdeas(
     look: async (project, numbers) =>
       read(project).all.filter(({ number }) => numbers.includes(number)),
     add,
-    addNew: (project, said) => add(project, notYetSaid(said, read(project).all)),
+    addNew: async (project, said) => {
+      const ids = [...(deleted.get(project)?.values() ?? [])]
+      const { fresh, gone } = notYetSaid(said, read(project).all, ids)
+      const done = await add(project, fresh)
+      return done.ok ? ok({ added: done.value, gone }) : done
+    },
     change: async (project, changes) => {
       const no = await refusal(project)
       if (no) return failed(no)
@@ -68,7 +78,16 @@ export function memoryIdeas(
         const idea = changedIdea(before.get(change.number) ?? null, change)
         return idea === undefined ? [] : [[change.number, idea]]
       })
-      return put(project, new Map(after), last)
+      const done = put(project, new Map(after), last)
+      if (!done.ok) return done
+      const gone = new Map(deleted.get(project))
+      for (const { number, to, asNeverSaid } of changes) {
+        const id = before.get(number)?.id
+        if (to !== null) gone.delete(number)
+        else if (id !== undefined && !asNeverSaid) gone.set(number, id)
+      }
+      deleted.set(project, gone)
+      return done
     },
     takeIn: async (project, file) => {
       const no = await refusal(project)

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Result } from '#core/result.ts'
-import type { Idea, IdeaChange, IdeaRefusal, Said } from '#core/workshop/ideas/ideas.ts'
+import type { Idea, IdeaChange, IdeaRefusal, NewlySaid, Said } from '#core/workshop/ideas/ideas.ts'
 import type { Room } from '#rooms/shared/room.ts'
 
 /** The ideas of the open project, as the page is handed them: to read, to add to and to change. */
@@ -16,7 +16,7 @@ export interface IdeasAtHand {
   /** Answers when they are kept, or that they are not. */
   readonly add: (said: readonly Said[]) => Promise<Result<readonly Idea[], IdeaRefusal>>
   /** The same, of those alone that are not there yet. */
-  readonly addNew: (said: readonly Said[]) => Promise<Result<readonly Idea[], IdeaRefusal>>
+  readonly addNew: (said: readonly Said[]) => Promise<Result<NewlySaid, IdeaRefusal>>
   readonly change: (changes: readonly IdeaChange[]) => Promise<Result<null, IdeaRefusal>>
 }
 

@@ -88,7 +88,9 @@ export function useBoardActs({ room, ideas, heads, groups }: Board) {
 
   const offer = (added: readonly Idea[]) => {
     const which = added.map(({ number }) => number)
-    acts.offer({ text: back.added(which.length), undo: () => acts.write(each(which, null)) })
+    // What is regretted may be taken in once more; what is deleted on purpose may not.
+    const undo = () => acts.write(each(which, null).map((one) => ({ ...one, asNeverSaid: true })))
+    acts.offer({ text: back.added(which.length), undo })
   }
   const clear = () => choose(new Set())
   const done = async (act: Promise<boolean>) => {

@@ -9,8 +9,11 @@ export function inShort(all: readonly Taken[]): readonly Taken[] {
     const before = told.get(key)
     if (before?.kind === 'taken' && each.kind === 'taken') {
       const added = [...before.added, ...each.added]
-      told.set(key, { ...each, added, known: before.known + each.known })
-    } else told.set(key, each)
+      const [known, gone] = [before.known + each.known, before.gone + each.gone]
+      told.set(key, { ...each, added, known, gone })
+    } else if (before?.kind === 'known' && each.kind === 'known')
+      told.set(key, { ...each, gone: before.gone + each.gone })
+    else told.set(key, each)
   }
   return [...told.values()]
 }

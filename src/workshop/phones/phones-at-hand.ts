@@ -8,8 +8,10 @@ export type Taken =
       readonly added: readonly Idea[]
       /** How many of its ideas were here already. */
       readonly known: number
+      /** And how many were, and have been deleted since. */
+      readonly gone: number
     }
-  | { readonly kind: 'known'; readonly table: number | null }
+  | { readonly kind: 'known'; readonly table: number | null; readonly gone: number }
   | { readonly kind: 'refused'; readonly why: TakingFailure }
 
 /** Why nothing of it was taken. */

@@ -24,8 +24,12 @@ export function useTaken(): (taken: Taken) => string {
   const { receive } = useWords().phones
   return (taken) => {
     if (taken.kind === 'taken')
-      return receive.taken(taken.table, taken.added.length) + receive.knownToo(taken.known)
-    if (taken.kind === 'known') return receive.known(taken.table)
+      return [
+        receive.taken(taken.table, taken.added.length),
+        receive.knownToo(taken.known),
+        receive.goneSince(taken.gone),
+      ].join('')
+    if (taken.kind === 'known') return receive.known(taken.table) + receive.goneSince(taken.gone)
     const { why } = taken
     if (why === 'tooMany') return receive.tooMany(limits.ideas)
     const isNamed =

@@ -1,7 +1,7 @@
 import { cutName } from '#core/cut-name.ts'
 import type { Project } from '#core/project/project.ts'
 import { ok, type Result } from '#core/result.ts'
-import type { Idea, IdeaRefusal, Said } from '#core/workshop/ideas/ideas.ts'
+import type { IdeaRefusal, NewlySaid, Said } from '#core/workshop/ideas/ideas.ts'
 import { saidBy } from '#core/workshop/phones/contribution.ts'
 import type { Gathered } from '#core/workshop/phones/gathered.ts'
 import { blockThatAsked, sessionOf } from '#core/workshop/phones/round.ts'
@@ -11,7 +11,7 @@ import type { Taken } from '#workshop/phones/phones-at-hand.ts'
 /** Where ideas are added: those alone that are not there yet. */
 interface Place {
   readonly project: Pick<Project, 'id' | 'workshop'>
-  readonly addNew: (said: readonly Said[]) => Promise<Result<readonly Idea[], IdeaRefusal>>
+  readonly addNew: (said: readonly Said[]) => Promise<Result<NewlySaid, IdeaRefusal>>
   /** The moment as an ISO text. */
   readonly at: string
 }
@@ -46,11 +46,12 @@ export async function takeContributions(
 function told(
   table: number | null,
   said: readonly Said[],
-  added: Result<readonly Idea[], IdeaRefusal>,
+  newly: Result<NewlySaid, IdeaRefusal>,
 ): Taken {
-  if (!added.ok) return { kind: 'refused', why: added.failure }
-  const known = said.length - added.value.length
-  return added.value.length > 0
-    ? { kind: 'taken', table, added: added.value, known }
-    : { kind: 'known', table }
+  if (!newly.ok) return { kind: 'refused', why: newly.failure }
+  const { added, gone } = newly.value
+  const known = said.length - added.length - gone
+  return added.length > 0
+    ? { kind: 'taken', table, added, known, gone }
+    : { kind: 'known', table, gone }
 }

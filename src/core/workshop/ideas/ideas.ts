@@ -82,10 +82,24 @@ export const numbered = (said: readonly Said[], last: number): Idea[] =>
     used: [],
   }))
 
-/** Those of what is said that are not there yet. */
-export function notYetSaid(said: readonly Said[], here: readonly Idea[]): readonly Said[] {
+/** Those of what is said that are not there yet, and how many of it were and have been deleted. */
+export function notYetSaid(
+  said: readonly Said[],
+  here: readonly Pick<Idea, 'id'>[],
+  deleted: readonly string[],
+): { readonly fresh: readonly Said[]; readonly gone: number } {
   const ids = new Set(here.map(({ id }) => id))
-  return said.filter(({ id }) => !ids.has(id))
+  const notHere = said.filter(({ id }) => !ids.has(id))
+  const wereHere = new Set(deleted)
+  const fresh = notHere.filter(({ id }) => !wereHere.has(id))
+  return { fresh, gone: notHere.length - fresh.length }
+}
+
+/** What became of something said that may have come before. */
+export interface NewlySaid {
+  readonly added: readonly Idea[]
+  /** How many of it were deleted here, and so are not added again. */
+  readonly gone: number
 }
 
 /** Why ideas were not kept; `tooMany` more than a project can have, and then none of them is. */
@@ -95,6 +109,8 @@ export type IdeaRefusal = WriteFailure | 'tooMany'
 export interface IdeaChange {
   readonly number: number
   readonly to: Partial<Omit<Idea, 'number'>> | null
+  /** Deleted as if it had never come: when it comes again it is added. */
+  readonly asNeverSaid?: boolean
 }
 
 /**

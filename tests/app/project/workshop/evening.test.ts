@@ -22,9 +22,9 @@ function kept() {
     takeContributions(from, {
       project,
       addNew: async (said) => {
-        const added = numbered(notYetSaid(said, all), all.length)
+        const added = numbered(notYetSaid(said, all, []).fresh, all.length)
         all.push(...added)
-        return ok(added)
+        return ok({ added, gone: 0 })
       },
       at: moment,
     })
@@ -91,7 +91,7 @@ describe('an evening of forty phones', () => {
       { kind: 'taken', table: 1, known: 2 },
     ])
     for (const one of [first, second, third])
-      expect(await take(one ?? [])).toEqual([{ kind: 'known', table: 1 }])
+      expect(await take(one ?? [])).toEqual([{ kind: 'known', table: 1, gone: 0 }])
     expect(all.map(({ text }) => text)).toEqual([
       'Mad fra 6',
       'En bus',
