@@ -37,6 +37,19 @@ test('ideas on the page are put back under their numbers with the project they b
   await expect(row(page, 3)).toContainText('En bus')
 })
 
+test('ideas that are on the page alone after the clearing are told to be in no file', async ({
+  page,
+}) => {
+  await openProject(page, projectWith(fullAnswers), 'workshop/ideas')
+  await say(page, 'Et køkken', 'Mad')
+  await expect(row(page, 2)).toBeVisible()
+  await clear(page)
+  await expect(putBack(page)).toBeVisible()
+  await page.keyboard.press('Control+s')
+  const dialog = page.getByRole('dialog', { name: file.title })
+  await expect(dialog).toContainText(file.ideas(2))
+})
+
 test('an idea that is said after the clearing waits, and comes behind those that are put back', async ({
   page,
 }) => {

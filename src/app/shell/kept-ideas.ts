@@ -4,6 +4,19 @@ import type { Services } from './services.tsx'
 
 const opened = new WeakMap<Services, KeptIdeas>()
 
+const onPage = new Map<string, () => number>()
+
+/** How many ideas of a project stand on this page, whether the browser still has them or not. */
+export const ideasOnPage = (project: string): number => onPage.get(project)?.() ?? 0
+
+/** Gives back how to take them from the page. */
+export function putOnPage(project: string, count: () => number): () => void {
+  onPage.set(project, count)
+  return () => {
+    if (onPage.get(project) === count) onPage.delete(project)
+  }
+}
+
 /** Where this browser keeps ideas: fetched and opened when first asked for, and again where that failed. */
 export function keptIdeas(services: Services): KeptIdeas {
   const known = opened.get(services)

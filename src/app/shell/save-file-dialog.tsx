@@ -34,7 +34,8 @@ export function SaveFileDialog(props: {
   const missing = missingIn(project, session)
   const remarks = project.remarks.length > 0 ? [file.remarks] : []
   const ideas = useIdeaCount(project.id)
-  const stays = ideas ? [file.ideas(ideas)] : []
+  const stays = ideas?.count ? [file.ideas(ideas.count)] : []
+  const inAll = stays.length > 0 && ideas?.areKept ? [file.ideasInAll] : []
   const allIn = isAsked ? [] : [file.allIn]
   const told = missing.count > 0 ? [file.leftOut(missing.count)] : allIn
 
@@ -55,7 +56,7 @@ export function SaveFileDialog(props: {
       onClose={onClose}
       onSubmit={() => void onSave()}
       title={file.title}
-      text={[file.text, ...told, ...(isAsked ? [] : remarks), ...stays].join(' ')}
+      text={[file.text, ...told, ...(isAsked ? [] : remarks), ...stays, ...inAll].join(' ')}
       icon="download"
       submitLabel={file.save}
       chosen={isAsked ? chosen : undefined}

@@ -9,8 +9,8 @@ export const file = {
   leftOut: (count: number) =>
     count === 1 ? '1 tekst kommer ikke med.' : `${count} tekster kommer ikke med.`,
   /** What lies beside the project. */
-  ideas: (count: number) =>
-    `${count} forslag fra workshoppen kommer ikke med. Forslagene kommer med i filen med alle projekter.`,
+  ideas: (count: number) => `${count} forslag fra workshoppen kommer ikke med.`,
+  ideasInAll: 'Forslagene kommer med i filen med alle projekter.',
   audience: 'Hvem er filen til?',
   self: {
     label: 'Til mig selv',

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useProject, useSession } from '#app/project/open/use-project.ts'
-import { keptIdeas } from '#app/shell/kept-ideas.ts'
+import { keptIdeas, putOnPage } from '#app/shell/kept-ideas.ts'
 import { useServices } from '#app/shell/services.tsx'
 import { type IdeaList, ideaList } from '#session/idea-list.ts'
 
@@ -17,12 +17,14 @@ export function useIdeaList(): IdeaList | null {
     }
     const opened = ideaList(keptIdeas(services), id, keepProject)
     setList(opened)
+    const takeAway = putOnPage(id, () => opened.getState().all.length)
     const stop = session.store.subscribe(({ save }) => {
       if (save.kind === 'failed' && save.reason === 'gone') opened.lose()
       if (save.kind === 'saved') void opened.putBack()
     })
     return () => {
       stop()
+      takeAway()
       opened.close()
       setList(null)
     }
