@@ -14,7 +14,8 @@ const source = (files: string) => new RegExp(`[\\\\/]src[\\\\/]${files.replaceAl
  * What is fetched together is one file, each with all it needs that no earlier one has. Left alone, what
  * every project needs is cut into thirty, and where depends on folder names. Words, dialogs, figures and
  * the shelf's acts stand apart from projects, since other screens need them too; with the dialogs stands what the
- * start page looks for, which has none of the acts.
+ * start page looks for, which has none of the acts. With the summary of a workshop stands what papers and the pages
+ * with ideas share.
  */
 const joined = [
   { name: 'first', tags: ['$initial' as const] },
@@ -28,6 +29,10 @@ const joined = [
   { name: 'figures', test: source('(core/figures/(drawing|staircase|table)|renderers/figure)/') },
   { name: 'shelf', test: source('(app/shell/(shelf-acts|where-in)|storage/forget-project)\\.ts$') },
   { name: 'project', test: source('app/project/project-route\\.tsx$') },
+  {
+    name: 'summary',
+    test: source('core/workshop/(ideas/said-in-workshop|paper/summary-document)\\.ts$'),
+  },
 ]
 
 // base './' together with the hash router: the same files serve under any path.

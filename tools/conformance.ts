@@ -116,8 +116,8 @@ async function judge(
   if (broken.length > 0) process.exitCode = 1
 }
 
-function choicesOf({ kind, attachments }: Paper): CharterChoices {
-  return { date, paper: kind, ...(attachments && { attachments }) }
+function choicesOf({ kind, attachments, said }: Paper): CharterChoices {
+  return { date, paper: kind, ...(attachments && { attachments }), ...(said && { said }) }
 }
 
 async function charterOf(paper: Paper): Promise<CharterDocument> {

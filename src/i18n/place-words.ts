@@ -45,7 +45,8 @@ const isQuestion = (
 
 /** The title of a screen of a project, by the last part of its address. */
 export function screenTitle(words: ProjectMessages, place: string): string {
-  const { pages, answers, overview, checkScreen, paper, history, run, workshop, ideas } = words
+  const { pages, answers, overview, checkScreen, paper, history, run, summary, workshop, ideas } =
+    words
   const others: Readonly<Record<string, string>> = {
     answers: answers.title,
     overview: overview.title,
@@ -55,6 +56,7 @@ export function screenTitle(words: ProjectMessages, place: string): string {
     workshop: workshop.title,
     'workshop/ideas': ideas.title,
     'workshop/run': run.title,
+    'workshop/summary': summary.title,
   }
   return isPageId(place) ? pages[place].title : (others[place] ?? place)
 }

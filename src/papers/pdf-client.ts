@@ -2,6 +2,7 @@ import type { Progress } from '#renderers/pdf/pdf.ts'
 import type { PageRequest, PdfRequest } from './charter-pdf.ts'
 import type { RunSheetRequest } from './run-sheet-pdf.ts'
 import type { SheetsRequest } from './sheets-pdf.ts'
+import type { SummaryRequest } from './summary-pdf.ts'
 
 /** The one thing a worker is asked. */
 export type ToWorker =
@@ -9,6 +10,7 @@ export type ToWorker =
   | { readonly act: 'count'; readonly request: PageRequest }
   | { readonly act: 'runSheet'; readonly request: RunSheetRequest }
   | { readonly act: 'sheets'; readonly request: SheetsRequest }
+  | { readonly act: 'summary'; readonly request: SummaryRequest }
 
 /** What the worker tells of it. */
 export type FromWorker<Result> =
@@ -55,6 +57,16 @@ export async function savedSheets(request: SheetsRequest, { signal }: Stoppable)
     { act: 'sheets', request },
     { signal, onProgress: () => {} },
     () => sheetsHere(request),
+  )
+  return new Blob([bytes], { type: 'application/pdf' })
+}
+
+/** The summary of a project's workshop as PDF, made as `savedCharter` makes a charter. */
+export async function savedSummary(request: SummaryRequest, { signal }: Stoppable): Promise<Blob> {
+  const bytes = await worked<Uint8Array<ArrayBuffer>>(
+    { act: 'summary', request },
+    { signal, onProgress: () => {} },
+    () => summaryHere(request),
   )
   return new Blob([bytes], { type: 'application/pdf' })
 }
@@ -129,4 +141,12 @@ async function sheetsHere(request: SheetsRequest) {
     import('./browser-means.ts'),
   ])
   return sheetsPdf(request, await browserMeans(() => {}))
+}
+
+async function summaryHere(request: SummaryRequest) {
+  const [{ summaryPdf }, { browserMeans }] = await Promise.all([
+    import('./summary-pdf.ts'),
+    import('./browser-means.ts'),
+  ])
+  return summaryPdf(request, await browserMeans(() => {}))
 }

@@ -4,6 +4,7 @@ import { charterPages, charterPdf, type PdfMeans } from './charter-pdf.ts'
 import type { FromWorker, ToWorker } from './pdf-client.ts'
 import { runSheetPdf } from './run-sheet-pdf.ts'
 import { sheetsPdf } from './sheets-pdf.ts'
+import { summaryPdf } from './summary-pdf.ts'
 
 /** Makes or measures one paper, away from the thread people type on. Ended from outside, also halfway. */
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => void work(data))
@@ -24,6 +25,7 @@ async function work(asked: ToWorker): Promise<void> {
 
 function made(asked: Exclude<ToWorker, { act: 'count' }>, means: PdfMeans) {
   if (asked.act === 'make') return charterPdf(asked.request, means)
+  if (asked.act === 'summary') return summaryPdf(asked.request, means)
   if (asked.act === 'sheets') return sheetsPdf(asked.request, means)
   return runSheetPdf(asked.request, means)
 }

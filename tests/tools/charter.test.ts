@@ -108,7 +108,7 @@ describe('what is asked of the charter command', () => {
     ],
     [
       ['a', '--out', 'b', '--attachments', 'poster'],
-      'There is no attachment "poster", only taskCards, invitations, method.',
+      'There is no attachment "poster", only taskCards, invitations, method, workshop.',
     ],
   ])('is refused as %j', (args, why) => {
     expect(() => requestOf(args, '2026-11-23')).toThrow(why)

@@ -3,9 +3,11 @@ import { type AttachmentKind, attachmentKinds } from '#core/charter/document/sec
 import { type Language, languages } from '#core/languages.ts'
 import { emptyProject, exampleIds, type Project } from '#core/project/project.ts'
 import { type Answers, answersSchema, emptyAnswers } from '#core/questions/answers.ts'
+import type { SaidInWorkshop } from '#core/workshop/ideas/said-in-workshop.ts'
 import { loadExample } from '#examples/load-example.ts'
 import { fullAnswers } from '../../tests/fixtures/full-answers.ts'
 import { largeProject } from '../../tests/fixtures/large-project.ts'
+import { eveningOf } from '../../tests/fixtures/workshop-evening.ts'
 
 /** A charter to validate, to write on unless something else is said: of this project, with the paper's own words in this language. */
 export interface Paper {
@@ -16,6 +18,8 @@ export interface Paper {
   readonly isAttached: boolean
   /** What it is for. */
   readonly kind: PaperKind
+  /** What was said in its workshop. */
+  readonly said?: SaidInWorkshop
   /** What goes after the sections, where that is other than the kind has it. */
   readonly attachments?: readonly AttachmentKind[]
   readonly largePrint: boolean
@@ -51,6 +55,12 @@ const withAttachments = (
   attachments: readonly AttachmentKind[] = attachmentKinds,
 ): Paper => ({ ...found, name: `${found.name}-with-${attachments.join('-')}`, attachments })
 
+const withSummary = (found: Paper): Paper => ({
+  ...withAttachments(found, ['workshop']),
+  ...eveningOf(found.project),
+  name: `${found.name}-with-workshop-held`,
+})
+
 const inLargePrint = (found: Paper): Paper => ({
   ...found,
   name: `${found.name}-in-large-print`,
@@ -71,6 +81,7 @@ export async function papers(): Promise<readonly Paper[]> {
           kind,
         ]),
       ),
+      withSummary(paper(`full-${language}`, projectOf(language, { answers: fullAnswers }))),
       withAttachments(paper(`empty-${language}`, projectOf(language))),
       { ...paper(`alone-${language}`, projectOf(language)), isAttached: false },
     ]),

@@ -32,6 +32,10 @@ const IdeasScreen = part(
   async () => (await import('#app/project/workshop/ideas-screen.tsx')).IdeasScreen,
   'screen',
 )
+const SummaryScreen = part(
+  async () => (await import('#app/project/workshop/summary-screen.tsx')).SummaryScreen,
+  'screen',
+)
 const ControlScreen = part(
   async () => (await import('#app/project/workshop/control-screen.tsx')).ControlScreen,
   'screen',
@@ -99,6 +103,12 @@ export function ProjectScreens() {
     return (
       <ProjectFrame here="workshop/run">
         <ControlScreen />
+      </ProjectFrame>
+    )
+  if (place === 'workshop/summary')
+    return (
+      <ProjectFrame here="workshop/summary">
+        <SummaryScreen />
       </ProjectFrame>
     )
   if (place === 'workshop/screen') return <ProjectorScreen />

@@ -34,6 +34,7 @@ export const paths = {
   charter: (id: string) => `/p/${id}/charter`,
   workshop: (id: string) => `/p/${id}/workshop`,
   ideas: (id: string) => `/p/${id}/workshop/ideas`,
+  summary: (id: string) => `/p/${id}/workshop/summary`,
   /** The window a workshop is led from, and the one the room sees. */
   control: (id: string) => `/p/${id}/workshop/run`,
   projector: (id: string) => `/p/${id}/workshop/screen`,

@@ -13,6 +13,7 @@ import { isFilled } from '#core/questions/is-filled.ts'
 import { carriersOf } from '#core/questions/marks.ts'
 import type { Actor } from '#core/questions/team.ts'
 import { ruleCodes, steps } from '#core/rules/facts/rule-codes.ts'
+import { workshopSummary } from '#core/workshop/paper/workshop-summary.ts'
 import { inLists } from './masthead.ts'
 import { mostInMatrix } from './sections/coverage-tables.ts'
 
@@ -20,6 +21,7 @@ const write: Readonly<Record<AttachmentKind, (source: CharterSource) => readonly
   taskCards,
   invitations,
   method,
+  workshop: workshopSummary,
 }
 
 /** The attachments that are asked for and have something to say. */

@@ -30,6 +30,7 @@ import { type Project, projectToShare } from '#core/project/project.ts'
 import { asOthersMayKnow, isPrivate, withoutAssessments } from '#core/questions/off-paper.ts'
 import type { QuestionId } from '#core/questions/question-ids.ts'
 import { shownName } from '#core/questions/shown-name.ts'
+import { nothingSaid, type SaidInWorkshop } from '#core/workshop/ideas/said-in-workshop.ts'
 import { attachments } from './attachments.ts'
 import { masthead, properties, runningText } from './masthead.ts'
 import { summary } from './summary.ts'
@@ -51,6 +52,8 @@ export interface CharterChoices {
   readonly assessments?: boolean
   /** True to print what is private by default; see `off-paper.ts`. */
   readonly privateNotes?: boolean
+  /** What lies beside the project, for the summary of a workshop; else nothing was said in one. */
+  readonly said?: SaidInWorkshop
   /** True to leave out what the project's route hides. */
   readonly onlyShown?: boolean
 }
@@ -98,6 +101,8 @@ function sourceOf(project: Project, words: CharterWords, choices: CharterChoices
   )
   return {
     project: shown,
+    workshop: project.workshop,
+    said: choices.said ?? nothingSaid,
     kind,
     paper,
     unanswered,

@@ -15,7 +15,7 @@ import { sphereOf } from '#core/rules/facts/actor-facts.ts'
 import { namedTeam } from '#core/rules/facts/named-team.ts'
 
 /** In characters: of a line that shares its room, and of one that has it nearly alone. */
-const inHead = [60, 45, 30, 20, 10] as const
+export const inHead = [60, 45, 30, 20, 10] as const
 const inFoot = [120, 90, ...inHead] as const
 /** In characters; no list of files or headings shows more. */
 const mostInLists = 200
@@ -92,7 +92,11 @@ export function runningText(source: CharterSource, title: string): RunningText {
   }
 }
 
-function shorter(text: string, most: readonly [number, ...number[]], language: Language): Shorter {
+export function shorter(
+  text: string,
+  most: readonly [number, ...number[]],
+  language: Language,
+): Shorter {
   const [longest, ...others] = most
   const first = cutText(text, longest, language)
   const rest = others.map((each) => cutText(text, each, language))

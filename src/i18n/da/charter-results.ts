@@ -60,6 +60,7 @@ export const charterResults = {
     taskCards: 'Opgavekort',
     invitations: 'Udkast til invitationer og samtaler',
     method: 'Sådan svarer prøven',
+    workshop: 'Opsummering af workshop',
   },
   othersHave: (count) =>
     `Her står kernen og dem, der bærer et behov. ${count === 1 ? 'Der er 1 aktør til. Udkastet ligger' : `Der er ${count} aktører til. Udkastene ligger`} i Medspil på siden »Invitation«.`,

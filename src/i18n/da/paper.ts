@@ -97,6 +97,8 @@ export const paper = {
       invitations:
         'Et brev til hver aktør, der har et navn, eller stikord til en samtale med dem, det handler om. Af mere end 20 kun til kernen og dem, der bærer.',
       method: 'Hvad hvert svar i prøven betyder, og de fem trin på trappen.',
+      workshop:
+        'Alt, der blev sagt, efter gruppe, med prikker, og hvad hvert forslag blev til. Også det, der er parkeret.',
     },
     largePrint: 'Stor skrift',
     largePrintHelp:

@@ -31,6 +31,7 @@ import { tables } from './tables.ts'
 import { team } from './team.ts'
 import { trouble } from './trouble.ts'
 import { workshop } from './workshop.ts'
+import { summary, workshopSummary } from './workshop-summary.ts'
 
 /** All that is said inside a project. */
 export const project = {
@@ -64,6 +65,8 @@ export const project = {
   remarks,
   run,
   workshop,
+  workshopSummary,
+  summary,
   sheets,
   figures: figureWords,
   rules: ruleWords,

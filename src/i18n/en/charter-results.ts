@@ -59,6 +59,7 @@ export const charterResults: ResultTexts = {
     taskCards: 'Task cards',
     invitations: 'Draft invitations and talking points',
     method: 'How the check answers',
+    workshop: 'Workshop summary',
   },
   othersHave: (count) =>
     `Here are the core and those who carry a need. ${count === 1 ? 'There is 1 actor more. The draft is' : `There are ${count} actors more. The drafts are`} in Medspil on the page “Invitation”.`,

@@ -89,6 +89,8 @@ export const paper: ProjectMessages['paper'] = {
       invitations:
         'A letter to each actor who has a name, or talking points for those it is about. Of more than 20 only to the core and those who carry.',
       method: 'What each answer of the check means, and the five steps of the staircase.',
+      workshop:
+        'Everything that was said, by group, with dots, and what became of each idea. Also what is parked.',
     },
     largePrint: 'Large print',
     largePrintHelp:

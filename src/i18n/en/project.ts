@@ -32,6 +32,7 @@ import { tables } from './tables.ts'
 import { team } from './team.ts'
 import { trouble } from './trouble.ts'
 import { workshop } from './workshop.ts'
+import { summary, workshopSummary } from './workshop-summary.ts'
 
 export const project: ProjectMessages = {
   fields: fieldWords,
@@ -64,6 +65,8 @@ export const project: ProjectMessages = {
   remarks,
   run,
   workshop,
+  workshopSummary,
+  summary,
   sheets,
   figures: figureWords,
   rules: ruleWords,

@@ -160,6 +160,7 @@ export async function screensOf(language: Language): Promise<Screen[]> {
     link,
     phones,
     run,
+    summary,
     trouble,
     workshop,
     ideas,
@@ -206,6 +207,7 @@ export async function screensOf(language: Language): Promise<Screen[]> {
     titled('/p/p1/workshop/run', run.title, run.screen.heading),
     titled('/p/p1/workshop/screen', run.projector.title, run.projector.control),
     titled('/p/p1/workshop/ideas', ideas.title, ideas.entry.help),
+    titled('/p/p1/workshop/summary', summary.title, summary.lead),
   ]
 }
 

@@ -25,9 +25,11 @@ import { PageHead } from '#ui/page/page-head.tsx'
 import { BackToAnswers, toReturnedSection } from './back-to-answers.tsx'
 import styles from './charter-screen.module.css'
 import { HiddenOnPaper } from './hidden-on-paper.tsx'
-import { charterChoices } from './paper-file.ts'
+import { charterChoices, hasSummary, withSaid } from './paper-file.ts'
 import { PrintPaper } from './print-paper.tsx'
+import { SaidNotRead } from './said-not-read.tsx'
 import { SavePaper } from './save-paper.tsx'
+import { useSaid } from './use-said.ts'
 
 /** The paper as it stands: preview, document control, and the ways to take it along. */
 export function CharterScreen() {
@@ -45,13 +47,18 @@ export function CharterScreen() {
   const [choices, setChoices] = useState(paperChoices(project.id).read)
   const [saved, setSaved] = useState<Saved | null>(null)
   const [isAsking, setIsAsking] = useState(false)
+  const said = useSaid(hasSummary(choices))
   // The preview follows when typing rests, and ticking when there is time: no key is held up.
   const shown = useDebouncedProject(room)
   const shownChoices = useDeferredValue(choices)
   const spoken = useMemo(() => charterWords(words, language), [words, language])
   const document = useMemo(
-    () => charter(shown, spoken, charterChoices(shownChoices, date)),
-    [shown, spoken, shownChoices, date],
+    () =>
+      charter(shown, spoken, {
+        ...charterChoices(shownChoices, date),
+        ...withSaid(shownChoices, said.shown),
+      }),
+    [shown, spoken, shownChoices, date, said.shown],
   )
   const missing = unansweredFields(project.answers, project.route).length
   const leaves = choices.paper === 'working' ? 'onPaper' : 'leftOut'
@@ -76,6 +83,7 @@ export function CharterScreen() {
                 date={date}
                 choices={choices}
                 onChoices={onChoices}
+                said={said}
                 isAsking={isAsking}
                 onAsking={setIsAsking}
                 onSaved={setSaved}
@@ -85,6 +93,7 @@ export function CharterScreen() {
           }
         />
         {saved && <SavedNotice saved={saved} />}
+        <SaidNotRead said={said} />
         <HiddenOnPaper project={project} choices={choices} onChoices={onChoices} />
         <Disclosure summary={paper.control} variant="panel">
           <p>{paper.controlLead}</p>

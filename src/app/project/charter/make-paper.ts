@@ -3,12 +3,13 @@ import { charter } from '#core/charter/charter.ts'
 import type { Language } from '#core/languages.ts'
 import type { Project } from '#core/project/project.ts'
 import { fileEnding } from '#core/project/project-file.ts'
+import type { SaidInWorkshop } from '#core/workshop/ideas/said-in-workshop.ts'
 import { charterWords } from '#i18n/charter-words.ts'
 import { loadProjectMessages } from '#i18n/load-messages.ts'
 import { allRenderers } from '#renderers/all-renderers.ts'
 import type { Progress } from '#renderers/pdf/pdf.ts'
 import type { PaperChoices } from '#storage/paper-choices.ts'
-import { type AskedFile, charterChoices } from './paper-file.ts'
+import { type AskedFile, charterChoices, withSaid } from './paper-file.ts'
 
 interface Paper {
   project: Project
@@ -16,6 +17,7 @@ interface Paper {
   language: Language
   date: string
   choices: PaperChoices
+  said: SaidInWorkshop | null
   file: AskedFile
   /** Of the file's name, which the project inside bears too. */
   stem: string
@@ -28,9 +30,9 @@ interface Watching {
 
 /** The paper in its material. Rejects when what makes it cannot be fetched, or is stopped. */
 export async function makePaper(paper: Paper, watching: Watching): Promise<Blob> {
-  const { project, language, choices, date, file, stem } = paper
+  const { project, language, choices, date, said, file, stem } = paper
   const { inside } = file.taken
-  const asked = charterChoices(choices, date, file.taken)
+  const asked = { ...charterChoices(choices, date, file.taken), ...withSaid(choices, said) }
   if (file.kind === 'pdf') {
     const { savedCharter } = await import('#papers/pdf-client.ts')
     return savedCharter(

@@ -4,7 +4,9 @@ import { useProject, useSession } from '#app/project/open/use-project.ts'
 import { day } from '#app/shell/day.ts'
 import { useServices } from '#app/shell/services.tsx'
 import { type PaperChoices, paperChoices } from '#storage/paper-choices.ts'
+import { hasSummary } from './paper-file.ts'
 import { SavePaper } from './save-paper.tsx'
+import { useSaid } from './use-said.ts'
 
 /** Saving the paper from another screen than its own, by the choices made there. */
 export function PaperAct({ onSaved }: { onSaved: (saved: Saved | null) => void }) {
@@ -13,6 +15,7 @@ export function PaperAct({ onSaved }: { onSaved: (saved: Saved | null) => void }
   const project = useProject((state) => state.project)
   const [choices, setChoices] = useState(paperChoices(project.id).read)
   const [isAsking, setIsAsking] = useState(false)
+  const said = useSaid(hasSummary(choices))
   const onChoices = (next: PaperChoices) => {
     setChoices(next)
     paperChoices(project.id).keep(next)
@@ -24,6 +27,7 @@ export function PaperAct({ onSaved }: { onSaved: (saved: Saved | null) => void }
       date={day(now())}
       choices={choices}
       onChoices={onChoices}
+      said={said}
       isAsking={isAsking}
       onAsking={setIsAsking}
       onSaved={onSaved}

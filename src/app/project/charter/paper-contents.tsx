@@ -16,6 +16,8 @@ import styles from './paper-contents.module.css'
 interface PaperContentsProps {
   choices: PaperChoices
   onChoices: (choices: PaperChoices) => void
+  /** Whether what was said in a workshop can be on it. */
+  hasSummary: boolean
 }
 
 /** What a paper holds besides page one: as it is made for its purpose, or chosen part by part. */
@@ -104,16 +106,17 @@ function Sections({ choices, onChoices }: PaperContentsProps) {
   )
 }
 
-function Attachments({ choices, onChoices }: PaperContentsProps) {
+function Attachments({ choices, onChoices, hasSummary }: PaperContentsProps) {
   const { paper, charter } = useWords()
   const { contents } = paper
+  const offered = attachmentKinds.filter((kind) => kind !== 'workshop' || hasSummary)
   return (
     <ChoiceGroup<AttachmentKind>
       type="checkbox"
       legend={contents.attachments}
       help={contents.attachmentsHelp}
       name="attachments"
-      options={attachmentKinds.map((kind) => ({
+      options={offered.map((kind) => ({
         value: kind,
         label: charter.results.attachments[kind],
         text: contents.attachment[kind],

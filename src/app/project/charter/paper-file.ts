@@ -1,6 +1,7 @@
 import type { Audience } from '#app/shell/audience-choice.tsx'
 import type { CharterChoices } from '#core/charter/charter.ts'
 import { type PaperKind, papers } from '#core/charter/document/papers.ts'
+import type { SaidInWorkshop } from '#core/workshop/ideas/said-in-workshop.ts'
 import { type RendererId, rendererIds } from '#renderers/shared/renderer.ts'
 import type { PaperChoices } from '#storage/paper-choices.ts'
 
@@ -49,6 +50,16 @@ export const charterChoices = (
   assessments,
   onlyShown,
 })
+
+/** Whether what was said in a workshop is on it. */
+export const hasSummary = ({ paper, attachments }: PaperChoices): boolean =>
+  (attachments ?? papers[paper].attachments).includes('workshop')
+
+/** What of it a paper needs. */
+export const withSaid = (
+  choices: PaperChoices,
+  said: SaidInWorkshop | null | undefined,
+): Pick<CharterChoices, 'said'> => (said && hasSummary(choices) ? { said } : {})
 
 /** Whether a paper is better not handed on: it says what people keep to themselves. */
 export const isForOneself = (paper: PaperKind, taken: TakenAlong): boolean =>

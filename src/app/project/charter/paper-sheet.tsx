@@ -5,6 +5,7 @@ import { openPoints } from '#core/charter/document/open-points.ts'
 import { type PaperKind, paperKinds } from '#core/charter/document/papers.ts'
 import type { Project } from '#core/project/project.ts'
 import { privateNoteCount } from '#core/questions/off-paper.ts'
+import type { SaidInWorkshop } from '#core/workshop/ideas/said-in-workshop.ts'
 import { useShell, useWords } from '#i18n/messages-context.tsx'
 import type { PageRequest } from '#papers/charter-pdf.ts'
 import type { Session } from '#session/create-session.ts'
@@ -22,6 +23,7 @@ import {
   fileKinds,
   type TakenAlong,
   usuallyTaken,
+  withSaid,
 } from './paper-file.ts'
 import { PaperInside } from './paper-inside.tsx'
 import { PaperPurpose } from './paper-purpose.tsx'
@@ -37,6 +39,8 @@ export interface PaperSheetProps {
   date: string
   choices: PaperChoices
   onChoices: (choices: PaperChoices) => void
+  /** What was said in its workshop; without it no summary is offered. */
+  said?: SaidInWorkshop | undefined
   /** What the file will be called. */
   nameOf: (file: AskedFile) => string
   onClose: () => void
@@ -45,7 +49,7 @@ export interface PaperSheetProps {
 
 /** Saving the paper, asked in the order people know the answers: what for, what lies in it, as what. */
 export function PaperSheet(props: PaperSheetProps) {
-  const { project, session, choices, onChoices, nameOf, onClose, onSave } = props
+  const { project, session, choices, onChoices, said, nameOf, onClose, onSave } = props
   const { paper } = useWords()
   const { shell } = useShell()
   const [kind, setKind] = useState<FileKind>('pdf')
@@ -99,7 +103,11 @@ export function PaperSheet(props: PaperSheetProps) {
               countOf={countOf}
               chosenRef={chosen}
             />
-            <PaperContents choices={choices} onChoices={onChoices} />
+            <PaperContents
+              choices={choices}
+              onChoices={onChoices}
+              hasSummary={said !== undefined}
+            />
             <Checkbox
               label={paper.contents.largePrint}
               help={paper.contents.largePrintHelp}
@@ -153,7 +161,7 @@ function FileKindSelect(props: { value: FileKind; onValue: (kind: FileKind) => v
 }
 
 /** The pages of each paper, as it would be made now: the chosen one as chosen, the others as they are. */
-function useCounts({ project, date, choices }: PaperSheetProps, taken: TakenAlong) {
+function useCounts({ project, date, choices, said }: PaperSheetProps, taken: TakenAlong) {
   const { language } = useShell()
   const { privateNotes, assessments } = taken
   const requestOf = useMemo(
@@ -163,11 +171,14 @@ function useCounts({ project, date, choices }: PaperSheetProps, taken: TakenAlon
         language,
         choices:
           paper === choices.paper
-            ? charterChoices(choices, date, { privateNotes, assessments })
+            ? {
+                ...charterChoices(choices, date, { privateNotes, assessments }),
+                ...withSaid(choices, said),
+              }
             : charterChoices({ ...choices, paper, sections: null, attachments: null }, date),
         largePrint: choices.largePrint,
       }),
-    [project, language, date, choices, privateNotes, assessments],
+    [project, language, date, choices, said, privateNotes, assessments],
   )
   const asked = useMemo(
     () => [choices.paper, ...paperKinds.filter((paper) => paper !== choices.paper)].map(requestOf),

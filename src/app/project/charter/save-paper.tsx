@@ -11,9 +11,16 @@ import { Button } from '#ui/button.tsx'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { makePaper } from './make-paper.ts'
-import { type AskedFile, endingOf, isForOneself, type TakenAlong } from './paper-file.ts'
+import {
+  type AskedFile,
+  endingOf,
+  hasSummary,
+  isForOneself,
+  type TakenAlong,
+} from './paper-file.ts'
 import { PaperSheet } from './paper-sheet.tsx'
 import styles from './save-paper.module.css'
+import type { SaidOfProject } from './use-said.ts'
 
 type Making =
   | { readonly state: 'idle' }
@@ -32,6 +39,8 @@ export interface SavePaperProps {
   date: string
   choices: PaperChoices
   onChoices: (choices: PaperChoices) => void
+  /** What was said in its workshop; null where that is not of the same time as the project. */
+  said: SaidOfProject | null
   /** Whether the sheet is open. */
   isAsking: boolean
   onAsking: (isAsking: boolean) => void
@@ -40,7 +49,7 @@ export interface SavePaperProps {
 
 /** The paper in the material asked for, made when that is said; what makes it comes only then. */
 export function SavePaper(props: SavePaperProps) {
-  const { project, projectNow, date, choices, onChoices, isAsking, onAsking, onSaved } = props
+  const { project, projectNow, date, choices, onChoices, said, isAsking, onAsking, onSaved } = props
   const { paper } = useWords()
   const session = useSession()
   const { language } = useShell()
@@ -50,7 +59,7 @@ export function SavePaper(props: SavePaperProps) {
   const running = useRef<AbortController>(null)
   useEffect(() => () => running.current?.abort(), [])
   const stemOf = useStem(props)
-  const saidOf = useSaid()
+  const toldOf = useTold()
 
   const onAsk = () => {
     if (making.state !== 'making') onAsking(true)
@@ -61,13 +70,14 @@ export function SavePaper(props: SavePaperProps) {
     const stop = new AbortController()
     running.current = stop
     setMaking({ state: 'making', file, stop, progress: null })
-    const said = saidOf(file)
-    say(said.making)
+    const told = toldOf(file)
+    say(told.making)
     try {
       const latest = projectNow()
       const stem = stemOf(file, latest)
+      const saidNow = said && hasSummary(choices) ? await said.now() : null
       const content = await makePaper(
-        { project: latest, language, date, choices, file, stem },
+        { project: latest, language, date, choices, said: saidNow, file, stem },
         {
           signal: stop.signal,
           onProgress: (progress) => setMaking({ state: 'making', file, stop, progress }),
@@ -76,13 +86,13 @@ export function SavePaper(props: SavePaperProps) {
       const name = `${stem}.${endingOf[file.kind]}`
       saveAsFile(content, name)
       setMaking({ state: 'idle' })
-      onSaved({ heading: said.made(name), ...(said.inside && { text: said.inside }) })
-      say(said.made(name))
+      onSaved({ heading: told.made(name), ...(told.inside && { text: told.inside }) })
+      say(told.made(name))
     } catch (reason) {
       if (stop.signal.aborted) return
       console.error(reason)
       setMaking({ state: 'failed', file })
-      alert(said.failed.title)
+      alert(told.failed.title)
     }
   }
   const onStop = () => {
@@ -91,16 +101,16 @@ export function SavePaper(props: SavePaperProps) {
     save.current?.focus()
     say(paper.stopped)
   }
-  const failed = making.state === 'failed' ? saidOf(making.file).failed : null
+  const failed = making.state === 'failed' ? toldOf(making.file).failed : null
   return (
     <>
       <Button ref={save} variant="primary" icon="file-down" aria-haspopup="dialog" onClick={onAsk}>
-        {making.state === 'making' ? saidOf(making.file).making : paper.sheet.open}
+        {making.state === 'making' ? toldOf(making.file).making : paper.sheet.open}
       </Button>
       {making.state === 'making' && (
         <>
           <Button onClick={onStop}>{paper.stop}</Button>
-          <MadeSoFar label={saidOf(making.file).making} progress={making.progress} />
+          <MadeSoFar label={toldOf(making.file).making} progress={making.progress} />
         </>
       )}
       {isAsking && (
@@ -110,6 +120,7 @@ export function SavePaper(props: SavePaperProps) {
           date={date}
           choices={choices}
           onChoices={onChoices}
+          said={said?.shown}
           nameOf={(file) => `${stemOf(file, project)}.${endingOf[file.kind]}`}
           onClose={() => onAsking(false)}
           onSave={(file) => void onSave(file)}
@@ -141,7 +152,7 @@ function useStem({ date, choices }: SavePaperProps) {
 }
 
 /** What is said of the making of a file. */
-function useSaid() {
+function useTold() {
   const { sheet, ...paper } = useWords().paper
   const insideOf = ({ inside }: TakenAlong) => {
     if (inside === null) return sheet.holds.paper.made

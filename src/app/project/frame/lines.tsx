@@ -22,6 +22,7 @@ export type Here =
   | 'workshop'
   | 'workshop/ideas'
   | 'workshop/run'
+  | 'workshop/summary'
 
 const withinOverview: ReadonlySet<Here> = new Set([
   'answers',
@@ -30,6 +31,7 @@ const withinOverview: ReadonlySet<Here> = new Set([
   'workshop',
   'workshop/ideas',
   'workshop/run',
+  'workshop/summary',
 ])
 
 export const questionOf = (here: Here) => (isPageId(here) ? pages[here].question : null)
@@ -78,7 +80,7 @@ export function Lines({ here }: { here: Here }) {
 
 /** In the bar of a narrow screen: where one is, and the way to all pages. */
 export function Where({ here }: { here: Here }) {
-  const { frame, answers, checkScreen, history, run, workshop, ideas } = useWords()
+  const { frame, answers, checkScreen, history, run, summary, workshop, ideas } = useWords()
   const { close } = useShell().shell.app
   const title = useProject((state) => state.project.answers.start.title)
   const places = usePlaces(here)
@@ -100,6 +102,7 @@ export function Where({ here }: { here: Here }) {
     workshop: workshop.title,
     'workshop/ideas': ideas.title,
     'workshop/run': run.title,
+    'workshop/summary': summary.title,
     start: frame.hereStart,
   }
   return (

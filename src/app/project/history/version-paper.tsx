@@ -43,6 +43,7 @@ export function VersionPaper({ head, project }: { head: VersionHead; project: Pr
             date={date}
             choices={choices}
             onChoices={setChoices}
+            said={null}
             isAsking={isAsking}
             onAsking={setIsAsking}
             onSaved={setSaved}

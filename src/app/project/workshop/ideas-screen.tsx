@@ -24,7 +24,7 @@ const PhonesPart = part(async () => (await import('./phones-part.tsx')).PhonesPa
 
 /** What is said in a workshop, on the screen of the one who writes. */
 export function IdeasScreen() {
-  const { ideas: words, run: control, workshop, frame } = useWords()
+  const { ideas: words, run: control, summary, workshop, frame } = useWords()
   const session = useSession()
   const { newId, now } = useServices()
   const room = useMemo(() => roomOf(session, 'workshop/ideas', newId), [session, newId])
@@ -71,6 +71,7 @@ export function IdeasScreen() {
         ) : (
           <ButtonLink href={address(paths.workshop(id))}>{workshop.title}</ButtonLink>
         )}
+        <ButtonLink href={address(paths.summary(id))}>{summary.open}</ButtonLink>
         <ButtonLink href={address(paths.overview(id))}>{frame.toOverview}</ButtonLink>
       </PageFoot>
     </>

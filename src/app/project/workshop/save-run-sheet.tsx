@@ -2,12 +2,12 @@ import type { Saved } from '#app/project/open/saved-notice.tsx'
 import { useWords } from '#i18n/messages-context.tsx'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { usePdfFile } from './use-pdf-file.ts'
+import { usePaperFile } from './use-paper-file.ts'
 
 /** The run sheet as PDF, made when that is asked for; what makes it comes only then. */
 export function SaveRunSheet({ onSaved }: { onSaved: (saved: Saved | null) => void }) {
   const { workshop, paper } = useWords()
-  const { state, save } = usePdfFile()
+  const { state, save } = usePaperFile()
   const onSave = async () => {
     if (state === 'making') return
     onSaved(null)

@@ -4,12 +4,12 @@ import { sheetIds } from '#core/workshop/paper/sheet-words.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { SheetList, type SheetsAsked } from '#workshop/sheet-list.tsx'
-import { usePdfFile } from './use-pdf-file.ts'
+import { usePaperFile } from './use-paper-file.ts'
 
 /** Sheets and cards as PDF, each or all; told beside the one that was asked for. */
 export function SaveSheets() {
   const { sheets, paper } = useWords()
-  const { state, save } = usePdfFile()
+  const { state, save } = usePaperFile()
   const [asked, setAsked] = useState<SheetsAsked | null>(null)
   const [saved, setSaved] = useState<Saved | null>(null)
   const onSave = async (wanted: SheetsAsked) => {

@@ -17,7 +17,7 @@ import { useOpenRun, useRunGoingOn } from './use-open-run.ts'
 
 /** A workshop, as it is prepared with a project. */
 export function WorkshopScreen() {
-  const { workshop, ideas, frame } = useWords()
+  const { workshop, ideas, summary, frame } = useWords()
   const session = useSession()
   const { newId } = useServices()
   const room = useMemo(() => roomOf(session, 'workshop', newId), [session, newId])
@@ -46,6 +46,7 @@ export function WorkshopScreen() {
       <SaveSheets />
       <PageFoot>
         <ButtonLink href={address(paths.ideas(id))}>{ideas.open}</ButtonLink>
+        <ButtonLink href={address(paths.summary(id))}>{summary.open}</ButtonLink>
         <ButtonLink href={address(paths.overview(id))}>{frame.toOverview}</ButtonLink>
       </PageFoot>
     </>

@@ -5,7 +5,9 @@ import { column, rowHead, table } from './passages.ts'
 import { beside, cell, typed } from './texts.ts'
 
 /** What is agreed: what, who and when; rows in which nothing is written are left out. */
-export const actionRows = ({ project }: CharterSource): readonly (readonly Cell[])[] =>
+export const actionRows = ({
+  project,
+}: Pick<CharterSource, 'project'>): readonly (readonly Cell[])[] =>
   project.nextSteps
     .map(({ what, who, when }) => [cell(typed(what)), cell(typed(who)), cell(typed(when))])
     .filter((row) => row.some(({ text }) => text.length > 0))

@@ -73,7 +73,7 @@ export interface RunningText {
 }
 
 export interface Section {
-  /** Stable letter A–L of docs/method.md, with a number where it came later, or M–O of an attachment, so that papers can cite it. */
+  /** Stable letter A–L of docs/method.md, with a number where it came later, or M–Q of an attachment, so that papers can cite it. */
   readonly letter: string
   readonly heading: string
   /** The question whose line marks this section; none for those that gather. */

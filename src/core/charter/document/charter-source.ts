@@ -2,6 +2,8 @@ import { fieldsOn, pagesOn } from '#core/journey/journey.ts'
 import type { Project } from '#core/project/project.ts'
 import type { FieldId } from '#core/questions/fields.ts'
 import type { Actor, Need } from '#core/questions/team.ts'
+import type { SaidInWorkshop } from '#core/workshop/ideas/said-in-workshop.ts'
+import type { Workshop } from '#core/workshop/workshop.ts'
 import type { CharterResults } from './charter-results.ts'
 import type { CharterWords } from './charter-words.ts'
 import type { Paper, PaperKind } from './papers.ts'
@@ -12,6 +14,9 @@ import type { WhoCarriesWhat } from './who-carries-what.ts'
 export interface CharterSource {
   /** Without its private notes and what was judged of somebody, unless the paper has them. */
   readonly project: Project
+  /** For its summary alone: a project for paper has none. */
+  readonly workshop: Workshop
+  readonly said: SaidInWorkshop
   readonly kind: PaperKind
   readonly paper: Paper
   /** The fields still to be answered, so that nothing private can be read off them. */

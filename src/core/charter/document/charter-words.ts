@@ -10,6 +10,7 @@ import type { ResultTexts } from './result-texts.ts'
 import type { RuleSentences } from './rule-sentences.ts'
 import type { SectionLetter } from './section-letters.ts'
 import type { TermsTexts } from './terms-texts.ts'
+import type { WorkshopTexts } from './workshop-texts.ts'
 
 /** Every word a charter is built with, in one language. `#i18n/charter-words.ts` makes one. */
 export interface CharterWords extends CharterTexts {
@@ -24,6 +25,8 @@ export interface CharterWords extends CharterTexts {
   readonly rules: RuleSentences
   /** In the parties' own voice. */
   readonly figures: FigureWords
+  /** Of the summary of a workshop. */
+  readonly workshop: WorkshopTexts
   /** `2026-11-23` in words. A text that is no date comes back as it is. */
   readonly date: (iso: string) => string
 }

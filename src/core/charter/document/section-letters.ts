@@ -20,12 +20,13 @@ export const sectionLetters = [
 export type SectionLetter = (typeof sectionLetters)[number]
 
 /** What a charter has only on request, in its order. */
-export const attachmentKinds = ['taskCards', 'invitations', 'method'] as const
+export const attachmentKinds = ['taskCards', 'invitations', 'method', 'workshop'] as const
 export type AttachmentKind = (typeof attachmentKinds)[number]
 
-/** They go on after the sections; here too a letter never moves. */
+/** They go on after the sections; here too a letter never moves, and P was H2's on papers before. */
 export const attachmentLetters = {
   taskCards: 'M',
   invitations: 'N',
   method: 'O',
+  workshop: 'Q',
 } as const satisfies Record<AttachmentKind, string>

@@ -19,7 +19,8 @@ export interface IdeaAs {
 
 /** A place for ideas. */
 interface Target {
-  readonly has: (project: Project, idea: Pick<Idea, 'id'>, text: string) => boolean
+  /** How an idea stands there now, null where it does not; `text` is how it was put in. */
+  readonly wordsOf: (project: Project, idea: Pick<Idea, 'id'>, text: string) => string | null
   readonly put: (project: Project, ideas: readonly IdeaAs[]) => Result<Project, Refusal>
   readonly isList: boolean
 }
@@ -29,16 +30,25 @@ interface Row {
   readonly text: string
 }
 
+interface List<R> {
+  readonly most: number
+  readonly add: (project: Project, rows: readonly Row[]) => Project
+  readonly words: (row: R) => string
+}
+
 /** A list, in which an idea is a row: it has an id of its own in each, so that it can be found there again. */
-function listOf(
+function listOf<R extends { readonly id: string }>(
   name: string,
-  rowsIn: (project: Project) => readonly { readonly id: string }[],
-  { most, add }: { most: number; add: (project: Project, rows: readonly Row[]) => Project },
+  rowsIn: (project: Project) => readonly R[],
+  { most, add, words }: List<R>,
 ): Target {
   const idOf = ({ id }: Pick<Idea, 'id'>) => `${name}-${id}`.slice(0, longestId)
   return {
     isList: true,
-    has: (project, idea) => rowsIn(project).some(({ id }) => id === idOf(idea)),
+    wordsOf: (project, idea) => {
+      const row = rowsIn(project).find(({ id }) => id === idOf(idea))
+      return row ? words(row) : null
+    },
     put: (project, ideas) => {
       if (rowsIn(project).length + ideas.length > most) return failed('full')
       if (ideas.some(({ text }) => text.length > limits.text)) return failed('tooLong')
@@ -55,7 +65,7 @@ const textOf = (
   write: (project: Project, text: string) => Project,
 ): Target => ({
   isList: false,
-  has: (project, _, text) => read(project).includes(text),
+  wordsOf: (project, _, text) => (read(project).includes(text) ? text : null),
   put: (project, ideas) => {
     const before = read(project)
     const lines = [...(isFilled(before) ? [before] : []), ...ideas.map(({ text }) => text)]
@@ -91,6 +101,7 @@ const targets: Readonly<Record<IdeaTarget, Target>> = {
   open: openness('open'),
   success: listOf('success', ({ answers }) => answers.problem.success, {
     most: limits.rows,
+    words: ({ sign }) => sign,
     add: (project, rows) => {
       const added = rows.map(({ id, text }) => ({ id, sign: text, measure: '', now: '', goal: '' }))
       return withPart(project, 'problem', {
@@ -100,6 +111,7 @@ const targets: Readonly<Record<IdeaTarget, Target>> = {
   }),
   needs: listOf('need', ({ answers }) => answers.team.needs, {
     most: limits.needs,
+    words: ({ name }) => name,
     add: (project, rows) => {
       const added = rows.map(({ id, text }) => emptyNeed(id, text))
       return withPart(project, 'team', { needs: [...project.answers.team.needs, ...added] })
@@ -107,6 +119,7 @@ const targets: Readonly<Record<IdeaTarget, Target>> = {
   }),
   actors: listOf('actor', ({ answers }) => answers.team.actors, {
     most: limits.actors,
+    words: ({ name }) => name,
     add: (project, rows) => {
       const added = rows.map(({ id, text }) => emptyActor(id, text))
       return withPart(project, 'team', { actors: [...project.answers.team.actors, ...added] })
@@ -118,11 +131,13 @@ const targets: Readonly<Record<IdeaTarget, Target>> = {
   ),
   groundRules: listOf('rule', ({ answers }) => answers.arena.groundRules, {
     most: limits.rows,
+    words: ({ text }) => text,
     add: (project, rows) =>
       withPart(project, 'arena', { groundRules: [...project.answers.arena.groundRules, ...rows] }),
   }),
   meetings: listOf('meeting', ({ answers }) => answers.arena.process.meetings, {
     most: limits.rows,
+    words: ({ purpose }) => purpose,
     add: (project, rows) => {
       const { process } = project.answers.arena
       const added = rows.map(({ id, text }) => ({ ...emptyMeeting(id), purpose: text }))
@@ -133,6 +148,7 @@ const targets: Readonly<Record<IdeaTarget, Target>> = {
   }),
   risks: listOf('risk', ({ answers }) => answers.arena.risks, {
     most: limits.rows,
+    words: ({ risk }) => risk,
     add: (project, rows) => {
       const added = rows.map(({ id, text }) => ({ id, risk: text, response: '', who: '' }))
       return withPart(project, 'arena', { risks: [...project.answers.arena.risks, ...added] })
@@ -140,6 +156,7 @@ const targets: Readonly<Record<IdeaTarget, Target>> = {
   }),
   agreedActions: listOf('step', ({ nextSteps }) => nextSteps, {
     most: mostAgreed,
+    words: ({ what }) => what,
     add: (project, rows) => {
       const added = rows.map(({ id, text }) => ({ id, what: text, who: '', when: '' }))
       return { ...project, nextSteps: [...project.nextSteps, ...added] }
@@ -152,7 +169,17 @@ const targets: Readonly<Record<IdeaTarget, Target>> = {
  * again it is so again. A row is known by its id, whatever becomes of its words; a text by its words.
  */
 export const usesOf = (idea: Idea, project: Project): readonly IdeaTarget[] =>
-  idea.used.filter(({ as, text }) => targets[as].has(project, idea, text)).map(({ as }) => as)
+  standingUses(idea, project).map(({ as }) => as)
+
+/** The same, each with the words it has there now. */
+export const standingUses = (
+  { used, ...idea }: Idea,
+  project: Project,
+): readonly { readonly as: IdeaTarget; readonly words: string }[] =>
+  used.flatMap(({ as, text }) => {
+    const words = targets[as].wordsOf(project, idea, text)
+    return words === null ? [] : [{ as, words }]
+  })
 
 /** A project with ideas put into it, and all that each of them was used as. */
 export interface Used {

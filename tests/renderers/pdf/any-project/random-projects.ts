@@ -8,12 +8,14 @@ import { languages } from '#core/languages.ts'
 import { type Project, projectToShare } from '#core/project/project.ts'
 import { serializeProject } from '#core/project/project-file.ts'
 import { ok } from '#core/result.ts'
+import { type SaidInWorkshop, saidInWorkshop } from '#core/workshop/ideas/said-in-workshop.ts'
 import { charterWords } from '#i18n/charter-words.ts'
 import { project as danish } from '#i18n/da/project.ts'
 import { project as english } from '#i18n/en/project.ts'
 import { renderPdf } from '#renderers/pdf/pdf.ts'
 import { readProjectFile } from '#storage/project-exchange.ts'
 import { howMany } from '../../../../tools/in-part.mjs'
+import { arbitraryIdeas } from '../../../fixtures/arbitrary-ideas.ts'
 import { arbitraryProject } from '../../../fixtures/arbitrary-project.ts'
 import { typedTextsIn } from '../../typed-places.ts'
 import { anyText } from '../any-text.ts'
@@ -62,6 +64,14 @@ function written(part: unknown, text: () => string): unknown {
   return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, written(value, text)]))
 }
 
+/** Beside it, in any script too. */
+const said: fc.Arbitrary<SaidInWorkshop> = fc
+  .tuple(arbitraryIdeas(), fc.array(anyText(5), { minLength: 1, maxLength: 5 }))
+  .map(([{ all }, texts]) => {
+    const ideas = all.map((idea, nth) => ({ ...idea, text: texts[nth % texts.length] ?? '' }))
+    return saidInWorkshop(ideas, (at) => at.slice(0, 10))
+  })
+
 /** All that is chosen for a paper, or left as the paper has it. */
 const choices = fc.record(
   {
@@ -71,6 +81,7 @@ const choices = fc.record(
     assessments: fc.boolean(),
     privateNotes: fc.boolean(),
     onlyShown: fc.boolean(),
+    said,
   },
   { requiredKeys: ['paper'] },
 )

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { endingOf, type FileKind } from '#app/project/charter/paper-file.ts'
 import { useSession } from '#app/project/open/use-project.ts'
 import { day } from '#app/shell/day.ts'
 import { useServices } from '#app/shell/services.tsx'
@@ -9,7 +10,7 @@ import { fileStem, saveAsFile } from '#storage/project-exchange.ts'
 import { useAnnounce } from '#ui/live-regions.tsx'
 
 /** What a paper of a workshop is made of. */
-interface Asked {
+export interface Asked {
   readonly project: Project
   readonly language: Language
   /** The day it is made, as `2026-11-23`. */
@@ -19,6 +20,8 @@ interface Asked {
 interface Paper {
   /** In the name of the file: letters and hyphens only. */
   readonly use: string
+  /** PDF, unless something else is said. */
+  readonly kind?: FileKind
   readonly make: (asked: Asked, stop: AbortController) => Promise<Blob>
 }
 
@@ -26,27 +29,31 @@ interface Paper {
  * Makes papers of the open project, one at a time, and saves each as a file. `save` gives the file's
  * name, and null when there is none: one is being made already, it failed, or the screen was left.
  */
-export function usePdfFile() {
-  const { paper: words } = useWords()
+export function usePaperFile() {
+  const { paper } = useWords()
   const { language } = useShell()
   const { store } = useSession()
   const { now } = useServices()
   const { say, alert } = useAnnounce()
   const [state, setState] = useState<'idle' | 'making' | 'failed'>('idle')
+  const [kind, setKind] = useState<FileKind>('pdf')
+  const wordsOf = (of: FileKind) => (of === 'pdf' ? paper : paper.other)
   const running = useRef<AbortController>(null)
   useEffect(() => () => running.current?.abort(), [])
 
-  const save = async ({ use, make }: Paper): Promise<string | null> => {
+  const save = async ({ use, kind: asked = 'pdf', make }: Paper): Promise<string | null> => {
     if (state === 'making') return null
     const stop = new AbortController()
     running.current = stop
     setState('making')
+    setKind(asked)
+    const words = wordsOf(asked)
     say(words.making)
     try {
       const { project } = store.getState()
       const date = day(now())
       const content = await make({ project, language, date }, stop)
-      const name = `${fileStem(project.answers.start.title, date, use)}.pdf`
+      const name = `${fileStem(project.answers.start.title, date, use)}.${endingOf[asked]}`
       saveAsFile(content, name)
       setState('idle')
       say(words.made(name))
@@ -59,5 +66,5 @@ export function usePdfFile() {
       return null
     }
   }
-  return { state, save }
+  return { state, save, words: wordsOf(kind) }
 }
