@@ -13,11 +13,11 @@ import { type OtherTexts, otherTexts } from './other-texts.ts'
 import { type PhoneQuestion, phoneQuestion } from './phone-question.ts'
 import type { SessionPorts } from './ports/session-ports.ts'
 import type { KeptSteps } from './ports/steps.ts'
-import type { LeftBehind, Snapshot } from './ports/unsaved-work.ts'
 import { type ProjectStore, projectStore } from './project-store.ts'
-import { type Found, forget } from './recover-unsaved.ts'
-import { keepNew, serializedNow } from './shelf-acts.ts'
+import type { Found } from './recover-unsaved.ts'
+import { keepNew } from './shelf-acts.ts'
 import { linkToShelf } from './shelf-link.ts'
+import { snapshotBeside } from './snapshot-beside.ts'
 import { scheduleVersions } from './version-schedule.ts'
 import { keptWaitingTexts, type WaitingTextsStore } from './waiting-texts.ts'
 
@@ -84,7 +84,7 @@ export function createSession(
     history: historyAt(kept.project, steps),
   })
   const session = ports.newId()
-  const snapshot = snapshotOf({ ...ports, session }, store, recovered?.from ?? null)
+  const snapshot = snapshotBeside({ ...ports, session }, store, recovered?.from ?? null)
   const others = otherTexts(ports.others(id))
   const link = linkToShelf(ports, kept, {
     store,
@@ -96,6 +96,7 @@ export function createSession(
       if (ports.keeps) ports.persist()
     },
     onLost: () => snapshot.spare(store.getState().project),
+    onBack: () => putBackBeside(),
   })
   if (recovered) {
     const { project } = recovered
@@ -113,6 +114,13 @@ export function createSession(
   }
   const rejected = keptWaitingTexts(ports.rejected(id), waiting, onWritten)
   const unsent = keptWaitingTexts(ports.unsent(id), waiting, onWritten)
+  /** What was cleared away with the project. */
+  const putBackBeside = () => {
+    others.add([])
+    rejected.putBack()
+    unsent.putBack()
+    question.putBack()
+  }
   const stopLeaving = ports.whenLeaving(() => {
     snapshot.keep(link.standing())
     void link.autosave.flush()
@@ -157,11 +165,7 @@ export function createSession(
       if (await link.reload()) snapshot.forget()
     },
     putBack: () => {
-      // Cleared away with the project.
-      others.add([])
-      rejected.putBack()
-      unsent.putBack()
-      question.putBack()
+      putBackBeside()
       // Until it is written there again nothing else has it.
       snapshot.spare(null)
       return link.putBack()
@@ -209,42 +213,4 @@ function asOpened({ keeps }: SessionPorts, kept: OnShelf | Begun): SaveState {
   if (!keeps) return { kind: 'memoryOnly' }
   const at = savedSince(kept)
   return at === null ? { kind: 'waiting' } : { kind: 'saved', at }
-}
-
-/**
- * What is kept beside the shelf when the window goes before all is written. What was recovered from a
- * session before stays as well, until this one has written it or left it behind in turn.
- */
-function snapshotOf(
-  ports: SessionPorts & { readonly session: string },
-  store: ProjectStore,
-  recoveredFrom: LeftBehind | null,
-) {
-  const { keeps, unsavedWork, session } = ports
-  const { id } = store.getState().project
-  let from = recoveredFrom
-  let spared: Project | null = null
-  const letGo = () => {
-    if (from !== null) forget(ports, id, from)
-    from = null
-  }
-  return {
-    keep: (standing: Pick<Snapshot, 'revision' | 'writing'>) => {
-      const { project, save } = store.getState()
-      if (!keeps || save.kind === 'saved' || project === spared) return
-      if (unsavedWork.keep(id, session, { text: serializedNow(ports, project), ...standing }))
-        letGo()
-    },
-    forget: () => {
-      letGo()
-      unsavedWork.forget(id, session)
-    },
-    /**
-     * This project need not be kept, for it lies elsewhere or in the trash, or whoever cleared the
-     * shelf is to find nothing of it again but what is typed after that.
-     */
-    spare: (project: Project | null) => {
-      spared = project
-    },
-  }
 }

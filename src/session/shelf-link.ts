@@ -43,12 +43,14 @@ export interface LinkParts {
   readonly onWritten: () => void
   /** A project that was saved has been put in the trash or cleared away. */
   readonly onLost: () => void
+  /** One that was cleared away lies there again, by another window. */
+  readonly onBack: () => void
 }
 
 export function linkToShelf(
   ports: SessionPorts,
   kept: OnShelf | Begun,
-  { store, keepSteps, onJoined, onWritten, onLost }: LinkParts,
+  { store, keepSteps, onJoined, onWritten, onLost, onBack }: LinkParts,
 ): ShelfLink {
   const { shelf, keeps, now, schedule, app } = ports
   const { id } = kept.project
@@ -64,10 +66,11 @@ export function linkToShelf(
   let isOutdated = false
   let stops: readonly (() => void)[] = []
   const isSaved = () => store.getState().save.kind === 'saved'
-  const isTrashed = () => {
+  const isLostAs = (...reasons: readonly WriteFailure[]) => {
     const { save } = store.getState()
-    return save.kind === 'failed' && save.reason === 'deleted'
+    return save.kind === 'failed' && reasons.includes(save.reason)
   }
+  const isTrashed = () => isLostAs('deleted')
 
   const saver = autosave({
     current: () => store.getState().project,
@@ -166,26 +169,30 @@ export function linkToShelf(
     if (found) joinWith(found)
   }
 
-  /** Goes on from where it was put in the trash. */
+  /** Goes on from where it was put in the trash, or where it was cleared away and another window has put the same back. */
   const resume = async (): Promise<void> => {
-    if (!isTrashed()) return
+    if (!isLostAs('deleted', 'gone')) return
     const found = await newest()
-    if (!found || !isTrashed()) return
-    common ??= lastCommon
+    if (!found || !isLostAs('deleted', 'gone')) return
+    const { project } = store.getState()
+    const wasGone = isLostAs('gone')
+    common = wasGone && isSame(found.project, project) ? project : (common ?? lastCommon)
     if (common && isSame(found.project, common)) {
       revision = found.revision
       isOwnThere = false
       saver.kept(common, found.savedAt ?? common.changed)
-    } else if (!joinWith(found)) {
+      // Whoever has put it back may have less: to join with that would be to write over it.
+    } else if (wasGone || !joinWith(found)) {
       forgetCommon(false)
       return saver.lost('conflict')
     }
+    if (wasGone) onBack()
     return saver.retry()
   }
 
   const channel = ports.openChannel({
     onSaved: (saved) => {
-      if (saved === id) void join()
+      if (saved === id) void (isLostAs('gone') ? resume() : join())
     },
     onDeleted: (deleted) => {
       if (deleted === id) lose('deleted')
@@ -203,10 +210,9 @@ export function linkToShelf(
     // Written meanwhile, and perhaps lost just after.
     if (revision !== before) return look()
     if (found && found.deleted === null) {
-      if (isTrashed()) void resume()
+      if (isLostAs('deleted', 'gone')) void resume()
       else if (found.revision !== revision) void join()
     } else if (isSaved() || (isTrashed() && !found)) lose(found ? 'deleted' : 'gone')
-    // Whoever puts it back may have less: to join with that would be to write over it.
     else forgetCommon(found !== null)
   }
 

@@ -171,10 +171,9 @@ export class PlainModel {
     if (!open || open.base === null) return
     const { where } = this.shelf
     const isTrashed = open.save === 'deleted'
-    if (where === 'live') {
-      if (isTrashed) resume(this, [w])
-      else this.#follow(w)
-    } else if (open.save === 'saved' || (isTrashed && where === 'none')) lose(open, where)
+    if (where === 'live' && isTrashed) resume(this, [w])
+    else if (where === 'live') this.#follow(w)
+    else if (open.save === 'saved' || (isTrashed && where === 'none')) lose(open, where)
     else forgetKept(open, where)
   }
 
@@ -245,6 +244,7 @@ export class PlainModel {
   }
 
   #follow(w: number) {
-    if (canJoin(this.at(w), this.shelf)) this.join(this.at(w))
+    if (this.at(w).save === 'gone') resume(this, [w])
+    else if (canJoin(this.at(w), this.shelf)) this.join(this.at(w))
   }
 }

@@ -1,4 +1,4 @@
-import { canJoin, forgetKept, lose, type Open, type Shelf } from './plain-window.ts'
+import { canJoin, forgetKept, lose, type Open, offered, type Shelf } from './plain-window.ts'
 
 /** What of the plain model is needed here. */
 interface Windows {
@@ -7,6 +7,7 @@ interface Windows {
   readonly at: (w: number) => Open
   readonly retry: (w: number) => void
   readonly join: (open: Open) => void
+  others: readonly string[] | null
 }
 
 /** Out of the trash; `isHeard` when the windows are told, which they are in the order they were opened. */
@@ -41,14 +42,16 @@ export function resume(model: Windows, windows: readonly number[]) {
   for (const w of rest) if (model.shelf.version === version) model.retry(w)
 }
 
-/** Goes on with what is there again, where that is what it had or came after it. */
+/** Goes on with what is there again, where that is what it had or, out of the trash, came after it. */
 function isBack(model: Windows, w: number): boolean {
   const open = model.windows[w]
-  if (open?.save !== 'deleted') return false
+  if (open?.save !== 'deleted' && open?.save !== 'gone') return false
   const { text, version } = model.shelf
-  open.kept ??= open.keptBefore
-  if (open.base !== null && open.kept === text) open.base = version
-  else if (canJoin(open, model.shelf)) model.join(open)
+  const wasGone = open.save === 'gone'
+  open.kept = wasGone && open.text === text ? text : (open.kept ?? open.keptBefore)
+  if (wasGone && open.kept === text) model.others = offered(open, model.others, null)
+  if (open.kept === text && (wasGone || open.base !== null)) open.base = version
+  else if (!wasGone && canJoin(open, model.shelf)) model.join(open)
   else {
     forgetKept(open, 'none')
     open.save = 'conflict'

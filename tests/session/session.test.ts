@@ -113,6 +113,60 @@ describe('what was cleared away and put back', () => {
   })
 })
 
+describe('what was cleared away and put back by another window', () => {
+  async function cleared() {
+    const real = await opened(0, 1)
+    await real.browser.clear(id, true)
+    await real.browser.settled()
+    return real
+  }
+
+  it('is saved in a window that has the same', async () => {
+    const real = await cleared()
+    expect(saveOf(real, 1)).toEqual({ kind: 'failed', reason: 'gone' })
+    await real.at(0).session.putBack()
+    await real.browser.settled()
+    expect(saveOf(real, 1).kind).toBe('saved')
+    await write(real, 1, 'and on')
+    expect(textOf(real.at(0).session)).toBe('and on')
+  })
+
+  it('takes along what waits in another window that has the same', async () => {
+    const form = { place: 'workshop/ideas', form: 'ideas' }
+    const waiting = { path: 'ideas.new', text: 'En bus', kept: '' }
+    const real = await opened(0, 1)
+    real.at(1).session.unsent.keep(form, [waiting])
+    await real.browser.clear(id, true)
+    await real.browser.settled()
+    await real.at(0).session.putBack()
+    await real.browser.settled()
+    real.kill(1)
+    await real.open(1)
+    expect(real.at(1).session.unsent.shown(form)).toEqual([{ ...form, ...waiting }])
+  })
+
+  it('is found by a window that comes back and had not heard of it', async () => {
+    const real = await cleared()
+    real.browser.hold()
+    void real.at(0).session.putBack()
+    real.browser.land(real.at(1).window)
+    await real.browser.release()
+    real.at(1).window.comeBack()
+    await real.browser.settled()
+    expect(saveOf(real, 1).kind).toBe('saved')
+  })
+
+  it('is asked about in a window that has something else, which stays', async () => {
+    const real = await cleared()
+    await write(real, 1, 'mine')
+    await real.at(0).session.putBack()
+    await real.browser.settled()
+    expect(saveOf(real, 1)).toEqual({ kind: 'failed', reason: 'conflict' })
+    expect(textOf(real.at(1).session)).toBe('mine')
+    expect((await seen(real)).shelf).toEqual(['live', 'begin'])
+  })
+})
+
 describe('what was cleared away', () => {
   const form = { place: 'workshop/ideas', form: 'ideas' }
   const waiting = { path: 'ideas.new', text: 'En bus', kept: '' }
