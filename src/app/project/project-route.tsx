@@ -13,6 +13,7 @@ import { CrashBoundary } from '#app/shell/crash-boundary.tsx'
 import { fetchAhead } from '#app/shell/fetching/fetch-ahead.ts'
 import { useFetched } from '#app/shell/fetching/use-fetched.ts'
 import { NotFetched } from '#app/shell/not-fetched.tsx'
+import { part } from '#app/shell/part.tsx'
 import { useServices } from '#app/shell/services.tsx'
 import { ShellBar } from '#app/shell/shell-bar.tsx'
 import { type Language, languages } from '#core/languages.ts'
@@ -20,6 +21,7 @@ import type { Project } from '#core/project/project.ts'
 import { shownName } from '#core/questions/shown-name.ts'
 import { loadProjectMessages } from '#i18n/load-messages.ts'
 import { ProjectMessagesProvider, useShell } from '#i18n/messages-context.tsx'
+import { ProjectorContext, type PutOnProjector } from '#rooms/shared/large/projector-context.ts'
 import type { Opening } from '#session/open-session.ts'
 import { isOutdated } from '#storage/browser-shelf.ts'
 import { Button } from '#ui/button.tsx'
@@ -27,6 +29,11 @@ import { NoProject } from './no-project.tsx'
 import { ProjectScreens } from './project-screens.tsx'
 import { RecoverScreen } from './recover-screen.tsx'
 import { TrashedScreen } from './trashed-screen.tsx'
+
+const OnProjector = part(
+  async () => (await import('#app/project/workshop/on-projector.tsx')).OnProjector,
+)
+const putOnProjector: PutOnProjector = (what) => <OnProjector {...what} />
 
 /** Opens the project of the address, and closes it when the address is another's. */
 export function ProjectRoute() {
@@ -109,7 +116,9 @@ function OpenedProject({ projectId, onAgain }: { projectId: string; onAgain: () 
     <ProjectMessagesProvider messages={messages}>
       <SessionContext value={opening.session}>
         <CrashBoundary isWhole>
-          <ProjectScreens />
+          <ProjectorContext value={putOnProjector}>
+            <ProjectScreens />
+          </ProjectorContext>
         </CrashBoundary>
       </SessionContext>
     </ProjectMessagesProvider>

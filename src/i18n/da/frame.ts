@@ -40,6 +40,8 @@ export const frame = {
     show: 'Vis stort',
     showOf: (name: string) => `Vis stort: ${name}`,
     close: 'Luk (Esc)',
+    onProjector: 'Vis på lærredet',
+    offProjector: 'Fjern fra lærredet',
   },
   /** A step of undo or redo, told by what it leaves behind. */
   travel: {

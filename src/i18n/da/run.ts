@@ -73,7 +73,7 @@ export const run = {
   },
   screen: {
     heading: 'Lærredet',
-    note: 'På lærredet står kun projektets titel, hvornår I begynder, og blokkens navn, spørgsmål og ur. Forslagene og koden til telefoner kommer, når du vælger dem. Det, der står under »Sådan«, og private noter kommer aldrig på det.',
+    note: 'På lærredet står kun projektets titel, hvornår I begynder, og blokkens navn, spørgsmål og ur. Forslagene, koden til telefoner og det, du viser stort fra en side, kommer, når du vælger det. Det, der står under »Sådan«, og private noter kommer aldrig på det.',
     open: 'Åbn lærred i nyt vindue',
     shows: 'Lærredet viser',
     shown: {
@@ -96,6 +96,9 @@ export const run = {
       'Koden til telefoner er på lærredet. Det, I spørger om, retter du på siden Forslag.',
     black: 'Gør lærredet sort',
     notBlack: 'Vis lærredet igen',
+    isLarge:
+      'Noget fra en side vises stort på lærredet. Det er der til næste blok, eller til du fjerner det.',
+    notLarge: 'Fjern det, der vises stort',
     isBlack: 'Lærredet er sort',
   },
   keys: {

@@ -39,6 +39,8 @@ export const frame: ProjectMessages['frame'] = {
     show: 'Show large',
     showOf: (name: string) => `Show large: ${name}`,
     close: 'Close (Esc)',
+    onProjector: 'Show on the projector screen',
+    offProjector: 'Take off the projector screen',
   },
   travel: {
     undo: (what) => `Undone: ${what}`,

@@ -68,7 +68,7 @@ export const run: ProjectMessages['run'] = {
   },
   screen: {
     heading: 'The projector screen',
-    note: 'It shows only the title of the project, when you begin, and the name, question and clock of the block. The ideas and the code for phones come when you choose them. What stands under “How”, and private notes, never come on it.',
+    note: 'It shows only the title of the project, when you begin, and the name, question and clock of the block. The ideas, the code for phones and what you show large from a page come when you choose them. What stands under “How”, and private notes, never come on it.',
     open: 'Open the projector screen in a new window',
     shows: 'It shows',
     shown: {
@@ -90,6 +90,9 @@ export const run: ProjectMessages['run'] = {
     isCodeShown: 'The code for phones is on the screen. You change what you ask on the page Ideas.',
     black: 'Turn the screen black',
     notBlack: 'Show the screen again',
+    isLarge:
+      'Something of a page is shown large. It stays until the next block, or until you take it away.',
+    notLarge: 'Take away what is shown large',
     isBlack: 'The screen is black',
   },
   keys: {

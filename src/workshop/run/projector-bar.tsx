@@ -45,6 +45,11 @@ export function ProjectorBar({ open, acts, control, pages }: ProjectorBarProps) 
           <Button variant="small" aria-pressed={open.isCodeShown} onClick={acts.code}>
             {words.projector.code}
           </Button>
+          {open.large && (
+            <Button variant="small" onClick={acts.notLarge}>
+              {words.screen.notLarge}
+            </Button>
+          )}
           <IdeaActs {...{ open, acts, pages }} />
         </>
       ) : (

@@ -9,6 +9,7 @@ import { Heading } from '#ui/heading.tsx'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import { ClockFace } from './clock-face.tsx'
 import { IdeasShown } from './ideas-shown.tsx'
+import { LargeShown } from './large-shown.tsx'
 import styles from './projector.module.css'
 import { ProjectorBar, type ProjectorBarProps } from './projector-bar.tsx'
 import { actsOn, type RunPageProps, useRunState } from './run-window.ts'
@@ -79,6 +80,13 @@ function OnScreenNow({ shown, code }: Pick<ProjectorPageProps, 'code'> & { shown
       <>
         <Lines />
         {code(shown.askedIn)}
+      </>
+    )
+  if (shown.kind === 'large')
+    return (
+      <>
+        <Lines />
+        <LargeShown large={shown.large} />
       </>
     )
   if (shown.kind === 'ideas')

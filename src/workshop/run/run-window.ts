@@ -12,6 +12,7 @@ import {
   withBack,
   withBlack,
   withCode,
+  withLarge,
   withMinute,
   withNext,
   withSilence,
@@ -60,6 +61,8 @@ export interface RunActs {
   readonly silence: (isSilent: boolean) => void
   /** The code for phones, over what is shown, or away again. */
   readonly code: () => void
+  /** Takes away what of a page stands large over what is shown. */
+  readonly notLarge: () => void
   readonly black: () => void
   readonly end: () => void
 }
@@ -99,6 +102,7 @@ export function actsOn({ room, ideas, run, now }: ActedOn): RunActs {
       }),
     silence: (isSilent) => onRun((open) => withSilence(open, isSilent)),
     code: () => onRun(withCode),
+    notLarge: () => onRun((open) => withLarge(open, null)),
     black: () => onRun(withBlack),
     end: () => onRun((open) => ended(open, at())),
   }

@@ -22,6 +22,7 @@ interface ScreenPartProps {
 /** What the room sees, and the window it sees it in. */
 export function ScreenPart({ run, acts, href, shown }: ScreenPartProps) {
   const { screen: words } = useWords().run
+  const isLarge = run && run.large !== null && !run.isBlack && !run.isCodeShown
   return (
     <section className={styles.part} aria-labelledby="screen">
       <Heading level={2} id="screen">
@@ -41,8 +42,10 @@ export function ScreenPart({ run, acts, href, shown }: ScreenPartProps) {
           />
           {shown && <IdeasPart shown={shown} acts={acts} />}
           <Silence isSilent={run.isSilent} onSilence={acts.silence} />
+          {isLarge && <p>{words.isLarge}</p>}
           {run.isBlack ? <p>{words.isBlack}</p> : run.isCodeShown && <p>{words.isCodeShown}</p>}
           <div className={styles.pages}>
+            {isLarge && <Button onClick={acts.notLarge}>{words.notLarge}</Button>}
             <Button onClick={acts.code}>
               {run.isCodeShown && !run.isBlack ? words.notCode : words.code}
             </Button>

@@ -5,6 +5,7 @@ import type { Idea } from '#core/workshop/ideas/ideas.ts'
 import { questionOfBlock } from '#core/workshop/standard-run-sheets.ts'
 import { blockOn } from './block-on.ts'
 import { type IdeasOnScreen, ideasOnScreen } from './ideas-on-screen.ts'
+import type { Large } from './large.ts'
 import { clockOf, isAbandoned, positionIn, type Run, type RunClock } from './run.ts'
 
 /** The block that is on, and how far. */
@@ -25,6 +26,7 @@ export type OnScreen =
   | { readonly kind: 'title'; readonly title: string; readonly begins: string }
   /** The code of a question for phones, asked in a block, by its id. */
   | { readonly kind: 'code'; readonly askedIn: string | null }
+  | { readonly kind: 'large'; readonly large: Large }
   | { readonly kind: 'block'; readonly block: BlockShown }
   | { readonly kind: 'ideas'; readonly ideas: IdeasOnScreen; readonly block: BlockShown | null }
 
@@ -45,6 +47,7 @@ export function onScreen({ project, ideas }: AtHand, run: Run | null, now: numbe
   if (!run || isAbandoned(run, now)) return { kind: 'title', title, begins }
   if (run.isCodeShown && !run.isOver)
     return { kind: 'code', askedIn: blockOn(run, project.workshop.blocks, now)?.id ?? null }
+  if (run.large && !run.isOver) return { kind: 'large', large: run.large }
   const block = blockShown(project, run, now)
   const shown = ideasOnScreen(ideas, run)
   if (shown)

@@ -1,6 +1,7 @@
 import { minutesOf } from '#core/calendar/time-of-day.ts'
 import { limits } from '#core/limits.ts'
 import { minutesInAll } from '#core/workshop/run-sheet-times.ts'
+import type { Large } from './large.ts'
 import { clockOf, minute, positionIn, type Run, type Sheet, type Shown } from './run.ts'
 
 /** So long a step may be taken back as one that never was. */
@@ -30,6 +31,7 @@ export const begun = (begins: string, { at, minuteOfDay }: Now): Run => ({
   isSilent: false,
   areDotsShown: false,
   isCodeShown: false,
+  large: null,
   isBlack: false,
   isOver: false,
 })
@@ -73,6 +75,7 @@ function entered(run: Run, sheet: Sheet, to: { index: number | null; at: number 
     left: { block: run.block, since: run.since, extra: run.extra, at },
     shown: block === null ? 'title' : 'block',
     isCodeShown: false,
+    large: null,
     isBlack: false,
   }
 }
@@ -109,6 +112,7 @@ export const showing = (run: Run, shown: Shown): Run => ({
   shown,
   page: 0,
   isCodeShown: false,
+  large: null,
   isBlack: false,
 })
 
@@ -133,6 +137,14 @@ export const withCode = (run: Run): Run => ({
   isBlack: false,
 })
 
+/** With something of a page large over what is shown, or with null without it. */
+export const withLarge = (run: Run, large: Large | null): Run => ({
+  ...run,
+  large,
+  isCodeShown: false,
+  isBlack: false,
+})
+
 export const withBlack = (run: Run): Run => ({ ...run, isBlack: !run.isBlack })
 
 /** Over, with the title on the projector; kept as it stood, should it have been no end. */
@@ -144,6 +156,7 @@ export const ended = (run: Run, at: number): Run =>
         pausedSince: run.pausedSince ?? at,
         shown: 'title',
         isCodeShown: false,
+        large: null,
         isBlack: false,
         isOver: true,
       }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { limits } from '#core/limits.ts'
 import { rowId } from '#core/questions/schema-parts.ts'
 import type { Block } from '#core/workshop/workshop.ts'
+import { largeSchema } from './large.ts'
 
 export const minute = 60_000
 
@@ -39,6 +40,8 @@ export const runSchema = z.strictObject({
   areDotsShown: z._default(z.boolean(), false),
   /** Whether the code that opens a question on phones stands over what is shown. */
   isCodeShown: z._default(z.boolean(), false),
+  /** What of a page stands large over what is shown. */
+  large: z._default(z.nullable(largeSchema), null),
   isBlack: z.boolean(),
   isOver: z.boolean(),
 })

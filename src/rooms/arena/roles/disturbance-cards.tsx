@@ -34,6 +34,7 @@ export function DisturbanceCards() {
             name={words.heading}
             meta={words.place(place + 1, cards.length)}
             foot={draw}
+            large={{ kind: 'card', place }}
           >
             <LargeTexts texts={[cards[place] ?? '']} />
           </ShowLarge>

@@ -25,7 +25,13 @@ export function Questions({ page }: { page: PageId }) {
           <li key={question}>{question}</li>
         ))}
       </ul>
-      <ShowLarge variant="link" title={title} name={form.askYourselves} meta={form.askYourselves}>
+      <ShowLarge
+        variant="link"
+        title={title}
+        name={form.askYourselves}
+        meta={form.askYourselves}
+        large={{ kind: 'questions', page }}
+      >
         <LargeTexts texts={ask} />
       </ShowLarge>
     </Disclosure>

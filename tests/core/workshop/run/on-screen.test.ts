@@ -3,9 +3,18 @@ import * as z from 'zod/mini'
 import { type Project, projectSchema } from '#core/project/project.ts'
 import { fieldIds, fields } from '#core/questions/fields.ts'
 import { type Idea, type Ideas, ideasSchema } from '#core/workshop/ideas/ideas.ts'
+import type { Large } from '#core/workshop/run/large.ts'
 import { type AtHand, onScreen } from '#core/workshop/run/on-screen.ts'
-import { type Run, shownThings } from '#core/workshop/run/run.ts'
-import { showing, withBlack, withCode } from '#core/workshop/run/run-acts.ts'
+import { type Run, runSchema, shownThings } from '#core/workshop/run/run.ts'
+import {
+  ended,
+  showing,
+  withBack,
+  withBlack,
+  withCode,
+  withLarge,
+  withNext,
+} from '#core/workshop/run/run-acts.ts'
 import { standardBlocks } from '#core/workshop/standard-run-sheets.ts'
 import { atSeven, inBlock, minutes, seven } from './sheets.ts'
 
@@ -20,6 +29,12 @@ const mayBeShown = [
   'ideas.all[].text',
   'workshop.begins',
   'workshop.blocks[].what',
+]
+
+/** One of each kind of what may stand large. */
+const larges: readonly Large[] = [
+  { kind: 'questions', page: 'problem/statement' },
+  { kind: 'card', place: 3 },
 ]
 
 const sign = (place: string) => `⟦${place}⟧`
@@ -77,6 +92,7 @@ function everythingShown(of: AtHand, how: Partial<Run> = { areDotsShown: true })
       { ...run, ...how, shown },
       withBlack({ ...run, ...how, shown }),
       withCode({ ...run, ...how, shown }),
+      ...larges.map((large) => withLarge({ ...run, ...how, shown }, large)),
       { ...run, ...how, shown, pausedSince: seven },
       { ...run, ...how, shown, isOver: true },
     ]),
@@ -135,6 +151,30 @@ describe('the projector', () => {
     expect(asked(withBlack(withCode(inSecond)))).toEqual({ kind: 'black' })
     expect(asked(withCode(withBlack(inSecond)))).toEqual(code(blocks[1]?.id ?? ''))
     expect(asked({ ...withCode(inSecond), isOver: true }).kind).not.toBe('code')
+  })
+
+  it('shows something of a page large until the next step, under the code and under black', () => {
+    const of = withIdeas(withBlocks())
+    const { blocks } = of.project.workshop
+    const shown = (run: Run) => onScreen(of, run, seven + minutes(1))
+    const inSecond = showing(inBlock(blocks, 1), 'ideas')
+    for (const large of larges) {
+      const run = withLarge(withCode(inSecond), large)
+      expect(runSchema.parse(run)).toEqual(run)
+      expect(shown(run)).toMatchObject({ kind: 'large', large })
+      expect(shown(withLarge(run, null))).toEqual(shown(inSecond))
+      expect(shown(withCode(withCode(run)))).toEqual(shown(run))
+      expect(shown(withCode(run)).kind).toBe('code')
+      expect(shown(withBlack(run)).kind).toBe('black')
+      for (const after of [
+        withNext(run, blocks, seven + minutes(1)),
+        withBack(run, blocks, seven + minutes(1)),
+        showing(run, 'title'),
+        ended(run, seven),
+      ])
+        expect(after.large).toBeNull()
+      expect(shown({ ...run, isOver: true }).kind).not.toBe('large')
+    }
   })
 
   it('says when the workshop begins until it has, by the clock or by its first block', () => {

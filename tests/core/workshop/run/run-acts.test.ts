@@ -26,8 +26,8 @@ describe('a run', () => {
   })
 
   it('is read as it was kept before there was anything to show but the block', () => {
-    const { page, isSilent, areDotsShown, isCodeShown, ...earlier } = atSeven()
-    const since = { page, isSilent, areDotsShown, isCodeShown }
+    const { page, isSilent, areDotsShown, isCodeShown, large, ...earlier } = atSeven()
+    const since = { page, isSilent, areDotsShown, isCodeShown, large }
     expect(runSchema.parse(earlier)).toEqual({ ...earlier, ...since })
   })
 
