@@ -83,18 +83,19 @@ export async function keepOpened(
 /**
  * A project from a file that says it lay in the trash, into the trash here. Its thirty days begin anew, so that an
  * old file does not bring what is gone at the next start. Where all of it is here already it stays where it is.
- * `beside` keeps what its file has beside it: the trash takes no ideas.
+ * `beside` keeps what its file has beside it: the trash takes no ideas, and what lies there comes out of it for those
+ * it lacks.
  */
 export async function keepTrashed(
   ports: ShelfPorts,
   project: Project,
-  { asCopy, beside }: { asCopy: (title: string) => string; beside: (id: string) => Promise<void> },
+  {
+    asCopy,
+    beside,
+  }: { asCopy: (title: string) => string; beside: (id: string) => Promise<boolean> },
 ): Promise<Result<Project, ShelfFailure>> {
-  const { as, here } = await knownOnShelf(ports, project)
-  if (as === 'same') {
-    await beside(here.id)
-    return ok(here)
-  }
+  const { as, here, isTrashed } = await knownOnShelf(ports, project)
+  if (as === 'same' && ((await beside(here.id)) || !isTrashed)) return ok(here)
   const kept = await keepOpened(ports, project, asCopy)
   if (!kept.ok) return kept
   await beside(kept.value.project.id)

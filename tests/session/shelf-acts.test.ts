@@ -42,7 +42,7 @@ it('knows one in which something was changed as another', async () => {
   expect(await knownOnShelf(ports, file)).toMatchObject({ as: 'other', here: project })
 })
 
-const words = { asCopy: (title: string) => `${title} (kopi)`, beside: async () => {} }
+const words = { asCopy: (title: string) => `${title} (kopi)`, beside: async () => true }
 
 it('puts a project that lay in the trash into the trash, for thirty days from now', async () => {
   const { shelf, openWindow } = fakeBrowser()
@@ -67,6 +67,19 @@ it('takes nothing out of the trash for a file of what lay there', async () => {
   await shelf.trash('p1', before)
   await keepTrashed(ports, project, words)
   expect((await shelf.look('p1'))?.deleted).toBe(before)
+})
+
+it('keeps what lies beside what is in the trash, though the trash takes none of it', async () => {
+  const { project, shelf, ports } = await shelved()
+  await shelf.trash('p1', '2026-01-01T00:00:00.000Z')
+  let isKept = false
+  const beside = async () => {
+    isKept = (await shelf.look('p1'))?.deleted === null
+    return isKept
+  }
+  await keepTrashed(ports, project, { ...words, beside })
+  expect(isKept).toBe(true)
+  expect((await shelf.look('p1'))?.deleted).not.toBeNull()
 })
 
 it('puts another version of what is here into the trash as a copy', async () => {

@@ -57,7 +57,7 @@ export const joining = {
   rowsStay:
     'Rækker, der er slettet det ene sted, men står der det andet, bliver stående: Ingen kan se, hvem der sidst havde ret.',
   noRoomBeside:
-    'Projekterne er åbnet, men der var ikke plads til alle forslag og tidligere versioner. De er stadig i filen. Gør plads på computeren, og åbn filen igen.',
+    'Projekterne er åbnet, men der var ikke plads til alle forslag og tidligere versioner. De er stadig i filen. Gør plads på computeren, og prøv igen her.',
   tooMuch:
     'De er for store til at blive ét projekt: En liste ville blive længere, end den må være. Åbn dem hver for sig.',
   differences: (count: number) => (count === 1 ? 'Se den ene forskel' : `Se de ${count} forskelle`),

@@ -57,7 +57,7 @@ export const joining: ProjectMessages['joining'] = {
   rowsStay:
     'Rows that were deleted in one place and still stand in the other will stay: nobody can see who was right last.',
   noRoomBeside:
-    'The projects are open, but there was no room for all ideas and earlier versions. They are still in the file. Make room on the computer, and open the file again.',
+    'The projects are open, but there was no room for all ideas and earlier versions. They are still in the file. Make room on the computer, and try again here.',
   tooMuch:
     'Together they are too large for one project: a list would become longer than it may be. Open each on its own.',
   differences: (count) => (count === 1 ? 'See the one difference' : `See the ${count} differences`),

@@ -10,7 +10,9 @@ import {
 } from '#core/merge/join-projects.ts'
 import type { Project } from '#core/project/project.ts'
 import { failed, ok, type Result } from '#core/result.ts'
+import { type Ideas, ideasToTakeIn, noIdeas } from '#core/workshop/ideas/ideas.ts'
 import { joinOnShelf } from '#session/join-on-shelf.ts'
+import type { KeptIdeas } from '#session/ports/ideas.ts'
 import { type Known, keepOpened, keepTrashed } from '#session/shelf-acts.ts'
 import type { FromFile } from '#storage/project-exchange.ts'
 import { keptOtherTexts } from '#storage/waiting-texts.ts'
@@ -97,6 +99,9 @@ interface Words {
   readonly copyTitle: (project: Project) => string
 }
 
+/** What became of what was opened where something beside it had no room: tried again, it is not opened once more. */
+const opened = new WeakMap<object, Project>()
+
 /** Opens and joins all, and gives what those outside the trash have become. `chosen` has the choices of each group. */
 export async function openAll(
   services: Services,
@@ -113,21 +118,30 @@ export async function openAll(
     const { project, gaveWay } = withChosen(joined.value, chosen[nth] ?? [])
     const kept = here
       ? await joinOnShelf({ ...sessionPorts(services), copyTitle }, { here, project, gaveWay })
-      : await keepJoined(services, project, { asCopy, gaveWay })
+      : await keepJoined(services, opened.get(joined) ?? project, { asCopy, gaveWay })
     if (!kept.ok) return kept
+    opened.set(joined, kept.value)
     await besideOf(kept.value.id, plan.beside.get(kept.value.id))
     projects.push(kept.value)
   }
   for (const each of plan.alone) {
-    const kept = await keepOpened(services, each.project, asCopy)
+    const kept = await keepOpened(services, opened.get(each) ?? each.project, asCopy)
     if (!kept.ok) return kept
+    opened.set(each, kept.value.project)
     await besideOf(kept.value.project.id, each)
     projects.push(kept.value.project)
   }
   for (const each of plan.trashed) {
-    const beside = (id: string) => besideOf(id, each)
-    const kept = await keepTrashed(services, each.project, { asCopy, beside })
+    let isKept = true
+    const beside = async (id: string) => {
+      isKept = await keepBeside(services, id, each)
+      return isKept
+    }
+    const project = opened.get(each) ?? each.project
+    const kept = await keepTrashed(services, project, { asCopy, beside })
     if (!kept.ok) return kept
+    opened.set(each, kept.value)
+    isWhole &&= isKept
   }
   return isWhole ? ok(projects) : failed({ reason: 'noRoomBeside' })
 }
@@ -139,8 +153,16 @@ async function keepBeside(
   { versions, ideas }: Beside = nothing,
 ): Promise<boolean> {
   const areKept = versions.length === 0 || (await services.versions.keep(id, versions)).ok
-  const areSaid = !ideas?.all.length || (await keptIdeas(services).takeIn(id, ideas)).ok
+  const place = keptIdeas(services)
+  const areSaid =
+    !ideas?.all.length || (await hasAll(place, id, ideas)) || (await place.takeIn(id, ideas)).ok
   return areKept && areSaid
+}
+
+/** Asked first, since in the trash nothing is taken in. */
+async function hasAll(place: KeptIdeas, id: string, file: Ideas): Promise<boolean> {
+  const here = await place.read(id).catch(() => noIdeas)
+  return ideasToTakeIn(here, file).all.length === 0
 }
 
 const nothing: Beside = { versions: [], ideas: null }
