@@ -6,6 +6,7 @@ import {
   attachmentKinds,
   attachmentLetters,
 } from '#core/charter/document/section-letters.ts'
+import { inLists } from '#core/charter/document/short-texts.ts'
 import { actorName, beside, cell, lines, plain, said } from '#core/charter/document/texts.ts'
 import { invitation, isSender } from '#core/drafts/invitation.ts'
 import { taskCard } from '#core/drafts/task-card.ts'
@@ -14,7 +15,6 @@ import { carriersOf } from '#core/questions/marks.ts'
 import type { Actor } from '#core/questions/team.ts'
 import { ruleCodes, steps } from '#core/rules/facts/rule-codes.ts'
 import { workshopSummary } from '#core/workshop/paper/workshop-summary.ts'
-import { inLists } from './masthead.ts'
 import { mostInMatrix } from './sections/coverage-tables.ts'
 
 const write: Readonly<Record<AttachmentKind, (source: CharterSource) => readonly Block[]>> = {

@@ -3,22 +3,14 @@ import type {
   Masthead,
   Properties,
   RunningText,
-  Shorter,
 } from '#core/charter/document/charter-document.ts'
 import type { CharterSource } from '#core/charter/document/charter-source.ts'
-import { cutText } from '#core/charter/document/cut-text.ts'
+import { inFoot, inHead, inLists, shorter } from '#core/charter/document/short-texts.ts'
 import { stepText } from '#core/charter/document/status-facts.ts'
 import { status } from '#core/charter/sections/about-section.ts'
-import type { Language } from '#core/languages.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
 import { sphereOf } from '#core/rules/facts/actor-facts.ts'
 import { namedTeam } from '#core/rules/facts/named-team.ts'
-
-/** In characters: of a line that shares its room, and of one that has it nearly alone. */
-export const inHead = [60, 45, 30, 20, 10] as const
-const inFoot = [120, 90, ...inHead] as const
-/** In characters; no list of files or headings shows more. */
-const mostInLists = 200
 
 export function masthead(source: CharterSource): Masthead {
   const { words, date } = source
@@ -74,8 +66,6 @@ export function properties({ project, words }: CharterSource, title: string): Pr
   }
 }
 
-export const inLists = (text: string, language: Language) => cutText(text, mostInLists, language)
-
 /** Heads and feet have one line, so a long name is shortened there. */
 export function runningText(source: CharterSource, title: string): RunningText {
   const { words, project } = source
@@ -90,15 +80,4 @@ export function runningText(source: CharterSource, title: string): RunningText {
     continued,
     roomToWrite,
   }
-}
-
-export function shorter(
-  text: string,
-  most: readonly [number, ...number[]],
-  language: Language,
-): Shorter {
-  const [longest, ...others] = most
-  const first = cutText(text, longest, language)
-  const rest = others.map((each) => cutText(text, each, language))
-  return [first, ...new Set(rest.filter((each) => each !== first))]
 }

@@ -7,7 +7,7 @@ import {
   said,
   typed,
 } from '#core/charter/document/texts.ts'
-import { inLists } from '#core/charter/masthead.ts'
+import { inLists } from '#core/charter/document/short-texts.ts'
 import type { Figure } from '#core/figures/drawing/figure.ts'
 import { labelWidth } from '#core/figures/drawing/label-width.ts'
 import { tableSource } from '#core/figures/figure-sources.ts'

@@ -1,4 +1,4 @@
-import { inLists } from '#core/charter/masthead.ts'
+import { inLists } from '#core/charter/document/short-texts.ts'
 import type { Project } from '#core/project/project.ts'
 import { shownName } from '#core/questions/shown-name.ts'
 import { arenaSheet } from './arena-sheet.ts'

@@ -2,7 +2,7 @@ import { actionRows, actionsTable } from '#core/charter/document/actions-table.t
 import type { CharterDocument } from '#core/charter/document/charter-document.ts'
 import type { CharterWords } from '#core/charter/document/charter-words.ts'
 import { said as fixed } from '#core/charter/document/texts.ts'
-import { inHead, inLists, shorter } from '#core/charter/masthead.ts'
+import { inHead, inLists, shorter } from '#core/charter/document/short-texts.ts'
 import { forPaper } from '#core/project/for-paper.ts'
 import { type Project, projectToShare } from '#core/project/project.ts'
 import { shownName } from '#core/questions/shown-name.ts'
