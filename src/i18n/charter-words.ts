@@ -7,7 +7,8 @@ import { findingSentence, riskSentences, suggestionSentence } from './rule-sente
 
 /** The words of a charter in one language, from all that is said inside a project. */
 export function charterWords(messages: ProjectMessages, language: Language): CharterWords {
-  const { charter, codes, examples, fields, figures, questions, rules, workshopSummary } = messages
+  const { charter, codes, examples, fields, figures, questions, rules, workshop, workshopSummary } =
+    messages
   const { here, inFront } = charter.results
   const ownVoice: Partial<Record<FieldId, string>> = charter.ownVoice
   const nameOf = (id: FieldId) => ownVoice[id] ?? fields[id].name
@@ -35,7 +36,7 @@ export function charterWords(messages: ProjectMessages, language: Language): Cha
       riskSentences: (risk, team) => riskSentences(risk, team, rules),
     },
     figures: { ...figures, staircase: { ...figures.staircase, here, inFront } },
-    workshop: workshopSummary,
+    workshop: { ...workshopSummary, chores: workshop.chores },
     date: (iso) => dayInWords(iso, language),
   }
 }

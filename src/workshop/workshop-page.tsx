@@ -10,6 +10,7 @@ import { PartForm } from '#rooms/shared/part-form.tsx'
 import type { Room } from '#rooms/shared/room.ts'
 import { Segmented } from '#ui/form/segmented.tsx'
 import { TextField } from '#ui/form/text-field.tsx'
+import { ChoresAnswer } from './chores-answer.tsx'
 import { RunSheet } from './run-sheet.tsx'
 import styles from './workshop.module.css'
 
@@ -24,6 +25,7 @@ export function WorkshopPage({ room }: { room: Room }) {
         <BeginsAnswer />
       </div>
       <RunSheet room={room} texts={texts} />
+      <ChoresAnswer />
     </PartForm>
   )
 }

@@ -18,6 +18,7 @@ const project: Project = projectSchema.parse({
     duration: 60,
     begins: '17:00',
     blocks: [{ id: 'w1', minutes: 10, what: 'Velkommen', lead: '', how: '', result: '' }],
+    done: ['invite'],
   },
   document: {
     ...empty.document,

@@ -16,6 +16,7 @@ const prepared = (duration: Duration, project: Project): Project => ({
     duration,
     begins: '17:00',
     blocks: standardRunSheet(duration, runSheetTexts[project.language]),
+    done: ['invite'],
   },
 })
 const madeOf = async (project: Project) =>

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { limits } from '#core/limits.ts'
@@ -38,6 +38,21 @@ describe('a workshop', () => {
     expect(room.project().workshop.duration).toBe(120)
     expect(blocks().length).toBe(11)
     says('I alt 120 minutter: passer')
+  })
+
+  it('keeps what is ticked off before and after it, in the order it is to be done', async () => {
+    const { room } = open()
+    const { texts } = words.chores
+    const tick = (name: string) => userEvent.click(screen.getByRole('checkbox', { name }))
+    await tick(texts.reply)
+    await tick(texts.invite)
+    expect(room.project().workshop.done).toEqual(['invite', 'reply'])
+    await tick(texts.reply)
+    expect(room.project().workshop.done).toEqual(['invite'])
+    room.changeProject((project) => ({ ...project, workshop: { ...project.workshop, done: [] } }))
+    await waitFor(() =>
+      expect(screen.getByRole('checkbox', { name: texts.invite })).not.toBeChecked(),
+    )
   })
 
   it('says how far the minutes are from what was chosen, at each change of them', async () => {

@@ -27,7 +27,8 @@ export async function workshopPapers(): Promise<readonly WorkshopPaper[]> {
   for (const language of languages) {
     const empty = emptyProject('p1', language, `${date}T08:00:00.000Z`)
     const blocks = standardRunSheet(150, runSheetTexts[language])
-    const project = { ...empty, workshop: { duration: 150, begins: '17:00', blocks } } as const
+    const workshop = { ...empty.workshop, duration: 150, begins: '17:00', blocks } as const
+    const project = { ...empty, workshop }
     found.push({
       name: `workshop-run-sheet-${language}`,
       make: () => runSheetPdf({ project, language, date }, means),

@@ -1,4 +1,5 @@
 import { addedFields } from './migrations/added-fields.ts'
+import { chores } from './migrations/chores.ts'
 import { phasesAndPapers } from './migrations/phases-and-papers.ts'
 import { remarks } from './migrations/remarks.ts'
 import { rowIds } from './migrations/row-ids.ts'
@@ -18,6 +19,7 @@ export const migrations: readonly Migration[] = [
   phasesAndPapers,
   remarks,
   workshop,
+  chores,
 ]
 
 export const currentVersion = migrations.length + 1

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { limits } from '#core/limits.ts'
 import { answerText, rowId, rowsOf } from '#core/questions/schema-parts.ts'
+import { chores } from './chores.ts'
 
 /** The lengths there is a run sheet for, in minutes. */
 export const durations = [60, 120, 150, 180] as const
@@ -26,11 +27,15 @@ export const workshopSchema = z.strictObject({
   /** When it begins, as `17:00`; empty where nobody has said. */
   begins: z.string().check(z.regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/)),
   blocks: rowsOf(blockSchema, limits.blocks),
+  /** What is done of all that is to be done around it. */
+  done: z
+    .array(z.enum(chores))
+    .check(z.refine((done) => new Set(done).size === done.length, 'repeated')),
 })
-/** A workshop as it is prepared: how long, from when, and its run sheet. */
+/** A workshop as it is prepared: how long, from when, its run sheet, and what is done around it. */
 export type Workshop = z.infer<typeof workshopSchema>
 
-export const emptyWorkshop: Workshop = { duration: null, begins: '', blocks: [] }
+export const emptyWorkshop: Workshop = { duration: null, begins: '', blocks: [], done: [] }
 
 interface WithWorkshop {
   readonly workshop: Workshop

@@ -6,7 +6,7 @@ export const place = {
   document: '»Om papiret«',
   judgement: '»Prøven og trappen«',
   remarks: 'bemærkningerne',
-  workshop: 'drejebogen',
+  workshop: 'workshoppen',
   ideas: 'forslagene',
   row: (number: number) => `række ${number}`,
   name: quoted,

@@ -1,3 +1,4 @@
+import type { Chore } from '#core/workshop/chores.ts'
 import { danishQuoted as quoted } from '#i18n/shared/quoted.ts'
 import { wholeNumber } from '#i18n/shared/whole-number.ts'
 import { hours } from './times.ts'
@@ -62,6 +63,24 @@ export const workshop = {
   fetched: 'Drejebogen er hentet. Den, der stod før, får du tilbage med Fortryd i menuen Fil.',
   save: 'Gem drejebog som PDF',
   fileUse: 'drejebog',
+  /** What is to be done around it. */
+  chores: {
+    heading: 'Før og efter',
+    before: 'Før workshoppen',
+    after: 'Bagefter',
+    help: 'Sæt kryds, når det er gjort.',
+    /** On paper, after what is done. */
+    isDone: (text: string) => `${text} Gjort.`,
+    texts: {
+      invite: 'To uger før: inviter personligt. Send ark A, ikke et oplæg.',
+      quietVoices: 'Ugen før: lad de stille stemmer mødes for sig i en halv time.',
+      room: 'Dagen før: print ark, sæt borde til fire–seks, blandede roller, mad og drikke. Prøv projektor og QR-kode.',
+      summary: 'Inden 48 timer: send opsummeringen og projektgrundlaget til alle.',
+      reply: 'Inden en uge: svar til dem, der ikke var der.',
+      missing: 'Inden to uger: inviter dem, der manglede ved bordet.',
+      smallWin: 'Inden seks uger: vis den første lille sejr.',
+    } satisfies Record<Chore, string>,
+  },
   paper: {
     type: 'Drejebog',
     length: 'Længde',

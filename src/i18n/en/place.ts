@@ -7,7 +7,7 @@ export const place: ProjectMessages['place'] = {
   document: '“About the document”',
   judgement: '“The check and the staircase”',
   remarks: 'the remarks',
-  workshop: 'the run sheet',
+  workshop: 'the workshop',
   ideas: 'the ideas',
   row: (number) => `row ${number}`,
   name: (name) => quoted(name),

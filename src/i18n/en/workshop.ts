@@ -58,6 +58,22 @@ export const workshop: ProjectMessages['workshop'] = {
   fetched: 'The run sheet is fetched. You get back the one before with Undo in the File menu.',
   save: 'Save run sheet as PDF',
   fileUse: 'run-sheet',
+  chores: {
+    heading: 'Before and after',
+    before: 'Before the workshop',
+    after: 'Afterwards',
+    help: 'Tick what is done.',
+    isDone: (text) => `${text} Done.`,
+    texts: {
+      invite: 'Two weeks before: invite personally. Send sheet A, not a presentation.',
+      quietVoices: 'The week before: let quiet voices meet by themselves for half an hour.',
+      room: 'The day before: print sheets, set tables for four to six, mixed roles, food and drink. Try the projector and the QR code.',
+      summary: 'Within 48 hours: send the summary and the project charter to everyone.',
+      reply: 'Within a week: reply to those who were not there.',
+      missing: 'Within two weeks: invite those who were missing at the table.',
+      smallWin: 'Within six weeks: show the first small win.',
+    },
+  },
   paper: {
     type: 'Run sheet',
     length: 'Length',

@@ -31,6 +31,7 @@ const full: Project = {
     blocks: [
       { id: 'w1', minutes: 10, what: 'Velkommen', lead: 'Anna', how: 'Runde', result: 'Ro' },
     ],
+    done: ['invite'],
   },
   document: {
     ...empty.document,

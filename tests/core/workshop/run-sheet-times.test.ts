@@ -18,6 +18,7 @@ const of = (begins: string, ...minutes: (number | null)[]): Workshop => ({
   duration: 60,
   begins,
   blocks: minutes.map((each, nth) => block(`b${nth}`, each)),
+  done: [],
 })
 
 describe('the times of a run sheet', () => {

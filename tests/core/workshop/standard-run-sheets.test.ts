@@ -35,6 +35,7 @@ describe('a length that is chosen', () => {
   it('brings its run sheet where there is none', () => {
     const chosen = withDuration({ ...emptyWorkshop, begins: '17:00' }, 120, texts)
     expect(chosen).toEqual({
+      ...emptyWorkshop,
       duration: 120,
       begins: '17:00',
       blocks: standardRunSheet(120, texts),

@@ -3,6 +3,7 @@ import type { Block, TableBlock } from '#core/charter/document/charter-document.
 import { emptyProject } from '#core/project/project.ts'
 import type { Idea } from '#core/workshop/ideas/ideas.ts'
 import { saidInWorkshop } from '#core/workshop/ideas/said-in-workshop.ts'
+import { summaryDocument } from '#core/workshop/paper/summary-document.ts'
 import { workshopSummary } from '#core/workshop/paper/workshop-summary.ts'
 import { standardRunSheet } from '#core/workshop/standard-run-sheets.ts'
 import { emptyWorkshop } from '#core/workshop/workshop.ts'
@@ -22,6 +23,20 @@ const ideaTables = (blocks: readonly Block[]) =>
   tablesIn(blocks).filter(({ columns }) => columns[0]?.head === words.workshop.heads.number)
 const captionsOf = (blocks: readonly Block[]) => ideaTables(blocks).map(({ caption }) => caption)
 const headsOf = (blocks: readonly Block[]) => ideaTables(blocks)[0]?.columns.map(({ head }) => head)
+
+describe('the summary of a workshop as a paper of its own', () => {
+  it('ends with what was agreed, and what is to be done next: what is done says so', () => {
+    const { project: held, said: all } = eveningOf(project)
+    const { summary } = summaryDocument(held, words, { date: '2026-12-01', said: all })
+    expect(summary.slice(-2).map(({ kind }) => kind)).toEqual(['table', 'note'])
+    const text = textOf(summary.slice(-1))
+    const { texts, isDone } = words.workshop.chores
+    expect(text).toContain(isDone(texts.reply))
+    expect(text).toContain(texts.missing)
+    expect(text).not.toContain(isDone(texts.missing))
+    expect(text).not.toContain(texts.invite)
+  })
+})
 
 describe('the summary of a workshop', () => {
   it('says nothing where nothing was prepared or said', () => {
@@ -64,7 +79,7 @@ describe('the summary of a workshop', () => {
     const block = { id: first?.id ?? '', what: first?.what ?? '' }
     const summary = summaryOf(
       [idea(1, 'En bus', { block }), idea(2, 'En ø', { block: { id: 'gone', what: 'Ekstra' } })],
-      { duration: 60, begins: '', blocks },
+      { ...emptyWorkshop, duration: 60, blocks },
     )
     const rows = tablesIn(summary).slice(0, 1).flatMap(cellsOf)
     expect(rows[0]).toEqual([first?.what, first?.lead, '1'])

@@ -9,6 +9,7 @@ import { emptyProject, type Project, projectSchema, projectToShare } from '#core
 import { parseProject, serializeProject } from '#core/project/project-file.ts'
 import { repairProject } from '#core/project/repair-project.ts'
 import { ok } from '#core/result.ts'
+import { type Chore, chores } from '#core/workshop/chores.ts'
 import {
   type Block,
   emptyWorkshop,
@@ -34,6 +35,34 @@ const isKept = (more: Partial<Record<keyof Workshop, unknown>>) =>
 const withBlocks = (...blocks: Block[]): Project => ({
   ...empty,
   workshop: { ...emptyWorkshop, blocks },
+})
+
+describe('what is done around a workshop', () => {
+  const ticked = (...done: Chore[]): Project => ({
+    ...empty,
+    workshop: { ...emptyWorkshop, done },
+  })
+
+  it('is ticked off once each, and only what there is', () => {
+    expect(isKept({ done: [...chores] })).toBe(true)
+    expect(isKept({ done: ['invite', 'invite'] })).toBe(false)
+    expect(isKept({ done: ['dance'] })).toBe(false)
+  })
+
+  it('is all ticked that either of two has ticked, and what one has taken back is not', () => {
+    const { project } = mergeProjects({
+      base: ticked('room'),
+      mine: ticked('invite'),
+      theirs: ticked('room', 'reply'),
+    })
+    expect(project.workshop.done.toSorted()).toEqual(['invite', 'reply'])
+  })
+
+  it('is undone and done again as all else', () => {
+    const change = changeBetween(empty, ticked('invite'))
+    if (!change) throw new Error('Nothing was ticked.')
+    expect(withChange(ticked('invite'), inverted(change))).toEqual(ok(empty))
+  })
 })
 
 describe('the limits of a run sheet', () => {

@@ -14,6 +14,7 @@ export const withWorkshop = {
     duration: 120 as const,
     begins: '16:00',
     blocks: standardRunSheet(120, runSheetTexts.da),
+    done: [],
   },
 }
 /** Four in the afternoon in Copenhagen. */

@@ -70,6 +70,7 @@ export const withRunSheet = (project: Project): Project => ({
     duration: 150,
     begins: '17:00',
     blocks: standardRunSheet(150, runSheetTexts[project.language]),
+    done: [],
   },
 })
 

@@ -16,6 +16,7 @@ const project: Project = {
     duration: 60,
     begins: '17:00',
     blocks: [{ id: 'w1', minutes: 10, what: 'Velkommen', lead: '', how: '', result: '' }],
+    done: ['invite'],
   },
 }
 const { actor, test, criterion, dilemma, ...single } = formParts

@@ -52,6 +52,9 @@ function wordsAt(path: Change['path'], words: ProjectMessages): WordOf | null {
       Object.entries(team.actors.degrees).find(([each]) => each === degree)?.[1] ?? degree
   if (last === 'state') return () => remarks.isClosed
   if (last === 'status') return (status) => (status === 'final' ? paper.final : paper.draft)
+  if (last === 'done')
+    return (chore) =>
+      Object.entries(workshop.chores.texts).find(([each]) => each === chore)?.[1] ?? chore
   if (path[0] === 'workshop') return (minutes) => workshop.minutes(Number(minutes))
   return last === 'size' ? (size) => size : null
 }

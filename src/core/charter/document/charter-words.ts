@@ -10,7 +10,7 @@ import type { ResultTexts } from './result-texts.ts'
 import type { RuleSentences } from './rule-sentences.ts'
 import type { SectionLetter } from './section-letters.ts'
 import type { TermsTexts } from './terms-texts.ts'
-import type { WorkshopTexts } from './workshop-texts.ts'
+import type { WorkshopWords } from './workshop-texts.ts'
 
 /** Every word a charter is built with, in one language. `#i18n/charter-words.ts` makes one. */
 export interface CharterWords extends CharterTexts {
@@ -26,7 +26,7 @@ export interface CharterWords extends CharterTexts {
   /** In the parties' own voice. */
   readonly figures: FigureWords
   /** Of the summary of a workshop. */
-  readonly workshop: WorkshopTexts
+  readonly workshop: WorkshopWords
   /** `2026-11-23` in words. A text that is no date comes back as it is. */
   readonly date: (iso: string) => string
 }

@@ -1,3 +1,4 @@
+import type { Chore } from '#core/workshop/chores.ts'
 import type { IdeaTarget } from '#core/workshop/ideas/idea-targets.ts'
 
 /** What the summary of a workshop says around what was said in it. */
@@ -38,4 +39,15 @@ export interface WorkshopTexts {
   readonly onPageOne: (name: string) => string
   /** Instead of a summary, where nothing has been prepared or said. */
   readonly nothing: string
+}
+
+/** What is to be done around a workshop. */
+export interface ChoreWords {
+  readonly after: string
+  readonly isDone: (text: string) => string
+  readonly texts: Readonly<Record<Chore, string>>
+}
+
+export interface WorkshopWords extends WorkshopTexts {
+  readonly chores: ChoreWords
 }

@@ -1,4 +1,5 @@
 import { onPageOne } from '#core/charter/document/page-one-texts.ts'
+import { inLists } from '#core/charter/document/short-texts.ts'
 import {
   actorName,
   listed,
@@ -7,7 +8,6 @@ import {
   said,
   typed,
 } from '#core/charter/document/texts.ts'
-import { inLists } from '#core/charter/document/short-texts.ts'
 import type { Figure } from '#core/figures/drawing/figure.ts'
 import { labelWidth } from '#core/figures/drawing/label-width.ts'
 import { tableSource } from '#core/figures/figure-sources.ts'

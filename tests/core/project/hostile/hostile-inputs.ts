@@ -25,6 +25,7 @@ const whole = serializeProject(
     workshop: {
       duration: 120,
       begins: '17:00',
+      done: ['invite', 'reply'],
       blocks: [
         { id: 'w1', minutes: 10, what: 'Velkommen', lead: 'Anna', how: 'Runde', result: 'Ro' },
         { id: 'w2', minutes: null, what: '', lead: '', how: '', result: '' },
