@@ -141,7 +141,7 @@ test('files made on the start page have what the shelf has had no room for, of a
   if (!archived.ok) throw new Error('The file does not open.')
   expect(archived.value.map(({ text }) => titleIn(text))).toEqual(['Begyndt uden plads'])
 
-  await page.getByRole('button', { name: home.projects.more('Fælles borde') }).click()
+  await page.getByRole('button', { name: home.projects.more('Begyndt uden plads') }).click()
   await page.getByRole('menuitem', { name: home.projects.saveAsFile }).click()
   const one = page.waitForEvent('download')
   await page
@@ -150,4 +150,24 @@ test('files made on the start page have what the shelf has had no room for, of a
     .click()
   const text = readFileSync(await (await one).path(), 'utf8')
   expect(titleIn(text)).toBe('Begyndt uden plads')
+})
+
+test('a project on the shelf is told of as it is with what waits to be written', async ({
+  page,
+}) => {
+  await openProject(page, projectWith({}), 'start')
+  await setFull(page, 'database')
+  await title(page).fill('Begyndt uden plads')
+  await expect(page.getByText(notices.storageFull.title, { exact: true })).toBeVisible()
+  await goTo(page, '/p/p1/problem/statement')
+  await page.locator('[name="problem.statement"]').fill('Unge mangler et sted at mødes')
+  await goTo(page, '/')
+  await expect(link(page)).toBeVisible()
+  await expect(card(page)).not.toContainText(home.projects.notStarted)
+  await page.reload()
+  await expect(link(page)).toBeVisible()
+  await setFull(page, '')
+  await link(page).click()
+  const statement = page.locator('[name="problem.statement"]')
+  await expect(statement).toHaveValue('Unge mangler et sted at mødes')
 })

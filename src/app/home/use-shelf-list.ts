@@ -1,12 +1,10 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useServices } from '#app/shell/services.tsx'
-import type { ShelfHead, Unopened } from '#session/ports/shelf.ts'
+import type { Shelf, ShelfHead, Unopened } from '#session/ports/shelf.ts'
 import { isOutdated } from '#storage/browser-shelf.ts'
 import type { BesideShelf } from './beside-shelf.ts'
 
 export interface ShelfList extends BesideShelf {
-  /** Null until the shelf has answered. */
-  readonly heads: readonly ShelfHead[] | null
   readonly bytes: number
   /** Why the browser did not answer, last time it was asked; null when it did. */
   readonly unreached: Unopened | null
@@ -16,15 +14,14 @@ export interface ShelfList extends BesideShelf {
 /** What lies on the shelf, also in the trash; read again when the window is looked at again. */
 export function useShelfList(): ShelfList {
   const { shelf, keeps } = useServices()
-  const [heads, setHeads] = useState<readonly ShelfHead[] | null>(null)
   const [beside, setBeside] = useState(nothing)
   const [unreached, setUnreached] = useState<Unopened | null>(null)
   const refresh = useCallback(async () => {
     try {
       const found = await shelf.list()
-      setHeads(found)
+      setBeside((before) => ({ ...before, heads: found }))
       setUnreached(null)
-      if (keeps) setBeside(await besideShelf(found))
+      if (keeps) setBeside(await besideShelf(found, shelf))
     } catch (reason) {
       setUnreached(isOutdated(reason) ? 'outdated' : 'unanswered')
     }
@@ -44,15 +41,15 @@ export function useShelfList(): ShelfList {
       window.removeEventListener('popstate', onLook)
     }
   }, [refresh, shelf])
-  const bytes = heads?.reduce((sum, head) => sum + head.bytes, 0) ?? 0
-  return { heads, ...beside, bytes, unreached, refresh }
+  const bytes = beside.heads?.reduce((sum, head) => sum + head.bytes, 0) ?? 0
+  return { ...beside, bytes, unreached, refresh }
 }
 
-const nothing: BesideShelf = { unkept: [], lost: [] }
+const nothing: BesideShelf = { heads: null, unkept: [], lost: [] }
 
 // Few browsers have any.
-const besideShelf = (onShelf: readonly ShelfHead[]) =>
+const besideShelf = (heads: readonly ShelfHead[], shelf: Shelf) =>
   import('./beside-shelf.ts').then(
-    (beside) => beside.besideShelf(onShelf),
-    () => nothing,
+    (beside) => beside.besideShelf(heads, shelf),
+    () => ({ ...nothing, heads }),
   )
