@@ -13,8 +13,10 @@ import type { Actor } from '#core/questions/team.ts'
 import { teamFacts } from '#core/questions/team-facts.ts'
 import { sphereOf } from '#core/rules/facts/actor-facts.ts'
 
+type Unnamed = Pick<FigureWords, 'unnamedActor' | 'unnamedNeed'>
+
 /** Those on the list of actors; needs have empty seats once anyone is marked for anything. */
-export function tableSource(answers: Answers, words: FigureWords): TableSource {
+export function tableSource(answers: Answers, words: Unnamed): TableSource {
   const { problem, team } = answers
   const isBegun = teamFacts(team).coverage !== 'empty'
   return {
@@ -33,7 +35,7 @@ export function tableSource(answers: Answers, words: FigureWords): TableSource {
 }
 
 /** Needs and actors in their order; actors stand with their sphere. */
-export function coverageSource({ team }: Answers, words: FigureWords): CoverageSource {
+export function coverageSource({ team }: Answers, words: Unnamed): CoverageSource {
   const { actors } = team
   const places = actorPlaces(actors)
   const placesOf = (marked: readonly Actor[]) => marked.flatMap(({ id }) => places.get(id) ?? [])
@@ -68,7 +70,7 @@ export function processSource({ arena }: Answers): ProcessSource {
   }
 }
 
-export function mapSource({ team }: Answers, words: FigureWords): MapSource {
+export function mapSource({ team }: Answers, words: Unnamed): MapSource {
   return {
     actors: team.actors.map(({ name, relation, stake, influence, voice }) => ({
       name: shownName(name, words.unnamedActor),

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { ruleResults } from '#core/rules/rule-results.ts'
+import { nearestStep } from '#core/rules/step-ahead.ts'
 import { pastFindings, sortedFindings, withJudgement } from '#core/rules/with-judgement.ts'
 import type { HrefOf } from '#rooms/check/answer/rests-on.tsx'
 import { useToldVerdict } from '#rooms/check/answer/told-verdict.ts'
@@ -11,7 +12,6 @@ import styles from './check-page.module.css'
 import { Risks } from './risks.tsx'
 import { SetAside } from './set-aside.tsx'
 import { StaircasePanel } from './staircase.tsx'
-import { nearestStep } from './step-ahead.ts'
 import { Verdicts } from './verdicts.tsx'
 
 interface CheckPageProps {

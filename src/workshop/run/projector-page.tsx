@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useSyncExternalStore } from 'react'
 import { shownName } from '#core/questions/shown-name.ts'
+import type { FigureShown } from '#core/workshop/run/figure-shown.ts'
 import { type BlockShown as Block, type OnScreen, onScreen } from '#core/workshop/run/on-screen.ts'
 import { isAbandoned } from '#core/workshop/run/run.ts'
 import { useWords } from '#i18n/messages-context.tsx'
@@ -23,6 +24,8 @@ interface ProjectorPageProps extends RunPageProps, Pick<ProjectorBarProps, 'cont
   readonly more: ReactNode
   /** The code of the question for phones, asked in a block. */
   readonly code: (askedIn: string | null) => ReactNode
+  /** A figure that is shown large. */
+  readonly figure: (shown: FigureShown) => ReactNode
   readonly id: string
   readonly headingRef: RefObject<HTMLHeadingElement | null>
 }
@@ -32,8 +35,8 @@ interface ProjectorPageProps extends RunPageProps, Pick<ProjectorBarProps, 'cont
  * window. Of the project it draws what `onScreen` hands out and nothing else.
  */
 export function ProjectorPage(props: ProjectorPageProps) {
-  const { room, ideas, run: window, now, keys, id, headingRef, control, more, code } = props
-  const { run: words } = useWords()
+  const { room, ideas, run: window, now, keys, id, headingRef, control, more, code, figure } = props
+  const { run: words, figures } = useWords()
   const state = useRunState(window)
   const project = useSyncExternalStore(room.subscribe, room.project)
   const run = state.kind === 'open' ? state.run : null
@@ -42,7 +45,7 @@ export function ProjectorPage(props: ProjectorPageProps) {
   useRunKeys(acts, keys.isOn)
   useMarks(run, project.workshop.blocks, at)
   const { all } = useSyncExternalStore(ideas.subscribe, ideas.getState)
-  const shown = onScreen({ project, ideas: all }, run, at)
+  const shown = onScreen({ project, ideas: all, unnamed: figures }, run, at)
   const isOld = run !== null && isAbandoned(run, at)
   const pages = shown.kind === 'ideas' ? shown.ideas.pages : 0
   const question = 'block' in shown ? shown.block?.question : null
@@ -60,7 +63,7 @@ export function ProjectorPage(props: ProjectorPageProps) {
         </VisuallyHidden>
         {state.kind === 'open' && (
           <>
-            <OnScreenNow shown={shown} code={code} />
+            <OnScreenNow shown={shown} code={code} figure={figure} />
             <ProjectorBar control={control} acts={acts} open={isOld ? null : run} pages={pages} />
           </>
         )}
@@ -71,7 +74,8 @@ export function ProjectorPage(props: ProjectorPageProps) {
 }
 
 /** Knows nothing but what may be shown. */
-function OnScreenNow({ shown, code }: Pick<ProjectorPageProps, 'code'> & { shown: OnScreen }) {
+function OnScreenNow(props: Pick<ProjectorPageProps, 'code' | 'figure'> & { shown: OnScreen }) {
+  const { shown, code, figure } = props
   const { run: words, frame } = useWords()
   if (shown.kind === 'black') return <VisuallyHidden as="p">{words.screen.isBlack}</VisuallyHidden>
   if (shown.kind === 'block') return <BlockShown block={shown.block} />
@@ -86,7 +90,7 @@ function OnScreenNow({ shown, code }: Pick<ProjectorPageProps, 'code'> & { shown
     return (
       <>
         <Lines />
-        <LargeShown large={shown.large} />
+        <LargeShown large={shown.large}>{shown.figure && figure(shown.figure)}</LargeShown>
       </>
     )
   if (shown.kind === 'ideas')

@@ -14,11 +14,12 @@ import type { Project } from '#core/project/project.ts'
 import type { Answers } from '#core/questions/answers.ts'
 import { shownName } from '#core/questions/shown-name.ts'
 import { staircase } from '#core/rules/staircase.ts'
+import { stepAhead } from '#core/rules/step-ahead.ts'
+import type { LargeFigure } from '#core/workshop/run/large.ts'
 import { useTypedLanguage, useWords } from '#i18n/messages-context.tsx'
 import { FigureInRoom } from '#renderers/figure/figure-in-room.tsx'
 import { FigureLarge } from '#renderers/figure/figure-large.tsx'
 import { FigureList } from '#renderers/figure/figure-list.tsx'
-import { stepAhead } from '#rooms/check/step-ahead.ts'
 import { ShowLarge } from '#rooms/shared/large/show-large.tsx'
 import { TypedIn } from '#rooms/shared/typed.tsx'
 import { typedAnswers } from '#rooms/shared/typed-answers.ts'
@@ -73,7 +74,12 @@ export function StaircaseFigure({ answers, judgement }: FigureProps) {
     <>
       <FigureInRoom draw={draw} typedLanguage={lang} />
       <div className={styles.under}>
-        <ShowLarge variant="link" title={title} name={title}>
+        <ShowLarge
+          variant="link"
+          title={title}
+          name={title}
+          large={{ kind: 'figure', figure: 'staircase' }}
+        >
           <FigureLarge draw={draw} typedLanguage={lang} />
         </ShowLarge>
       </div>
@@ -90,7 +96,15 @@ export function TableFigure({ answers }: { answers: Answers }) {
       uprightTable({ ...tableSource(answers, words), title }, words, space),
     [answers, title],
   )
-  return <FigureWithList name={overview.table} answers={answers} draw={draw} textOf={tableTextOf} />
+  return (
+    <FigureWithList
+      figure="table"
+      name={overview.table}
+      answers={answers}
+      draw={draw}
+      textOf={tableTextOf}
+    />
+  )
 }
 
 const tableTextOf = (answers: Answers, words: FigureWords) =>
@@ -103,7 +117,15 @@ export function MapFigure({ answers }: { answers: Answers }) {
     (words: FigureWords, space: Space) => mapFigure(mapSource(answers, words), words, space),
     [answers],
   )
-  return <FigureWithList name={words.map} answers={answers} draw={draw} textOf={mapTextOf} />
+  return (
+    <FigureWithList
+      figure="map"
+      name={words.map}
+      answers={answers}
+      draw={draw}
+      textOf={mapTextOf}
+    />
+  )
 }
 
 const mapTextOf = (answers: Answers, words: FigureWords) =>
@@ -111,13 +133,14 @@ const mapTextOf = (answers: Answers, words: FigureWords) =>
 
 /** A figure, described for those who do not see it, and as a list for whoever wants one. */
 function FigureWithList(props: {
+  figure: LargeFigure
   /** Of two lists on a page, each says which it is. */
   name: string
   answers: Answers
   draw: (words: FigureWords, space: Space) => Figure
   textOf: (answers: Answers, words: FigureWords) => FigureText
 }) {
-  const { name, answers, draw, textOf } = props
+  const { figure, name, answers, draw, textOf } = props
   const { figures } = useWords()
   const lang = useTypedLanguage()
   const drawn = useCallback(
@@ -142,7 +165,7 @@ function FigureWithList(props: {
         >
           <FigureList text={() => text(asItIs)} typedLanguage={lang} said={said} />
         </Disclosure>
-        <ShowLarge variant="link" title={name} name={name}>
+        <ShowLarge variant="link" title={name} name={name} large={{ kind: 'figure', figure }}>
           <FigureLarge draw={drawn} typedLanguage={lang} description={said(described)} />
         </ShowLarge>
       </div>

@@ -10,6 +10,7 @@ import { Button } from '#ui/button.tsx'
 import { ProjectorPage } from '#workshop/run/projector-page.tsx'
 import { useRunPage } from './use-run-page.ts'
 
+const ProjectorFigure = part(async () => (await import('./projector-figure.tsx')).ProjectorFigure)
 const ProjectorCode = part(async () => (await import('./projector-code.tsx')).ProjectorCode)
 
 /** What the room sees. */
@@ -29,6 +30,7 @@ export function ProjectorScreen() {
         headingRef={heading}
         control={address(paths.control(id))}
         more={<OtherLanguage />}
+        figure={(shown) => <ProjectorFigure shown={shown} />}
         code={(askedIn) => <ProjectorCode askedIn={askedIn} />}
       />
     </TypedLanguageProvider>

@@ -4,6 +4,9 @@ import { type PageId, pageIds } from '#core/questions/question-ids.ts'
 /** Cards there can be of one kind. */
 const mostCards = 99
 
+const figureNames = ['table', 'map', 'coverage', 'staircase'] as const
+export type LargeFigure = (typeof figureNames)[number]
+
 export const largeSchema = z.union([
   /** The questions a group can ask itself on a page. */
   z.strictObject({
@@ -15,8 +18,9 @@ export const largeSchema = z.union([
     kind: z.literal('card'),
     place: z.int().check(z.minimum(0), z.maximum(mostCards)),
   }),
+  z.strictObject({ kind: z.literal('figure'), figure: z.enum(figureNames) }),
 ])
-/** What of a page stands large on the projector. It names only what the tool itself says, and nothing of a project. */
+/** What of a page stands large on the projector: only its name, whatever it says. */
 export type Large = z.infer<typeof largeSchema>
 
 export const isSameLarge = (one: Large | null, other: Large): boolean =>

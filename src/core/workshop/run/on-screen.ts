@@ -4,6 +4,7 @@ import type { QuestionId } from '#core/questions/question-ids.ts'
 import type { Idea } from '#core/workshop/ideas/ideas.ts'
 import { questionOfBlock } from '#core/workshop/standard-run-sheets.ts'
 import { blockOn } from './block-on.ts'
+import { type FigureShown, figureShown, type Unnamed } from './figure-shown.ts'
 import { type IdeasOnScreen, ideasOnScreen } from './ideas-on-screen.ts'
 import type { Large } from './large.ts'
 import { clockOf, isAbandoned, positionIn, type Run, type RunClock } from './run.ts'
@@ -26,7 +27,8 @@ export type OnScreen =
   | { readonly kind: 'title'; readonly title: string; readonly begins: string }
   /** The code of a question for phones, asked in a block, by its id. */
   | { readonly kind: 'code'; readonly askedIn: string | null }
-  | { readonly kind: 'large'; readonly large: Large }
+  /** With what is drawn, where it is a figure. */
+  | { readonly kind: 'large'; readonly large: Large; readonly figure: FigureShown | null }
   | { readonly kind: 'block'; readonly block: BlockShown }
   | { readonly kind: 'ideas'; readonly ideas: IdeasOnScreen; readonly block: BlockShown | null }
 
@@ -34,20 +36,29 @@ export type OnScreen =
 export interface AtHand {
   readonly project: Project
   readonly ideas: readonly Idea[]
+  readonly unnamed: Unnamed
 }
 
 /**
- * What the room may see: a project's title, when its workshop begins, what a block is called, and the ideas. What
- * is not named here never comes on the projector. A block that is no more, or of another day, gives way to the title.
+ * What the room may see: a project's title, when its workshop begins, what a block is called, the ideas, and a figure
+ * that somebody shows large. What is not named here never comes on the projector. A block that is no more, or of another day, gives way to the title.
  */
-export function onScreen({ project, ideas }: AtHand, run: Run | null, now: number): OnScreen {
+export function onScreen(
+  { project, ideas, unnamed }: AtHand,
+  run: Run | null,
+  now: number,
+): OnScreen {
   if (run?.isBlack) return { kind: 'black' }
   const title = project.answers.start.title
   const begins = hasBegun(run, now) ? '' : project.workshop.begins
   if (!run || isAbandoned(run, now)) return { kind: 'title', title, begins }
   if (run.isCodeShown && !run.isOver)
     return { kind: 'code', askedIn: blockOn(run, project.workshop.blocks, now)?.id ?? null }
-  if (run.large && !run.isOver) return { kind: 'large', large: run.large }
+  const { large } = run
+  if (large && !run.isOver) {
+    const figure = large.kind === 'figure' ? figureShown(large.figure, project, unnamed) : null
+    return { kind: 'large', large, figure }
+  }
   const block = blockShown(project, run, now)
   const shown = ideasOnScreen(ideas, run)
   if (shown)

@@ -30,6 +30,7 @@ export function ShowTableLarge({ room, team, actors }: ShowTableLargeProps) {
     <ShowLarge
       title={pages['team/coverage'].title}
       meta={<TypedName name={title} otherwise={frame.unnamed} />}
+      large={{ kind: 'figure', figure: 'coverage' }}
       focusOn='[role="grid"] [tabindex="0"]'
       foot={
         <>

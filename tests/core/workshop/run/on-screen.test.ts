@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
-import { type Project, projectSchema } from '#core/project/project.ts'
+import { emptyProject, type Project, projectSchema } from '#core/project/project.ts'
 import { fieldIds, fields } from '#core/questions/fields.ts'
 import { type Idea, type Ideas, ideasSchema } from '#core/workshop/ideas/ideas.ts'
 import type { Large } from '#core/workshop/run/large.ts'
@@ -20,7 +20,16 @@ import { atSeven, inBlock, minutes, seven } from './sheets.ts'
 
 /** All that the projector may say of a project, place by place. Nothing comes here but what a whole room may read. */
 const mayBeShown = [
+  'answers.problem.statement',
   'answers.start.title',
+  'answers.team.actors[].brings',
+  'answers.team.actors[].group',
+  'answers.team.actors[].influence',
+  'answers.team.actors[].name',
+  'answers.team.actors[].relation',
+  'answers.team.actors[].stake',
+  'answers.team.needs[].importance',
+  'answers.team.needs[].name',
   'ideas.all[].dots',
   'ideas.all[].group.name',
   'ideas.all[].group.number',
@@ -31,10 +40,13 @@ const mayBeShown = [
   'workshop.blocks[].what',
 ]
 
-/** One of each kind of what may stand large. */
+/** What may stand large, but the staircase, which is worked out by rules that take no such project. */
 const larges: readonly Large[] = [
   { kind: 'questions', page: 'problem/statement' },
   { kind: 'card', place: 3 },
+  { kind: 'figure', figure: 'table' },
+  { kind: 'figure', figure: 'map' },
+  { kind: 'figure', figure: 'coverage' },
 ]
 
 const sign = (place: string) => `⟦${place}⟧`
@@ -81,7 +93,8 @@ const said = (): readonly Idea[] => {
   const open = all.map((idea) => ({ ...idea, parked: false }))
   return [...open, ...open.map((idea) => ({ ...idea, group: null }))]
 }
-const withIdeas = (project: Project): AtHand => ({ project, ideas: said() })
+const unnamed = { unnamedActor: 'Uden navn', unnamedNeed: 'Uden navn' }
+const withIdeas = (project: Project): AtHand => ({ project, ideas: said(), unnamed })
 
 /** All that can be on the projector in the course of a run. */
 function everythingShown(of: AtHand, how: Partial<Run> = { areDotsShown: true }) {
@@ -175,6 +188,20 @@ describe('the projector', () => {
         expect(after.large).toBeNull()
       expect(shown({ ...run, isOver: true }).kind).not.toBe('large')
     }
+  })
+
+  it('says of the staircase which steps there are and no word of the project', () => {
+    const of = { ...withIdeas(emptyProject('p1', 'da', '2026-11-30T17:00:00.000Z')) }
+    const run = withLarge(atSeven(), { kind: 'figure', figure: 'staircase' })
+    expect(onScreen(of, run, seven)).toEqual({
+      kind: 'large',
+      large: { kind: 'figure', figure: 'staircase' },
+      figure: {
+        name: 'staircase',
+        source: { reached: [], current: 0, next: null },
+        isChosen: false,
+      },
+    })
   })
 
   it('says when the workshop begins until it has, by the clock or by its first block', () => {
