@@ -1,7 +1,7 @@
 import { type GaveWay, gaveWaysSchema } from '#core/merge/gave-way.ts'
 import { type WaitingText, waitingTextsSchema } from '#core/project/waiting-texts.ts'
 import { askBeforeLeaving } from './leaving.ts'
-import { keyOf, type Preference, preferenceAs } from './preferences.ts'
+import { type Preference, preferenceAs } from './preferences.ts'
 
 /** The names of those over which the browser asks before the window closes. */
 const atRisk = new Set<string>()
@@ -36,16 +36,6 @@ export const keptOtherTexts = keptTexts<readonly GaveWay[] | null>({
   otherwise: null,
   isAtRisk: (isKept) => !isKept,
 })
-
-/** Acts when another window has written what is kept of those, what was not sent, or what a room is asked. Gives back how to stop listening. */
-export function whenOtherTextsChange(projectId: string, act: () => void): () => void {
-  const keys = ['others', 'unsent', 'phone-question'].map((kind) => keyOf(`${kind}.${projectId}`))
-  const onStorage = ({ key }: StorageEvent) => {
-    if (key !== null && keys.includes(key)) act()
-  }
-  window.addEventListener('storage', onStorage)
-  return () => window.removeEventListener('storage', onStorage)
-}
 
 const kinds = [keptRejectedInputs, keptUnsentTexts]
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useServices } from '#app/shell/services.tsx'
-import type { Shelf, ShelfHead, Unopened } from '#session/ports/shelf.ts'
+import type { Unopened } from '#session/ports/shelf.ts'
 import { isOutdated } from '#storage/browser-shelf.ts'
 import type { BesideShelf } from './beside-shelf.ts'
 
@@ -14,14 +14,18 @@ export interface ShelfList extends BesideShelf {
 /** What lies on the shelf, also in the trash; read again when the window is looked at again. */
 export function useShelfList(): ShelfList {
   const { shelf, keeps } = useServices()
-  const [beside, setBeside] = useState(nothing)
+  const [beside, setBeside] = useState<BesideShelf>({ heads: null, unkept: [], lost: [] })
   const [unreached, setUnreached] = useState<Unopened | null>(null)
   const refresh = useCallback(async () => {
     try {
-      const found = await shelf.list()
-      setBeside((before) => ({ ...before, heads: found }))
+      const heads = await shelf.list()
+      setBeside((before) => ({ ...before, heads }))
       setUnreached(null)
-      if (keeps) setBeside(await besideShelf(found, shelf))
+      // Few browsers have any.
+      if (keeps)
+        await import('./beside-shelf.ts')
+          .then(({ besideShelf }) => besideShelf(heads, shelf))
+          .then(setBeside, () => {})
     } catch (reason) {
       setUnreached(isOutdated(reason) ? 'outdated' : 'unanswered')
     }
@@ -44,12 +48,3 @@ export function useShelfList(): ShelfList {
   const bytes = beside.heads?.reduce((sum, head) => sum + head.bytes, 0) ?? 0
   return { ...beside, bytes, unreached, refresh }
 }
-
-const nothing: BesideShelf = { heads: null, unkept: [], lost: [] }
-
-// Few browsers have any.
-const besideShelf = (heads: readonly ShelfHead[], shelf: Shelf) =>
-  import('./beside-shelf.ts').then(
-    (beside) => beside.besideShelf(heads, shelf),
-    () => ({ ...nothing, heads }),
-  )

@@ -10,7 +10,7 @@ export const file = {
     count === 1 ? '1 tekst kommer ikke med.' : `${count} tekster kommer ikke med.`,
   /** What lies beside the project. */
   ideas: (count: number) => `${count} forslag fra workshoppen kommer ikke med.`,
-  ideasInAll: 'Forslagene kommer med i filen med alle projekter.',
+  ideasInAll: 'De er i filen med alle projekter.',
   audience: 'Hvem er filen til?',
   self: {
     label: 'Til mig selv',

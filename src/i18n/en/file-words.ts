@@ -8,7 +8,7 @@ export const file: ShellMessages['file'] = {
   leftOut: (count) => (count === 1 ? '1 text is left out.' : `${count} texts are left out.`),
   ideas: (count) =>
     `${count === 1 ? '1 idea' : `${count} ideas`} from the workshop will not be in it.`,
-  ideasInAll: 'The ideas are in the file with all projects.',
+  ideasInAll: 'They are in the file with all projects.',
   audience: 'Who is the file for?',
   self: {
     label: 'For myself',

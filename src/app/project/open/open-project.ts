@@ -11,12 +11,8 @@ import { persist } from '#storage/persist.ts'
 import { phoneQuestion } from '#storage/preferences.ts'
 import { browserSchedule } from '#storage/schedule.ts'
 import { unsavedWork } from '#storage/unsaved-work.ts'
-import {
-  keptOtherTexts,
-  keptRejectedInputs,
-  keptUnsentTexts,
-  whenOtherTextsChange,
-} from '#storage/waiting-texts.ts'
+import { keptOtherTexts, keptRejectedInputs, keptUnsentTexts } from '#storage/waiting-texts.ts'
+import { whenOtherTextsChange } from '#storage/windows/when-texts-change.ts'
 
 /** Opens a project over this browser's ports, and holds it out to whoever must save it in need. */
 export async function openProject(
