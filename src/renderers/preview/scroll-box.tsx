@@ -23,6 +23,8 @@ export function ScrollBox(props: { rows: number; children: (captionId: string) =
     const measure = () => setIsWider(element.scrollWidth > element.clientWidth)
     const observer = new ResizeObserver(measure)
     observer.observe(element)
+    // It grows wider without the box when its letters come, or more columns.
+    for (const table of element.children) observer.observe(table)
     return () => observer.disconnect()
   }, [])
 
