@@ -57,7 +57,7 @@ export function SectionView({ section, folding, children }: SectionViewProps) {
             </button>
           )}
         </div>
-        <div className={styles.blocks} data-folded={(folding && !isOpen) || undefined}>
+        <div data-folded={(folding && !isOpen) || undefined}>
           {children && <div className={styles.onScreen}>{children}</div>}
           <BlockViews blocks={blocks} />
         </div>
