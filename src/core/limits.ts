@@ -31,8 +31,6 @@ export const limits = {
   phoneIdeas: 10,
   phoneIdeaText: 90,
   phoneQuestion: 160,
-  /** Answers of others that one phone gathers. */
-  phoneOthers: 30,
   /** Letters of an address that is shown as a code: what version 15 holds at level M. Cameras read denser ones with trouble (docs/codes.md). */
   codeLetters: 412,
   /** Characters of what a phone is sent or sends, and bytes of what is in it. */
@@ -40,9 +38,6 @@ export const limits = {
   phoneBytes: 4_000,
   /** Bytes of a file that a phone has saved, or of a gathering of them. */
   contributionFileBytes: 1024 * 1024,
-  /** Contributions in one such file, or in what is pasted, and files that are opened at once. */
-  contributionsAtOnce: 500,
-  contributionFiles: 200,
   /** Bytes of a project file. */
   fileBytes: 25 * 1024 * 1024,
   /** Bytes of a table from a spreadsheet: the largest coverage there can be, written out, and more. */

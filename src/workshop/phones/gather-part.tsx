@@ -1,7 +1,7 @@
 import { useId } from 'react'
-import { limits } from '#core/limits.ts'
 import type { Gathered } from '#core/workshop/phones/gathered.ts'
 import { withNext, withOthers, withoutOther } from '#core/workshop/phones/others-answers.ts'
+import { mostOthers } from '#core/workshop/phones/phone-answer.ts'
 import type { Round } from '#core/workshop/phones/round.ts'
 import type { PhoneMessages } from '#i18n/da/messages.ts'
 import { Button } from '#ui/button.tsx'
@@ -38,8 +38,8 @@ export function GatherPart(props: {
   const receiver = { words, takeIn: takeInto(props) }
   const receiving = useReceiving(receiver)
   const next = (opened?: number) => {
-    if (others.length >= limits.phoneOthers && opened === undefined)
-      return receiving.tell([words.full(limits.phoneOthers)])
+    if (others.length >= mostOthers && opened === undefined)
+      return receiving.tell([words.full(mostOthers)])
     const name = means.newName()
     const changed = withNext(at.latest(), round, opened === undefined ? { name } : { name, opened })
     if (changed) at.change(changed)
@@ -108,7 +108,7 @@ function takeInto(props: {
     if (typeof from === 'string') return { line: words[from], isTaken: false }
     const taken = withOthers(at.latest(), round, from)
     if (!taken.ok) {
-      const full = words.full(limits.phoneOthers)
+      const full = words.full(mostOthers)
       return { line: taken.failure === 'full' ? full : words[taken.failure], isTaken: false }
     }
     const { answer, added } = taken.value

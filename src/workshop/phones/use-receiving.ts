@@ -5,6 +5,10 @@ import { contributionParts } from '#core/workshop/phones/contribution-links.ts'
 import type { ProjectMessages } from '#i18n/da/messages.ts'
 import { useAnnounce } from '#ui/live-regions.tsx'
 
+/** Contributions in one file, or in what is pasted, and files that are opened at once. */
+const mostAtOnce = 500
+const mostFiles = 200
+
 /** What is said where contributions are taken in. */
 export type TakingWords = Pick<
   ProjectMessages['phones']['receive'],
@@ -45,7 +49,7 @@ export function useReceiving({ words, takeIn, onAdded }: Receiver, linesKept = 0
     const text = await file.text().catch(() => null)
     if (text === null) return refused(ofFile.unread)
     const parts = contributionParts(text)
-    if (parts.length > limits.contributionsAtOnce) return refused(ofFile.tooLarge)
+    if (parts.length > mostAtOnce) return refused(ofFile.tooLarge)
     return parts.length === 0 ? refused(ofFile.nothing) : takeIn(parts)
   }
   const take = async (parts: readonly string[]) => {
@@ -62,16 +66,14 @@ export function useReceiving({ words, takeIn, onAdded }: Receiver, linesKept = 0
     /** The same with whatever stands in a text. */
     takeText: async (text: string) => {
       const parts = contributionParts(text)
-      const isTooMuch =
-        text.length > limits.contributionFileBytes || parts.length > limits.contributionsAtOnce
+      const isTooMuch = text.length > limits.contributionFileBytes || parts.length > mostAtOnce
       if (!isTooMuch && parts.length > 0) return take(parts)
       tell([isTooMuch ? words.tooLarge : words.noLink])
       return false
     },
     /** Each told of by its name: one that is refused keeps none of the others out. */
     takeFiles: async (files: readonly File[]) => {
-      if (files.length > limits.contributionFiles)
-        return tell([ofFile.tooMany(limits.contributionFiles)])
+      if (files.length > mostFiles) return tell([ofFile.tooMany(mostFiles)])
       const lines: string[] = []
       const all: Idea[] = []
       for (const file of files) {

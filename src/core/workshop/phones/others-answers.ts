@@ -3,7 +3,13 @@ import { limits } from '#core/limits.ts'
 import { failed, ok, type Result } from '#core/result.ts'
 import type { Contribution } from './contribution.ts'
 import { type Gathered, isOfSameRound } from './gathered.ts'
-import { answerGiven, emptyAnswer, type PhoneAnswer, saysNothing } from './phone-answer.ts'
+import {
+  answerGiven,
+  emptyAnswer,
+  mostOthers,
+  type PhoneAnswer,
+  saysNothing,
+} from './phone-answer.ts'
 import type { Round } from './round.ts'
 
 /** Why what another phone answers is not gathered. */
@@ -24,9 +30,7 @@ export function withOthers(
     added += ideas.length
     if (ideas.length > 0) others = withIdeas(others, { ...each, ideas })
   }
-  return others.length > limits.phoneOthers
-    ? failed('full')
-    : ok({ answer: { ...answer, others }, added })
+  return others.length > mostOthers ? failed('full') : ok({ answer: { ...answer, others }, added })
 }
 
 /** What a phone has said, here. */
@@ -71,7 +75,7 @@ export function withNext(
     ? { contributor: opened.contributor, lines: [...opened.ideas] }
     : emptyAnswer(next.name)
   if (saysNothing(answer)) return opened ? { ...page, table, others: left } : null
-  const given = left.length < limits.phoneOthers ? answerGiven(round, answer) : null
+  const given = left.length < mostOthers ? answerGiven(round, answer) : null
   // Where they sit is said once, for all who write here.
   return given && { ...page, table, others: [...left, { ...given, table: null }] }
 }

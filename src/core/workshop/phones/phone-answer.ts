@@ -6,6 +6,9 @@ import { type Contribution, contributionSchema } from './contribution.ts'
 import type { Gathered } from './gathered.ts'
 import { inOneLine, type Round, shortName } from './round.ts'
 
+/** Answers of others that one phone gathers. Not among the limits, which the first screen fetches. */
+export const mostOthers = 30
+
 const answerSchema = z.strictObject({
   contributor: shortName,
   /** As it was typed, like all else. */
@@ -14,7 +17,7 @@ const answerSchema = z.strictObject({
     .array(z.string().check(z.maxLength(limits.text)))
     .check(z.minLength(1), z.maxLength(limits.phoneIdeas)),
   /** What others answer, gathered here to be shown with it. Of an answer kept before that was there it has none. */
-  others: z._default(z.array(contributionSchema).check(z.maxLength(limits.phoneOthers)), []),
+  others: z._default(z.array(contributionSchema).check(z.maxLength(mostOthers)), []),
 })
 /** What stands in the fields of a phone, whether or not it can be shown yet. */
 export type PhoneAnswer = z.infer<typeof answerSchema>

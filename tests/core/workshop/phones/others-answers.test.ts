@@ -7,6 +7,7 @@ import {
   allGiven,
   answerIn,
   emptyAnswer,
+  mostOthers,
   type PhoneAnswer,
 } from '#core/workshop/phones/phone-answer.ts'
 import { roundOf, sessionOf } from '#core/workshop/phones/round.ts'
@@ -67,7 +68,7 @@ describe('what others answer, gathered on a phone', () => {
     expect(withOthers(own, round, [from('thirdon', 'Kage'), other])).toEqual(
       failed('otherQuestion'),
     )
-    const many = Array.from({ length: limits.phoneOthers + 1 }, (_, nth) =>
+    const many = Array.from({ length: mostOthers + 1 }, (_, nth) =>
       from(`phone${String(nth).padStart(2, '0')}`, 'Te'),
     )
     const { answer } = taken(own, ...many.slice(1))
