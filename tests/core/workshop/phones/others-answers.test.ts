@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { limits } from '#core/limits.ts'
 import { failed } from '#core/result.ts'
 import type { Contribution } from '#core/workshop/phones/contribution.ts'
 import { withNext, withOthers, withoutOther } from '#core/workshop/phones/others-answers.ts'
