@@ -78,7 +78,6 @@ test('a figure that is shown large on its page stands on the projector, whole an
   const { overview } = words
   for (const [path, name] of [
     ['/p/p1/overview', overview.table],
-    ['/p/p1/overview', overview.figures.map],
     ['/p/p1/overview', overview.figures.staircase],
   ] as const) {
     await screen.setViewportSize({ width: 1920, height: 1080 })

@@ -117,15 +117,7 @@ export function MapFigure({ answers }: { answers: Answers }) {
     (words: FigureWords, space: Space) => mapFigure(mapSource(answers, words), words, space),
     [answers],
   )
-  return (
-    <FigureWithList
-      figure="map"
-      name={words.map}
-      answers={answers}
-      draw={draw}
-      textOf={mapTextOf}
-    />
-  )
+  return <FigureWithList name={words.map} answers={answers} draw={draw} textOf={mapTextOf} />
 }
 
 const mapTextOf = (answers: Answers, words: FigureWords) =>
@@ -133,7 +125,8 @@ const mapTextOf = (answers: Answers, words: FigureWords) =>
 
 /** A figure, described for those who do not see it, and as a list for whoever wants one. */
 function FigureWithList(props: {
-  figure: LargeFigure
+  /** Where a room may see it, too. */
+  figure?: LargeFigure
   /** Of two lists on a page, each says which it is. */
   name: string
   answers: Answers
@@ -165,7 +158,12 @@ function FigureWithList(props: {
         >
           <FigureList text={() => text(asItIs)} typedLanguage={lang} said={said} />
         </Disclosure>
-        <ShowLarge variant="link" title={name} name={name} large={{ kind: 'figure', figure }}>
+        <ShowLarge
+          variant="link"
+          title={name}
+          name={name}
+          {...(figure && { large: { kind: 'figure', figure } })}
+        >
           <FigureLarge draw={drawn} typedLanguage={lang} description={said(described)} />
         </ShowLarge>
       </div>

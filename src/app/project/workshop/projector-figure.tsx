@@ -2,7 +2,6 @@ import { useCallback } from 'react'
 import { coverageFigure } from '#core/figures/coverage/coverage-figure.ts'
 import type { Figure, Space } from '#core/figures/drawing/figure.ts'
 import { labelWidth } from '#core/figures/drawing/label-width.ts'
-import { mapFigure } from '#core/figures/map/map-figure.ts'
 import { staircaseFigure } from '#core/figures/staircase/staircase-figure.ts'
 import { uprightTable } from '#core/figures/table/table-upright.ts'
 import { shownName } from '#core/questions/shown-name.ts'
@@ -31,7 +30,6 @@ function figureOf(shown: FigureShown, words: ProjectMessages, space: Space): Fig
     const title = shownName(shown.title, frame.unnamed)
     return uprightTable({ ...shown.source, title }, figures, space)
   }
-  if (shown.name === 'map') return mapFigure(shown.source, figures, space)
   if (shown.name === 'coverage') return coverageFigure(shown.source, figures, space)
   const next = shown.isChosen ? checkScreen.staircase.target : figures.staircase.next
   const said = { ...figures, staircase: { ...figures.staircase, next } }

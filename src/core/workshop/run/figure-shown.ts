@@ -1,7 +1,6 @@
 import type { CoverageSource } from '#core/figures/coverage/coverage-source.ts'
 import type { FigureWords } from '#core/figures/drawing/figure-words.ts'
-import { coverageSource, mapSource, tableSource } from '#core/figures/figure-sources.ts'
-import type { MapSource } from '#core/figures/map/map-source.ts'
+import { coverageSource, tableSource } from '#core/figures/figure-sources.ts'
 import type { StairSource } from '#core/figures/staircase/stair-steps.ts'
 import type { TableSource } from '#core/figures/table/seats.ts'
 import type { Project } from '#core/project/project.ts'
@@ -12,7 +11,6 @@ import type { LargeFigure } from './large.ts'
 /** All that is drawn of a figure on the projector. */
 export type FigureShown =
   | { readonly name: 'table'; readonly title: string; readonly source: TableSource }
-  | { readonly name: 'map'; readonly source: MapSource }
   | { readonly name: 'coverage'; readonly source: CoverageSource }
   /** `isChosen`: the next step is the one the group wants to be on. */
   | { readonly name: 'staircase'; readonly source: StairSource; readonly isChosen: boolean }
@@ -27,7 +25,6 @@ export function figureShown(
 ): FigureShown {
   if (name === 'table')
     return { name, title: answers.start.title, source: tableSource(answers, unnamed) }
-  if (name === 'map') return { name, source: mapSource(answers, unnamed) }
   if (name === 'coverage') return { name, source: coverageSource(answers, unnamed) }
   const { reached, current } = staircase(answers)
   const next = stepAhead(answers, judgement)?.step ?? null

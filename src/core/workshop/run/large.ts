@@ -4,7 +4,8 @@ import { type PageId, pageIds } from '#core/questions/question-ids.ts'
 /** Cards there can be of one kind. */
 const mostCards = 99
 
-const figureNames = ['table', 'map', 'coverage', 'staircase'] as const
+/** Not the map: what somebody has at stake and how much they are heard is judged of those in the room. */
+const figureNames = ['table', 'coverage', 'staircase'] as const
 export type LargeFigure = (typeof figureNames)[number]
 
 export const largeSchema = z.union([

@@ -24,10 +24,7 @@ const mayBeShown = [
   'answers.start.title',
   'answers.team.actors[].brings',
   'answers.team.actors[].group',
-  'answers.team.actors[].influence',
   'answers.team.actors[].name',
-  'answers.team.actors[].relation',
-  'answers.team.actors[].stake',
   'answers.team.needs[].importance',
   'answers.team.needs[].name',
   'ideas.all[].dots',
@@ -45,7 +42,6 @@ const larges: readonly Large[] = [
   { kind: 'questions', page: 'problem/statement' },
   { kind: 'card', place: 3 },
   { kind: 'figure', figure: 'table' },
-  { kind: 'figure', figure: 'map' },
   { kind: 'figure', figure: 'coverage' },
 ]
 
