@@ -1,22 +1,26 @@
 import { useController } from 'react-hook-form'
 import { type Chore, chores, choresAfter, choresBefore } from '#core/workshop/chores.ts'
 import { useWords } from '#i18n/messages-context.tsx'
+import { Disclosure } from '#ui/disclosure.tsx'
 import { ChoiceGroup } from '#ui/form/choice-group.tsx'
-import { Heading } from '#ui/heading.tsx'
 import styles from './workshop.module.css'
 
 /** What is to be done before and after a workshop, ticked off when it is. */
 export function ChoresAnswer() {
-  const { heading, before, after, help } = useWords().workshop.chores
+  const { heading, note, before, after, help } = useWords().workshop.chores
+  const { field } = useController<Record<string, readonly Chore[]>>({ name: 'workshop.done' })
   return (
-    <section aria-labelledby="chores" className={styles.chores}>
-      <Heading level={2} id="chores">
-        {heading}
-      </Heading>
-      <p>{help}</p>
-      <Ticks legend={before} of={choresBefore} />
-      <Ticks legend={after} of={choresAfter} />
-    </section>
+    <Disclosure
+      summary={heading}
+      note={note(field.value?.length ?? 0, chores.length)}
+      variant="line"
+    >
+      <div className={styles.chores}>
+        <p>{help}</p>
+        <Ticks legend={before} of={choresBefore} />
+        <Ticks legend={after} of={choresAfter} />
+      </div>
+    </Disclosure>
   )
 }
 

@@ -66,6 +66,7 @@ export const workshop = {
   /** What is to be done around it. */
   chores: {
     heading: 'Før og efter',
+    note: (done: number, of: number) => `${done} af ${of} gjort`,
     before: 'Før workshoppen',
     after: 'Bagefter',
     help: 'Sæt kryds, når det er gjort.',

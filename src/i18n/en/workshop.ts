@@ -60,6 +60,7 @@ export const workshop: ProjectMessages['workshop'] = {
   fileUse: 'run-sheet',
   chores: {
     heading: 'Before and after',
+    note: (done, of) => `${done} of ${of} done`,
     before: 'Before the workshop',
     after: 'Afterwards',
     help: 'Tick what is done.',
