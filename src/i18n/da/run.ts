@@ -85,7 +85,7 @@ export const run = {
     },
     silent: 'Skriv i stilhed først',
     silentHelp: 'Så viser lærredet kun, hvor mange forslag der er kommet.',
-    isSilent: 'Der skrives i stilhed. Lærredet viser kun antallet.',
+    isSilent: 'Der skrives i stilhed. Af forslagene viser lærredet kun antallet.',
     notSilent: 'Vis forslagene',
     dotsHidden: 'Resultatet er skjult. Vis det på siden Forslag, under Prikker.',
     pageBefore: 'Forrige side',

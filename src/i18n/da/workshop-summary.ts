@@ -20,10 +20,10 @@ export const workshopSummary: WorkshopTexts = {
       from === 0 ? '' : ` fra ${from === 1 ? '1 bord' : `${from} borde`}`,
       parked === 0 ? '' : `, ${count(parked)} parkeret`,
     ].join(''),
-  programme: 'Det blev der arbejdet med',
+  programme: 'Programmet',
   heads: {
     what: 'Hvad',
-    lead: 'Hvem ledte',
+    lead: 'Hvem leder',
     ideas: 'Forslag',
     number: 'Nr.',
     idea: 'Forslag',

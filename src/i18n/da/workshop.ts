@@ -20,7 +20,7 @@ const lacks = (blocks: number) =>
 export const workshop = {
   title: 'Workshop',
   open: 'Forbered en workshop',
-  lead: 'Vælg en længde, og få en drejebog, som I kan rette til. Den følger med projektets fil og kommer ikke i projektgrundlaget.',
+  lead: 'Vælg en længde, og få en drejebog, som I kan rette til. Den følger med projektets fil. I projektgrundlaget kommer den kun, hvis du lægger opsummeringen ved.',
   duration: 'Hvor lang tid har I?',
   durations: { 60: '1 time', 120: '2 timer', 150: '2½ time', 180: '3 timer' },
   begins: 'Begynder kl.',

@@ -80,7 +80,8 @@ export const run: ProjectMessages['run'] = {
     },
     silent: 'Write in silence first',
     silentHelp: 'Then the projector screen shows only how many ideas have come.',
-    isSilent: 'People are writing in silence. The projector screen shows only how many.',
+    isSilent:
+      'People are writing in silence. Of the ideas, the projector screen shows only how many.',
     notSilent: 'Show the ideas',
     dotsHidden: 'The result is hidden. Show it on the page Ideas, under Dots.',
     pageBefore: 'Previous page',

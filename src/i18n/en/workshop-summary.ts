@@ -21,10 +21,10 @@ export const workshopSummary: WorkshopTexts = {
       from === 0 ? '' : ` from ${from === 1 ? '1 table' : `${from} tables`}`,
       parked === 0 ? '' : `, ${count(parked)} parked`,
     ].join(''),
-  programme: 'What was worked on',
+  programme: 'Programme',
   heads: {
     what: 'What',
-    lead: 'Who led',
+    lead: 'Who leads',
     ideas: 'Ideas',
     number: 'No.',
     idea: 'Idea',

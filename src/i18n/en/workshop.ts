@@ -19,7 +19,7 @@ const lacks = (blocks: number) =>
 export const workshop: ProjectMessages['workshop'] = {
   title: 'Workshop',
   open: 'Prepare a workshop',
-  lead: 'Choose a length and get a run sheet that you can change. It is in the project’s file and not in the project charter.',
+  lead: 'Choose a length and get a run sheet that you can change. It is in the project’s file. It comes in the project charter only if you attach the summary.',
   duration: 'How much time do you have?',
   durations: { 60: '1 hour', 120: '2 hours', 150: '2½ hours', 180: '3 hours' },
   begins: 'Begins at',

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { limits } from '#core/limits.ts'
-import type { Head } from '#core/workshop/ideas/sorted-ideas.ts'
+import { dotsOf, type Head } from '#core/workshop/ideas/sorted-ideas.ts'
 import { useWords } from '#i18n/messages-context.tsx'
 import { Typed } from '#rooms/shared/typed.tsx'
 import { Button } from '#ui/button.tsx'
@@ -19,8 +19,9 @@ export function Hands({ open, onCount }: HandsProps) {
   const [at, setAt] = useState(0)
   // Ideas may be parked meanwhile.
   const nth = Math.min(at, open.length - 1)
-  const idea = open[nth]?.idea
-  if (!idea) return <p className={shared.quiet}>{hands.nothing}</p>
+  const head = open[nth]
+  if (!head) return <p className={shared.quiet}>{hands.nothing}</p>
+  const { idea } = head
   const step = (by: number) => setAt((nth + by + open.length) % open.length)
   return (
     <div className={styles.hands}>
@@ -28,7 +29,7 @@ export function Hands({ open, onCount }: HandsProps) {
         <legend>
           <span className={shared.number}>{idea.number}</span> <Typed>{idea.text}</Typed>
         </legend>
-        <Raised key={idea.number} number={idea.number} dots={idea.dots ?? 0} onCount={onCount} />
+        <Raised key={idea.number} head={head} onCount={onCount} />
       </fieldset>
       <div className={shared.acts}>
         <Button icon="arrow-left" onClick={() => step(-1)}>
@@ -44,18 +45,20 @@ export function Hands({ open, onCount }: HandsProps) {
 }
 
 interface RaisedProps extends Pick<HandsProps, 'onCount'> {
-  readonly number: number
-  readonly dots: number
+  readonly head: Head
 }
 
-function Raised({ number, dots, onCount }: RaisedProps) {
+/** What is shown is what the result says: with the dots of those that say the same, which hands leave alone. */
+function Raised({ head, onCount }: RaisedProps) {
   const words = useWords().ideas.dots
+  const { number, dots } = head.idea
+  const beside = (dotsOf(head) ?? 0) - (dots ?? 0)
   /** Pressed faster than it is written. */
   const [pressed, setPressed] = useState<number | null>(null)
-  const shown = pressed ?? dots
+  const own = pressed ?? dots ?? 0
   const count = async (by: number) => {
-    const next = Math.min(Math.max(shown + by, 0), limits.dots)
-    if (next === shown) return
+    const next = Math.min(Math.max(own + by, 0), limits.dots)
+    if (next === own) return
     setPressed(next)
     await onCount(number, next)
     // What stands there now is what was written; a later press says itself what comes.
@@ -65,8 +68,8 @@ function Raised({ number, dots, onCount }: RaisedProps) {
     <>
       <Button onClick={() => void count(-1)}>{words.hands.fewer}</Button>
       <span className={styles.raisedCount}>
-        <span aria-hidden="true">{shown}</span>
-        <VisuallyHidden>{words.dots(shown)}</VisuallyHidden>
+        <span aria-hidden="true">{own + beside}</span>
+        <VisuallyHidden>{words.dots(own + beside)}</VisuallyHidden>
       </span>
       <Button onClick={() => void count(1)}>{words.hands.more}</Button>
     </>

@@ -144,7 +144,7 @@ function ideaTable(caption: string, heads: readonly Head[], shown: Shown): Block
     rowHead(names.number, 0.7),
     column(names.idea, 5),
     ...(hasTables ? [column(names.table, 0.7)] : []),
-    ...(hasDots ? [column(names.dots, 1.7)] : []),
+    ...(hasDots ? [column(names.dots, 2.1)] : []),
     ...(hasUses ? [column(names.became, 2.6)] : []),
   ]
   const row = (idea: Idea, head: Head): Cell[] => [

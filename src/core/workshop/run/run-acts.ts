@@ -124,7 +124,9 @@ export function onPage(run: Run, page: number, of: number): Run {
 
 /** While people write by themselves, or no longer: then the newest are shown first. */
 export const withSilence = (run: Run, isSilent: boolean): Run =>
-  isSilent === run.isSilent ? run : { ...run, isSilent, page: 0 }
+  isSilent === run.isSilent
+    ? run
+    : { ...run, isSilent, page: 0, shown: run.shown === 'groups' ? 'groups' : 'ideas' }
 
 /** With the result of the dots for the room to see, or hidden. */
 export const withDots = (run: Run, areDotsShown: boolean): Run =>

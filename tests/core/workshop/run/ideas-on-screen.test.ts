@@ -71,6 +71,14 @@ describe('the ideas on the projector', () => {
     expect(shown(many(3), withSilence(run, false)).hidden).toBeNull()
   })
 
+  it('are what the projector turns to when writing in silence begins or ends', () => {
+    const block = showing(atSeven(), 'block')
+    expect(withSilence(block, true).shown).toBe('ideas')
+    const dots = showing(withSilence(block, true), 'dots')
+    expect(withSilence(dots, false).shown).toBe('ideas')
+    expect(withSilence(showing(atSeven(), 'groups'), true).shown).toBe('groups')
+  })
+
   it('have their dots in order, a tie as one, once the result is shown', () => {
     const all = [5, 7, 5, null].map((dots, nth) => idea(nth + 1, 'Et køkken', { dots }))
     const of = showing(atSeven(), 'dots')
