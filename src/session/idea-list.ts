@@ -16,7 +16,7 @@ export interface IdeaListState {
 export interface IdeaList extends Pick<StoreApi<IdeaListState>, 'getState' | 'subscribe'> {
   /** Told that they were cleared away with the project: what is here is kept before anything else is written. */
   readonly lose: () => void
-  /** Keeps them once more, where they were lost. */
+  /** Keeps them once more, where they were lost, also where nobody has told of it. */
   readonly putBack: () => Promise<void>
   /** Reads them once more, where they could not be read. */
   readonly read: () => Promise<void>
@@ -62,6 +62,12 @@ export function ideaList(
       if (store.getState().kind !== 'open') return
       const found = await kept.look(project, numbers).catch(() => null)
       if (!found) return
+      if (hasOthers(store.getState().all, found)) {
+        isLost = true
+        // It reads in its turn, once this one is over.
+        void putBack()
+        return
+      }
       store.setState(({ all, rewordings, kind }) => {
         const isReworded = all.some(
           (idea) =>
@@ -90,9 +96,16 @@ export function ideaList(
     return tried()
   }
 
+  /** Another window that put the project on the shelf again may not have had its ideas. */
+  async function isLacking(): Promise<boolean> {
+    const last = store.getState().all.at(-1)
+    return last !== undefined && (await kept.lacks(project, last).catch(() => false))
+  }
+
   /** Ideas that were cleared away with their project, under their numbers. */
   async function putBack() {
-    if (!isLost) return
+    if (!isLost && !(await isLacking())) return
+    isLost = true
     const { all } = store.getState()
     const last = Math.max(0, ...all.map(({ number }) => number))
     const taken = await kept.takeIn(project, { last, all: [...all] }).catch(() => null)
@@ -133,12 +146,37 @@ export function ideaList(
       ),
     change: async (changes) => {
       if (changes.length === 0) return ok(null)
-      const changed = await written(() => kept.change(project, changes))
-      if (changed.ok) await look(changes.map(({ number }) => number))
+      const before = store.getState().all
+      // Putting back what was cleared away may have given them other numbers.
+      const meant = () => withNumbersNow(changes, before, store.getState().all)
+      const changed = await written(() => kept.change(project, meant()))
+      if (changed.ok) await look(meant().map(({ number }) => number))
       return changed
     },
     close: stop,
   }
+}
+
+/** Whether a number that is known has become another's: numbers are never given twice but after a clearing. */
+function hasOthers(all: readonly Idea[], found: readonly Idea[]): boolean {
+  const ids = new Map(found.map(({ number, id }) => [number, id]))
+  return all.some(({ number, id }) => (ids.get(number) ?? id) !== id)
+}
+
+function withNumbersNow(
+  changes: readonly IdeaChange[],
+  before: readonly Idea[],
+  now: readonly Idea[],
+): readonly IdeaChange[] {
+  if (before === now) return changes
+  const ids = new Map(before.map(({ number, id }) => [number, id]))
+  const numbers = new Map(now.map(({ number, id }) => [id, number]))
+  const numberNow = (number: number) => numbers.get(ids.get(number) ?? '') ?? number
+  return changes.map(({ number, to, ...rest }) => ({
+    ...rest,
+    number: numberNow(number),
+    to: to?.joinedTo ? { ...to, joinedTo: numberNow(to.joinedTo) } : to,
+  }))
 }
 
 /** The list with those numbers as they were found, or gone. */

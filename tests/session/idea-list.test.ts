@@ -103,6 +103,58 @@ describe('the list of ideas', () => {
     ])
   })
 
+  it('puts back what was cleared away unheard before anything new has a number', async () => {
+    const { list, shelf, keepProject, texts, place } = await begin()
+    await list.add([said('Et hus'), said('En bus')])
+    await shelf.remove('p1')
+    await place.read('p1')
+    await keepProject()
+    expect(await list.add([said('Ny')])).toMatchObject(ok([{ number: 3 }]))
+    expect(texts()).toEqual(['Et hus', 'En bus', 'Ny'])
+    expect((await place.read('p1')).all.map(({ text }) => text)).toEqual(texts())
+  })
+
+  it('changes the idea that was meant when others have taken its number since the clearing', async () => {
+    const { list, shelf, keepProject, texts, place } = await begin()
+    await list.add([said('Et hus'), said('En bus')])
+    await shelf.remove('p1')
+    await place.read('p1')
+    await keepProject()
+    await place.add('p1', [said('Mad'), said('Te')])
+    await list.change([
+      { number: 1, to: { text: 'To huse' } },
+      { number: 2, to: { joinedTo: 1 } },
+    ])
+    expect(texts()).toEqual(['Mad', 'Te', 'To huse', 'En bus'])
+    expect(list.getState().all.at(-1)?.joinedTo).toBe(3)
+  })
+
+  it('hears that its place was cleared when another has a number it knows', async () => {
+    const heard = { tell: (_: readonly number[]) => {} }
+    const { list, shelf, keepProject, texts, place } = await begin({
+      listen: (_, tell) => {
+        heard.tell = tell
+        return () => {}
+      },
+    })
+    await list.add([said('Et hus'), said('En bus')])
+    await shelf.remove('p1')
+    await place.read('p1')
+    await keepProject()
+    await place.add('p1', [said('Mad')])
+    heard.tell([1])
+    await expect.poll(texts).toEqual(['Mad', 'En bus', 'Et hus'])
+  })
+
+  it('brings nothing back that another window has deleted unheard', async () => {
+    const { list, texts, place } = await begin()
+    await list.add([said('Et hus'), said('En bus')])
+    await place.change('p1', [{ number: 2, to: null }])
+    await list.add([said('Ny')])
+    expect((await place.read('p1')).all.map(({ text }) => text)).toEqual(['Et hus', 'Ny'])
+    expect(texts()).toContain('Ny')
+  })
+
   it('gives none up that was cleared away for one another window has said under its number', async () => {
     const heard = { tell: (_: readonly number[]) => {} }
     const { list, shelf, keepProject, texts, place } = await begin({

@@ -32,6 +32,7 @@ export function keptIdeas(services: Services): KeptIdeas {
   const ideas: KeptIdeas = {
     read: async (project) => (await place()).read(project),
     look: async (project, numbers) => (await place()).look(project, numbers),
+    lacks: async (project, known) => (await place()).lacks(project, known),
     add: async (project, said) => (await place()).add(project, said),
     addNew: async (project, said) => (await place()).addNew(project, said),
     change: async (project, changes) => (await place()).change(project, changes),

@@ -17,6 +17,8 @@ export interface KeptIdeas {
   readonly read: (project: string) => Promise<Ideas>
   /** Those with these numbers, as they are now; the others are deleted. */
   readonly look: (project: string, numbers: readonly number[]) => Promise<readonly Idea[]>
+  /** Whether one that was there was cleared away: its number is nobody's or another's, and not left by its deletion. */
+  readonly lacks: (project: string, known: Pick<Idea, 'id' | 'number'>) => Promise<boolean>
   /** Gives them numbers. Two windows never give the same. */
   readonly add: (
     project: string,

@@ -53,6 +53,11 @@ export async function browserIdeas(name: string = databaseName): Promise<KeptIde
         const found = await Promise.all(numbers.map((number) => store.get([project, number])))
         return found.flatMap((record) => record?.idea ?? [])
       }),
+    lacks: (project, { number, id }) =>
+      reading(async (transaction) => {
+        const record = await transaction.objectStore('ideas').get([project, number])
+        return !record || (record.idea !== null && record.idea.id !== id)
+      }),
     add: (project, said) => tried(project, (transaction) => putSaid(transaction, project, said)),
     addNew: (project, said) =>
       tried(project, async (transaction) => {

@@ -62,6 +62,12 @@ export function memoryIdeas(
     },
     look: async (project, numbers) =>
       read(project).all.filter(({ number }) => numbers.includes(number)),
+    lacks: async (project, { number, id }) => {
+      await refusal(project)
+      const { last, all } = read(project)
+      const found = all.find((idea) => idea.number === number)
+      return found ? found.id !== id : number > last
+    },
     add,
     addNew: async (project, said) => {
       const ids = [...(deleted.get(project)?.values() ?? [])]

@@ -18,7 +18,8 @@ export function useIdeaList(): IdeaList | null {
     const opened = ideaList(keptIdeas(services), id, keepProject)
     setList(opened)
     const takeAway = putOnPage(id, () => opened.getState().all.length)
-    const stop = session.store.subscribe(({ save }) => {
+    const stop = session.store.subscribe(({ save }, before) => {
+      if (save === before.save) return
       if (save.kind === 'failed' && save.reason === 'gone') opened.lose()
       if (save.kind === 'saved') void opened.putBack()
     })
