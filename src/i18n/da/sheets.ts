@@ -129,7 +129,7 @@ const texts = {
 export const sheets = {
   heading: 'Ark og kort',
   note: 'Til print',
-  lead: 'Til bordene og væggen. Private noter og vurderinger står ikke på dem.',
+  lead: 'Til bordene og væggen. Private noter og vurderinger står ikke på dem. Opgavekort og udkast til invitationer er bilag til projektgrundlaget: vælg dem under Gem papiret.',
   blank: 'Tom',
   filled: 'Med jeres svar',
   all: 'Alle ark og kort',

@@ -129,7 +129,7 @@ const texts: SheetTexts = {
 export const sheets: ProjectMessages['sheets'] = {
   heading: 'Sheets and cards',
   note: 'To print',
-  lead: 'For the tables and the wall. Private notes and assessments are not on them.',
+  lead: 'For the tables and the wall. Private notes and assessments are not on them. Task cards and draft invitations are attachments to the project charter: choose them under Save the document.',
   blank: 'Blank',
   filled: 'With your answers',
   all: 'All sheets and cards',
