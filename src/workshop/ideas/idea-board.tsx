@@ -158,14 +158,22 @@ function Dialogs(props: {
   const { dialog, board, groups, project } = props
   const onClose = () => board.show(null)
   if (dialog?.kind === 'use')
-    return <UseDialog ideas={board.chosen} project={project} onUse={board.use} onClose={onClose} />
+    return (
+      <UseDialog
+        ideas={board.chosen}
+        project={project}
+        waiting={board.usedText}
+        onUse={board.use}
+        onClose={onClose}
+      />
+    )
   if (dialog?.kind === 'group')
     return (
       <GroupDialog
         groups={groups}
         count={board.chosen.length}
         begin={null}
-        waiting={board.groupName(null)}
+        waiting={board.newGroupName}
         onGroup={board.putInGroup}
         onClose={onClose}
       />

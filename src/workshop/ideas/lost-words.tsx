@@ -12,11 +12,15 @@ import { unsentForm } from './use-saying.ts'
 
 const begun = 'ideas.text '
 const other = 'ideas.other '
+const used = 'ideas.use '
 
 /** Under which it waits what an idea is being rewritten to. Not by its number, which is another's once ideas are put back after a clearing. */
 export const begunField = (id: string) => `${begun}${id}`
 /** Under which it waits what another window had rewritten it to. */
 export const otherField = (id: string) => `${other}${id}`
+
+/** Under which it waits what it is to be put into an answer as. */
+export const usedField = (id: string) => `${used}${id}`
 
 /** What an idea was being rewritten to that is gone, and what another window had one rewritten to: until it is added or thrown away. */
 export function LostWords(props: {
@@ -30,9 +34,10 @@ export function LostWords(props: {
   const [, showAgain] = useReducer((times: number) => times + 1, 0)
   const unsent = room.unsent(unsentForm)
   const lost = unsent.fields().flatMap((field) => {
-    const [of, isGone] = field.startsWith(begun) ? [begun, true] : [other, false]
+    const of = [begun, used, other].find((prefix) => field.startsWith(prefix))
+    if (of === undefined) return []
     const idea = all.find(({ id }) => id === field.slice(of.length))
-    const isLost = isGone ? !idea : field.startsWith(other)
+    const isLost = of === other || !idea
     return isLost ? [{ field, number: idea?.number ?? null, text: unsent.read(field) }] : []
   })
   const acts = useRef<HTMLUListElement>(null)

@@ -8,7 +8,7 @@ import { useWords } from '#i18n/messages-context.tsx'
 import type { Room } from '#rooms/shared/room.ts'
 import { useAnnounce } from '#ui/live-regions.tsx'
 import type { IdeasAtHand } from './ideas-at-hand.ts'
-import { begunField, otherField } from './lost-words.tsx'
+import { begunField, otherField, usedField } from './lost-words.tsx'
 import type { RowCommands } from './row-commands.ts'
 import { useActs } from './use-acts.ts'
 import { unsentForm } from './use-saying.ts'
@@ -96,10 +96,20 @@ export function useBoardActs({ room, ideas, heads, groups }: Board) {
   const done = async (act: Promise<boolean>) => {
     if (await act) clear()
   }
-  const groupName = (of: Idea['group']) => {
-    const unsent = room.unsent(unsentForm)
-    const field = of === null ? 'ideas.group' : `ideas.group ${of.number}`
-    return { read: () => unsent.read(field), keep: (name: string) => unsent.keep(field, name) }
+  const unsent = room.unsent(unsentForm)
+  const waitingIn = (field: string) => ({
+    read: () => unsent.read(field),
+    keep: (text: string) => unsent.keep(field, text),
+  })
+  const newGroupName = waitingIn('ideas.group')
+  /** By an idea that is in it: its number is another's once it is empty. */
+  const groupName = (of: NonNullable<Idea['group']>) => {
+    const ids = groups
+      .filter(({ number }) => number === of.number)
+      .flatMap(({ heads: all }) => all.map(({ idea }) => idea.id))
+    const fields = ids.map((id) => `ideas.group ${of.number} ${id}`)
+    const begun = fields.find((field) => unsent.fields().includes(field))
+    return waitingIn(begun ?? fields[0] ?? `ideas.group ${of.number}`)
   }
   return {
     acts,
@@ -116,12 +126,18 @@ export function useBoardActs({ room, ideas, heads, groups }: Board) {
       const which = chosen.map(({ number }) => number)
       void done(
         setGroup(which, group).then((isSet) => {
-          if (isSet) groupName(null).keep('')
+          if (isSet && group && !groups.some(({ number }) => number === group.number))
+            newGroupName.keep('')
           return isSet
         }),
       )
     },
+    newGroupName,
     groupName,
+    usedText: {
+      read: (idea: Idea) => unsent.read(usedField(idea.id)),
+      keep: (idea: Idea, text: string) => unsent.keep(usedField(idea.id), text),
+    },
     renameGroup: async (group: Idea['group']) => {
       show(null)
       const found = groups.find(({ number }) => number === group?.number)

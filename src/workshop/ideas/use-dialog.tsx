@@ -20,27 +20,37 @@ export function UseDialog(props: {
   project: Project
   /** Gives why it could not be done; null once it is. */
   onUse: (as: IdeaTarget, ideas: readonly (IdeaAs & { idea: Idea })[]) => Promise<string | null>
+  /** What an idea was begun to be put in as, until it is put in or given up. */
+  waiting: {
+    readonly read: (idea: Idea) => string
+    readonly keep: (idea: Idea, text: string) => void
+  }
   onClose: () => void
 }) {
-  const { ideas, project, onUse, onClose } = props
+  const { ideas, project, waiting, onUse, onClose } = props
   const { ideas: all } = useWords()
   const words = all.use
   const { app } = useShell().shell
   const lang = useTypedLanguage()
   const [as, setAs] = useState<IdeaTarget>('needs')
-  const [texts, setTexts] = useState<ReadonlyMap<number, string>>(new Map())
+  const [texts, setTexts] = useState<ReadonlyMap<number, string>>(
+    () =>
+      new Map(
+        ideas
+          .map((idea) => [idea.number, waiting.read(idea)] as const)
+          .filter(([, text]) => text !== ''),
+      ),
+  )
   const [problem, setProblem] = useState<string | null>(null)
   const form = useId()
   const fresh = ideas.filter((idea) => !usesOf(idea, project).includes(as))
   const textOf = (idea: Idea) => texts.get(idea.number) ?? idea.text
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault()
-    setProblem(
-      await onUse(
-        as,
-        fresh.map((idea) => ({ idea, text: textOf(idea) })),
-      ),
-    )
+    const sent = fresh.map((idea) => ({ idea, text: textOf(idea) }))
+    const refused = await onUse(as, sent)
+    setProblem(refused)
+    if (refused === null) for (const { idea } of sent) waiting.keep(idea, '')
   }
   return (
     <Dialog
@@ -54,7 +64,14 @@ export function UseDialog(props: {
           <Button type="submit" form={form} variant="primary">
             {words.add(fresh.length)}
           </Button>
-          <Button onClick={onClose}>{app.cancel}</Button>
+          <Button
+            onClick={() => {
+              for (const idea of ideas) waiting.keep(idea, '')
+              onClose()
+            }}
+          >
+            {app.cancel}
+          </Button>
         </>
       }
     >
@@ -78,7 +95,10 @@ export function UseDialog(props: {
                 label={words.textOf(idea.number)}
                 lang={lang}
                 value={textOf(idea)}
-                onChange={({ target }) => setTexts(new Map(texts).set(idea.number, target.value))}
+                onChange={({ target }) => {
+                  setTexts(new Map(texts).set(idea.number, target.value))
+                  waiting.keep(idea, target.value === idea.text ? '' : target.value)
+                }}
               />
             ) : (
               <p key={idea.number} className={styles.quiet}>
