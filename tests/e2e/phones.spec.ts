@@ -1,5 +1,6 @@
 import { phone } from '#i18n/da/phone.ts'
 import { project as words } from '#i18n/da/project.ts'
+import { shell } from '#i18n/da/shell.ts'
 import { fullAnswers } from '../fixtures/full-answers.ts'
 import { ideasKept, row } from './support/ideas.ts'
 import { answerOn, askAt, linkIn, taking, told } from './support/phones.ts'
@@ -7,7 +8,7 @@ import { goTo, openProject, projectWith } from './support/project-files.ts'
 import { downloaded } from './support/saved-as.ts'
 import { expect, test } from './support/test.ts'
 
-const { ideas, phones } = words
+const { frame, ideas, phones } = words
 const { ask, receive, came } = phones
 
 test('the question one wrote for the phones is there again', async ({ page }) => {
@@ -123,6 +124,24 @@ test('a link from a phone that is opened adds its ideas to the project it answer
   await expect(told(page, receive.known(null))).toBeVisible()
   await page.getByRole('link', { name: came.toIdeas }).click()
   await expect(row(page, 2)).toContainText('Mad')
+})
+
+test('a link from a phone says that its project lies in the trash, and takes in once it is restored', async ({
+  page,
+}) => {
+  await page.goto(await askAt(page))
+  const link = await answerOn(page, '', 'Et køkken')
+  await openProject(page, projectWith(fullAnswers), 'overview')
+  await page.getByRole('button', { name: frame.file.menu, exact: true }).click()
+  await page.getByRole('menuitem', { name: frame.file.trash }).click()
+  await expect(page.getByText(shell.home.trash.heading(1))).toBeVisible()
+  await page.goto(link)
+  const heading = page.getByRole('heading', { level: 1 })
+  await expect(heading).toHaveText(shell.notices.trashed.title)
+  await page.getByRole('button', { name: shell.notices.trashed.restore }).click()
+  await expect(heading).toHaveText(came.title)
+  await page.getByRole('button', { name: came.take(1) }).click()
+  await expect(told(page, receive.taken(null, 1))).toBeVisible()
 })
 
 test('a link that was pasted and not taken in is there after leaving the page and after a reload', async ({

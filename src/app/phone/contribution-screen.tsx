@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import { useLinkPart } from '#app/link/use-link-part.ts'
 import { NoProject } from '#app/project/no-project.tsx'
+import { TrashedScreen } from '#app/project/trashed-screen.tsx'
 import { takeContributions } from '#app/project/workshop/take-contribution.ts'
 import { useArrival } from '#app/shell/arrival.tsx'
 import { useFetched } from '#app/shell/fetching/use-fetched.ts'
@@ -36,7 +37,7 @@ export function ContributionScreen() {
   const load = useCallback(async () => {
     const messages = loadProjectMessages(language)
     return {
-      project: read.ok ? await projectOf(services, read.value) : null,
+      ...(read.ok ? await projectOf(services, read.value) : nothing),
       messages: await messages,
     }
   }, [language, read, services])
@@ -47,6 +48,8 @@ export function ContributionScreen() {
     <ProjectMessagesProvider messages={found.messages}>
       {!read.ok ? (
         <NoProject words={came.refused[read.failure]} />
+      ) : found.trashed ? (
+        <TrashedScreen {...found.trashed} onChanged={again} />
       ) : found.project === null ? (
         <NoProject words={came.elsewhere} />
       ) : (
@@ -56,14 +59,23 @@ export function ContributionScreen() {
   )
 }
 
+interface Answered {
+  readonly project: Project | null
+  /** Set where it lies in the trash alone. */
+  readonly trashed: { readonly id: string; readonly title: string } | null
+}
+const nothing: Answered = { project: null, trashed: null }
+
 /** The project of this browser that is answered. Rejects where the shelf does not answer. */
-async function projectOf({ shelf }: Services, [first]: Gathered): Promise<Project | null> {
+async function projectOf({ shelf }: Services, [first]: Gathered): Promise<Answered> {
   const session = first?.session
   const heads = await shelf.list()
-  const head = heads.find(({ id, deleted }) => deleted === null && sessionOf(id) === session)
-  const record = head && (await shelf.read(head.id))
+  const answered = heads.filter(({ id }) => sessionOf(id) === session)
+  const head = answered.find(({ deleted }) => deleted === null)
+  if (!head) return { project: null, trashed: answered[0] ?? null }
+  const record = await shelf.read(head.id)
   const opened = record && openProjectFile(record.text)
-  return opened?.ok ? opened.value.project : null
+  return { project: opened?.ok ? opened.value.project : null, trashed: null }
 }
 
 function Came({ gathered, project }: { gathered: Gathered; project: Project }) {
