@@ -4,6 +4,7 @@ import { shell } from '#i18n/da/shell.ts'
 import { fullAnswers } from '../fixtures/full-answers.ts'
 import { box, say } from './support/ideas.ts'
 import { openProject, projectWith } from './support/project-files.ts'
+import { keptProject } from './support/shelf.ts'
 import { expect, test } from './support/test.ts'
 import { press } from './support/typing.ts'
 import { isThereAfterAll } from './support/waiting.ts'
@@ -98,4 +99,34 @@ test('a name for a group waits in its window until it is given up', async ({ pag
   await renamed.getByRole('button', { name: shell.app.cancel, exact: true }).click()
   await rename.click()
   await expect(renamed.getByLabel(groups.name)).toHaveValue('Mad og r')
+})
+
+test('a name that is too long says so, and keeps all that was typed', async ({ page }) => {
+  const { make, name } = words.history
+  await openProject(page, projectWith({}), 'history')
+  const version = 'Version '.repeat(30).trim()
+  await press(page, make.open)
+  const field = page.getByLabel(name.label)
+  await field.fill('')
+  await page.keyboard.insertText(version)
+  await page.keyboard.press('Enter')
+  await expect(field).toHaveValue(version)
+  await expect(field).toHaveAccessibleDescription(/200/)
+  await field.fill('Version 1')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('link', { name: 'Version 1' })).toBeVisible()
+
+  const project = 'Projekt '.repeat(3_000).trim()
+  await press(page, frame.file.menu)
+  await page.getByRole('menuitem', { name: frame.file.rename }).click()
+  const title = page.getByLabel(frame.rename.label)
+  await page.keyboard.insertText(project)
+  await page.keyboard.press('Enter')
+  await expect(title).toHaveValue(project)
+  await expect(title).toHaveAccessibleDescription(new RegExp(words.form.tooLong))
+  const shorter = project.slice(0, 263)
+  await title.fill(shorter)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect.poll(async () => (await keptProject(page, 'p1')).answers.start.title).toBe(shorter)
 })

@@ -36,6 +36,7 @@ export const history = {
   },
   name: {
     label: 'Versionens navn',
+    tooLong: (most: number) => `Et navn kan højst have ${most} tegn.`,
     give: 'Giv versionen et navn',
     change: 'Omdøb versionen',
     text: 'En version med et navn bliver liggende, så længe projektet gør.',

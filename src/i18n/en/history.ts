@@ -33,6 +33,7 @@ export const history: ProjectMessages['history'] = {
   },
   name: {
     label: 'Name of the version',
+    tooLong: (most) => `A name can have at most ${most} characters.`,
     give: 'Give the version a name',
     change: 'Rename the version',
     text: 'A version with a name stays for as long as the project does.',

@@ -3,6 +3,7 @@ import { unsentIn } from '#app/project/open/room-of.ts'
 import { useProject, useSession } from '#app/project/open/use-project.ts'
 import { part } from '#app/shell/part.tsx'
 import { SaveFileDialog } from '#app/shell/save-file-dialog.tsx'
+import { limits } from '#core/limits.ts'
 import { withTitle } from '#core/project/project.ts'
 import { useShell, useTypedLanguage, useWords } from '#i18n/messages-context.tsx'
 import { TypedIn } from '#rooms/shared/typed.tsx'
@@ -33,7 +34,8 @@ function SaveAsFile({ onClose }: { onClose: () => void }) {
 }
 
 function RenameDialog({ onClose }: { onClose: () => void }) {
-  const { rename } = useWords().frame
+  const { frame, form } = useWords()
+  const { rename } = frame
   const lang = useTypedLanguage()
   const { app } = useShell().shell
   const { store, unsent } = useSession()
@@ -44,6 +46,7 @@ function RenameDialog({ onClose }: { onClose: () => void }) {
   const [name, setName] = useState(waiting.read(title) || title)
   const [begun, setBegun] = useState(() => waiting.fields().filter((path) => path !== title))
   const field = useRef<HTMLTextAreaElement>(null)
+  const isTooLong = name.trim().length > limits.text
   const write = (next: string) => {
     setName(next)
     waiting.keep(title, next === title ? '' : next)
@@ -55,6 +58,7 @@ function RenameDialog({ onClose }: { onClose: () => void }) {
   }
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
+    if (isTooLong) return
     waiting.keep(title, '')
     store.revise((project) => withTitle(project, name.trim()))
     onClose()
@@ -68,7 +72,8 @@ function RenameDialog({ onClose }: { onClose: () => void }) {
           ref={field}
           label={rename.label}
           value={name}
-          maxLength={200}
+          error={isTooLong ? form.tooLong : undefined}
+          errorPrefix={form.errorPrefix}
           lang={lang}
           onChange={({ target }) => write(target.value)}
         />

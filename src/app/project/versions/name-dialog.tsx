@@ -5,7 +5,7 @@ import { Dialog } from '#ui/dialog.tsx'
 import { TextArea } from '#ui/form/text-area.tsx'
 import type { WaitingName } from './waiting-name.ts'
 
-/** In UTF-16 units, as a project's own. */
+/** In UTF-16 units. */
 const longest = 200
 
 /** Asks what a version is to be called. What was typed waits when the window is closed. */
@@ -19,13 +19,15 @@ export function NameDialog(props: {
   onClose: () => void
 }) {
   const { title, text, submit, begin, waiting, onName, onClose } = props
-  const { history } = useWords()
+  const { history, form } = useWords()
   const { app } = useShell().shell
   const lang = useTypedLanguage()
   const [name, setName] = useState(() => waiting.read() || begin)
   const field = useRef<HTMLTextAreaElement>(null)
+  const isTooLong = name.trim().length > longest
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
+    if (isTooLong) return
     onClose()
     onName(name.trim())
   }
@@ -44,7 +46,8 @@ export function NameDialog(props: {
           ref={field}
           label={history.name.label}
           value={name}
-          maxLength={longest}
+          error={isTooLong ? history.name.tooLong(longest) : undefined}
+          errorPrefix={form.errorPrefix}
           lang={lang}
           onChange={({ target }) => {
             setName(target.value)
