@@ -6,6 +6,7 @@ import { fullAnswers } from '../fixtures/full-answers.ts'
 import { field, ideasKept, row, say } from './support/ideas.ts'
 import { askAt } from './support/phones.ts'
 import { goTo, openProject, projectWith } from './support/project-files.ts'
+import { clearRecords } from './support/shelf.ts'
 import { expect, test } from './support/test.ts'
 
 const { file, notices } = shell
@@ -90,6 +91,28 @@ test('ideas at hand come back before what is said where another window has put t
   page.on('dialog', (dialog) => dialog.accept())
   await page.reload()
   for (const [nth, text] of ['Et køkken', 'Mad', 'En bus'].entries())
+    await expect(row(page, nth + 1)).toContainText(text)
+})
+
+test('ideas at hand come back before what is said where only another window has missed them', async ({
+  page,
+  context,
+}) => {
+  await openProject(page, projectWith(fullAnswers), 'workshop/ideas')
+  await say(page, 'Et hus', 'En bus')
+  await expect(row(page, 2)).toBeVisible()
+  const there = await context.newPage()
+  await there.goto(page.url().replace('workshop/ideas', 'team/needs'))
+  await expect(needEntry(there)).toBeVisible()
+  await clearRecords(there)
+  await needEntry(there).fill('Et nyt behov')
+  await needEntry(there).press('Enter')
+  await putBack(there).click()
+  await expect(putBack(there)).toBeHidden()
+  await say(page, 'Ny')
+  await expect(row(page, 3)).toContainText('Ny')
+  await page.reload()
+  for (const [nth, text] of ['Et hus', 'En bus', 'Ny'].entries())
     await expect(row(page, nth + 1)).toContainText(text)
 })
 

@@ -3,10 +3,9 @@ import { parseProject } from '#core/project/project-file.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
 import { trouble } from '#i18n/da/trouble.ts'
-import { databaseName } from '#storage/database.ts'
 import { chooseFile, fileOf, goTo, openProject, projectWith } from './support/project-files.ts'
 import { downloaded } from './support/saved-as.ts'
-import { deleteDatabase, keptProject } from './support/shelf.ts'
+import { clearRecords, deleteDatabase, keptProject } from './support/shelf.ts'
 import { expect, test } from './support/test.ts'
 
 const { notices, file } = shell
@@ -138,22 +137,3 @@ test('what else fails meanwhile is said beside it', async ({ page }) => {
   await expect(page.getByRole('main').getByText(notices.storageFull.text)).toBeVisible()
   await expect(notice(page)).toBeVisible()
 })
-
-const clearRecords = (page: Page) =>
-  page.evaluate(
-    (name) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open(name)
-        opening.onerror = reject
-        opening.onsuccess = () => {
-          const stores = [...opening.result.objectStoreNames]
-          const writing = opening.result.transaction(stores, 'readwrite')
-          for (const store of stores) writing.objectStore(store).clear()
-          writing.oncomplete = () => {
-            opening.result.close()
-            resolve()
-          }
-        }
-      }),
-    databaseName,
-  )

@@ -124,3 +124,23 @@ export const deleteDatabase = (page: Page) =>
       }),
     databaseName,
   )
+
+/** Empties the database without anybody being told. */
+export const clearRecords = (page: Page) =>
+  page.evaluate(
+    (name) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(name)
+        opening.onerror = reject
+        opening.onsuccess = () => {
+          const stores = [...opening.result.objectStoreNames]
+          const writing = opening.result.transaction(stores, 'readwrite')
+          for (const store of stores) writing.objectStore(store).clear()
+          writing.oncomplete = () => {
+            opening.result.close()
+            resolve()
+          }
+        }
+      }),
+    databaseName,
+  )
