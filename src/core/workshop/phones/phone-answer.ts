@@ -9,15 +9,14 @@ import { inOneLine, type Round, shortName } from './round.ts'
 /** Answers of others that one phone gathers. Not among the limits, which the first screen fetches. */
 export const mostOthers = 30
 
+/** As large as the browser has room for: a limit here would take all of it away over one long paste. */
 const answerSchema = z.strictObject({
   contributor: shortName,
   /** As it was typed, like all else. */
-  table: z.string().check(z.maxLength(limits.text)),
-  lines: z
-    .array(z.string().check(z.maxLength(limits.text)))
-    .check(z.minLength(1), z.maxLength(limits.phoneIdeas)),
+  table: z.string(),
+  lines: z.array(z.string()).check(z.minLength(1)),
   /** What others answer, gathered here to be shown with it. Of an answer kept before that was there it has none. */
-  others: z._default(z.array(contributionSchema).check(z.maxLength(mostOthers)), []),
+  others: z._default(z.array(contributionSchema), []),
 })
 /** What stands in the fields of a phone, whether or not it can be shown yet. */
 export type PhoneAnswer = z.infer<typeof answerSchema>

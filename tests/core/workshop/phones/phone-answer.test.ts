@@ -5,6 +5,7 @@ import {
   answerIn,
   emptyAnswer,
   isTooLong,
+  mostOthers,
 } from '#core/workshop/phones/phone-answer.ts'
 import { roundOf, sessionOf } from '#core/workshop/phones/round.ts'
 
@@ -50,6 +51,17 @@ describe('an answer that was kept', () => {
     expect(answerIn(JSON.stringify(answer))).toEqual(answer)
     const { others, ...before } = answer
     expect(answerIn(JSON.stringify(before))).toEqual({ ...before, others })
+  })
+
+  it('is read again however much was put into it, so that nothing beside it is lost', () => {
+    const most = 'x'.repeat(limits.text + 1)
+    const full = {
+      ...answer,
+      table: most,
+      lines: Array.from({ length: limits.phoneIdeas + 1 }, () => most),
+      others: Array.from({ length: mostOthers + 1 }, () => answerGiven(round, answer)),
+    }
+    expect(answerIn(JSON.stringify(full))).toEqual(full)
   })
 
   it('is none where it is something else', () => {
