@@ -5,6 +5,8 @@ import type { Kept } from './ports/session-ports.ts'
 export interface PhoneQuestion {
   /** Null where nobody has written anything else than stands there at first. */
   readonly read: () => string | null
+  /** False while this window alone has what stands there. */
+  readonly isKept: () => boolean
   readonly subscribe: (listener: () => void) => () => void
   readonly write: (question: string) => void
 }
@@ -15,17 +17,20 @@ export interface PhoneQuestion {
  */
 export function phoneQuestion(kept: Kept<string | null>, onWritten: () => void) {
   let seen = kept.read()
+  let isKept = true
   const { getState, setState, subscribe } = createStore<string | null>(() => seen)
   const keep = (question: string) => {
-    if (kept.keep(question)) seen = question
+    isKept = kept.keep(question)
+    if (isKept) seen = question
   }
   return {
     read: getState,
+    isKept: () => isKept,
     subscribe,
     write: (question: string) => {
-      setState(question, true)
       onWritten()
       keep(question)
+      setState(question, true)
     },
     /** Takes what another window has written since, and never what is older than what stands here. */
     refresh: () => {

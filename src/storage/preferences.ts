@@ -30,14 +30,6 @@ export const lastPage = (projectId: string): Preference<PageId | null> =>
 export const examplesPreference = (projectId: string): Preference<'hidden' | null> =>
   preference<'hidden' | null>(`examples.${projectId}`, oneOf(['hidden'] as const), null)
 
-/** What a room is asked on its phones, of a project; null where nobody wrote anything else than stands there. */
-export const phoneQuestion = (projectId: string): Preference<string | null> =>
-  preference<string | null>(
-    `phone-question.${projectId}`,
-    (text) => (text === '' ? null : text),
-    null,
-  )
-
 /** What one who leaves remarks is called by themselves; kept in this browser. */
 export const remarkNamePreference = preference<string | null>(
   'remark-name',

@@ -31,8 +31,20 @@ export const keptUnsentTexts = waitingTexts('unsent', (isKept) => !isKept)
  */
 export const keptOtherTexts = keptTexts<readonly GaveWay[] | null>({
   kind: 'others',
-  schema: gaveWaysSchema,
+  known: (text) => read(text, gaveWaysSchema),
   textOf: (texts) => texts && JSON.stringify(texts),
+  otherwise: null,
+  isAtRisk: (isKept) => !isKept,
+})
+
+/**
+ * What a room is asked on its phones; null where nobody wrote anything else than stands there. The browser asks where
+ * it has no room for it.
+ */
+export const keptPhoneQuestion = keptTexts<string | null>({
+  kind: 'phone-question',
+  known: (text) => (text === '' ? null : text),
+  textOf: (question) => question,
   otherwise: null,
   isAtRisk: (isKept) => !isKept,
 })
@@ -48,12 +60,13 @@ export function copyWaitingTexts(fromId: string, toId: string): void {
 export function forgetWaitingTexts(projectId: string): void {
   for (const kept of kinds) kept(projectId).keep([])
   keptOtherTexts(projectId).keep(null)
+  keptPhoneQuestion(projectId).keep(null)
 }
 
 function waitingTexts(kind: string, isAtRisk: (isKept: boolean) => boolean) {
   return keptTexts<readonly WaitingText[]>({
     kind,
-    schema: waitingTextsSchema,
+    known: (text) => read(text, waitingTextsSchema),
     textOf: (texts) => (texts.length === 0 ? null : JSON.stringify(texts)),
     otherwise: [],
     isAtRisk,
@@ -63,20 +76,16 @@ function waitingTexts(kind: string, isAtRisk: (isKept: boolean) => boolean) {
 interface TextsOfAKind<T> {
   readonly kind: string
   /** Believes only what it knows. */
-  readonly schema: {
-    readonly safeParse: (
-      found: unknown,
-    ) => { readonly success: true; readonly data: T } | { readonly success: false }
-  }
+  readonly known: (text: string) => T | null
   readonly textOf: (texts: T) => string | null
   readonly otherwise: T
   readonly isAtRisk: (isKept: boolean) => boolean
 }
 
 /** Kept by the window, and over a reload by the browser where it has room. */
-function keptTexts<T extends readonly unknown[] | null>({
+function keptTexts<T extends readonly unknown[] | string | null>({
   kind,
-  schema,
+  known,
   textOf,
   otherwise,
   isAtRisk,
@@ -85,7 +94,6 @@ function keptTexts<T extends readonly unknown[] | null>({
   const inWindow = new Map<string, T>()
   return (projectId) => {
     const name = `${kind}.${projectId}`
-    const known = (text: string) => read(text, schema)
     const inBrowser = preferenceAs<T>({ name, known, textOf, otherwise })
     return {
       read: () => inWindow.get(name) ?? inBrowser.read(),
@@ -103,7 +111,13 @@ function keptTexts<T extends readonly unknown[] | null>({
   }
 }
 
-function read<T>(text: string, schema: TextsOfAKind<T>['schema']): T | null {
+interface Schema<T> {
+  readonly safeParse: (
+    found: unknown,
+  ) => { readonly success: true; readonly data: T } | { readonly success: false }
+}
+
+function read<T>(text: string, schema: Schema<T>): T | null {
   try {
     const found = schema.safeParse(JSON.parse(text))
     return found.success ? found.data : null

@@ -1,6 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { forgetProject } from '#storage/forget-project.ts'
-import { keptOtherTexts, keptRejectedInputs, keptUnsentTexts } from '#storage/waiting-texts.ts'
+import {
+  keptOtherTexts,
+  keptPhoneQuestion,
+  keptRejectedInputs,
+  keptUnsentTexts,
+} from '#storage/waiting-texts.ts'
 
 const text = { place: 'start', form: 'start', path: 'start.motive', text: 'x', kept: '' }
 const isAsked = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
@@ -90,5 +95,29 @@ describe('what another window wrote where something else stands', () => {
     forgetProject('p1')
     expect(keptOtherTexts('p1').read()).toBeNull()
     expect(localStorage).toHaveLength(0)
+  })
+})
+
+describe('what a room is asked on its phones', () => {
+  it('is kept as it was written, and asks nobody anything', () => {
+    expect(keptPhoneQuestion('p1').keep('Hvem kan hjælpe?')).toBe(true)
+    expect(keptPhoneQuestion('p1').read()).toBe('Hvem kan hjælpe?')
+    expect(localStorage.getItem('medspil.phone-question.p1')).toBe('Hvem kan hjælpe?')
+    expect(isAsked()).toBe(false)
+    forgetProject('p1')
+    expect(keptPhoneQuestion('p1').read()).toBeNull()
+    expect(localStorage).toHaveLength(0)
+  })
+
+  it('has the browser ask before the window closes where it has no room, until there is some', () => {
+    const noRoom = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('', 'QuotaExceededError')
+    })
+    expect(keptPhoneQuestion('p1').keep('Hvem kan hjælpe?')).toBe(false)
+    expect(keptPhoneQuestion('p1').read()).toBe('Hvem kan hjælpe?')
+    expect(isAsked()).toBe(true)
+    noRoom.mockRestore()
+    expect(keptPhoneQuestion('p1').keep('Hvem kan hjælpe os?')).toBe(true)
+    expect(isAsked()).toBe(false)
   })
 })

@@ -14,6 +14,8 @@ export const phones = {
     nothing: 'Skriv et spørgsmål, så kommer koden frem.',
     tooLong: (most: number) =>
       `Spørgsmålet kan højst have ${most} tegn. Koden er der ikke, før det er kortet ned.`,
+    notKept:
+      'Browseren kunne ikke gemme spørgsmålet. Det er her, så længe vinduet er åbent. Kopiér det, før du lukker vinduet.',
     picture: 'QR-kode, der åbner spørgsmålet på en telefon',
     without: 'Ingen telefon? Sig det højt, eller skriv på sedlen.',
     link: 'Linket til spørgsmålet',

@@ -14,6 +14,8 @@ export const phones: ProjectMessages['phones'] = {
     nothing: 'Write a question, and the code will be here.',
     tooLong: (most) =>
       `The question can have at most ${most} characters. The code is not here until it is shortened.`,
+    notKept:
+      'The browser could not save the question. It is here as long as the window is open. Copy it before you close the window.',
     picture: 'QR code that opens the question on a phone',
     without: 'No phone? Say it aloud, or write it on a note.',
     link: 'The link to the question',

@@ -44,6 +44,11 @@ export function AskPanel({ phones }: { phones: PhonesAtHand }) {
         value={question}
         onChange={({ target }) => phones.question.write(target.value)}
       />
+      {!phones.question.isKept() && (
+        <Notice kind="info">
+          <p>{ask.notKept}</p>
+        </Notice>
+      )}
       {code && link !== null ? (
         <>
           <AskedCode ref={room} question={question} code={code} />

@@ -29,6 +29,8 @@ export interface PhonesAtHand {
   /** What somebody wrote to ask, the same in all windows; null while it is what stands there at first. */
   readonly question: {
     readonly read: () => string | null
+    /** False while the browser has no room for it. */
+    readonly isKept: () => boolean
     readonly subscribe: (listener: () => void) => () => void
     readonly write: (question: string) => void
   }

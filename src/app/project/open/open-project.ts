@@ -8,10 +8,14 @@ import type { SessionPorts } from '#session/ports/session-ports.ts'
 import { whenLeaving, whenReturning } from '#storage/leaving.ts'
 import { linkedFiles } from '#storage/linked-files.ts'
 import { persist } from '#storage/persist.ts'
-import { phoneQuestion } from '#storage/preferences.ts'
 import { browserSchedule } from '#storage/schedule.ts'
 import { unsavedWork } from '#storage/unsaved-work.ts'
-import { keptOtherTexts, keptRejectedInputs, keptUnsentTexts } from '#storage/waiting-texts.ts'
+import {
+  keptOtherTexts,
+  keptPhoneQuestion,
+  keptRejectedInputs,
+  keptUnsentTexts,
+} from '#storage/waiting-texts.ts'
 import { whenOtherTextsChange } from '#storage/windows/when-texts-change.ts'
 
 /** Opens a project over this browser's ports, and holds it out to whoever must save it in need. */
@@ -50,7 +54,7 @@ export const sessionPorts = (services: Services): Omit<SessionPorts, 'copyTitle'
   rejected: keptRejectedInputs,
   unsent: keptUnsentTexts,
   others: keptOtherTexts,
-  question: phoneQuestion,
+  question: keptPhoneQuestion,
   whenOthersChange: whenOtherTextsChange,
   whenLeaving,
   whenReturning,
