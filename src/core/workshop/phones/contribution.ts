@@ -5,12 +5,14 @@ import { shortSum } from '#core/sum-of.ts'
 import type { Said } from '#core/workshop/ideas/ideas.ts'
 import { lineOf, shortName } from './round.ts'
 
+export const tableNumber = z.int().check(z.minimum(1), z.maximum(limits.tables))
+
 export const contributionSchema = z.strictObject({
   session: shortName,
   round: shortName,
   /** Which phone: made anew for each question, so that it follows nobody. */
   contributor: shortName,
-  table: z.nullable(z.int().check(z.minimum(1), z.maximum(limits.tables))),
+  table: z.nullable(tableNumber),
   ideas: z
     .array(lineOf(limits.phoneIdeaText))
     .check(z.minLength(1), z.maxLength(limits.phoneIdeas)),

@@ -3,13 +3,7 @@ import { limits } from '#core/limits.ts'
 import { failed, ok, type Result } from '#core/result.ts'
 import type { Contribution } from './contribution.ts'
 import { type Gathered, isOfSameRound } from './gathered.ts'
-import {
-  answerGiven,
-  emptyAnswer,
-  mostOthers,
-  type PhoneAnswer,
-  saysNothing,
-} from './phone-answer.ts'
+import { answerGiven, mostOthers, type PhoneAnswer, saysNothing } from './phone-answer.ts'
 import type { Round } from './round.ts'
 
 /** Why what another phone answers is not gathered. */
@@ -25,27 +19,32 @@ export function withOthers(
   let { others } = answer
   let added = 0
   for (const each of from) {
-    const known = new Set(ideasOf(each.contributor, answer.lines, answer, others).map(folded))
-    const ideas = each.ideas.filter((idea) => !known.has(folded(idea)))
+    const ideas = newIdeas(each, answer, others)
     added += ideas.length
     if (ideas.length > 0) others = withIdeas(others, { ...each, ideas })
   }
   return others.length > mostOthers ? failed('full') : ok({ answer: { ...answer, others }, added })
 }
 
-/** What a phone has said, here. */
-const ideasOf = (
-  contributor: string,
-  lines: readonly string[],
-  answer: PhoneAnswer,
+/** What of it is not here yet: neither in the lines of the phone it came from nor among the others. */
+export function newIdeas(
+  from: Contribution,
+  { contributor, lines }: Pick<PhoneAnswer, 'contributor' | 'lines'>,
   others: Gathered,
-) => [
-  ...(contributor === answer.contributor ? lines : []),
-  ...others.filter((each) => each.contributor === contributor).flatMap(({ ideas }) => ideas),
-]
+): Contribution['ideas'] {
+  const there = [
+    ...(from.contributor === contributor ? lines : []),
+    ...others.filter((each) => each.contributor === from.contributor).flatMap(({ ideas }) => ideas),
+  ]
+  const known = new Set(there.map(folded))
+  return from.ideas.filter((idea) => !known.has(folded(idea)))
+}
 
 /** Parts of an answer that came by several codes are one again. */
-function withIdeas(others: PhoneAnswer['others'], from: Contribution): PhoneAnswer['others'] {
+export function withIdeas(
+  others: PhoneAnswer['others'],
+  from: Contribution,
+): PhoneAnswer['others'] {
   const at = others.findIndex(
     ({ contributor, table, ideas }) =>
       contributor === from.contributor &&
@@ -68,16 +67,19 @@ export function withNext(
   round: Round,
   next: { readonly name: string; readonly opened?: number },
 ): PhoneAnswer | null {
-  const { others, table } = answer
+  const { others, seat, ...here } = answer
   const opened = next.opened === undefined ? undefined : others[next.opened]
   const left = others.filter((each) => each !== opened)
-  const page = opened
-    ? { contributor: opened.contributor, lines: [...opened.ideas] }
-    : emptyAnswer(next.name)
-  if (saysNothing(answer)) return opened ? { ...page, table, others: left } : null
+  const page = {
+    ...here,
+    contributor: opened?.contributor ?? next.name,
+    lines: opened ? [...opened.ideas] : [''],
+    ...(opened?.table ? { seat: opened.table } : {}),
+  }
+  if (saysNothing(answer)) return opened ? { ...page, others: left } : null
   const given = left.length < mostOthers ? answerGiven(round, answer) : null
-  // Where they sit is said once, for all who write here.
-  return given && { ...page, table, others: [...left, { ...given, table: null }] }
+  // Where they sit is said once, for all who write here, but those who said it themselves.
+  return given && { ...page, others: [...left, { ...given, table: seat ?? null }] }
 }
 
 export const withoutOther = (answer: PhoneAnswer, nth: number): PhoneAnswer => ({

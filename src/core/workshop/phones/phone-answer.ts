@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { limits } from '#core/limits.ts'
 import { isFilled } from '#core/questions/is-filled.ts'
 import { tableIn } from '#core/workshop/ideas/table-in.ts'
-import { type Contribution, contributionSchema } from './contribution.ts'
+import { type Contribution, contributionSchema, tableNumber } from './contribution.ts'
 import type { Gathered } from './gathered.ts'
 import { inOneLine, type Round, shortName } from './round.ts'
 
@@ -15,6 +15,10 @@ const answerSchema = z.strictObject({
   /** As it was typed, like all else. */
   table: z.string(),
   lines: z.array(z.string()).check(z.minLength(1)),
+  /** Where one whose answer is opened sits, when that was said with it. */
+  seat: z.optional(tableNumber),
+  /** What stands where links are put in, and is not taken in. */
+  pasted: z.optional(z.string()),
   /** What others answer, gathered here to be shown with it. Of an answer kept before that was there it has none. */
   others: z._default(z.array(contributionSchema), []),
 })
@@ -47,11 +51,11 @@ export const isNoTable = (table: string): boolean => isFilled(table) && tableIn(
 
 /** What is shown of an answer: null while it says nothing, or something in it has to be mended. */
 export function answerGiven(round: Round, answer: PhoneAnswer): Contribution | null {
-  const { contributor, table, lines } = answer
+  const { contributor, table, lines, seat } = answer
   const ideas = lines.filter(isFilled).map(given)
   if (ideas.length === 0 || ideas.some(isTooLong) || isNoTable(table)) return null
   const { session, round: id } = round
-  return { session, round: id, contributor, table: tableIn(table), ideas }
+  return { session, round: id, contributor, table: seat ?? tableIn(table), ideas }
 }
 
 /** Whether nothing is written in the lines themselves. */

@@ -103,6 +103,31 @@ describe('several persons who write on one phone', () => {
     expect(withNext(empty, round, { name: 'newname', opened: 1 })?.others).toHaveLength(1)
   })
 
+  it('keep the table one came from when that is changed, and know it when it comes again', () => {
+    const sent = { ...from('another', 'Te', 'Kage'), table: 5 }
+    const { answer } = taken({ ...own, pasted: 'Et link' }, sent)
+    const opened = withNext(answer, round, { name: 'newname', opened: 0 })
+    expect(opened).toMatchObject({ contributor: 'another', table: '4', pasted: 'Et link' })
+    if (!opened) return
+    expect(answerIn(JSON.stringify(opened))).toEqual(opened)
+    const changed = { ...opened, lines: ['Te', 'Kage', 'En bus'] }
+    expect(allGiven(round, changed)?.map(({ table, contributor }) => [contributor, table])).toEqual(
+      [
+        ['ownname', 4],
+        ['another', 5],
+      ],
+    )
+    const next = withNext(changed, round, { name: 'newname' })
+    expect(next?.others).toEqual([
+      from('ownname', 'Mad'),
+      { ...from('another', 'Te', 'Kage', 'En bus'), table: 5 },
+    ])
+    if (!next) return
+    expect(taken(next, sent).added).toBe(0)
+    const own2 = withNext({ ...next, lines: ['Saft'] }, round, { name: 'another' })
+    expect(own2?.others.at(-1)).toEqual(from('newname', 'Saft'))
+  })
+
   it('stay while something has to be mended, and while nothing is written', () => {
     const { answer } = taken(own, from('another', 'Te'))
     for (const wrong of [
