@@ -125,6 +125,48 @@ test('one phone gathers what a table answers, and keeps and shows it as one', as
   await browsers.close()
 })
 
+test('a phone with the question open twice loses nothing that either writes or gathers', async ({
+  page,
+  context,
+  browser,
+}) => {
+  const question = await askAt(page)
+  const neighbour = await (await browser.newContext()).newPage()
+  await neighbour.goto(question)
+  const link = await answerOn(neighbour, '', 'En bus', 'Te')
+  await neighbour.context().close()
+  await page.goto(question)
+  const there = await context.newPage()
+  await there.goto(question)
+  await expect(there.getByLabel(phone.line(1))).toHaveValue('')
+  await page.getByLabel(phone.line(1)).fill('Et køkken')
+  await expect(there.getByLabel(phone.line(1))).toHaveValue('Et køkken')
+  await there.getByText(phone.gather.open).click()
+  await there.getByLabel(phone.gather.link).fill(`${link} `)
+  await page.getByRole('button', { name: phone.add }).click()
+  await page.getByLabel(phone.line(2)).fill('Mad')
+  await there.reload()
+  await expect(there.getByLabel(phone.gather.link)).toHaveValue(`${link} `)
+  await there.getByRole('button', { name: phone.gather.take }).click()
+  await expect(told(there, phone.gather.taken(2))).toBeVisible()
+  await expect(there.getByLabel(phone.gather.link)).toHaveValue('')
+  await page.getByLabel(phone.table).fill('4')
+  await there.reload()
+  for (const each of [page, there]) {
+    await expect(told(each, phone.gather.gathered(2))).toBeVisible()
+    await expect(each.getByLabel(phone.table)).toHaveValue('4')
+    await expect(each.getByLabel(phone.line(1))).toHaveValue('Et køkken')
+    await expect(each.getByLabel(phone.line(2))).toHaveValue('Mad')
+  }
+  await there.getByRole('button', { name: phone.gather.show }).click()
+  await there.getByRole('button', { name: phone.shown.remove }).click()
+  await expect(page.getByLabel(phone.line(1))).toHaveValue('')
+  await page.getByLabel(phone.table).fill('5')
+  await there.getByRole('button', { name: phone.undo }).click()
+  await expect(page.getByLabel(phone.line(2))).toHaveValue('Mad')
+  await expect(told(page, phone.gather.gathered(2))).toBeVisible()
+})
+
 /** Lets a file fall on the page. */
 const drop = (page: Page, name: string, content: string) =>
   page.evaluate(

@@ -1,7 +1,9 @@
 import { useId } from 'react'
+import { isSame } from '#core/plain-values.ts'
+import type { Contribution } from '#core/workshop/phones/contribution.ts'
 import type { Gathered } from '#core/workshop/phones/gathered.ts'
 import { withNext, withOthers, withoutOther } from '#core/workshop/phones/others-answers.ts'
-import { mostOthers } from '#core/workshop/phones/phone-answer.ts'
+import { mostOthers, type PhoneAnswer } from '#core/workshop/phones/phone-answer.ts'
 import type { Round } from '#core/workshop/phones/round.ts'
 import type { PhoneMessages } from '#i18n/da/messages.ts'
 import { Button } from '#ui/button.tsx'
@@ -31,17 +33,17 @@ export function GatherPart(props: {
   onNext: (isNext: boolean) => void
 }) {
   const { words, round, means, at, onNext } = props
-  const { others } = at.answer
+  const { others, pasted = '' } = at.answer
   const { say } = useAnnounce()
   const id = useId()
   const gathered = words.gathered(others.reduce((sum, { ideas }) => sum + ideas.length, 0))
   const receiver = { words, takeIn: takeInto(props) }
   const receiving = useReceiving(receiver)
-  const next = (opened?: number) => {
-    if (others.length >= mostOthers && opened === undefined)
-      return receiving.tell([words.full(mostOthers)])
+  const next = (opened?: Contribution) => {
+    const now = at.latest()
+    if (now.others.length >= mostOthers && !opened) return receiving.tell([words.full(mostOthers)])
     const name = means.newName()
-    const changed = withNext(at.latest(), round, opened === undefined ? { name } : { name, opened })
+    const changed = withNext(now, round, opened ? { name, opened: placeOf(opened, now) } : { name })
     if (changed) at.change(changed)
     onNext(changed !== null)
   }
@@ -53,15 +55,15 @@ export function GatherPart(props: {
             <strong>{gathered}</strong>
           </p>
           <ul className={styles.results}>
-            {others.map(({ contributor, ideas }, nth) => (
-              <li key={`${contributor} ${ideas[0]}`} className={styles.other}>
-                <span id={`${id}${nth}`}>{ideas.join(' · ')}</span>
+            {others.map((each, nth) => (
+              <li key={`${each.contributor} ${each.ideas[0]}`} className={styles.other}>
+                <span id={`${id}${nth}`}>{each.ideas.join(' · ')}</span>
                 <Row gap="s">
                   <Button
                     variant="small"
                     icon="pencil"
                     aria-describedby={`${id}${nth}`}
-                    onClick={() => next(nth)}
+                    onClick={() => next(each)}
                   >
                     {words.edit}
                   </Button>
@@ -70,7 +72,8 @@ export function GatherPart(props: {
                     icon="trash"
                     aria-describedby={`${id}${nth}`}
                     onClick={() => {
-                      at.remove(words.removed, withoutOther(at.latest(), nth))
+                      const now = at.latest()
+                      at.remove(words.removed, withoutOther(now, placeOf(each, now)))
                       say(words.removed)
                     }}
                   >
@@ -82,18 +85,28 @@ export function GatherPart(props: {
           </ul>
         </section>
       )}
-      <Disclosure summary={words.open} open={others.length > 0}>
+      <Disclosure summary={words.open} open={others.length > 0 || pasted !== ''}>
         <div className={styles.gather}>
           <p>{words.text}</p>
           <Button icon="plus" onClick={() => next()}>
             {words.next}
           </Button>
-          <TakePart receiver={receiver} receiving={receiving} openReader={means.openReader} />
+          <TakePart
+            receiver={receiver}
+            receiving={receiving}
+            openReader={means.openReader}
+            link={pasted}
+            onLink={(text) => at.change({ ...at.latest(), pasted: text })}
+          />
         </div>
       </Disclosure>
     </>
   )
 }
+
+/** Where it stands now: another window may have changed it. */
+const placeOf = (one: Contribution, { others }: PhoneAnswer) =>
+  others.findIndex((each) => isSame(each, one))
 
 /** Takes what others answer to what this phone shows. */
 function takeInto(props: {

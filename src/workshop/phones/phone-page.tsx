@@ -1,13 +1,7 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { limits } from '#core/limits.ts'
 import type { Gathered } from '#core/workshop/phones/gathered.ts'
-import {
-  allGiven,
-  isNoTable,
-  isTooLong,
-  type PhoneAnswer,
-  saysNothing,
-} from '#core/workshop/phones/phone-answer.ts'
+import { allGiven, isNoTable, isTooLong, saysNothing } from '#core/workshop/phones/phone-answer.ts'
 import type { Round } from '#core/workshop/phones/round.ts'
 import type { PhoneMessages } from '#i18n/da/messages.ts'
 import { Button } from '#ui/button.tsx'
@@ -19,7 +13,7 @@ import { Notice } from '#ui/notice.tsx'
 import { type GatherMeans, GatherPart } from './gather-part.tsx'
 import styles from './phones.module.css'
 import { type ShowMeans, ShownAnswer } from './shown-answer.tsx'
-import { type KeptAnswer, useAnswer } from './use-answer.ts'
+import { type AnswerAtHand, type KeptAnswer, useAnswer } from './use-answer.ts'
 
 interface PhonePageProps extends ShowMeans, KeptAnswer, GatherMeans {
   readonly words: PhoneMessages
@@ -33,7 +27,7 @@ export function PhonePage(props: PhonePageProps) {
   const { words, round, errorPrefix } = props
   const { say } = useAnnounce()
   const at = useAnswer(props)
-  const { answer, change, back } = at
+  const { answer, back } = at
   const [shown, show] = useState<Gathered | null>(null)
   const [hasTried, setTried] = useState(false)
   const form = useRef<HTMLFormElement>(null)
@@ -94,9 +88,11 @@ export function PhonePage(props: PhonePageProps) {
           errorPrefix={errorPrefix}
           error={isNoTable(answer.table) ? words.notTable : undefined}
           value={answer.table}
-          onChange={({ target }) => change({ ...answer, table: target.value })}
+          onChange={({ target }) =>
+            at.change({ ...at.latest(), table: target.value, seat: undefined })
+          }
         />
-        <Lines {...{ words, errorPrefix, answer, change }} />
+        <Lines {...{ words, errorPrefix, at }} />
       </form>
       {problem && (
         <Notice kind="missing">
@@ -118,14 +114,16 @@ export function PhonePage(props: PhonePageProps) {
 }
 
 /** A field for each idea, and one more as long as there is room. */
-function Lines(props: {
-  words: PhoneMessages
-  errorPrefix: string
-  answer: PhoneAnswer
-  change: (answer: PhoneAnswer) => void
-}) {
-  const { words, errorPrefix, answer, change } = props
-  const { lines } = answer
+function Lines(props: { words: PhoneMessages; errorPrefix: string; at: AnswerAtHand }) {
+  const { words, errorPrefix, at } = props
+  const { lines } = at.answer
+  const write = (nth: number, line: string) => {
+    const now = at.latest()
+    const rows = Array.from({ length: Math.max(now.lines.length, nth + 1) }, (_, row) =>
+      row === nth ? line : (now.lines[row] ?? ''),
+    )
+    at.change({ ...now, lines: rows })
+  }
   const most = limits.phoneIdeas
   const last = useRef<HTMLTextAreaElement>(null)
   const [hasAdded, setAdded] = useState(false)
@@ -142,7 +140,7 @@ function Lines(props: {
           errorPrefix={errorPrefix}
           error={isTooLong(line) ? words.tooLong(line.length, limits.phoneIdeaText) : undefined}
           value={line}
-          onChange={({ target }) => change({ ...answer, lines: lines.with(nth, target.value) })}
+          onChange={({ target }) => write(nth, target.value)}
         />
       ))}
       <div className={styles.more}>
@@ -151,7 +149,7 @@ function Lines(props: {
             icon="plus"
             onClick={() => {
               setAdded(true)
-              change({ ...answer, lines: [...lines, ''] })
+              write(lines.length, '')
             }}
           >
             {words.add}

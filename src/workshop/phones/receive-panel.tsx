@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useWords } from '#i18n/messages-context.tsx'
 import { Heading } from '#ui/heading.tsx'
 import type { Unsent } from '#ui/list/unsent.ts'
@@ -18,6 +19,7 @@ export function ReceivePanel(props: {
 }) {
   const { receive } = useWords().phones
   const { phones, unsent, receiver, receiving } = props
+  const [link, show] = useState(() => unsent.read(unsentLink))
   return (
     <section className={styles.panel}>
       <Heading level={2}>{receive.title}</Heading>
@@ -26,9 +28,10 @@ export function ReceivePanel(props: {
         receiver={receiver}
         receiving={receiving}
         openReader={phones.openReader}
-        pasted={{
-          read: () => unsent.read(unsentLink),
-          keep: (text) => unsent.keep(unsentLink, text),
+        link={link}
+        onLink={(text) => {
+          show(text)
+          unsent.keep(unsentLink, text)
         }}
       />
     </section>

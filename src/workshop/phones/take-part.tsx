@@ -1,4 +1,4 @@
-import { type ChangeEvent, type FormEvent, useRef, useState } from 'react'
+import { type ChangeEvent, type FormEvent, useRef } from 'react'
 import { Button } from '#ui/button.tsx'
 import { TextArea } from '#ui/form/text-area.tsx'
 import { Row } from '#ui/page/layout.tsx'
@@ -12,24 +12,20 @@ interface TakePartProps {
   readonly receiver: Receiver
   readonly receiving: Receiving
   readonly openReader: () => CodeReaderAtHand
-  /** Holds a link that was pasted and not taken in, where anything does. */
-  readonly pasted?: { readonly read: () => string; readonly keep: (text: string) => void }
+  /** What was pasted and is not taken in. */
+  readonly link: string
+  readonly onLink: (text: string) => void
 }
 
 /** The ways contributions come in: by a camera, by a link, by files. And what became of each. */
-export function TakePart({ receiver, receiving, openReader, pasted }: TakePartProps) {
+export function TakePart({ receiver, receiving, openReader, link, onLink }: TakePartProps) {
   const { words } = receiver
   const { told, takeText, takeFiles } = receiving
-  const [link, show] = useState(() => pasted?.read() ?? '')
   const files = useRef<HTMLInputElement>(null)
 
-  const write = (text: string) => {
-    show(text)
-    pasted?.keep(text)
-  }
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault()
-    if (await takeText(link)) write('')
+    if (await takeText(link)) onLink('')
   }
   const onFiles = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const chosen = [...(target.files ?? [])]
@@ -46,7 +42,7 @@ export function TakePart({ receiver, receiving, openReader, pasted }: TakePartPr
           help={words.linkHelp}
           spellCheck={false}
           value={link}
-          onChange={({ target }) => write(target.value)}
+          onChange={({ target }) => onLink(target.value)}
         />
         <Row gap="s" className={styles.bar}>
           <Button type="submit" icon="plus">
