@@ -83,11 +83,19 @@ function useWholeScreen(onLeft: () => void) {
       isWhole = document.fullscreenElement === all
     }
     document.addEventListener('fullscreenchange', onChange)
-    // Refused by a policy or an older browser: the window is what there is.
-    all.requestFullscreen?.().catch(() => {})
-    return () => {
-      document.removeEventListener('fullscreenchange', onChange)
+    const leave = () => {
       if (document.fullscreenElement === all) document.exitFullscreen().catch(() => {})
+    }
+    let isOver = false
+    // Refused by a policy or an older browser: the window is what there is. Granted too late, it is given back.
+    all.requestFullscreen?.().then(
+      () => isOver && leave(),
+      () => {},
+    )
+    return () => {
+      isOver = true
+      document.removeEventListener('fullscreenchange', onChange)
+      leave()
     }
   }, [])
 }

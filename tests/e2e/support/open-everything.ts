@@ -73,8 +73,13 @@ async function eachPopup(page: Page, look: Look) {
   for (let place = 0; place < (await openers.count()); place++) {
     const open = () => openers.nth(place).evaluate((button: HTMLElement) => button.click())
     const popup = page.locator('dialog[open], [role=menu]:popover-open')
-    await open()
-    await popup.first().waitFor()
+    // A screen that becomes whole or is given back late, as after *Vis stort*, closes a menu that opens meanwhile.
+    await expect(async () => {
+      if ((await popup.count()) === 0) await open()
+      await popup.first().waitFor({ timeout: 5_000 })
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)))
+      expect(await popup.count()).toBeGreaterThan(0)
+    }).toPass()
     const inMenu = page.locator('[role=menu]:popover-open [aria-haspopup=dialog]')
     const windows = await inMenu.allInnerTexts()
     await lookAndClose(page, look)
