@@ -6,6 +6,7 @@ import {
   withoutJsonTypeInDevelopment,
   withoutJsPdfExtras,
   withoutPolicyInDevelopment,
+  withoutRouterLinks,
 } from './tools/vite-plugins.ts'
 
 const source = (files: string) => new RegExp(`[\\\\/]src[\\\\/]${files.replaceAll('/', '[\\\\/]')}`)
@@ -41,6 +42,7 @@ export default defineConfig({
   plugins: [
     react(),
     withoutJsPdfExtras(),
+    withoutRouterLinks(),
     withoutPolicyInDevelopment(),
     withoutJsonTypeInDevelopment(),
     chunkList(),

@@ -17,6 +17,25 @@ export function withoutJsPdfExtras(): Plugin {
   }
 }
 
+/**
+ * React Router's links and forms, which nothing here uses, stay in the first screen for two reasons the bundler
+ * must respect: each is made by a call that could do anything, and is given a name afterwards. Neither does more.
+ */
+export function withoutRouterLinks(): Plugin {
+  return {
+    name: 'without-router-links',
+    apply: 'build',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /react-router[\\/]dist[\\/].+[\\/]dom[\\/]lib\.js$/ },
+      handler: (code) =>
+        code
+          .replaceAll(/^\w+\.displayName = .+;$/gm, '')
+          .replaceAll(/= (?=[\w$]+\.forwardRef\()/g, '= /*#__PURE__*/ '),
+    },
+  }
+}
+
 /** The development server adds an inline script to the page, which the page's own policy forbids. */
 export function withoutPolicyInDevelopment(): Plugin {
   return {
