@@ -7,6 +7,7 @@ import { browserLaunch } from './tools/browser.mjs'
 const path = '/any/sub/path/'
 // Workers read this file again and inherit the environment, so all agree on the port.
 process.env.E2E_PORT ??= String(await freePort())
+process.env.E2E_PROXY_PORT ??= String(await freePort())
 const port = Number(process.env.E2E_PORT)
 
 /** Milliseconds one thing on a page is waited for. */
@@ -28,6 +29,7 @@ const longest = [
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
+  globalSetup: './tests/e2e/support/outside.ts',
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
@@ -42,7 +44,10 @@ export default defineConfig({
     baseURL: `http://localhost:${port}${path}`,
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
-    launchOptions: browserLaunch,
+    launchOptions: {
+      ...browserLaunch,
+      args: [...browserLaunch.args, `--proxy-server=localhost:${process.env.E2E_PROXY_PORT}`],
+    },
   },
   projects: [
     { name: 'long', testMatch: longest },

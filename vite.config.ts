@@ -1,11 +1,11 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { policy } from './tools/policy.ts'
 import {
   chunkList,
   codeList,
   withoutJsonTypeInDevelopment,
   withoutJsPdfExtras,
-  withoutPolicyInDevelopment,
   withoutRouterLinks,
 } from './tools/vite-plugins.ts'
 
@@ -43,7 +43,7 @@ export default defineConfig({
     react(),
     withoutJsPdfExtras(),
     withoutRouterLinks(),
-    withoutPolicyInDevelopment(),
+    policy(),
     withoutJsonTypeInDevelopment(),
     chunkList(),
     codeList(),

@@ -36,16 +36,6 @@ export function withoutRouterLinks(): Plugin {
   }
 }
 
-/** The development server adds an inline script to the page, which the page's own policy forbids. */
-export function withoutPolicyInDevelopment(): Plugin {
-  return {
-    name: 'without-policy-in-development',
-    apply: 'serve',
-    transformIndexHtml: (html) =>
-      html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
-  }
-}
-
 /**
  * Node takes a JSON module only with `with { type: 'json' }`; the development server answers with a
  * script all the same, and leaves the words on a dynamic import, where browsers then refuse it.

@@ -1,3 +1,6 @@
+import { ownThread } from '#threads/own-thread.ts'
+import readerWorker from './reader-worker.ts?worker&url'
+
 /** Reads codes in pictures, one at a time. */
 export interface CodeReader {
   /** The text of a code in it; null where none is read. Rejects where what reads cannot be fetched. */
@@ -10,9 +13,7 @@ export interface CodeReader {
  * may have kept the code, and can keep no worker.
  */
 export function codeReader(): CodeReader {
-  let worker: Worker | null = new Worker(new URL('./reader-worker.ts', import.meta.url), {
-    type: 'module',
-  })
+  let worker: Worker | null = ownThread(readerWorker)
   let answer: (text: string | null) => void = () => {}
   const giveUp = () => {
     worker?.terminate()

@@ -1,22 +1,11 @@
 import type { Progress } from '#renderers/pdf/pdf.ts'
+import { ownThread } from '#threads/own-thread.ts'
 import type { PageRequest, PdfRequest } from './charter-pdf.ts'
+import pdfWorker from './pdf-worker.ts?worker&url'
 import type { RunSheetRequest } from './run-sheet-pdf.ts'
 import type { SheetsRequest } from './sheets-pdf.ts'
 import type { SummaryRequest } from './summary-pdf.ts'
-
-/** The one thing a worker is asked. */
-export type ToWorker =
-  | { readonly act: 'make'; readonly request: PdfRequest }
-  | { readonly act: 'count'; readonly request: PageRequest }
-  | { readonly act: 'runSheet'; readonly request: RunSheetRequest }
-  | { readonly act: 'sheets'; readonly request: SheetsRequest }
-  | { readonly act: 'summary'; readonly request: SummaryRequest }
-
-/** What the worker tells of it. */
-export type FromWorker<Result> =
-  | ({ readonly kind: 'progress' } & Progress)
-  | { readonly kind: 'done'; readonly result: Result }
-  | { readonly kind: 'failed'; readonly reason: unknown }
+import type { FromWorker, ToWorker } from './worker-messages.ts'
 
 interface Stoppable {
   /** Stops the work; it then rejects with the signal's reason. */
@@ -98,7 +87,7 @@ function askWorker<Result>(
   asked: ToWorker,
   { signal, onProgress }: Watching,
 ): Promise<Result | null> {
-  const worker = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' })
+  const worker = ownThread(pdfWorker)
   return new Promise<Result | null>((resolve, reject) => {
     const failed = (reason: unknown) => {
       console.error(reason)

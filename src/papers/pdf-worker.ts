@@ -1,10 +1,10 @@
 import type { Progress } from '#renderers/pdf/pdf.ts'
 import { browserMeans } from './browser-means.ts'
 import { charterPages, charterPdf, type PdfMeans } from './charter-pdf.ts'
-import type { FromWorker, ToWorker } from './pdf-client.ts'
 import { runSheetPdf } from './run-sheet-pdf.ts'
 import { sheetsPdf } from './sheets-pdf.ts'
 import { summaryPdf } from './summary-pdf.ts'
+import type { FromWorker, ToWorker } from './worker-messages.ts'
 
 /** Makes or measures one paper, away from the thread people type on. Ended from outside, also halfway. */
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => void work(data))

@@ -4,10 +4,11 @@ import {
   type PDFDocumentProxy,
   PDFWorker,
 } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import PdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?worker'
+import pdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?worker&url'
 import { limits } from '#core/limits.ts'
 import { fileEnding } from '#core/project/project-file.ts'
 import { failed, ok, type Result } from '#core/result.ts'
+import { ownThread } from '#threads/own-thread.ts'
 
 /**
  * `pdfWithoutProject` no project file among its attachments · `pdfLocked` opens only with a
@@ -90,7 +91,8 @@ const annotationsOf = async (document: PDFDocumentProxy, page: number) =>
   (await document.getPage(page).catch(() => null))?.getAnnotations().catch(() => []) ?? []
 
 /** A thread of its own, from this site's files; outside of a browser the reader works without. */
-const threadPort = (): Worker | null => (typeof Worker === 'undefined' ? null : new PdfWorker())
+const threadPort = (): Worker | null =>
+  typeof Worker === 'undefined' ? null : ownThread(pdfWorker)
 
 /** Settles only when the thread's script cannot be fetched or run: the reader would wait for ever. */
 const brokenThread = (port: Worker): Promise<Result<never, PdfFailure>> =>

@@ -42,7 +42,15 @@ export const borderLines: Record<string, Lines> = {
     mayNot: ['#ui/button.tsx', '#rooms/problem/problem-room.tsx', '../en/problem.ts', 'zod/mini'],
   },
   'src/codes/code-of.ts': {
-    may: ['./read.ts', '#codes/read.ts', '#core/limits.ts', 'lean-qr', 'qr/decode.js'],
+    may: [
+      './read.ts',
+      './reader-worker.ts?worker&url',
+      '#codes/read.ts',
+      '#core/limits.ts',
+      '#threads/own-thread.ts',
+      'lean-qr',
+      'qr/decode.js',
+    ],
     mayNot: ['#ui/button.tsx', '#storage/shelf.ts', '#i18n/da/problem.ts', 'react', 'qr/dom.js'],
   },
   'src/ui/form/text-field.tsx': {
@@ -191,10 +199,12 @@ export const borderLines: Record<string, Lines> = {
   'src/papers/pdf-worker.ts': {
     may: [
       './charter-pdf.ts',
+      './pdf-worker.ts?worker&url',
       '#papers/charter-pdf.ts',
       '#core/charter/charter.ts',
       '#i18n/load-messages.ts',
       '#renderers/pdf/pdf.ts',
+      '#threads/own-thread.ts',
     ],
     mayNot: [
       '#renderers/preview/charter-preview.tsx',
@@ -222,6 +232,7 @@ export const borderLines: Record<string, Lines> = {
       '#rooms/problem/problem-room.tsx',
       '#session/project-store.ts',
       '#storage/project-shelf.ts',
+      '#threads/own-thread.ts',
       '#ui/button.tsx',
       '#workshop/workshop-page.tsx',
       'react',

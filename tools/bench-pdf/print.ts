@@ -6,6 +6,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { build } from 'vite'
 import type { CharterDocument } from '#core/charter/document/charter-document.ts'
 import type { CharterPreviewProps } from '#renderers/preview/charter-preview.tsx'
+import { marginRules } from '#renderers/preview/printing/margin-rules.ts'
 import { browserLaunch } from '../browser.mjs'
 import { charterOf } from './charters.ts'
 import { fonts } from './libraries.ts'
@@ -74,9 +75,9 @@ async function pages(): Promise<Pages> {
   const styles = readdirSync(`${outDir}/assets`)
     .filter((file) => file.endsWith('.css'))
     .map((file) => readFileSync(`${outDir}/assets/${file}`, 'utf8'))
-  const head = `<style>${faces()}${styles.join('\n')}</style>`
+  const style = `${faces()}${styles.join('\n')}`
   return (charter) =>
-    `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>${charter.title}</title>${head}</head><body>${renderToStaticMarkup(createElement(CharterPreview, { charter }))}</body></html>`
+    `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>${charter.title}</title><style>${style}${marginRules(charter.running)}</style></head><body>${renderToStaticMarkup(createElement(CharterPreview, { charter }))}</body></html>`
 }
 
 function faces(): string {

@@ -1,9 +1,5 @@
 import { type ReactNode, useMemo } from 'react'
-import type {
-  CharterDocument,
-  RunningText,
-  Section,
-} from '#core/charter/document/charter-document.ts'
+import type { CharterDocument, Section } from '#core/charter/document/charter-document.ts'
 import { contentsOf } from '#core/charter/document/contents.ts'
 import { BlockViews } from './block-view.tsx'
 import { chapters } from './chapters.ts'
@@ -14,7 +10,7 @@ import { Spine } from './lines.tsx'
 import { MastheadView } from './masthead-view.tsx'
 import { type Paper, PaperContext } from './paper.ts'
 import { placed } from './placed.ts'
-import { marginRules } from './printing/margin-rules.ts'
+import { usePrintMargins } from './printing/use-print-margins.ts'
 import { usePrinting } from './printing/use-printing.ts'
 import { type Folding, SectionView } from './section-view.tsx'
 import { Facts } from './side-by-side.tsx'
@@ -36,6 +32,7 @@ export function CharterPreview(props: CharterPreviewProps) {
   const level = usePrinting() ? 1 : 2
   const { language, contentLanguage, running, sections } = charter
   const listed = contentsOf(charter)
+  usePrintMargins(running)
   const paper: Paper = useMemo(
     () => ({
       typedLanguage: contentLanguage === language ? undefined : contentLanguage,
@@ -50,7 +47,6 @@ export function CharterPreview(props: CharterPreviewProps) {
   return (
     <PaperContext value={paper}>
       <div className={styles.preview} lang={language} data-large-print={largePrint || undefined}>
-        <PrintMargins running={running} />
         <FirstSheet charter={charter} level={level} />
         {placed(chapters(sections)).map(({ key, item }, place) => (
           <div key={key} className={styles.sheet}>
@@ -76,12 +72,6 @@ export function CharterPreview(props: CharterPreviewProps) {
       </div>
     </PaperContext>
   )
-}
-
-/** What the browser prints in the margins: name and status above, page of pages below. */
-function PrintMargins({ running }: { running: RunningText }) {
-  const rules = useMemo(() => marginRules(running), [running])
-  return <style>{rules}</style>
 }
 
 /** Title and statement first, as on a front page; then the facts and the rest of the summary. */

@@ -1,18 +1,29 @@
-import { test as base, expect, type Page } from '@playwright/test'
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 
 /** How many times slower than it is the browser is to be: shows the tests that only a quick machine passes. */
 const slowness = Number(process.env.E2E_SLOW ?? 1)
 
+export const againstPolicy = /Content Security Policy|Trusted ?(Type|Script|HTML)/
+
 /** A test whose browser asks no other server for anything, and in which nothing breaks unnoticed. */
 export const test = base.extend<{ watched: undefined }>({
   watched: [
-    async ({ context, baseURL }, use) => {
+    async ({ browser, context, baseURL }, use) => {
       const origins = new Set<string>()
       const broken: string[] = []
-      context.on('request', (request) => origins.add(new URL(request.url()).origin))
-      context.on('weberror', (error) => broken.push(error.error().message))
-      if (slowness > 1) context.on('page', (page) => void slowDown(page))
+      const watch = (each: BrowserContext) => {
+        each.on('request', (request) => origins.add(new URL(request.url()).origin))
+        each.on('weberror', (error) => broken.push(error.error().message))
+        // The browser tells of what the page's policy forbids there.
+        each.on('console', (message) => {
+          if (againstPolicy.test(message.text())) broken.push(message.text())
+        })
+        if (slowness > 1) each.on('page', (page) => void slowDown(page))
+      }
+      watch(context)
+      browser.on('context', watch)
       await use(undefined)
+      browser.off('context', watch)
       expect([...origins].filter((origin) => origin !== 'null')).toEqual([
         new URL(String(baseURL)).origin,
       ])
