@@ -1,7 +1,9 @@
 import { once } from 'node:events'
 import { createServer } from 'node:net'
+import { pathToFileURL } from 'node:url'
 import { defineConfig } from '@playwright/test'
 import { browserLaunch } from './tools/browser.mjs'
+import { isInstalled } from './tools/other-programs.mjs'
 
 // Any path will do, and that is the point: the build must not know where it stands.
 const path = '/any/sub/path/'
@@ -25,6 +27,18 @@ const longest = [
   'typing-without-rest.spec.ts',
   'without-network.spec.ts',
 ].map((file) => `**/${file}`)
+
+const onlyByFile = '**/portable.spec.ts'
+/** Walks that also have to do in one local file. */
+const byFile = [
+  onlyByFile,
+  ...['story-alone', 'story-print-for-the-committee', 'story-two-screens'].map(
+    (name) => `**/${name}.spec.ts`,
+  ),
+]
+const inFirefox = '**/portable-in-firefox.spec.ts'
+process.env.E2E_FIREFOX ??= String(isInstalled('Firefox'))
+const portable = pathToFileURL('dist-portable/medspil.html').href
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -51,7 +65,10 @@ export default defineConfig({
   },
   projects: [
     { name: 'long', testMatch: longest },
-    { name: 'short', testIgnore: longest },
+    { name: 'short', testIgnore: [...longest, onlyByFile, inFirefox] },
+    // Medspil as one file, opened as people do: by double click.
+    { name: 'portable', testMatch: byFile, use: { baseURL: portable } },
+    ...(process.env.E2E_FIREFOX === 'true' ? [{ name: 'firefox', testMatch: inFirefox }] : []),
   ],
   webServer: {
     command: `vite preview --base ${path} --port ${port} --strictPort`,

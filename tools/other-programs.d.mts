@@ -1,4 +1,4 @@
-type Program = 'qpdf' | 'poppler' | 'LibreOffice'
+type Program = 'qpdf' | 'poppler' | 'Firefox' | 'LibreOffice'
 
 /** Asked by the tests. */
 export const testPrograms: readonly Program[]

@@ -12,6 +12,10 @@ const programs = {
     asked: ['pdfinfo', '-v'],
     packages: { 'apt-get': ['poppler-utils'], dnf: ['poppler-utils'], pacman: ['poppler'] },
   },
+  Firefox: {
+    asked: ['firefox', '--version'],
+    packages: { 'apt-get': ['firefox-esr'], dnf: ['firefox'], pacman: ['firefox'] },
+  },
   LibreOffice: {
     asked: ['soffice', '--version'],
     packages: {
@@ -23,7 +27,7 @@ const programs = {
 }
 
 /** Asked by the tests. */
-export const testPrograms = ['qpdf', 'poppler']
+export const testPrograms = ['qpdf', 'poppler', 'Firefox']
 /** Asked by `npm run conformance`. */
 export const conformancePrograms = ['LibreOffice']
 

@@ -35,6 +35,7 @@ const stages = [
   },
   vitestStage('component tests', 'browser'),
   { name: 'build', command: 'vite build', count: oneCheck },
+  { name: 'portable build', command: 'npm run -s build:portable', count: oneCheck },
   { needs: 'build', ...vitestStage('tests of the build', 'build') },
   {
     name: 'end to end',

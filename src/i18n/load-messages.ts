@@ -2,6 +2,7 @@ import type { Language } from '#core/languages.ts'
 import type {
   ClearMessages,
   HelpSections,
+  LocalFileMessages,
   MethodMessages,
   PhoneMessages,
   ProjectMessages,
@@ -44,6 +45,11 @@ const clears: Record<Language, () => Promise<{ clear: ClearMessages }>> = {
   en: () => import('./en/clear.ts'),
 }
 
+const localFiles: Record<Language, () => Promise<{ localFile: LocalFileMessages }>> = {
+  da: () => import('./da/local-file.ts'),
+  en: () => import('./en/local-file.ts'),
+}
+
 export const loadShell = async (language: Language): Promise<ShellMessages> =>
   (await shells[language]()).shell
 
@@ -64,3 +70,6 @@ export const loadTroubleMessages = async (language: Language): Promise<TroubleMe
 
 export const loadClearMessages = async (language: Language): Promise<ClearMessages> =>
   (await clears[language]()).clear
+
+export const loadLocalFileMessages = async (language: Language): Promise<LocalFileMessages> =>
+  (await localFiles[language]()).localFile

@@ -25,7 +25,7 @@ test('a first project is begun, written and looked at as paper by keyboard alone
     await expect(heading(page)).toBeFocused()
   }
 
-  await page.goto('./')
+  await page.goto('')
   await expect(heading(page)).toHaveText(shell.home.title)
   await expect(page.getByRole('heading', { name: shell.home.projects.heading })).toBeHidden()
   await tabTo(page.getByRole('button', { name: shell.home.begin }))
@@ -77,7 +77,7 @@ test('a first project is begun, written and looked at as paper by keyboard alone
 test('a project can be walked through without a word, and its first word is kept', async ({
   page,
 }) => {
-  await page.goto('./')
+  await page.goto('')
   await page.getByRole('button', { name: shell.home.begin }).click()
   for (const id of pageIds) {
     await expect(heading(page)).toHaveText(words.pages[id].title)

@@ -61,7 +61,7 @@ test('S7: a workshop of two hours is prepared, run on two screens, and picked up
   await page.close()
   await context.clock.fastForward(minutes(20))
   const again = await context.newPage()
-  await again.goto('./#/p/p1/workshop')
+  await again.goto('#/p/p1/workshop')
   await again.getByRole('link', { name: run.goOnWith }).click()
   await expect(again.getByText(run.pausedSince('16.1', null))).toBeVisible()
   expect((await clockOn(again)).left).toBe(left)

@@ -6,6 +6,7 @@ import { address, paths } from '#app/shell/paths.ts'
 import { useServices } from '#app/shell/services.tsx'
 import { contentId, ShellBar } from '#app/shell/shell-bar.tsx'
 import { useProblem } from '#app/shell/use-problem.ts'
+import { isLocalFile } from '#app/shell/where-run.ts'
 import { useShell } from '#i18n/messages-context.tsx'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -23,6 +24,8 @@ const TrashList = part(async () => (await import('./trash-list.tsx')).TrashList)
 
 // Few browsers need it.
 const ShelfNotice = part(async () => (await import('./shelf-notice.tsx')).ShelfNotice)
+
+const LocalFileNote = part(async () => (await import('./local-file-note.tsx')).LocalFileNote)
 
 const LostNotice = part(async () => (await import('./lost-notice.tsx')).LostNotice)
 
@@ -74,6 +77,7 @@ export function HomeScreen() {
           </Notice>
         )}
         <p className={styles.quiet}>{home.staysHere}</p>
+        {isLocalFile() && <LocalFileNote />}
         {(!keeps || list.unreached) && (
           <ShelfNotice unreached={list.unreached} onRetry={() => void list.refresh()} />
         )}

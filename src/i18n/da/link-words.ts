@@ -12,6 +12,8 @@ export const link = {
   copy: 'Kopiér linket',
   copied: 'Linket er kopieret',
   selected: 'Linket er markeret. Kopiér det med Ctrl+C eller med en lang berøring.',
+  hereOnly:
+    'Medspil kører kun på denne computer, så andre kan ikke åbne linket. Gem projektet som fil, og send filen i stedet.',
   tooLarge: {
     title: 'Projektet er for stort til et link.',
     text: (most: string) =>

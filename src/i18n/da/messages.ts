@@ -1,5 +1,6 @@
 import type { clear } from './clear.ts'
 import type { helpSections } from './help-sections.ts'
+import type { localFile } from './local-file.ts'
 import type { method } from './method.ts'
 import type { phone } from './phone.ts'
 import type { project } from './project.ts'
@@ -23,6 +24,9 @@ export type PhoneMessages = typeof phone
 
 /** Why there is no project, or no list of them: loaded where it is said. */
 export type TroubleMessages = typeof trouble
+
+/** What a Medspil that was opened as a file cannot do: loaded where it is one. */
+export type LocalFileMessages = typeof localFile
 
 /** What deletes all there is: loaded where it is offered. */
 export type ClearMessages = typeof clear

@@ -24,7 +24,7 @@ export const phones = {
     selected: 'Linket er markeret. Kopiér det med Ctrl+C.',
     large: 'Vis stort',
     hereOnly:
-      'Siden kører kun på denne computer. Telefonerne kan ikke åbne koden, før Medspil ligger på en webserver.',
+      'Medspil kører kun på denne computer, så telefonerne kan ikke åbne koden. Det kræver, at Medspil ligger på en webserver. Brug papir eller kort så længe.',
   },
   receive: {
     open: 'Modtag bidrag',

@@ -13,6 +13,8 @@ export const link: ProjectMessages['link'] = {
   copy: 'Copy the link',
   copied: 'The link is copied',
   selected: 'The link is selected. Copy it with Ctrl+C or a long press.',
+  hereOnly:
+    'Medspil runs on this computer only, so others cannot open the link. Save the project as a file, and send the file instead.',
   tooLarge: {
     title: 'The project is too large for a link.',
     text: (most) =>

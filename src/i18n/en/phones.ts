@@ -24,7 +24,7 @@ export const phones: ProjectMessages['phones'] = {
     selected: 'The link is selected. Copy it with Ctrl+C.',
     large: 'Show large',
     hereOnly:
-      'The page runs on this computer only. Phones cannot open the code before Medspil is on a web server.',
+      'Medspil runs on this computer only, so phones cannot open the code. For that, Medspil must be on a web server. Use paper or cards for now.',
   },
   receive: {
     open: 'Receive contributions',

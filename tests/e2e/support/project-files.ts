@@ -28,7 +28,7 @@ export async function chooseFile(
 
 /** Opens the start page, opens the project from a file, and goes to one of its screens. */
 export async function openProject(page: Page, project: Project, place = 'overview') {
-  await page.goto('./')
+  await page.goto('')
   await chooseFile(page, fileOf(project))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.overview.title)
   await goTo(page, `/p/${project.id}/${place}`)

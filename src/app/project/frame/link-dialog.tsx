@@ -6,6 +6,7 @@ import { HandingOver } from '#app/shell/handing-over.tsx'
 import { missingForPaper } from '#app/shell/left-out/missing-in.ts'
 import { address, paths } from '#app/shell/paths.ts'
 import { useServices } from '#app/shell/services.tsx'
+import { isHereOnly } from '#app/shell/where-run.ts'
 import { limits } from '#core/limits.ts'
 import { forPaper } from '#core/project/for-paper.ts'
 import { type Project, projectToShare } from '#core/project/project.ts'
@@ -54,6 +55,7 @@ export function LinkDialog(props: { onClose: () => void; onSaveAsFile: () => voi
           chosenRef={chosen}
           words={{ audience: link.audience, self: shell.file.self, share: link.share }}
         />
+        {isHereOnly() && <Notice kind="info">{link.hereOnly}</Notice>}
         {made === null ? (
           <Notice kind="missing" heading={link.tooLarge.title}>
             {link.tooLarge.text(most)}

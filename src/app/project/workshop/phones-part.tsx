@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useProject, useSession } from '#app/project/open/use-project.ts'
 import { useServices } from '#app/shell/services.tsx'
+import { isHereOnly } from '#app/shell/where-run.ts'
 import { codeOf } from '#codes/code-of.ts'
 import { codeReader } from '#codes/code-reader.ts'
 import type { Idea } from '#core/workshop/ideas/ideas.ts'
@@ -33,7 +34,7 @@ export function PhonesPart(props: {
       linkTo: (typed) => roundAddress({ id, language }, asking, typed),
       codeOf,
       openReader: codeReader,
-      isHereOnly: /^(localhost|127\.0\.0\.1|\[::1\]|)$/.test(window.location.hostname),
+      isHereOnly: isHereOnly(),
       take: (from) =>
         takeContributions(from, {
           project: { id, workshop },

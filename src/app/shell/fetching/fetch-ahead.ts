@@ -1,3 +1,4 @@
+import { isLocalFile } from '#app/shell/where-run.ts'
 import { whenWorthTrying } from './try-again.ts'
 
 /** Milliseconds without a key or a press before anything is fetched. */
@@ -13,7 +14,8 @@ let isBegun = false
  * seen must not need the network. The build lists it (`codeList` in `tools/vite-plugins.ts`).
  */
 export function fetchAhead(): void {
-  if (isBegun || !import.meta.env.PROD) return
+  // A page that is one file has all of it.
+  if (isBegun || !import.meta.env.PROD || isLocalFile()) return
   isBegun = true
   void fetchAll()
 }
