@@ -1,7 +1,7 @@
 import type { KnipConfig } from 'knip'
 
 export default {
-  entry: ['tools/*.{mjs,ts}', 'tools/bench-pdf/measure.ts', '*.config.ts'],
+  entry: ['tools/*.{mjs,ts}', 'tools/bench-pdf/measure.ts', 'tools/portable/*.ts', '*.config.ts'],
   project: [
     'src/**/*.{ts,tsx,css}',
     'tests/**/*.{ts,tsx}',

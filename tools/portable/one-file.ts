@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { minifySync, type Plugin, type Rolldown } from 'vite'
 
 /** The one file that is made. */
-export const portableFile = 'medspil.html'
+const portableFile = 'medspil.html'
 
 const workerScript = /([\w.-]+)\.\w+\?worker&url$/
 const asWorker = '\0portable-worker:'
