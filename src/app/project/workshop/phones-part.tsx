@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useProject, useSession } from '#app/project/open/use-project.ts'
+import { isHereOnly } from '#app/shell/fetching/where-run.ts'
 import { useServices } from '#app/shell/services.tsx'
-import { isHereOnly } from '#app/shell/where-run.ts'
 import { codeOf } from '#codes/code-of.ts'
 import { codeReader } from '#codes/code-reader.ts'
 import type { Idea } from '#core/workshop/ideas/ideas.ts'

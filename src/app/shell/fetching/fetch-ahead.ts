@@ -1,5 +1,5 @@
-import { isLocalFile } from '#app/shell/where-run.ts'
 import { whenWorthTrying } from './try-again.ts'
+import { isLocalFile } from './where-run.ts'
 
 /** Milliseconds without a key or a press before anything is fetched. */
 const rest = 2_000
