@@ -5,6 +5,7 @@ import { loadExample } from '#examples/load-example.ts'
 import { charterWords } from '#i18n/charter-words.ts'
 import { loadProjectMessages } from '#i18n/load-messages.ts'
 import { allOf, type ReadElement, readPdf } from '../renderers/pdf/read-pdf.ts'
+import { pdfText } from './support/pdf-text.ts'
 import { projectWith } from './support/project-files.ts'
 import { choosePaper } from './support/saved-as.ts'
 import { arrive, begin, everyScreenOf, example, screensOf, shareOf } from './support/screens.ts'
@@ -52,6 +53,10 @@ for (const language of languages)
       ).toBeVisible()
       const bytes = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true })
       const { pages } = await readPdf(Uint8Array.from(bytes))
+      // What stands in the margins is added to the page's style sheets, not to the page.
+      expect(await pdfText(Uint8Array.from(bytes))).toContain(
+        document.page(pages.length, pages.length),
+      )
       expect(headings(pages).slice(0, 2)).toEqual(['H1', 'H2'])
       expect(headings(pages).filter((role) => role === 'H1')).toHaveLength(1)
       const figures = allOf('Figure', pages)
