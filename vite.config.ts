@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { licences, shippedFiles } from './tools/licences.ts'
 import { policy } from './tools/policy.ts'
 import {
   chunkList,
@@ -47,8 +48,10 @@ export default defineConfig({
     withoutJsonTypeInDevelopment(),
     chunkList(),
     codeList(),
+    shippedFiles(),
+    licences(),
   ],
-  worker: { format: 'es', plugins: () => [withoutJsPdfExtras()] },
+  worker: { format: 'es', plugins: () => [withoutJsPdfExtras(), shippedFiles()] },
   css: { transformer: 'lightningcss' },
   build: {
     target: 'baseline-widely-available',

@@ -1,10 +1,12 @@
 import { HashRouter, Route, Routes } from 'react-router'
+import { Foot } from '#app/about/foot.tsx'
 import { HomeScreen } from '#app/home/home-screen.tsx'
 import { ArrivalProvider } from '#app/shell/arrival.tsx'
 import { CrashBoundary } from '#app/shell/crash-boundary.tsx'
 import { FileDrops } from '#app/shell/dropped-file.tsx'
 import { NotFoundScreen } from '#app/shell/not-found-screen.tsx'
 import { part } from '#app/shell/part.tsx'
+import { paths } from '#app/shell/paths.ts'
 import { LiveRegions } from '#ui/live-regions.tsx'
 
 const ProjectRoute = part(
@@ -12,6 +14,10 @@ const ProjectRoute = part(
   'all',
 )
 const HelpScreen = part(async () => (await import('#app/home/help-screen.tsx')).HelpScreen, 'all')
+const AboutScreen = part(
+  async () => (await import('#app/about/about-screen.tsx')).AboutScreen,
+  'all',
+)
 const ClearedScreen = part(
   async () => (await import('#app/home/cleared-screen.tsx')).ClearedScreen,
   'all',
@@ -42,6 +48,9 @@ export function App() {
               <Route path="/" element={<HomeScreen />} />
               <Route path="/cleared" element={<ClearedScreen />} />
               <Route path="/help" element={<HelpScreen />} />
+              {[paths.accessibility, paths.privacy, paths.licences].map((path) => (
+                <Route key={path} path={path} element={<AboutScreen />} />
+              ))}
               <Route path="/method/:section?" element={<MethodScreen />} />
               <Route path="/link/*" element={<LinkScreen />} />
               <Route path="/b/*" element={<PhoneScreen />} />
@@ -51,6 +60,7 @@ export function App() {
             </Routes>
           </ArrivalProvider>
         </CrashBoundary>
+        <Foot />
       </HashRouter>
     </LiveRegions>
   )

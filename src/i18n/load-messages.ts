@@ -1,5 +1,6 @@
 import type { Language } from '#core/languages.ts'
 import type {
+  AboutMessages,
   ClearMessages,
   HelpSections,
   LocalFileMessages,
@@ -40,6 +41,11 @@ const troubles: Record<Language, () => Promise<{ trouble: TroubleMessages }>> = 
   en: () => import('./en/trouble.ts'),
 }
 
+const abouts: Record<Language, () => Promise<{ about: AboutMessages }>> = {
+  da: () => import('./da/about.ts'),
+  en: () => import('./en/about.ts'),
+}
+
 const clears: Record<Language, () => Promise<{ clear: ClearMessages }>> = {
   da: () => import('./da/clear.ts'),
   en: () => import('./en/clear.ts'),
@@ -67,6 +73,9 @@ export const loadPhoneMessages = async (language: Language): Promise<PhoneMessag
 
 export const loadTroubleMessages = async (language: Language): Promise<TroubleMessages> =>
   (await troubles[language]()).trouble
+
+export const loadAboutMessages = async (language: Language): Promise<AboutMessages> =>
+  (await abouts[language]()).about
 
 export const loadClearMessages = async (language: Language): Promise<ClearMessages> =>
   (await clears[language]()).clear

@@ -61,6 +61,8 @@ test('every screen and file of a project comes without a network once the page h
   page,
   context,
 }, info) => {
+  // What has come is looked for there, and the browser notes the first 250 alone.
+  await page.addInitScript(() => performance.setResourceTimingBufferSize(1000))
   await openProject(page, withRunSheet(project))
   await allFetched(page)
   const missed: string[] = []

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  loadAboutMessages,
   loadClearMessages,
   loadHelpSections,
   loadMethodMessages,
@@ -71,6 +72,7 @@ describe.each(['da', 'en'] as const)('the words in %s', (language) => {
         ...(await loadProjectMessages(language)),
         told: await loadMethodMessages(language),
         onPhone: await loadPhoneMessages(language),
+        aboutIt: await loadAboutMessages(language),
         inClearing: await loadClearMessages(language),
         inHelp: await loadHelpSections(language),
       }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '#core/languages.ts'
 import {
+  loadAboutMessages,
   loadClearMessages,
   loadHelpSections,
   loadMethodMessages,
@@ -67,6 +68,7 @@ describe.each(languages)('the texts in %s', (language) => {
       ...(await loadProjectMessages(language)),
       told: await loadMethodMessages(language),
       onPhone: await loadPhoneMessages(language),
+      aboutIt: await loadAboutMessages(language),
       inClearing: await loadClearMessages(language),
       inHelp: await loadHelpSections(language),
     }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { minifySync, type Plugin, type Rolldown } from 'vite'
+import { fromRoot, licensedIn } from '../licences.ts'
 
 /** The one file that is made. */
 const portableFile = 'medspil.html'
@@ -20,6 +21,7 @@ export function workersOfOneScript(): Plugin {
     enforce: 'pre',
     resolveId(id) {
       if (id === '#threads/own-thread.ts') return resolve('tools/portable/own-thread.ts')
+      if (id === './fetch-licences.ts') return resolve('tools/portable/fetch-licences.ts')
       const name = workerScript.exec(id)?.[1]
       return name === undefined ? undefined : asWorker + name
     },
@@ -43,11 +45,19 @@ export function oneFile(): Plugin {
         if (files.length !== 2 || script?.type !== 'chunk' || styles?.type !== 'asset')
           throw new Error(`One script and one style sheet: ${files.map((file) => file.fileName)}.`)
         for (const { fileName } of files) delete bundle[fileName]
-        const source = pageOf(script.code, withLatinOnly(textOf(styles)))
+        const works = licensedIn([...script.moduleIds, ...fontPackages()].map(fromRoot))
+        const source = pageOf(script.code, withLatinOnly(textOf(styles)), JSON.stringify(works))
         this.emitFile({ type: 'asset', fileName: portableFile, source })
       },
     },
   }
+}
+
+/** Their style sheets are no modules, and here their letters no files. */
+function fontPackages(): string[] {
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+  const names = Object.keys(dependencies).filter((name) => name.startsWith('@fontsource'))
+  return names.map((name) => resolve('node_modules', name, 'index.css'))
 }
 
 /** The letters of Latin script, as the style sheet has them. */
@@ -60,7 +70,7 @@ const withLatinOnly = (css: string) =>
 const textOf = ({ source }: Rolldown.OutputAsset) =>
   typeof source === 'string' ? source : new TextDecoder().decode(source)
 
-function pageOf(script: string, styles: string): string {
+function pageOf(script: string, styles: string, works: string): string {
   const unpack = minifySync('unpack.js', readFileSync('tools/portable/unpack.js', 'utf8')).code
   const hash = createHash('sha256').update(unpack).digest('base64')
   const policy = [
@@ -81,7 +91,7 @@ function pageOf(script: string, styles: string): string {
     [/(<link rel="icon"[^>]+href=")[^"]+/, `$1${icon}`],
     [
       /<script type="module"[^>]*><\/script>/,
-      `${packed('styles', styles)}${packed('script', script)}<script>${unpack}</script>`,
+      `${packed('licences', works)}${packed('styles', styles)}${packed('script', script)}<script>${unpack}</script>`,
     ],
   ]
   return parts.reduce(

@@ -6,6 +6,10 @@ import { contributionPath } from '#core/workshop/phones/contribution-links.ts'
 export const paths = {
   home: '/',
   help: '/help',
+  /** The same address in both languages, as hosts link to it. */
+  accessibility: '/tilgaengelighed',
+  privacy: '/privatliv',
+  licences: '/licences',
   /** After everything was deleted. */
   cleared: '/cleared',
   /** A section of the method, for those who came from a project so that it leads back there. */

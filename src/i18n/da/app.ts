@@ -13,6 +13,10 @@ export const app = {
   otherLanguage: 'English',
   otherLanguageCode: 'en',
   languageNotFetched: 'Engelsk kunne ikke hentes. Tjek forbindelsen, og prøv igen.',
+  accessibility: 'Tilgængelighedserklæring',
+  privacy: 'Privatliv',
+  licences: 'Licenser',
+  about: 'Om Medspil',
   theme: 'Udseende',
   notFound: {
     title: 'Siden findes ikke',

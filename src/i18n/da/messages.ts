@@ -1,3 +1,4 @@
+import type { about } from './about.ts'
 import type { clear } from './clear.ts'
 import type { helpSections } from './help-sections.ts'
 import type { localFile } from './local-file.ts'
@@ -27,6 +28,9 @@ export type TroubleMessages = typeof trouble
 
 /** What a Medspil that was opened as a file cannot do: loaded where it is one. */
 export type LocalFileMessages = typeof localFile
+
+/** The pages about Medspil itself: loaded with those pages. */
+export type AboutMessages = typeof about
 
 /** What deletes all there is: loaded where it is offered. */
 export type ClearMessages = typeof clear

@@ -14,6 +14,10 @@ export const app: ShellMessages['app'] = {
   otherLanguage: 'Dansk',
   otherLanguageCode: 'da',
   languageNotFetched: 'Danish could not be fetched. Check the connection and try again.',
+  accessibility: 'Accessibility statement',
+  privacy: 'Privacy',
+  licences: 'Licences',
+  about: 'About Medspil',
   theme: 'Appearance',
   notFound: {
     title: 'The page does not exist',

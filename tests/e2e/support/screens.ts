@@ -11,6 +11,7 @@ import { roundOf, sessionOf } from '#core/workshop/phones/round.ts'
 import { standardRunSheet } from '#core/workshop/standard-run-sheets.ts'
 import { loadExample } from '#examples/load-example.ts'
 import {
+  loadAboutMessages,
   loadClearMessages,
   loadMethodMessages,
   loadPhoneMessages,
@@ -168,6 +169,7 @@ export async function screensOf(language: Language): Promise<Screen[]> {
   } = await loadProjectMessages(language)
   const { app, help, home } = await loadShell(language)
   const clear = await loadClearMessages(language)
+  const { accessibility, privacy, licences } = await loadAboutMessages(language)
   const method = await loadMethodMessages(language)
   const phone = await loadPhoneMessages(language)
   const titled = (path: string, heading: string, ready: string, title = heading) => ({
@@ -181,6 +183,9 @@ export async function screensOf(language: Language): Promise<Screen[]> {
     titled('/', home.title, home.projects.heading, home.documentTitle),
     titled('/help', help.title, help.lead),
     titled('/method', method.title, method.lead),
+    titled('/tilgaengelighed', accessibility.title, accessibility.lead),
+    titled('/privatliv', privacy.title, privacy.lead),
+    titled('/licences', licences.title, 'zustand 5.1.0'),
     titled('/cleared', clear.left.title, clear.left.text),
     titled('/nowhere', app.notFound.title, app.notFound.text),
     titled(await linkTo(language), link.read.title, link.read.paper, linked),
