@@ -7,6 +7,7 @@ export default {
     'tests/**/*.{ts,tsx}',
     'tools/**/*.{mjs,ts}',
     '!tools/bench-pdf/peers/**', // has a package.json of its own
+    '!tools/lighthouse/**', // so has this
     '*.ts',
     '!**/*.d.ts',
   ],
