@@ -63,6 +63,8 @@ for (const theme of ['light', 'dark'] as const)
     await page.getByText(run.keys.heading).click()
     for (const width of [1280, 320]) {
       await page.setViewportSize({ width, height: 800 })
+      // The bar stays on narrow screens, and a button that is scrolled halfway under it would count as small.
+      await page.evaluate(() => window.scrollTo(0, 0))
       expect(await axeFindings(page)).toEqual([])
       expect(await sideways(page)).toBe(0)
     }
