@@ -9,6 +9,7 @@ const meta = /<meta\s+http-equiv="Content-Security-Policy"\s+content="([^"]+)"\s
  */
 export const securityHeaders = (page = readFileSync('index.html', 'utf8')) => ({
   'Content-Security-Policy': `${page.match(meta)?.[1]}; frame-ancestors 'none'`,
+  'Permissions-Policy': 'camera=(self), microphone=(), geolocation=()',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
 })
