@@ -28,7 +28,8 @@ export function AboutScreen() {
 type Words = { words: AboutMessages; host: Host }
 
 function Accessibility({ words, host }: Words) {
-  const { own, status, gaps, limits, method, problem, complain, title, lead } = words.accessibility
+  const { own, status, faults, gaps, limits, method, problem, complain, title, lead } =
+    words.accessibility
   const address = host.links.accessibility
   return (
     <AboutPage words={words} title={title} lead={lead}>
@@ -38,6 +39,7 @@ function Accessibility({ words, host }: Words) {
         link={address ? { label: own.link, href: address } : undefined}
       />
       <AboutPart {...status} />
+      <AboutPart {...faults} />
       <AboutPart {...gaps} />
       <AboutPart {...limits} />
       <AboutPart {...method} />

@@ -21,9 +21,13 @@ export const about = {
     status: {
       heading: 'Hvor langt er vi?',
       text: [
-        'Medspil overholder kravene delvist. Det er bygget efter WCAG 2.2 på niveau AA og EN 301 549. Vi kender ingen fejl, men der er ting, som ingen har prøvet endnu.',
+        'Medspil overholder kravene delvist. Det er bygget efter WCAG 2.2 på niveau AA og EN 301 549. Vi kender én fejl, og der er ting, som ingen har prøvet endnu.',
         'Loven hedder »Lov om tilgængelighed af offentlige organers websteder og mobilapplikationer«. Folk kalder den ofte for loven om webtilgængelighed.',
       ],
+    },
+    faults: {
+      heading: 'Hvilken fejl kender vi?',
+      text: 'Sætter du bogstaverne længere fra hinanden, bliver lange navne skåret af i tabellen over dækning. Listen ved siden af har dem hele.',
     },
     gaps: {
       heading: 'Hvad ved vi ikke?',

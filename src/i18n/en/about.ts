@@ -22,9 +22,13 @@ export const about: AboutMessages = {
     status: {
       heading: 'How far have we come?',
       text: [
-        'Medspil meets the requirements in part. It is built to WCAG 2.2 at level AA and to EN 301 549. We know of no fault, but there are things that nobody has tried yet.',
+        'Medspil meets the requirements in part. It is built to WCAG 2.2 at level AA and to EN 301 549. We know of one fault, and there are things that nobody has tried yet.',
         'The law is the Danish act on the accessibility of public websites and mobile apps.',
       ],
+    },
+    faults: {
+      heading: 'Which fault do we know of?',
+      text: 'If you set letters wider apart, long names are cut in the table of coverage. The list beside it has them whole.',
     },
     gaps: {
       heading: 'What do we not know?',
