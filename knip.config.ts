@@ -1,7 +1,13 @@
 import type { KnipConfig } from 'knip'
 
 export default {
-  entry: ['tools/*.{mjs,ts}', 'tools/bench-pdf/measure.ts', 'tools/portable/*.ts', '*.config.ts'],
+  entry: [
+    'tools/*.{mjs,ts}',
+    'tools/bench-pdf/measure.ts',
+    'tools/portable/*.ts',
+    'src/threads/service-worker.ts',
+    '*.config.ts',
+  ],
   project: [
     'src/**/*.{ts,tsx,css}',
     'tests/**/*.{ts,tsx}',

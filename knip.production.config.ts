@@ -4,7 +4,7 @@ import all from './knip.config.ts'
 
 export default {
   ...all,
-  entry: ['src/main.tsx!', 'tools/*.{mjs,ts}!'],
+  entry: ['src/main.tsx!', 'src/threads/service-worker.ts!', 'tools/*.{mjs,ts}!'],
   project: ['src/**/*.{ts,tsx,css}!', '!**/*.d.ts'],
   include: ['files', 'exports', 'types'],
   ignoreExportsUsedInFile: true, // exported for tests to ask, used all the same

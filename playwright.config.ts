@@ -56,6 +56,8 @@ export default defineConfig({
     actionTimeout: patience,
     navigationTimeout: patience,
     baseURL: `http://localhost:${port}${path}`,
+    // What comes from a service worker no test can hold back, and most hold something back.
+    serviceWorkers: 'block',
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
     launchOptions: {

@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { licences, shippedFiles } from './tools/licences.ts'
 import { policy } from './tools/policy.ts'
+import { serviceWorker } from './tools/service-worker.ts'
 import {
   chunkList,
   codeList,
@@ -50,6 +51,7 @@ export default defineConfig({
     codeList(),
     shippedFiles(),
     licences(),
+    serviceWorker(),
   ],
   worker: { format: 'es', plugins: () => [withoutJsPdfExtras(), shippedFiles()] },
   css: { transformer: 'lightningcss' },

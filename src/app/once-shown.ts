@@ -1,4 +1,5 @@
 import { fetchHost } from '#app/about/fetch-host.ts'
+import { keepOffline } from '#app/offline/keep-offline.ts'
 import { forgetProject } from '#app/shell/lazy-acts.ts'
 import type { Services } from '#app/shell/services.tsx'
 import { noteOnShelf } from '#storage/lost/known-projects.ts'
@@ -11,6 +12,7 @@ const trashDays = 30
 export async function onceShown(root: HTMLElement, { shelf, keeps }: Services): Promise<void> {
   mendCutWords(root)
   void fetchHost()
+  void keepOffline()
   const oldest = new Date(Date.now() - trashDays * 24 * 60 * 60 * 1000)
   const purged = await shelf.purge(oldest.toISOString())
   if (purged.ok) for (const id of purged.value) void forgetProject(id)

@@ -5,6 +5,7 @@ import type {
   HelpSections,
   LocalFileMessages,
   MethodMessages,
+  OfflineMessages,
   PhoneMessages,
   ProjectMessages,
   ShellMessages,
@@ -56,6 +57,11 @@ const localFiles: Record<Language, () => Promise<{ localFile: LocalFileMessages 
   en: () => import('./en/local-file.ts'),
 }
 
+const offlines: Record<Language, () => Promise<{ offline: OfflineMessages }>> = {
+  da: () => import('./da/offline.ts'),
+  en: () => import('./en/offline.ts'),
+}
+
 export const loadShell = async (language: Language): Promise<ShellMessages> =>
   (await shells[language]()).shell
 
@@ -82,3 +88,6 @@ export const loadClearMessages = async (language: Language): Promise<ClearMessag
 
 export const loadLocalFileMessages = async (language: Language): Promise<LocalFileMessages> =>
   (await localFiles[language]()).localFile
+
+export const loadOfflineMessages = async (language: Language): Promise<OfflineMessages> =>
+  (await offlines[language]()).offline

@@ -4,7 +4,9 @@ import {
   loadAboutMessages,
   loadClearMessages,
   loadHelpSections,
+  loadLocalFileMessages,
   loadMethodMessages,
+  loadOfflineMessages,
   loadPhoneMessages,
   loadProjectMessages,
   loadShell,
@@ -69,6 +71,8 @@ describe.each(languages)('the texts in %s', (language) => {
       told: await loadMethodMessages(language),
       onPhone: await loadPhoneMessages(language),
       aboutIt: await loadAboutMessages(language),
+      localFile: await loadLocalFileMessages(language),
+      offline: await loadOfflineMessages(language),
       inClearing: await loadClearMessages(language),
       inHelp: await loadHelpSections(language),
     }

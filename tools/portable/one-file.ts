@@ -86,6 +86,8 @@ function pageOf(script: string, styles: string, works: string): string {
   ].join('; ')
   const icon = `data:image/svg+xml;base64,${readFileSync('public/favicon.svg', 'base64')}`
   const parts: [RegExp, string][] = [
+    [/<link rel="apple-touch-icon"[^>]+>\s*/, ''],
+    [/<link rel="manifest"[^>]+>\s*/, ''],
     [/<div id="as-file"[\s\S]+?<\/script>\s*/, ''],
     [/(http-equiv="Content-Security-Policy"\s+content=")[^"]+/, `$1${policy}`],
     [/(<link rel="icon"[^>]+href=")[^"]+/, `$1${icon}`],

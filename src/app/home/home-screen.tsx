@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
+import { useOffline } from '#app/offline/offline-store.ts'
 import { useArrival } from '#app/shell/arrival.tsx'
 import { isLocalFile } from '#app/shell/fetching/where-run.ts'
 import { part } from '#app/shell/part.tsx'
@@ -29,6 +30,8 @@ const LocalFileNote = part(async () => (await import('./local-file-note.tsx')).L
 
 const LostNotice = part(async () => (await import('./lost-notice.tsx')).LostNotice)
 
+const OfflineNote = part(async () => (await import('#app/offline/offline-note.tsx')).OfflineNote)
+
 const StorageNote = part(async () => (await import('./storage-note.tsx')).StorageNote)
 
 const questions = ['problem', 'team', 'motivation', 'arena'] as const
@@ -38,6 +41,7 @@ export function HomeScreen() {
   const { language, shell } = useShell()
   const { home, help, notices } = shell
   const { keeps, newId } = useServices()
+  const { kept: appKept } = useOffline()
   const navigate = useNavigate()
   const heading = useArrival(home.documentTitle)
   const list = useShelfList()
@@ -106,6 +110,7 @@ export function HomeScreen() {
         </div>
         <footer className={styles.foot}>
           <p>{home.questions.credit}</p>
+          {appKept && <OfflineNote />}
           {keeps && list.bytes > 0 && <StorageNote projectBytes={list.bytes} />}
         </footer>
       </Page>

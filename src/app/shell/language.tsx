@@ -27,6 +27,8 @@ export function LanguageProvider(props: {
   }, [])
   useEffect(() => {
     document.documentElement.lang = spoken.language
+    const manifest = document.querySelector<HTMLLinkElement>('link[rel=manifest]')
+    if (manifest) manifest.href = `./manifest.${spoken.language}.webmanifest`
   }, [spoken.language])
   return (
     <SwitchContext value={change}>

@@ -1,6 +1,8 @@
 /** The open project, for whoever must save it when nothing else works. */
 export interface WorkInHand {
   readonly saveAsFile: () => void
+  /** Has what is not yet written written; false when it could not be. */
+  readonly write: () => Promise<boolean>
 }
 
 let held: WorkInHand | null = null

@@ -3,6 +3,7 @@ import type { clear } from './clear.ts'
 import type { helpSections } from './help-sections.ts'
 import type { localFile } from './local-file.ts'
 import type { method } from './method.ts'
+import type { offline } from './offline.ts'
 import type { phone } from './phone.ts'
 import type { project } from './project.ts'
 import type { shell } from './shell.ts'
@@ -31,6 +32,9 @@ export type LocalFileMessages = typeof localFile
 
 /** The pages about Medspil itself: loaded with those pages. */
 export type AboutMessages = typeof about
+
+/** Whether the app would come without a network: loaded when the page rests. */
+export type OfflineMessages = typeof offline
 
 /** What deletes all there is: loaded where it is offered. */
 export type ClearMessages = typeof clear

@@ -37,6 +37,10 @@ export async function openProject(
         audience: 'self',
         use: '',
       }),
+    write: async () => {
+      await session.flush()
+      return session.store.getState().save.kind !== 'failed'
+    },
   })
   const close = () => {
     putDown()

@@ -14,11 +14,13 @@ let isBegun = false
  * seen must not need the network. The build lists it (`codeList` in `tools/vite-plugins.ts`).
  */
 export function fetchAhead(): void {
-  // A page that is one file has all of it.
-  if (isBegun || !import.meta.env.PROD || isLocalFile()) return
+  // A page that is one file has all of it, and so has one whose files a service worker keeps.
+  if (isBegun || !import.meta.env.PROD || isLocalFile() || isKept()) return
   isBegun = true
   void fetchAll()
 }
+
+const isKept = () => Boolean(navigator.serviceWorker?.controller)
 
 async function fetchAll() {
   const tillRested = watchHands()
