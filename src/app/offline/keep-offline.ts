@@ -57,7 +57,8 @@ function follow(
   watch(registration.installing ?? registration.waiting)
   if (isFirst)
     workers.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-      if (isProgress(data)) setOffline({ kept: { kind: 'fetching', ...data } })
+      // The last is heard after all is kept, now and then.
+      if (isProgress(data) && !registration.active) setOffline({ kept: { kind: 'fetching', ...data } })
     })
 }
 
