@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url'
 import { loadExample } from '#examples/load-example.ts'
+import { about } from '#i18n/da/about.ts'
 import { localFile } from '#i18n/da/local-file.ts'
 import { project as words } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
@@ -47,6 +48,13 @@ test('the build for a web server says that it cannot be opened as a file', async
   const alert = page.getByRole('alert').filter({ hasText: 'medspil.html' })
   await expect(alert).toBeVisible()
   await expect(alert.locator('[lang=en]')).toContainText('web server')
+})
+
+test('the licences of all that is in it can be read there', async ({ page }) => {
+  await page.goto('#/licences')
+  await page.getByText('pdfjs-dist 6').click()
+  await expect(page.getByRole('region')).toContainText('Mozilla Foundation')
+  await expect(page.getByRole('link', { name: about.licences.bill })).toHaveCount(0)
 })
 
 test('a link made of it is told to be of no use to others', async ({ page }) => {
