@@ -58,7 +58,8 @@ function follow(
   if (isFirst)
     workers.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       // The last is heard after all is kept, now and then.
-      if (isProgress(data) && !registration.active) setOffline({ kept: { kind: 'fetching', ...data } })
+      if (isProgress(data) && !registration.active)
+        setOffline({ kept: { kind: 'fetching', ...data } })
     })
 }
 
