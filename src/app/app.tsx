@@ -14,6 +14,10 @@ const ProjectRoute = part(
   'all',
 )
 const HelpScreen = part(async () => (await import('#app/home/help-screen.tsx')).HelpScreen, 'all')
+const SettingsScreen = part(
+  async () => (await import('#app/settings/settings-screen.tsx')).SettingsScreen,
+  'all',
+)
 const AboutScreen = part(
   async () => (await import('#app/about/about-screen.tsx')).AboutScreen,
   'all',
@@ -48,6 +52,7 @@ export function App() {
               <Route path="/" element={<HomeScreen />} />
               <Route path="/cleared" element={<ClearedScreen />} />
               <Route path="/help" element={<HelpScreen />} />
+              <Route path="/settings" element={<SettingsScreen />} />
               {[paths.accessibility, paths.privacy, paths.licences].map((path) => (
                 <Route key={path} path={path} element={<AboutScreen />} />
               ))}

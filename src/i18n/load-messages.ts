@@ -8,6 +8,7 @@ import type {
   OfflineMessages,
   PhoneMessages,
   ProjectMessages,
+  SettingsMessages,
   ShellMessages,
   TroubleMessages,
 } from '#i18n/da/messages.ts'
@@ -62,6 +63,11 @@ const offlines: Record<Language, () => Promise<{ offline: OfflineMessages }>> = 
   en: () => import('./en/offline.ts'),
 }
 
+const allSettings: Record<Language, () => Promise<{ settings: SettingsMessages }>> = {
+  da: () => import('./da/settings.ts'),
+  en: () => import('./en/settings.ts'),
+}
+
 export const loadShell = async (language: Language): Promise<ShellMessages> =>
   (await shells[language]()).shell
 
@@ -91,3 +97,6 @@ export const loadLocalFileMessages = async (language: Language): Promise<LocalFi
 
 export const loadOfflineMessages = async (language: Language): Promise<OfflineMessages> =>
   (await offlines[language]()).offline
+
+export const loadSettingsMessages = async (language: Language): Promise<SettingsMessages> =>
+  (await allSettings[language]()).settings

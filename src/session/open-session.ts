@@ -46,7 +46,8 @@ async function opened(ports: SessionPorts, id: string, begin: Language | null): 
   const language = found.recovered?.project.language ?? begin
   if (kept) return { kind: 'open', session: createSession(ports, kept, found) }
   if (language === null) return { kind: 'missing' }
-  const project = emptyProject(id, language, ports.now().toISOString())
+  const empty = emptyProject(id, language, ports.now().toISOString())
+  const project = { ...empty, document: { ...empty.document, ...ports.newDocument?.() } }
   const begun = { project, savedAt: null, revision: null }
   return { kind: 'open', session: createSession(ports, begun, found) }
 }

@@ -41,10 +41,10 @@ export const remarkNamePreference = preference<string | null>(
 export const remarkingPreference = (projectId: string): Preference<'on' | null> =>
   preference<'on' | null>(`remarking.${projectId}`, oneOf(['on'] as const), null)
 
-/** Whether keys run a workshop: all but those who have turned them off. */
-export const runKeysPreference = preference<'off' | null>('run-keys', oneOf(['off'] as const), null)
+/** Whether single keys do something: all but those who have turned them off. */
+export const keysPreference = preference<'off' | null>('run-keys', oneOf(['off'] as const), null)
 
-function preference<T extends string | null>(
+export function preference<T extends string | null>(
   name: string,
   known: (text: string) => T | null,
   otherwise: T,
@@ -89,6 +89,6 @@ export function preferenceAs<T>(choice: {
   }
 }
 
-function oneOf<T extends string>(values: readonly T[]) {
+export function oneOf<T extends string>(values: readonly T[]) {
   return (text: string): T | null => values.find((value) => value === text) ?? null
 }

@@ -150,6 +150,6 @@ test('the start page says what lies in the browser and whether it has promised t
   const isPromised = await page.evaluate(() => navigator.storage.persisted())
   const said = isPromised ? home.storage.promised : home.storage.notPromised
   await expect(page.getByText(said)).toHaveText(/^Medspil fylder [\d,]+ [kM]B i denne browser\. /)
-  await goTo(page, '/help')
+  await goTo(page, '/settings')
   await expect(page.getByText(said)).toBeVisible()
 })

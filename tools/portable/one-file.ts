@@ -72,10 +72,11 @@ const textOf = ({ source }: Rolldown.OutputAsset) =>
 
 function pageOf(script: string, styles: string, works: string): string {
   const unpack = minifySync('unpack.js', readFileSync('tools/portable/unpack.js', 'utf8')).code
-  const hash = createHash('sha256').update(unpack).digest('base64')
+  const page = readFileSync('index.html', 'utf8')
+  const look = /<script>([\s\S]+?)<\/script>/.exec(page)?.[1] ?? ''
   const policy = [
     "default-src 'none'",
-    `script-src 'sha256-${hash}' blob:`,
+    `script-src ${hashOf(unpack)} ${hashOf(look)} blob:`,
     'worker-src blob:',
     'style-src blob:',
     'font-src data:',
@@ -96,14 +97,14 @@ function pageOf(script: string, styles: string, works: string): string {
       `${packed('licences', works)}${packed('styles', styles)}${packed('script', script)}<script>${unpack}</script>`,
     ],
   ]
-  return parts.reduce(
-    (page, [place, part]) => {
-      if (!place.test(page)) throw new Error(`index.html has no ${place}.`)
-      return page.replace(place, part)
-    },
-    readFileSync('index.html', 'utf8'),
-  )
+  return parts.reduce((made, [place, part]) => {
+    if (!place.test(made)) throw new Error(`index.html has no ${place}.`)
+    return made.replace(place, part)
+  }, page)
 }
+
+const hashOf = (script: string) =>
+  `'sha256-${createHash('sha256').update(script).digest('base64')}'`
 
 /** Base64 of gzip: a third of the text, and nothing in it that could end the element. */
 const packed = (id: string, text: string) =>

@@ -8,7 +8,7 @@ import { useHost } from './host-store.ts'
 
 const NewerBuild = part(async () => (await import('#app/offline/newer-build.tsx')).NewerBuild)
 
-const links = ['accessibility', 'privacy', 'licences'] as const
+const links = ['settings', 'accessibility', 'privacy', 'licences'] as const
 
 /** Nobody is to be asked for another build while a room works or a phone answers. */
 const atWork = /\/workshop\/|^\/[bm]\//

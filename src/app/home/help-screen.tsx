@@ -2,7 +2,6 @@ import { useArrival, useCameFrom } from '#app/shell/arrival.tsx'
 import { useFetched } from '#app/shell/fetching/use-fetched.ts'
 import { NotFetched } from '#app/shell/not-fetched.tsx'
 import { address, paths } from '#app/shell/paths.ts'
-import { useServices } from '#app/shell/services.tsx'
 import { contentId, ShellBar } from '#app/shell/shell-bar.tsx'
 import { projectOf, wayBack } from '#app/shell/way-back.ts'
 import type { Language } from '#core/languages.ts'
@@ -14,7 +13,6 @@ import { Stack } from '#ui/page/layout.tsx'
 import { Page, PageFoot } from '#ui/page/page.tsx'
 import { PageHead } from '#ui/page/page-head.tsx'
 import { Panel } from '#ui/page/panel.tsx'
-import { StorageNote } from './storage-note.tsx'
 
 const sectionsIn: Readonly<Record<Language, () => Promise<HelpSections>>> = {
   da: () => loadHelpSections('da'),
@@ -25,7 +23,6 @@ export function HelpScreen() {
   const { language, shell } = useShell()
   const { help, app } = shell
   const { found: sections, hasFailed, again } = useFetched(sectionsIn[language])
-  const { keeps } = useServices()
   const heading = useArrival(help.title)
   const from = useCameFrom()
   const project = projectOf(from)
@@ -46,13 +43,9 @@ export function HelpScreen() {
               </Stack>
             </Panel>
           ))}
-          {keeps && (
-            <Panel heading={help.storage} headingLevel={2}>
-              <Stack gap="s">
-                <StorageNote projectBytes={0} />
-              </Stack>
-            </Panel>
-          )}
+          <p>
+            <a href={address(paths.settings)}>{help.settings}</a>
+          </p>
           <Panel heading={help.method.heading} headingLevel={2} intro={help.method.text}>
             <ButtonLink iconAfter="arrow-right" href={address(paths.method('', project))}>
               {help.method.read}

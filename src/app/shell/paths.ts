@@ -6,6 +6,7 @@ import { contributionPath } from '#core/workshop/phones/contribution-links.ts'
 export const paths = {
   home: '/',
   help: '/help',
+  settings: '/settings',
   /** The same address in both languages, as hosts link to it. */
   accessibility: '/tilgaengelighed',
   privacy: '/privatliv',

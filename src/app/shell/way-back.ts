@@ -10,7 +10,14 @@ export function projectOf(place: Place | null): string | null {
 }
 
 /** Screens that stand beside all projects: two of them must not lead back to each other for ever. */
-const beside = [paths.help, paths.method(), paths.accessibility, paths.privacy, paths.licences]
+const beside = [
+  paths.help,
+  paths.settings,
+  paths.method(),
+  paths.accessibility,
+  paths.privacy,
+  paths.licences,
+]
 
 /** Where a screen beside the projects leads back to: the place one came from, the project, or the start. */
 export function wayBack(from: Place | null, project: string | null): string {

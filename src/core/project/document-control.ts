@@ -14,7 +14,7 @@ const signatureSchema = z.strictObject({
 export type Signature = z.infer<typeof signatureSchema>
 
 /** Looked through for what is no sign of it: to match all of eight million signs takes a stack as long. */
-function isPictureUrl(url: string): boolean {
+export function isPictureUrl(url: string): boolean {
   const [head = ''] = /^data:image\/(?:png|jpeg);base64,/.exec(url) ?? []
   return head !== '' && url.length > head.length && !/[^A-Za-z0-9+/=]/.test(url.slice(head.length))
 }

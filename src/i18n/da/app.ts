@@ -13,6 +13,7 @@ export const app = {
   otherLanguage: 'English',
   otherLanguageCode: 'en',
   languageNotFetched: 'Engelsk kunne ikke hentes. Tjek forbindelsen, og prøv igen.',
+  settings: 'Indstillinger',
   accessibility: 'Tilgængelighedserklæring',
   privacy: 'Privatliv',
   licences: 'Licenser',

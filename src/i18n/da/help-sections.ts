@@ -36,11 +36,4 @@ export const helpSections = [
       'Gem også projektet som sin egen fil. Til journal og offentliggørelse er det kun papiret, der skal med.',
     ],
   },
-  {
-    heading: 'Genveje på tastaturet',
-    text: [
-      'Ctrl+S gemmer som fil. Ctrl+K søger i projektet. Ctrl+Z fortryder, og Ctrl+Y gentager, når du ikke står i et tekstfelt.',
-      'Piletasterne flytter i tabellen over dækning. Mellemrum skifter mellem tom, bidrager og bærer. Listen kan det samme. Den er ofte lettere med en skærmlæser.',
-    ],
-  },
 ]

@@ -8,5 +8,5 @@ export const help = {
     text: 'Ti korte afsnit med figurer. Her står, hvad samskabelse er, og hvorfor Medspil spørger om det, som det gør.',
     read: 'Læs om metoden',
   },
-  storage: 'Hvad ligger på denne computer?',
+  settings: 'Indstillinger: farver, genveje, data på denne computer',
 }

@@ -6,6 +6,7 @@ import type { method } from './method.ts'
 import type { offline } from './offline.ts'
 import type { phone } from './phone.ts'
 import type { project } from './project.ts'
+import type { settings } from './settings.ts'
 import type { shell } from './shell.ts'
 import type { trouble } from './trouble.ts'
 
@@ -38,3 +39,6 @@ export type OfflineMessages = typeof offline
 
 /** What deletes all there is: loaded where it is offered. */
 export type ClearMessages = typeof clear
+
+/** What somebody chooses for themselves: loaded with that page. */
+export type SettingsMessages = typeof settings

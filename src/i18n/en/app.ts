@@ -14,6 +14,7 @@ export const app: ShellMessages['app'] = {
   otherLanguage: 'Dansk',
   otherLanguageCode: 'da',
   languageNotFetched: 'Danish could not be fetched. Check the connection and try again.',
+  settings: 'Settings',
   accessibility: 'Accessibility statement',
   privacy: 'Privacy',
   licences: 'Licences',

@@ -37,11 +37,4 @@ export const helpSections: HelpSections = [
       'Save the project as a file of its own too. For records and publishing, the document alone is what should go.',
     ],
   },
-  {
-    heading: 'Keyboard shortcuts',
-    text: [
-      'Ctrl+S saves as a file. Ctrl+K searches the project. Ctrl+Z undoes, and Ctrl+Y redoes, when you are not in a text field.',
-      'In the coverage table the arrow keys move, and Space switches between empty, contributes and carries. The list can do the same and is often easier with a screen reader.',
-    ],
-  },
 ]

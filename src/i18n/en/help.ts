@@ -9,5 +9,5 @@ export const help: ShellMessages['help'] = {
     text: 'Ten short sections with figures tell what co-creation is, and why Medspil asks as it does.',
     read: 'Read about the method',
   },
-  storage: 'What lies on this computer?',
+  settings: 'Settings: colours, shortcuts, data on this computer',
 }

@@ -8,16 +8,27 @@ import { Row } from '#ui/page/layout.tsx'
 import { type LogoFailure, logoFrom } from './logo.ts'
 import styles from './logo-field.module.css'
 
-/** The logo on the charter's masthead: chosen from a file, drawn anew, so that only a picture is kept. */
+/** The logo on the charter's masthead. */
 export function LogoField({ name }: { name: string }) {
-  const { paper } = useWords()
   const { field } = useController({ name })
+  return <LogoChoice value={field.value} onChange={field.onChange} />
+}
+
+interface LogoChoiceProps {
+  /** A `data:` URL; empty for none. */
+  readonly value: string
+  readonly onChange: (value: string) => void
+}
+
+/** Chosen from a file, drawn anew, so that only a picture is kept. */
+export function LogoChoice({ value, onChange }: LogoChoiceProps) {
+  const { paper } = useWords()
   const { say, alert } = useAnnounce()
   const [failure, setFailure] = useState<LogoFailure | null>(null)
   const input = useRef<HTMLInputElement>(null)
   const choose = useRef<HTMLButtonElement>(null)
   const help = useId()
-  const hasLogo = field.value !== ''
+  const hasLogo = value !== ''
 
   const onChosen = async (event: ChangeEvent<HTMLInputElement>) => {
     const [file] = event.target.files ?? []
@@ -26,11 +37,11 @@ export function LogoField({ name }: { name: string }) {
     const found = await logoFrom(file)
     setFailure(found.ok ? null : found.failure)
     if (!found.ok) return alert(paper.logoFailure[found.failure](hasLogo))
-    field.onChange(found.value)
+    onChange(found.value)
     say(paper.logoSet)
   }
   const remove = () => {
-    field.onChange('')
+    onChange('')
     setFailure(null)
     // Its own button goes with the logo.
     choose.current?.focus()
@@ -42,7 +53,7 @@ export function LogoField({ name }: { name: string }) {
       <p id={help} className={styles.help}>
         {paper.logoHelp}
       </p>
-      {hasLogo && <img src={field.value} alt={paper.logoAlt} className={styles.picture} />}
+      {hasLogo && <img src={value} alt={paper.logoAlt} className={styles.picture} />}
       <Row>
         <Button
           ref={choose}

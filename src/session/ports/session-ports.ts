@@ -1,4 +1,5 @@
 import type { GaveWay } from '#core/merge/gave-way.ts'
+import type { DocumentControl } from '#core/project/document-control.ts'
 import type { Project } from '#core/project/project.ts'
 import type { WaitingText } from '#core/project/waiting-texts.ts'
 import type { Channel, ChannelListener } from './channel.ts'
@@ -33,6 +34,8 @@ export interface SessionPorts extends ShelfPorts {
   readonly keeps: boolean
   readonly schedule: Schedule
   readonly unsavedWork: UnsavedWork
+  /** What a new project says of those who make it. */
+  readonly newDocument?: () => Pick<DocumentControl, 'organisation' | 'logo'>
   /** What a copy of that project is called, in the reader's language. */
   readonly copyTitle: (project: Project) => string
   /** What no answer takes. */

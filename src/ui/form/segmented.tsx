@@ -8,6 +8,8 @@ import styles from './segmented.module.css'
 export type Segment<V extends string = string> = {
   value: V
   label: string
+  /** Of the label, where it is not the page's own. */
+  lang?: string | undefined
   icon?: IconName | undefined
   /** A sign in its place, where there is no room for words; the label is then read aloud only. */
   sign?: ReactElement | undefined
@@ -60,7 +62,7 @@ export function Segmented<V extends string>(props: SegmentedProps<V>) {
               {option.sign ? (
                 <VisuallyHidden>{option.label}</VisuallyHidden>
               ) : (
-                <span>{option.label}</span>
+                <span lang={option.lang}>{option.label}</span>
               )}
             </label>
           ))}

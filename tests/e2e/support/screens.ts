@@ -7,7 +7,6 @@ import type { Remark } from '#core/project/remarks.ts'
 import { questionIds } from '#core/questions/question-ids.ts'
 import { automaticVersions } from '#core/versions/thinned-versions.ts'
 import type { Version } from '#core/versions/version.ts'
-import { roundOf, sessionOf } from '#core/workshop/phones/round.ts'
 import { standardRunSheet } from '#core/workshop/standard-run-sheets.ts'
 import { loadExample } from '#examples/load-example.ts'
 import {
@@ -16,14 +15,15 @@ import {
   loadMethodMessages,
   loadPhoneMessages,
   loadProjectMessages,
+  loadSettingsMessages,
   loadShell,
 } from '#i18n/load-messages.ts'
 import { runSheetTexts } from '#i18n/run-sheet-texts.ts'
-import { packedContribution, packedRound } from '#storage/phones/phone-text.ts'
 import { packedInLink } from '#storage/project-link.ts'
 import { idea } from '../../fixtures/arbitrary-ideas.ts'
 import { keepIdeas } from './ideas.ts'
 import { chooseFile, fileOf, goTo, projectWith } from './project-files.ts'
+import { answered, question, roundTo } from './sent-links.ts'
 import { keepVersions, replaceKeptText } from './shelf.ts'
 import { expect } from './test.ts'
 
@@ -135,18 +135,6 @@ function versionsOf(project: Project): readonly Version[] {
 const linkTo = async (language: Language) =>
   `/link/${packedInLink(fileOf({ ...(await example(language)), id: 'linked' }))}`
 
-const question = 'Hvem kan hjælpe os?'
-const asking = { session: sessionOf('p1'), round: roundOf(null) }
-
-/** A question on a phone, and an answer to it that came as a link. */
-const roundTo = (language: Language) => `/b/${packedRound({ ...asking, language, question })}`
-const answered = `/m/${packedContribution({
-  ...asking,
-  contributor: 'abcdefg',
-  table: 4,
-  ideas: ['Pensionerede buschauffører', 'Et køkken'],
-})}`
-
 export async function screensOf(language: Language): Promise<Screen[]> {
   const {
     pages: words,
@@ -170,6 +158,7 @@ export async function screensOf(language: Language): Promise<Screen[]> {
   const { app, help, home } = await loadShell(language)
   const clear = await loadClearMessages(language)
   const { accessibility, privacy, licences } = await loadAboutMessages(language)
+  const settings = await loadSettingsMessages(language)
   const method = await loadMethodMessages(language)
   const phone = await loadPhoneMessages(language)
   const titled = (path: string, heading: string, ready: string, title = heading) => ({
@@ -182,6 +171,7 @@ export async function screensOf(language: Language): Promise<Screen[]> {
   return [
     titled('/', home.title, home.projects.heading, home.documentTitle),
     titled('/help', help.title, help.lead),
+    titled('/settings', app.settings, settings.lead),
     titled('/method', method.title, method.lead),
     titled('/tilgaengelighed', accessibility.title, accessibility.lead),
     titled('/privatliv', privacy.title, privacy.lead),

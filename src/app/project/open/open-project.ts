@@ -9,6 +9,7 @@ import { whenLeaving, whenReturning } from '#storage/leaving.ts'
 import { linkedFiles } from '#storage/linked-files.ts'
 import { persist } from '#storage/persist.ts'
 import { browserSchedule } from '#storage/schedule.ts'
+import { logoPreference, organisationPreference } from '#storage/settings/settings.ts'
 import { unsavedWork } from '#storage/unsaved-work.ts'
 import {
   keptOtherTexts,
@@ -52,6 +53,10 @@ export async function openProject(
 /** All of this browser that an open project needs, but for the words. */
 export const sessionPorts = (services: Services): Omit<SessionPorts, 'copyTitle'> => ({
   ...services,
+  newDocument: () => ({
+    organisation: organisationPreference.read(),
+    logo: logoPreference.read(),
+  }),
   schedule: browserSchedule,
   // A window that keeps nothing leaves to others what they have left behind.
   unsavedWork: services.keeps ? unsavedWork : { ...unsavedWork, all: () => [] },

@@ -8,7 +8,8 @@ import { useServices } from '#app/shell/services.tsx'
 import type { PageId } from '#core/questions/question-ids.ts'
 import { Examples } from '#rooms/shared/example/examples.tsx'
 import { RemarksContext } from '#rooms/shared/remarks-context.ts'
-import { coverageViewPreference, examplesPreference } from '#storage/preferences.ts'
+import { SingleKeysContext } from '#rooms/team/coverage/table/single-keys.ts'
+import { coverageViewPreference, examplesPreference, keysPreference } from '#storage/preferences.ts'
 import { saveAsFile } from '#storage/project-exchange.ts'
 import { HiddenHere } from './hidden-here.tsx'
 import { HiddenRemarks } from './hidden-remarks.tsx'
@@ -50,7 +51,9 @@ export function PageFields({ page, examples, isAmongOthers, hrefOf }: PageFields
         lacking={fieldsLacking}
         {...examples}
       >
-        <RoomPage room={room} route={route} hrefOf={hrefOf} {...decisions} {...extras()} />
+        <SingleKeysContext value={keysPreference.read() !== 'off'}>
+          <RoomPage room={room} route={route} hrefOf={hrefOf} {...decisions} {...extras()} />
+        </SingleKeysContext>
       </Examples>
       {page === endOfProblem && <ShowCard room={room} route={route} hrefOf={hrefOf} />}
       <HiddenHere page={page} />

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { use, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Answers } from '#core/questions/answers.ts'
 import { emptySeats } from '#core/questions/marks.ts'
 import type { PageId } from '#core/questions/question-ids.ts'
@@ -22,6 +22,7 @@ import { ShowTableLarge } from './show-table-large.tsx'
 import { ActorFilter, useShownActors } from './shown-actors.tsx'
 import { CoverageGrid } from './table/coverage-grid.tsx'
 import type { CoverageViewHandle, TableCell } from './table/coverage-view.ts'
+import { SingleKeysContext } from './table/single-keys.ts'
 import { useMark } from './use-mark.ts'
 
 interface CoveragePageProps extends RoomPageProps, WithTables {
@@ -40,6 +41,7 @@ export function CoveragePage({ room, view, onView, hrefOf, TableTools }: Coverag
   const team = useAnswers(room, teamOf)
   const results = useTableResults(room)
   const isNarrow = useNarrow()
+  const hasSingleKeys = use(SingleKeysContext)
   const [chosen, setChosen] = useState<CoverageView | undefined>(view)
   const [findsFor, setFindsFor] = useState<string | null>(null)
   const { shown, carriers, choice, choose } = useShownActors(team, results)
@@ -100,7 +102,7 @@ export function CoveragePage({ room, view, onView, hrefOf, TableTools }: Coverag
               ))}
             {needs.length > 0 && actors.length > 0 && (
               <div className={styles.below}>
-                <CoverageKey hasKeys={isTable} />
+                <CoverageKey hasKeys={isTable && hasSingleKeys} />
                 <Button variant="link" className={styles.turn} onClick={turn}>
                   {isTable ? said.coverage.asList : said.coverage.asTable}
                 </Button>

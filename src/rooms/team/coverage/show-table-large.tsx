@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { use, useMemo, useState } from 'react'
 import { emptySeats } from '#core/questions/marks.ts'
 import { shownName } from '#core/questions/shown-name.ts'
 import type { Actor, TeamAnswers } from '#core/questions/team.ts'
@@ -9,6 +9,7 @@ import { TypedIn, TypedName } from '#rooms/shared/typed.tsx'
 import { Icon } from '#ui/icon.tsx'
 import styles from './show-table-large.module.css'
 import { CoverageGrid } from './table/coverage-grid.tsx'
+import { SingleKeysContext } from './table/single-keys.ts'
 import { useMark } from './use-mark.ts'
 
 interface ShowTableLargeProps {
@@ -21,6 +22,7 @@ interface ShowTableLargeProps {
 export function ShowTableLarge({ room, team, actors }: ShowTableLargeProps) {
   const { pages, team: said, frame, rules } = useWords()
   const { coverage } = said
+  const hasSingleKeys = use(SingleKeysContext)
   const title = useAnswers(room, ({ start }) => start.title)
   const onMark = useMark(room)
   const [rowInUse, setRowInUse] = useState<string | null>(null)
@@ -48,7 +50,7 @@ export function ShowTableLarge({ room, team, actors }: ShowTableLargeProps) {
               )}
             </span>
           </p>
-          <p className={styles.keys}>{coverage.keys.inLarge}</p>
+          {hasSingleKeys && <p className={styles.keys}>{coverage.keys.inLarge}</p>}
         </>
       }
     >

@@ -3,6 +3,7 @@ import {
   type KeyboardEvent,
   type Ref,
   type UIEvent,
+  use,
   useId,
   useImperativeHandle,
   useLayoutEffect,
@@ -26,6 +27,7 @@ import { drawnParts } from './grid-window.ts'
 import type { OnMark } from './mark-button.tsx'
 import { markWords } from './mark-words.ts'
 import { nextSeat } from './next-seat.ts'
+import { SingleKeysContext } from './single-keys.ts'
 
 interface CoverageGridProps {
   readonly needs: readonly Need[]
@@ -55,6 +57,7 @@ interface Stop {
 export function CoverageGrid(props: CoverageGridProps) {
   const { needs, actors, coverage, onMark, onFind, onRow, isLarge } = props
   const words = useWords()
+  const hasSingleKeys = use(SingleKeysContext)
   const { say } = useAnnounce()
   const helpId = useId()
   const region = useRef<HTMLElement>(null)
@@ -117,8 +120,9 @@ export function CoverageGrid(props: CoverageGridProps) {
       columns: actors.length + 1,
       page: () => rowsInSight(table),
     }
-    const to = isSeatKey(event) ? nextSeat(at, needs, coverage) : destination(event, at, size)
-    if (isSeatKey(event) && !to) say(words.team.coverage.noneMissing)
+    const isSeat = hasSingleKeys && isSeatKey(event)
+    const to = isSeat ? nextSeat(at, needs, coverage) : destination(event, at, size)
+    if (isSeat && !to) say(words.team.coverage.noneMissing)
     if (to) {
       event.preventDefault()
       isFocusWanted.current = true
@@ -126,7 +130,7 @@ export function CoverageGrid(props: CoverageGridProps) {
     }
     const need = needs[at.row]
     const actor = actors[at.column]
-    if (!need || !actor) return
+    if (!need || !actor || !hasSingleKeys) return
     const current = markIn(coverage[need.id], actor.id)
     const mark = markForKey(event, current, markWords(words))
     if (mark === undefined) return
