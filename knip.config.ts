@@ -13,7 +13,8 @@ export default {
     'tests/**/*.{ts,tsx}',
     'tools/**/*.{mjs,ts}',
     '!tools/bench-pdf/peers/**', // has a package.json of its own
-    '!tools/lighthouse/**', // so has this
+    '!tools/lighthouse/**', // so have these
+    '!tools/api/**',
     '*.ts',
     '!**/*.d.ts',
   ],
