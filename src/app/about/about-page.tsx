@@ -25,8 +25,10 @@ export function AboutPage(props: {
     <>
       <ShellBar />
       <Page id={contentId}>
-        <PageHead title={title} lead={lead} headingRef={heading} />
-        <Stack gap="l">{children}</Stack>
+        <Stack gap="l">
+          <PageHead title={title} lead={lead} headingRef={heading} />
+          {children}
+        </Stack>
         <PageFoot>
           <ButtonLink icon="arrow-left" href={address(back)}>
             {back === paths.home ? words.toHome : words.back}

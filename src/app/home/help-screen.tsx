@@ -31,8 +31,8 @@ export function HelpScreen() {
     <>
       <ShellBar />
       <Page id={contentId}>
-        <PageHead title={help.title} lead={help.lead} headingRef={heading} />
         <Stack gap="l">
+          <PageHead title={help.title} lead={help.lead} headingRef={heading} />
           {hasFailed && <NotFetched place="part" onAgain={again} />}
           {sections?.map((section) => (
             <Panel key={section.heading} heading={section.heading} headingLevel={2}>

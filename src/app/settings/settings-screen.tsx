@@ -37,8 +37,8 @@ export function SettingsScreen() {
     <>
       <ShellBar />
       <Page id={contentId}>
-        <PageHead title={shell.app.settings} lead={found?.words.lead} headingRef={heading} />
         <Stack gap="l">
+          <PageHead title={shell.app.settings} lead={found?.words.lead} headingRef={heading} />
           {hasFailed && <NotFetched place="part" onAgain={again} />}
           {found && (
             <ProjectMessagesProvider messages={found.project}>
