@@ -15,7 +15,9 @@ afterEach(() => {
 function machineWith(programs: Readonly<Record<string, string>>): string {
   const machine = mkdtempSync(join(tmpdir(), 'machine-'))
   machines.push(machine)
-  cpSync(join(root, 'tools'), join(machine, 'tools'), { recursive: true })
+  // Some tools have packages of their own, which no test asks for.
+  const filter = (path: string) => !path.includes('node_modules', root.length)
+  cpSync(join(root, 'tools'), join(machine, 'tools'), { recursive: true, filter })
   mkdirSync(join(machine, 'node_modules', '.bin'), { recursive: true })
   mkdirSync(join(machine, 'bin'))
   const core = join('node_modules', 'playwright-core')
@@ -46,29 +48,35 @@ const there = 'exit 0'
 
 describe('the whole of the tests, where a program they ask is not installed', () => {
   it('ends with what was not asked, and then how many passed and failed', () => {
-    const [notAsked, counted] = linesOfTestOn(machineWith({ qpdf: there })).slice(-2)
+    const [notAsked, counted] = linesOfTestOn(machineWith({ qpdf: there, firefox: there })).slice(
+      -2,
+    )
     expect(notAsked).toMatch(/^Not asked, .*: poppler\./u)
     expect(counted).toMatch(/^\d+ passed, \d+ failed$/u)
   })
 
   it('names each of them', () => {
-    expect(linesOfTestOn(machineWith({})).at(-2)).toMatch(/^Not asked, .*: qpdf, poppler\./u)
+    expect(linesOfTestOn(machineWith({})).at(-2)).toMatch(
+      /^Not asked, .*: qpdf, poppler, Firefox\./u,
+    )
   })
 
   it('gets it from the system’s packages, or says why it cannot', () => {
     const installs =
-      'case "$*" in *qpdf) name=qpdf ;; *poppler-utils) name=pdfinfo ;; *) exit ;; esac; echo "#!/bin/sh" > "$BIN/$name"; /bin/chmod +x "$BIN/$name"'
+      'case "$*" in *qpdf) name=qpdf ;; *poppler-utils) name=pdfinfo ;; *firefox-esr) name=firefox ;; *) exit ;; esac; echo "#!/bin/sh" > "$BIN/$name"; /bin/chmod +x "$BIN/$name"'
     const lines = linesOfTestOn(machineWith({ 'apt-get': installs }))
     const isRoot = process.getuid?.() === 0
     expect(lines.some((line) => line.startsWith('Not asked'))).toBe(!isRoot)
     expect(lines.join('\n')).toMatch(
-      isRoot ? /Getting qpdf: apt-get.*Getting poppler: apt-get/su : /needs root/u,
+      isRoot
+        ? /Getting qpdf: apt-get.*Getting poppler: apt-get.*Getting Firefox: apt-get/su
+        : /needs root/u,
     )
   })
 })
 
 describe('the whole of the tests, where each program they ask is installed', () => {
-  const all = { qpdf: there, pdfinfo: there, playwright: 'echo asked: "$@"' }
+  const all = { qpdf: there, pdfinfo: there, firefox: there, playwright: 'echo asked: "$@"' }
 
   it('says what was asked in part, and then how many passed and failed', () => {
     const lines = linesOfTestOn(machineWith(all))
