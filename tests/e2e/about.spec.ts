@@ -121,5 +121,7 @@ for (const file of ['', '{"name":', '[]', '<!doctype html>', '{"name":{},"links"
   test(`a host’s file that is ${file || 'empty'} leaves the app as it is`, async ({ page }) => {
     await hosted(page, file)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(shell.home.title)
-    await expect(foot(page)).toHaveText([app.accessibility, app.privacy, app.licences].join(''))
+    await expect(foot(page)).toHaveText(
+      [app.settings, app.accessibility, app.privacy, app.licences].join(''),
+    )
   })
