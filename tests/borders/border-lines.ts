@@ -1,6 +1,23 @@
 import { keepingLines } from './keeping-lines.ts'
 import { type Lines, room, workshop } from './room-lines.ts'
 
+const ofWords = (name: string) => ({
+  may: [
+    './blocks.ts',
+    `#renderers/${name}/blocks.ts`,
+    '#renderers/shared/renderer.ts',
+    '#renderers/shared/readable-text.ts',
+    '#core/charter/document/charter-document.ts',
+  ],
+  mayNot: [
+    '#renderers/pdf/pdf.ts',
+    '#renderers/all-renderers.ts',
+    '#i18n/da/charter.ts',
+    'react',
+    'docx',
+  ],
+})
+
 /** For each row of borders.jsonc a file under it, the imports it may have and some it may not. */
 export const borderLines: Record<string, Lines> = {
   'src/attic/trunk.ts': {
@@ -162,22 +179,8 @@ export const borderLines: Record<string, Lines> = {
       'docx',
     ],
   },
-  'src/renderers/markdown/markdown.ts': {
-    may: [
-      './blocks.ts',
-      '#renderers/markdown/blocks.ts',
-      '#renderers/shared/renderer.ts',
-      '#renderers/shared/readable-text.ts',
-      '#core/charter/document/charter-document.ts',
-    ],
-    mayNot: [
-      '#renderers/pdf/pdf.ts',
-      '#renderers/all-renderers.ts',
-      '#i18n/da/charter.ts',
-      'react',
-      'docx',
-    ],
-  },
+  'src/renderers/html/html.ts': ofWords('html'),
+  'src/renderers/markdown/markdown.ts': ofWords('markdown'),
   'src/renderers/docx/docx.ts': {
     may: [
       './blocks.ts',

@@ -13,6 +13,7 @@ import { arbitraryProject } from '../fixtures/arbitrary-project.ts'
 import { examplePapers } from '../fixtures/example-papers.ts'
 import { charterTexts, firstMissing, type HeadsOfColumns, mastheadTexts } from './charter-texts.ts'
 import { part, wordsOf } from './docx/read-docx.ts'
+import { wordsOfPage } from './html/read-html.ts'
 import { unescaped } from './markdown/read-markdown.ts'
 import { everyPlace } from './typed-places.ts'
 
@@ -30,6 +31,7 @@ const materials: Readonly<Record<RendererId, Material>> = {
     words: async (made) => wordsOf(part(await made.arrayBuffer(), 'word/document.xml')),
     heads: 'first',
   },
+  html: { words: async (made) => wordsOfPage(await made.text()), heads: 'each its own' },
   markdown: { words: async (made) => unescaped(await made.text()), heads: 'each its own' },
 }
 

@@ -64,10 +64,11 @@ export const paper = {
       notInFile: 'Følger ikke med i filen.',
     },
     kind: 'Filtype',
-    kinds: { pdf: 'PDF', docx: 'Word', markdown: 'Tekst' },
+    kinds: { pdf: 'PDF', docx: 'Word', html: 'Webside', markdown: 'Tekst' },
     save: {
       pdf: (pages: string) => (pages === '' ? 'Gem PDF' : `Gem PDF, ${pages}`),
       docx: (_pages: string) => 'Gem Word-fil',
+      html: (_pages: string) => 'Gem webside',
       markdown: (_pages: string) => 'Gem tekstfil',
     },
     where: 'Filen bliver gemt i mappen Overførsler.',

@@ -70,5 +70,10 @@ export const summary = {
   note: 'I kan også lægge opsummeringen ved projektgrundlaget som bilag.',
   /** In the name of a file: letters and hyphens only. */
   fileUse: 'opsummering',
-  save: { pdf: 'Gem som PDF', docx: 'Gem som Word-fil', markdown: 'Gem som tekstfil' },
+  save: {
+    pdf: 'Gem som PDF',
+    docx: 'Gem som Word-fil',
+    html: 'Gem som webside',
+    markdown: 'Gem som tekstfil',
+  },
 }

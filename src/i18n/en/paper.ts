@@ -58,10 +58,11 @@ export const paper: ProjectMessages['paper'] = {
       notInFile: 'Does not travel in the file.',
     },
     kind: 'File type',
-    kinds: { pdf: 'PDF', docx: 'Word', markdown: 'Text' },
+    kinds: { pdf: 'PDF', docx: 'Word', html: 'Web page', markdown: 'Text' },
     save: {
       pdf: (pages) => (pages === '' ? 'Save PDF' : `Save PDF, ${pages}`),
       docx: () => 'Save Word file',
+      html: () => 'Save web page',
       markdown: () => 'Save text file',
     },
     where: 'The file goes to your downloads folder.',

@@ -70,5 +70,10 @@ export const summary: ProjectMessages['summary'] = {
   lead: 'Everything that was said, and what became of it, as it is now. Private notes are not included.',
   note: 'You can also add the summary to the project charter.',
   fileUse: 'summary',
-  save: { pdf: 'Save as PDF', docx: 'Save as Word file', markdown: 'Save as text file' },
+  save: {
+    pdf: 'Save as PDF',
+    docx: 'Save as Word file',
+    html: 'Save as web page',
+    markdown: 'Save as text file',
+  },
 }

@@ -9,5 +9,5 @@ export interface Renderer {
 }
 
 /** Those made on the page from the charter it shows; `papers` makes the PDF. */
-export const rendererIds = ['docx', 'markdown'] as const
+export const rendererIds = ['docx', 'html', 'markdown'] as const
 export type RendererId = (typeof rendererIds)[number]

@@ -10,10 +10,12 @@ export const fileKinds = ['pdf', ...rendererIds] as const
 export type FileKind = 'pdf' | RendererId
 
 /** How the names of such files end. */
-export const endingOf = { pdf: 'pdf', docx: 'docx', markdown: 'md' } as const satisfies Record<
-  FileKind,
-  string
->
+export const endingOf = {
+  pdf: 'pdf',
+  docx: 'docx',
+  html: 'html',
+  markdown: 'md',
+} as const satisfies Record<FileKind, string>
 
 /** What goes along for one time: nobody prints or sends more than they asked for just now. */
 export interface TakenAlong {
