@@ -5,7 +5,9 @@ import { offline as words } from '#i18n/da/offline.ts'
 import { project } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
 import { offline as english } from '#i18n/en/offline.ts'
+import { field } from './support/ideas.ts'
 import { goTo, openProject, projectWith } from './support/project-files.ts'
+import { here, message, next, press, projectorOf } from './support/run-windows.ts'
 import { downloaded, savedAsPdf } from './support/saved-as.ts'
 import { arrive, begin, everyScreenOf, remarked, withRunSheet } from './support/screens.ts'
 import { type SmallServer, smallServer } from './support/small-server.ts'
@@ -34,8 +36,9 @@ async function allKept(page: Page) {
   await expect(page.getByText(words.ready)).toBeVisible()
 }
 
-test('once all is kept, nothing needs the network: every screen, a reload, papers, the other language', async ({
+test('once all is kept, nothing needs the network: every screen, a reload, papers, a workshop, the other language', async ({
   page,
+  context,
   site,
 }, info) => {
   await allKept(page)
@@ -49,6 +52,17 @@ test('once all is kept, nothing needs the network: every screen, a reload, paper
   await goTo(page, '/p/p1/workshop')
   const save = page.getByRole('button', { name: project.workshop.save })
   expect((await downloaded(page, info, () => save.click())).bytes.length).toBeGreaterThan(10_000)
+  await goTo(page, '/p/p1/workshop/run')
+  const room = await projectorOf(page, context)
+  await press(page, project.run.begin)
+  await next(page)
+  await expect(message(room)).toHaveText(await here(page).innerText())
+  await goTo(page, '/p/p1/workshop/ideas')
+  await field(page).fill('Sagt uden net')
+  await field(page).press('Enter')
+  await expect(page.getByRole('main').getByText('Sagt uden net').first()).toBeVisible()
+  await room.close()
+
   await page.goto('')
   await expect(page.getByText(words.ready)).toBeVisible()
   await page.getByRole('button', { name: shell.app.otherLanguage }).click()
