@@ -9,7 +9,7 @@ export const offline: OfflineMessages = {
   newer: {
     text: 'A new version of Medspil is ready.',
     take: 'Change to it',
-    taking: 'Nothing happens? Close all windows of Medspil, then open it again.',
+    taking: 'If you see no change, close Medspil in all windows. Then open it again.',
     held: 'What you wrote last is not saved, so the version was not changed. Save the project as a file, and try again.',
   },
 }
