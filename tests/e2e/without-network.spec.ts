@@ -153,12 +153,15 @@ async function allFetched(page: Page) {
   await expect.poll(fontsThatLack).toEqual([])
 }
 
-/** No style sheet on the page that has failed: one such would never be fetched again. */
+/** No style sheet on the page that has failed: one such would never be fetched again. One on its way is waited for. */
 async function expectStylesAreThere(page: Page) {
-  const unstyled = await page
-    .locator('link[rel=stylesheet]')
-    .evaluateAll((links) =>
-      links.flatMap((link) => (link instanceof HTMLLinkElement && !link.sheet ? [link.href] : [])),
-    )
-  expect(unstyled).toEqual([])
+  const unstyled = () =>
+    page
+      .locator('link[rel=stylesheet]')
+      .evaluateAll((links) =>
+        links.flatMap((link) =>
+          link instanceof HTMLLinkElement && !link.sheet ? [link.href] : [],
+        ),
+      )
+  await expect.poll(unstyled).toEqual([])
 }

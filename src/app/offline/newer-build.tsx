@@ -19,7 +19,7 @@ export function NewerBuild() {
       alert(words.newer.held)
       return
     }
-    // At once as a rule; while another window is being fetched the browser waits, and only closing all helps.
+    // At once as a rule; where another window has just asked for files, Chromium waits half a minute.
     setSaid('taking')
     take()
   }
