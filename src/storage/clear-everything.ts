@@ -7,7 +7,8 @@ const isOurs = (name: string) => /^medspil(?:$|\W)/.test(name)
 const patience = 10_000
 
 /**
- * Deletes all that this application has kept in this browser, and from here on keeps nothing in any window.
+ * Deletes all that this application has kept of people's in this browser, and from here on keeps nothing in any window.
+ * The application's own files stay, which hold nothing of theirs: without a network the next page could not come.
  * What could not be deleted is there afterwards: look, and say so.
  */
 export async function clearEverything(): Promise<void> {
@@ -15,7 +16,7 @@ export async function clearEverything(): Promise<void> {
   stopKeeping()
   // First what knows of projects, which would miss them, should this window be closed meanwhile.
   clearStorages()
-  await Promise.allSettled([clearDatabases(), clearCaches()])
+  await clearDatabases().catch(() => undefined)
   clearStorages()
   tellOfClearing('cleared')
 }
@@ -33,11 +34,6 @@ const deleted = (name: string) =>
     deleting.onerror = () => done()
     setTimeout(done, patience)
   })
-
-async function clearCaches(): Promise<void> {
-  const names = await caches.keys()
-  await Promise.all(names.filter(isOurs).map((name) => caches.delete(name)))
-}
 
 const clearStorages = () => {
   for (const storage of [() => localStorage, () => sessionStorage]) clearStorage(storage)

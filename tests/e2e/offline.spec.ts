@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test as plain } from '@playwright/test'
+import { clear } from '#i18n/da/clear.ts'
 import { offline as words } from '#i18n/da/offline.ts'
 import { project } from '#i18n/da/project.ts'
 import { shell } from '#i18n/da/shell.ts'
@@ -107,6 +108,24 @@ test('a newer version waits until it is asked for, never asks in a workshop, and
   await expect(statement(page)).toBeVisible()
   await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(1)
   expect(await buildOf(page)).toBe('2')
+})
+
+test('the app itself stays when all that people have kept is deleted, and still needs no network', async ({
+  page,
+  site,
+}) => {
+  await allKept(page)
+  await openProject(page, projectWith({}), 'problem/statement')
+  await site.server.close()
+  await goTo(page, '/')
+  await page.getByRole('button', { name: clear.open }).click()
+  const dialog = page.getByRole('dialog', { name: clear.title })
+  await dialog.getByRole('button', { name: clear.clear, exact: true }).click()
+  await expect(heading(page)).toHaveText(clear.done.title)
+  await page.goto('')
+  await expect(page.getByText(words.ready)).toBeVisible()
+  await openProject(page, projectWith({}), 'team/coverage')
+  await expect(heading(page)).toHaveText(project.pages['team/coverage'].title)
 })
 
 /** As a build after a change: another page, another list. */

@@ -4,6 +4,7 @@ export const clear = {
   title: 'Slet alt, Medspil har gemt på denne computer?',
   text: [
     'Alle projekter i denne browser bliver slettet, også dem i papirkurven. Historik og forslag går med. Det samme gør det, der endnu ikke er gemt eller tilføjet. Det kan ikke hentes tilbage.',
+    'Selve programmet bliver i browseren. Det har ikke noget af det, I har skrevet.',
     'Er Medspil åbent i andre vinduer, bliver det, der står dér, heller ikke gemt.',
   ],
   clear: 'Slet alt',

@@ -5,6 +5,7 @@ export const clear: ClearMessages = {
   title: 'Delete everything Medspil has kept on this computer?',
   text: [
     'All projects in this browser are deleted, also those in the trash. Their history and ideas go too. So does what is not saved or added yet. It cannot be brought back.',
+    'The app itself stays in the browser. It has nothing of what you wrote.',
     'If Medspil is open in other windows, what stands there is not kept either.',
   ],
   clear: 'Delete everything',
