@@ -28,10 +28,10 @@ const longest = [
   'without-network.spec.ts',
 ].map((file) => `**/${file}`)
 
-const onlyByFile = '**/portable.spec.ts'
+const onlyByFile = ['**/portable.spec.ts', '**/charter-as-page.spec.ts']
 /** Walks that also have to do in one local file. */
 const byFile = [
-  onlyByFile,
+  ...onlyByFile,
   ...['story-alone', 'story-print-for-the-committee', 'story-two-screens'].map(
     (name) => `**/${name}.spec.ts`,
   ),
@@ -67,7 +67,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'long', testMatch: longest },
-    { name: 'short', testIgnore: [...longest, onlyByFile, inFirefox] },
+    { name: 'short', testIgnore: [...longest, ...onlyByFile, inFirefox] },
     // Medspil as one file, opened as people do: by double click.
     { name: 'portable', testMatch: byFile, use: { baseURL: portable } },
     ...(process.env.E2E_FIREFOX === 'true' ? [{ name: 'firefox', testMatch: inFirefox }] : []),

@@ -57,7 +57,7 @@ test('a statement leads back to where one came from, and complaints have an addr
     'href',
     /^https:\/\/digst\.dk\//,
   )
-  await page.getByRole('link', { name: about.toHome }).click()
+  await page.getByRole('link', { name: app.notFound.toHome }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(shell.home.title)
 })
 

@@ -13,6 +13,7 @@ import { charterWords } from '#i18n/charter-words.ts'
 import { loadProjectMessages } from '#i18n/load-messages.ts'
 import { charterPdf, type Inside } from '#papers/charter-pdf.ts'
 import { docx } from '#renderers/docx/docx.ts'
+import { html } from '#renderers/html/html.ts'
 import { markdown } from '#renderers/markdown/markdown.ts'
 import { CharterPreview } from '#renderers/preview/charter-preview.tsx'
 import { arbitraryProject } from '../fixtures/arbitrary-project.ts'
@@ -53,6 +54,7 @@ async function filesOf({ project, paper, privateNotes = false, inside }: Made) {
       /\d{4}-\d\d-\d\dT[\d:.]+Z|_Toc\d+|bookmark(?:Start|End) [^>]*/gu,
       '',
     ),
+    html: html(made),
     markdown: markdown(made),
     preview: renderToStaticMarkup(createElement(CharterPreview, { charter: made })),
   }
@@ -83,7 +85,7 @@ it.each(examples)(
 it('holds them in every material where they are switched on, and in a document with the project for oneself', async () => {
   const project = noted(await loadExample('bordet-er-daekket', 'da'))
   const on = await filesOf({ project, paper: 'working', privateNotes: true })
-  expect(holding(on)).toEqual(['pdf', 'docx', 'markdown', 'preview'])
+  expect(holding(on)).toEqual(['pdf', 'docx', 'html', 'markdown', 'preview'])
   const own = await filesOf({
     project,
     paper: 'signing',

@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import { useLocation } from 'react-router'
+import { BesidePage } from '#app/home/beside-page.tsx'
 import { useFetched } from '#app/shell/fetching/use-fetched.ts'
 import { NotFetched } from '#app/shell/not-fetched.tsx'
 import { paths } from '#app/shell/paths.ts'
@@ -8,7 +9,7 @@ import { type Host, noHost } from '#core/host/host.ts'
 import type { AboutMessages } from '#i18n/da/messages.ts'
 import { loadAboutMessages } from '#i18n/load-messages.ts'
 import { useShell } from '#i18n/messages-context.tsx'
-import { AboutPage, AboutPart } from './about-page.tsx'
+import { AboutPart } from './about-part.tsx'
 import { useHost } from './host-store.ts'
 import { Licences } from './licences.tsx'
 
@@ -32,7 +33,7 @@ function Accessibility({ words, host }: Words) {
     words.accessibility
   const address = host.links.accessibility
   return (
-    <AboutPage words={words} title={title} lead={lead}>
+    <BesidePage title={title} lead={lead}>
       <AboutPart
         heading={own.heading}
         text={address ? own.text : own.none}
@@ -51,7 +52,7 @@ function Accessibility({ words, host }: Words) {
         text={complain.text}
         link={{ label: complain.link, href: complaints }}
       />
-    </AboutPage>
+    </BesidePage>
   )
 }
 
@@ -62,7 +63,7 @@ function Privacy({ words, host }: Words) {
   const { own, sections, title, lead } = words.privacy
   const address = host.links.privacy
   return (
-    <AboutPage words={words} title={title} lead={lead}>
+    <BesidePage title={title} lead={lead}>
       {sections.map((section) => (
         <AboutPart key={section.heading} {...section} />
       ))}
@@ -76,7 +77,7 @@ function Privacy({ words, host }: Words) {
       <AboutPart heading={words.contact.heading}>
         <Contact words={words} host={host} />
       </AboutPart>
-    </AboutPage>
+    </BesidePage>
   )
 }
 

@@ -1,9 +1,9 @@
+import { BesidePage } from '#app/home/beside-page.tsx'
 import { useFetched } from '#app/shell/fetching/use-fetched.ts'
 import { isLocalFile } from '#app/shell/fetching/where-run.ts'
 import { NotFetched } from '#app/shell/not-fetched.tsx'
 import type { AboutMessages } from '#i18n/da/messages.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
-import { AboutPage } from './about-page.tsx'
 import { fetchLicences } from './fetch-licences.ts'
 import styles from './licences.module.css'
 
@@ -12,7 +12,7 @@ export function Licences({ words }: { words: AboutMessages }) {
   const { title, lead, inside, terms, bill } = words.licences
   const { found, hasFailed, again } = useFetched(fetchLicences)
   return (
-    <AboutPage words={words} title={title} lead={lead}>
+    <BesidePage title={title} lead={lead}>
       {hasFailed && <NotFetched place="part" onAgain={again} />}
       <div>
         {found?.map((each) => (
@@ -47,6 +47,6 @@ export function Licences({ words }: { words: AboutMessages }) {
           </a>
         </p>
       )}
-    </AboutPage>
+    </BesidePage>
   )
 }

@@ -1,7 +1,5 @@
 /** The pages about Medspil itself: fetched with those pages. */
 export const about = {
-  back: 'Tilbage til det, du kom fra',
-  toHome: 'Gå til Mine projekter',
   contact: {
     heading: 'Hvem kan du skrive eller ringe til?',
     host: 'Stillet til rådighed af:',
@@ -36,7 +34,7 @@ export const about = {
         'Skærmlæsere: NVDA, JAWS, VoiceOver og TalkBack. Det, en skærmlæser får at vide, er prøvet af programmer.',
         'Folk, der bruger skærmlæser, forstørrer skærmen eller skriver uden mus, har ikke prøvet Medspil. Det har folk med ordblindhed heller ikke.',
         'Temaer med høj kontrast i Windows er kun prøvet i en browser, der lader, som om den har dem.',
-        'Safari og Firefox. Alle prøver er kørt i Chromium, som Chrome og Edge bygger på.',
+        'Safari. I Firefox er kun udgaven i én fil prøvet. Alle andre prøver er kørt i Chromium, som Chrome og Edge bygger på.',
         'PDF’en er prøvet af programmet veraPDF efter reglerne i PDF/UA-1. Ingen har læst den med skærmlæser eller set den i PAC.',
         'I Word-filen er der overskrifter, og hver figur har en tekst. Ingen har læst den med skærmlæser.',
       ],

@@ -1,8 +1,6 @@
 import type { AboutMessages } from '#i18n/da/messages.ts'
 
 export const about: AboutMessages = {
-  back: 'Back to where you came from',
-  toHome: 'Go to My projects',
   contact: {
     heading: 'Who can you write to or call?',
     host: 'Provided by:',
@@ -37,7 +35,7 @@ export const about: AboutMessages = {
         'Screen readers: NVDA, JAWS, VoiceOver and TalkBack. What a screen reader is told has been tried by programs.',
         'People who use a screen reader, enlarge the screen or type without a mouse have not tried Medspil. Nor have people with dyslexia.',
         'Contrast themes of Windows have only been tried in a browser that acts as if it had them.',
-        'Safari and Firefox. All trials run in Chromium, which Chrome and Edge are built on.',
+        'Safari. In Firefox only the edition in one file has been tried. All other trials run in Chromium, which Chrome and Edge are built on.',
         'The program veraPDF has tried the PDF by the rules of PDF/UA-1. Nobody has read it with a screen reader or seen it in PAC.',
         'The Word file has headings, tables and texts for figures, but nobody has opened it with a screen reader.',
       ],
